@@ -1,0 +1,135 @@
+"""What a collation is made of. Values only; spans are in code points of the witness's text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from viewer.text.witness import Span, Witness
+
+Scope = Literal["passages", "work"]
+Kind = Literal["insertion", "omission", "substitution", "transposition"]
+Level = Literal["spacing", "typography", "case", "punctuation", "spelling", "editorial", "wording"]
+Role = Literal["headline", "lead-in", "interjection", "lead-out", "between", "furniture"]
+Flag = Literal["negation", "number", "date", "name", "modal"]
+
+LEVELS: tuple[Level, ...] = get_args(Level)  # from the least to the most meaningful
+KINDS: tuple[Kind, ...] = get_args(Kind)
+ROLES: tuple[Role, ...] = get_args(Role)
+ACCIDENTALS: frozenset[Level] = frozenset(LEVELS[:4])
+SUBSTANTIVES: frozenset[Level] = frozenset(LEVELS[4:])
+
+
+class Cancelled(Exception):
+    """Raised out of ``tick`` by whoever wants the work to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the reader may set. The reason for each default stands beside it in ``collate``."""
+
+    scope: Scope = "passages"
+    words: int = 10
+    gap: int = 60
+    similarity: float = 0.5
+    ignore: frozenset[Level] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two passages that say the same, one of the base (A) and one of ``witness`` (its sigil).
+
+    ``words`` counts the base's; ``similarity`` is the share of words kept, 0 to 1; ``transposed`` is out of the
+    running order; ``repeat``: this passage of one side is also matched elsewhere.
+    """
+
+    id: int
+    witness: str
+    base: Span
+    reading: Span
+    words: int
+    similarity: float
+    transposed: bool = False
+    repeat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One place inside a match where the two differ: ``lemma`` is the base's text, ``text`` the witness's.
+
+    ``marked`` is told of omissions only: True where the witness says by a mark (…, […], ***) that words are gone.
+    """
+
+    id: int
+    match: int
+    witness: str
+    kind: Kind
+    level: Level
+    base: Span
+    reading: Span
+    lemma: str
+    text: str
+    marked: bool | None = None
+    flags: tuple[Flag, ...] = ()
+
+    @property
+    def substantive(self) -> bool:
+        return self.level in SUBSTANTIVES
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """What no match covers in ``witness`` (its sigil), in one stretch of one role."""
+
+    witness: str
+    span: Span
+    role: Role
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """Two sentences that say the same in other words; ``shared`` are the rare words that tell."""
+
+    witness: str
+    base: Span
+    reading: Span
+    score: float
+    shared: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """Everything found between a base (the first witness, sigil A) and the others (B, C …).
+
+    ``coverage[x][y]`` is the share of x's words that y shares. ``complete`` is False where a limit was met;
+    ``limits`` then says which, a sentence each.
+    """
+
+    witnesses: tuple[Witness, ...]
+    options: Options
+    matches: tuple[Match, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    framing: tuple[Framing, ...] = ()
+    echoes: tuple[Echo, ...] = ()
+    coverage: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    limits: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def complete(self) -> bool:
+        return not self.limits
+
+    def witness(self, sigil: str) -> Witness:
+        return self.witnesses[SIGILS.index(sigil)]
+
+    def counts(self) -> dict[Level, int]:
+        """Variants a level, every level named."""
+        counts: dict[Level, int] = dict.fromkeys(LEVELS, 0)
+        for variant in self.variants:
+            counts[variant.level] += 1
+        return counts
+
+
+SIGILS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

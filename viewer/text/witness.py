@@ -1,0 +1,61 @@
+"""What a witness is: a text that does not change, its tokens, and where it came from. Values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text in Unicode code points from 0, end excluded. Empty says "here, nothing"."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tokens:
+    """The words of a text, in order: arrays of one length, one entry a word.
+
+    What stands between two words (spaces and marks of punctuation) is told by the spans that the words leave free.
+    ``starts`` and ``ends`` are int32 code points. ``keys`` are uint64 hashes of the normal form: two words of one
+    normal form have one key; the other way round holds but for collisions, which the matcher checks.
+    """
+
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    keys: NDArray[np.uint64]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Witness:
+    """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes."""
+
+    text: str
+    tokens: Tokens
+    title: str
+    path: str = ""
+    sha256: str = ""
+    encoding: str = "utf-8"
+
+    @property
+    def words(self) -> int:
+        return len(self.tokens)
