@@ -34,12 +34,14 @@ class Tokens:
 
     What stands between two words (spaces and marks of punctuation) is told by the spans that the words leave free.
     ``starts`` and ``ends`` are int32 code points. ``keys`` are uint64 hashes of the normal form: two words of one
-    normal form have one key; the other way round holds but for collisions, which the matcher checks.
+    normal form have one key; the other way round holds but for collisions of 64 bits. ``forms`` are uint64 hashes of
+    what was really written, from the end of the word before to the end of the word.
     """
 
     starts: NDArray[np.int32]
     ends: NDArray[np.int32]
     keys: NDArray[np.uint64]
+    forms: NDArray[np.uint64]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -47,7 +49,10 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Witness:
-    """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes."""
+    """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes.
+
+    ``guessed``: the encoding is no more than likely, and the reader is to be told.
+    """
 
     text: str
     tokens: Tokens
@@ -55,6 +60,7 @@ class Witness:
     path: str = ""
     sha256: str = ""
     encoding: str = "utf-8"
+    guessed: bool = False
 
     @property
     def words(self) -> int:

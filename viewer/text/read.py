@@ -1,0 +1,156 @@
+"""A file -> a witness: picks the reader by content and suffix, settles the newlines, finds a title."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from viewer.text.decode import Decoded
+from viewer.text.readers.plain import plain
+from viewer.text.tokenize import tokenize
+from viewer.text.witness import Witness
+
+LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
+_TITLE = 200  # code points, about two lines of a title bar
+
+# What is known by its first bytes or its suffix and cannot be read: it would show as noise, or as tags without end.
+_FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
+    ("a PDF document", (b"%PDF-",), (".pdf",)),
+    ("an RTF document", (b"{\\rtf",), (".rtf",)),
+    ("a Word document", (), (".docx", ".doc", ".docm")),
+    ("an OpenDocument text", (), (".odt", ".ott")),
+    ("an e-book", (), (".epub", ".mobi", ".azw3")),
+    ("a ZIP archive or an office document", (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
+    ("an old office document", (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), ()),
+)
+
+
+class ReadError(Exception):
+    """A file that cannot be read. ``str`` is one sentence that names it and says what to do."""
+
+    def __init__(self, path: str | Path, reason: str) -> None:
+        self.path = str(path)
+        self.reason = reason
+        super().__init__(self.path, reason)
+
+    def __str__(self) -> str:
+        # A name may hold bytes that are no text, or line breaks; the sentence has to fit on a line and on a screen.
+        name = self.path.encode("utf-8", "replace").decode("utf-8")
+        return f"Cannot read {' '.join(name.split()) or 'a file without a name'}: {self.reason}."
+
+
+def read(path: str | Path) -> Witness:
+    """The witness in this file. The file is read once, and ``sha256`` is that of the bytes read.
+
+    Raises ``ReadError`` where there is no such file, it may not be read, or there is no text in it. An empty file is a
+    witness without words.
+    """
+    data = _bytes(path)
+    reader = _reader(path, data)
+    try:
+        decoded = reader(data)
+    except ValueError as error:
+        raise ReadError(path, str(error)) from error
+    text = _settled(decoded.text)
+    return Witness(
+        text=text,
+        tokens=tokenize(text),
+        title=_title(text) or Path(path).name,
+        path=str(path),
+        sha256=hashlib.sha256(data).hexdigest(),
+        encoding=decoded.encoding,
+        guessed=decoded.guessed,
+    )
+
+
+def from_text(text: str, *, title: str = "", path: str = "") -> Witness:
+    """The witness in a text that was pasted or made; ``sha256`` is that of its UTF-8, newlines settled."""
+    # What comes from the clipboard may be cut in the middle of a surrogate pair, and no encoding has a half.
+    text = _settled(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    return Witness(
+        text=text,
+        tokens=tokenize(text),
+        title=title or _title(text) or "Pasted text",
+        path=path,
+        sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+    )
+
+
+def _bytes(path: str | Path) -> bytes:
+    # Without O_NONBLOCK, opening a FIFO waits for ever; what was opened is asked, not the name, which may have changed.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        descriptor = os.open(path, flags)
+        try:
+            _check(path, os.fstat(descriptor))
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                data = file.read(LARGEST + 1)  # the size that fstat gives is stale for a file that still grows
+        finally:
+            os.close(descriptor)
+    except (OSError, ValueError) as error:
+        raise ReadError(path, _reason(path, error)) from error
+    if len(data) > LARGEST:
+        raise ReadError(path, _too_large())
+    return data
+
+
+def _check(path: str | Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise ReadError(path, "it is a folder; choose a file in it")
+    if not stat.S_ISREG(status.st_mode):
+        raise ReadError(path, "it is a device or a pipe, not a file; save its contents to a file first")
+    if status.st_size > LARGEST:
+        raise ReadError(path, _too_large())
+
+
+def _too_large() -> str:
+    return f"it is larger than {LARGEST // 1024**2} MB; split it into parts"
+
+
+def _reason(path: str | Path, error: OSError | ValueError) -> str:
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return "there is no such file; check its name and folder"
+        case IsADirectoryError():
+            return "it is a folder; choose a file in it"
+        case PermissionError() if Path(path).is_dir():
+            return "it is a folder; choose a file in it"
+        case PermissionError():
+            return "permission was denied; ask its owner for leave to read it"
+        case OSError():
+            return f"{(error.strerror or str(error)).lower()}; check the file and the disk it is on"
+        case _:
+            return "this is no name of a file; check it"
+
+
+def _reader(path: str | Path, data: bytes) -> Callable[[bytes], Decoded]:
+    suffix = Path(path).suffix.lower()
+    for name, beginnings, suffixes in _FOREIGN:
+        if data.startswith(beginnings) or (data and suffix in suffixes):
+            raise ReadError(path, f"it is {name}, and only plain text can be read; save it as plain text (.txt) first")
+    return plain
+
+
+def _settled(text: str) -> str:
+    # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are settled with the others: what is copied
+    # from the window is then the text that was read. U+0085 is no newline to Qt, nor often to whoever wrote it.
+    for newline in ("\r\n", "\r", "\u2028", "\u2029"):
+        text = text.replace(newline, "\n")
+    return text
+
+
+def _title(text: str) -> str:
+    """The first line with something to read, without Markdown's marks; "" where there is none."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        # One giant line is no title; its beginning does, with room for the marks and blanks that go.
+        line = " ".join(text[start : min(end, start + 4 * _TITLE)].strip().strip("#").split())
+        if line := "".join(char for char in line if char.isprintable() or char in "\u200c\u200d"):
+            return line if len(line) <= _TITLE else line[: _TITLE - 1].rstrip() + "…"
+        start = end + 1
+    return ""
