@@ -5,11 +5,28 @@ Panels read it and call it; they never know each other. It decides nothing about
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from viewer.collation.model import LEVELS, Collation, Level, Match, Variant
 from viewer.text.witness import Span
+from viewer.ui.notebook import Notebook
 from viewer.ui.theme import Theme
+
+Tone = Literal["plain", "good", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One clear sentence for the reader. ``source`` says what it is about: a later one of the same source ends it."""
+
+    sentence: str
+    tone: Tone = "plain"
+    source: str = ""
 
 
 class Workspace(QObject):
@@ -19,10 +36,12 @@ class Workspace(QObject):
     current_changed = Signal()  # another current variant, or none
     levels_changed = Signal()  # other levels shown
     hover_changed = Signal()  # another match or variant under the mouse, or none
+    selection_changed = Signal()  # other words selected in a pane, or none
     theme_changed = Signal()
     notes_changed = Signal()
     reveal = Signal(str, Span)  # bring this stretch of this witness into view, its partner with it
     place_changed = Signal(str, int)  # the code point at the reading line of this witness, as the reader scrolls
+    noticed = Signal(Notice)  # a sentence for the reader
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +50,16 @@ class Workspace(QObject):
         self._current: int | None = None
         self._levels: frozenset[Level] = frozenset(LEVELS)
         self._hover: tuple[int | None, int | None] = (None, None)
+        self._selection: tuple[str, Span] | None = None
+        self._shown: list[Variant] = []
+        self.undo = QUndoStack(self)
+        self.notebook = Notebook(self)
+        self.notebook.changed.connect(self.notes_changed)
+        self.notebook.troubled.connect(lambda sentence: self.notice(sentence, "error", "dossier"))
+
+    def notice(self, sentence: str, tone: Tone = "plain", source: str = "") -> None:
+        """Tell the reader; an empty sentence takes back what the same source said before."""
+        self.noticed.emit(Notice(sentence, tone, source))
 
     @property
     def theme(self) -> Theme:
@@ -47,7 +76,8 @@ class Workspace(QObject):
 
     @collation.setter
     def collation(self, collation: Collation | None) -> None:
-        self._collation, self._current, self._hover = collation, None, (None, None)
+        self._collation, self._current, self._hover, self._selection = collation, None, (None, None), None
+        self._sift()
         self.collation_changed.emit()
         self.current_changed.emit()
 
@@ -60,16 +90,35 @@ class Workspace(QObject):
     def levels(self, levels: frozenset[Level]) -> None:
         if levels != self._levels:
             self._levels = levels
+            self._sift()
             self.levels_changed.emit()
+
+    def _sift(self) -> None:
+        every = self._collation.variants if self._collation else ()
+        self._shown = [variant for variant in every if variant.level in self._levels]
 
     @property
     def variants(self) -> list[Variant]:
-        """The variants that are shown, in the base's running order."""
-        return [v for v in self._collation.variants if v.level in self._levels] if self._collation else []
+        """The variants that are shown, in the base's running order. Not to be written to."""
+        return self._shown
+
+    @property
+    def hidden(self) -> int:
+        """How many variants the levels hide."""
+        return len(self._collation.variants) - len(self._shown) if self._collation else 0
 
     @property
     def current(self) -> Variant | None:
         return self.variant(self._current)
+
+    @property
+    def place(self) -> int | None:
+        """The place of the current variant among those shown, from 1; None where it is hidden or there is none."""
+        if self._current is None:
+            return None
+        place = bisect_left(self._shown, self._current, key=_number)
+        found = place < len(self._shown) and self._shown[place].id == self._current
+        return place + 1 if found else None
 
     def variant(self, number: int | None) -> Variant | None:
         """The variant of this id (ids run from 1 in the order of the list)."""
@@ -86,8 +135,41 @@ class Workspace(QObject):
         """Make this variant the current one and bring it into view."""
         self._current = number
         self.current_changed.emit()
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Bring the current variant back into view."""
         if variant := self.current:
             self.reveal.emit("A", variant.base)
+
+    def step(self, by: int) -> None:
+        """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays."""
+        if not self._shown:
+            return
+        if self._current is None:
+            place = 0 if by > 0 else len(self._shown) - 1
+        elif by > 0:
+            place = bisect_right(self._shown, self._current, key=_number)
+        else:
+            place = bisect_left(self._shown, self._current, key=_number) - 1
+        self.select(self._shown[min(max(place, 0), len(self._shown) - 1)].id)
+
+    def step_to_end(self, last: bool) -> None:
+        """Go to the first variant that is shown, or to the last."""
+        if self._shown:
+            self.select(self._shown[-1 if last else 0].id)
+
+    def step_passage(self, by: int) -> None:
+        """Bring the next passage (``by`` 1) or the one before (-1) into view, with its first variant that is shown."""
+        if self._collation is None or not self._collation.matches:
+            return
+        here = self.current.match if self.current else (0 if by > 0 else len(self._collation.matches) + 1)
+        number = min(max(here + by, 1), len(self._collation.matches))
+        first = next((variant for variant in self._shown if variant.match == number), None)
+        if first:
+            self.select(first.id)
+        else:
+            self.reveal.emit("A", self.match(number).base)
 
     @property
     def hover(self) -> tuple[int | None, int | None]:
@@ -99,3 +181,18 @@ class Workspace(QObject):
         if hover != self._hover:
             self._hover = hover
             self.hover_changed.emit()
+
+    @property
+    def selection(self) -> tuple[str, Span] | None:
+        """The words selected in a pane: its witness's sigil and their span."""
+        return self._selection
+
+    @selection.setter
+    def selection(self, selection: tuple[str, Span] | None) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit()
+
+
+def _number(variant: Variant) -> int:
+    return variant.id

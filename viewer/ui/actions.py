@@ -1,0 +1,123 @@
+"""Every action, once: id, words, keys, icon, tip. Menus, the toolbar and the shortcuts window are lists of ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing the reader can do. The first of ``keys`` is shown in menus; ``tip`` says more than ``text``."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+
+
+ACTIONS: tuple[Act, ...] = (
+    Act("open", "Open…", ("Ctrl+O",), "open", "Open the first text (A)"),
+    Act("open_second", "Open second…", ("Ctrl+Shift+O",), "open", "Open the second text (B)"),
+    Act("open_dossier", "Open dossier…", (), "dossier", "Open a dossier file with its texts and notes"),
+    Act("start", "Start screen", (), "home", "Recent texts and the corpus"),
+    Act("swap", "Swap", ("Alt+\\",), "swap", "Exchange the two sides"),
+    Act("compare", "Compare again", ("F5",), "again", "Read both files again and compare them"),
+    Act("save_copy", "Save a copy of the dossier…", ("Ctrl+Shift+S",), "save", "Keep texts and notes in your own file"),
+    Act("export", "Export notes…", ("Ctrl+E",), "export", "Write the notes to a Markdown file"),
+    Act("quit", "Quit", ("Ctrl+Q",), "", "Close the window; everything is kept"),
+    Act("previous", "Previous", ("Alt+Up", "Shift+F8", "P"), "up", "The variant before"),
+    Act("next", "Next", ("Alt+Down", "F8", "N"), "down", "The next variant"),
+    Act("first", "First variant", ("Alt+Home",), "", "The first variant that is shown"),
+    Act("last", "Last variant", ("Alt+End",), "", "The last variant that is shown"),
+    Act("next_passage", "Next passage", ("Alt+PgDown",), "", "The next shared passage"),
+    Act("previous_passage", "Previous passage", ("Alt+PgUp",), "", "The shared passage before"),
+    Act("reveal", "Back to the current variant", ("Alt+Return", "Alt+Enter"), "", "Bring it into view again"),
+    Act("go_to", "Go to number…", ("Ctrl+G",), "", "Go to a variant by its number"),
+    Act("partner", "Go to the moved partner", ("Ctrl+Shift+G",), "", "Where a moved passage stands on the other side"),
+    Act("note", "Write a note", ("Ctrl+Alt+M",), "note", "A note on the current variant or on the selected words"),
+    Act("next_note", "Next note", ("F2",), "", "Go to the next note"),
+    Act("previous_note", "Previous note", ("Shift+F2",), "", "Go to the note before"),
+    Act("delete_note", "Delete note", (), "delete", "Delete the note in the editor; this can be undone"),
+    Act("undo", "Undo", ("Ctrl+Z",), "undo", "Take back the last change to the notes"),
+    Act("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do it again"),
+    Act("other_pane", "Other pane", ("F6",), "", "Go to the other text"),
+    Act("overview", "Overview strips", ("F9",), "", "Show or hide the strips at the edges", checkable=True),
+    Act("side", "Lists at the right", ("Ctrl+Alt+L",), "", "Show or hide variants, framing and notes", checkable=True),
+    Act("detail", "Detail below", ("Ctrl+Alt+D",), "", "Show or hide the current variant and its note", checkable=True),
+    Act("show_all", "Show every level", ("Ctrl+Shift+L",), "", "Bring back the variants that are hidden"),
+    Act("stop", "Stop comparing", ("Esc",), "", "Stop the work that is under way"),
+    Act("shortcuts", "Keyboard shortcuts", ("F1",), "", "Every key, in one list"),
+    Act("menu", "Menu", ("F10",), "menu", "Every action"),
+)
+
+SEPARATOR = ""
+THEMES = "themes"  # stands in a menu for the submenu of themes
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "File",
+        ("open", "open_second", "open_dossier", "start", "", "swap", "compare", "", "save_copy", "export", "", "quit"),
+    ),
+    (
+        "Go",
+        (
+            *("next", "previous", "first", "last", "", "next_passage", "previous_passage", ""),
+            *("reveal", "go_to", "partner", "other_pane"),
+        ),
+    ),
+    ("Notes", ("note", "next_note", "previous_note", "", "delete_note", "undo", "redo")),
+    ("View", ("show_all", "", "overview", "side", "detail", "", THEMES)),
+    ("Help", ("shortcuts",)),
+)
+
+TOOLBAR: tuple[str, ...] = ("open", "swap", "", "previous", "next")
+
+
+def make(parent: QWidget, table: tuple[Act, ...] = ACTIONS) -> dict[str, QAction]:
+    """The actions of the table by id. They belong to ``parent``, so that their keys work all over its window."""
+    return {act.id: _action(act, parent) for act in table}
+
+
+def _action(act: Act, parent: QWidget) -> QAction:
+    action = QAction(act.text, parent)
+    action.setObjectName(act.id)
+    action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+    action.setCheckable(act.checkable)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{act.tip} ({keys})" if keys else act.tip)
+    action.setStatusTip(act.tip)
+    parent.addAction(action)
+    return action
+
+
+def join(actions: Mapping[str, QAction], slots: Mapping[str, Callable[[], object]]) -> None:
+    """Connect each action to the slot of its id."""
+    for name, slot in slots.items():
+        actions[name].triggered.connect(lambda *_, slot=slot: slot())
+
+
+def fill(menu: QMenu, ids: tuple[str, ...], actions: Mapping[str, QAction], submenus: Mapping[str, QMenu]) -> None:
+    """Put the actions of these ids into the menu, in their order."""
+    for name in ids:
+        if name == SEPARATOR:
+            menu.addSeparator()
+        elif name in submenus:
+            menu.addMenu(submenus[name])
+        else:
+            menu.addAction(actions[name])
+
+
+def shortcuts() -> list[tuple[str, str]]:
+    """What each key does, for the shortcuts window: (words, keys)."""
+    rows = []
+    for act in ACTIONS:
+        if act.keys:
+            keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
+            rows.append((act.text.rstrip("…"), ", ".join(dict.fromkeys(keys))))
+    return rows

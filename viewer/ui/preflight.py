@@ -1,0 +1,57 @@
+"""What a window needs from the system, looked at before Qt is loaded: without it Qt ends the process, no exception."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+
+# library -> the Debian package that has it
+_ALWAYS = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+_ON_X = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def problem() -> str | None:
+    """One sentence that says why no window can be opened here; None where one can."""
+    if not sys.platform.startswith("linux"):
+        return None
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if not platform and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return "There is no display to open a window on; `recension compare A B` compares two files without one."
+    wanted = dict(_ALWAYS)
+    if platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY")):
+        wanted |= _ON_X
+    missing = {library: package for library, package in wanted.items() if not _loads(library)}
+    if not missing:
+        return None
+    return (
+        f"A window needs {', '.join(missing)}, which this system lacks: "
+        f"`apt install {' '.join(dict.fromkeys(missing.values()))}` brings {'it' if len(missing) == 1 else 'them'} "
+        "on Debian and Ubuntu; `recension compare A B` works without."
+    )
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
