@@ -1,0 +1,73 @@
+"""Every theme can be read: 4.5 to 1 between words and what is under them (WCAG AA), 3 to 1 for a line that tells."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from viewer.ui import theme as themes
+from viewer.ui.theme import Theme, ThemeError, Tint, contrast, load, names
+
+WORDS = 4.5
+LINE = 2.0  # a line beside words that another sign repeats; a sign itself is written in the tint's ink
+
+
+def tints(theme: Theme) -> dict[str, Tint]:
+    return {f.name: getattr(theme, f.name) for f in fields(theme) if isinstance(getattr(theme, f.name), Tint)}
+
+
+def test_light_and_dark_come_first() -> None:
+    assert names()[:2] == ["light", "dark"]
+    assert {"contrast", "blue-orange"} <= set(names())
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", names())
+def test_text_stands_out_from_every_paper(name: str) -> None:
+    theme = load(name)
+    grounds = {"desk": theme.desk, "chrome": theme.chrome, "paper": theme.paper, "selection": theme.selection}
+    grounds |= {f"{role}.paper": tint.paper for role, tint in tints(theme).items()}
+    for ground, color in grounds.items():
+        assert contrast(theme.ink, color) >= WORDS, f"ink on {ground}"
+
+
+@pytest.mark.parametrize("name", names())
+def test_low_voices_links_and_states_are_read_on_the_chrome(name: str) -> None:
+    theme = load(name)
+    for ground in (theme.desk, theme.chrome, theme.paper):
+        for role in ("dim", "accent", "saved", "warning"):
+            assert contrast(getattr(theme, role), ground) >= WORDS, f"{role} on {ground.name()}"
+    assert contrast(theme.accent_ink, theme.accent) >= WORDS
+
+
+@pytest.mark.parametrize("name", names())
+def test_signs_are_read_on_paper_and_on_their_own_tint(name: str) -> None:
+    theme = load(name)
+    for role, tint in tints(theme).items():
+        for ground in (theme.paper, theme.chrome, tint.paper):
+            assert contrast(tint.ink, ground) >= WORDS, f"{role}.ink on {ground.name()}"
+        assert contrast(tint.line, theme.paper) >= LINE, f"{role}.line"
+
+
+@pytest.mark.parametrize("name", names())
+def test_style_and_palette_are_filled_in(name: str) -> None:
+    theme = load(name)
+    assert "$" not in theme.style().split("*/", 1)[1]
+    assert theme.palette().color(QPalette.ColorRole.Base) == theme.paper
+
+
+def test_a_theme_that_is_none_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "themes").mkdir()
+    (tmp_path / "themes" / "bad.toml").write_text("name = 'Bad'\n", "utf-8")
+    monkeypatch.setattr(themes, "resources", lambda: tmp_path)
+    with pytest.raises(ThemeError, match=r"bad\.toml"):
+        load("bad")
+    with pytest.raises(ThemeError, match=r"none\.toml"):
+        load("none")
