@@ -88,6 +88,8 @@ def _bytes(path: str | Path) -> bytes:
             _check(path, os.fstat(descriptor))
             with os.fdopen(descriptor, "rb", closefd=False) as file:
                 data = file.read(LARGEST + 1)  # the size that fstat gives is stale for a file that still grows
+            if data is None:  # some of the kernel's files are regular by name, yet wait for what is to come
+                raise OSError("nothing to read at once")
         finally:
             os.close(descriptor)
     except (OSError, ValueError) as error:

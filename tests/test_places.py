@@ -1,0 +1,16 @@
+"""The folders that travel with the program are found."""
+
+import pytest
+
+from viewer import places
+
+
+def test_found_in_this_environment():
+    assert (places.corpus() / "catalogue.toml").is_file()
+    assert (places.resources() / "themes").is_dir()
+
+
+def test_a_folder_that_is_gone_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(places, "_PACKAGE", tmp_path / "viewer")
+    with pytest.raises(FileNotFoundError, match="corpus"):
+        places.corpus()
