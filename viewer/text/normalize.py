@@ -1,0 +1,72 @@
+"""What counts as the same: the normal form of a word, and how far two forms of it are apart.
+
+The normal form folds what a reader hears as one word: typography (quotes, ligatures, compatibility forms, invisible
+characters), case, and the diacritics of Latin and Greek, the points of Hebrew and the vowel signs of Arabic. What was
+folded is not lost: ``level`` tells which of the levels sets two forms apart.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+APOSTROPHES = "'’‘ʼ＇`´ʹ′‛"
+QUOTES = "\"“”„‟«»‹›「」『』〝〞〟＂″‶"
+DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
+SOFT_HYPHEN = "\u00ad"
+
+# Letters that older or other spelling writes as two, or that NFKD leaves whole.
+_EXPANSIONS = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "ĳ": "ij", "ς": "σ", "ё": "е",
+     "ꝛ": "r", "ꝑ": "p", "ẜ": "s", "ẝ": "s"}
+)  # fmt: skip
+_ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+
+
+def _drops(character: str) -> bool:
+    """Points and vowel signs that a Hebrew or an Arabic writer may leave out, and what no reader sees."""
+    code = ord(character)
+    return (
+        0x0591 <= code <= 0x05C7 and code not in (0x05BE, 0x05C0, 0x05C3, 0x05C6)
+        or 0x064B <= code <= 0x065F
+        or code in (0x0640, 0x0670)
+        or 0xFE00 <= code <= 0xFE0F
+        or unicodedata.category(character) == "Cf"
+    )
+
+
+def _takes_accents(character: str) -> bool:
+    """Whether an accent on this letter may be left out without making another letter: Latin and Greek."""
+    code = ord(character)
+    return code < 0x0400 or 0x1E00 <= code < 0x2000
+
+
+def _fold_marks(text: str) -> str:
+    kept: list[str] = []
+    base = ""
+    for character in unicodedata.normalize("NFD", text):
+        if _drops(character):
+            continue
+        if unicodedata.combining(character):
+            stress = base >= "\u0400" and character in "\u0300\u0301" and base < "\u0530"
+            if stress or (base and _takes_accents(base)):
+                continue
+        else:
+            base = character
+        kept.append(character)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """The normal form of a word; "" where nothing of it is compared."""
+    if word.isascii():
+        return word.lower().translate(_ONE_APOSTROPHE)
+    text = unicodedata.normalize("NFKC", word.translate(_ONE_APOSTROPHE)).casefold()
+    return _fold_marks(text.translate(_EXPANSIONS))
+
+
+def typographic(word: str) -> str:
+    """The word with its typography settled (ligatures, quotes, invisible characters), case and accents kept."""
+    shown = "".join(c for c in word.translate(_ONE_APOSTROPHE) if unicodedata.category(c) != "Cf")
+    return unicodedata.normalize("NFKC", shown.replace("ſ", "\ufffe")).replace("\ufffe", "ſ")
