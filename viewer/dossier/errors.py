@@ -1,0 +1,128 @@
+"""What can go wrong with a dossier, each by name; the message is one sentence that names the file and what to do."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class DossierError(Exception):
+    """A dossier could not be opened, read or written. ``path`` is its file; ``str()`` is for the reader's eyes."""
+
+    advice = "“{path}” could not be used as a dossier: choose another file."
+
+    def __init__(self, path: Path, sentence: str | None = None, **words: object) -> None:
+        self.path = path
+        super().__init__((sentence or self.advice).format(path=path, **words))
+
+
+class NotADossier(DossierError):
+    advice = "“{path}” is not a Recension dossier and was left as it is: choose another file."
+
+
+class NewerDossier(DossierError):
+    advice = (
+        "“{path}” was written by a newer version of Recension and can't be changed by this one: "
+        "install the newer version to write in it."
+    )
+
+
+class DamagedDossier(DossierError):
+    advice = (
+        "“{path}” is damaged and nothing in it could be read; it was left as it is: "
+        "put a backup in its place, or choose another file."
+    )
+
+
+class ReadOnlyDossier(DossierError):
+    advice = "“{path}” can only be read, so nothing was saved in it: save a copy in another folder and write there."
+
+
+class BusyDossier(DossierError):
+    advice = "“{path}” is being written by another program, so nothing was saved: try again in a moment."
+
+
+class DiskFull(DossierError):
+    advice = "There is no room left on the disk of “{path}”, so this was not saved: free some space and save again."
+
+
+class DiskTrouble(DossierError):
+    advice = "The disk of “{path}” reported an error ({reason}), so this was not saved: save a copy on another disk."
+
+
+class DossierGone(DossierError):
+    advice = "“{path}” was moved, replaced or deleted while it was open, so this was not saved: save a copy of it."
+
+
+class Unreadable(DossierError):
+    advice = "“{path}” can't be read ({reason}): ask for the right to read it, or choose another file."
+
+
+class NoSuchFolder(DossierError):
+    advice = "The folder of “{path}” does not exist or can't be entered: choose a folder that does."
+
+
+class NoSuchNote(DossierError):
+    advice = "There is no note {id} in “{path}”: it may belong to another dossier."
+
+
+class MigrationFailed(DossierError):
+    advice = (
+        "“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; "
+        "a backup is in “{backup}”: please report this."
+    )
+
+
+_BY_CODE: dict[int, type[DossierError]] = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: ReadOnlyDossier,
+    sqlite3.SQLITE_PERM: ReadOnlyDossier,
+    sqlite3.SQLITE_BUSY: BusyDossier,
+    sqlite3.SQLITE_LOCKED: BusyDossier,
+    sqlite3.SQLITE_CORRUPT: DamagedDossier,
+    sqlite3.SQLITE_NOTADB: NotADossier,
+    sqlite3.SQLITE_CANTOPEN: NoSuchFolder,
+    sqlite3.SQLITE_IOERR: DiskTrouble,
+}
+_BY_ERRNO: dict[int, type[DossierError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EACCES: ReadOnlyDossier,
+    errno.EPERM: ReadOnlyDossier,
+    errno.EROFS: ReadOnlyDossier,
+    errno.ENOENT: NoSuchFolder,
+    errno.ENOTDIR: NoSuchFolder,
+    errno.EIO: DiskTrouble,
+}
+
+
+@contextmanager
+def spoken(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system raise inside into a DossierError about ``path``.
+
+    Errors without a code are mistakes of the caller (another thread, a closed dossier) and pass as they are.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None:
+            raise
+        raise _BY_CODE.get(code & 0xFF, DossierError)(path, reason=error) from error
+    except OSError as error:
+        kind = _BY_ERRNO.get(error.errno or 0, DiskTrouble)
+        raise kind(path, reason=error.strerror or error) from error
+
+
+def is_mishap(error: Exception) -> bool:
+    """Whether the surroundings are to blame (a full disk, a lock, missing rights), not what was asked for."""
+    kind = _BY_CODE.get(code_of(error), DamagedDossier) if isinstance(error, sqlite3.Error) else DamagedDossier
+    return kind not in (DamagedDossier, NotADossier)
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """SQLite's primary result code, without the extension; 0 where the error has none."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -1,0 +1,82 @@
+"""An open dossier file: reading, one transaction at a time, and copies. It knows no tables."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from viewer.dossier.errors import DossierError, DossierGone, NewerDossier, ReadOnlyDossier, spoken
+from viewer.dossier.schema import MIGRATIONS, vacuum_into, version_of
+
+
+class DossierFile:
+    """A connection with what is known of its file.
+
+    ``message`` is a sentence that the reader must be told, or None; ``scratch`` a folder to delete after closing.
+    """
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        path: Path,
+        read_only: bool = False,
+        message: str | None = None,
+        scratch: Path | None = None,
+    ) -> None:
+        self.path, self.read_only, self.message = path, read_only, message
+        self._db, self._scratch = db, scratch
+        self._identity = _identity(path)
+
+    def close(self) -> None:
+        """Let the file go. A second call does nothing."""
+        self._db.close()
+        if self._scratch:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def read(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+        with spoken(self.path):
+            return self._db.execute(query, values).fetchall()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction, on the disk when it ends; undone where anything fails.
+
+        It takes the lock at once: one that is taken later fails where two programs write, time-out or not.
+        """
+        if self.read_only:
+            raise ReadOnlyDossier(self.path)
+        if _identity(self.path) != self._identity:  # SQLite would go on writing into a file that has no name
+            raise DossierGone(self.path)
+        with spoken(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                if version_of(self._db) != len(MIGRATIONS):  # a newer Recension has it open, too
+                    raise NewerDossier(self.path)
+                yield self._db
+                self._db.execute("COMMIT")
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+
+    def copy(self, path: Path) -> None:
+        """Write a whole copy to ``path`` in one step; what stood there stays until then."""
+        path = path.expanduser().absolute()
+        if self._identity and _identity(path) == self._identity:
+            raise DossierError(path, "“{path}” is this dossier itself: choose another name for the copy.")
+        if path.with_name(path.name + "-wal").exists():  # it would be read into the copy, and ruin it
+            raise DossierError(path, "“{path}” is open in another window: choose another name for the copy.")
+        with spoken(path):
+            vacuum_into(self._db, path)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells one file from another, whatever they are called."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

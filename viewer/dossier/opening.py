@@ -1,0 +1,218 @@
+"""A path -> an open dossier: made, migrated, read-only or rescued, as the file and its folder allow."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import stat
+import tempfile
+import time
+from pathlib import Path
+
+from viewer.dossier import schema
+from viewer.dossier.errors import (
+    DamagedDossier,
+    NewerDossier,
+    NoSuchFolder,
+    NotADossier,
+    ReadOnlyDossier,
+    Unreadable,
+    code_of,
+    spoken,
+)
+from viewer.dossier.file import DossierFile
+from viewer.dossier.rescue import rescue, sound, whole
+
+BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
+MAGIC = b"SQLite format 3\x00"
+READ_ONLY = (
+    "“{path}” can only be read here, so notes can't be written in it: save a copy in another folder to go on writing."
+)
+RESCUED = (
+    "“{damaged}” is damaged and was left as it is; what could be read of it ({notes}) "
+    "was copied to “{path}”, which is open now: check that nothing is missing."
+)
+MIGRATED = "“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”."
+
+
+def open_file(path: Path) -> DossierFile:
+    """Open the dossier at ``path``, making it where there is none. Raises DossierError."""
+    path = path.expanduser().absolute()
+    with spoken(path):
+        _look(path)
+        try:
+            if not _can_write(path):
+                return _open_to_read(path)
+            return _open_to_write(path)
+        except DamagedDossier:
+            return _open_rescued(path)
+        except sqlite3.DatabaseError as error:
+            if code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                return _open_rescued(path)
+            raise
+
+
+def _look(path: Path) -> None:
+    """Refuse what is no dossier before SQLite touches it: a folder, a device, another program's file."""
+    try:
+        mode = path.stat()
+    except FileNotFoundError:
+        if not path.parent.is_dir():
+            raise NoSuchFolder(path) from None
+        return
+    if not stat.S_ISREG(mode.st_mode):
+        raise NotADossier(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(MAGIC))
+    except PermissionError as error:
+        raise Unreadable(path, reason=error.strerror) from error
+    wal = _beside(path, "-wal")
+    if not head and wal.exists() and wal.stat().st_size:
+        raise DamagedDossier(path)  # SQLite takes the file for a new one and throws the log away, with its notes
+    if head and head != MAGIC:
+        raise NotADossier(path)
+
+
+def _can_write(path: Path) -> bool:
+    """Whether SQLite may write the file and the log beside it. What the system does not tell, ``_try_writing`` does."""
+    folder = os.access(path.parent, os.W_OK | os.X_OK)
+    if not path.exists():
+        if folder:
+            return True
+        raise ReadOnlyDossier(
+            path, "“{path}” can't be made because its folder can only be read: choose another folder."
+        )
+    return folder and os.access(path, os.W_OK)
+
+
+def _open_to_write(path: Path) -> DossierFile:
+    db = _connect(path)
+    try:
+        version = _check_kind(db, path)
+        newer = version > len(schema.MIGRATIONS)
+        if not newer and not _try_writing(db):
+            db.close()
+            return _open_to_read(path)
+        _check_sound(db, path, version)
+        if newer:
+            db.execute("PRAGMA query_only = ON")
+            return DossierFile(db, path, read_only=True, message=str(NewerDossier(path)))
+        backup = schema.migrate(db, path)
+        message = MIGRATED.format(path=path, backup=backup) if backup else None
+        return DossierFile(db, path, message=message)
+    except BaseException:
+        db.close()
+        raise
+
+
+def _open_to_read(path: Path) -> DossierFile:
+    """Open where nothing may be written, not even a log: immutable, or a copy where a log must be read too."""
+    scratch = None
+    wal = _beside(path, "-wal")
+    if wal.exists() and wal.stat().st_size:
+        # An immutable file is read without its log: the notes that are only there would seem lost.
+        scratch = Path(tempfile.mkdtemp(prefix="recension-"))
+        shutil.copy(path, scratch / "copy")
+        shutil.copy(wal, scratch / "copy-wal")
+        for copy in scratch.iterdir():
+            copy.chmod(0o600)
+        db = _connect(scratch / "copy")
+    else:
+        db = _connect(path, "?mode=ro&immutable=1")
+    opened = DossierFile(db, path, read_only=True, message=READ_ONLY.format(path=path), scratch=scratch)
+    try:
+        version = _check_kind(db, path)
+        if version == 0:
+            raise NotADossier(path)
+        _check_sound(db, path, version)
+        db.execute("PRAGMA query_only = ON")
+        if version < len(schema.MIGRATIONS):
+            raise ReadOnlyDossier(
+                path, "“{path}” is of an older version and can only be read here: copy it to another folder first."
+            )
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def _open_rescued(path: Path) -> DossierFile:
+    rescued = rescue(path)
+    opened = _open_to_write(rescued.path)
+    notes = "1 note" if rescued.notes == 1 else f"{rescued.notes} notes"
+    opened.message = RESCUED.format(damaged=path, notes=notes, path=rescued.path)
+    return opened
+
+
+def _connect(path: Path, query: str = "") -> sqlite3.Connection:
+    name = path.as_uri() + query if query else os.fspath(path)
+    db = sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, uri=bool(query))
+    try:
+        # trusted_schema: a file from a stranger may name functions in its schema; cell_size_check: find damage early
+        for pragma in ("trusted_schema = OFF", "foreign_keys = ON", "cell_size_check = ON", "synchronous = FULL"):
+            db.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _check_kind(db: sqlite3.Connection, path: Path) -> int:
+    """The version of the dossier; 0 for an empty file. Raises NotADossier for another program's database."""
+    application = db.execute("PRAGMA application_id").fetchone()[0]
+    version = schema.version_of(db)
+    tables = db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != schema.APPLICATION_ID and (application or version or tables):
+        raise NotADossier(path)
+    return version
+
+
+def _check_sound(db: sqlite3.Connection, path: Path, version: int) -> None:
+    if version == 0:
+        return
+    if version > len(schema.MIGRATIONS):
+        try:
+            readable = sound(db)
+        except sqlite3.OperationalError:  # other tables than ours
+            readable = False
+        if not readable:
+            raise NewerDossier(
+                path,
+                "“{path}” was written by a newer version of Recension and can't be read by this one: "
+                "install the newer version.",
+            )
+    elif not (sound(db) if version == len(schema.MIGRATIONS) else whole(db)):
+        raise DamagedDossier(path)
+
+
+def _try_writing(db: sqlite3.Connection) -> bool:
+    """Set the log up and take the lock once; False where the file or its disk can only be read."""
+    try:
+        mode = _write_ahead(db)
+        if mode != "wal":  # some network disks have no shared memory; a plain journal is as safe, if synced so
+            db.execute("PRAGMA synchronous = EXTRA")
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if code_of(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            return False
+        raise
+    return True
+
+
+def _write_ahead(db: sqlite3.Connection) -> str:
+    """Switch the log on. Two programs that make one dossier at once meet here, and SQLite does not wait by itself."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return str(db.execute("PRAGMA journal_mode = WAL").fetchone()[0])
+        except sqlite3.OperationalError as error:
+            if code_of(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)

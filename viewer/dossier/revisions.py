@@ -1,0 +1,51 @@
+"""The one table that is only ever added to: the states of notes and decisions, and which of them is the latest."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import Literal, TypeVar
+
+from viewer.dossier.errors import DamagedDossier, NoSuchNote
+from viewer.dossier.file import DossierFile
+from viewer.dossier.note import now
+
+Form = Literal["note", "decision"]
+T = TypeVar("T")
+
+_LATEST = """SELECT id, body, deleted FROM revision AS r WHERE form = ?
+    AND seq = (SELECT max(seq) FROM revision WHERE form = r.form AND id = r.id)
+    ORDER BY (SELECT min(seq) FROM revision WHERE form = r.form AND id = r.id)"""
+_LAST = "SELECT body, deleted FROM revision WHERE form = ? AND id = ? ORDER BY seq DESC LIMIT 1"
+_ADD = "INSERT INTO revision (form, id, written, deleted, body) VALUES (?, ?, ?, ?, ?)"
+
+
+def latest(file: DossierFile, form: Form, read: Callable[[str, object], T]) -> list[tuple[T, bool]]:
+    """The latest state of each, and whether it is deleted, in the order in which they were first saved."""
+    return [(told(file, read, id, body), bool(deleted)) for id, body, deleted in file.read(_LATEST, form)]
+
+
+def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool = False) -> None:
+    """Add a state, unless it is the latest one already: saving twice is no second revision."""
+    last = db.execute(_LAST, (form, id)).fetchone()
+    if last != (body, int(deleted)):
+        db.execute(_ADD, (form, id, now(), int(deleted), body))
+
+
+def mark(file: DossierFile, form: Form, id: str, deleted: bool) -> None:
+    """Add the latest state once more, as deleted or as live. Raises NoSuchNote where there is none."""
+    with file.writing() as db:
+        last = db.execute(_LAST, (form, id)).fetchone()
+        if last is None:
+            raise NoSuchNote(file.path, id=id)
+        append(db, form, id, last[0], deleted)
+
+
+def told(file: DossierFile, read: Callable[[str, object], T], name: str, body: object) -> T:
+    """What a row says. The file was sound when it was opened: a row that says nothing was damaged since."""
+    try:
+        return read(name, body)
+    except ValueError as error:
+        raise DamagedDossier(
+            file.path, "“{path}” was damaged while it was open: close it and open it again to rescue what can be read."
+        ) from error

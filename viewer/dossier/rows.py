@@ -1,0 +1,153 @@
+"""Notes, decisions and texts as they stand in a row of the dossier, and back.
+
+Bodies are JSON: it carries every character that a note may hold (NUL and lone surrogates too, which SQLite's own
+text does not), and it is read by any tool. Whatever can't be read back raises ValueError.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from hashlib import sha256
+from typing import Any
+
+from viewer.dossier.note import Anchor, Decision, KeptWitness, Note
+from viewer.text.witness import Span, Witness
+
+TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window while it is compressed
+COMPRESSION = 1  # level 6 halves no more than a tenth on prose and takes three times as long
+
+
+def to_json(value: Any) -> str:
+    """``value`` as JSON on one line, readable where UTF-8 can carry it."""
+    body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        body.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":"))
+    return body
+
+
+def from_json(body: object) -> Any:
+    """The value of ``body``; ValueError where it is no JSON text, or nested beyond reason."""
+    if not isinstance(body, str):
+        raise ValueError("no text where JSON belongs")
+    try:
+        return json.loads(body)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+
+
+def note_body(note: Note) -> str:
+    return to_json(
+        {
+            "text": note.text,
+            "created": note.created,
+            "changed": note.changed,
+            "tags": list(note.tags),
+            "anchors": [_anchor_value(anchor) for anchor in note.anchors],
+        }
+    )
+
+
+def note_of(id: str, body: object) -> Note:
+    value = _fields(from_json(body), text=str, created=str, changed=str, tags=list, anchors=list)
+    if not all(isinstance(tag, str) for tag in value["tags"]):
+        raise ValueError("a tag is no text")
+    anchors = tuple(_anchor_of(anchor) for anchor in value["anchors"])
+    return Note(value["text"], anchors, tuple(value["tags"]), id, value["created"], value["changed"])
+
+
+def decision_body(decision: Decision) -> str:
+    return to_json(
+        {
+            "kind": decision.kind,
+            "value": decision.value,
+            "created": decision.created,
+            "anchors": [_anchor_value(anchor) for anchor in decision.anchors],
+        }
+    )
+
+
+def decision_of(id: str, body: object) -> Decision:
+    value = _fields(from_json(body), kind=str, created=str, anchors=list)
+    anchors = tuple(_anchor_of(anchor) for anchor in value["anchors"])
+    return Decision(value["kind"], value.get("value"), anchors, id, value["created"])
+
+
+def draft_of(key: str, body: object) -> str:
+    text = from_json(body)
+    if not isinstance(text, str):
+        raise ValueError("a draft is no text")
+    return text
+
+
+def setting_of(name: str, body: object) -> Any:
+    return from_json(body)
+
+
+def witness_body(witness: Witness) -> str:
+    return to_json(
+        {
+            "title": witness.title,
+            "path": witness.path,
+            "sha256": witness.sha256,
+            "encoding": witness.encoding,
+        }
+    )
+
+
+def witness_of(key: str, body: object) -> KeptWitness:
+    """The witness of this row, without its text."""
+    value = _fields(from_json(body), title=str, path=str, sha256=str, encoding=str)
+    return KeptWitness(value["title"], value["path"], value["sha256"], value["encoding"], None)
+
+
+def text_name(text: str) -> str:
+    """The name that a text is kept under: the SHA-256 of its UTF-8. Lone surrogates pass."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def pack(text: str) -> bytes:
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), COMPRESSION)
+
+
+def unpack(name: str, packed: object) -> str | None:
+    """The text of this name again; None where the bytes are damaged. A few bytes can't swell beyond the limit."""
+    try:
+        plain = zlib.decompressobj().decompress(packed, 4 * TEXT_LIMIT) if isinstance(packed, bytes) else b""
+        text = plain.decode("utf-8", "surrogatepass")
+    except (zlib.error, UnicodeDecodeError):
+        return None
+    return text if text_name(text) == name else None
+
+
+def _anchor_value(anchor: Anchor) -> dict[str, Any]:
+    return {
+        "sigil": anchor.sigil,
+        "sha256": anchor.sha256,
+        "span": [anchor.span.start, anchor.span.end],
+        "quotation": anchor.quotation,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+    }
+
+
+def _anchor_of(value: Any) -> Anchor:
+    known = _fields(value, sigil=str, sha256=str, span=list, quotation=str, prefix=str, suffix=str)
+    match known["span"]:
+        case [int(start), int(end)] if 0 <= start <= end:
+            span = Span(start, end)
+        case _:
+            raise ValueError("a span is no pair of numbers")
+    return Anchor(known["sigil"], known["sha256"], span, known["quotation"], known["prefix"], known["suffix"])
+
+
+def _fields(value: Any, **kinds: type) -> dict[str, Any]:
+    """``value`` if it is an object with these fields of these types."""
+    if not isinstance(value, dict):
+        raise ValueError("no object where one belongs")
+    for name, kind in kinds.items():
+        if not isinstance(value.get(name), kind):
+            raise ValueError(f"“{name}” is missing or of another type")
+    return value

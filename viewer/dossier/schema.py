@@ -1,0 +1,105 @@
+"""The dossier's tables, and how an older dossier is brought to them.
+
+``application_id`` and ``user_version`` stand in the file's header, so that other programs and later versions know
+what they have before them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from viewer.dossier.errors import MigrationFailed, is_mishap
+from viewer.dossier.replace import replace, temporary_beside
+
+APPLICATION_ID = 0x5265634E  # "RecN"
+
+Migration = Callable[[sqlite3.Connection], None]
+
+# A revision is written once: the triggers hold that even against a mistake of ours.
+_TABLES = (
+    """CREATE TABLE revision (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        form TEXT NOT NULL CHECK (form IN ('note', 'decision')),
+        id TEXT NOT NULL,
+        written TEXT NOT NULL,
+        deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+        body TEXT NOT NULL)""",
+    "CREATE INDEX revision_of ON revision (form, id, seq)",
+    """CREATE TRIGGER revision_stays BEFORE DELETE ON revision
+        BEGIN SELECT RAISE(ABORT, 'a revision is never deleted'); END""",
+    """CREATE TRIGGER revision_as_written BEFORE UPDATE ON revision
+        BEGIN SELECT RAISE(ABORT, 'a revision is never overwritten'); END""",
+    "CREATE TABLE draft (key TEXT PRIMARY KEY NOT NULL, written TEXT NOT NULL, body TEXT NOT NULL)",
+    "CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, written TEXT NOT NULL, body TEXT NOT NULL)",
+    "CREATE TABLE text (name TEXT PRIMARY KEY NOT NULL, packed BLOB NOT NULL)",
+    """CREATE TABLE witness (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        gathering INTEGER NOT NULL,
+        written TEXT NOT NULL,
+        body TEXT NOT NULL,
+        text TEXT REFERENCES text (name))""",
+)
+
+
+def _first(db: sqlite3.Connection) -> None:
+    for statement in _TABLES:
+        db.execute(statement)
+
+
+# MIGRATIONS[n] brings version n to n + 1; version 0 is an empty file.
+MIGRATIONS: Sequence[Migration] = (_first,)
+
+
+def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Path | None:
+    """Bring the dossier to ``len(migrations)``, a transaction a step, after a backup. Returns the backup's path.
+
+    Nothing is done to a dossier of that version or a newer one. Raises MigrationFailed; the step is then undone.
+    """
+    if not 0 <= version_of(db) < len(migrations):
+        return None
+    backup = _back_up(db, path) if version_of(db) else None
+    for version in range(version_of(db), len(migrations)):
+        _step(db, path, version, migrations[version], backup)
+    return backup
+
+
+def version_of(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def vacuum_into(db: sqlite3.Connection, path: Path) -> None:
+    """Write a whole, compact copy of the dossier to ``path``, which appears in one step. Raises as SQLite and OS do."""
+    temporary = temporary_beside(path)
+    try:
+        db.execute("VACUUM INTO ?", (str(temporary),))
+        replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _step(db: sqlite3.Connection, path: Path, version: int, migration: Migration, backup: Path | None) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        if version_of(db) == version:  # else another process did this step while we waited
+            migration(db)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {version + 1}")
+        db.execute("COMMIT")
+    except BaseException as error:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        if version and isinstance(error, Exception) and not is_mishap(error):
+            raise MigrationFailed(path, reason=error, backup=backup) from error
+        raise
+
+
+def _back_up(db: sqlite3.Connection, path: Path) -> Path:
+    """A copy beside the dossier, named for its version; an earlier backup is never overwritten."""
+    stem = f"{path.stem}-version-{version_of(db)}"
+    backup, count = path.with_name(f"{stem}{path.suffix}"), 2
+    while backup.exists():
+        backup, count = path.with_name(f"{stem}-{count}{path.suffix}"), count + 1
+    vacuum_into(db, backup)
+    return backup

@@ -1,0 +1,46 @@
+"""The documents that a dossier keeps, text and all, so that it opens when their files have moved.
+
+Each change of the set is a new gathering; a text is kept once, under the hash of its characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from viewer.dossier.file import DossierFile
+from viewer.dossier.note import KeptWitness, now
+from viewer.dossier.revisions import told
+from viewer.dossier.rows import TEXT_LIMIT, pack, text_name, unpack, witness_body, witness_of
+from viewer.text.witness import Witness
+
+_GATHERING = "SELECT body, text FROM witness WHERE gathering = (SELECT max(gathering) FROM witness) ORDER BY seq"
+
+
+def keep(file: DossierFile, witnesses: Sequence[Witness]) -> None:
+    """Save these as the latest gathering, unless they are it already."""
+    rows: list[tuple[str, str | None]] = []
+    texts: dict[str, str] = {}
+    for witness in witnesses:
+        name = text_name(witness.text) if len(witness.text) <= TEXT_LIMIT else None
+        rows.append((witness_body(witness), name))
+        if name:
+            texts[name] = witness.text
+    known = {name for (name,) in file.read("SELECT name FROM text")}
+    packed = [(name, pack(text)) for name, text in texts.items() if name not in known]
+    with file.writing() as db:
+        if rows == db.execute(_GATHERING).fetchall():
+            return
+        (gathering,) = db.execute("SELECT ifnull(max(gathering), 0) + 1 FROM witness").fetchone()
+        db.executemany("INSERT OR IGNORE INTO text (name, packed) VALUES (?, ?)", packed)
+        add = "INSERT INTO witness (gathering, written, body, text) VALUES (?, ?, ?, ?)"
+        db.executemany(add, [(gathering, now(), body, name) for body, name in rows])
+
+
+def kept(file: DossierFile) -> list[KeptWitness]:
+    """The latest gathering, the base first."""
+    found = []
+    for body, name in file.read(_GATHERING):
+        rows = file.read("SELECT packed FROM text WHERE name = ?", name) if name else []
+        found.append(replace(told(file, witness_of, "", body), text=unpack(name, rows[0][0]) if rows else None))
+    return found
