@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import pickle
 import re
 import signal
 import stat
@@ -92,6 +93,15 @@ def test_utf_8_with_a_cut_end_is_still_utf_8(tmp_path):
     witness = read(write(tmp_path, text[:-2].encode() + "й".encode()[:1]))
     assert witness.text == text[:-2] + "\ufffd"
     assert (witness.encoding, witness.guessed) == ("utf-8", True)
+
+
+@pytest.mark.parametrize("encoding", ["windows-1255", "gb18030", "utf-16"])
+def test_a_byte_that_does_not_fit_is_shown_and_told(tmp_path, encoding):
+    text = SAMPLES["gb18030" if encoding == "utf-16" else encoding] * 3
+    broken = {"windows-1255": b"\xff", "gb18030": b"\xff", "utf-16": b"x"}[encoding]
+    witness = read(write(tmp_path, text.encode(encoding) + broken))
+    assert witness.text == text + "\ufffd"
+    assert witness.guessed
 
 
 def test_half_a_surrogate_pair_is_shown_as_what_cannot_be_read():
@@ -215,3 +225,8 @@ def test_title(tmp_path, text, title):
 def test_a_name_that_is_no_text_fits_in_a_sentence():
     assert "\n" not in str(ReadError("two\nlines\udcff", "why"))
     str(ReadError("two\nlines\udcff", "why")).encode()
+
+
+def test_a_refusal_comes_home_from_a_child_process():
+    error = pickle.loads(pickle.dumps(ReadError("a.txt", "why")))
+    assert (error.path, error.reason) == ("a.txt", "why")

@@ -17,9 +17,10 @@ _MARKS = (
 # Programs wrote more than the standard that they named: the wider code page is tried where the guessed one fails.
 _WIDER = {"shift_jis": "cp932", "big5": "big5hkscs", "euc-jp": "euc_jis_2004", "iso-8859-1": "windows-1252"}
 
-# UTF-8 that was cut or damaged: up to one bad place to this many good letters outside ASCII. A text of an older
-# encoding, read as UTF-8, has hardly a good one.
-_GOOD_TO_BAD = 10
+# How many good characters make up for one that does not fit, in a file that was cut or damaged. Where a mark or the
+# detector named the encoding, any character counts; where only the shape of UTF-8 speaks for it, those outside ASCII.
+_GOOD_TO_BAD = 50
+_GOOD_TO_BAD_UNNAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,36 +33,52 @@ class Decoded:
 
 
 def decode(data: bytes) -> Decoded:
-    """The text of these bytes, newlines untouched. Raises ``UnicodeError`` where they are of no encoding known here."""
+    """The text of these bytes, newlines untouched; a few bytes that do not fit are U+FFFD, each.
+
+    Raises ``UnicodeError`` where the bytes are of no encoding known here.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return Decoded(data[len(mark) :].decode(encoding), encoding)
+            return _named(data[len(mark) :], encoding, guessed=False)
     # Japanese mail is ASCII with escape sequences, hence also UTF-8, but would be read as gibberish.
     if not (b"\x1b$" in data and data.isascii()):
         try:
             return Decoded(data.decode("utf-8"), "utf-8")
         except UnicodeDecodeError:
-            pass
-    return _damaged(data) or _guess(data)
+            if damaged := _damaged(data):
+                return damaged
+    return _guess(data)
+
+
+def _named(data: bytes, encoding: str, *, guessed: bool) -> Decoded:
+    """The text in the encoding that was named, if but a few bytes do not fit."""
+    try:
+        return Decoded(data.decode(encoding), encoding, guessed)
+    except UnicodeDecodeError:
+        text = data.decode(encoding, errors="replace")
+        if text.count("\ufffd") * _GOOD_TO_BAD > len(text):
+            raise
+        return Decoded(text, encoding, guessed=True)
 
 
 def _damaged(data: bytes) -> Decoded | None:
-    """UTF-8 with a few bytes that do not fit, each shown as U+FFFD; None where it does not look like that."""
-    if data.isascii():
-        return None
+    """UTF-8 in which a few bytes do not fit; None where it does not look like that."""
     text = data.decode("utf-8", errors="replace")
     bad = text.count("\ufffd")
     good = len(text) - len(text.encode("ascii", errors="ignore")) - bad
-    return Decoded(text, "utf-8", guessed=True) if good >= _GOOD_TO_BAD * bad else None
+    return Decoded(text, "utf-8", guessed=True) if good >= _GOOD_TO_BAD_UNNAMED * bad else None
 
 
 def _guess(data: bytes) -> Decoded:
     import cchardet  # imported here, since hardly any file needs it
 
     name = (cchardet.detect(data)["encoding"] or "").lower()
-    for encoding in (name, _WIDER.get(name, "")):
+    try:
+        if name not in _WIDER:
+            return _named(data, name, guessed=True)
         try:
-            return Decoded(data.decode(encoding), encoding, guessed=True)
-        except (LookupError, UnicodeDecodeError):
-            continue
-    raise UnicodeError("no known encoding")
+            return Decoded(data.decode(name), name, guessed=True)
+        except UnicodeDecodeError:
+            return _named(data, _WIDER[name], guessed=True)
+    except LookupError as error:  # no guess, or one that Python has no table for
+        raise UnicodeError("no known encoding") from error
