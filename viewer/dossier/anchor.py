@@ -1,0 +1,235 @@
+"""A stretch of a witness -> an anchor, and an anchor found again when its text has changed.
+
+Every step reads the text a bounded number of times, so that the cost grows with the text and no faster.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Literal
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel, MatchingBlock
+
+from viewer.dossier.note import Anchor
+from viewer.text.witness import Span, Witness
+
+How = Literal["exact", "moved", "changed"]
+
+CONTEXT = 48  # code points kept on each side: some eight words tell most places from all others
+KEY = 16  # code points of context that are looked for together with the quotation
+NEARBY = 32  # occurrences weighed on each side of the old place; a common word has thousands
+HALF_OWN = 24  # code points of a quotation that tell half of what there is to tell without any context
+CHANCE = 0.5  # likeness that two stretches of one language have by chance
+MOVED_SURE = 0.5
+CHANGED_SURE = 0.68
+SEED, SEEDS, SEED_PLACES, WINDOWS = 12, 48, 4, 4
+LONG_NEEDLE = 64  # code points; Python looks backward for a longer one in quadratic time
+REACH = 100_000  # code points around the old place that are searched when no seed is found
+LONG, END = 600, 200  # a longer quotation is found by its two ends: aligning it whole is quadratic
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where an anchor stands now. ``sure`` is 0 to 1; "changed": the words are not the quotation's own any more."""
+
+    span: Span
+    how: How
+    sure: float
+
+
+def anchor_to(witness: Witness, sigil: str, span: Span) -> Anchor:
+    """The anchor of this stretch. Raises ValueError where it does not lie inside the text."""
+    text = witness.text
+    if not 0 <= span.start <= span.end <= len(text):
+        raise ValueError(f"{span} lies outside a text of {len(text)} characters")
+    prefix, suffix = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
+    return Anchor(sigil, witness.sha256, span, span.of(text), prefix, suffix)
+
+
+def find(anchor: Anchor, text: str) -> Found | None:
+    """Where the anchor stands in ``text``; None where no place is likely enough to be shown as its place."""
+    if _stands(anchor, text):
+        return Found(anchor.span, "exact", 1.0)
+    moved = _find_moved(anchor, text)
+    if moved and moved.sure >= MOVED_SURE:
+        return moved
+    changed = _find_ends(anchor, text) if len(anchor.quotation) > LONG else _find_changed(anchor, text)
+    return changed if changed and changed.sure >= CHANGED_SURE else None
+
+
+def _stands(anchor: Anchor, text: str) -> bool:
+    """Whether quotation and context stand where they stood. An empty quotation stands everywhere but for these."""
+    start, end, lead = anchor.span.start, anchor.span.end, len(anchor.prefix)
+    return (
+        lead <= start
+        and end <= len(text)
+        and text[start:end] == anchor.quotation
+        and text[start - lead : start] == anchor.prefix
+        and text.startswith(anchor.suffix, end)
+    )
+
+
+def _own(quotation: str) -> float:
+    """How much a quotation tells by itself, 0 to 1; the rest is for its context to tell."""
+    return len(quotation) / (len(quotation) + HALF_OWN)
+
+
+def _find_moved(anchor: Anchor, text: str) -> Found | None:
+    """The occurrence of the quotation with the likest context; of equals, the one nearest to the old place."""
+    old = anchor.span.start
+    own = _own(anchor.quotation)
+    best: tuple[float, int, int] | None = None
+    for start in _occurrences(anchor, text):
+        sure = own + (1 - own) * _context(anchor, text, start)
+        best = max(best or (-1.0, 0, 0), (round(sure, 3), -abs(start - old), start))
+    if best is None:
+        return None
+    sure, _, start = best
+    return Found(Span(start, start + len(anchor.quotation)), "moved", sure)
+
+
+def _occurrences(anchor: Anchor, text: str) -> set[int]:
+    """Where the quotation starts: with a part of its context, and by itself, the nearest on each side."""
+    old = anchor.span.start
+    before, after = anchor.prefix[-KEY:], anchor.suffix[:KEY]
+    starts: set[int] = set()
+    for lead, needle in ((len(before), before + anchor.quotation), (0, anchor.quotation + after)):
+        if needle:
+            starts.update(place + lead for place in _nearest(needle, text, old - lead))
+    if anchor.quotation:
+        starts.update(_nearest(anchor.quotation, text, old))
+    return starts
+
+
+def _nearest(needle: str, text: str, place: int, most: int = NEARBY) -> Iterator[int]:
+    """Where ``needle`` stands in ``text``, from ``place`` outward, at most so many on each side."""
+    place = max(0, min(place, len(text)))
+    if len(needle) > LONG_NEEDLE:
+        yield from islice(_forward(needle, text, 0), 2 * most)
+        return
+    yield from islice(_forward(needle, text, place), most)
+    end = place + len(needle) - 1
+    for _ in range(most):
+        start = text.rfind(needle, 0, max(0, end))
+        if start < 0:
+            return
+        yield start
+        end = start + len(needle) - 1
+
+
+def _forward(needle: str, text: str, start: int) -> Iterator[int]:
+    while (start := text.find(needle, start)) >= 0:
+        yield start
+        start += 1
+
+
+def _context(anchor: Anchor, text: str, start: int) -> float:
+    """How like the context at ``start`` is to the anchor's, 0 (as by chance) to 1 (the same)."""
+    end = start + len(anchor.quotation)
+    around = text[max(0, start - len(anchor.prefix)) : start], text[end : end + len(anchor.suffix)]
+    weight = len(anchor.prefix) + len(anchor.suffix)
+    if not weight:
+        return 0.0
+    before, after = fuzz.ratio(anchor.prefix, around[0]), fuzz.ratio(anchor.suffix, around[1])
+    likeness = (before * len(anchor.prefix) + after * len(anchor.suffix)) / (100 * weight)
+    return float(max(0.0, (likeness - CHANCE) / (1 - CHANCE)))
+
+
+def _find_changed(anchor: Anchor, text: str) -> Found | None:
+    """The place where the quotation in its context was changed least."""
+    pattern = anchor.prefix + anchor.quotation + anchor.suffix
+    if not pattern.strip():
+        return None
+    found = [_align(anchor, pattern, text, window) for window in _windows(pattern, anchor, text)]
+    return max((place for place in found if place), key=lambda place: place.sure, default=None)
+
+
+def _windows(pattern: str, anchor: Anchor, text: str) -> Iterable[Span]:
+    """Where the pattern may stand: where most of its seeds agree, else somewhere around the old place."""
+    bucket = max(64, len(pattern))
+    votes: Counter[int] = Counter()
+    step = max(1, (len(pattern) - SEED) // SEEDS)
+    for offset in range(0, max(1, len(pattern) - SEED + 1), step):
+        seed = pattern[offset : offset + SEED]
+        if not seed.isspace():
+            old = anchor.span.start - len(anchor.prefix) + offset
+            votes.update({(place - offset) // bucket for place in _nearest(seed, text, old, SEED_PLACES)})
+    if votes:
+        for number, _ in votes.most_common(WINDOWS):
+            yield _inside(Span((number - 1) * bucket, (number + 3) * bucket), text)
+    else:
+        yield _inside(Span(anchor.span.start - REACH, anchor.span.end + REACH), text)
+
+
+def _inside(span: Span, text: str) -> Span:
+    start = max(0, min(span.start, len(text)))
+    return Span(start, max(start, min(span.end, len(text))))
+
+
+def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> Found | None:
+    """The quotation's place in this window, or None where it is gone and only its context is left."""
+    rough = fuzz.partial_ratio_alignment(pattern, window.of(text), score_cutoff=100 * CHANCE)
+    if rough is None or len(pattern) > len(window):
+        return None
+    # Words put into the quotation make its place longer than the pattern: look a little further on both sides.
+    slack = len(pattern) // 2
+    place = _inside(Span(window.start + rough.dest_start - slack, window.start + rough.dest_end + slack), text)
+    blocks = [block for block in Indel.editops(pattern, place.of(text)).as_matching_blocks() if block.size]
+    lead, tail = len(anchor.prefix), len(anchor.prefix) + len(anchor.quotation)
+    start, end = place.start + _starts_at(blocks, lead), place.start + _ends_at(blocks, tail)
+    first, last = place.start + _starts_at(blocks, 0), place.start + _ends_at(blocks, len(pattern))
+    end = min(len(text), max(start, end))
+    if anchor.quotation and start == end:
+        return None
+    own = _own(anchor.quotation)
+    itself = fuzz.ratio(anchor.quotation, text[start:end]) / 100
+    whole = fuzz.ratio(pattern, text[first:last]) / 100
+    return Found(Span(start, end), "changed", round(own * itself + (1 - own) * whole, 3))
+
+
+def _starts_at(blocks: list[MatchingBlock], bound: int) -> int:
+    """Where what starts at ``bound`` of the pattern starts in the text. What replaced its first words belongs to it."""
+    place = max(0, blocks[0].b - blocks[0].a + bound) if blocks else 0
+    for block in blocks:
+        if bound < block.a:
+            break
+        place = block.b + min(bound - block.a, block.size)
+        if bound == block.a + block.size:
+            continue  # it starts with the next block, or in the gap before that
+    return place
+
+
+def _ends_at(blocks: list[MatchingBlock], bound: int) -> int:
+    """Where what ends at ``bound`` of the pattern ends in the text."""
+    for block in blocks:
+        if bound <= block.a + block.size:
+            return block.b + max(0, bound - block.a)
+    return blocks[-1].b + bound - blocks[-1].a if blocks else 0
+
+
+def _find_ends(anchor: Anchor, text: str) -> Found | None:
+    """A long quotation by its first and last words: between them, anything may have been changed."""
+    quotation, span = anchor.quotation, anchor.span
+    head = replace(
+        anchor,
+        span=Span(span.start, span.start + END),
+        quotation=quotation[:END],
+        suffix=quotation[END : END + CONTEXT],
+    )
+    tail = replace(
+        anchor,
+        span=Span(span.end - END, span.end),
+        quotation=quotation[-END:],
+        prefix=quotation[-END - CONTEXT : -END],
+    )
+    first, last = find(head, text), find(tail, text)
+    if not first or not last:
+        return None
+    length = last.span.end - first.span.start
+    if not len(quotation) / 2 <= length <= len(quotation) * 2:
+        return None
+    return Found(Span(first.span.start, last.span.end), "changed", min(first.sure, last.sure))
