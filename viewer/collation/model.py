@@ -30,9 +30,9 @@ class Options:
     """What the reader may set. The reason for each default stands beside it in ``collate``."""
 
     scope: Scope = "passages"
-    words: int = 10
+    words: int = 8
     gap: int = 60
-    similarity: float = 0.5
+    similarity: float = 0.4
     ignore: frozenset[Level] = frozenset()
 
 

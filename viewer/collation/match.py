@@ -1,0 +1,323 @@
+"""Shared passages: rare words in a row as seeds, chained, the heaviest first, extended and filled word by word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.chain import chains, merge, only, words_of
+from viewer.collation.order import heaviest_order
+from viewer.collation.runs import NO_RUNS, align, seeds, tidy
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from viewer.collation.model import Options
+    from viewer.collation.runs import Runs
+    from viewer.collation.vocabulary import Pair
+
+# Words in a row, and the most that the product of their counts in both witnesses may be. Five words seldom meet by
+# chance, and 64 leaves room for a refrain; the shorter ones, which find short and noisy passages among what is left,
+# must be rarer.
+_SEEDS = (5, 64)
+_FINE_SEEDS = ((3, 16), (2, 4), (1, 1))
+# Runs farther apart than this are not the same passage until both are known to be long.
+_NEAR = 20
+_NEAR_FINE = 12
+# An extension looks this many words ahead; a word kept counts 1, a word in a gap costs this much.
+_WINDOW = 48
+_GAP_COST = 0.5
+# By how much the kept words of a passage outweigh the others, and how many say enough alone, in least words.
+_MARGIN = 7 / 8
+_LONG = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shared:
+    """One shared passage in words: runs of equal words, and the stretches of words that it covers on both sides."""
+
+    runs: Runs
+    base: tuple[int, int]
+    reading: tuple[int, int]
+    transposed: bool = False
+    repeat: bool = False
+
+    @property
+    def kept(self) -> int:
+        return int(self.runs[:, 2].sum())
+
+
+def of_runs(runs: Runs) -> Shared:
+    i, j, _ = runs[0].tolist()
+    x, y, length = runs[-1].tolist()
+    return Shared(runs, (i, x + length), (j, y + length))
+
+
+class _Taken:
+    """Which words of both witnesses a passage has already. One flag a word."""
+
+    def __init__(self, pair: Pair) -> None:
+        self.a = np.zeros(len(pair.a) + 1, dtype=bool)
+        self.b = np.zeros(len(pair.b) + 1, dtype=bool)
+        self.a[-1] = self.b[-1] = True  # the end stops an extension as a neighbor does
+
+    def take(self, shared: Shared) -> None:
+        self.a[slice(*shared.base)] = True
+        self.b[slice(*shared.reading)] = True
+
+    def free(self, runs: Runs) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        i, j = words_of(runs)
+        return ~self.a[i], ~self.b[j]
+
+
+def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
+    """The passages that two witnesses share, in the base's order, and whether all was looked at.
+
+    Passages of scope "passages" may leave anything unmatched; for scope "work" one passage spans both witnesses, with
+    the moved ones inside it.
+    """
+    taken = _Taken(pair)
+    coarse = merge(chains(seeds(pair.a, pair.b, *_SEEDS), _NEAR), options.gap)
+    found, spare = _heaviest_first(coarse, taken, pair, options)
+    for length, most in _FINE_SEEDS:
+        left = _left(pair, taken, length, most)
+        fine = merge(chains(left, _NEAR_FINE), options.gap)
+        more, spare_more = _heaviest_first(fine, taken, pair, options)
+        found, spare = found + more, spare + spare_more
+    if not found and len(pair.a) and len(pair.b):
+        return _without_seeds(pair, options)
+    found = _in_order(found)
+    found, exact = _bridged(found, pair, options)
+    return _with_repeats(found, spare, pair, options), exact
+
+
+def _left(pair: Pair, taken: _Taken, length: int, most: int) -> Runs:
+    """Seeds among the words that no passage has yet."""
+    a = np.where(taken.a[:-1], 0, pair.a)
+    b = np.where(taken.b[:-1], 1, pair.b)
+    if length == 1:
+        for side in (a, b):
+            side[_counts(pair)[side] > 2] = 0 if side is a else 1
+    rows, columns = np.flatnonzero(a > 1), np.flatnonzero(b > 1)
+    if not len(rows) or not len(columns):
+        return NO_RUNS
+    return seeds(a, b, length, most)
+
+
+def _counts(pair: Pair) -> NDArray[np.int64]:
+    """How often each shared word stands in both witnesses together."""
+    size = int(max(pair.a.max(initial=0), pair.b.max(initial=0))) + 1
+    counts = np.bincount(pair.a, minlength=size) + np.bincount(pair.b, minlength=size)
+    counts[:2] = 0
+    return counts
+
+
+def _heaviest_first(
+    parts: list[Runs], taken: _Taken, pair: Pair, options: Options
+) -> tuple[list[Shared], list[Runs]]:
+    """One to one: the heaviest chain takes its words, lighter ones what is left of theirs.
+
+    What loses its words on one side only says again what stands elsewhere: it is given back as spare.
+    """
+    found: list[Shared] = []
+    spare: list[Runs] = []
+    for runs in sorted(parts, key=lambda part: -int(part[:, 2].sum())):
+        free_a, free_b = taken.free(runs)
+        free = free_a & free_b
+        kept = runs if free.all() else only(runs, free)
+        if len(kept):
+            shared = _extended(kept, taken, pair)
+            if _is_passage(shared, pair, options):
+                found.append(shared)
+                taken.take(shared)
+                continue
+        if 2 * max(int(free_a.sum()), int(free_b.sum())) > len(free):
+            spare.append(runs)
+    return found, spare
+
+
+def _is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
+    """Whether two stretches are one passage, rather than a set phrase, or words that met by chance.
+
+    What is kept must outweigh what is changed by seven eighths of the least words; in a long passage, which chance does
+    not make, it is enough that a good part is kept. Half of a short witness is always enough.
+    """
+    wide = max(_size(shared.base), _size(shared.reading))
+    narrow = min(_size(shared.base), _size(shared.reading))
+    if shared.kept < options.similarity * wide:
+        return False
+    if 2 * narrow >= min(len(pair.a), len(pair.b)):
+        return True
+    kept = float(pair.weight_a[words_of(shared.runs)[0]].sum())
+    lost = max(float(pair.weight_a[slice(*shared.base)].sum()), float(pair.weight_b[slice(*shared.reading)].sum())) - kept
+    return narrow >= options.words and (kept - lost >= _MARGIN * options.words or kept >= _LONG * options.words)
+
+
+def _size(words: tuple[int, int]) -> int:
+    return words[1] - words[0]
+
+
+def _extended(runs: Runs, taken: _Taken, pair: Pair) -> Shared:
+    """Fill the gaps between the runs, and go on at both ends as long as it pays."""
+    runs = _filled(runs, pair)
+    runs = _outward(runs, taken, pair, forward=True)
+    return of_runs(_outward(runs, taken, pair, forward=False))
+
+
+def _filled(runs: Runs, pair: Pair) -> Runs:
+    """Align what stands between neighboring runs, where there are words on both sides."""
+    ends = runs[:-1, :2] + runs[:-1, 2:]
+    starts = runs[1:, :2]
+    sizes = starts - ends
+    some = (sizes > 0).all(axis=1)
+    some &= (sizes > 1).any(axis=1) | (pair.a[ends[:, 0]] == pair.b[ends[:, 1]]) if len(some) else some
+    found = [runs]
+    for (i, j), (i_end, j_end) in zip(ends[some].tolist(), starts[some].tolist(), strict=True):
+        inner, _ = align(pair, i, i_end, j, j_end)
+        if len(inner):
+            found.append(inner)
+    if len(found) == 1:
+        return runs
+    joined = np.concatenate(found)
+    return tidy(joined[np.argsort(joined[:, 0], kind="stable")])
+
+
+def _outward(runs: Runs, taken: _Taken, pair: Pair, *, forward: bool) -> Runs:
+    """Extend by windows of words as long as what is kept outweighs what is not (an X-drop on words)."""
+    while True:
+        window = _window(runs, taken, forward=forward)
+        inner, _ = align(pair, *window)
+        gained = _worth(inner if forward else inner[::-1], window, forward=forward)
+        if not len(gained):
+            return runs
+        runs = tidy(np.concatenate((runs, gained) if forward else (gained[::-1], runs)))
+
+
+def _window(runs: Runs, taken: _Taken, *, forward: bool) -> tuple[int, int, int, int]:
+    if forward:
+        i, j = (runs[-1, :2] + runs[-1, 2]).tolist()
+        return i, _until(taken.a, i), j, _until(taken.b, j)
+    i, j = runs[0, :2].tolist()
+    return _since(taken.a, i), i, _since(taken.b, j), j
+
+
+def _until(flags: NDArray[np.bool_], place: int) -> int:
+    return place + int(np.argmax(np.append(flags[place : place + _WINDOW], True)))
+
+
+def _since(flags: NDArray[np.bool_], place: int) -> int:
+    return place - int(np.argmax(np.append(flags[max(place - _WINDOW, 0) : place][::-1], True)))
+
+
+def _worth(inner: Runs, window: tuple[int, int, int, int], *, forward: bool) -> Runs:
+    """The runs, nearest first, up to where the score is best."""
+    at = (window[0], window[2]) if forward else (window[1], window[3])
+    score, best, count = 0.0, 0.0, 0
+    for number, (i, j, length) in enumerate(inner.tolist(), 1):
+        near, far = ((i, j), (i + length, j + length)) if forward else ((i + length, j + length), (i, j))
+        score += length - _GAP_COST * max(abs(near[0] - at[0]), abs(near[1] - at[1]))
+        at = far
+        if score > best:
+            best, count = score, number
+    return inner[:count]
+
+
+def _in_order(found: list[Shared]) -> list[Shared]:
+    """Sorted by the base; what is out of the running order is transposed."""
+    found = sorted(found, key=lambda shared: shared.base)
+    places = np.array([shared.reading[0] for shared in found])
+    kept = set(heaviest_order(places, np.array([shared.kept for shared in found])).tolist())
+    return [replace(shared, transposed=number not in kept) for number, shared in enumerate(found)]
+
+
+def _bridged(found: list[Shared], pair: Pair, options: Options) -> tuple[list[Shared], bool]:
+    """Make one passage of neighbors in the running order, with what stands between them; for a work, of them all."""
+    whole = options.scope == "work"
+    steady = [shared for shared in found if not shared.transposed]
+    moved = [shared for shared in found if shared.transposed]
+    ends = [Shared(NO_RUNS, (0, 0), (0, 0)), *steady, Shared(NO_RUNS, (len(pair.a),) * 2, (len(pair.b),) * 2)]
+    parts: list[list[Shared]] = []
+    for shared in ends if whole else steady:
+        if parts and (whole or _near(parts[-1][-1], shared, options)):
+            parts[-1].append(shared)
+        else:
+            parts.append([shared])
+    exact = True
+    bridged: list[Shared] = []
+    for part in parts:
+        joined, good = _join(part, moved, pair)
+        bridged.append(joined)
+        exact &= good
+    return sorted(bridged + moved, key=lambda shared: shared.base), exact
+
+
+def _near(left: Shared, right: Shared, options: Options) -> bool:
+    apart = max(right.base[0] - left.base[1], right.reading[0] - left.reading[1])
+    return apart <= min(options.gap, left.kept, right.kept)
+
+
+def _join(part: list[Shared], moved: list[Shared], pair: Pair) -> tuple[Shared, bool]:
+    """One passage of several, the words between them aligned, but for those that belong to a moved passage."""
+    found = [part[0].runs]
+    exact = True
+    for left, right in zip(part, part[1:], strict=False):
+        i, i_end, j, j_end = left.base[1], right.base[0], left.reading[1], right.reading[0]
+        if i < i_end and j < j_end:
+            inner, good = align(pair, i, i_end, j, j_end)
+            found.append(_without(inner, moved))
+            exact &= good
+        found.append(right.runs)
+    runs = tidy(np.concatenate(found))
+    return Shared(runs, (part[0].base[0], part[-1].base[1]), (part[0].reading[0], part[-1].reading[1])), exact
+
+
+def _without(runs: Runs, moved: list[Shared]) -> Runs:
+    if not len(runs) or not moved:
+        return runs
+    i, j = words_of(runs)
+    keep = np.ones(len(i), dtype=bool)
+    for shared in moved:
+        keep &= (i < shared.base[0]) | (i >= shared.base[1])
+        keep &= (j < shared.reading[0]) | (j >= shared.reading[1])
+    return only(runs, keep)
+
+
+def _without_seeds(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
+    """No rare words in a row: short witnesses, or nothing but repeats. Align them from end to end."""
+    runs, exact = align(pair, 0, len(pair.a), 0, len(pair.b))
+    if options.scope == "work":
+        return [Shared(runs, (0, len(pair.a)), (0, len(pair.b)))], exact
+    found = [of_runs(part) for part in merge(chains(runs, options.gap), options.gap)]
+    return [shared for shared in found if _is_passage(shared, pair, options)], exact
+
+
+def _with_repeats(found: list[Shared], spare: list[Runs], pair: Pair, options: Options) -> list[Shared]:
+    """Add the passages that stand once in one witness and again in the other, each place that has no match yet."""
+    taken = _Taken(pair)
+    for shared in found:
+        taken.take(shared)
+    repeats: list[Shared] = []
+    for runs in sorted(spare, key=lambda part: -int(part[:, 2].sum())):
+        free_a, free_b = taken.free(runs)
+        kept = only(runs, free_a if free_a.sum() >= free_b.sum() else free_b)
+        if not len(kept):
+            continue
+        shared = of_runs(_filled(kept, pair))
+        if _is_passage(shared, pair, options):
+            repeats.append(replace(shared, repeat=True))
+            taken.take(shared)
+    if not repeats:
+        return found
+    marked = [replace(shared, repeat=_again(shared, repeats)) for shared in found]
+    return sorted(marked + repeats, key=lambda shared: (shared.base, shared.reading))
+
+
+def _again(shared: Shared, repeats: list[Shared]) -> bool:
+    """Whether most of one side of a passage is matched elsewhere too."""
+    for other in repeats:
+        for mine, its in ((shared.base, other.base), (shared.reading, other.reading)):
+            if 2 * (min(mine[1], its[1]) - max(mine[0], its[0])) > _size(mine):
+                return True
+    return False
