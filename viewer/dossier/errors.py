@@ -16,7 +16,12 @@ class DossierError(Exception):
 
     def __init__(self, path: Path, sentence: str | None = None, **words: object) -> None:
         self.path = path
-        super().__init__((sentence or self.advice).format(path=path, **words))
+        super().__init__((sentence or self.advice).format(path=shown(path), **words))
+
+
+def shown(path: Path) -> str:
+    """A file's name as one line of text: it may hold line breaks, and bytes that are no text."""
+    return " ".join(str(path).encode("utf-8", "replace").decode("utf-8").split())
 
 
 class NotADossier(DossierError):

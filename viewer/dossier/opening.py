@@ -19,6 +19,7 @@ from viewer.dossier.errors import (
     ReadOnlyDossier,
     Unreadable,
     code_of,
+    shown,
     spoken,
 )
 from viewer.dossier.file import DossierFile
@@ -100,7 +101,7 @@ def _open_to_write(path: Path) -> DossierFile:
             db.execute("PRAGMA query_only = ON")
             return DossierFile(db, path, read_only=True, message=str(NewerDossier(path)))
         backup = schema.migrate(db, path)
-        message = MIGRATED.format(path=path, backup=backup) if backup else None
+        message = MIGRATED.format(path=shown(path), backup=shown(backup)) if backup else None
         return DossierFile(db, path, message=message)
     except BaseException:
         db.close()
@@ -121,7 +122,7 @@ def _open_to_read(path: Path) -> DossierFile:
         db = _connect(scratch / "copy")
     else:
         db = _connect(path, "?mode=ro&immutable=1")
-    opened = DossierFile(db, path, read_only=True, message=READ_ONLY.format(path=path), scratch=scratch)
+    opened = DossierFile(db, path, read_only=True, message=READ_ONLY.format(path=shown(path)), scratch=scratch)
     try:
         version = _check_kind(db, path)
         if version == 0:
@@ -142,7 +143,7 @@ def _open_rescued(path: Path) -> DossierFile:
     rescued = rescue(path)
     opened = _open_to_write(rescued.path)
     notes = "1 note" if rescued.notes == 1 else f"{rescued.notes} notes"
-    opened.message = RESCUED.format(damaged=path, notes=notes, path=rescued.path)
+    opened.message = RESCUED.format(damaged=shown(path), notes=notes, path=shown(rescued.path))
     return opened
 
 
