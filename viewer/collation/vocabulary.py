@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -41,6 +41,14 @@ def pair(base: Tokens, reading: Tokens) -> Pair:
     numbers, weights = _number(np.concatenate((base.keys, reading.keys)), size)
     a, b = numbers[:size], numbers[size:]
     return Pair(a, b, _as_text(a), _as_text(b), weights[:size], weights[size:])
+
+
+def without(words: Pair, drop_a: NDArray[np.bool_], drop_b: NDArray[np.bool_]) -> Pair:
+    """The same pair, but the flagged words (one flag a word) match nothing."""
+    if not (drop_a.any() or drop_b.any()):
+        return words
+    a, b = np.where(drop_a, 0, words.a), np.where(drop_b, 1, words.b)
+    return replace(words, a=a, b=b, text_a=_as_text(a), text_b=_as_text(b))
 
 
 def _number(keys: NDArray[np.uint64], size: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:

@@ -1,0 +1,147 @@
+"""The command ``recension``: arguments only."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from viewer import __version__
+from viewer.collation.model import LEVELS, Options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_COMMANDS = ("compare", "text", "open")
+_EPILOG = """Without a command, recension opens the window: with the files that are named, or with what was open last.
+Every command takes --help."""
+
+
+class CliError(Exception):
+    """What was asked cannot be done; ``str`` is one sentence for the reader."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status: 0 done, 1 a file that cannot be read, 2 a wrong call."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in _COMMANDS and not words[0].startswith("-")):
+        words.insert(0, "open")
+    asked = _parser().parse_args(words)
+    try:
+        return int(asked.run(asked))
+    except CliError as error:
+        print(f"recension: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    except BrokenPipeError:  # whoever read the output has seen enough
+        sys.stdout = None
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("recension", description="What was changed between two texts.", epilog=_EPILOG)
+    parser.add_argument("--version", action="version", version=f"recension {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    window = commands.add_parser("open", help="open the window (also without a command)")
+    window.add_argument("files", nargs="*", metavar="FILE", help="two documents, or a dossier")
+    window.set_defaults(run=_open)
+    compare = commands.add_parser("compare", help="compare documents with the first, the base")
+    compare.add_argument("files", nargs="+", metavar="FILE")
+    compare.add_argument("--json", action="store_true", help="write JSON, not a summary")
+    compare.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
+    _add_options(compare)
+    compare.set_defaults(run=_compare, parser=compare)
+    text = commands.add_parser("text", help="print a document's text, as the spans of the JSON count it")
+    text.add_argument("file", metavar="FILE")
+    text.set_defaults(run=_text)
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    usual = Options()
+    parser.add_argument("--scope", choices=("passages", "work"), default=usual.scope,
+                        help="passages that two documents share (%(default)s), or versions of one work, from end to end")  # fmt: skip
+    parser.add_argument("--words", type=_at_least_one, default=usual.words, metavar="N",
+                        help="least words of a passage (%(default)s)")  # fmt: skip
+    parser.add_argument("--gap", type=_whole, default=usual.gap, metavar="N",
+                        help="most words that one side may lack inside a passage (%(default)s)")  # fmt: skip
+    parser.add_argument("--similarity", type=_share, default=usual.similarity, metavar="S",
+                        help="least share of words kept in a passage, 0 to 1 (%(default)s)")  # fmt: skip
+    parser.add_argument("--ignore", type=_levels, default=usual.ignore, metavar="LEVEL,…",
+                        help=f"levels to leave out: {', '.join(LEVELS)}")  # fmt: skip
+
+
+def _whole(word: str) -> int:
+    if not word.isdecimal() or int(word) > 1_000_000:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a whole number from 0 to 1,000,000")
+    return int(word)
+
+
+def _at_least_one(word: str) -> int:
+    if not _whole(word):
+        raise argparse.ArgumentTypeError("a passage has at least one word")
+    return int(word)
+
+
+def _share(word: str) -> float:
+    try:
+        share = float(word)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a number from 0 to 1")
+    return share
+
+
+def _levels(word: str) -> frozenset[str]:
+    levels = frozenset(level.strip() for level in word.split(",") if level.strip())
+    if unknown := sorted(levels - set(LEVELS)):
+        raise argparse.ArgumentTypeError(f"there is no level {unknown[0]!r}; the levels are {', '.join(LEVELS)}")
+    return levels
+
+
+def _open(asked: argparse.Namespace) -> int:
+    from viewer.ui.preflight import problem
+
+    if sentence := problem():
+        raise CliError(sentence)
+    from viewer.ui.app import run
+
+    return run(asked.files)
+
+
+def _compare(asked: argparse.Namespace) -> int:
+    from viewer.collation.collate import collate
+    from viewer.reports.json import collation_to_json
+    from viewer.reports.summary import summary
+
+    if not 2 <= len(asked.files) <= 26:
+        asked.parser.error(f"compare takes 2 to 26 documents, not {len(asked.files)}")
+    if asked.characters and not asked.json:
+        asked.parser.error("--characters goes with --json")
+    options = Options(asked.scope, asked.words, asked.gap, asked.similarity, asked.ignore)
+    collation = collate([_read(file) for file in asked.files], options)
+    _write(collation_to_json(collation, characters=asked.characters) if asked.json else summary(collation))
+    return 0
+
+
+def _text(asked: argparse.Namespace) -> int:
+    _write(_read(asked.file).text)
+    return 0
+
+
+def _read(file: str):  # type: ignore[no-untyped-def]
+    from viewer.text.read import ReadError, read
+
+    try:
+        return read(file)
+    except ReadError as error:
+        raise CliError(str(error)) from error
+
+
+def _write(text: str) -> None:
+    """UTF-8 and the newlines as they are, whatever the terminal's own."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()

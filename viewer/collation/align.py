@@ -1,0 +1,231 @@
+"""One match -> its variants: word by word, then mark by mark in the gaps between words.
+
+The base's text of a match, with every variant's lemma replaced by its text, is the witness's text, to the character.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from diff_match_patch import diff_match_patch
+
+from viewer.collation.classify import flags, form_level, is_editorial, is_mark, words_level
+from viewer.collation.gaps import differences
+from viewer.collation.units import Unit, units
+from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from viewer.collation.match import Shared
+    from viewer.collation.model import Flag, Kind, Level
+    from viewer.collation.vocabulary import Pair
+    from viewer.text.witness import Tokens, Witness
+
+Edit = tuple[Literal["=", "-", "+"], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A variant before it has a number: where, and how far apart. ``marked`` is told of what one side lacks."""
+
+    base: Span
+    reading: Span
+    level: Level
+    marked: bool | None = None
+    flags: tuple[Flag, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        if not self.base:
+            return "insertion"
+        return "substitution" if self.reading else "omission"
+
+    def flipped(self) -> Change:
+        return replace(self, base=self.reading, reading=self.base)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two witnesses of a match, and its limits in both texts."""
+
+    base: Witness
+    reading: Witness
+    base_span: Span
+    reading_span: Span
+
+    def flipped(self) -> Sides:
+        return Sides(self.reading, self.base, self.reading_span, self.base_span)
+
+
+def align(shared: Shared, sides: Sides, pair: Pair) -> list[Change]:
+    """The variants of one passage, in order and free of overlap on both sides."""
+    parts = [_Part(unit, *_reach(unit, sides)) for unit in units(shared, sides.base, sides.reading, pair)]
+    found: list[Change] = []
+    base, reading = sides.base_span.start, sides.reading_span.start
+    i, j = shared.base[0], shared.reading[0]
+    for part in parts:
+        unit = part.unit
+        found += _between(Span(base, part.base.start), (i, unit.i), Span(reading, part.reading.start), (j, unit.j), sides)
+        found += _same(unit, sides) if unit.same else [_substitution(part, sides, pair)]
+        base, reading, i, j = part.base.end, part.reading.end, unit.i_end, unit.j_end
+    ends = Span(base, sides.base_span.end), Span(reading, sides.reading_span.end)
+    return found + _between(ends[0], (i, shared.base[1]), ends[1], (j, shared.reading[1]), sides)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A unit and where it stands in both texts."""
+
+    unit: Unit
+    base: Span
+    reading: Span
+
+
+def _reach(unit: Unit, sides: Sides) -> tuple[Span, Span]:
+    """The words of a unit; an editor's square brackets round one side's words belong to a change."""
+    base, reading = _inside(unit.i, unit.i_end, sides.base.tokens), _inside(unit.j, unit.j_end, sides.reading.tokens)
+    if unit.same:
+        return base, reading
+    wide = _bracketed(base, sides.base_span, sides.base.text), _bracketed(reading, sides.reading_span, sides.reading.text)
+    return wide if (wide[0] != base) != (wide[1] != reading) else (base, reading)
+
+
+def _inside(word: int, end: int, tokens: Tokens) -> Span:
+    return Span(int(tokens.starts[word]), int(tokens.ends[end - 1]))
+
+
+def _bracketed(words: Span, limits: Span, text: str) -> Span:
+    if words.start > limits.start and words.end < limits.end and text[words.start - 1] + text[words.end] == "[]":
+        return Span(words.start - 1, words.end + 1)
+    return words
+
+
+def _same(unit: Unit, sides: Sides) -> list[Change]:
+    """Where words of one normal form, in a row, are written differently, or what stands between them is."""
+    a, b = sides.base.tokens, sides.reading.tokens
+    size = unit.i_end - unit.i
+    found = _form(unit.i, unit.j, sides)
+    places = np.flatnonzero(a.forms[unit.i + 1 : unit.i + size] != b.forms[unit.j + 1 : unit.j + size]) + 1
+    for place in places.tolist():
+        i, j = unit.i + place, unit.j + place
+        found += _gap(_gap_before(a, i), _gap_before(b, j), sides)
+        found += _form(i, j, sides)
+    return found
+
+
+def _gap_before(tokens: Tokens, word: int) -> Span:
+    return Span(int(tokens.ends[word - 1]), int(tokens.starts[word]))
+
+
+def _form(i: int, j: int, sides: Sides) -> list[Change]:
+    base, reading = _word(sides.base.tokens, i), _word(sides.reading.tokens, j)
+    lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
+    return [] if lemma == text else [Change(base, reading, form_level(lemma, text))]
+
+
+def _word(tokens: Tokens, word: int) -> Span:
+    return Span(int(tokens.starts[word]), int(tokens.ends[word]))
+
+
+def _gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
+    """The differences of two gaps."""
+    return [
+        Change(_part(base, d.base), _part(reading, d.reading), d.level)
+        for d in differences(base.of(sides.base.text), reading.of(sides.reading.text))
+    ]
+
+
+def _part(span: Span, part: tuple[int, int]) -> Span:
+    return Span(span.start + part[0], span.start + part[1])
+
+
+def _between(
+    base: Span, base_words: tuple[int, int], reading: Span, reading_words: tuple[int, int], sides: Sides
+) -> list[Change]:
+    """What stands between two units: two gaps, or words of one side and the gap of the other."""
+    if base_words[0] < base_words[1]:
+        return _one_sided(base, _inside(*base_words, sides.base.tokens), reading, sides)
+    if reading_words[0] < reading_words[1]:
+        found = _one_sided(reading, _inside(*reading_words, sides.reading.tokens), base, sides.flipped())
+        return [change.flipped() for change in found]
+    return _gap(base, reading, sides)
+
+
+def _one_sided(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
+    """Words of ``region`` that the other side lacks, which has only ``gap`` there.
+
+    A part of the region's own gaps stays: the words go with what follows them, so that a sentence goes with its full
+    stop and not with that of the one before.
+    """
+    text, left = region.of(sides.base.text), gap.of(sides.reading.text)
+    before, after = _common(text, left), _common(text[::-1], left[::-1])
+    lead, trail = words.start - region.start, region.end - words.end
+    before, after = min(before, lead), min(after, trail)
+    if before + after >= len(left):
+        stays = before if before <= len(left) else len(left)
+        gone = Span(region.start + stays, region.end - (len(left) - stays))
+        return [_gone(gone, Span(gap.start + stays, gap.start + stays), sides, marked=False)]
+    if is_mark(left) and not is_mark(text[:lead]) and not is_mark(text[len(text) - trail :]):
+        return _marked(region, words, gap, sides)
+    return _resting(region, words, gap, sides)
+
+
+def _common(a: str, b: str) -> int:
+    size = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        size += 1
+    return size
+
+
+def _gone(base: Span, reading: Span, sides: Sides, *, marked: bool) -> Change:
+    lemma = base.of(sides.base.text)
+    if is_editorial(lemma):
+        return Change(base, reading, "editorial", marked)
+    return Change(base, reading, "wording", marked, flags(lemma, ""))
+
+
+def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
+    """Words whose place the other side marks: what was between stays where it can, the mark is put in."""
+    left = gap.of(sides.reading.text)
+    start = min((left.find(m) for m in ("[", "(", "…", "...", ". . .", "***", "* * *") if m in left), default=0)
+    end = max(left.rfind(m) + len(m) for m in ("]", ")", "…", "...", ". . .", "***", "* * *") if m in left)
+    mark = Span(gap.start + start, gap.start + end)
+    changes = _gap(Span(region.start, words.start), Span(gap.start, mark.start), sides)
+    changes.append(_gone(words, Span(mark.start, mark.start), sides, marked=True))
+    changes.append(Change(Span(words.end, words.end), mark, "editorial" if "[" in left else "punctuation"))
+    return changes + _gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
+
+
+def _resting(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
+    """No part of the region is the gap: pair the gap with the one of the two that is nearer to it."""
+    first = _gap(Span(region.start, words.start), gap, sides)
+    second = _gap(Span(words.end, region.end), gap, sides)
+    if len(first) <= len(second):
+        gone = Span(words.start, region.end)
+        return [*first, _gone(gone, Span(gap.end, gap.end), sides, marked=False)]
+    gone = Span(region.start, words.end)
+    return [_gone(gone, Span(gap.start, gap.start), sides, marked=False), *second]
+
+
+def _substitution(part: _Part, sides: Sides, pair: Pair) -> Change:
+    unit, lemma, text = part.unit, part.base.of(sides.base.text), part.reading.of(sides.reading.text)
+    single = unit.i_end - unit.i == unit.j_end - unit.j == 1
+    both = single and int(pair.a[unit.i]) > 1 and int(pair.b[unit.j]) > 1
+    level = words_level(lemma, text, both_use_both=both)
+    return Change(part.base, part.reading, level, None, flags(lemma, text) if level == "wording" else ())
+
+
+def edits(lemma: str, text: str) -> list[Edit]:
+    """A variant character by character: what stays ("="), goes ("-") and comes ("+"), in the reader's units.
+
+    Myers' difference by diff-match-patch, with its clean-up for meaning, so that no chance letter is kept between words.
+    """
+    differ = diff_match_patch()
+    differ.Diff_Timeout = 0.2  # seconds; past it the answer is coarser, and still true
+    found = differ.diff_main(lemma, text, False)
+    differ.diff_cleanupSemantic(found)
+    signs: dict[int, Literal["=", "-", "+"]] = {0: "=", -1: "-", 1: "+"}
+    return [(signs[sign], part) for sign, part in found]

@@ -1,0 +1,179 @@
+"""The level of a variant between words, and what in it deserves a second look."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from viewer.text.normalize import DASHES, SOFT_HYPHEN, fold, typographic
+
+if TYPE_CHECKING:
+    from viewer.collation.model import Flag, Level
+
+_EDITORS_NOTE = re.compile(
+    r"\(\s*(?:sic|emphasis|italics|my (?:emphasis|italics)|translat|transl?\.|ed(?:itor)?\b|note by|hervorh|курсив|"
+    r"выделено|soulign)[^()]*\)",
+    re.IGNORECASE,
+)
+# What older printing, British and American usage, and a scanner write differently in one and the same word.
+_SPELLINGS = (
+    ("v", "u"), ("w", "uu"), ("j", "i"), ("y", "i"), ("ae", "e"), ("oe", "e"), ("ph", "f"), ("ck", "k"), ("qu", "k"),
+    ("ou", "o"), ("z", "s"), ("x", "ks"), ("ct", "kt"), ("c", "k"), ("gue", "g"), ("mme", "m"), ("tre", "ter"),
+    ("bre", "ber"), ("ll", "l"), ("nn", "n"), ("tt", "t"), ("pp", "p"), ("ss", "s"), ("ff", "f"), ("mm", "m"),
+    ("ѣ", "е"), ("і", "и"), ("ѳ", "ф"), ("ѵ", "и"),
+)  # fmt: skip
+_SCANNED = (("rn", "m"), ("ii", "u"), ("li", "h"), ("cl", "d"), ("vv", "w"), ("0", "o"), ("1", "l"), ("5", "s"), ("i", "l"),
+            ("f", "s"), ("c", "e"), ("b", "h"), ("n", "u"))  # fmt: skip
+# One word grown out of another is another word, not another spelling of it.
+_ENDINGS = frozenset("s es d ed ing ly er est n en e's al r y ity ness ism ist ists ful less ion ive able ne nt t st".split())
+_NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "anti", "не", "без")
+
+_WORDS: dict[Flag, frozenset[str]] = {
+    "negation": frozenset(
+        "no not nor never none nothing neither nobody nowhere without cannot can't don't won't isn't aren't wasn't "
+        "weren't doesn't didn't hasn't haven't hadn't shouldn't wouldn't couldn't mustn't hardly scarcely barely "
+        "nicht nie kein keine keinen keiner niemals nichts ohne ne pas jamais rien sans aucun sin nunca nada ni "
+        "не нет ни никогда никто ничто ничего без нельзя non mai niente 不 没 未 无 非 לא אין لا ليس".split()
+    ),
+    "modal": frozenset(
+        "must shall should will would may might can could ought need dare muss soll sollte kann könnte darf wird "
+        "doit peut devrait pourrait debe puede должен должна должны может могут можно надо нужно следует".split()
+    ),
+    "date": frozenset(
+        "january february march april may june july august september october november december monday tuesday "
+        "wednesday thursday friday saturday sunday januar februar märz mai juni juli oktober dezember janvier février "
+        "mars avril juin juillet août septembre octobre novembre décembre января февраля марта апреля мая июня июля "
+        "августа сентября октября ноября декабря today yesterday tomorrow".split()
+    ),
+    "number": frozenset(
+        "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand "
+        "million billion first second third half twice dozen both double eins zwei drei vier fünf zehn hundert tausend "
+        "deux trois quatre cinq dix cent mille один два три четыре пять десять сто тысяча миллион".split()
+    ),
+}
+
+
+@lru_cache(maxsize=65536)
+def form_level(lemma: str, text: str) -> Level:
+    """The level of two forms of one word, the same in their normal form."""
+    a, b = typographic(lemma), typographic(text)
+    if a == b:
+        return "typography"
+    return "case" if a.casefold() == b.casefold() else "spelling"
+
+
+def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
+    """The level of a substitution of words; ``both_use_both``: either word stands in both witnesses.
+
+    Where both witnesses have both words, they are two words, however alike: house and horse. Where not, near-equal words
+    are two spellings of one: honour and honor.
+    """
+    if _bare(lemma) == _bare(text):
+        return _joined_level(lemma, text)
+    if is_editorial(lemma) != is_editorial(text):
+        return "editorial"
+    if both_use_both or any(map(str.isdigit, _digits_that_differ(lemma, text))):
+        return "wording"
+    return "spelling" if _one_word(fold(lemma), fold(text)) else "wording"
+
+
+def _digits_that_differ(lemma: str, text: str) -> str:
+    """The digits, where both are nothing else: 1953 and 1954 are near, and two numbers."""
+    return lemma + text if lemma.isdigit() and text.isdigit() else ""
+
+
+@lru_cache(maxsize=4096)
+def _bare(text: str) -> str:
+    """The letters and digits of a text in their normal form."""
+    return fold("".join(c for c in text if c.isalnum() or unicodedata.combining(c)))
+
+
+def _joined_level(lemma: str, text: str) -> Level:
+    """Two writings of the same letters in a row: "to-day" and "today", a hyphen at a line's end, "U.S." and "US"."""
+    signs = {c for c in lemma + text if not c.isalnum() and not unicodedata.combining(c)}
+    if all(c.isspace() for c in signs):
+        return "spacing"
+    return "spelling" if signs & set(DASHES + SOFT_HYPHEN) else "punctuation"
+
+
+@lru_cache(maxsize=65536)
+def _one_word(a: str, b: str) -> bool:
+    """Whether two normal forms are two spellings of one word."""
+    if " " in a or " " in b or min(len(a), len(b)) < 2 or _grown(a, b) or _negated(a, b):
+        return False
+    if _settled(a, _SPELLINGS) == _settled(b, _SPELLINGS) or _settled(a, _SCANNED) == _settled(b, _SCANNED):
+        return True
+    longest = max(len(a), len(b))
+    allowed = 0 if longest < 4 else 1 if longest < 7 else 2 if longest < 12 else 3
+    return OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+def _settled(word: str, rules: tuple[tuple[str, str], ...]) -> str:
+    for old, new in rules:
+        word = word.replace(old, new)
+    return word
+
+
+def _grown(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    stem = short.removesuffix("e").removesuffix("y")
+    if long.startswith(short) and long[len(short) :] in _ENDINGS:
+        return True
+    return len(stem) > 2 and long.startswith(stem) and long[len(stem) :].lstrip("i") in _ENDINGS and short != stem
+
+
+def _negated(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    return any(long == prefix + short for prefix in _NEGATIVE_PREFIXES)
+
+
+def is_editorial(text: str) -> bool:
+    """Whether an editor put these words in: in square or angle brackets, or a remark such as "(emphasis added)"."""
+    bare = text.strip(" \t\n\u00a0,.;:")
+    if len(bare) > 1 and (bare[0] + bare[-1] in ("[]", "<>", "⟨⟩", "{}", "〈〉", "【】")):
+        return True
+    return bool(_EDITORS_NOTE.fullmatch(bare))
+
+
+def is_mark(gap: str) -> bool:
+    """Whether a gap says that words are gone: an ellipsis, […], or a row of asterisks."""
+    return "…" in gap or "..." in gap or ". . ." in gap or "***" in gap or "* * *" in gap
+
+
+def flags(lemma: str, text: str) -> tuple[Flag, ...]:
+    """What to check where the wording changed: words of a kind that stand on one side alone."""
+    a, b = _bag(lemma), _bag(text)
+    only = (a - b) | (b - a)
+    found: list[Flag] = [flag for flag in ("negation", "modal") if only & _WORDS[flag]]
+    if "negation" not in found and any(_negated(x, y) for x in a - b for y in b - a if len(a) + len(b) < 40):
+        found.insert(0, "negation")
+    numbers = {word for word in only if word.isdigit()}
+    years = {word for word in numbers if len(word) == 4 and "1000" <= word <= "2100"}
+    if numbers - years or only & _WORDS["number"]:
+        found.append("number")
+    if years or only & (_WORDS["date"] - {"may", "march", "mars"}) or _months(lemma, text):
+        found.append("date")
+    if _names(lemma) != _names(text):
+        found.append("name")
+    order: tuple[Flag, ...] = ("negation", "number", "date", "name", "modal")
+    return tuple(flag for flag in order if flag in found)
+
+
+def _months(lemma: str, text: str) -> bool:
+    """March and May are months only where they are written so."""
+    months = re.compile(r"\b(?:March|May)\b")
+    return sorted(months.findall(lemma)) != sorted(months.findall(text))
+
+
+def _bag(text: str) -> set[str]:
+    return {fold(word) for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+", text)}
+
+
+def _names(text: str) -> set[str]:
+    """Capitalized words, but for those that begin a sentence."""
+    found = re.finditer(r"(?<![\w.!?…]\s)(?<!^)(?<!\n)\b[^\W\d_]\w*", text)
+    return {match.group().casefold() for match in found if match.group()[0].isupper()}

@@ -1,0 +1,258 @@
+"""Witnesses and options -> a collation: tokens, passages, their order, their variants, and the framing round them."""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.align import Change, Sides, align
+from viewer.collation.framing import framing
+from viewer.collation.furniture import furniture
+from viewer.collation.match import Shared, match
+from viewer.collation.model import SIGILS, Collation, Framing, Kind, Match, Options, Variant
+from viewer.collation.vocabulary import Pair, pair, without
+from viewer.text.normalize import APOSTROPHES, QUOTES
+from viewer.text.witness import Span, Witness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    Tick = Callable[[float], None]
+
+_APPROXIMATE = "A stretch of repeats was too long for an exact answer; another alignment of it may keep more words."
+_NUMBERED, _MATCHED = 0.05, 0.5  # shares of the work that are done by then
+_MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
+
+
+def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: Tick | None = None) -> Collation:
+    """Compare each witness with the first, the base.
+
+    ``tick`` is told the share done, 0 to 1, and may raise ``Cancelled``. ValueError where there are not 2 to 26 witnesses.
+    """
+    if not 2 <= len(witnesses) <= len(SIGILS):
+        raise ValueError(f"A collation takes 2 to {len(SIGILS)} witnesses, not {len(witnesses)}.")
+    began = time.perf_counter()
+    chosen, base = options or Options(), witnesses[0]
+    comparisons: list[_Comparison] = []
+    for number, witness in enumerate(witnesses[1:]):
+        comparisons.append(_compare(base, witness, chosen, _part(tick, number, len(witnesses) - 1)))
+    matches, variants = _numbered(witnesses, comparisons, chosen)
+    return Collation(
+        witnesses=tuple(witnesses),
+        options=chosen,
+        matches=tuple(matches),
+        variants=tuple(variants),
+        framing=tuple(_framing(witnesses, matches, chosen)),
+        coverage=_coverage(witnesses, matches),
+        limits=tuple(dict.fromkeys(limit for found in comparisons for limit in found.limits)),
+        seconds=round(time.perf_counter() - began, 4),
+    )
+
+
+def _part(tick: Tick | None, number: int, count: int) -> Tick:
+    """A tick for one of ``count`` equal parts of the work."""
+    return (lambda done: tick((number + done) / count)) if tick else lambda done: None
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A match before it has a number. ``words`` are those of the base and of the reading."""
+
+    base: Span
+    reading: Span
+    words: tuple[int, int]
+    similarity: float
+    transposed: bool = False
+    repeat: bool = False
+    changes: tuple[Change, ...] = ()
+
+    def flipped(self) -> _Passage:
+        changes = tuple(change.flipped() for change in self.changes)
+        return replace(self, base=self.reading, reading=self.base, words=self.words[::-1], changes=changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    passages: tuple[_Passage, ...]
+    limits: tuple[str, ...] = ()
+
+
+def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _Comparison:
+    """Two witnesses, in whichever order; the answer is the same but for the side that a thing is said of.
+
+    rapidfuzz breaks ties by the order of its arguments, so the two are put in an order of their own first.
+    """
+    if (len(base.text), base.text) > (len(reading.text), reading.text):
+        found = _compare(reading, base, options, tick)
+        return replace(found, passages=tuple(passage.flipped() for passage in found.passages))
+    if base.text == reading.text:
+        whole = Span(0, len(base.text))
+        same = _Passage(whole, whole, (base.words, base.words), 1.0)
+        return _Comparison((same,) if base.text.strip() else ())
+    words = pair(base.tokens, reading.tokens)
+    if options.scope == "passages":
+        words = without(words, *(_words_in(furniture(side), side) for side in (base, reading)))
+    tick(_NUMBERED)
+    shared, exact = match(words, options)
+    tick(_MATCHED)
+    passages = []
+    for number, one in enumerate(shared, 1):
+        passages.append(_passage(one, base, reading, words, options))
+        tick(_MATCHED + (1 - _MATCHED) * number / len(shared))
+    return _Comparison(tuple(passages), () if exact else (_APPROXIMATE,))
+
+
+def _words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:
+    """One flag a word: whether it lies in one of the spans."""
+    inside = np.zeros(witness.words, dtype=bool)
+    for span in spans:
+        low, high = witness.tokens.starts.searchsorted((span.start, span.end))
+        inside[low:high] = True
+    return inside
+
+
+def _passage(shared: Shared, base: Witness, reading: Witness, words: Pair, options: Options) -> _Passage:
+    base_span, reading_span = _limits(shared, base, reading, options)
+    changes = align(shared, Sides(base, reading, base_span, reading_span), words)
+    sizes = shared.base[1] - shared.base[0], shared.reading[1] - shared.reading[0]
+    likeness = shared.kept / max(*sizes, 1)
+    return _Passage(base_span, reading_span, sizes, likeness, shared.transposed, shared.repeat, tuple(changes))
+
+
+def _limits(shared: Shared, base: Witness, reading: Witness, options: Options) -> tuple[Span, Span]:
+    """The passage in both texts, with the marks that cling to its first and last words; all that is left of both texts
+    where no word is."""
+    left, right = _clinging(shared.base, base), _clinging(shared.reading, reading)
+    work = options.scope == "work" and not shared.transposed
+    if work or shared.base[0] == shared.reading[0] == 0:
+        left, right = Span(0, left.end), Span(0, right.end)
+    if work or (shared.base[1], shared.reading[1]) == (base.words, reading.words):
+        left, right = Span(left.start, len(base.text)), Span(right.start, len(reading.text))
+    return left, right
+
+
+def _clinging(words: tuple[int, int], witness: Witness) -> Span:
+    text, tokens = witness.text, witness.tokens
+    if words[0] == words[1]:
+        return Span(0, len(text))
+    start, end = int(tokens.starts[words[0]]), int(tokens.ends[words[1] - 1])
+    floor = int(tokens.ends[words[0] - 1]) if words[0] else 0
+    ceiling = int(tokens.starts[words[1]]) if words[1] < len(tokens) else len(text)
+    first = start
+    while first > floor and _opens(text[first - 1]):
+        first -= 1
+    if first == 0 or text[first - 1].isspace():
+        start = first
+    while end < ceiling and not text[end].isspace() and unicodedata.category(text[end]) not in ("Ps", "Pi"):
+        end += 1
+    return Span(start, end)
+
+
+def _opens(character: str) -> bool:
+    return unicodedata.category(character) in ("Ps", "Pi") or character in QUOTES or character in APOSTROPHES
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A change in its match: ``key`` sorts by the base, a whole moved passage after what changed in it."""
+
+    key: tuple[int, ...]
+    match: int
+    kind: Kind
+    change: Change
+
+
+def _numbered(
+    witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options
+) -> tuple[list[Match], list[Variant]]:
+    """All passages and changes in the base's running order, each with its number."""
+    passages = [(p, SIGILS[n], c) for n, c in enumerate(comparisons, 1) for p in c.passages]
+    passages.sort(key=lambda entry: (entry[0].base, entry[1], entry[0].reading))
+    matches: list[Match] = []
+    placed: list[_Placed] = []
+    for number, (p, sigil, comparison) in enumerate(passages, 1):
+        similarity = round(p.similarity, 4)
+        matches.append(Match(number, sigil, p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
+        placed += _placed(number, p, [other for other in comparison.passages if other.transposed])
+    shown = (entry for entry in sorted(placed, key=lambda entry: entry.key) if entry.change.level not in options.ignore)
+    by_sigil = dict(zip(SIGILS, witnesses, strict=False))
+    variants = [
+        _variant(number, entry, matches[entry.match - 1].witness, by_sigil) for number, entry in enumerate(shown, 1)
+    ]
+    return matches, variants
+
+
+def _placed(number: int, passage: _Passage, moved: list[_Passage]) -> list[_Placed]:
+    found = []
+    for change in passage.changes:
+        kind = "transposition" if moved and _is_moved(change, passage, moved) else change.kind
+        base, reading = change.base, change.reading
+        found.append(_Placed((base.end, 0, base.start, reading.start, reading.end), number, kind, change))
+    if passage.transposed:
+        whole = Change(passage.base, passage.reading, "wording")
+        key = (passage.base.end, 1, passage.base.start, passage.reading.start, passage.reading.end)
+        found.append(_Placed(key, number, "transposition", whole))
+    return found
+
+
+def _is_moved(change: Change, passage: _Passage, moved: list[_Passage]) -> bool:
+    """Whether what one side lacks here is a passage that was moved, and so is nothing lost or new."""
+    if change.kind == "substitution" or change.level != "wording":
+        return False
+    mine = change.base or change.reading
+    return any(
+        other is not passage and _overlap(mine, other.base if change.base else other.reading) >= _MOVED * len(mine)
+        for other in moved
+    )
+
+
+def _overlap(a: Span, b: Span) -> int:
+    return max(0, min(a.end, b.end) - max(a.start, b.start))
+
+
+def _variant(number: int, entry: _Placed, sigil: str, by_sigil: Mapping[str, Witness]) -> Variant:
+    change = entry.change
+    return Variant(
+        number,
+        entry.match,
+        sigil,
+        entry.kind,
+        change.level,
+        change.base,
+        change.reading,
+        change.base.of(by_sigil["A"].text),
+        change.reading.of(by_sigil[sigil].text),
+        bool(change.marked) if entry.kind == "omission" else None,
+        change.flags,
+    )
+
+
+def _framing(witnesses: Sequence[Witness], matches: Sequence[Match], options: Options) -> list[Framing]:
+    if options.scope == "work":
+        return []
+    found: list[Framing] = []
+    for number, witness in enumerate(witnesses):
+        sigil = SIGILS[number]
+        found += framing(witness, sigil, [m for m in matches if sigil in ("A", m.witness)])
+    return found
+
+
+def _coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str, dict[str, float]]:
+    """The share of each witness's words that the base's partner, or the base, shares."""
+    coverage: dict[str, dict[str, float]] = {}
+    for number, witness in enumerate(witnesses[1:], 1):
+        sigil = SIGILS[number]
+        its = [m for m in matches if m.witness == sigil]
+        coverage.setdefault("A", {})[sigil] = _share([m.base for m in its], witnesses[0])
+        coverage[sigil] = {"A": _share([m.reading for m in its], witness)}
+    return coverage
+
+
+def _share(spans: Sequence[Span], witness: Witness) -> float:
+    return round(float(_words_in(spans, witness).mean()), 4) if witness.words else 0.0

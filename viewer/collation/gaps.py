@@ -1,0 +1,131 @@
+"""What stands between two words: spaces and marks of punctuation. How two gaps differ, mark by mark."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel
+
+from viewer.text.normalize import APOSTROPHES, DASHES, QUOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from viewer.collation.model import Level
+
+_ELLIPSIS = "…"
+_SPACE = " "
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where two gaps differ, in code points from the start of each; an empty side has nothing there."""
+
+    base: tuple[int, int]
+    reading: tuple[int, int]
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    start: int
+    end: int
+    normal: str
+
+
+@lru_cache(maxsize=16384)
+def differences(base: str, reading: str) -> tuple[Difference, ...]:
+    """The differences of two gaps, in order and free of overlap: each at its level.
+
+    Marks that say the same (straight and curly quotes, three dots and an ellipsis, all dashes) pair up and differ in
+    typography; white space pairs with white space and differs in spacing; what is left over is punctuation.
+    """
+    if base == reading:
+        return ()
+    left, right = _atoms(base), _atoms(reading)
+    found: list[Difference] = []
+    for tag, i, i_end, j, j_end in _opcodes(left, right):
+        if tag == "equal":
+            for a, b in zip(left[i:i_end], right[j:j_end], strict=True):
+                if base[a.start : a.end] != reading[b.start : b.end]:
+                    level: Level = "spacing" if a.normal == _SPACE else "typography"
+                    found.append(Difference((a.start, a.end), (b.start, b.end), level))
+        else:
+            found += _leftover(left, (i, i_end), right, (j, j_end), (len(base), len(reading)))
+    return tuple(found)
+
+
+def _opcodes(left: list[_Atom], right: list[_Atom]) -> list[tuple[str, int, int, int, int]]:
+    """Equal and unequal stretches in turn; neighboring deletions and insertions as one."""
+    merged: list[tuple[str, int, int, int, int]] = []
+    for code in Indel.opcodes([atom.normal for atom in left], [atom.normal for atom in right]):
+        tag = "equal" if code.tag == "equal" else "differ"
+        if merged and merged[-1][0] == tag == "differ":
+            _, i, _, j, _ = merged.pop()
+            merged.append((tag, i, code.src_end, j, code.dest_end))
+        else:
+            merged.append((tag, code.src_start, code.src_end, code.dest_start, code.dest_end))
+    return merged
+
+
+def _leftover(
+    left: list[_Atom],
+    at_left: tuple[int, int],
+    right: list[_Atom],
+    at_right: tuple[int, int],
+    sizes: tuple[int, int],
+) -> list[Difference]:
+    a, b = left[slice(*at_left)], right[slice(*at_right)]
+    start = (left[at_left[0]].start if at_left[0] < len(left) else sizes[0],
+             right[at_right[0]].start if at_right[0] < len(right) else sizes[1])  # fmt: skip
+    end = (a[-1].end if a else start[0], b[-1].end if b else start[1])
+    return [Difference((start[0], end[0]), (start[1], end[1]), _level(a, b))]
+
+
+def _level(a: list[_Atom], b: list[_Atom]) -> Level:
+    marks = {atom.normal for atom in (*a, *b)}
+    if marks <= {_SPACE}:
+        return "spacing"
+    if marks <= {_SPACE, ""}:
+        return "typography"
+    return "editorial" if marks & {"[", "]"} else "punctuation"
+
+
+def _atoms(gap: str) -> list[_Atom]:
+    """White space, ellipses, dashes in a row and pairs of single quotes are one atom each; any other mark is its own."""
+    atoms: list[_Atom] = []
+    place = 0
+    while place < len(gap):
+        end, normal = _atom(gap, place)
+        atoms.append(_Atom(place, end, normal))
+        place = end
+    return atoms
+
+
+def _atom(gap: str, place: int) -> tuple[int, str]:
+    character = gap[place]
+    if character.isspace():
+        return _while(gap, place, str.isspace), _SPACE
+    if character == _ELLIPSIS or gap.startswith("...", place):
+        return (place + 1 if character == _ELLIPSIS else place + 3), _ELLIPSIS
+    if gap.startswith(". . .", place):
+        return place + 5, _ELLIPSIS
+    if character in DASHES:
+        return _while(gap, place, DASHES.__contains__), "-"
+    if character in APOSTROPHES or character in ",‚" and gap.startswith(character * 2, place):
+        return place + (2 if gap.startswith(character * 2, place) else 1), '"'
+    if character in QUOTES:
+        return place + 1, '"'
+    if unicodedata.category(character) == "Cf":
+        return place + 1, ""
+    return place + 1, unicodedata.normalize("NFKC", character)
+
+
+def _while(text: str, place: int, holds: Callable[[str], bool]) -> int:
+    end = place
+    while end < len(text) and holds(text[end]):
+        end += 1
+    return end

@@ -1,0 +1,76 @@
+"""A collation -> a few lines that a person reads in a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from viewer.collation.model import ACCIDENTALS, LEVELS, ROLES, SIGILS, Collation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHOWN = 12  # variants of substance; who wants all of them asks for the JSON
+_WIDTH = 48  # characters of a lemma or a reading
+
+
+def summary(collation: Collation) -> str:
+    """Witnesses, shared passages, variants by level, framing, and the first variants of substance."""
+    lines = [*_witnesses(collation), "", *_matches(collation), *_framing(collation), *_variants(collation)]
+    lines += [f"Not complete: {limit}" for limit in collation.limits]
+    return "\n".join(lines) + "\n"
+
+
+def _witnesses(collation: Collation) -> Iterable[str]:
+    for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
+        shares = "".join(
+            f", {share:.0%} shared with {other}" for other, share in collation.coverage.get(sigil, {}).items()
+        )
+        yield f"{sigil}  {_plain(witness.title, 70)} ({witness.words:,} words{shares})"
+
+
+def _matches(collation: Collation) -> Iterable[str]:
+    count = len(collation.matches)
+    if not any(witness.words for witness in collation.witnesses):
+        yield "None of the texts has a word in it, so there is nothing to compare."
+    elif not count:
+        yield "No shared passage."
+    else:
+        words = sum(match.words for match in collation.matches)
+        moved = sum(match.transposed for match in collation.matches)
+        yield f"{count} shared passage{'s' * (count != 1)}, {words:,} words" + (f", {moved} moved" if moved else "")
+
+
+def _framing(collation: Collation) -> Iterable[str]:
+    for number in range(len(collation.witnesses)):
+        words: Counter[str] = Counter()
+        for framing in collation.framing:
+            if framing.witness == SIGILS[number]:
+                words[framing.role] += framing.words
+        if words:
+            parts = ", ".join(f"{role} {words[role]:,}" for role in ROLES if words[role])
+            yield f"Framing of {SIGILS[number]}: {sum(words.values()):,} words" + (f" ({parts})" if parts else "")
+
+
+def _variants(collation: Collation) -> Iterable[str]:
+    counts = collation.counts()
+    if not collation.variants:
+        if collation.matches:
+            yield "No variants: what they share is the same to the letter."
+        return
+    accidental = sum(counts[level] for level in ACCIDENTALS)
+    parts = ", ".join(f"{level} {counts[level]:,}" for level in reversed(LEVELS) if counts[level])
+    yield f"{len(collation.variants) - accidental:,} substantive variants, {accidental:,} accidental ({parts})"
+    told = [variant for variant in collation.variants if variant.substantive]
+    for variant in told[:_SHOWN]:
+        sides = [f"“{_plain(side, _WIDTH)}”" if side else "nothing" for side in (variant.lemma, variant.text)]
+        yield f"  {variant.id:>4}  {variant.kind}, {variant.level}: {sides[0]} → {sides[1]}"
+    if len(told) > _SHOWN:
+        yield f"  … and {len(told) - _SHOWN:,} more; all of them with --json"
+
+
+def _plain(text: str, width: int) -> str:
+    """One line, shortened, without what could drive a terminal."""
+    flat = " ".join("".join(c if unicodedata.category(c)[0] != "C" or c.isspace() else "\ufffd" for c in text).split())
+    return flat if len(flat) <= width else flat[: width - 1] + "…"
