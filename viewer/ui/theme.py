@@ -112,9 +112,9 @@ def _theme(name: str, table: dict[str, Any]) -> Theme:
             raise ValueError(f"no color {word!r}")
         return found
 
-    roles = {role: color(word) for role, word in table["role"].items()}
-    tints = {role: Tint(*(color(word) for word in words)) for role, words in table["tint"].items()}
-    return Theme(id=name, name=table["name"], dark=table["dark"], **roles, **tints)
+    parts: dict[str, Any] = {role: color(word) for role, word in table["role"].items()}
+    parts |= {role: Tint(*(color(word) for word in words)) for role, words in table["tint"].items()}
+    return Theme(id=name, name=table["name"], dark=table["dark"], **parts)
 
 
 def _names_of_colors(theme: Theme) -> dict[str, str]:

@@ -1,0 +1,65 @@
+"""Two witnesses' places brought together: where in the one stands what is read in the other.
+
+Matches and the bounds of variants inside them are anchors; between anchors (framing, and equal words) a place is
+mapped evenly. Moved passages are left out: a reader who rolls on must not be thrown across the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model import Collation, Match
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Concord:
+    """Anchors of both sides, in order; ``base[i]`` stands beside ``reading[i]``. ``moved`` are out of that order."""
+
+    base: NDArray[np.float64]
+    reading: NDArray[np.float64]
+    moved: tuple[Match, ...] = ()
+
+    def partner(self, of_base: bool, place: int) -> float:
+        """The place that belongs to this one, also where a passage has moved."""
+        for match in self.moved:
+            here, there = (match.base, match.reading) if of_base else (match.reading, match.base)
+            if here.start <= place < max(here.end, here.start + 1):
+                return there.start + (place - here.start) / max(1, len(here)) * len(there)
+        return self.to_reading(place) if of_base else self.to_base(place)
+
+    def to_reading(self, place: float) -> float:
+        """The witness's place for one of the base."""
+        return float(np.interp(place, self.base, self.reading))
+
+    def to_base(self, place: float) -> float:
+        """The base's place for one of the witness."""
+        return float(np.interp(place, self.reading, self.base))
+
+
+def concord(collation: Collation, partner: str) -> Concord:
+    """The anchors of the base and this witness."""
+    running = {m.id for m in collation.matches if m.witness == partner and not m.transposed}
+    pairs = [
+        pair
+        for m in collation.matches
+        if m.id in running
+        for pair in ((m.base.start, m.reading.start), (m.base.end, m.reading.end))
+    ]
+    pairs += [
+        pair
+        for v in collation.variants
+        if v.match in running
+        for pair in ((v.base.start, v.reading.start), (v.base.end, v.reading.end))
+    ]
+    pairs += [(0, 0), (len(collation.witness("A").text), len(collation.witness(partner).text))]
+    anchors = np.array(pairs, np.float64)
+    anchors = anchors[np.lexsort((anchors[:, 1], anchors[:, 0]))]
+    # matches that lie in each other would lead backwards: what is behind what was reached is held there
+    moved = tuple(m for m in collation.matches if m.witness == partner and m.transposed)
+    return Concord(anchors[:, 0], np.maximum.accumulate(anchors[:, 1]), moved)

@@ -1,0 +1,47 @@
+"""A short, smooth way from one place of a page to another, where the eye can follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QVariantAnimation
+from PySide6.QtWidgets import QStyle, QWidget
+
+_TIME = 160  # ms
+_FAR = 2.0  # screens: a longer way is a jump, nobody reads on it
+_NEAR = 12.0  # px: too short a way to be seen
+
+
+class Glide:
+    """Calls ``go`` with px to roll by, until the way is done. Where the desktop wants no animation there is none."""
+
+    def __init__(self, widget: QWidget, go: Callable[[float], None]) -> None:
+        self._widget, self._go = widget, go
+        self._done = 0.0
+        self._way = 0.0
+        self._animation = QVariantAnimation(widget)
+        self._animation.setDuration(_TIME)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.valueChanged.connect(self._step)
+
+    def worth(self, way: float, screen: float) -> bool:
+        """Whether a way of so many px is one to glide."""
+        wanted = self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._widget)
+        return wanted > 0 and _NEAR < abs(way) < _FAR * screen
+
+    def start(self, way: float) -> None:
+        self._way, self._done = way, 0.0
+        self._animation.start()
+
+    def stop(self) -> None:
+        """Stop where it is."""
+        self._animation.stop()
+
+    def _step(self, share: float) -> None:
+        if self._animation.state() != QVariantAnimation.State.Running and share < 1.0:
+            return
+        due = self._way * share
+        delta, self._done = due - self._done, due
+        self._go(delta)

@@ -1,0 +1,128 @@
+"""What stands beside the words: framing paper with its bar and name, side bars, and the signs of the kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from viewer.collation.marks import Ground, Mark
+from viewer.collation.model import ACCIDENTALS
+from viewer.text.witness import Span
+from viewer.ui.page.marking import RANKS
+from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
+from viewer.ui.page.painting import SIGNS, sans, tint_of
+from viewer.ui.page.setting import SetBlock
+from viewer.ui.theme import Theme
+
+BAR = 3.0  # px
+_BAR_OFF = 11.0  # px from the column's left edge
+_ECHO_OFF = 6.0
+_SIGN_OFF = 15.0  # to the right edge of a sign
+_LABEL_SIZE = 11
+_SIGN_SIZE = 15
+
+
+def band(page: Page, block: int) -> tuple[float, float] | None:
+    """The y of the framing paper that belongs to a block, if it is framing."""
+    framed = page.frames.framed
+    if not framed[block]:
+        return None
+    leading = page.face.leading
+    top = page.top(block) + (0.0 if framed[max(0, block - 1)] else BAND_GAP * leading)
+    last = block + 1 >= len(framed)
+    bottom = page.bottom(block) + (BAND_PAD * leading if last or not framed[block + 1] else 0.0)
+    return top, bottom
+
+
+def paint_band(painter: QPainter, page: Page, block: int, up: float, wide: float, theme: Theme) -> None:
+    """Framing paper over the whole width, its bar at the edge."""
+    if edges := band(page, block):
+        top, bottom = edges[0] - up, edges[1] - up
+        painter.fillRect(QRectF(0, top, wide, bottom - top), theme.framing.paper)
+        painter.fillRect(QRectF(0, top, BAR, bottom - top), theme.framing.line)
+
+
+def paint_label(painter: QPainter, page: Page, block: int, up: float, left: float, theme: Theme) -> None:
+    """The name of a role above its first block."""
+    role = page.frames.labels.get(block)
+    if role is None:
+        return
+    height = page.face.leading * LABEL
+    painter.setFont(sans(round(page.face.px(_LABEL_SIZE)), bold=True, spaced=True))
+    painter.setPen(theme.framing.ink)
+    box = QRectF(left, page.text_top(block) - up - height, page.width, height)
+    side = Qt.AlignmentFlag.AlignRight if page.set(block).backward else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, role.upper())
+
+
+def paint_inline_framing(painter: QPainter, block: SetBlock, ground: Ground, at: QPointF, theme: Theme) -> None:
+    """Framing that begins or ends within a paragraph: its paper lies under its own words alone."""
+    for rect in block.rects(ground.span.start, ground.span.end):
+        painter.fillRect(rect.translated(at), theme.framing.paper)
+        painter.fillRect(QRectF(0, rect.top() + at.y(), BAR, rect.height()), theme.framing.line)
+
+
+def paint_moved(painter: QPainter, block: SetBlock, ground: Ground, later: bool, at: QPointF, theme: Theme) -> None:
+    """The side bar of a moved passage; its arrow says whether the partner stands earlier or later."""
+    extent = _extent(block, ground.span)
+    if extent is None:
+        return
+    x = at.x() - _BAR_OFF
+    top, bottom = extent[0] + at.y(), extent[1] + at.y()
+    painter.fillRect(QRectF(x, top + 2, BAR, bottom - top - 4), theme.moved.line)
+    if block.start <= ground.span.start:
+        painter.setFont(sans(_SIGN_SIZE, bold=True))
+        painter.setPen(theme.moved.ink)
+        height = block.lines[0].height
+        box = QRectF(x - 22, top, 20, height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "↓" if later else "↑")
+
+
+def paint_echo(painter: QPainter, block: SetBlock, span: Span, at: QPointF, theme: Theme) -> None:
+    """The dashed side line of a sentence that the other side says in other words."""
+    if extent := _extent(block, span):
+        painter.setPen(QPen(theme.echo.line, 2, Qt.PenStyle.DashLine))
+        x = at.x() - _ECHO_OFF
+        painter.drawLine(QPointF(x, extent[0] + at.y() + 3), QPointF(x, extent[1] + at.y() - 3))
+
+
+def _extent(block: SetBlock, span: Span) -> tuple[float, float] | None:
+    """The lines of a block that a span has words in, from top to bottom."""
+    start, end = max(span.start, block.start), min(span.end, block.end)
+    if end <= start:
+        return None
+    first, last = block.lines[block.line_of(start)], block.lines[block.line_of(end - 1)]
+    return first.top, last.top + last.height
+
+
+def paint_signs(
+    painter: QPainter, block: SetBlock, found: Iterable[Mark], at: QPointF, theme: Theme, zoom: float
+) -> None:
+    """A sign in the margin of each line: + − ~ of the most meaningful variants that begin in it."""
+    lines: dict[int, list[Mark]] = {}
+    for mark in found:
+        if block.start <= mark.span.start and mark.kind != "transposition":
+            number = block.line_of(min(mark.span.start, block.end))
+            lines.setdefault(number, []).append(mark)
+    for number, marks in lines.items():
+        line = block.lines[number]
+        _paint_line_signs(painter, marks, at.x() - _SIGN_OFF, at.y() + block.baseline(line), theme, zoom)
+
+
+def _paint_line_signs(
+    painter: QPainter, marks: Sequence[Mark], right: float, base: float, theme: Theme, zoom: float
+) -> None:
+    small = all(mark.level in ACCIDENTALS for mark in marks)
+    if not small:
+        marks = [mark for mark in marks if mark.level not in ACCIDENTALS]
+    told: dict[str, Mark] = {}
+    for mark in sorted(marks, key=lambda m: -RANKS[m.level]):
+        told.setdefault(mark.kind, mark)
+    painter.setFont(sans(round((12 if small else _SIGN_SIZE) * min(zoom, 1.4)), bold=not small))
+    for kind, mark in list(told.items())[:2]:
+        painter.setPen(tint_of(theme, mark).ink)
+        wide = painter.fontMetrics().horizontalAdvance(SIGNS[kind])
+        painter.drawText(QPointF(right - wide, base), SIGNS[kind])
+        right -= wide

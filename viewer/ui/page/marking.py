@@ -1,0 +1,147 @@
+"""What is marked in one witness, ordered so that a block finds its own marks in the time of a search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.marks import Ground, Mark, grounds, marks
+from viewer.collation.model import LEVELS, Collation, Echo, Level, Role
+from viewer.text.witness import Span
+from viewer.ui.page.blocks import Blocks
+from viewer.ui.page.page import Frames
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+RANKS: dict[Level, int] = {level: rank for rank, level in enumerate(LEVELS)}
+
+
+class Spans:
+    """Spans in the order of the text; they may lie in each other. Answers with their numbers."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self.starts = np.fromiter((s.start for s in spans), np.int64, len(spans))
+        self.ends = np.fromiter((s.end for s in spans), np.int64, len(spans))
+        # the furthest end so far: it never falls, so that it can be searched though the ends themselves may not
+        self._reach = np.maximum.accumulate(self.ends) if len(spans) else self.ends
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def touching(self, start: int, end: int) -> NDArray[np.int64]:
+        """Those that have a part in [start, end); an empty span that stands in it has."""
+        first = int(np.searchsorted(self._reach, start, "left"))
+        last = int(np.searchsorted(self.starts, end, "left"))
+        if last <= first:
+            return np.empty(0, np.int64)
+        found = np.arange(first, last)
+        starts, ends = self.starts[found], self.ends[found]
+        return found[(ends > start) | ((starts == ends) & (starts >= start))]
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """Everything that is marked in one witness. ``shown`` says which variants' marks are drawn."""
+
+    marks: list[Mark]
+    spans: Spans
+    ranks: NDArray[np.int8]  # the level of each mark, as a number
+    grounds: list[Ground]
+    ground_spans: Spans
+    later: dict[int, bool]  # of a moved match: whether its partner stands later in the other text
+    echoes: list[Echo]
+    echo_spans: Spans
+
+    def shown(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
+        """Which marks are of these levels."""
+        wanted = np.zeros(len(LEVELS), bool)
+        wanted[[RANKS[level] for level in levels]] = True
+        return wanted[self.ranks]
+
+    def marks_in(self, start: int, end: int, shown: NDArray[np.bool_]) -> list[Mark]:
+        """The marks that are drawn in this stretch."""
+        return [self.marks[i] for i in self.spans.touching(start, end) if shown[i]]
+
+    def match_at(self, place: int) -> Ground | None:
+        """The innermost match that this place is in."""
+        found = [self.grounds[i] for i in self.ground_spans.touching(place, place + 1)]
+        matches = [g for g in found if g.match is not None and g.span]
+        return min(matches, key=lambda g: len(g.span)) if matches else None
+
+
+def marking(collation: Collation, sigil: str, partner: str) -> Marking:
+    """What is marked in the witness of this sigil where it is read beside its partner."""
+    other = partner if sigil == "A" else sigil
+    variants, matches = collation.variants, collation.matches
+    several = len(collation.witnesses) > 2
+    found = [m for m in marks(collation, sigil) if not several or variants[m.variant - 1].witness == other]
+    ground = [
+        g
+        for g in grounds(collation, sigil)
+        if not several or g.match is None or matches[g.match - 1].witness == other
+    ]
+    echoes = sorted(
+        (e for e in collation.echoes if e.witness == other), key=lambda e: _echo_span(e, sigil)
+    )
+    return Marking(
+        found,
+        Spans([m.span for m in found]),
+        np.fromiter((RANKS[m.level] for m in found), np.int8, len(found)),
+        ground,
+        Spans([g.span for g in ground]),
+        _later(collation, sigil),
+        echoes,
+        Spans([_echo_span(e, sigil) for e in echoes]),
+    )
+
+
+def _later(collation: Collation, sigil: str) -> dict[int, bool]:
+    """By the share of the text that stands before: in two texts of other lengths a place means little by itself."""
+    whole = len(collation.witness("A").text) or 1
+    found: dict[int, bool] = {}
+    for match in collation.matches:
+        if match.transposed:
+            other = len(collation.witness(match.witness).text) or 1
+            later = match.reading.start / other > match.base.start / whole
+            found[match.id] = later if sigil == "A" else not later
+    return found
+
+
+def _echo_span(echo: Echo, sigil: str) -> Span:
+    return echo.base if sigil == "A" else echo.reading
+
+
+def frames(made: Marking, blocks: Blocks, text: str) -> Frames:
+    """Which blocks are wholly framing, which are headlines, and where a role's name goes."""
+    count = len(blocks)
+    framed, bold = np.zeros(count, bool), np.zeros(count, bool)
+    labels: dict[int, Role] = {}
+    for ground in made.grounds:
+        if ground.role is None or not ground.span:
+            continue
+        start, end = _inked(text, ground.span)
+        if end <= start:
+            continue
+        first = int(np.searchsorted(blocks.starts, start, "left"))
+        first -= int(first > 0 and not text[blocks.starts[first - 1] : start].strip())
+        last = int(np.searchsorted(blocks.ends, end, "right"))
+        last += int(last < count and blocks.starts[last] < end and not text[end : blocks.ends[last]].strip())
+        if last > first:
+            framed[first:last] = True
+            bold[first:last] = ground.role == "headline"
+            labels[first] = ground.role
+    return Frames(framed, bold, labels)
+
+
+def _inked(text: str, span: Span) -> tuple[int, int]:
+    """The span without the white space at its ends."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,185 @@
+"""A witness as one tall page: the height of each block, guessed until it is seen, exact from then on.
+
+y is px from the top of the page. A height that turns exact moves everything below it, so whoever shows the page keeps
+a block, not a y, as the place where it stands (see ``roll``).
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model import Role
+from viewer.ui.page.blocks import LINE, PARAGRAPH, SAME, SECTION, Blocks, blocks
+from viewer.ui.page.setting import SetBlock
+from viewer.ui.page.typeface import Typeface
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_KEPT = 300  # blocks that stay laid out: some screens above and below
+_SAMPLE = 3000  # characters of the text that its average width is taken from
+# Of the leading: what parts two blocks, by their break.
+_GAPS = {SAME: 0.0, LINE: 0.1, PARAGRAPH: 0.4, SECTION: 1.0}
+LABEL = 0.85  # the line that names a role
+_LABEL_GAP = 0.35  # above it, where another framing stands before
+BAND_PAD = 0.5  # framing paper that stands out above and below its words
+BAND_GAP = 0.5  # and plain paper between it and the text
+_END = 2.0  # free paper at the foot
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Which blocks are framing, and where a role is named."""
+
+    framed: NDArray[np.bool_]  # a block each
+    bold: NDArray[np.bool_]
+    labels: Mapping[int, Role]
+
+
+class Page:
+    """The blocks of one text, set to one width in one face."""
+
+    def __init__(self, text: str, face: Typeface, width: float) -> None:
+        self.text = text
+        self.blocks: Blocks = blocks(text)
+        count = len(self.blocks)
+        self.frames = Frames(np.zeros(count, bool), np.zeros(count, bool), {})
+        self._set: OrderedDict[int, SetBlock] = OrderedDict()
+        self.lay_out(face, width)
+
+    def lay_out(self, face: Typeface, width: float) -> None:
+        """Another face or width: every height is a guess again."""
+        self.face, self.width = face, max(40.0, width)
+        self._set.clear()
+        sample = self.text[:_SAMPLE].replace("\n", " ")
+        advance = face.advance(sample) if sample.strip() else face.size / 2
+        lengths = self.blocks.ends - self.blocks.starts
+        lines = np.maximum(1, np.ceil(lengths * advance * 1.02 / self.width))
+        self._texts = lines * face.leading
+        self._exact = np.zeros(len(self.blocks), bool)
+        self._space_out()
+
+    def frame(self, frames: Frames) -> None:
+        """Other framing: heads turn bold, names take a line, heights are guesses again."""
+        self.frames = frames
+        self.lay_out(self.face, self.width)
+
+    def _space_out(self) -> None:
+        leading = self.face.leading
+        above = np.array([_GAPS[b] for b in range(SECTION + 1)])[self.blocks.breaks]
+        framed = self.frames.framed
+        before = np.concatenate((framed[:1], framed[:-1]))
+        edges = framed != before
+        above[edges] = BAND_PAD + BAND_GAP
+        for block in self.frames.labels:
+            above[block] = (above[block] if edges[block] else _LABEL_GAP) + LABEL
+        above[0] = BAND_PAD + (LABEL if 0 in self.frames.labels else 0.0)
+        self._above = np.round(above * leading)
+        self._tops: NDArray[np.float64] | None = None
+
+    @property
+    def _prefix(self) -> NDArray[np.float64]:
+        if self._tops is None:
+            self._tops = np.concatenate(([0.0], np.cumsum(self._above + self._texts)))
+        return self._tops
+
+    @property
+    def height(self) -> float:
+        """The whole page."""
+        return float(self._prefix[-1]) + self.face.leading * _END
+
+    def top(self, block: int) -> float:
+        """Where the block starts, with the space above it."""
+        return float(self._prefix[block])
+
+    def text_top(self, block: int) -> float:
+        """Where its first line starts."""
+        return float(self._prefix[block] + self._above[block])
+
+    def bottom(self, block: int) -> float:
+        return float(self._prefix[block + 1])
+
+    def tall(self, block: int) -> float:
+        """The block's own height with the space above it, exactly."""
+        self.set(block)
+        return float(self._above[block] + self._texts[block])
+
+    def at(self, y: float) -> int:
+        """The block at this height."""
+        found = int(np.searchsorted(self._prefix, y, "right")) - 1
+        return min(max(0, found), len(self.blocks) - 1)
+
+    def set(self, block: int) -> SetBlock:
+        """The block laid out. Its height is exact from now on."""
+        found = self._set.get(block)
+        if found is not None:
+            self._set.move_to_end(block)
+            return found
+        found = self._set[block] = self._lay_out(block)
+        if len(self._set) > _KEPT:
+            self._set.popitem(last=False)
+        if self._texts[block] != found.height:
+            self._texts[block] = found.height
+            self._tops = None
+        self._exact[block] = True
+        return found
+
+    def measure(self, seconds: float) -> bool:
+        """Make guessed heights exact for about so long; False when none is left. Nothing stays laid out for it."""
+        guessed = np.flatnonzero(~self._exact)
+        until = perf_counter() + seconds
+        for block in guessed.tolist():
+            self._texts[block] = self._lay_out(block).height
+            self._exact[block] = True
+            self._tops = None
+            if perf_counter() > until:
+                break
+        return len(guessed) > 0
+
+    def _lay_out(self, block: int) -> SetBlock:
+        start, end = int(self.blocks.starts[block]), int(self.blocks.ends[block])
+        font = self.face.font(bool(self.frames.bold[block]))
+        return SetBlock(self.text[start:end], start, font, self.face.leading, self.width)
+
+    def y_of(self, place: float, exactly: bool = False) -> float:
+        """The height of a place. Without ``exactly`` nothing is laid out for it."""
+        block = self.blocks.at(place)
+        start, end = int(self.blocks.starts[block]), int(self.blocks.ends[block])
+        laid_out = self.set(block) if exactly else self._set.get(block)
+        if place > end:
+            return self._y_between(block, (place - end) / max(1, self.blocks.reach(block) - end))
+        if laid_out is not None:
+            return self.text_top(block) + laid_out.y_of(place)
+        return self.text_top(block) + float(self._texts[block]) * (place - start) / max(1, end - start)
+
+    def line_middle(self, place: int) -> float:
+        """The middle of the line that a place stands in; where it is not laid out, the place's own height."""
+        block = self.blocks.at(place)
+        laid_out = self._set.get(block)
+        if laid_out is None:
+            return self.y_of(place)
+        line = laid_out.lines[laid_out.line_of(min(place, laid_out.end))]
+        return self.text_top(block) + line.top + line.height / 2
+
+    def _y_between(self, block: int, share: float) -> float:
+        bottom = self.bottom(block)
+        following = self.text_top(block + 1) if block + 1 < len(self.blocks) else bottom
+        return bottom + (following - bottom) * min(1.0, share)
+
+    def place_at(self, y: float) -> float:
+        """The reading place at this height, with its fraction: what ``y_of`` undoes."""
+        block = self.at(y)
+        inside = y - self.text_top(block)
+        if inside >= 0:
+            return self.set(block).reading_place(inside)
+        if block == 0:
+            return float(self.blocks.starts[0])
+        end, start = int(self.blocks.ends[block - 1]), int(self.blocks.starts[block])
+        above = float(self._above[block])
+        return end + (start - end) * (1.0 + inside / above if above else 1.0)

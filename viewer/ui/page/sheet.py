@@ -1,0 +1,178 @@
+"""A witness on its paper: the page, where it is rolled to, and what is marked on it. A widget shows it and no more.
+
+Points are px from the upper left corner of the window on the page.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from viewer.collation.marks import Ground, Mark
+from viewer.collation.model import Collation, Level
+from viewer.text.witness import Span
+from viewer.ui.page import caret, margins, painting
+from viewer.ui.page.display import name
+from viewer.ui.page.marking import Marking, frames, marking
+from viewer.ui.page.page import Page
+from viewer.ui.page.painting import Brushes
+from viewer.ui.page.roll import Roll
+from viewer.ui.page.typeface import Typeface
+
+MARGIN = 34.0  # px, at the least, on each side of the column
+_EYE = 1 / 3  # of the height: where a reader is reading
+_NEAR = 3.0  # px round a mark that still count as on it
+
+
+class Sheet:
+    """One witness of a collation, set to the width of its pane."""
+
+    def __init__(self, collation: Collation, sigil: str, partner: str, face: Typeface) -> None:
+        self.text = collation.witness(sigil).text
+        self.marking: Marking = marking(collation, sigil, partner)
+        self.page = Page(self.text, face, face.measure())
+        self.page.frame(frames(self.marking, self.page.blocks, self.text))
+        self.roll = Roll(self.page)
+        self.left = MARGIN
+        self._wide = 0.0
+        self._shown = np.ones(len(self.marking.marks), bool)
+
+    def show_levels(self, levels: frozenset[Level]) -> None:
+        """Draw the marks of these levels only."""
+        self._shown = self.marking.shown(levels)
+
+    def resize(self, wide: float, high: float, face: Typeface) -> None:
+        """Another window or another face: what the eye was on stays there."""
+        self.roll.height = high
+        margin = max(MARGIN, face.px(20))
+        column = round(min(wide - 2 * margin, face.measure()))
+        self.left, self._wide = round((wide - column) / 2), wide
+        if column == self.page.width and face == self.page.face:
+            self.roll.settle()
+            return
+        at_head, eye = self.roll.top <= 0, high * _EYE
+        place = self.place_at_y(eye)
+        self.page.lay_out(face, column)
+        if at_head:
+            self.roll.to(0.0)
+        else:
+            self.roll.show(place, eye)
+
+    # where things stand
+
+    def y_of(self, place: float, exactly: bool = False) -> float:
+        """The height of a place in the window; outside it, a guess unless ``exactly``."""
+        return self.page.y_of(place, exactly) - self.roll.top
+
+    def line_middle(self, place: int) -> float:
+        """The height of the middle of a place's line; where it is not laid out, of the place."""
+        return self.page.line_middle(place) - self.roll.top
+
+    def place_at_y(self, y: float) -> float:
+        """The reading place at this height of the window."""
+        return self.page.place_at(y + self.roll.top)
+
+    def place_at(self, point: QPointF) -> int:
+        """Where a caret goes that is put here."""
+        return caret.place_at(self.page, point.x() - self.left, point.y() + self.roll.top)
+
+    def seen(self) -> Span:
+        """The code points in the window."""
+        first, last = int(self.place_at_y(0.0)), round(self.place_at_y(self.roll.height))
+        return Span(first, max(first, last))
+
+    def marks_of(self, block: int, current: int | None = None) -> list[Mark]:
+        """The marks drawn in a block: those shown, and the current one though its level be hidden."""
+        start, end = int(self.page.blocks.starts[block]), self.page.blocks.reach(block)
+        made = self.marking
+        if block + 1 == len(self.page.blocks):
+            end += 1  # what is missing at the very end of the text stands in the last block
+        found = made.spans.touching(start, end)
+        return [made.marks[i] for i in found if self._shown[i] or made.marks[i].variant == current]
+
+    def mark_at(self, point: QPointF, current: int | None = None) -> Mark | None:
+        """The mark under a point: the smallest, where several are."""
+        block, at = self._block_at(point)
+        there = self.page.set(block)
+        inside = point - at
+        hits = [
+            mark
+            for mark in self.marks_of(block, current)
+            if mark.kind != "transposition"
+            for rect in painting.boxes_of(there, mark, self.page.face.zoom)
+            if rect.adjusted(-_NEAR, 0, _NEAR, 0).contains(inside)
+        ]
+        return min(hits, key=lambda mark: len(mark.span)) if hits else None
+
+    def match_at(self, point: QPointF) -> Ground | None:
+        """The match under a point."""
+        return self.marking.match_at(int(self.place_at_y(point.y())))
+
+    def unseen_at(self, point: QPointF) -> str | None:
+        """What a box under this point stands for."""
+        block, at = self._block_at(point)
+        there = self.page.set(block)
+        for place in there.boxes:
+            start = there.start + place
+            if any(rect.contains(point - at) for rect in there.rects(start, start + 1)):
+                return name(self.text[start])
+        return None
+
+    def _block_at(self, point: QPointF) -> tuple[int, QPointF]:
+        y = point.y() + self.roll.top
+        block = self.page.at(y)
+        if y < self.page.text_top(block) and block:
+            block -= 1
+        return block, self._at(block)
+
+    def _at(self, block: int) -> QPointF:
+        return QPointF(self.left, self.page.text_top(block) - self.roll.top)
+
+    # painting
+
+    def paint(self, painter: QPainter, area: QRectF, brushes: Brushes, selected: Span | None) -> None:
+        """Paint what lies in this part of the window."""
+        theme, up = brushes.theme, self.roll.top
+        painter.fillRect(area, theme.paper)
+        seen = self.roll.seen()
+        before = range(max(0, seen.start - 1), min(seen.stop + 1, len(self.page.blocks)))
+        for block in before:
+            margins.paint_band(painter, self.page, block, up, self._wide, theme)
+        for block in seen:
+            margins.paint_label(painter, self.page, block, up, self.left, theme)
+            self._paint_block(painter, block, brushes, selected)
+
+    def _paint_block(self, painter: QPainter, block: int, brushes: Brushes, selected: Span | None) -> None:
+        there, at = self.page.set(block), self._at(block)
+        self._paint_grounds(painter, block, at, brushes)
+        found = self.marks_of(block, brushes.current)
+        painter.translate(at)
+        painting.paint_tints(painter, there, found, brushes)
+        painter.translate(-at)
+        span = (selected.start, selected.end) if selected else None
+        painting.paint_words(painter, there, at, brushes.theme, span)
+        painter.translate(at)
+        painting.paint_lines(painter, there, found, self.text, brushes)
+        painter.translate(-at)
+        margins.paint_signs(painter, there, found, at, brushes.theme, brushes.zoom)
+
+    def _paint_grounds(self, painter: QPainter, block: int, at: QPointF, brushes: Brushes) -> None:
+        there, made, theme = self.page.set(block), self.marking, brushes.theme
+        for i in made.ground_spans.touching(there.start, there.end):
+            ground = made.grounds[i]
+            if ground.role and not self.page.frames.framed[block]:
+                margins.paint_inline_framing(painter, there, ground, at, theme)
+            elif ground.moved:
+                margins.paint_moved(painter, there, ground, made.later[ground.match or 0], at, theme)
+        for i in made.echo_spans.touching(there.start, there.end):
+            span = Span(int(made.echo_spans.starts[i]), int(made.echo_spans.ends[i]))
+            margins.paint_echo(painter, there, span, at, theme)
+
+    def paint_caret(self, painter: QPainter, place: int, brushes: Brushes) -> None:
+        """The caret, thin, where the reader's keys are."""
+        x, y, height = caret.spot(self.page, place)
+        x, y = x + self.left, y - self.roll.top
+        inset = height * 0.14
+        painter.setPen(QPen(brushes.theme.ink, 1))
+        painter.drawLine(QPointF(x, y + inset), QPointF(x, y + height - inset))

@@ -1,0 +1,79 @@
+"""The title bar of a pane: which witness it is, how long, and how much of it the other shares."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from viewer.ui import phrases
+from viewer.ui.workspace import Workspace
+
+HEAD = 38  # px
+
+
+class PaneTitle(QWidget):
+    """Sigil, title, words and share of the other."""
+
+    def __init__(self, workspace: Workspace, sigil: str, partner: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("paneTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEAD)
+        self._sigil, self._title, self._figures = QLabel(), Elided(), QLabel()
+        for label, name in ((self._sigil, "sigil"), (self._title, "witnessTitle"), (self._figures, "witnessFigures")):
+            label.setObjectName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(12)
+        row.addWidget(self._sigil)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._figures)
+        workspace.collation_changed.connect(self.tell)
+        self.show_witness(sigil, partner)
+
+    def show_witness(self, sigil: str, partner: str) -> None:
+        """Be the title of another witness."""
+        self.sigil, self.partner = sigil, partner
+        self.tell()
+
+    def tell(self) -> None:
+        """Say what the workspace has now."""
+        collation, sigil, partner = self._workspace.collation, self.sigil, self.partner
+        for label in (self._sigil, self._title, self._figures):
+            label.setVisible(collation is not None)
+        if collation is None:
+            return
+        witness = collation.witness(sigil)
+        self._sigil.setText(sigil)
+        self._title.set_words(witness.title)
+        self._title.setToolTip(witness.path or witness.title)
+        figures = phrases.counted(witness.words, "word")
+        shared = collation.coverage.get(sigil, {}).get(partner)
+        if shared is not None:
+            figures += f" · {phrases.share(shared)} shared with {partner}"
+        self._figures.setText(figures)
+        self.setAccessibleName(f"{sigil}: {witness.title}, {figures}")
+
+
+class Elided(QLabel):
+    """A label that cuts its words with … where there is no room for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_words(self, words: str) -> None:
+        self._words = " ".join(words.split())
+        self.setAccessibleName(self._words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.contentsRect().width() - 1)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))

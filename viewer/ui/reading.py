@@ -1,0 +1,199 @@
+"""The reading surface: two texts side by side, bands between them, an overview at each edge, in step by the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from viewer.text.witness import Span
+from viewer.ui.page.concord import concord
+from viewer.ui.page.typeface import typeface
+from viewer.ui.panels.connector import WIDTH, Connector, Padlock
+from viewer.ui.panels.overview import Overview
+from viewer.ui.panels.pane_title import HEAD, PaneTitle
+from viewer.ui.panels.text_pane import TextPane
+from viewer.ui.tandem import Tandem, reading_line
+from viewer.ui.workspace import Workspace
+
+_TELL_AFTER = 200  # ms without rolling before the place is told
+_SLICE = 0.006  # s of making heights exact, when nothing else is to be done
+_PAUSE = 20  # ms between two slices
+
+
+class Reading(QWidget):
+    """The central widget. ``left`` shows the base, ``right`` its partner."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.partner = "B"
+        self.left, self.right = TextPane(workspace, "A"), TextPane(workspace, "B")
+        self.titles = PaneTitle(workspace, "A", "B"), PaneTitle(workspace, "B", "A")
+        self.overviews = Overview(workspace, "A"), Overview(workspace, "B")
+        self.connector = Connector(workspace, self.left, self.right)
+        self.padlock = Padlock(workspace)
+        self.tandem = Tandem(self.left, self.right, self)
+        self._pending: tuple[str, Span] | None = None
+        self._told = self._timer(_TELL_AFTER, self._tell_place)
+        self._idle = self._timer(_PAUSE, self._guess_less)
+        self.setAccessibleName("Reading surface")
+        self._compose()
+        self._join()
+        self._open()
+
+    def _timer(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(do)
+        return timer
+
+    def _compose(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.overviews[0], 0, 0, 2, 1)
+        grid.addWidget(self.titles[0], 0, 1)
+        grid.addWidget(self.left, 1, 1)
+        grid.addWidget(self.padlock, 0, 2, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self.connector, 1, 2)
+        grid.addWidget(self.titles[1], 0, 3)
+        grid.addWidget(self.right, 1, 3)
+        grid.addWidget(self.overviews[1], 0, 4, 2, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        grid.setColumnMinimumWidth(2, WIDTH)
+        grid.setRowMinimumHeight(0, HEAD)
+        grid.setRowStretch(1, 1)
+
+    def _join(self) -> None:
+        workspace = self.workspace
+        workspace.collation_changed.connect(self._open)
+        workspace.reveal.connect(self.reveal)
+        workspace.theme_changed.connect(self.update)
+        self.padlock.locked.connect(self._lock)
+        for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
+            pane.rolled.connect(self._rolled)
+            pane.zoom_wanted.connect(self.zoom)
+            overview.wanted.connect(lambda place, pane=pane: self.go_to(pane.sigil, place))
+            overview.turned.connect(lambda delta, pane=pane: pane.roll_by(delta))
+        for keys, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
+            self._shortcut(QKeySequence(keys), steps)
+        self._shortcut(QKeySequence("Ctrl+0"), 0)
+
+    def _shortcut(self, keys: QKeySequence, steps: int) -> None:
+        shortcut = QShortcut(keys, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.zoom(steps))
+
+    def _open(self) -> None:
+        collation = self.workspace.collation
+        if collation and len(collation.witnesses) <= ord(self.partner) - ord("A"):
+            self.show_partner("B")
+        self.tandem.concord = concord(collation, self.partner) if collation else None
+        self.tandem.leader = self.left
+        self._idle.start()
+        self._rolled()
+
+    # what others call
+
+    def show_partner(self, sigil: str) -> None:
+        """Read the base beside another witness."""
+        self.partner = sigil
+        for part in (self.titles[0].show_witness, self.left.open, self.overviews[0].gather):
+            part("A", sigil)
+        for part in (self.titles[1].show_witness, self.right.open, self.overviews[1].gather):
+            part(sigil, "A")
+        self.connector.gather(sigil)
+        if self.workspace.collation:
+            self.tandem.concord = concord(self.workspace.collation, sigil)
+        self._rolled()
+
+    def pane(self, sigil: str) -> TextPane:
+        """The pane of a witness."""
+        return self.left if sigil == "A" else self.right
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller in both panes; 0 is the usual size."""
+        self.left.zoom(steps)
+        self.right.face = self.left.face
+        self.tandem.follow()
+        self._idle.start()
+
+    def set_face(self, family: str | None) -> None:
+        """Set both texts in another family; None for the best that the system has."""
+        self.left.face = self.right.face = typeface(self.left.face.zoom, family)
+        self._idle.start()
+
+    def go_to(self, sigil: str, place: float) -> None:
+        """Roll a pane so that this place is read; the other comes along where they are locked."""
+        pane = self.pane(sigil)
+        pane.show_place(place, pane.viewport().height() / 3)
+        pane.led.emit()
+
+    def reveal(self, sigil: str, span: Span) -> None:
+        """Bring a stretch of a witness into view, and its partner with it."""
+        if self.workspace.collation is None:
+            return
+        if not self.isVisible():
+            self._pending = sigil, span
+            return
+        if sigil not in ("A", self.partner):
+            self.show_partner(sigil)
+        self.tandem.reveal(span, self._partner_of(sigil, span), sigil == "A")
+
+    def _partner_of(self, sigil: str, span: Span) -> Span | None:
+        current = self.workspace.current
+        if current is None or current.witness != self.partner:
+            return None
+        here, there = (current.base, current.reading) if sigil == "A" else (current.reading, current.base)
+        return there if here == span else None
+
+    def focus_other(self) -> None:
+        """Give the keys to the other pane."""
+        (self.right if self.left.hasFocus() else self.left).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # what follows from rolling
+
+    def _lock(self, locked: bool) -> None:
+        self.tandem.locked = locked
+
+    def _rolled(self) -> None:
+        self.connector.update()
+        for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
+            overview.show_here(pane.seen())
+        self._told.start()
+
+    def _tell_place(self) -> None:
+        if self.workspace.collation:
+            pane = self.tandem.leader
+            self.workspace.place_changed.emit(pane.sigil, int(pane.place_at_y(reading_line(pane))))
+
+    def _guess_less(self) -> None:
+        """Heights are made exact while the reader does nothing, so that the way to a far place is true."""
+        left, right = self.left.guess_less(_SLICE), self.right.guess_less(_SLICE)
+        if left or right:
+            self._idle.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tandem.follow()
+        self._idle.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._pending:
+            pending, self._pending = self._pending, None
+            QTimer.singleShot(0, self, lambda: self.reveal(*pending))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The head of the connector, behind the padlock."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.workspace.theme.chrome)
+        painter.setPen(self.workspace.theme.hairline)
+        between = self.connector.geometry()
+        for x in (between.left(), between.right()):
+            painter.drawLine(x, 0, x, HEAD)
