@@ -2,11 +2,278 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.model import LEVELS, SIGILS, Collation, Level, Options
+from viewer.dossier.anchor import anchor_to, find
+from viewer.dossier.errors import DossierError
+from viewer.dossier.note import Anchor, KeptWitness, Note
+from viewer.dossier.store import Dossier, find_for, home
+from viewer.text.witness import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the reader was: the current variant, the levels shown, the place in A."""
+
+    current: int | None = None
+    levels: frozenset[Level] = frozenset(LEVELS)
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A dossier file that is open, and what it says was compared."""
+
+    dossier: Dossier
+    witnesses: tuple[KeptWitness, ...]
+    options: Options
 
 
 class Notebook(QObject):
-    """The notes of the pair that is open."""
+    """The notes of the pair that is open. Nothing here raises: what fails is told by ``troubled`` and by False."""
 
     changed = Signal()
-    troubled = Signal(str)  # one sentence: a note could not be kept
+    troubled = Signal(str)  # one sentence: a note could not be kept, or the dossier has something to say
+    closing = Signal()  # another pair or dossier is about to come: what is being written must be kept now
+    opened = Signal()  # another dossier, or none
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dossier: Dossier | None = None
+        self._own = True  # the program's own dossier, not a file that the reader chose
+        self._collation: Collation | None = None
+        self._notes: list[Note] = []
+        self._places: dict[str, dict[str, Span]] = {}
+        self._drafts: dict[str, str] = {}
+
+    @property
+    def path(self) -> Path | None:
+        return self._dossier.path if self._dossier else None
+
+    @property
+    def own(self) -> bool:
+        """Whether this is the program's own dossier for the pair, not a file that the reader chose."""
+        return self._own
+
+    @property
+    def name(self) -> str:
+        """What the status line calls the dossier."""
+        if self._dossier is None:
+            return "no dossier"
+        return "notes kept by Recension" if self._own else self._dossier.path.name
+
+    @property
+    def notes(self) -> list[Note]:
+        """The live notes, by their place in A; those that find no place come last."""
+        return self._notes
+
+    def places(self, note: Note) -> dict[str, Span]:
+        """Where the note's words stand now, by sigil; empty where they are found no more."""
+        return self._places.get(note.id, {})
+
+    def note_at(self, places: dict[str, Span]) -> Note | None:
+        """The note on exactly this place."""
+        return next((note for note in self._notes if self.places(note) == places), None)
+
+    def open_file(self, path: str) -> Kept | None:
+        """Open the reader's own dossier; what it keeps is to be compared, then given to ``open_for``."""
+        dossier = self._try(lambda: Dossier.open(Path(path)))
+        if dossier is None:
+            return None
+        witnesses = self._try(dossier.witnesses) or []
+        if len(witnesses) < 2:
+            self.troubled.emit(f"“{Path(path).name}” keeps no texts to compare: open two texts first.")
+            dossier.close()
+            return None
+        options = options_of(self._try(lambda: dossier.setting("options")))
+        return Kept(dossier, tuple(witnesses[:2]), options)
+
+    def open_for(self, collation: Collation, kept: Kept | None = None, keep: bool = False) -> None:
+        """Join the notes with what is open: those of ``kept``, of the dossier at hand if ``keep``, or of this pair."""
+        self.closing.emit()
+        if kept is not None:
+            self._take(kept.dossier, own=False)
+        elif not keep or self._dossier is None:
+            shas = [witness.sha256 for witness in collation.witnesses]
+            self._take(self._try(lambda: Dossier.open(find_for(shas, home()))), own=True)
+        self._collation = collation
+        if (dossier := self._dossier) is not None and not dossier.read_only:
+            self._did(lambda: dossier.save_witnesses(collation.witnesses))
+            self._did(lambda: dossier.save_setting("options", options_value(collation.options)))
+        self._drafts = (self._try(dossier.drafts) or {}) if dossier else {}
+        self._read()
+
+    def _take(self, dossier: Dossier | None, own: bool) -> None:
+        self.close()
+        self._dossier, self._own = dossier, own
+        if dossier and dossier.message:
+            self.troubled.emit(dossier.message)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Let the dossier go; everything in it is kept."""
+        if self._dossier is not None:
+            self.closing.emit()
+            self._dossier.close()
+        self._dossier, self._notes, self._places, self._drafts = None, [], {}, {}
+
+    def save(self, note: Note, draft: str | None = None) -> bool:
+        """Keep this state of the note. True once it is on the disk."""
+        return self._write(lambda dossier: dossier.save_note(note, draft), draft)
+
+    def delete(self, note: Note) -> bool:
+        """Take the note away; it can be brought back."""
+        return self._write(lambda dossier: dossier.delete_note(note.id))
+
+    def _write(self, change: Callable[[Dossier], None], draft: str | None = None) -> bool:
+        dossier = self._dossier
+        if dossier is None:
+            self.troubled.emit(
+                "There is no dossier to keep notes in: the words stay in the editor; save a copy of them."
+            )
+            return False
+        if not self._did(lambda: change(dossier)):
+            return False
+        if draft:
+            self._drafts.pop(draft, None)
+        self._read()
+        return True
+
+    def draft(self, key: str) -> str | None:
+        """What was being written at this place when the window closed or the program ended."""
+        return self._drafts.get(key)
+
+    @property
+    def drafts(self) -> dict[str, str]:
+        return self._drafts
+
+    def save_draft(self, key: str, text: str) -> bool:
+        """Keep what is being written. True once it is on the disk."""
+        dossier = self._dossier
+        if dossier is None or not self._did(lambda: dossier.save_draft(key, text)):
+            return False
+        self._drafts[key] = text
+        return True
+
+    def drop_draft(self, key: str) -> None:
+        dossier = self._dossier
+        if dossier is not None and key in self._drafts:
+            self._did(lambda: dossier.drop_draft(key))
+            del self._drafts[key]
+
+    def save_copy(self, path: Path) -> bool:
+        """A whole copy of the dossier in another file."""
+        dossier = self._dossier
+        return dossier is not None and self._did(lambda: dossier.save_copy(path))
+
+    @property
+    def position(self) -> Position:
+        """Where the reader was when this pair was open the last time."""
+        dossier = self._dossier
+        value = self._try(lambda: dossier.setting("position")) if dossier else None
+        return position_of(value, len(self._collation.variants) if self._collation else 0)
+
+    @position.setter
+    def position(self, position: Position) -> None:
+        dossier = self._dossier
+        if dossier is None or dossier.read_only:
+            return
+        value = {"current": position.current, "levels": sorted(position.levels), "place": position.place}
+        self._did(lambda: dossier.save_setting("position", value))
+
+    def anchors(self, places: dict[str, Span]) -> tuple[Anchor, ...]:
+        """The places of a note, told so that they are found again."""
+        assert self._collation is not None
+        return tuple(anchor_to(self._collation.witness(sigil), sigil, span) for sigil, span in sorted(places.items()))
+
+    def _read(self) -> None:
+        notes = (self._try(self._dossier.notes) or []) if self._dossier else []
+        self._places = {note.id: self._found(note) for note in notes}
+        self._notes = sorted(notes, key=lambda note: _order(self._places[note.id]))
+        self.changed.emit()
+
+    def _found(self, note: Note) -> dict[str, Span]:
+        if self._collation is None:
+            return {}
+        found: dict[str, Span] = {}
+        for anchor in note.anchors:
+            sigil = self._sigil_of(anchor)
+            if (place := find(anchor, self._collation.witness(sigil).text)) is not None:
+                found[sigil] = place.span
+        return found
+
+    def _sigil_of(self, anchor: Anchor) -> str:
+        """The side of an anchor: where its document stands now, else where it stood, since its file has changed."""
+        assert self._collation is not None
+        for sigil, witness in zip(SIGILS, self._collation.witnesses, strict=False):
+            if witness.sha256 == anchor.sha256:
+                return sigil
+        return anchor.sigil if anchor.sigil in SIGILS[: len(self._collation.witnesses)] else "A"
+
+    def _try(self, what: Callable[[], Any]) -> Any:
+        """What it returns; None where the dossier failed, which the reader is then told."""
+        try:
+            return what()
+        except DossierError as error:
+            self.troubled.emit(str(error))
+            return None
+
+    def _did(self, what: Callable[[], None]) -> bool:
+        """Whether the dossier did it; where it failed the reader is told."""
+        try:
+            what()
+        except DossierError as error:
+            self.troubled.emit(str(error))
+            return False
+        return True
+
+
+def key_of(places: dict[str, Span], collation: Collation) -> str:
+    """The name of a place for its draft: by the contents of the witnesses, so that swapping sides keeps it."""
+    parts = (f"{collation.witness(sigil).sha256[:16]}:{span.start}-{span.end}" for sigil, span in places.items())
+    return "|".join(sorted(parts))
+
+
+def options_value(options: Options) -> dict[str, Any]:
+    """The options as JSON carries them."""
+    return asdict(options) | {"ignore": sorted(options.ignore)}
+
+
+def options_of(value: Any) -> Options:
+    """The options again; what is unknown or of another type takes its default."""
+    standard = Options()
+    if not isinstance(value, dict):
+        return standard
+    known: dict[str, Any] = {}
+    for field in fields(Options):
+        usual, given = getattr(standard, field.name), value.get(field.name)
+        if field.name == "ignore":
+            known["ignore"] = frozenset(level for level in LEVELS if isinstance(given, list) and level in given)
+        elif field.name == "scope":
+            known["scope"] = given if given in ("passages", "work") else usual
+        else:
+            known[field.name] = given if type(given) in (type(usual), int) else usual
+    return Options(**known)
+
+
+def position_of(value: Any, variants: int) -> Position:
+    """The position again, as far as it still fits."""
+    if not isinstance(value, dict):
+        return Position()
+    current, levels, place = value.get("current"), value.get("levels"), value.get("place")
+    return Position(
+        current if isinstance(current, int) and 1 <= current <= variants else None,
+        frozenset(level for level in LEVELS if level in levels) if isinstance(levels, list) else frozenset(LEVELS),
+        place if isinstance(place, int) and place >= 0 else 0,
+    )
+
+
+def _order(places: dict[str, Span]) -> tuple[bool, int, int]:
+    span = places.get("A") or places.get("B")
+    return (span is None, span.start if span else 0, span.end if span else 0)

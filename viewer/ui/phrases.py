@@ -121,6 +121,12 @@ def announce(variant: Variant, place: int | None, shown: int) -> str:
     return f"{where}, {variant.level}: {what}"
 
 
+def spoken(variant: Variant) -> str:
+    """What a screen reader says of a row in the list."""
+    what = difference(variant) or f"“{visible(variant.lemma)}” in A, “{visible(variant.text)}” in {variant.witness}"
+    return f"Variant {number(variant.id)}, {variant.level}, {what}"
+
+
 def passage(match: Match) -> str:
     """The header of a passage in the list."""
     words = f"Passage {match.id} · {counted(match.words, 'word')} · {share(match.similarity)} same words"

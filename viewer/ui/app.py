@@ -1,0 +1,134 @@
+"""The program with a window: the application, its log, the last-resort dialog, and an orderly end."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import multiprocessing
+import signal
+import socket
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QSocketNotifier, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from viewer.places import corpus, resources
+from viewer.text.catalogue import catalogue
+from viewer.text.read import ReadError
+from viewer.ui.appearance import Appearance
+from viewer.ui.settings import Settings, standard
+from viewer.ui.window import Window
+
+log = logging.getLogger("viewer")
+
+_LOG_BYTES = 500_000
+
+
+def run(paths: Sequence[str]) -> int:
+    """Open the window: on these files, else on what was open the last time, else on the corpus. The exit status."""
+    multiprocessing.freeze_support()
+    log_file = _begin_log()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Recension")
+    application.setDesktopFileName("recension")
+    application.setStyle("Fusion")  # the one that looks alike everywhere, and takes its colors from us
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "recension.svg")))
+    settings = Settings(standard())
+    window = Window(settings, Appearance(settings, application))
+    _install_last_resort(window, log_file)
+    _end_on_signals(window)
+    window.opening.warm()
+    window.show()
+    QTimer.singleShot(0, lambda: window.opening.open(first_to_open(paths, settings)))
+    status = application.exec()
+    window.keep_all()
+    return status
+
+
+def first_to_open(paths: Sequence[str], settings: Settings) -> list[str]:
+    """What the window opens on."""
+    if paths:
+        return list(paths)
+    if settings.recent and all(Path(path).is_file() for path in settings.recent[0]):
+        return list(settings.recent[0])
+    try:
+        pair = catalogue(corpus()).pairs[0]
+    except (ReadError, FileNotFoundError, IndexError):
+        return []
+    return [str(pair.first), str(pair.second)]
+
+
+def _begin_log() -> Path | None:
+    """A rotating log file; a program that can't write one works all the same."""
+    folder = platformdirs.user_log_path("recension", appauthor=False)
+    root = logging.getLogger()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "recension.log"
+        handler = logging.handlers.RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+        _crash = (folder / "crash.log").open("a", encoding="utf-8")  # kept open: it is written when all else fails
+        faulthandler.enable(_crash)
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    qInstallMessageHandler(lambda kind, context, message: log.warning("Qt: %s", message))
+    return path
+
+
+def _install_last_resort(window: Window, log_file: Path | None) -> None:
+    """A mistake of ours is told once in a dialog, and the window lives on."""
+    open_dialogs: list[QMessageBox] = []
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        log.critical("unforeseen\n%s", details)
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        if open_dialogs:  # one mistake often brings others; a heap of dialogs would help nobody
+            return
+        box = _last_resort(window, error, details, log_file)
+        open_dialogs.append(box)
+        box.finished.connect(lambda _: open_dialogs.clear())
+        box.open()
+
+    sys.excepthook = tell
+
+
+def _last_resort(window: Window, error: BaseException, details: str, log_file: Path | None) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Recension", "Something went wrong. Your notes are kept.")
+    where = f"\nThe log is in {log_file}." if log_file else ""
+    box.setInformativeText(f"{type(error).__name__}: {error}{where}")
+    box.setDetailedText(details)
+    box.setParent(window, box.windowFlags())
+    return box
+
+
+def _end_on_signals(window: Window) -> None:
+    """Ctrl+C, SIGTERM and SIGHUP close the window as its own button does. Qt's loop would not let Python see them."""
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    theirs.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, window)
+
+    def end() -> None:
+        ours.recv(1)
+        theirs.fileno()  # both ends live as long as this function does
+        window.keep_all()
+        QApplication.quit()
+
+    notifier.activated.connect(end)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: None)

@@ -1,0 +1,57 @@
+"""Changes that can be taken back. Each writes through to the dossier; one that fails there never enters the history."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QUndoCommand
+
+from viewer.dossier.note import Note
+from viewer.ui.notebook import Notebook
+
+_WRITE = 1  # the kind of command, by which Qt knows what may be merged
+
+
+class WriteNote(QUndoCommand):
+    """A note is written or gets other words. What is typed in one go is one step."""
+
+    def __init__(self, notebook: Notebook, before: Note | None, after: Note, draft: str, sitting: int) -> None:
+        super().__init__("writing a note" if before is None else "changing a note")
+        self._notebook = notebook
+        self._before = before
+        self._after = after
+        self._draft = draft
+        self._sitting = sitting
+
+    def id(self) -> int:
+        return _WRITE
+
+    def redo(self) -> None:
+        self.setObsolete(not self._notebook.save(self._after, self._draft))
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, WriteNote) or other.isObsolete():
+            return False
+        if (other._sitting, other._after.id) != (self._sitting, self._after.id):
+            return False
+        self._after = other._after
+        return True
+
+    def undo(self) -> None:
+        if self._before is None:
+            self.setObsolete(not self._notebook.delete(self._after))
+        else:
+            self.setObsolete(not self._notebook.save(self._before))
+
+
+class DeleteNote(QUndoCommand):
+    """A note is taken away."""
+
+    def __init__(self, notebook: Notebook, note: Note) -> None:
+        super().__init__("deleting a note")
+        self._notebook = notebook
+        self._note = note
+
+    def redo(self) -> None:
+        self.setObsolete(not self._notebook.delete(self._note))
+
+    def undo(self) -> None:
+        self.setObsolete(not self._notebook.save(self._note))

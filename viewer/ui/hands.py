@@ -1,0 +1,126 @@
+"""What each action does: joins the table of actions to the workspace, and asks the reader where it must."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from viewer.collation.model import LEVELS
+from viewer.ui import actions, dialogs, outgoing
+from viewer.ui.opening import Opening
+from viewer.ui.settings import Settings
+from viewer.ui.workspace import Workspace
+
+_NEED_PAIR = ("swap", "compare", "save_copy", "export", "next_passage", "previous_passage", "other_pane")
+_NEED_SHOWN = ("previous", "next", "first", "last")
+_NEED_CURRENT = ("reveal", "partner")
+
+
+class Hands(QObject):
+    """The actions of a window, enabled where they can do something."""
+
+    def __init__(self, workspace: Workspace, opening: Opening, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
+        self.actions = actions.make(window)
+        for signal in (
+            *(workspace.collation_changed, workspace.current_changed, workspace.levels_changed),
+            *(workspace.notes_changed, workspace.selection_changed, workspace.pen.target_changed),
+            *(opening.began, opening.ended, workspace.undo.indexChanged),
+        ):
+            signal.connect(self._enable)
+
+    def join(self, more: Mapping[str, Callable[[], object]]) -> None:
+        """Connect every action; ``more`` are those that only the window can do."""
+        workspace, opening = self._workspace, self._opening
+        slots: dict[str, Callable[[], object]] = {
+            "open": lambda: self.ask_text(0),
+            "open_second": lambda: self.ask_text(1),
+            "open_dossier": self._ask_dossier,
+            "swap": opening.swap,
+            "compare": opening.again,
+            "stop": opening.stop,
+            "save_copy": self._save_copy,
+            "export": self._export,
+            "previous": lambda: workspace.step(-1),
+            "next": lambda: workspace.step(1),
+            "first": lambda: workspace.step_to_end(False),
+            "last": lambda: workspace.step_to_end(True),
+            "next_passage": lambda: workspace.step_passage(1),
+            "previous_passage": lambda: workspace.step_passage(-1),
+            "reveal": workspace.show_current,
+            "go_to": self._go_to,
+            "partner": workspace.show_partner,
+            "note": workspace.write_note,
+            "next_note": lambda: workspace.step_note(1),
+            "previous_note": lambda: workspace.step_note(-1),
+            "undo": workspace.undo.undo,
+            "redo": workspace.undo.redo,
+            "show_all": self._show_every_level,
+        }
+        actions.join(self.actions, {**slots, **more})
+        self._enable()
+
+    def _enable(self) -> None:
+        workspace = self._workspace
+        pair, current = workspace.collation is not None, workspace.current
+        can = dict.fromkeys(_NEED_PAIR, pair)
+        can |= dict.fromkeys(_NEED_SHOWN, bool(workspace.variants))
+        can |= dict.fromkeys(_NEED_CURRENT, current is not None)
+        can |= dict.fromkeys(("next_note", "previous_note"), bool(workspace.notebook.notes))
+        can |= {
+            "go_to": bool(workspace.collation and workspace.collation.variants),
+            "note": pair and (workspace.pen.target is not None or workspace.selection is not None),
+            "delete_note": workspace.pen.note is not None,
+            "undo": workspace.undo.canUndo(),
+            "redo": workspace.undo.canRedo(),
+            "show_all": bool(workspace.hidden),
+            "stop": self._opening.busy,
+        }
+        for name, enabled in can.items():
+            self.actions[name].setEnabled(enabled)
+
+    def ask_text(self, side: int) -> None:
+        """Choose a text for a side; two chosen together are the pair."""
+        title = "Open the second text" if side else "Open the first text"
+        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.TEXTS):
+            self._opening.open(paths, side)
+
+    def _ask_dossier(self) -> None:
+        folder = self._settings.folder
+        if paths := dialogs.ask_open(self._window, "Open a dossier", folder, dialogs.DOSSIERS):
+            self._opening.open_dossier(paths[0])
+
+    def _save_copy(self) -> None:
+        suggestion = outgoing.suggestion(self._workspace, self._settings.folder, ".dossier")
+        path = dialogs.ask_save(self._window, "Save a copy of the dossier", suggestion, dialogs.DOSSIERS)
+        if path is not None:
+            outgoing.save_copy(self._workspace, path)
+
+    def _export(self) -> None:
+        suggestion = outgoing.suggestion(self._workspace, self._settings.folder, ".notes.md")
+        path = dialogs.ask_save(self._window, "Export the notes", suggestion, dialogs.MARKDOWN)
+        if path is not None:
+            outgoing.export_notes(self._workspace, path)
+
+    def _go_to(self) -> None:
+        collation, current = self._workspace.collation, self._workspace.current
+        if collation is None or not collation.variants:
+            return
+        most = len(collation.variants)
+        words = f"Number of the variant, 1 to {most:,}:"
+        number = dialogs.ask_number(self._window, "Go to", words, current.id if current else 1, most)
+        if number is not None:
+            self._show_level_of(number)
+            self._workspace.select(number)
+
+    def _show_level_of(self, number: int) -> None:
+        """Who asks for a variant by its number wants to see it, also where its level is hidden."""
+        variant = self._workspace.variant(number)
+        if variant is not None and variant.level not in self._workspace.levels:
+            self._workspace.levels = self._workspace.levels | {variant.level}
+
+    def _show_every_level(self) -> None:
+        self._workspace.levels = frozenset(LEVELS)

@@ -1,0 +1,32 @@
+"""The icons: simple strokes in SVG that take their color from the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from viewer.places import resources
+from viewer.ui.theme import Theme
+
+_SIZES = (16, 32, 64)  # a screen may have two or four pixels where another has one
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """The icon of this name in the theme's ink; disabled it is dim."""
+    source = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    found = QIcon()
+    for mode, color in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.hairline)):
+        for size in _SIZES:
+            found.addPixmap(_drawn(source, color, size), mode)
+    return found
+
+
+def _drawn(source: str, color: QColor, size: int) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color.name()).encode()))
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

@@ -1,0 +1,44 @@
+"""Keeps the reader's place in the dossier, a moment after it has changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from viewer.ui.notebook import Position
+from viewer.ui.workspace import Workspace
+
+_WAIT = 500  # milliseconds: a reader who steps quickly need not write at each step
+
+
+class Keeper(QObject):
+    """The current variant, the levels shown, and how far the reader has read."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._place = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._timer.timeout.connect(self.keep)
+        workspace.current_changed.connect(self._changed)
+        workspace.levels_changed.connect(self._changed)
+        workspace.place_changed.connect(self._rolled)
+        workspace.notebook.closing.connect(self.keep)
+
+    def keep(self) -> None:
+        """Keep it now."""
+        if self._timer.isActive():
+            self._timer.stop()
+            current = self._workspace.current
+            self._workspace.notebook.position = Position(
+                current.id if current else None, self._workspace.levels, self._place
+            )
+
+    def _changed(self) -> None:
+        self._timer.start()
+
+    def _rolled(self, sigil: str, place: int) -> None:
+        if sigil == "A":
+            self._place = place
+            self._timer.start()

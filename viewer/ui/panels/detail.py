@@ -1,0 +1,105 @@
+"""The current variant: both sides in context, character by character, and why they were aligned."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from viewer.collation.model import Variant
+from viewer.ui import faces, phrases
+from viewer.ui.pieces import in_detail
+from viewer.ui.rows import format_of
+from viewer.ui.workspace import Workspace
+
+_INDENT = 22  # pixels that the words hang behind their sigil
+_WORDS = 16  # pixels
+
+
+class DetailPanel(QWidget):
+    """What the current variant is, and what its two sides say."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.heading = QLabel(self)
+        self.heading.setObjectName("detailHeading")
+        self.heading.setProperty("dim", True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.sides = QTextEdit(self)
+        self.sides.setObjectName("detailSides")
+        self.sides.setReadOnly(True)
+        self.sides.setAcceptRichText(False)
+        self.sides.setUndoRedoEnabled(False)
+        self.sides.setTabChangesFocus(True)
+        self.sides.setAccessibleName("The current variant in both texts")
+        self.sides.document().setDocumentMargin(0)
+        self.reason = QLabel(self)
+        self.reason.setObjectName("detailReason")
+        self.reason.setProperty("dim", True)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 10)
+        layout.setSpacing(7)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.sides, 1)
+        layout.addWidget(self.reason)
+        for signal in (workspace.current_changed, workspace.theme_changed, workspace.collation_changed):
+            signal.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        variant = self._workspace.current
+        self.sides.clear()
+        self.sides.setVisible(variant is not None)
+        self.reason.setVisible(variant is not None)
+        if variant is None:
+            self.heading.setText(self._invitation())
+            return
+        self.heading.setText(phrases.describe(variant))
+        self.reason.setText(phrases.reason(self._workspace.match(variant.match)))
+        self._write(variant)
+
+    def _invitation(self) -> str:
+        collation = self._workspace.collation
+        if collation is None:
+            return ""
+        if not collation.variants:
+            return "There is no variant to look at."
+        return "Choose a variant: Alt+Down goes to the next one, a click in a text or in the list goes to that one."
+
+    def _write(self, variant: Variant) -> None:
+        cursor = QTextCursor(self.sides.document())
+        for place, sigil in enumerate(("A", variant.witness)):
+            block = QTextBlockFormat()
+            block.setLeftMargin(_INDENT)
+            block.setTextIndent(-_INDENT)
+            block.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            block.setTabPositions([])
+            if place:
+                cursor.insertBlock(block)
+            else:
+                cursor.setBlockFormat(block)
+            cursor.insertText(f"{sigil}\t", self._sigil())
+            self._words(cursor, variant, sigil)
+        self.sides.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _words(self, cursor: QTextCursor, variant: Variant, sigil: str) -> None:
+        collation = self._workspace.collation
+        assert collation is not None
+        for piece in in_detail(variant, collation, sigil):
+            form = format_of(piece, self._workspace.theme)
+            form.setFont(
+                faces.serif(_WORDS), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+            )
+            cursor.insertText(piece.text, form)
+
+    def _sigil(self) -> QTextCharFormat:
+        form = QTextCharFormat()
+        font = faces.chrome(12, bold=True)
+        font.setWeight(QFont.Weight.Bold)
+        form.setFont(font)
+        form.setForeground(self._workspace.theme.accent)
+        return form

@@ -1,0 +1,301 @@
+"""The notes: the editor beside the current variant, and the list of all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from viewer.dossier.note import Note
+from viewer.ui import faces, phrases
+from viewer.ui.commands import DeleteNote, WriteNote
+from viewer.ui.pen import Target
+from viewer.ui.pieces import Piece
+from viewer.ui.rows import Row, RowList, RowPainter, Rows
+from viewer.ui.workspace import Workspace
+
+_DRAFT = 300  # milliseconds after the last key until what is being written is kept as a draft
+_SAVE = 1200  # until it is saved as the note: a pause to think is long enough
+_QUOTATION = 80  # characters of what a note is on, in the list
+
+
+class _Paper(QPlainTextEdit):
+    """Where the note is written. It tells when the focus leaves, and lets the window undo where it can't itself."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            idle = not self.document().isUndoAvailable() and event.matches(QKeySequence.StandardKey.Undo)
+            if idle or (not self.document().isRedoAvailable() and event.matches(QKeySequence.StandardKey.Redo)):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class NoteEditor(QWidget):
+    """The note on the pen's target. Its words are kept whatever fails: in the dossier, as a draft, or here."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._notebook, self._pen = workspace.notebook, workspace.pen
+        self._target: Target | None = None
+        self._unsaved: dict[str, str] = {}  # words that could not be kept, by the key of their place
+        self._sitting = 0  # what is typed in one sitting is one step of undo
+        self._make_widgets()
+        self._draft_timer = self._timer(_DRAFT, self.keep_draft)
+        self._save_timer = self._timer(_SAVE, self.save)
+        self.paper.textChanged.connect(self._typed)
+        self.paper.left.connect(self._leave)
+        self._pen.target_changed.connect(self._follow)
+        self._pen.wanted.connect(self._begin)
+        self._notebook.changed.connect(self._refresh)
+        self._notebook.closing.connect(self._let_go)
+        self._follow()
+
+    def _make_widgets(self) -> None:
+        self.heading = QLabel(self)
+        self.heading.setProperty("dim", True)
+        self.heading.setObjectName("detailHeading")
+        self.state = QLabel(self)
+        self.state.setObjectName("noteState")
+        self.paper = _Paper(self)
+        self.paper.setAccessibleName("Note")
+        self.paper.setFont(faces.serif(14))
+        self.paper.setTabChangesFocus(True)
+        self.heading.setBuddy(self.paper)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.paper, 1)
+
+    def _timer(self, milliseconds: int, slot: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    @property
+    def note(self) -> Note | None:
+        """The note that is being shown."""
+        return self._pen.note if self._target is not None else None
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the words differ from what the dossier keeps as the note."""
+        return self._target is not None and self.paper.toPlainText() != self._kept()
+
+    def _kept(self) -> str:
+        note = self.note
+        return note.text if note else ""
+
+    def _follow(self) -> None:
+        """Another place: keep what was written, then show the note there."""
+        target = self._pen.target
+        if target is not None and target == self._target:
+            return
+        if self._target is not None:
+            self._keep(self._target)
+        self._target = target
+        self._sitting += 1
+        self._show()
+
+    def _let_go(self) -> None:
+        """The dossier closes: keep what was written, and wait for the next place."""
+        self.save()
+        self._target = None
+        self._show()
+
+    def _show(self) -> None:
+        target = self._target
+        self.setEnabled(target is not None)
+        self.heading.setText(self._title(target))
+        self.paper.setPlaceholderText("Write here what you make of it…" if target else "")
+        words = ""
+        if target is not None:
+            words = self._unsaved.get(target.key) or self._notebook.draft(target.key) or self._kept()
+        self._put(words)
+        self._tell()
+
+    def _put(self, words: str) -> None:
+        if self.paper.toPlainText() != words:
+            self.paper.blockSignals(True)
+            self.paper.setPlainText(words)
+            self.paper.blockSignals(False)
+        self._draft_timer.stop()
+        self._save_timer.stop()
+
+    @staticmethod
+    def _title(target: Target | None) -> str:
+        if target is None:
+            return "Note"
+        if target.variant is not None:
+            return f"Note on variant {phrases.number(target.variant)}"
+        if not target.places:
+            return "Note on words that are found no more"
+        return "Note on the selected words" if not target.note else "Note on these words"
+
+    def _begin(self) -> None:
+        self.paper.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _typed(self) -> None:
+        self._draft_timer.start()
+        self._save_timer.start()
+        self._say("", False)
+
+    def _leave(self) -> None:
+        self.save()
+        self._sitting += 1
+
+    def keep_draft(self) -> None:
+        """Keep what is being written, before it is a note."""
+        if self._target is None or not self.dirty:
+            return
+        if self._notebook.save_draft(self._target.key, self.paper.toPlainText()):
+            self._say("○ draft kept", False)
+        else:
+            self._unsaved[self._target.key] = self.paper.toPlainText()
+            self._say("not saved", False)
+
+    def save(self) -> None:
+        """Save the words as the note."""
+        if self._target is not None:
+            self._keep(self._target)
+            self._tell()
+
+    def _keep(self, target: Target) -> None:
+        self._draft_timer.stop()
+        self._save_timer.stop()
+        words, note = self.paper.toPlainText(), self._note_of(target)
+        if words == (note.text if note else ""):
+            self._unsaved.pop(target.key, None)
+            self._notebook.drop_draft(target.key)
+            return
+        if not words.strip():
+            if note is not None:
+                self._workspace.undo.push(DeleteNote(self._notebook, note))
+            self._notebook.drop_draft(target.key)
+            return
+        after = note.revised(words) if note else Note(words, self._notebook.anchors(dict(target.places)))
+        command = WriteNote(self._notebook, note, after, target.key, self._sitting)
+        self._unsaved[target.key] = words  # until the dossier has it
+        self._workspace.undo.push(command)
+        if self._kept_is(after):
+            self._unsaved.pop(target.key, None)
+
+    def _note_of(self, target: Target) -> Note | None:
+        if target.note:
+            return next((note for note in self._notebook.notes if note.id == target.note), None)
+        return self._notebook.note_at(dict(target.places))
+
+    def _kept_is(self, note: Note) -> bool:
+        return any(kept.id == note.id and kept.text == note.text for kept in self._notebook.notes)
+
+    def _refresh(self) -> None:
+        """The notes changed: by this editor, then nothing is to do; or by undo, then show what stands."""
+        if self._target is None:
+            return
+        if not self._save_timer.isActive() and self._target.key not in self._unsaved:
+            self._put(self._notebook.draft(self._target.key) or self._kept())
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say whether the words are safe. "Saved" only where the dossier has them."""
+        if self._target is None or (not self.paper.toPlainText() and self.note is None):
+            self._say("", False)
+        elif not self.dirty:
+            self._say("● saved", True)
+        elif self._target.key in self._unsaved:
+            self._say("not saved", False)
+        elif self._notebook.draft(self._target.key) == self.paper.toPlainText():
+            self._say("○ draft kept", False)
+        else:
+            self._say("", False)
+
+    def _say(self, words: str, saved: bool) -> None:
+        self.state.setText(words)
+        self.state.setProperty("saved", saved)
+        self.state.setProperty("warning", words == "not saved")
+        self.state.style().polish(self.state)
+
+    def safe(self) -> bool:
+        """Save what is being written; whether everything written is now on the disk."""
+        self.save()
+        return not self._unsaved
+
+    def delete(self) -> None:
+        """Take the note away; undo brings it back."""
+        if self._target is not None and (note := self.note) is not None:
+            self._put("")
+            self._unsaved.pop(self._target.key, None)
+            self._notebook.drop_draft(self._target.key)
+            self._workspace.undo.push(DeleteNote(self._notebook, note))
+            self._show()
+
+
+class NotesPanel(QWidget):
+    """All notes with what they are on; a click leads there. Those whose words are gone are listed last."""
+
+    counted = Signal(int)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._source: list[str | Note] = []
+        self.list = RowList("Notes", self)
+        self.rows = Rows(self._row, self.list)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, faces.list_face(), lines=2))
+        self.list.clicked.connect(self._go)
+        self.list.activated.connect(self._go)
+        self.empty = QLabel("No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.", self)
+        self.empty.setObjectName("empty")
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("dim", True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.list, 1)
+        workspace.notes_changed.connect(self._fill)
+        workspace.collation_changed.connect(self._fill)
+        workspace.theme_changed.connect(self.list.viewport().update)
+        self._fill()
+
+    def _fill(self) -> None:
+        notes = self._workspace.notebook.notes
+        lost = [note for note in notes if not self._workspace.notebook.places(note)]
+        self._source = [note for note in notes if note not in lost]
+        if lost:
+            self._source += ["Their words are found no more", *lost]
+        self.rows.fill(self._source)
+        self.empty.setVisible(not notes)
+        self.list.setVisible(bool(notes))
+        self.counted.emit(len(notes))
+
+    def _row(self, item: Any) -> Row:
+        if isinstance(item, str):
+            return Row(label=item, header=True)
+        variant = self._workspace.variant_at(self._workspace.notebook.places(item))
+        label = f"variant {variant}" if variant else "words"
+        words = phrases.visible(item.text.strip())
+        quotation = next((anchor.quotation for anchor in item.anchors if anchor.quotation), "")
+        quotation = f"“{phrases.visible(quotation)[:_QUOTATION]}”" if quotation else "at a place without words"
+        spoken = f"Note on {label}, {quotation}: {words}"
+        return Row(item, "", (Piece(words[: _QUOTATION * 2]),), label, spoken=spoken, below=quotation)
+
+    def _go(self, index: QModelIndex) -> None:
+        if index.isValid() and isinstance(item := self._source[index.row()], Note):
+            self._workspace.open_note(item)

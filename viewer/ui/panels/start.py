@@ -1,0 +1,185 @@
+"""The start screen: two texts to drop or open, what was open of late, and the corpus with its best pair first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.places import corpus
+from viewer.text.catalogue import Catalogue, catalogue
+from viewer.text.read import ReadError
+from viewer.ui import faces
+
+_WIDTH = 660  # pixels of the column: a line that is easily read
+_RECENT = 4
+
+
+class StartPanel(QWidget):
+    """Says what the reader wants opened; it opens nothing itself."""
+
+    wanted = Signal(list)  # paths
+    first_wanted = Signal()  # a dialog for the first text
+    second_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(28, 34, 28, 34)
+        self.column.setSpacing(0)
+        self._head()
+        self._slots()
+        self.recent = self._section("Open again")
+        self.corpus = self._section("The corpus")
+        self.column.addStretch(1)
+        self._frame()
+        self._fill_corpus()
+        self.set_recent([])
+
+    def _frame(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("start")
+        inner.setMaximumWidth(_WIDTH)
+        inner.setLayout(self.column)
+        middle = QWidget()
+        middle.setObjectName("start")
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _head(self) -> None:
+        title = QLabel("What was changed, and by whom?", self)
+        title.setFont(faces.serif(27))
+        words = QLabel(
+            "Recension sets two versions of a text side by side: the words they share, the words that were changed, "
+            "and the words that a publisher put round them.",
+            self,
+        )
+        words.setWordWrap(True)
+        words.setProperty("dim", True)
+        self.column.addWidget(title)
+        self.column.addSpacing(8)
+        self.column.addWidget(words)
+        self.column.addSpacing(22)
+
+    def _slots(self) -> None:
+        self.drop = QFrame(self)
+        self.drop.setObjectName("drop")
+        self.hint = QLabel("Drop two files anywhere in this window", self.drop)
+        self.hint.setWordWrap(True)
+        self.first = QPushButton("Open first text…", self.drop)
+        self.second = QPushButton("Open second text…", self.drop)
+        self.first.clicked.connect(self.first_wanted)
+        self.second.clicked.connect(self.second_wanted)
+        row = QHBoxLayout(self.drop)
+        row.setContentsMargins(20, 18, 20, 18)
+        row.setSpacing(10)
+        row.addWidget(self.hint, 1)
+        row.addWidget(self.first)
+        row.addWidget(self.second)
+        self.column.addWidget(self.drop)
+
+    def _section(self, name: str) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(0)
+        heading = QLabel(name.upper(), self)
+        heading.setObjectName("sectionHeading")
+        heading.setProperty("dim", True)
+        self.column.addSpacing(26)
+        self.column.addWidget(heading)
+        self.column.addSpacing(4)
+        self.column.addLayout(box)
+        box.setProperty("heading", heading)
+        return box
+
+    def set_waiting(self, path: str) -> None:
+        """A first text is chosen, or none."""
+        if path:
+            self.hint.setText(f"A is “{Path(path).name}”. Drop or open the text to set beside it.")
+        else:
+            self.hint.setText("Drop two files anywhere in this window")
+        self.second.setDefault(bool(path))
+        if path:
+            self.second.setFocus()
+
+    def set_recent(self, recent: list[tuple[str, ...]]) -> None:
+        """What was open of late, the latest first."""
+        while (item := self.recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        there = [paths for paths in recent if all(Path(path).exists() for path in paths)][:_RECENT]
+        for paths in there:
+            names = "  ↔  ".join(Path(path).name for path in paths)
+            self.recent.addWidget(self._entry(names, str(Path(paths[0]).parent), list(paths)))
+        self.recent.property("heading").setVisible(bool(there))
+
+    def _fill_corpus(self) -> None:
+        try:
+            found = catalogue(corpus())
+        except (ReadError, FileNotFoundError) as error:
+            self.corpus.addWidget(QLabel(str(error), self))
+            return
+        titles = {entry.file: entry.title for entry in found.entries}
+        for pair in found.pairs:
+            names = f"{_short(titles.get(pair.first, ''))}  ↔  {_short(titles.get(pair.second, ''))}"
+            entry = self._entry(names, pair.why, [str(pair.first), str(pair.second)])
+            entry.setObjectName("pair")
+            self.corpus.addWidget(entry)
+        self._fill_documents(found)
+
+    def _fill_documents(self, found: Catalogue) -> None:
+        for entry in found.entries:
+            words = " · ".join(part for part in (entry.date, entry.file.name) if part)
+            row = self._entry(entry.title, words, [str(entry.file)])
+            row.setToolTip("Take this as the next text")
+            self.corpus.addWidget(row)
+
+    def _entry(self, name: str, words: str, paths: list[str]) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("entry", True)
+        button.setAccessibleName(f"{name}, {words}")
+        button.setMinimumHeight(54)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        title, low = _Elided(name, button), _Elided(words, button)
+        title.setFont(faces.serif(16))
+        low.setProperty("dim", True)
+        column = QVBoxLayout(button)
+        column.setContentsMargins(10, 7, 10, 8)
+        column.setSpacing(2)
+        column.addWidget(title)
+        column.addWidget(low)
+        for label in (title, low):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        button.clicked.connect(lambda _=False, paths=paths: self.wanted.emit(paths))
+        return button
+
+
+class _Elided(QLabel):
+    """Words on one line that give way at their end."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(40)
+
+    def resizeEvent(self, event: object) -> None:
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 38 else title[:37].rstrip() + "…"

@@ -1,0 +1,99 @@
+"""The line at the foot: what the comparison found, where the reader is, what keeps the notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from viewer.ui import phrases
+from viewer.ui.workspace import Workspace
+
+HEIGHT = 30  # pixels
+
+
+class StatusLine(QWidget):
+    """Where it gets narrow the parts at the left give way first: the place stays."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.shared = self._label("Shared passages", strong=True)
+        self.differing = self._label("Variants")
+        self.framing = self._label("Framing")
+        self.place = self._label("Current variant")
+        self.kept = self._label("Encoding and notes")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(20)
+        for label in (self.shared, self.differing, self.framing, self.place):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self.kept)
+        workspace.collation_changed.connect(self._count)
+        workspace.levels_changed.connect(self._tell_place)
+        workspace.current_changed.connect(self._tell_place)
+        workspace.current_changed.connect(self._announce)
+        workspace.notebook.opened.connect(self._tell_kept)
+        self._count()
+
+    def _label(self, name: str, strong: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleName(name)
+        label.setProperty("dim", not strong)
+        return label
+
+    def _count(self) -> None:
+        collation = self._workspace.collation
+        parts = phrases.summary(collation) if collation else []
+        for label, words in zip((self.shared, self.differing, self.framing), [*parts, "", "", ""], strict=False):
+            label.setText(words)
+        self._tell_place()
+        self._tell_kept()
+
+    def _tell_place(self) -> None:
+        shown, place = len(self._workspace.variants), self._workspace.place
+        hidden = f", {phrases.hidden(self._workspace.hidden, 0)}" if self._workspace.hidden else ""
+        if place is not None:
+            words = f"Variant {phrases.number(place)} of {phrases.number(shown)}{hidden}"
+        else:
+            words = f"{phrases.counted(shown, 'variant')}{hidden}" if shown or hidden else ""
+        self.place.setText(words)
+        self._fit()
+
+    def _announce(self) -> None:
+        variant = self._workspace.current
+        if variant is None:
+            return
+        words = phrases.announce(variant, self._workspace.place, len(self._workspace.variants))
+        self.place.setAccessibleDescription(words)
+        event = QAccessibleAnnouncementEvent(self, words)
+        QAccessible.updateAccessibility(event)
+
+    def _tell_kept(self) -> None:
+        collation = self._workspace.collation
+        if collation is None:
+            self.kept.setText("")
+            return
+        names = [f"{w.encoding}{' (guessed)' if w.guessed else ''}" for w in collation.witnesses]
+        encodings = " / ".join(dict.fromkeys(names))
+        self.kept.setText(f"{encodings} · {self._workspace.notebook.name}")
+        self.kept.setToolTip(str(self._workspace.notebook.path or ""))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide what has no room, the least first."""
+        labels = (self.place, self.shared, self.differing, self.kept, self.framing)
+        room = self.width() - 28
+        for label in labels:
+            need = label.sizeHint().width() + 20
+            label.setVisible(bool(label.text()) and need <= room + 20)
+            room -= need if label.text() else 0

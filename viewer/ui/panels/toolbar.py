@@ -1,0 +1,163 @@
+"""The bar at the top: open and swap, the steps through the variants, the levels as toggles with their counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from viewer.collation.model import LEVELS, SUBSTANTIVES, Level
+from viewer.ui import phrases
+from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
+from viewer.ui.icons import icon
+from viewer.ui.workspace import Workspace
+
+HEIGHT = 44  # pixels
+_FRAMED = ("previous", "next")
+_WORDLESS = ("menu",)
+_ICON = 14  # pixels
+_ICONS = {act.id: act.icon for act in ACTIONS}
+
+
+class Toolbar(QWidget):
+    """What does not fit gives way: first the words beside icons, then the levels that have no variant."""
+
+    def __init__(self, workspace: Workspace, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.buttons: dict[str, QToolButton] = {}
+        self.place = QLabel(self)
+        self.place.setObjectName("place")
+        self.place.setProperty("dim", True)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.place.setAccessibleName("Place among the variants")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(10, 0, 10, 0)
+        self._layout.setSpacing(6)
+        for name in TOOLBAR:
+            self._add(name, actions)
+        self._line()
+        self.pills = {level: self._pill(level) for level in phrases.PILLS}
+        self._layout.addStretch(1)
+        self._add("menu", actions)
+        workspace.collation_changed.connect(self._count)
+        workspace.levels_changed.connect(self._check)
+        workspace.current_changed.connect(self._tell_place)
+        workspace.theme_changed.connect(self._draw_icons)
+        self._draw_icons()
+        self._count()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """What the last button opens."""
+        self.buttons["menu"].setMenu(menu)
+        self.buttons["menu"].setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _add(self, name: str, actions: Mapping[str, QAction]) -> None:
+        if name == SEPARATOR:
+            self._line()
+            return
+        button = QToolButton(self)
+        if name == "menu":  # its action opens the menu; as the button's own it would stand in the menu's place
+            button.setText(actions[name].text())
+            button.setToolTip(actions[name].toolTip())
+        else:
+            button.setDefaultAction(actions[name])
+        button.setObjectName(f"button_{name}")
+        button.setAccessibleName(actions[name].text().rstrip("…"))
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setProperty("framed", name in _FRAMED)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.buttons[name] = button
+        self._layout.addWidget(button)
+        if name == "previous":
+            self._layout.addWidget(self.place)
+
+    def _line(self) -> None:
+        line = QFrame(self)
+        line.setObjectName("hairline")
+        line.setFixedSize(1, 20)
+        self._layout.addSpacing(4)
+        self._layout.addWidget(line)
+        self._layout.addSpacing(4)
+
+    def _pill(self, level: Level) -> QToolButton:
+        pill = QToolButton(self)
+        pill.setObjectName(f"level_{level}")
+        pill.setCheckable(True)
+        pill.setChecked(True)
+        pill.setProperty("chip", True)
+        pill.setProperty("substantive", level in SUBSTANTIVES)
+        pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        pill.clicked.connect(self._toggled)
+        self._layout.addWidget(pill)
+        return pill
+
+    def _toggled(self) -> None:
+        self._workspace.levels = frozenset(level for level, pill in self.pills.items() if pill.isChecked())
+
+    def _count(self) -> None:
+        collation = self._workspace.collation
+        counts = collation.counts() if collation else dict.fromkeys(LEVELS, 0)
+        for level, pill in self.pills.items():
+            name, count = phrases.level_name(level), phrases.number(counts[level])
+            pill.setText(f"{name} {count}")
+            pill.setProperty("none", not counts[level])
+            pill.style().polish(pill)
+            pill.setAccessibleName(f"{name}, {phrases.counted(counts[level], 'variant')}")
+        self._check()
+        self._fit()
+
+    def _check(self) -> None:
+        for level, pill in self.pills.items():
+            shown = level in self._workspace.levels
+            pill.setChecked(shown)
+            pill.setToolTip(f"{'Hide' if shown else 'Show'} variants of {level}")
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        shown, place = len(self._workspace.variants), self._workspace.place
+        if not shown:
+            words = "–"
+        elif place is None:
+            words = phrases.number(shown)
+        else:
+            words = f"{phrases.number(place)} of {phrases.number(shown)}"
+        wide = self.fontMetrics().horizontalAdvance(f"{phrases.number(shown)} of {phrases.number(shown)}")
+        self.place.setMinimumWidth(max(56, wide + 12))
+        self.place.setText(words)
+
+    def _draw_icons(self) -> None:
+        for name, button in self.buttons.items():
+            if _ICONS[name]:
+                drawn = icon(_ICONS[name], self._workspace.theme)
+                button.setIcon(drawn)
+                if (action := button.defaultAction()) is not None:
+                    action.setIcon(drawn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give way step by step until everything fits."""
+        for step in range(3):
+            self._arrange(step)
+            if self._layout.minimumSize().width() <= self.width():
+                return
+
+    def _arrange(self, step: int) -> None:
+        collation = self._workspace.collation
+        counts = collation.counts() if collation else dict.fromkeys(LEVELS, 0)
+        for name, button in self.buttons.items():
+            wordless = step >= 1 or name in _WORDLESS
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly if wordless else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if name not in _FRAMED and not wordless:
+                style = Qt.ToolButtonStyle.ToolButtonTextOnly
+            button.setToolButtonStyle(style)
+        for level, pill in self.pills.items():
+            pill.setVisible(collation is not None and (step < 2 or bool(counts[level])))

@@ -1,0 +1,103 @@
+"""A variant in its context, cut into pieces that say what each of them is. Meanings only: colours are the theme's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from viewer.collation.align import edits
+from viewer.collation.model import ACCIDENTALS, Collation, Variant
+from viewer.text.witness import Span
+from viewer.ui.phrases import visible
+
+Tone = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
+
+CARET = "‸"
+_BEFORE, _AFTER = 16, 60  # characters of context in a list: the mark must be seen in a narrow one
+_AROUND = 90  # characters on each side in the detail pane
+_LONGEST = 1200  # characters of one side that are shown character by character; more would take seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some characters on one line, and what they are."""
+
+    text: str
+    tone: Tone = ""
+
+
+def tone_of(variant: Variant) -> Tone:
+    """The tint of a variant: by its level where it is an accident, by its kind where it means something."""
+    if variant.kind == "transposition":
+        return "moved"
+    return "accidental" if variant.level in ACCIDENTALS else variant.kind
+
+
+def in_list(variant: Variant, collation: Collation) -> list[Piece]:
+    """The base's words with the change marked, on one line."""
+    text = collation.witnesses[0].text
+    tone = tone_of(variant)
+    before = _before(text, variant.base.start, _BEFORE)
+    if variant.level in ACCIDENTALS and variant.base:
+        change = [Piece(visible(variant.lemma[:_AFTER]), tone)]
+    elif not variant.base:
+        change = [Piece(visible(variant.text[:_AFTER]) or CARET, tone)]
+    elif variant.kind == "substitution":
+        change = [
+            Piece(visible(variant.lemma[: _BEFORE * 2]), tone),
+            Piece(" → ", "dim"),
+            Piece(visible(variant.text[:_AFTER]), tone),
+        ]
+    else:
+        change = [Piece(visible(variant.lemma[:_AFTER]), tone)]
+    after = _after(text, variant.base.end, _AFTER)
+    return _join([Piece(before), *change, Piece(after)])
+
+
+def in_detail(variant: Variant, collation: Collation, sigil: str) -> list[Piece]:
+    """One side with more context, the change character by character."""
+    text = collation.witness(sigil).text
+    span = variant.base if sigil == "A" else variant.reading
+    change = _changed(variant, "-" if sigil == "A" else "+") if span else [Piece(CARET, "omission")]
+    return _join([Piece(_before(text, span.start, _AROUND)), *change, Piece(_after(text, span.end, _AROUND))])
+
+
+def quoted(text: str, span: Span, around: int = 24) -> list[Piece]:
+    """A stretch of a text with a little of what stands about it."""
+    return _join(
+        [
+            Piece(_before(text, span.start, around), "dim"),
+            Piece(visible(span.of(text)) or CARET),
+            Piece(_after(text, span.end, around), "dim"),
+        ]
+    )
+
+
+def _changed(variant: Variant, mine: str) -> list[Piece]:
+    pieces = []
+    if max(len(variant.lemma), len(variant.text)) > _LONGEST:
+        return [Piece(visible((variant.lemma if mine == "-" else variant.text)[:_LONGEST]) + "…", "current")]
+    for op, characters in edits(variant.lemma, variant.text):
+        if op in ("=", mine):
+            pieces.append(Piece(visible(characters), "" if op == "=" else "current"))
+    return pieces or [Piece(CARET, "omission")]
+
+
+def _before(text: str, end: int, length: int) -> str:
+    """What stands before, from the beginning of a word on, and not from beyond its paragraph."""
+    start = max(0, end - length)
+    found = text[start:end]
+    if start and not text[start - 1].isspace():
+        found = "…" + (found.split(" ", 1)[1] if " " in found.rstrip() else found)
+    return visible(found.rpartition("\n\n")[2] if "\n\n" in found.rstrip() else found.lstrip())
+
+
+def _after(text: str, start: int, length: int) -> str:
+    found = text[start : start + length]
+    if start + length < len(text):
+        found = found.rsplit(" ", 1)[0] + "…" if " " in found.lstrip() else found + "…"
+    return visible(found.partition("\n\n")[0] if "\n\n" in found.lstrip() else found.rstrip())
+
+
+def _join(pieces: list[Piece]) -> list[Piece]:
+    return [piece for piece in pieces if piece.text]

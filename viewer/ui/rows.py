@@ -1,0 +1,234 @@
+"""Rows of a list: a number, some words with the change marked, a word at the right. Drawn only where they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from viewer.ui.pieces import Piece
+from viewer.ui.theme import Theme, Tint
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+_HEIGHT = 34  # pixels, of every row: with one height a list of 100,000 need not be measured
+_MARGIN = 14
+_NUMBER = 26  # pixels for the number at the left
+_GAP = 9
+_SOFT = 22  # pixels over which cut words run out
+_LINE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. ``key`` is the owner's; a header has words in ``label`` only and can't be chosen."""
+
+    key: Any = None
+    number: str = ""
+    pieces: tuple[Piece, ...] = ()
+    label: str = ""
+    header: bool = False
+    below: str = ""  # a second line, in a low voice
+    spoken: str = ""  # for a screen reader; the words of the pieces where it is empty
+
+    @property
+    def words(self) -> str:
+        return self.label if self.header else "".join(piece.text for piece in self.pieces)
+
+
+class Rows(QAbstractListModel):
+    """Rows that are made when they are asked for: ``source[i]`` is what ``make`` turns into a row."""
+
+    def __init__(self, make: Callable[[Any], Row], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._source: Sequence[Any] = ()
+
+    def fill(self, source: Sequence[Any]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._source = source
+        self.endResetModel()
+
+    def row(self, index: Index) -> Row:
+        return self._make(self._source[index.row()])
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._source)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == ROW:
+            return self.row(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(index).words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.row(index)
+            return row.spoken or ", ".join(part for part in (row.number, row.words, row.label) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row(index)
+            return row.label if row.header else None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.row(index).header:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws a row in the theme's colours."""
+
+    def __init__(self, theme: Callable[[], Theme], parent: QWidget, serif: QFont, lines: int = 1) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._serif = serif
+        self._height = _HEIGHT + (lines - 1) * _LINE
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        theme = self._theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.header:
+            self._header(painter, rect, row, theme)
+        else:
+            self._item(painter, rect, row, theme, bool(state & QStyle.StateFlag.State_Selected))
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(theme.accent, 1))
+                painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
+        painter.setPen(QPen(theme.hairline, 1))
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        painter.restore()
+
+    def _header(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(11)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+        painter.setFont(font)
+        painter.setPen(theme.dim)
+        box = rect.adjusted(_MARGIN, 4, -_MARGIN, 0)
+        words = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool) -> None:
+        ground = theme.current.paper if chosen else theme.chrome
+        painter.fillRect(rect, ground)
+        quiet = theme.ink if chosen else theme.dim
+        font = QFont(painter.font())
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(quiet)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        left = rect.left() + _MARGIN
+        if row.number:
+            wide = max(_NUMBER, painter.fontMetrics().horizontalAdvance(row.number))
+            painter.drawText(
+                QRect(left, rect.top(), wide, rect.height()), middle | Qt.AlignmentFlag.AlignRight, row.number
+            )
+            left += wide + _GAP
+        right = rect.right() - _MARGIN
+        if row.below:
+            low = QRect(left, rect.bottom() - _LINE - 6, right - left, _LINE)
+            below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
+            painter.drawText(low, middle, below)
+            rect = rect.adjusted(0, 2, 0, -_LINE)
+        if row.label:
+            wide = painter.fontMetrics().horizontalAdvance(row.label)
+            painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, row.label)
+            right -= wide + _GAP
+        self._words(painter, QRect(left, rect.top(), max(0, right - left), rect.height()), row.pieces, theme, ground)
+
+    def _words(self, painter: QPainter, box: QRect, pieces: Sequence[Piece], theme: Theme, ground: QColor) -> None:
+        layout = QTextLayout("".join(piece.text for piece in pieces), self._serif)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        layout.setFormats(formats(pieces, theme))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(100_000)
+        layout.endLayout()
+        painter.setClipRect(box)
+        painter.setPen(theme.ink)
+        layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
+        if line.naturalTextWidth() > box.width():
+            _fade(painter, box, ground)
+
+
+def _fade(painter: QPainter, box: QRect, ground: QColor) -> None:
+    """Let words that are cut off run out softly: half a letter at the edge looks like a mistake."""
+    gradient = QLinearGradient(box.right() - _SOFT, 0, box.right(), 0)
+    clear = QColor(ground)
+    clear.setAlpha(0)
+    gradient.setColorAt(0, clear)
+    gradient.setColorAt(1, ground)
+    painter.fillRect(QRect(box.right() - _SOFT, box.top(), _SOFT + 1, box.height()), gradient)
+
+
+def formats(pieces: Sequence[Piece], theme: Theme) -> list[QTextLayout.FormatRange]:
+    """How the pieces look, for a layout of their words one after another."""
+    ranges = []
+    start = 0
+    for piece in pieces:
+        length = len(piece.text.encode("utf-16-le", "surrogatepass")) // 2  # Qt counts in UTF-16
+        if piece.tone:
+            found = QTextLayout.FormatRange()
+            found.start, found.length = start, length
+            found.format = format_of(piece, theme)
+            ranges.append(found)
+        start += length
+    return ranges
+
+
+def format_of(piece: Piece, theme: Theme) -> QTextCharFormat:
+    """How one piece looks: a tint, and a line under it that tells it without colour."""
+    form = QTextCharFormat()
+    if piece.tone == "dim":
+        form.setForeground(theme.dim)
+    elif piece.tone:
+        tint: Tint = getattr(theme, piece.tone)
+        form.setBackground(tint.paper)
+        form.setUnderlineColor(tint.line)
+        form.setUnderlineStyle(_UNDERLINES[piece.tone])
+        if piece.tone == "omission":
+            form.setForeground(tint.ink)
+    return form
+
+
+_LINES = QTextCharFormat.UnderlineStyle
+_UNDERLINES = {
+    "current": _LINES.SingleUnderline,
+    "accidental": _LINES.DotLine,
+    "insertion": _LINES.SingleUnderline,
+    "omission": _LINES.DashUnderline,
+    "substitution": _LINES.WaveUnderline,
+    "moved": _LINES.DashDotLine,
+}
+
+
+class RowList(QListView):
+    """A list of rows. It keeps still while the owner changes what is chosen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)

@@ -1,0 +1,221 @@
+"""The window: makes the panels, sets them beside each other, joins signals; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from viewer.ui import actions
+from viewer.ui.appearance import Appearance
+from viewer.ui.hands import Hands
+from viewer.ui.keeper import Keeper
+from viewer.ui.opening import Opening
+from viewer.ui.panels.banner import Banner
+from viewer.ui.panels.detail import DetailPanel
+from viewer.ui.panels.framing import FramingPanel
+from viewer.ui.panels.notes import NoteEditor, NotesPanel
+from viewer.ui.panels.shortcuts import ShortcutsWindow
+from viewer.ui.panels.start import StartPanel
+from viewer.ui.panels.status import StatusLine
+from viewer.ui.panels.toolbar import Toolbar
+from viewer.ui.panels.variants import VariantsPanel
+from viewer.ui.reading import Reading
+from viewer.ui.settings import Settings
+from viewer.ui.workspace import Workspace
+
+_LEAST = (640, 420)  # pixels
+_USUAL = (1280, 800)
+_SIDE, _DETAIL = 270, 190  # pixels, of the lists at the right and of the detail below
+
+
+class Window(QMainWindow):
+    """One pair of texts on the desk."""
+
+    def __init__(self, settings: Settings, appearance: Appearance) -> None:
+        super().__init__()
+        self.setWindowTitle("Recension")
+        self.setMinimumSize(*_LEAST)
+        self.setAcceptDrops(True)
+        self.settings, self.appearance = settings, appearance
+        self.workspace = Workspace(appearance.theme(), self)
+        self.opening = Opening(self.workspace, self)
+        self.keeper = Keeper(self.workspace, self)
+        self.hands = Hands(self.workspace, self.opening, settings, self)
+        self._warned = False
+        self._make_panels()
+        self._lay_out()
+        self._make_menu()
+        self._join()
+        self._remember_layout()
+        appearance.dress(self.workspace)
+        self.start.set_recent(settings.recent)
+
+    def _make_panels(self) -> None:
+        workspace = self.workspace
+        self.toolbar = Toolbar(workspace, self.hands.actions, self)
+        self.banner = Banner(workspace, self)
+        self.start = StartPanel(self)
+        self.reading = Reading(workspace, self)
+        self.variants = VariantsPanel(workspace, self)
+        self.framing = FramingPanel(workspace, self)
+        self.notes = NotesPanel(workspace, self)
+        self.detail = DetailPanel(workspace, self)
+        self.editor = NoteEditor(workspace, self)
+        self.status = StatusLine(workspace, self)
+
+    def _lay_out(self) -> None:
+        self.side = QTabWidget(self)
+        self.side.setObjectName("side")
+        self.side.setDocumentMode(True)
+        self.side.tabBar().setExpanding(False)
+        for panel, name in ((self.variants, "Variants"), (self.framing, "Framing"), (self.notes, "Notes")):
+            self.side.addTab(panel, name)
+        self.texts = self._split(Qt.Orientation.Horizontal, self.reading, self.side)
+        self.below = self._split(Qt.Orientation.Horizontal, self.detail, self.editor)
+        self.below.setObjectName("below")
+        self.desk = self._split(Qt.Orientation.Vertical, self.texts, self.below)
+        self.texts.setSizes([_USUAL[0] - _SIDE, _SIDE])
+        self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
+        self.desk.setSizes([_USUAL[1] - _DETAIL, _DETAIL])
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.desk)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, self.banner, self.stack, self.status):
+            column.addWidget(widget, 1 if widget is self.stack else 0)
+        self.setCentralWidget(body)
+
+    def _split(self, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+        splitter = QSplitter(orientation, self)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(first)
+        splitter.addWidget(second)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setChildrenCollapsible(False)
+        return splitter
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self)
+        submenus = {actions.THEMES: self.appearance.menu(menu)}
+        for title, ids in actions.MENUS:
+            actions.fill(menu.addMenu(title), ids, self.hands.actions, submenus)
+        self.toolbar.set_menu(menu)
+
+    def _join(self) -> None:
+        self.hands.join(self._view_slots())
+        opening, workspace = self.opening, self.workspace
+        opening.began.connect(self.banner.begin)
+        opening.progress.connect(self.banner.advance)
+        opening.ended.connect(self.banner.end)
+        opening.opened.connect(self._opened)
+        opening.waiting_changed.connect(self._waiting)
+        self.banner.stopped.connect(opening.stop)
+        self.start.wanted.connect(opening.open)
+        self.start.first_wanted.connect(lambda: self.hands.ask_text(0))
+        self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
+        self.notes.counted.connect(lambda count: self.side.setTabText(2, f"Notes {count}" if count else "Notes"))
+        workspace.pen.wanted.connect(lambda: self._show_part("detail", True))
+
+    def _view_slots(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "start": self.show_start,
+            "quit": self.close,
+            "delete_note": self.editor.delete,
+            "other_pane": self.reading.focus_other,
+            "overview": lambda: self._show_part("overview"),
+            "side": lambda: self._show_part("side"),
+            "detail": lambda: self._show_part("detail"),
+            "shortcuts": lambda: ShortcutsWindow(self).show(),
+            "menu": self.toolbar.buttons["menu"].showMenu,
+        }
+
+    def _show_part(self, name: str, shown: bool | None = None) -> None:
+        """Show or hide a part of the window, as its action is checked or as it is told."""
+        action = self.hands.actions[name]
+        if shown is not None:
+            action.setChecked(shown)
+        self._parts[name](action.isChecked())
+        self.settings.put(f"show/{name}", action.isChecked())
+
+    def _remember_layout(self) -> None:
+        """As it was when the window closed the last time."""
+        self._parts: Mapping[str, Callable[[bool], None]] = {
+            "overview": self._show_overviews,
+            "side": self.side.setVisible,
+            "detail": self.below.setVisible,
+        }
+        self.resize(*_USUAL)
+        self.restoreGeometry(self.settings.blob("window/geometry"))
+        for name, splitter in self._splitters().items():
+            splitter.restoreState(self.settings.blob(f"window/{name}"))
+        for name in self._parts:
+            self._show_part(name, self.settings.flag(f"show/{name}", True))
+
+    def _show_overviews(self, shown: bool) -> None:
+        for overview in self.reading.overviews:
+            overview.setVisible(shown)
+
+    def _splitters(self) -> Mapping[str, QSplitter]:
+        return {"texts": self.texts, "below": self.below, "desk": self.desk}
+
+    def _opened(self, paths: tuple[str, ...]) -> None:
+        self.stack.setCurrentWidget(self.desk)
+        self.status.show()
+        collation = self.workspace.collation
+        if collation is not None:
+            names = " ↔ ".join(witness.title for witness in collation.witnesses)
+            self.setWindowTitle(f"{names} – Recension")
+        notebook = self.workspace.notebook
+        recent = (str(notebook.path),) if not notebook.own and notebook.path else paths
+        if all(recent):
+            self.settings.remember(recent)
+        self.start.set_recent(self.settings.recent)
+        self.start.set_waiting("")
+        self.reading.left.setFocus()
+
+    def _waiting(self) -> None:
+        self.start.set_waiting(self.opening.waiting)
+        self.show_start()
+
+    def show_start(self) -> None:
+        """The start screen; a second call goes back to the texts."""
+        back = self.stack.currentWidget() is self.start and self.workspace.collation is not None
+        self.stack.setCurrentWidget(self.desk if back and not self.opening.waiting else self.start)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.opening.open(paths, int(event.position().x() > self.reading.width() / 2))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.editor.safe() and not self._warned:
+            self._warned = True
+            QGuiApplication.clipboard().setText(self.editor.paper.toPlainText())
+            sentence = "A note could not be saved. Its words are on the clipboard; close again to leave without it."
+            self.workspace.notice(sentence, "error", "close")
+            event.ignore()
+            return
+        self.keep_all()
+        event.accept()
+
+    def keep_all(self) -> None:
+        """Save what there is and end what runs: nothing is left to do when this returns."""
+        self.editor.save()
+        self.keeper.keep()
+        self.settings.put("window/geometry", self.saveGeometry())
+        for name, splitter in self._splitters().items():
+            self.settings.put(f"window/{name}", splitter.saveState())
+        self.settings.store.sync()
+        self.opening.close()
+        self.workspace.notebook.close()
