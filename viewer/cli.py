@@ -61,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_options(parser: argparse.ArgumentParser) -> None:
     usual = Options()
     parser.add_argument("--scope", choices=("passages", "work"), default=usual.scope,
-                        help="passages that two documents share (%(default)s), or versions of one work, from end to end")  # fmt: skip
+                        help="passages that two documents share (%(default)s), or versions of one work")  # fmt: skip
     parser.add_argument("--words", type=_at_least_one, default=usual.words, metavar="N",
                         help="least words of a passage (%(default)s)")  # fmt: skip
     parser.add_argument("--gap", type=_whole, default=usual.gap, metavar="N",
@@ -141,7 +141,7 @@ def _read(file: str):  # type: ignore[no-untyped-def]
 
 
 def _write(text: str) -> None:
-    """UTF-8 and the newlines as they are, whatever the terminal's own."""
+    """UTF-8 and the newlines as they are, whatever the terminal's own. Only the name of a file may not fit in it."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
     sys.stdout.buffer.flush()

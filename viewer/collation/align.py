@@ -66,7 +66,8 @@ def align(shared: Shared, sides: Sides, pair: Pair) -> list[Change]:
     i, j = shared.base[0], shared.reading[0]
     for part in parts:
         unit = part.unit
-        found += _between(Span(base, part.base.start), (i, unit.i), Span(reading, part.reading.start), (j, unit.j), sides)
+        before, there = Span(base, part.base.start), Span(reading, part.reading.start)
+        found += _between(before, (i, unit.i), there, (j, unit.j), sides)
         found += _same(unit, sides) if unit.same else [_substitution(part, sides, pair)]
         base, reading, i, j = part.base.end, part.reading.end, unit.i_end, unit.j_end
     ends = Span(base, sides.base_span.end), Span(reading, sides.reading_span.end)
@@ -87,7 +88,10 @@ def _reach(unit: Unit, sides: Sides) -> tuple[Span, Span]:
     base, reading = _inside(unit.i, unit.i_end, sides.base.tokens), _inside(unit.j, unit.j_end, sides.reading.tokens)
     if unit.same:
         return base, reading
-    wide = _bracketed(base, sides.base_span, sides.base.text), _bracketed(reading, sides.reading_span, sides.reading.text)
+    wide = (
+        _bracketed(base, sides.base_span, sides.base.text),
+        _bracketed(reading, sides.reading_span, sides.reading.text),
+    )
     return wide if (wide[0] != base) != (wide[1] != reading) else (base, reading)
 
 
@@ -221,7 +225,7 @@ def _substitution(part: _Part, sides: Sides, pair: Pair) -> Change:
 def edits(lemma: str, text: str) -> list[Edit]:
     """A variant character by character: what stays ("="), goes ("-") and comes ("+"), in the reader's units.
 
-    Myers' difference by diff-match-patch, with its clean-up for meaning, so that no chance letter is kept between words.
+    Myers' difference by diff-match-patch, with its clean-up for meaning, so that no chance letter stays between words.
     """
     differ = diff_match_patch()
     differ.Diff_Timeout = 0.2  # seconds; past it the answer is coarser, and still true

@@ -48,7 +48,9 @@ class Paragraph:
 
     @property
     def prose(self) -> bool:
-        return self.words >= _LONG or self.words >= _PROSE and self.text[-1] in _ENDS and not says_furniture(self.text)
+        return self.words >= _LONG or (
+            self.words >= _PROSE and self.text[-1] in _ENDS and not says_furniture(self.text)
+        )
 
 
 def paragraphs(witness: Witness, within: Span | None = None) -> list[Paragraph]:

@@ -95,7 +95,7 @@ def _level(a: list[_Atom], b: list[_Atom]) -> Level:
 
 
 def _atoms(gap: str) -> list[_Atom]:
-    """White space, ellipses, dashes in a row and pairs of single quotes are one atom each; any other mark is its own."""
+    """White space, ellipses, rows of dashes and pairs of single quotes are one atom each; any other mark is its own."""
     atoms: list[_Atom] = []
     place = 0
     while place < len(gap):
@@ -115,7 +115,7 @@ def _atom(gap: str, place: int) -> tuple[int, str]:
         return place + 5, _ELLIPSIS
     if character in DASHES:
         return _while(gap, place, DASHES.__contains__), "-"
-    if character in APOSTROPHES or character in ",‚" and gap.startswith(character * 2, place):
+    if character in APOSTROPHES or (character in ",‚" and gap.startswith(character * 2, place)):
         return place + (2 if gap.startswith(character * 2, place) else 1), '"'
     if character in QUOTES:
         return place + 1, '"'

@@ -20,7 +20,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a stretch of a witness is: of a match (``match`` is its id, ``moved`` tells of a transposition) or framing."""
+    """What a stretch of a witness is: framing, or of a match (``match`` is its id, ``moved``: a transposition)."""
 
     span: Span
     match: int | None = None

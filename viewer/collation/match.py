@@ -151,7 +151,8 @@ def _is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     if 2 * narrow >= min(len(pair.a), len(pair.b)):
         return True
     kept = float(pair.weight_a[words_of(shared.runs)[0]].sum())
-    lost = max(float(pair.weight_a[slice(*shared.base)].sum()), float(pair.weight_b[slice(*shared.reading)].sum())) - kept
+    sides = pair.weight_a[slice(*shared.base)], pair.weight_b[slice(*shared.reading)]
+    lost = max(float(side.sum()) for side in sides) - kept
     return narrow >= options.words and (kept - lost >= _MARGIN * options.words or kept >= _LONG * options.words)
 
 
@@ -171,7 +172,7 @@ def _filled(runs: Runs, pair: Pair) -> Runs:
     ends = runs[:-1, :2] + runs[:-1, 2:]
     starts = runs[1:, :2]
     sizes = starts - ends
-    some = (sizes > 0).all(axis=1)
+    some = np.all(sizes > 0, axis=1)
     some &= (sizes > 1).any(axis=1) | (pair.a[ends[:, 0]] == pair.b[ends[:, 1]]) if len(some) else some
     found = [runs]
     for (i, j), (i_end, j_end) in zip(ends[some].tolist(), starts[some].tolist(), strict=True):

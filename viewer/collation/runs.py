@@ -50,7 +50,7 @@ def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -
     """Places (i, j) where the same words begin, shape (n, 2)."""
     hashes = np.concatenate((_hashes(a, length), _hashes(b, length)))
     size = len(a) - length + 1
-    bits = max(_POSITION_BITS, int(len(hashes)).bit_length())
+    bits = max(_POSITION_BITS, len(hashes).bit_length())
     mask = np.uint64((1 << bits) - 1)
     packed = np.sort((hashes & ~mask) | np.arange(len(hashes), dtype=np.uint64))
     place = (packed & mask).astype(np.int64)
@@ -61,7 +61,8 @@ def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -
     once = (in_a == 1) & (in_b == 1)
     found = [np.stack((place[first[once]], place[first[once] + 1] - size), axis=1)]
     several = ~once & (in_a > 0) & (in_b > 0) & (in_a * in_b <= most)
-    for start, count_a, count in zip(first[several].tolist(), in_a[several].tolist(), total[several].tolist(), strict=True):
+    rows = (column[several].tolist() for column in (first, in_a, total))
+    for start, count_a, count in zip(*rows, strict=True):
         group = place[start : start + count]
         i, j = np.meshgrid(group[:count_a], group[count_a:] - size, indexing="ij")
         found.append(np.stack((i.ravel(), j.ravel()), axis=1))
@@ -187,7 +188,7 @@ def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[
 
 
 def increasing(runs: Runs) -> Runs:
-    """The runs that stand in one order in both, as many words as can be: heaviest increasing subsequence, O(n log n)."""
+    """The runs in one order in both, as many words as can be: the heaviest increasing subsequence, O(n log n)."""
     if not len(runs):
         return runs
     runs = runs[np.lexsort((runs[:, 1], runs[:, 0]))]

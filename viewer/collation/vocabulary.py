@@ -22,9 +22,9 @@ class Pair:
     """The words of a base (``a``) and of another witness (``b``) as int64 numbers, and as strings for rapidfuzz.
 
     A word that the other witness lacks is 0 in the base and 1 in the other: it can match nothing. In the strings each
-    word is one character. ``weight_a`` and ``weight_b`` say how much a word tells: its information in bits, by how often
-    it stands in both witnesses together, over the mean; words in running text so weigh 1 each on the average, rare ones
-    more, and those of a subject's set phrases less.
+    word is one character. ``weight_a`` and ``weight_b`` say how much a word tells: its information in bits, by how
+    often it stands in both witnesses together, over the mean; words in running text so weigh 1 each on the average,
+    rare ones more, and those of a subject's set phrases less.
     """
 
     a: NDArray[np.int64]

@@ -27,7 +27,7 @@ def _drops(character: str) -> bool:
     """Points and vowel signs that a Hebrew or an Arabic writer may leave out, and what no reader sees."""
     code = ord(character)
     return (
-        0x0591 <= code <= 0x05C7 and code not in (0x05BE, 0x05C0, 0x05C3, 0x05C6)
+        (0x0591 <= code <= 0x05C7 and code not in (0x05BE, 0x05C0, 0x05C3, 0x05C6))
         or 0x064B <= code <= 0x065F
         or code in (0x0640, 0x0670)
         or 0xFE00 <= code <= 0xFE0F

@@ -1,8 +1,8 @@
 """Text -> tokens, by a class table over the text's code points: linear, and the same for every script.
 
 A word is a run of letters, or of digits, with the marks that sit on them; an apostrophe between two letters belongs to
-the word. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give a word a character.
-The key of a word is a polynomial hash of its normal form, taken from running sums, so that no word is made into a string.
+the word. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese): a character is a word.
+The key of a word is a polynomial hash of its normal form, taken from running sums, so that no word becomes a string.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def _within(code: int, ranges: tuple[tuple[int, int], ...]) -> bool:
 
 def _class_of(character: str) -> int:
     category = unicodedata.category(character)
-    if character in APOSTROPHES and category != "Lm" or character == "ʼ":
+    if (character in APOSTROPHES and category != "Lm") or character == "ʼ":
         return _APOSTROPHE
     if category in ("Mn", "Mc", "Me", "Cf"):
         return _EXTEND
@@ -132,7 +132,9 @@ def _settle(kinds: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return settled
 
 
-def _chunk(text: str, offset: int, codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint64], ...]:
+def _chunk(
+    text: str, offset: int, codes: NDArray[np.uint32]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
     """Starts, ends and keys of one chunk, and the running sums of its raw text for the forms."""
     starts, ends = _words(codes)
     folds = _folds[codes]
@@ -176,7 +178,8 @@ def tokenize(text: str) -> Tokens:
     """The words of ``text`` in order. Linear in its length."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     if not len(codes):
-        return Tokens(*(np.zeros(0, dtype=t) for t in (np.int32, np.int32, np.uint64, np.uint64)))
+        places, hashes = np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.uint64)
+        return Tokens(places, places, hashes, hashes)
     _learn(codes)
     cuts = _cuts(codes)
     starts, ends, keys = [], [], []
