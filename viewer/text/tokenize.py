@@ -1,7 +1,7 @@
 """Text -> tokens, by a class table over the text's code points: linear, and the same for every script.
 
 A word is a run of letters, or of digits, with the marks that sit on them; an apostrophe between two letters belongs to
-the word. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese): a character is a word.
+the word. Scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese): a character is a word.
 The key of a word is a polynomial hash of its normal form, taken from running sums, so that no word becomes a string.
 """
 
