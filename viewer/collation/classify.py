@@ -29,7 +29,9 @@ _SPELLINGS = (
 _SCANNED = (("rn", "m"), ("ii", "u"), ("li", "h"), ("cl", "d"), ("vv", "w"), ("0", "o"), ("1", "l"), ("5", "s"), ("i", "l"),
             ("f", "s"), ("c", "e"), ("b", "h"), ("n", "u"))  # fmt: skip
 # One word grown out of another is another word, not another spelling of it.
-_ENDINGS = frozenset("s es d ed ing ly er est n en e's al r y ity ness ism ist ists ful less ion ive able ne nt t st".split())
+_ENDINGS = frozenset(
+    "s es d ed ing ly er est n en e's al r y ity ness ism ist ists ful less ion ive able ne nt t st".split()
+)
 _NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "anti", "не", "без")
 
 _WORDS: dict[Flag, frozenset[str]] = {

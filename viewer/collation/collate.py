@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align import Change, Sides, align
+from viewer.collation.edges import trimmed
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
 from viewer.collation.match import Shared, match
@@ -33,7 +34,8 @@ _MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that pa
 def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: Tick | None = None) -> Collation:
     """Compare each witness with the first, the base.
 
-    ``tick`` is told the share done, 0 to 1, and may raise ``Cancelled``. ValueError where there are not 2 to 26 witnesses.
+    ``tick`` is told the share done, 0 to 1, and may raise ``Cancelled``. ValueError where there are not 2 to 26
+    witnesses.
     """
     if not 2 <= len(witnesses) <= len(SIGILS):
         raise ValueError(f"A collation takes 2 to {len(SIGILS)} witnesses, not {len(witnesses)}.")
@@ -103,6 +105,8 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     tick(_MATCHED)
     passages = []
     for number, one in enumerate(shared, 1):
+        if options.scope == "passages":
+            one = trimmed(one, base, reading, options)
         passages.append(_passage(one, base, reading, words, options))
         tick(_MATCHED + (1 - _MATCHED) * number / len(shared))
     return _Comparison(tuple(passages), () if exact else (_APPROXIMATE,))

@@ -18,7 +18,7 @@ _CLOSE = 6  # words between two passages of the other witness, for a stretch her
 
 def framing(witness: Witness, sigil: str, matches: Sequence[Match]) -> list[Framing]:
     """What no match covers, in order; white space alone is nothing."""
-    covered = sorted((m.base if sigil == "A" else m.reading, m) for m in matches)
+    covered = sorted(((m.base if sigil == "A" else m.reading, m) for m in matches), key=lambda entry: entry[0])
     page = {span.start for span in furniture(witness)}
     found: list[Framing] = []
     place, before = 0, None
@@ -50,7 +50,7 @@ def _stretches(span: Span, witness: Witness, sigil: str, role: Role, page: set[i
     titles = _titles(lines) if span.start == 0 else 0
     for number, line in enumerate(lines):
         its: Role = role
-        if line.span.start in page or line.words <= _TITLE and says_furniture(line.text) and not line.prose:
+        if line.span.start in page or (line.words <= _TITLE and says_furniture(line.text) and not line.prose):
             its = "furniture"
         elif number < titles:
             its = "headline"

@@ -31,11 +31,13 @@ _SAYINGS = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LABEL = re.compile(r"^\W*(?:related|see also|tags?|categor(?:y|ies)|filed under|share|topics|tagged)\W*(?::|$)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W*(?:related|see also|tags?|categor(?:y|ies)|filed under|share|topics|tagged)\W*(?::|$)", re.IGNORECASE
+)
 _SHORT = 25  # words; what pages say is short
 _PROSE = 12  # words; a paragraph of so many that ends as a sentence is an author's
 _LONG = 30  # words; so many are an author's however they end
-_ENDS = ".!?…。！？\"”’)»"
+_ENDS = '.!?…。！？"”’)»'
 
 
 @dataclass(frozen=True, slots=True)

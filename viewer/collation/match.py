@@ -114,9 +114,7 @@ def _counts(pair: Pair) -> NDArray[np.int64]:
     return counts
 
 
-def _heaviest_first(
-    parts: list[Runs], taken: _Taken, pair: Pair, options: Options
-) -> tuple[list[Shared], list[Runs]]:
+def _heaviest_first(parts: list[Runs], taken: _Taken, pair: Pair, options: Options) -> tuple[list[Shared], list[Runs]]:
     """One to one: the heaviest chain takes its words, lighter ones what is left of theirs.
 
     What loses its words on one side only says again what stands elsewhere: it is given back as spare.

@@ -70,9 +70,7 @@ def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -
     return places[_verified(a, b, places, length)]
 
 
-def _verified(
-    a: NDArray[np.int64], b: NDArray[np.int64], places: NDArray[np.int64], length: int
-) -> NDArray[np.bool_]:
+def _verified(a: NDArray[np.int64], b: NDArray[np.int64], places: NDArray[np.int64], length: int) -> NDArray[np.bool_]:
     """Hashes can collide, and a word that only one witness has must match nothing: look at the words themselves."""
     same = np.ones(len(places), dtype=bool)
     for shift in range(length):

@@ -11,9 +11,11 @@ from rapidfuzz.distance import Indel
 from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from viewer.collation.match import Shared
     from viewer.collation.vocabulary import Pair
-    from viewer.text.witness import Tokens, Witness
+    from viewer.text.witness import Witness
 
 # In a changed stretch words are paired one with one up to this many pairs; above, it stays one substitution.
 _PAIRS = 2500
@@ -24,6 +26,8 @@ _JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. 
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
+_LINE = 45  # characters; a wrapped line is longer
+PARAGRAPH, SENTENCE = 4, 3  # depths of a boundary between words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +64,16 @@ def _without_chance(shared: Shared, pair: Pair) -> list[list[int]]:
     for number, (x, y, length) in enumerate(rows):
         after = rows[number + 1][:2] if number + 1 < len(rows) else [shared.base[1], shared.reading[1]]
         change = min(max(x - i, y - j), max(after[0] - x - length, after[1] - y - length))
-        if length <= _CHANCE_WORDS and change >= _CHANCE * length:
-            if float(pair.weight_a[x : x + length].sum()) < _CHANCE_WEIGHT:
-                continue
+        small = length <= _CHANCE_WORDS and change >= _CHANCE * length
+        if small and float(pair.weight_a[x : x + length].sum()) < _CHANCE_WEIGHT:
+            continue
         kept.append([x, y, length])
         i, j = x + length, y + length
     return kept
 
 
 def _slide(rows: list[list[int]], base: Witness, reading: Witness, pair: Pair) -> None:
-    """Where words of one side may be cut in several places, cut at a paragraph, else at a sentence, else at a clause."""
+    """Where words of one side can be cut in several places, cut at a paragraph, a sentence or a clause."""
     for left, right in zip(rows, rows[1:], strict=False):
         i, j = left[0] + left[2], left[1] + left[2]
         if j == right[1] and i < right[0]:
@@ -83,7 +87,7 @@ def _slide(rows: list[list[int]], base: Witness, reading: Witness, pair: Pair) -
 
 
 def _best_slide(
-    words: np.ndarray[tuple[int], np.dtype[np.int64]], start: int, end: int, room_left: int, room_right: int, witness: Witness
+    words: NDArray[np.int64], start: int, end: int, room_left: int, room_right: int, witness: Witness
 ) -> int:
     back = ahead = 0
     while back < room_left - 1 and words[start - back - 1] == words[end - back - 1]:
@@ -96,20 +100,26 @@ def _best_slide(
 
 
 def _cut_worth(witness: Witness, start: int, end: int) -> int:
-    return _boundary(witness, start) + _boundary(witness, end)
+    return boundary(witness, start) + boundary(witness, end)
 
 
-def _boundary(witness: Witness, word: int) -> int:
-    """How much of a boundary stands before a word: 4 a paragraph, 3 a sentence, 2 half a sentence, 1 a comma."""
+def boundary(witness: Witness, word: int) -> int:
+    """What ends before a word: a paragraph, a sentence, half a sentence (2), a clause (1) or nothing (0)."""
     tokens = witness.tokens
     if word == 0 or word == len(tokens):
-        return 4
-    gap = witness.text[tokens.ends[word - 1] : tokens.starts[word]]
-    if "\n\n" in gap:
-        return 4
+        return PARAGRAPH
+    end, start = int(tokens.ends[word - 1]), int(tokens.starts[word])
+    gap = witness.text[end:start]
+    if "\n" in gap and (gap.count("\n") > 1 or _breaks_off(witness.text, end + gap.index("\n"))):
+        return PARAGRAPH
     if any(mark in gap for mark in ".!?…。！？؟।"):
-        return 3
+        return SENTENCE
     return 2 if any(mark in gap for mark in ";:—") else int("," in gap or "\n" in gap)
+
+
+def _breaks_off(text: str, newline: int) -> bool:
+    """Whether a line ends so early that nothing but a paragraph's end can have ended it."""
+    return newline < _LINE or "\n" in text[newline - _LINE : newline]
 
 
 def _paired(i: int, i_end: int, j: int, j_end: int, base: Witness, reading: Witness) -> list[Unit]:
@@ -161,7 +171,7 @@ def _like_with_like(left: list[str], right: list[str]) -> list[tuple[int, int, i
 
 
 def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """Where several words of one side are one word of the other: {(end left, end right): [(words left, words right)]}."""
+    """Where several words of one side are one of the other: {(end left, end right): [(words left, right)]}."""
     found: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for several, single, flip in ((left, right, False), (right, left, True)):
         places: dict[str, list[int]] = {}

@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 APOSTROPHES = "'’‘ʼ＇`´ʹ′‛"
-QUOTES = "\"“”„‟«»‹›「」『』〝〞〟＂″‶"
+QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂″‶'
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
 SOFT_HYPHEN = "\u00ad"
 

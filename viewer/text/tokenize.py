@@ -1,7 +1,8 @@
 """Text -> tokens, by a class table over the text's code points: linear, and the same for every script.
 
 A word is a run of letters, or of digits, with the marks that sit on them; an apostrophe between two letters belongs to
-the word. Scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese): a character is a word.
+the word. Scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese)
+have a character for a word.
 The key of a word is a polynomial hash of its normal form, taken from running sums, so that no word becomes a string.
 """
 

@@ -1,0 +1,75 @@
+"""The laws of a collation, as checks that any test can call."""
+
+from viewer.collation.model import Collation
+
+
+def check(collation: Collation) -> None:
+    """Every law that one collation alone can keep or break."""
+    _spans_lie_in_their_texts(collation)
+    _variants_make_the_other_text(collation)
+    _all_is_covered(collation)
+    _numbers_run(collation)
+
+
+def _spans_lie_in_their_texts(collation: Collation) -> None:
+    base = collation.witness("A").text
+    for v in collation.variants:
+        text = collation.witness(v.witness).text
+        assert 0 <= v.base.start <= v.base.end <= len(base)
+        assert 0 <= v.reading.start <= v.reading.end <= len(text)
+        assert (v.lemma, v.text) == (v.base.of(base), v.reading.of(text))
+        if v.kind != "transposition":
+            sides = {"insertion": (False, True), "omission": (True, False), "substitution": (True, True)}
+            assert (bool(v.base), bool(v.reading)) == sides[v.kind]
+        assert (v.marked is None) == (v.kind != "omission")
+    for f in collation.framing:
+        assert 0 <= f.span.start < f.span.end <= len(collation.witness(f.witness).text)
+
+
+def _variants_make_the_other_text(collation: Collation) -> None:
+    """Law 1 and 2: a match's variants, applied to the base's text, give the other's, and never overlap."""
+    for m in collation.matches:
+        mine = [v for v in collation.variants if v.match == m.id]
+        if m.transposed:
+            whole = mine.pop()
+            assert (whole.kind, whole.base, whole.reading) == ("transposition", m.base, m.reading)
+        base, made, place, reached = collation.witness("A").text, "", m.base.start, m.reading.start
+        for v in mine:
+            assert v.base.start >= place and v.reading.start >= reached
+            made += base[place : v.base.start] + v.text
+            place, reached = v.base.end, v.reading.end
+        assert made + base[place : m.base.end] == m.reading.of(collation.witness(m.witness).text)
+
+
+def _all_is_covered(collation: Collation) -> None:
+    for number, witness in enumerate(collation.witnesses):
+        sigil = "ABC"[number]
+        seen = bytearray(len(witness.text))
+        spans = [f.span for f in collation.framing if f.witness == sigil]
+        spans += [m.base if sigil == "A" else m.reading for m in collation.matches if sigil in ("A", m.witness)]
+        for span in spans:
+            seen[span.start : span.end] = b"\1" * len(span)
+        left = "".join(c for c, hit in zip(witness.text, seen, strict=True) if not hit)
+        assert not left.strip(), left
+
+
+def _numbers_run(collation: Collation) -> None:
+    assert [m.id for m in collation.matches] == list(range(1, len(collation.matches) + 1))
+    assert [v.id for v in collation.variants] == list(range(1, len(collation.variants) + 1))
+
+
+def told(collation: Collation, *, exchanged: bool = False) -> set[tuple[object, ...]]:
+    """What a collation says, as a set; ``exchanged``: as if its two witnesses had changed places."""
+    names = {"insertion": "omission", "omission": "insertion"}
+    found: set[tuple[object, ...]] = set()
+    for v in collation.variants:
+        kind, sides = v.kind, (v.base, v.reading)
+        if exchanged:
+            kind, sides = names.get(kind, kind), sides[::-1]
+        found.add((kind, v.level, *sides, v.flags))
+    for m in collation.matches:
+        sides = (m.base, m.reading)[:: -1 if exchanged else 1]
+        found.add((*sides, m.similarity, m.transposed, m.repeat))
+    for f in collation.framing:
+        found.add(({"A": "B", "B": "A"}[f.witness] if exchanged else f.witness, f.span, f.role))
+    return found

@@ -1,0 +1,62 @@
+"""The laws hold for any two texts."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.collation.laws import check, told
+from tests.collation.strategies import pairs, texts
+from viewer.collation.align import edits
+from viewer.collation.collate import collate
+from viewer.collation.model import Cancelled, Options
+from viewer.text.read import from_text
+
+SCOPES = st.sampled_from([Options(), Options(scope="work"), Options(words=2, gap=3, similarity=0.2)])
+
+
+@given(pairs(), SCOPES)
+@settings(max_examples=200)
+def test_a_collation_is_true(pair: tuple[str, str], options: Options) -> None:
+    check(collate([from_text(text) for text in pair], options))
+
+
+@given(pairs(), SCOPES)
+@settings(max_examples=100)
+def test_exchanging_witnesses_exchanges_insertions_and_omissions(pair: tuple[str, str], options: Options) -> None:
+    a, b = (from_text(text) for text in pair)
+    assert told(collate([a, b], options)) == told(collate([b, a], options), exchanged=True)
+
+
+@given(texts())
+def test_a_witness_against_itself_is_one_match(text: str) -> None:
+    collation = collate([from_text(text), from_text(text)])
+    assert not collation.variants and not collation.framing
+    assert len(collation.matches) == bool(from_text(text).text.strip())
+    for match in collation.matches:
+        assert (match.base.start, match.base.end) == (0, len(from_text(text).text))
+
+
+@given(st.text(), st.text(), SCOPES)
+def test_any_text_at_all(a: str, b: str, options: Options) -> None:
+    check(collate([from_text(a), from_text(b)], options))
+
+
+@given(pairs(), texts())
+def test_three_witnesses(pair: tuple[str, str], third: str) -> None:
+    check(collate([from_text(text) for text in (*pair, third)]))
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_edits_make_both_sides(lemma: str, text: str) -> None:
+    found = edits(lemma, text)
+    assert "".join(part for sign, part in found if sign != "+") == lemma
+    assert "".join(part for sign, part in found if sign != "-") == text
+
+
+def test_the_work_can_be_stopped() -> None:
+    def tick(done: float) -> None:
+        assert 0 <= done <= 1
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        collate([from_text("one two three"), from_text("one two four")], tick=tick)
