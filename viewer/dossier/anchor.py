@@ -26,7 +26,8 @@ HALF_OWN = 24  # code points of a quotation that tell half of what there is to t
 CHANCE = 0.5  # likeness that two stretches of one language have by chance
 MOVED_SURE = 0.5
 CHANGED_SURE = 0.68
-SEED, SEEDS, SEED_PLACES, WINDOWS = 12, 48, 4, 4
+SEED, SEEDS, SEED_PLACES, WINDOWS = 12, 24, 4, 4
+WORD = 40  # code points that an edge moves at most to the edge of its word; some scripts have no spaces
 LONG_NEEDLE = 64  # code points; Python looks backward for a longer one in quadratic time
 REACH = 100_000  # code points around the old place that are searched when no seed is found
 LONG, END = 600, 200  # a longer quotation is found by its two ends: aligning it whole is quadratic
@@ -182,12 +183,13 @@ def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> Found | Non
     lead, tail = len(anchor.prefix), len(anchor.prefix) + len(anchor.quotation)
     start, end = place.start + _starts_at(blocks, lead), place.start + _ends_at(blocks, tail)
     first, last = place.start + _starts_at(blocks, 0), place.start + _ends_at(blocks, len(pattern))
-    end = min(len(text), max(start, end))
-    if anchor.quotation and start == end:
+    if anchor.quotation and start >= end:
         return None
+    start, end = _whole_words(anchor, text, start, min(len(text), max(start, end)))
     own = _own(anchor.quotation)
     itself = fuzz.ratio(anchor.quotation, text[start:end]) / 100
-    whole = fuzz.ratio(pattern, text[first:last]) / 100
+    # Either may be too low: words put in cut the rough place short, and the ends of the other lie too far out.
+    whole = max(rough.score, fuzz.ratio(pattern, text[first:last])) / 100
     return Found(Span(start, end), "changed", round(own * itself + (1 - own) * whole, 3))
 
 
@@ -209,6 +211,24 @@ def _ends_at(blocks: list[MatchingBlock], bound: int) -> int:
         if bound <= block.a + block.size:
             return block.b + max(0, bound - block.a)
     return blocks[-1].b + bound - blocks[-1].a if blocks else 0
+
+
+def _whole_words(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
+    """Move an edge that fell into a word to the edge of that word, where the quotation had whole words too.
+
+    "bloc" and "alliance" share an l and a c: by its letters alone the place would be "allianc".
+    """
+    starts_word = anchor.quotation[:1].isalnum() and not anchor.prefix[-1:].isalnum()
+    ends_word = anchor.quotation[-1:].isalnum() and not anchor.suffix[:1].isalnum()
+    for _ in range(WORD):
+        start -= starts_word and _in_word(text, start)
+        end += ends_word and _in_word(text, end)
+    return start, end
+
+
+def _in_word(text: str, place: int) -> bool:
+    """Whether this place has a letter or a digit on both sides."""
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
 
 
 def _find_ends(anchor: Anchor, text: str) -> Found | None:

@@ -81,6 +81,9 @@ class MigrationFailed(DossierError):
     )
 
 
+# What reading a damaged file raises. The second: SQLite's complaint quotes the damaged schema, and Python can't read it.
+BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
+
 _BY_CODE: dict[int, type[DossierError]] = {
     sqlite3.SQLITE_FULL: DiskFull,
     sqlite3.SQLITE_READONLY: ReadOnlyDossier,
@@ -117,6 +120,8 @@ def spoken(path: Path) -> Iterator[None]:
         if code is None:
             raise
         raise _BY_CODE.get(code & 0xFF, DossierError)(path, reason=error) from error
+    except UnicodeDecodeError as error:
+        raise DamagedDossier(path) from error
     except OSError as error:
         kind = _BY_ERRNO.get(error.errno or 0, DiskTrouble)
         raise kind(path, reason=error.strerror or error) from error

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from viewer.dossier import schema
 from viewer.dossier.errors import DossierError, DossierGone, NewerDossier, ReadOnlyDossier, spoken
-from viewer.dossier.schema import MIGRATIONS, vacuum_into, version_of
 
 
 class DossierFile:
@@ -54,7 +54,7 @@ class DossierFile:
         with spoken(self.path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
-                if version_of(self._db) != len(MIGRATIONS):  # a newer Recension has it open, too
+                if schema.version_of(self._db) != len(schema.MIGRATIONS):  # a newer Recension has it open, too
                     raise NewerDossier(self.path)
                 yield self._db
                 self._db.execute("COMMIT")
@@ -70,7 +70,7 @@ class DossierFile:
         if path.with_name(path.name + "-wal").exists():  # it would be read into the copy, and ruin it
             raise DossierError(path, "“{path}” is open in another window: choose another name for the copy.")
         with spoken(path):
-            vacuum_into(self._db, path)
+            schema.vacuum_into(self._db, path)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

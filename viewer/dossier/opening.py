@@ -46,7 +46,7 @@ def open_file(path: Path) -> DossierFile:
             if not _can_write(path):
                 return _open_to_read(path)
             return _open_to_write(path)
-        except DamagedDossier:
+        except (DamagedDossier, UnicodeDecodeError):
             return _open_rescued(path)
         except sqlite3.DatabaseError as error:
             if code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
@@ -98,9 +98,8 @@ def _open_to_write(path: Path) -> DossierFile:
             return _open_to_read(path)
         _check_sound(db, path, version)
         if newer:
-            db.execute("PRAGMA query_only = ON")
             return DossierFile(db, path, read_only=True, message=str(NewerDossier(path)))
-        backup = schema.migrate(db, path)
+        backup = schema.migrate(db, path, schema.MIGRATIONS)
         message = MIGRATED.format(path=shown(path), backup=shown(backup)) if backup else None
         return DossierFile(db, path, message=message)
     except BaseException:
@@ -128,7 +127,6 @@ def _open_to_read(path: Path) -> DossierFile:
         if version == 0:
             raise NotADossier(path)
         _check_sound(db, path, version)
-        db.execute("PRAGMA query_only = ON")
         if version < len(schema.MIGRATIONS):
             raise ReadOnlyDossier(
                 path, "“{path}” is of an older version and can only be read here: copy it to another folder first."

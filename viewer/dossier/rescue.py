@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from viewer.dossier import schema
-from viewer.dossier.errors import DamagedDossier, ReadOnlyDossier, code_of, spoken
+from viewer.dossier.errors import BROKEN, DamagedDossier, ReadOnlyDossier, code_of, spoken
 from viewer.dossier.note import now
 from viewer.dossier.replace import replace, temporary_beside
 from viewer.dossier.rows import decision_of, from_json, note_of, to_json
@@ -107,7 +107,7 @@ def _read(path: Path) -> tuple[dict[str, dict[int, Row]], int]:
 def _version(db: sqlite3.Connection) -> int:
     try:
         version = schema.version_of(db)
-    except sqlite3.DatabaseError:
+    except BROKEN:
         version = 0
     newest = len(schema.MIGRATIONS)
     return version if 0 < version <= newest else newest
@@ -134,14 +134,14 @@ def _rows(db: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> dict[
         try:
             for number, *row in db.execute(f"{select} ORDER BY rowid {order}"):
                 found[number] = tuple(row)
-        except sqlite3.DatabaseError:
+        except BROKEN:
             continue
         return _told(table, found)
     for number in range(1, max(found, default=0) + BEYOND):
         if number not in found:
             try:
                 rows = db.execute(f"{select} WHERE rowid = ?", (number,)).fetchall()
-            except sqlite3.DatabaseError:
+            except BROKEN:
                 continue
             found.update((key, tuple(row)) for key, *row in rows)
     return _told(table, found)
@@ -184,5 +184,5 @@ def _ask(path: Path, question: str, value: str) -> list[tuple[str | int, ...]]:
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as db:
             return db.execute(question, (value,)).fetchall()
-    except sqlite3.DatabaseError:
+    except BROKEN:
         return []

@@ -52,8 +52,8 @@ def _first(db: sqlite3.Connection) -> None:
 MIGRATIONS: Sequence[Migration] = (_first,)
 
 
-def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Path | None:
-    """Bring the dossier to ``len(migrations)``, a transaction a step, after a backup. Returns the backup's path.
+def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:
+    """Bring the dossier to version ``len(migrations)``, a transaction a step, after a backup; returns its path.
 
     Nothing is done to a dossier of that version or a newer one. Raises MigrationFailed; the step is then undone.
     """
