@@ -29,19 +29,21 @@ _ON_X = {
 }
 
 
+_NO_DISPLAY = "There is no display to open a window on; `recension compare A B` compares two files without one."
+
+
 def problem() -> str | None:
     """One sentence that says why no window can be opened here; None where one can."""
     if not sys.platform.startswith("linux"):
         return None
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if not platform and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return "There is no display to open a window on; `recension compare A B` compares two files without one."
-    wanted = dict(_ALWAYS)
-    if platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY")):
-        wanted |= _ON_X
+        return _NO_DISPLAY
+    on_x = platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
+    wanted = _ALWAYS | _ON_X if on_x else _ALWAYS
     missing = {library: package for library, package in wanted.items() if not _loads(library)}
     if not missing:
-        return None
+        return _NO_DISPLAY if on_x and not _x_answers() else None
     return (
         f"A window needs {', '.join(missing)}, which this system lacks: "
         f"`apt install {' '.join(dict.fromkeys(missing.values()))}` brings {'it' if len(missing) == 1 else 'them'} "
@@ -55,3 +57,14 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _x_answers() -> bool:
+    """DISPLAY may name a server that has gone, or one that lets nobody in; Qt would end the process there, too."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    refused: int = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not refused
