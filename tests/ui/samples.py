@@ -63,7 +63,7 @@ class Maker:
         self.b += between + words
         size, gap = len(words), len(between)
         self.matches += [
-            Match(number, "B", Span(a, a + size), Span(b + gap, b + gap + size), len(words.split()), 1, transposed=True),
+            Match(number, "B", Span(a, a + size), Span(b + gap, b + gap + size), len(words.split()), 1, True),
             Match(number + 1, "B", Span(a + size, a + size + gap), Span(b, b + gap), len(between.split()), 1),
         ]
         return self

@@ -6,14 +6,16 @@ One code point stands for one code point, so places are the same in both. What i
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from functools import cache
+from itertools import chain
 
 BOX = "▯"
 _JOINERS = "\u200c\u200d"
 # Arabic to Myanmar, Khmer and Mongolian, signs that become emoji, the selector of emoji, emoji
 _SHAPED = ((0x0600, 0x10FF), (0x1780, 0x18AF), (0x2600, 0x27FF), (0xFE0F, 0xFE0F), (0x1F000, 0x1FFFF))
+# the planes that have such characters: to go through all of Unicode would take the time of opening a book
+_INHABITED = (range(0x20000), range(0xE0000, 0xE1000))
 _NOT_OF_THE_LETTERS = "\t\n"
 
 
@@ -75,7 +77,7 @@ def _unseen() -> re.Pattern[str]:
     wanted = ("Cf", "Cc", "Cs", "Zl", "Zp")
     unseen = [
         c
-        for c in map(chr, range(sys.maxunicode + 1))
+        for c in map(chr, chain(*_INHABITED))
         if unicodedata.category(c) in wanted and c not in seen and c not in _NOT_OF_THE_LETTERS
     ]
     return re.compile("[" + _ranges([ord(c) for c in unseen]) + "]")

@@ -20,6 +20,7 @@ BAR = 3.0  # px
 _BAR_OFF = 11.0  # px from the column's left edge
 _ECHO_OFF = 6.0
 _SIGN_OFF = 15.0  # to the right edge of a sign
+_ROOM_FOR_TWO = 30.0  # px left of the signs' right edge: a narrow margin has the most meaningful one alone
 _LABEL_SIZE = 11
 _SIGN_SIZE = 15
 
@@ -121,7 +122,8 @@ def _paint_line_signs(
     for mark in sorted(marks, key=lambda m: -RANKS[m.level]):
         told.setdefault(mark.kind, mark)
     painter.setFont(sans(round((12 if small else _SIGN_SIZE) * min(zoom, 1.4)), bold=not small))
-    for kind, mark in list(told.items())[:2]:
+    room = 2 if right > _ROOM_FOR_TWO else 1
+    for kind, mark in list(told.items())[:room]:
         painter.setPen(tint_of(theme, mark).ink)
         wide = painter.fontMetrics().horizontalAdvance(SIGNS[kind])
         painter.drawText(QPointF(right - wide, base), SIGNS[kind])

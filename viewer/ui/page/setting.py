@@ -132,12 +132,13 @@ class SetBlock:
     def _runs(self, line: Line, start: int, end: int) -> list[tuple[float, float]]:
         if not self._two_ways:
             return [(_x(line.qt.cursorToX(self.unit(start))), _x(line.qt.cursorToX(self.unit(end))))]
+        # at a turn of direction one place has two x; only the glyphs themselves say where a character stands
+        first = self.unit(start)
         cells = []
-        for place in range(start, end):
-            one = _x(line.qt.cursorToX(self.unit(place)))
-            other = _x(line.qt.cursorToX(self.unit(place), QTextLine.Edge.Trailing))
-            if one != other:
-                cells.append((min(one, other), max(one, other)))
+        for run in line.qt.glyphRuns(first, self.unit(end) - first):
+            widths = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+            for at, wide in zip(run.positions(), widths, strict=True):
+                cells.append((at.x(), at.x() + wide.x()))
         return _joined(sorted(cells))
 
     def baseline(self, line: Line) -> float:
@@ -156,6 +157,7 @@ def _option(backward: bool, font: QFont) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if backward else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if backward else Qt.AlignmentFlag.AlignLeft)
     option.setTabStopDistance(_TAB * QFontMetricsF(font).horizontalAdvance("n"))
     return option
 

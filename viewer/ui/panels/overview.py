@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.marks import Mark
 from viewer.text.witness import Span
 from viewer.ui.page.marking import Marking, marking
 from viewer.ui.page.painting import tint_of
@@ -32,6 +30,8 @@ WIDTH = 22  # px
 _HEAD = 38  # px: beside the title of the pane there is nothing to tell
 _PAD = 4  # px above and below the strip
 _SIDE = 5  # px on each side of it
+_WIDE = WIDTH - 2 * _SIDE
+_CROWD = 0.3  # of the rows: with more of them ticked, ticks turn into a profile
 _LEAST = 12.0  # px: the least height of "you are here"
 
 
@@ -140,10 +140,9 @@ class Overview(QWidget):
         if self._marking and self._length:
             self._draw_grounds(painter, self._marking)
             self._draw_marks(painter, self._marking)
-        painter.setPen(theme.hairline)
         edge = WIDTH - 1 if self.sigil == "A" else 0
-        if self.sigil != "A":
-            painter.drawLine(edge, 0, edge, self.height())
+        painter.setPen(theme.hairline)
+        painter.drawLine(edge, 0, edge, self.height())
         painter.end()
         return picture
 
@@ -162,21 +161,26 @@ class Overview(QWidget):
                 painter.drawRoundedRect(box, 1.5, 1.5)
 
     def _draw_marks(self, painter: QPainter, made: Marking) -> None:
-        """A tick a pixel row at the most, in the hue of the most meaningful variant that falls on it."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for y, mark in zip(*self._rows(made), strict=True):
-            substantive = made.ranks[mark] >= 4
-            color = tint_of(self.workspace.theme, made.marks[mark]).line
-            inset = _SIDE - 1 if substantive else _SIDE
-            painter.fillRect(QRectF(inset, y, WIDTH - 2 * inset, 2), color)
+        """A tick a pixel row at the most, in the hue of the most meaningful variant that falls on it.
 
-    def _rows(self, made: Marking) -> tuple[list[int], list[int]]:
-        shown: NDArray[np.int64] = np.flatnonzero(made.shown(self.workspace.levels))
-        shown = shown[[made.marks[i].kind != "transposition" for i in shown]] if len(shown) < 5000 else shown
+        Where ticks would run together into a wall, they are as wide as there are variants: a profile of the text.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        rows, best, counts = self._rows(made)
+        crowded = len(rows) > self._tall * _CROWD
+        most = float(np.percentile(counts, 95)) if crowded else 1.0
+        for y, mark, count in zip(rows.tolist(), best.tolist(), counts.tolist(), strict=True):
+            tall, wide = (1, 2 + (_WIDE - 2) * min(1.0, count / most)) if crowded else (2, _WIDE)
+            left = WIDTH - _SIDE - wide if self.sigil == "A" else _SIDE
+            painter.fillRect(QRectF(left, y, wide, tall), tint_of(self.workspace.theme, made.marks[mark]).line)
+
+    def _rows(self, made: Marking) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """The pixel rows that variants fall on, the most meaningful mark of each, and how many there are."""
+        shown = np.flatnonzero(made.shown(self.workspace.levels))
         rows = (self._top + self._tall * made.spans.starts[shown] / max(1, self._length)).astype(np.int64)
         order = np.lexsort((-made.ranks[shown].astype(np.int64), rows))
-        rows, first = np.unique(rows[order], return_index=True)
-        return rows.tolist(), shown[order][first].tolist()
+        rows, first, counts = np.unique(rows[order], return_index=True, return_counts=True)
+        return rows, shown[order][first], counts
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,10 +199,3 @@ class Overview(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.turned.emit(-float(event.angleDelta().y()))
         event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-    def marks(self) -> list[Mark]:
-        """The marks that the strip stands for."""
-        return self._marking.marks if self._marking else []

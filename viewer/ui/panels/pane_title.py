@@ -27,7 +27,7 @@ class PaneTitle(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(12)
-        row.addWidget(self._sigil)
+        row.addWidget(self._sigil, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
         row.addWidget(self._figures)
         workspace.collation_changed.connect(self.tell)

@@ -49,6 +49,7 @@ class TextPane(QAbstractScrollArea):
         self.selecting: Selecting | None = None
         self._face: Typeface = typeface()
         self._pressed: QPointF | None = None
+        self._caret_used = False  # a caret at the head of a text that nobody put there would look like a mark
         self._glide = Glide(self, self._glided)
         self._set_up()
         workspace.collation_changed.connect(self.open)
@@ -76,6 +77,7 @@ class TextPane(QAbstractScrollArea):
         collation = self.workspace.collation
         self.sheet = Sheet(collation, self.sigil, self.partner, self._face) if collation else None
         self.selecting = Selecting(self.sheet.page) if self.sheet else None
+        self._caret_used = False
         title = collation.witness(self.sigil).title if collation else ""
         self.setAccessibleName(f"Text {self.sigil}: {title}" if title else f"Text {self.sigil}")
         self.setAccessibleDescription(self.sheet.text[:2000] if self.sheet else "")
@@ -205,7 +207,7 @@ class TextPane(QAbstractScrollArea):
         current = self.workspace.current
         brushes = Brushes(theme, self._face.zoom, current.id if current else None, self.workspace.hover[1])
         self.sheet.paint(painter, QRectF(event.rect()), brushes, self.selecting.span or None)
-        if self.hasFocus():
+        if self.hasFocus() and self._caret_used:
             self.sheet.paint_caret(painter, self.selecting.head, brushes)
 
     # mouse
@@ -313,6 +315,7 @@ class TextPane(QAbstractScrollArea):
     def _selected(self) -> None:
         assert self.selecting
         span = self.selecting.span
+        self._caret_used = True
         self.workspace.selection = (self.sigil, span) if span else None
         self.viewport().update()
 
