@@ -22,13 +22,13 @@ def escape_line(text: str) -> str:
 def quote(text: str) -> str:
     """``text`` as a block quotation, line for line; the result has no newline at its end."""
     lines = text.split("\n")
-    return "\n".join(f"> {_escape(line)}{_break(lines, place)}".rstrip() for place, line in enumerate(lines))
+    return "\n".join(f"> {_escape(line)}{_break(lines, place)}".rstrip(BLANK) for place, line in enumerate(lines))
 
 
 def paragraphs(text: str) -> str:
     """``text`` as plain paragraphs, line for line."""
     lines = text.split("\n")
-    return "\n".join(f"{_escape(line)}{_break(lines, place)}".rstrip() for place, line in enumerate(lines))
+    return "\n".join(f"{_escape(line)}{_break(lines, place)}".rstrip(BLANK) for place, line in enumerate(lines))
 
 
 def _break(lines: list[str], place: int) -> str:

@@ -111,7 +111,7 @@ def _place(collation: Collation, anchor: Anchor) -> _Place:
 
 
 def _owner(collation: Collation, anchor: Anchor) -> str:
-    """The sigil that an anchor's witness has now: by its content (the sides may have been swapped), else the old one."""
+    """The sigil of an anchor's witness now: by its content, for the sides may have been swapped, else the old one."""
     sides = dict(zip(SIGILS, collation.witnesses, strict=False))
     same = [sigil for sigil, witness in sides.items() if anchor.sha256 and witness.sha256 == anchor.sha256]
     if anchor.sigil in same or (not same and anchor.sigil in sides):
