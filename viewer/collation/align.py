@@ -13,7 +13,8 @@ from diff_match_patch import diff_match_patch
 
 from viewer.collation.classify import flags, form_level, is_editorial, is_mark, words_level
 from viewer.collation.gaps import differences
-from viewer.collation.units import Unit, units
+from viewer.collation.units import SENTENCE, Unit, boundary, units
+from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def align(shared: Shared, sides: Sides, pair: Pair) -> list[Change]:
         unit = part.unit
         before, there = Span(base, part.base.start), Span(reading, part.reading.start)
         found += _between(before, (i, unit.i), there, (j, unit.j), sides)
-        found += _same(unit, sides) if unit.same else [_substitution(part, sides, pair)]
+        found += _same(unit, sides) if unit.same else _substitution(part, sides, pair)
         base, reading, i, j = part.base.end, part.reading.end, unit.i_end, unit.j_end
     ends = Span(base, sides.base_span.end), Span(reading, sides.reading_span.end)
     return found + _between(ends[0], (i, shared.base[1]), ends[1], (j, shared.reading[1]), sides)
@@ -188,7 +189,12 @@ def _gone(base: Span, reading: Span, sides: Sides, *, marked: bool) -> Change:
     lemma = base.of(sides.base.text)
     if is_editorial(lemma):
         return Change(base, reading, "editorial", marked)
-    return Change(base, reading, "wording", marked, flags(lemma, ""))
+    return Change(base, reading, "wording", marked, flags(lemma, "", begins=(_begins(base, sides.base), True)))
+
+
+def _begins(span: Span, witness: Witness) -> bool:
+    """Whether a sentence begins with the first word of a span."""
+    return boundary(witness, int(witness.tokens.starts.searchsorted(span.start))) >= SENTENCE
 
 
 def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
@@ -214,12 +220,17 @@ def _resting(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]
     return [_gone(gone, Span(gap.start, gap.start), sides, marked=False), *second]
 
 
-def _substitution(part: _Part, sides: Sides, pair: Pair) -> Change:
+def _substitution(part: _Part, sides: Sides, pair: Pair) -> list[Change]:
     unit, lemma, text = part.unit, part.base.of(sides.base.text), part.reading.of(sides.reading.text)
+    if fold(lemma) == fold(text):
+        return [] if lemma == text else [Change(part.base, part.reading, form_level(lemma, text))]
     single = unit.i_end - unit.i == unit.j_end - unit.j == 1
     both = single and int(pair.a[unit.i]) > 1 and int(pair.b[unit.j]) > 1
     level = words_level(lemma, text, both_use_both=both)
-    return Change(part.base, part.reading, level, None, flags(lemma, text) if level == "wording" else ())
+    if level != "wording":
+        return [Change(part.base, part.reading, level)]
+    begins = boundary(sides.base, unit.i) >= SENTENCE, boundary(sides.reading, unit.j) >= SENTENCE
+    return [Change(part.base, part.reading, level, None, flags(lemma, text, begins=begins))]
 
 
 def edits(lemma: str, text: str) -> list[Edit]:

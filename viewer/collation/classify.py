@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from viewer.collation.model import FLAGS
 from viewer.text.normalize import DASHES, SOFT_HYPHEN, fold, typographic
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ _SPELLINGS = (
 )  # fmt: skip
 _SCANNED = (("rn", "m"), ("ii", "u"), ("li", "h"), ("cl", "d"), ("vv", "w"), ("0", "o"), ("1", "l"), ("5", "s"), ("i", "l"),
             ("f", "s"), ("c", "e"), ("b", "h"), ("n", "u"))  # fmt: skip
+_NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
+_MONTH = re.compile(r"\b(?:March|May)\b")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 # One word grown out of another is another word, not another spelling of it.
 _ENDINGS = frozenset(
     "s es d ed ing ly er est n en e's al r y ity ness ism ist ists ful less ion ive able ne nt t st".split()
@@ -65,7 +69,8 @@ def form_level(lemma: str, text: str) -> Level:
     a, b = typographic(lemma), typographic(text)
     if a == b:
         return "typography"
-    return "case" if a.casefold() == b.casefold() else "spelling"
+    # lower() and not casefold(): the long s is no capital
+    return "case" if a.lower() == b.lower() else "spelling"
 
 
 def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
@@ -146,36 +151,37 @@ def is_mark(gap: str) -> bool:
     return "…" in gap or "..." in gap or ". . ." in gap or "***" in gap or "* * *" in gap
 
 
-def flags(lemma: str, text: str) -> tuple[Flag, ...]:
-    """What to check where the wording changed: words of a kind that stand on one side alone."""
+def flags(lemma: str, text: str, *, begins: tuple[bool, bool] = (True, True)) -> tuple[Flag, ...]:
+    """What to check where the wording changed: words of a kind that stand on one side alone.
+
+    ``begins``: whether the lemma, and the text, begin a sentence, so that a capital there tells of no name.
+    """
     a, b = _bag(lemma), _bag(text)
     only = (a - b) | (b - a)
-    found: list[Flag] = [flag for flag in ("negation", "modal") if only & _WORDS[flag]]
-    if "negation" not in found and any(_negated(x, y) for x in a - b for y in b - a if len(a) + len(b) < 40):
-        found.insert(0, "negation")
+    found: set[Flag] = {flag for flag in ("negation", "modal", "number") if only & _WORDS[flag]}
+    if len(a) + len(b) < 40 and any(_negated(x, y) for x in a - b for y in b - a):
+        found.add("negation")
     numbers = {word for word in only if word.isdigit()}
     years = {word for word in numbers if len(word) == 4 and "1000" <= word <= "2100"}
-    if numbers - years or only & _WORDS["number"]:
-        found.append("number")
+    if numbers - years:
+        found.add("number")
     if years or only & (_WORDS["date"] - {"may", "march", "mars"}) or _months(lemma, text):
-        found.append("date")
-    if _names(lemma) != _names(text):
-        found.append("name")
-    order: tuple[Flag, ...] = ("negation", "number", "date", "name", "modal")
-    return tuple(flag for flag in order if flag in found)
+        found.add("date")
+    if _names(lemma, begins[0]) != _names(text, begins[1]):
+        found.add("name")
+    return tuple(flag for flag in FLAGS if flag in found)
 
 
 def _months(lemma: str, text: str) -> bool:
     """March and May are months only where they are written so."""
-    months = re.compile(r"\b(?:March|May)\b")
-    return sorted(months.findall(lemma)) != sorted(months.findall(text))
+    return sorted(_MONTH.findall(lemma)) != sorted(_MONTH.findall(text))
 
 
 def _bag(text: str) -> set[str]:
-    return {fold(word) for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+", text)}
+    return {fold(word) for word in _WORD.findall(text)}
 
 
-def _names(text: str) -> set[str]:
+def _names(text: str, begins: bool) -> set[str]:
     """Capitalized words, but for those that begin a sentence."""
-    found = re.finditer(r"(?<![\w.!?…]\s)(?<!^)(?<!\n)\b[^\W\d_]\w*", text)
+    found = (match for match in _NAME.finditer(text) if match.start() or not begins)
     return {match.group().casefold() for match in found if match.group()[0].isupper()}

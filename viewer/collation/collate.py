@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align import Change, Sides, align
-from viewer.collation.edges import trimmed
+from viewer.collation.edges import completed, trimmed
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
+from viewer.collation.gaps import differences
 from viewer.collation.match import Shared, match
 from viewer.collation.model import SIGILS, Collation, Framing, Kind, Match, Options, Variant
 from viewer.collation.vocabulary import Pair, pair, without
@@ -103,10 +104,11 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     tick(_NUMBERED)
     shared, exact = match(words, options)
     tick(_MATCHED)
+    if options.scope == "passages":
+        shared = [trimmed(one, base, reading, options) for one in shared]
+        shared = [one if one.transposed else completed(one, shared, base, reading) for one in shared]
     passages = []
     for number, one in enumerate(shared, 1):
-        if options.scope == "passages":
-            one = trimmed(one, base, reading, options)
         passages.append(_passage(one, base, reading, words, options))
         tick(_MATCHED + (1 - _MATCHED) * number / len(shared))
     return _Comparison(tuple(passages), () if exact else (_APPROXIMATE,))
@@ -130,36 +132,51 @@ def _passage(shared: Shared, base: Witness, reading: Witness, words: Pair, optio
 
 
 def _limits(shared: Shared, base: Witness, reading: Witness, options: Options) -> tuple[Span, Span]:
-    """The passage in both texts, with the marks that cling to its first and last words; all that is left of both texts
-    where no word is."""
-    left, right = _clinging(shared.base, base), _clinging(shared.reading, reading)
+    """The passage in both texts: from its first word to its last, with the marks that cling to these in both alike, and
+    with all that is left of both texts where no word is left."""
+    left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)
+    wide = _clinging(left, base.text), _clinging(right, reading.text)
+    starts, ends = (left.start, right.start), (left.end, right.end)
+    if _alike(*(s.text[w.start : n] for s, w, n in zip((base, reading), wide, starts, strict=True))):
+        starts = wide[0].start, wide[1].start
+    if _alike(*(s.text[n : w.end] for s, w, n in zip((base, reading), wide, ends, strict=True))):
+        ends = wide[0].end, wide[1].end
     work = options.scope == "work" and not shared.transposed
     if work or shared.base[0] == shared.reading[0] == 0:
-        left, right = Span(0, left.end), Span(0, right.end)
+        starts = 0, 0
     if work or (shared.base[1], shared.reading[1]) == (base.words, reading.words):
-        left, right = Span(left.start, len(base.text)), Span(right.start, len(reading.text))
-    return left, right
+        ends = len(base.text), len(reading.text)
+    return Span(starts[0], ends[0]), Span(starts[1], ends[1])
 
 
-def _clinging(words: tuple[int, int], witness: Witness) -> Span:
-    text, tokens = witness.text, witness.tokens
+def _words_span(words: tuple[int, int], witness: Witness) -> Span:
     if words[0] == words[1]:
-        return Span(0, len(text))
-    start, end = int(tokens.starts[words[0]]), int(tokens.ends[words[1] - 1])
-    floor = int(tokens.ends[words[0] - 1]) if words[0] else 0
-    ceiling = int(tokens.starts[words[1]]) if words[1] < len(tokens) else len(text)
-    first = start
-    while first > floor and _opens(text[first - 1]):
-        first -= 1
-    if first == 0 or text[first - 1].isspace():
-        start = first
-    while end < ceiling and not text[end].isspace() and unicodedata.category(text[end]) not in ("Ps", "Pi"):
+        return Span(0, len(witness.text))
+    return Span(int(witness.tokens.starts[words[0]]), int(witness.tokens.ends[words[1] - 1]))
+
+
+def _alike(left: str, right: str) -> bool:
+    return all(difference.level == "typography" for difference in differences(left, right))
+
+
+def _clinging(span: Span, text: str) -> Span:
+    """The span with the marks round it that no space parts from it: opening ones before it, others after it."""
+    start, end = span.start, span.end
+    while start > 0 and _opens(text[start - 1]):
+        start -= 1
+    if start > 0 and not text[start - 1].isspace():
+        start = span.start
+    while end < len(text) and not (text[end].isspace() or text[end].isalnum() or _begins(text[end])):
         end += 1
     return Span(start, end)
 
 
+def _begins(character: str) -> bool:
+    return unicodedata.category(character) in ("Ps", "Pi")
+
+
 def _opens(character: str) -> bool:
-    return unicodedata.category(character) in ("Ps", "Pi") or character in QUOTES or character in APOSTROPHES
+    return _begins(character) or character in QUOTES or character in APOSTROPHES
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +250,7 @@ def _variant(number: int, entry: _Placed, sigil: str, by_sigil: Mapping[str, Wit
         change.base.of(by_sigil["A"].text),
         change.reading.of(by_sigil[sigil].text),
         bool(change.marked) if entry.kind == "omission" else None,
-        change.flags,
+        () if entry.kind == "transposition" else change.flags,
     )
 
 

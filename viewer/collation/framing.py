@@ -48,6 +48,8 @@ def _stretches(span: Span, witness: Witness, sigil: str, role: Role, page: set[i
     found: list[Framing] = []
     lines = paragraphs(witness, span)
     titles = _titles(lines) if span.start == 0 else 0
+    if titles and titles == len(lines) and not _ends_a_line(span.end, witness.text):
+        titles -= 1
     for number, line in enumerate(lines):
         its: Role = role
         if line.span.start in page or (line.words <= _TITLE and says_furniture(line.text) and not line.prose):
@@ -60,6 +62,11 @@ def _stretches(span: Span, witness: Witness, sigil: str, role: Role, page: set[i
         else:
             found.append(Framing(sigil, line.span, its, line.words))
     return found
+
+
+def _ends_a_line(place: int, text: str) -> bool:
+    """Whether nothing follows on the line: what leads into a passage on its own line is no title."""
+    return "\n" in text[max(0, place - 1) : place + 1] or place == len(text)
 
 
 def _titles(lines: list[Paragraph]) -> int:

@@ -29,6 +29,8 @@ _NEAR_FINE = 12
 # An extension looks this many words ahead; a word kept counts 1, a word in a gap costs this much.
 _WINDOW = 48
 _GAP_COST = 0.5
+# Words between two passages that count as nothing between them.
+_NOTHING = 3
 # By how much the kept words of a passage outweigh the others, and how many say enough alone, in least words.
 _MARGIN = 7 / 8
 _LONG = 4
@@ -90,6 +92,7 @@ def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
         return _without_seeds(pair, options)
     found = _in_order(found)
     found, exact = _bridged(found, pair, options)
+    found += _moved_inside(found, pair, options)
     return _with_repeats(found, spare, pair, options), exact
 
 
@@ -253,8 +256,10 @@ def _bridged(found: list[Shared], pair: Pair, options: Options) -> tuple[list[Sh
 
 
 def _near(left: Shared, right: Shared, options: Options) -> bool:
-    apart = max(right.base[0] - left.base[1], right.reading[0] - left.reading[1])
-    return apart <= min(options.gap, left.kept, right.kept)
+    """Whether two passages are one: what one side only puts in may be longer than what is written anew in both."""
+    apart = right.base[0] - left.base[1], right.reading[0] - left.reading[1]
+    room = options.gap if min(apart) <= _NOTHING else min(options.gap, left.kept, right.kept)
+    return max(apart) <= room
 
 
 def _join(part: list[Shared], moved: list[Shared], pair: Pair) -> tuple[Shared, bool]:
@@ -270,6 +275,28 @@ def _join(part: list[Shared], moved: list[Shared], pair: Pair) -> tuple[Shared, 
         found.append(right.runs)
     runs = tidy(np.concatenate(found))
     return Shared(runs, (part[0].base[0], part[-1].base[1]), (part[0].reading[0], part[-1].reading[1])), exact
+
+
+def _moved_inside(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
+    """Passages moved within another passage: what is put in at one place and left out at another."""
+    taken = _Taken(pair)
+    for shared in found:
+        taken.take(shared)
+        _free_gaps(shared, taken, options.words)
+    moved: list[Shared] = []
+    for length, most in (_SEEDS, *_FINE_SEEDS[:1]):
+        parts = merge(chains(_left(pair, taken, length, most), _NEAR_FINE), options.gap)
+        moved += _heaviest_first(parts, taken, pair, options)[0]
+    return [replace(shared, transposed=True) for shared in moved]
+
+
+def _free_gaps(shared: Shared, taken: _Taken, least: int) -> None:
+    """Give back the words that a passage covers without a partner, where they are enough for a passage of their own."""
+    starts = np.vstack((shared.runs[:, :2], (shared.base[1], shared.reading[1])))
+    ends = np.vstack(((shared.base[0], shared.reading[0]), shared.runs[:, :2] + shared.runs[:, 2:]))
+    for side, flags in enumerate((taken.a, taken.b)):
+        for number in np.flatnonzero(starts[:, side] - ends[:, side] >= least).tolist():
+            flags[ends[number, side] : starts[number, side]] = False
 
 
 def _without(runs: Runs, moved: list[Shared]) -> Runs:

@@ -16,6 +16,7 @@ Flag = Literal["negation", "number", "date", "name", "modal"]
 
 LEVELS: tuple[Level, ...] = get_args(Level)  # from the least to the most meaningful
 KINDS: tuple[Kind, ...] = get_args(Kind)
+FLAGS: tuple[Flag, ...] = get_args(Flag)
 ROLES: tuple[Role, ...] = get_args(Role)
 ACCIDENTALS: frozenset[Level] = frozenset(LEVELS[:4])
 SUBSTANTIVES: frozenset[Level] = frozenset(LEVELS[4:])
