@@ -81,7 +81,7 @@ class MigrationFailed(DossierError):
     )
 
 
-# What reading a damaged file raises. The second: SQLite's complaint quotes the damaged schema, and Python can't read it.
+# What reading a damaged file raises; the second where SQLite's complaint quotes bytes of the file that are no UTF-8.
 BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 _BY_CODE: dict[int, type[DossierError]] = {
