@@ -110,6 +110,8 @@ def _joined_level(lemma: str, text: str) -> Level:
 @lru_cache(maxsize=65536)
 def _one_word(a: str, b: str) -> bool:
     """Whether two normal forms are two spellings of one word."""
+    if a.removesuffix("ъ") == b.removesuffix("ъ"):  # Russian before 1918
+        return True
     if " " in a or " " in b or min(len(a), len(b)) < 2 or _grown(a, b) or _negated(a, b):
         return False
     if _settled(a, _SPELLINGS) == _settled(b, _SPELLINGS) or _settled(a, _SCANNED) == _settled(b, _SCANNED):

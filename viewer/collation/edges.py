@@ -69,28 +69,21 @@ def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, re
 
 def completed(shared: Shared, others: Sequence[Shared], base: Witness, reading: Witness) -> Shared:
     """The passage with the first and last words of its own sentences, where both witnesses have a few others there."""
-    after = _rest(
-        (shared.base[1], min((o.base[0] for o in others if o.base[0] >= shared.base[1]), default=base.words)),
-        (
-            shared.reading[1],
-            min((o.reading[0] for o in others if o.reading[0] >= shared.reading[1]), default=reading.words),
-        ),
-        base,
-        reading,
-        step=1,
-    )
-    before = _rest(
-        (shared.base[0], max((o.base[1] for o in others if o.base[1] <= shared.base[0]), default=0)),
-        (shared.reading[0], max((o.reading[1] for o in others if o.reading[1] <= shared.reading[0]), default=0)),
-        base,
-        reading,
-        step=-1,
-    )
+    base_room = _room(shared.base, [other.base for other in others], base.words)
+    reading_room = _room(shared.reading, [other.reading for other in others], reading.words)
+    before = _rest((shared.base[0], base_room[0]), (shared.reading[0], reading_room[0]), base, reading, step=-1)
+    after = _rest((shared.base[1], base_room[1]), (shared.reading[1], reading_room[1]), base, reading, step=1)
     return replace(
         shared,
         base=(shared.base[0] - before[0], shared.base[1] + after[0]),
         reading=(shared.reading[0] - before[1], shared.reading[1] + after[1]),
     )
+
+
+def _room(mine: tuple[int, int], others: list[tuple[int, int]], words: int) -> tuple[int, int]:
+    """How far a passage can reach on one side before it meets another."""
+    low = max((end for _, end in others if end <= mine[0]), default=0)
+    return low, min((start for start, _ in others if start >= mine[1]), default=words)
 
 
 def _rest(
