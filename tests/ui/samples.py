@@ -5,6 +5,10 @@ from __future__ import annotations
 import difflib
 import re
 
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
 from viewer.collation.model import Collation, Framing, Kind, Level, Match, Options, Role, Variant
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -113,3 +117,19 @@ def memo() -> Collation:
         .frame("A", "\n\nMay be found online here:", "lead-out")
         .made()
     )
+
+
+def wheel(widget: QWidget, turn: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Turn the wheel over the middle of a widget: 120 is a notch away from the reader."""
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(widget.mapToGlobal(middle.toPoint())),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from viewer.collation.model import SIGILS
 from viewer.text.witness import Span
 from viewer.ui.page.concord import concord
 from viewer.ui.page.typeface import typeface
@@ -30,6 +31,7 @@ class Reading(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.partner = "B"
+        workspace.collation_changed.connect(self._find_partner)  # before any part of this hears of it
         self.left, self.right = TextPane(workspace, "A"), TextPane(workspace, "B")
         self.titles = PaneTitle(workspace, "A", "B"), PaneTitle(workspace, "B", "A")
         self.overviews = Overview(workspace, "A"), Overview(workspace, "B")
@@ -91,12 +93,19 @@ class Reading(QWidget):
 
     def _open(self) -> None:
         collation = self.workspace.collation
-        if collation and len(collation.witnesses) <= ord(self.partner) - ord("A"):
-            self.show_partner("B")
         self.tandem.concord = concord(collation, self.partner) if collation else None
         self.tandem.leader = self.left
         self._idle.start()
         self._rolled()
+
+    def _find_partner(self) -> None:
+        """A partner that the new collation has not is given up, without a word to what still shows the old one."""
+        collation = self.workspace.collation
+        if collation is None or len(collation.witnesses) > SIGILS.index(self.partner):
+            return
+        self.partner = self.right.sigil = self.titles[1].sigil = self.overviews[1].sigil = "B"
+        for part in (self.left, self.titles[0], self.overviews[0], self.connector):
+            part.partner = "B"
 
     # what others call
 
@@ -170,7 +179,8 @@ class Reading(QWidget):
     def _tell_place(self) -> None:
         if self.workspace.collation:
             pane = self.tandem.leader
-            self.workspace.place_changed.emit(pane.sigil, int(pane.place_at_y(reading_line(pane))))
+            place = int(pane.place_at_y(reading_line(pane)))
+            self.workspace.place_changed.emit(pane.sigil, min(max(0, place), pane.seen().end))
 
     def _guess_less(self) -> None:
         """Heights are made exact while the reader does nothing, so that the way to a far place is true."""

@@ -35,11 +35,17 @@ class Concord:
 
     def to_reading(self, place: float) -> float:
         """The witness's place for one of the base."""
-        return float(np.interp(place, self.base, self.reading))
+        return _across(place, self.base, self.reading)
 
     def to_base(self, place: float) -> float:
         """The base's place for one of the witness."""
-        return float(np.interp(place, self.reading, self.base))
+        return _across(place, self.reading, self.base)
+
+
+def _across(place: float, here: NDArray[np.float64], there: NDArray[np.float64]) -> float:
+    """What lies beyond the ends of the one text lies as far beyond those of the other."""
+    beyond = min(0.0, place - here[0]) + max(0.0, place - here[-1])
+    return float(np.interp(place, here, there) + beyond)
 
 
 def concord(collation: Collation, partner: str) -> Concord:

@@ -92,7 +92,11 @@ class Page:
     @property
     def height(self) -> float:
         """The whole page."""
-        return float(self._prefix[-1]) + self.face.leading * _END
+        return float(self._prefix[-1]) + self._foot
+
+    @property
+    def _foot(self) -> float:
+        return self.face.leading * _END
 
     def top(self, block: int) -> float:
         """Where the block starts, with the space above it."""
@@ -148,7 +152,15 @@ class Page:
         return SetBlock(self.text[start:end], start, font, self.face.leading, self.width)
 
     def y_of(self, place: float, exactly: bool = False) -> float:
-        """The height of a place. Without ``exactly`` nothing is laid out for it."""
+        """The height of a place. Without ``exactly`` nothing is laid out for it.
+
+        The free paper at the head stands for the places from -1 to 0, that at the foot for one beyond the text's
+        length: so a page can be rolled beside another up to its very edges.
+        """
+        if place < 0:
+            return self.text_top(0) * max(0.0, 1.0 + place)
+        if place > self.blocks.length:
+            return self.bottom(len(self.blocks) - 1) + self._foot * min(1.0, place - self.blocks.length)
         block = self.blocks.at(place)
         start, end = int(self.blocks.starts[block]), int(self.blocks.ends[block])
         laid_out = self.set(block) if exactly else self._set.get(block)
@@ -156,7 +168,8 @@ class Page:
             return self._y_between(block, (place - end) / max(1, self.blocks.reach(block) - end))
         if laid_out is not None:
             return self.text_top(block) + laid_out.y_of(place)
-        return self.text_top(block) + float(self._texts[block]) * (place - start) / max(1, end - start)
+        share = max(0.0, place - start) / max(1, end - start)
+        return self.text_top(block) + float(self._texts[block]) * share
 
     def line_middle(self, place: int) -> float:
         """The middle of the line that a place stands in; where it is not laid out, the place's own height."""
@@ -175,11 +188,12 @@ class Page:
     def place_at(self, y: float) -> float:
         """The reading place at this height, with its fraction: what ``y_of`` undoes."""
         block = self.at(y)
-        inside = y - self.text_top(block)
+        inside, beyond = y - self.text_top(block), y - self.bottom(len(self.blocks) - 1)
+        if beyond > 0:
+            return self.blocks.length + beyond / self._foot
         if inside >= 0:
             return self.set(block).reading_place(inside)
         if block == 0:
-            return float(self.blocks.starts[0])
+            return inside / self.text_top(0)
         end, start = int(self.blocks.ends[block - 1]), int(self.blocks.starts[block])
-        above = float(self._above[block])
-        return end + (start - end) * (1.0 + inside / above if above else 1.0)
+        return end + (start - end) * (1.0 + inside / float(self._above[block]))

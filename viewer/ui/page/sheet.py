@@ -79,8 +79,9 @@ class Sheet:
 
     def seen(self) -> Span:
         """The code points in the window."""
-        first, last = int(self.place_at_y(0.0)), round(self.place_at_y(self.roll.height))
-        return Span(first, max(first, last))
+        first, last = (self.place_at_y(y) for y in (0.0, self.roll.height))
+        start = min(max(0, int(first)), len(self.text))
+        return Span(start, min(max(start, round(last)), len(self.text)))
 
     def marks_of(self, block: int, current: int | None = None) -> list[Mark]:
         """The marks drawn in a block: those shown, and the current one though its level be hidden."""

@@ -1,0 +1,118 @@
+"""A witness in a strip."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from tests.ui.samples import Maker, memo, plain, wheel
+from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant
+from viewer.text.witness import Span
+from viewer.ui.panels.overview import WIDTH, Overview
+from viewer.ui.theme import load
+from viewer.ui.workspace import Workspace
+
+HIGH = 500
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    return Workspace(load("light"))
+
+
+@pytest.fixture
+def overview(workspace: Workspace, qtbot: QtBot) -> Overview:
+    made = Overview(workspace, "A")
+    qtbot.addWidget(made)
+    made.resize(WIDTH, HIGH)
+    made.show()
+    return made
+
+
+def picture(overview: Overview) -> QImage:
+    return overview.grab().toImage()
+
+
+def rows(image: QImage, color: QColor) -> int:
+    return sum(any(image.pixelColor(x, y) == color for x in range(WIDTH)) for y in range(HIGH))
+
+
+def test_matches_framing_and_variants_have_their_place(overview: Overview, workspace: Workspace) -> None:
+    workspace.collation = memo()
+    image, theme = picture(overview), workspace.theme
+    assert rows(image, theme.framing.line) > 10
+    assert rows(image, theme.shared.paper) > 100
+    assert rows(image, theme.substitution.line) > 2
+    (match,) = memo().matches
+    y = round(overview.y_of((match.base.start + 3 * match.base.end) / 4))
+    found = {image.pixelColor(WIDTH // 2, y + n).name() for n in range(-8, 9)}
+    assert theme.shared.paper.name() in found
+
+
+def test_a_hidden_level_leaves_the_strip(overview: Overview, workspace: Workspace) -> None:
+    workspace.collation = Maker().match("a “b” c", 'a "b" c').made()
+    assert rows(picture(overview), workspace.theme.accidental.line) > 0
+    workspace.levels = frozenset(LEVELS) - ACCIDENTALS
+    assert rows(picture(overview), workspace.theme.accidental.line) == 0
+
+
+def test_a_click_and_a_drag_point_at_places(overview: Overview, workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.collation = plain("x" * 1000)
+    wanted: list[float] = []
+    overview.wanted.connect(wanted.append)
+    qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=QPoint(10, round(overview.y_of(500))))
+    qtbot.mouseMove(overview, QPoint(10, HIGH + 50))
+    qtbot.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=QPoint(10, HIGH + 50))
+    assert wanted[0] == pytest.approx(500, abs=3)
+    assert wanted[-1] == 1000
+    assert overview.place_at(0) == 0
+
+
+def test_the_wheel_over_the_strip_rolls_the_text(overview: Overview, workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.collation = plain("x" * 1000)
+    with qtbot.waitSignal(overview.turned) as told:
+        wheel(overview, -120)
+    assert told.args == [120.0]
+
+
+def test_you_are_here(overview: Overview, workspace: Workspace) -> None:
+    workspace.collation = plain("x" * 1000)
+    before = picture(overview)
+    overview.show_here(Span(400, 500))
+    assert picture(overview) != before
+    assert overview.accessibleDescription() == "You are at 40 %"
+    overview.show_here(Span(0, 0))
+    picture(overview)
+
+
+def test_a_crowd_of_variants_is_drawn_in_a_moment(overview: Overview, workspace: Workspace) -> None:
+    count = 100_000
+    text = "ab " * count
+    variants = tuple(
+        Variant(n + 1, 1, "B", "substitution", LEVELS[n % 7], Span(3 * n, 3 * n + 2), Span(3 * n, 3 * n + 2), "ab", "ac")
+        for n in range(count)
+    )
+    whole = Span(0, len(text))
+    one, other = plain(text).witnesses
+    workspace.collation = Collation((one, other), Options(), (Match(1, "B", whole, whole, count, 0.9),), variants)
+    picture(overview)
+    began = time.perf_counter()
+    workspace.levels = frozenset(LEVELS[4:])
+    picture(overview)
+    assert time.perf_counter() - began < 0.25
+    began = time.perf_counter()
+    for n in range(20):
+        overview.show_here(Span(n * 1000, n * 1000 + 2000))
+        overview.repaint()
+    assert (time.perf_counter() - began) / 20 < 0.01
+
+
+def test_an_empty_witness_has_an_empty_strip(overview: Overview, workspace: Workspace) -> None:
+    picture(overview)
+    workspace.collation = plain("")
+    picture(overview)
+    assert overview.place_at(200) == 0

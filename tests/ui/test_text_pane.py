@@ -1,0 +1,288 @@
+"""The pane of one witness, with real clicks and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QScrollBar
+from pytestqt.qtbot import QtBot
+
+from tests.ui.samples import Maker, memo, plain, wheel
+from viewer.collation.model import ACCIDENTALS, LEVELS, Collation
+from viewer.text.witness import Span
+from viewer.ui.page.painting import boxes_of
+from viewer.ui.page.tips import tip
+from viewer.ui.panels.text_pane import TextPane
+from viewer.ui.theme import load
+from viewer.ui.workspace import Workspace
+
+HIGH, WIDE = 420, 520
+Open = Callable[..., TextPane]
+
+
+@pytest.fixture
+def open_pane(qtbot: QtBot) -> Open:
+    def opened(collation: Collation, sigil: str = "A") -> TextPane:
+        workspace = Workspace(load("light"))
+        pane = TextPane(workspace, sigil)
+        qtbot.addWidget(pane)
+        workspace.setParent(pane)
+        pane.resize(WIDE, HIGH)
+        pane.show()
+        workspace.collation = collation
+        return pane
+
+    return opened
+
+
+def point_of(pane: TextPane, place: int) -> QPoint:
+    """The middle of a character on screen."""
+    assert pane.sheet
+    block = pane.sheet.page.blocks.at(place)
+    (rect,) = pane.sheet.page.set(block).rects(place, place + 1)
+    return (rect.center() + pane.sheet._at(block)).toPoint()
+
+
+def pixels(pane: TextPane) -> QImage:
+    return pane.viewport().grab().toImage()
+
+
+def has_color(image: QImage, color: QColor) -> bool:
+    return any(image.pixelColor(x, y) == color for x in range(image.width()) for y in range(image.height()))
+
+
+def test_all_is_copied_as_the_witness_has_it(open_pane: Open, qtbot: QtBot) -> None:
+    text = "One\u202e two\n\n\nthree\u00a0four 😀 e\u0301\n\n  five\u00ad six\n"
+    pane = open_pane(plain(text))
+    qtbot.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == text
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r\0"), min_size=1, max_size=80))
+def test_law_8_read_shown_copied(open_pane: Open, text: str) -> None:
+    pane = open_pane(plain(text))
+    assert pane.selecting
+    pixels(pane)
+    pane.selecting.take(0, len(text))
+    assert pane.selected_text == text
+    pane.close()
+
+
+def test_a_double_click_takes_a_word_and_says_so(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("Some words to take here"))
+    qtbot.mouseDClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, 6))
+    assert pane.selected_text == "words"
+    assert pane.workspace.selection == ("A", Span(5, 10))
+
+
+def test_a_drag_selects_and_shift_extends(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("Some words to take here"))
+    view = pane.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=point_of(pane, 5) - QPoint(4, 0))
+    qtbot.mouseMove(view, point_of(pane, 12))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=point_of(pane, 12))
+    assert pane.selected_text.startswith("words t")
+    for _ in range(2):
+        qtbot.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.selected_text.startswith("words to")
+    qtbot.keyClick(pane, Qt.Key.Key_Home)
+    assert pane.workspace.selection is None
+    qtbot.keyClick(pane, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.selected_text == "Some words to take here"
+
+
+def test_arrow_keys_walk_through_the_whole_text(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("One two.\n\nThree four five.\nSix."))
+    assert pane.selecting
+    seen = [0]
+    for _ in range(40):
+        qtbot.keyClick(pane, Qt.Key.Key_Right)
+        seen.append(pane.selecting.head)
+    assert seen == sorted(seen) and seen[-1] == 31
+    for _ in range(12):
+        qtbot.keyClick(pane, Qt.Key.Key_Up)
+    assert pane.selecting.head <= 8
+
+
+def test_page_keys_roll_and_the_caret_stays_in_view(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("\n\n".join(f"Paragraph {n} has some words." for n in range(300))))
+    for _ in range(5):
+        qtbot.keyClick(pane, Qt.Key.Key_PageDown)
+    assert pane.selecting and pane.top > 3 * HIGH
+    assert 0 <= pane.y_of(pane.selecting.head) < HIGH
+    qtbot.keyClick(pane, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert pane.top == pytest.approx(pane.most, abs=60)
+    qtbot.keyClick(pane, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert pane.top == 0
+
+
+def test_a_click_makes_a_variant_current_and_a_drag_does_not(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(Maker().match("They said no to it.", "They said yes to it.").made())
+    place = 10
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, 2))
+    assert pane.workspace.current is None
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, place))
+    assert pane.workspace.current and pane.workspace.current.lemma == "no"
+    theme = pane.workspace.theme
+    assert has_color(pixels(pane), theme.current.paper)
+
+
+def test_return_chooses_the_variant_at_the_caret(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(Maker().match("They said no to it.", "They said yes to it.").made())
+    assert pane.selecting
+    pane.selecting.put(11)
+    qtbot.keyClick(pane, Qt.Key.Key_Return)
+    assert pane.workspace.current and pane.workspace.current.id == 1
+
+
+def test_the_mouse_lights_a_variant_and_its_match(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(Maker().match("They said no to it.", "They said yes to it.").made())
+    qtbot.mouseMove(pane.viewport(), point_of(pane, 1))
+    assert pane.workspace.hover == (1, None)
+    qtbot.mouseMove(pane.viewport(), point_of(pane, 10))
+    assert pane.workspace.hover == (1, 1)
+
+
+def test_what_a_level_hides_is_not_drawn_and_not_clicked(open_pane: Open) -> None:
+    pane = open_pane(Maker().match("They said “no” to it.", 'They said "no" to it.').made())
+    theme = pane.workspace.theme
+    assert pane.sheet
+    assert has_color(pixels(pane), theme.accidental.paper)
+    pane.workspace.levels = frozenset(LEVELS) - ACCIDENTALS
+    assert not has_color(pixels(pane), theme.accidental.paper)
+    assert pane.sheet.mark_at(QPointF(point_of(pane, 10))) is None
+
+
+@pytest.mark.parametrize(
+    ("base", "reading", "role"),
+    [
+        ("it was gone and lost", "it was and lost", "omission"),
+        ("it was and lost", "it was gone and lost", "insertion"),
+        ("it was gone", "it was here", "substitution"),
+    ],
+)
+def test_each_kind_is_drawn_on_both_sides(open_pane: Open, base: str, reading: str, role: str) -> None:
+    collation = Maker().match(base, reading).made()
+    assert [v.kind for v in collation.variants] == [role]
+    for sigil in "AB":
+        pane = open_pane(collation, sigil)
+        tint = getattr(pane.workspace.theme, role)
+        image = pixels(pane)
+        assert has_color(image, tint.line) or has_color(image, tint.paper), sigil
+        assert has_color(image, tint.ink), "the sign in the margin"
+
+
+def test_missing_words_are_one_hover_away(open_pane: Open) -> None:
+    collation = Maker().match("it was <b>gone</b> & lost", "it was & lost").made()
+    pane = open_pane(collation, "B")
+    assert pane.sheet
+    mark = pane.sheet.marking.marks[0]
+    assert not mark.span
+    block = pane.sheet.page.blocks.at(mark.span.start)
+    (box,) = boxes_of(pane.sheet.page.set(block), mark, 1.0)
+    words = tip(collation, pane.sheet, box.center() + pane.sheet._at(block), None)
+    assert "&lt;b&gt;gone" in words and "nothing" in words
+    assert "<b>gone" not in words
+
+
+def test_a_newline_for_a_space_is_seen_on_both_sides(open_pane: Open) -> None:
+    collation = Maker().match("the end.\n\nA new start", "the end. A new start").made()
+    for sigil in "AB":
+        pane = open_pane(collation, sigil)
+        assert has_color(pixels(pane), pane.workspace.theme.accidental.paper), sigil
+        pane.workspace.select(1)
+        assert has_color(pixels(pane), pane.workspace.theme.current.paper), sigil
+
+
+def test_a_hidden_character_has_a_box_with_its_name(open_pane: Open) -> None:
+    pane = open_pane(plain("left\u202eright"))
+    assert pane.sheet
+    assert pane.sheet.unseen_at(QPointF(point_of(pane, 4))) == "U+202E right-to-left override"
+    assert pane.sheet.unseen_at(QPointF(point_of(pane, 3))) is None
+
+
+def test_framing_lies_on_its_own_paper(open_pane: Open) -> None:
+    pane = open_pane(memo())
+    theme = pane.workspace.theme
+    image = pixels(pane)
+    assert image.pixelColor(WIDE - 3, 8) == theme.framing.paper
+    assert image.pixelColor(1, 8) == theme.framing.line
+    assert has_color(image, theme.framing.ink)
+    y = round(pane.y_of(memo().matches[0].base.start)) + 10
+    assert image.pixelColor(WIDE - 3, y) == theme.paper
+
+
+def test_a_moved_passage_has_a_side_bar(open_pane: Open) -> None:
+    pane = open_pane(Maker().match("Before. ").moved("This was moved. ", "", "This stayed here. ").made())
+    assert has_color(pixels(pane), pane.workspace.theme.moved.line)
+
+
+def test_the_wheel_rolls_and_with_control_asks_for_zoom(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("words and words\n\n" * 200))
+    asked: list[int] = []
+    pane.zoom_wanted.connect(asked.append)
+    with qtbot.waitSignal(pane.led):
+        wheel(pane.viewport(), -120)
+    assert pane.top == pytest.approx(3 * pane.face.leading)
+    wheel(pane.viewport(), 120, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [1]
+
+
+def test_zoom_keeps_what_is_read_in_view(open_pane: Open) -> None:
+    pane = open_pane(plain("\n\n".join(f"Paragraph {n} " + "has words " * (n % 40) for n in range(300))))
+    pane.roll_by(3000)
+    place = pane.place_at_y(HIGH / 3)
+    for steps in (3, 5, -2, 0):
+        pane.zoom(steps)
+        assert pane.y_of(place) == pytest.approx(HIGH / 3, abs=1.5)
+    pane.zoom(30)
+    assert pane.face.zoom == 3.0
+    pixels(pane)
+
+
+def test_assistive_tools_can_turn_the_bar(open_pane: Open) -> None:
+    pane = open_pane(plain("words and words\n\n" * 200))
+    bar: QScrollBar = pane.verticalScrollBar()
+    assert bar.maximum() == round(pane.most)
+    bar.setValue(777)
+    assert pane.top == pytest.approx(777, abs=1)
+    assert pane.accessibleName() == "Text A: A title"
+    assert pane.accessibleDescription().startswith("words and words")
+
+
+def test_a_giant_line_opens_and_rolls_at_once(open_pane: Open) -> None:
+    pane = open_pane(plain("a line of words without an end " * 160_000, "nothing"))
+    assert pane.sheet and len(pane.sheet.text) > 4_900_000
+    for _ in range(5):
+        pane.roll_by(200_000)
+        pixels(pane)
+    laid_out = len(pane.sheet.page._set)
+    assert laid_out < 60, "only what is seen is laid out"
+
+
+@pytest.mark.parametrize("text", ["", "\n\n \n", "x", "\n", "שלום עולם"])
+def test_small_and_empty_texts(open_pane: Open, qtbot: QtBot, text: str) -> None:
+    pane = open_pane(plain(text))
+    pixels(pane)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Left):
+        qtbot.keyClick(pane, key)
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    assert pane.selected_text == ""
+
+
+def test_without_a_collation_there_is_paper(qtbot: QtBot) -> None:
+    workspace = Workspace(load("dark"))
+    pane = TextPane(workspace, "A")
+    qtbot.addWidget(pane)
+    pane.resize(200, 200)
+    pane.show()
+    assert pixels(pane).pixelColor(100, 100) == load("dark").paper
+    qtbot.keyClick(pane, Qt.Key.Key_Down)
+    assert pane.seen() == Span(0, 0)
