@@ -25,7 +25,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("open", "Open…", ("Ctrl+O",), "open", "Open the first text (A)"),
     Act("open_second", "Open second…", ("Ctrl+Shift+O",), "open", "Open the second text (B)"),
     Act("open_dossier", "Open dossier…", (), "dossier", "Open a dossier file with its texts and notes"),
-    Act("start", "Start screen", (), "home", "Recent texts and the corpus"),
+    Act("start", "Start screen", ("Ctrl+N",), "home", "Recent texts and the corpus"),
     Act("swap", "Swap", ("Alt+\\",), "swap", "Exchange the two sides"),
     Act("compare", "Compare again", ("F5",), "again", "Read both files again and compare them"),
     Act("save_copy", "Save a copy of the dossier…", ("Ctrl+Shift+S",), "save", "Keep texts and notes in your own file"),
@@ -88,6 +88,7 @@ def _action(act: Act, parent: QWidget) -> QAction:
     action = QAction(act.text, parent)
     action.setObjectName(act.id)
     action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+    action.setIconText(act.text)  # else Qt takes the "…" away
     action.setCheckable(act.checkable)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{act.tip} ({keys})" if keys else act.tip)

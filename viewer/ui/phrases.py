@@ -44,6 +44,11 @@ def counted(count: int, one: str, many: str = "") -> str:
     return f"{number(count)} {one if count == 1 else many or one + 's'}"
 
 
+def short(title: str, length: int = 38) -> str:
+    """A title that must share its line with another."""
+    return title if len(title) <= length else title[: length - 1].rstrip() + "…"
+
+
 def share(part: float) -> str:
     """0.998 -> "99 %": rounded down, so that only what is whole says 100."""
     return f"{int(part * 100 + 1e-9)} %"
@@ -129,7 +134,7 @@ def spoken(variant: Variant) -> str:
 
 def passage(match: Match) -> str:
     """The header of a passage in the list."""
-    words = f"Passage {match.id} · {counted(match.words, 'word')} · {share(match.similarity)} same words"
+    words = f"Passage {match.id} · {counted(match.words, 'word')} · {share(match.similarity)} the same"
     return words + (" · moved" if match.transposed else "") + (" · repeated" if match.repeat else "")
 
 

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.ui.pieces import Piece
@@ -18,9 +28,10 @@ ROW = Qt.ItemDataRole.UserRole
 
 _HEIGHT = 34  # pixels, of every row: with one height a list of 100,000 need not be measured
 _MARGIN = 14
-_NUMBER = 26  # pixels for the number at the left
+_NUMBER = 20  # pixels for the number at the left
 _GAP = 9
 _SOFT = 22  # pixels over which cut words run out
+_WIDE = 250  # pixels; a narrower list has room for the words alone
 _LINE = 20
 
 
@@ -108,18 +119,20 @@ class RowPainter(QStyledItemDelegate):
             if state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QPen(theme.accent, 1))
                 painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
-        painter.setPen(QPen(theme.hairline, 1))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.hairline)
         painter.restore()
 
     def _header(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
         font = QFont(painter.font())
         font.setPixelSize(11)
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
-        painter.setFont(font)
-        painter.setPen(theme.dim)
         box = rect.adjusted(_MARGIN, 4, -_MARGIN, 0)
+        capitals = QFont(font)
+        capitals.setCapitalization(QFont.Capitalization.AllUppercase)
+        capitals.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+        painter.setFont(capitals)
+        if painter.fontMetrics().horizontalAdvance(row.label) > box.width():
+            painter.setFont(font)
+        painter.setPen(theme.dim)
         words = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
@@ -145,13 +158,26 @@ class RowPainter(QStyledItemDelegate):
             below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
             painter.drawText(low, middle, below)
             rect = rect.adjusted(0, 2, 0, -_LINE)
-        if row.label:
+        if row.label and rect.width() >= _WIDE:
             wide = painter.fontMetrics().horizontalAdvance(row.label)
             painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, row.label)
             right -= wide + _GAP
         self._words(painter, QRect(left, rect.top(), max(0, right - left), rect.height()), row.pieces, theme, ground)
 
     def _words(self, painter: QPainter, box: QRect, pieces: Sequence[Piece], theme: Theme, ground: QColor) -> None:
+        layout, line = self._set(pieces, theme)
+        while _mark_end(line, pieces) > box.width() - _SOFT and (fewer := _shortened(pieces)) is not None:
+            pieces = fewer
+            layout, line = self._set(pieces, theme)
+        painter.save()
+        painter.setClipRect(box)
+        painter.setPen(theme.ink)
+        layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
+        if line.naturalTextWidth() > box.width():
+            _fade(painter, box, ground)
+        painter.restore()
+
+    def _set(self, pieces: Sequence[Piece], theme: Theme) -> tuple[QTextLayout, QTextLine]:
         layout = QTextLayout("".join(piece.text for piece in pieces), self._serif)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -162,11 +188,31 @@ class RowPainter(QStyledItemDelegate):
         line = layout.createLine()
         line.setLineWidth(100_000)
         layout.endLayout()
-        painter.setClipRect(box)
-        painter.setPen(theme.ink)
-        layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
-        if line.naturalTextWidth() > box.width():
-            _fade(painter, box, ground)
+        return layout, line
+
+
+def _mark_end(line: QTextLine, pieces: Sequence[Piece]) -> float:
+    """Where the first marked piece ends, in pixels; 0 where nothing is marked."""
+    marked = next((place for place, piece in enumerate(pieces) if piece.tone), None)
+    if marked is None:
+        return 0.0
+    end = sum(_units(piece.text) for piece in pieces[: marked + 1])
+    found: Any = line.cursorToX(end)  # a number, or a number with the place it was found for
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _shortened(pieces: Sequence[Piece]) -> Sequence[Piece] | None:
+    """Without the first word of what stands before the mark; None where only one is left."""
+    head, *rest = pieces
+    _, space, later = head.text.lstrip("…").partition(" ")
+    if head.tone or not space:
+        return None
+    return (Piece("…" + later), *rest)
+
+
+def _units(text: str) -> int:
+    """The length as Qt counts it, in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _fade(painter: QPainter, box: QRect, ground: QColor) -> None:
@@ -184,7 +230,7 @@ def formats(pieces: Sequence[Piece], theme: Theme) -> list[QTextLayout.FormatRan
     ranges = []
     start = 0
     for piece in pieces:
-        length = len(piece.text.encode("utf-16-le", "surrogatepass")) // 2  # Qt counts in UTF-16
+        length = _units(piece.text)
         if piece.tone:
             found = QTextLayout.FormatRange()
             found.start, found.length = start, length

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from viewer.ui import actions
+from viewer.ui import actions, phrases
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
@@ -28,7 +28,7 @@ from viewer.ui.workspace import Workspace
 
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
-_SIDE, _DETAIL = 270, 190  # pixels, of the lists at the right and of the detail below
+_SIDE, _SIDE_LEAST, _DETAIL = 290, 215, 180  # pixels, of the lists at the right and of the detail below
 
 
 class Window(QMainWindow):
@@ -71,6 +71,7 @@ class Window(QMainWindow):
         self.side.setObjectName("side")
         self.side.setDocumentMode(True)
         self.side.tabBar().setExpanding(False)
+        self.side.setMinimumWidth(_SIDE_LEAST)
         for panel, name in ((self.variants, "Variants"), (self.framing, "Framing"), (self.notes, "Notes")):
             self.side.addTab(panel, name)
         self.texts = self._split(Qt.Orientation.Horizontal, self.reading, self.side)
@@ -96,8 +97,8 @@ class Window(QMainWindow):
         splitter.setHandleWidth(1)
         splitter.addWidget(first)
         splitter.addWidget(second)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
+        splitter.setStretchFactor(0, 4)
+        splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         return splitter
 
@@ -170,7 +171,7 @@ class Window(QMainWindow):
         self.status.show()
         collation = self.workspace.collation
         if collation is not None:
-            names = " ↔ ".join(witness.title for witness in collation.witnesses)
+            names = " ↔ ".join(phrases.short(witness.title) for witness in collation.witnesses)
             self.setWindowTitle(f"{names} – Recension")
         notebook = self.workspace.notebook
         recent = (str(notebook.path),) if not notebook.own and notebook.path else paths
@@ -219,3 +220,4 @@ class Window(QMainWindow):
         self.settings.store.sync()
         self.opening.close()
         self.workspace.notebook.close()
+        self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

@@ -35,17 +35,13 @@ class DetailPanel(QWidget):
         self.sides.setTabChangesFocus(True)
         self.sides.setAccessibleName("The current variant in both texts")
         self.sides.document().setDocumentMargin(0)
-        self.reason = QLabel(self)
-        self.reason.setObjectName("detailReason")
-        self.reason.setProperty("dim", True)
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason.setWordWrap(True)
+        self.sides.setTabStopDistance(_INDENT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 10)
         layout.setSpacing(7)
         layout.addWidget(self.heading)
         layout.addWidget(self.sides, 1)
-        layout.addWidget(self.reason)
+        layout.addStretch()
         for signal in (workspace.current_changed, workspace.theme_changed, workspace.collation_changed):
             signal.connect(self._show)
         self._show()
@@ -54,12 +50,10 @@ class DetailPanel(QWidget):
         variant = self._workspace.current
         self.sides.clear()
         self.sides.setVisible(variant is not None)
-        self.reason.setVisible(variant is not None)
         if variant is None:
             self.heading.setText(self._invitation())
             return
         self.heading.setText(phrases.describe(variant))
-        self.reason.setText(phrases.reason(self._workspace.match(variant.match)))
         self._write(variant)
 
     def _invitation(self) -> str:
@@ -77,13 +71,13 @@ class DetailPanel(QWidget):
             block.setLeftMargin(_INDENT)
             block.setTextIndent(-_INDENT)
             block.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            block.setTabPositions([])
             if place:
                 cursor.insertBlock(block)
             else:
                 cursor.setBlockFormat(block)
             cursor.insertText(f"{sigil}\t", self._sigil())
             self._words(cursor, variant, sigil)
+        self._reason(cursor, phrases.reason(self._workspace.match(variant.match)))
         self.sides.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _words(self, cursor: QTextCursor, variant: Variant, sigil: str) -> None:
@@ -95,6 +89,15 @@ class DetailPanel(QWidget):
                 faces.serif(_WORDS), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
             )
             cursor.insertText(piece.text, form)
+
+    def _reason(self, cursor: QTextCursor, words: str) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(8)
+        form = QTextCharFormat()
+        form.setFont(faces.chrome(12))
+        form.setForeground(self._workspace.theme.dim)
+        cursor.insertBlock(block, form)
+        cursor.insertText(words, form)
 
     def _sigil(self) -> QTextCharFormat:
         form = QTextCharFormat()

@@ -122,7 +122,9 @@ class NoteEditor(QWidget):
         target = self._target
         self.setEnabled(target is not None)
         self.heading.setText(self._title(target))
-        self.paper.setPlaceholderText("Write here what you make of it…" if target else "")
+        self.paper.setPlaceholderText(
+            "Write here what you make of it…" if target else "A note is about a variant or about selected words."
+        )
         words = ""
         if target is not None:
             words = self._unsaved.get(target.key) or self._notebook.draft(target.key) or self._kept()

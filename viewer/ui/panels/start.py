@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from viewer.places import corpus
 from viewer.text.catalogue import Catalogue, catalogue
 from viewer.text.read import ReadError
-from viewer.ui import faces
+from viewer.ui import faces, phrases
 
 _WIDTH = 660  # pixels of the column: a line that is easily read
 _RECENT = 4
@@ -33,7 +33,8 @@ class StartPanel(QWidget):
         self._head()
         self._slots()
         self.recent = self._section("Open again")
-        self.corpus = self._section("The corpus")
+        self.pairs = self._section("The corpus")
+        self.documents = self._section("Its documents · the first chosen is A, the second B")
         self.column.addStretch(1)
         self._frame()
         self._fill_corpus()
@@ -99,7 +100,7 @@ class StartPanel(QWidget):
         heading = QLabel(name.upper(), self)
         heading.setObjectName("sectionHeading")
         heading.setProperty("dim", True)
-        self.column.addSpacing(26)
+        self.column.addSpacing(24)
         self.column.addWidget(heading)
         self.column.addSpacing(4)
         self.column.addLayout(box)
@@ -131,14 +132,14 @@ class StartPanel(QWidget):
         try:
             found = catalogue(corpus())
         except (ReadError, FileNotFoundError) as error:
-            self.corpus.addWidget(QLabel(str(error), self))
+            self.pairs.addWidget(QLabel(str(error), self))
             return
         titles = {entry.file: entry.title for entry in found.entries}
         for pair in found.pairs:
-            names = f"{_short(titles.get(pair.first, ''))}  ↔  {_short(titles.get(pair.second, ''))}"
+            names = f"{phrases.short(titles.get(pair.first, ''))}  ↔  {phrases.short(titles.get(pair.second, ''))}"
             entry = self._entry(names, pair.why, [str(pair.first), str(pair.second)])
             entry.setObjectName("pair")
-            self.corpus.addWidget(entry)
+            self.pairs.addWidget(entry)
         self._fill_documents(found)
 
     def _fill_documents(self, found: Catalogue) -> None:
@@ -146,7 +147,7 @@ class StartPanel(QWidget):
             words = " · ".join(part for part in (entry.date, entry.file.name) if part)
             row = self._entry(entry.title, words, [str(entry.file)])
             row.setToolTip("Take this as the next text")
-            self.corpus.addWidget(row)
+            self.documents.addWidget(row)
 
     def _entry(self, name: str, words: str, paths: list[str]) -> QPushButton:
         button = QPushButton(self)
@@ -179,7 +180,3 @@ class _Elided(QLabel):
 
     def resizeEvent(self, event: object) -> None:
         self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 38 else title[:37].rstrip() + "…"

@@ -45,6 +45,7 @@ class StatusLine(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAccessibleName(name)
         label.setProperty("dim", not strong)
+        label.setProperty("strong", strong)
         return label
 
     def _count(self) -> None:

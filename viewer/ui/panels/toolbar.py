@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from viewer.collation.model import LEVELS, SUBSTANTIVES, Level
+from viewer.collation.model import LEVELS, Level
 from viewer.ui import phrases
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
 from viewer.ui.icons import icon
+from viewer.ui.pill import Pill
 from viewer.ui.workspace import Workspace
 
 HEIGHT = 44  # pixels
@@ -85,14 +86,8 @@ class Toolbar(QWidget):
         self._layout.addWidget(line)
         self._layout.addSpacing(4)
 
-    def _pill(self, level: Level) -> QToolButton:
-        pill = QToolButton(self)
-        pill.setObjectName(f"level_{level}")
-        pill.setCheckable(True)
-        pill.setChecked(True)
-        pill.setProperty("chip", True)
-        pill.setProperty("substantive", level in SUBSTANTIVES)
-        pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _pill(self, level: Level) -> Pill:
+        pill = Pill(self._workspace, level, self)
         pill.clicked.connect(self._toggled)
         self._layout.addWidget(pill)
         return pill
@@ -101,22 +96,17 @@ class Toolbar(QWidget):
         self._workspace.levels = frozenset(level for level, pill in self.pills.items() if pill.isChecked())
 
     def _count(self) -> None:
-        collation = self._workspace.collation
-        counts = collation.counts() if collation else dict.fromkeys(LEVELS, 0)
-        for level, pill in self.pills.items():
-            name, count = phrases.level_name(level), phrases.number(counts[level])
-            pill.setText(f"{name} {count}")
-            pill.setProperty("none", not counts[level])
-            pill.style().polish(pill)
-            pill.setAccessibleName(f"{name}, {phrases.counted(counts[level], 'variant')}")
         self._check()
         self._fit()
 
+    def _counts(self) -> dict[Level, int]:
+        collation = self._workspace.collation
+        return collation.counts() if collation else dict.fromkeys(LEVELS, 0)
+
     def _check(self) -> None:
+        counts = self._counts()
         for level, pill in self.pills.items():
-            shown = level in self._workspace.levels
-            pill.setChecked(shown)
-            pill.setToolTip(f"{'Hide' if shown else 'Show'} variants of {level}")
+            pill.show_count(counts[level], level in self._workspace.levels)
         self._tell_place()
 
     def _tell_place(self) -> None:
@@ -124,7 +114,7 @@ class Toolbar(QWidget):
         if not shown:
             words = "–"
         elif place is None:
-            words = phrases.number(shown)
+            words = f"– of {phrases.number(shown)}"
         else:
             words = f"{phrases.number(place)} of {phrases.number(shown)}"
         wide = self.fontMetrics().horizontalAdvance(f"{phrases.number(shown)} of {phrases.number(shown)}")
@@ -151,8 +141,7 @@ class Toolbar(QWidget):
                 return
 
     def _arrange(self, step: int) -> None:
-        collation = self._workspace.collation
-        counts = collation.counts() if collation else dict.fromkeys(LEVELS, 0)
+        there, counts = self._workspace.collation is not None, self._counts()
         for name, button in self.buttons.items():
             wordless = step >= 1 or name in _WORDLESS
             style = Qt.ToolButtonStyle.ToolButtonIconOnly if wordless else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -160,4 +149,4 @@ class Toolbar(QWidget):
                 style = Qt.ToolButtonStyle.ToolButtonTextOnly
             button.setToolButtonStyle(style)
         for level, pill in self.pills.items():
-            pill.setVisible(collation is not None and (step < 2 or bool(counts[level])))
+            pill.setVisible(there and (step < 2 or bool(counts[level])))

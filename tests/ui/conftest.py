@@ -1,0 +1,97 @@
+"""Real windows on no screen, with a home of their own: no test sees the settings or the notes of another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from viewer.places import corpus
+from viewer.ui.appearance import Appearance
+from viewer.ui.jobs import Job
+from viewer.ui.settings import Settings
+from viewer.ui.window import Window
+
+FIRST = "molotov-memo-diplomacy-with-a-smile.txt"
+SECOND = "molotov-memo-proposal-that-the-ussr-join-nato.txt"
+
+
+@pytest.fixture
+def memo() -> list[str]:
+    """The two documents that carry the memo."""
+    return [str(corpus() / FIRST), str(corpus() / SECOND)]
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and notes go to the test's own folder."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    return home
+
+
+class AtOnce:
+    """Runs a job where it stands: what a child process adds is tested in test_jobs."""
+
+    busy = False
+
+    def __init__(self, parent: object = None) -> None:
+        pass
+
+    def warm(self) -> None:
+        pass
+
+    def cancel(self) -> None:
+        pass
+
+    close = cancel
+
+    def start(self, job: Job) -> None:
+        try:
+            result = job.function(*job.args, lambda done: None)
+        except Exception as error:
+            job.failed.emit(error)
+        else:
+            job.done.emit(result)
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Comparing is done before ``open`` returns."""
+    monkeypatch.setattr("viewer.ui.opening.Jobs", AtOnce)
+
+
+@pytest.fixture
+def new_window(qtbot: QtBot, own_home: Path) -> Iterator[Callable[[], Window]]:
+    """Makes windows that share one home, as one reader's sittings do."""
+    made: list[Window] = []
+
+    def make() -> Window:
+        store = QSettings(str(own_home / "recension.ini"), QSettings.Format.IniFormat)
+        settings = Settings(store)
+        window = Window(settings, Appearance(settings, QApplication.instance()))
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        with qtbot.waitActive(window):
+            window.show()
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.keep_all()
+
+
+@pytest.fixture
+def window(at_once: None, new_window: Callable[[], Window], memo: list[str]) -> Window:
+    """A window on the memo pair."""
+    made = new_window()
+    made.opening.open(memo)
+    return made

@@ -1,0 +1,85 @@
+"""The table of actions: every id once, every key once, every menu made of what there is."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from viewer.places import resources
+from viewer.ui import actions
+from viewer.ui.window import Window
+
+# action -> keys, as WinMerge, Meld and VS Code have them
+WANTED = {
+    "next": "Alt+Down F8 N",
+    "previous": "Alt+Up Shift+F8 P",
+    "first": "Alt+Home",
+    "last": "Alt+End",
+    "next_passage": "Alt+PgDown",
+    "previous_passage": "Alt+PgUp",
+    "reveal": "Alt+Return",
+    "go_to": "Ctrl+G",
+    "partner": "Ctrl+Shift+G",
+    "note": "Ctrl+Alt+M",
+    "next_note": "F2",
+    "previous_note": "Shift+F2",
+    "other_pane": "F6",
+    "swap": "Alt+\\",
+    "compare": "F5",
+    "overview": "F9",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Shift+Z Ctrl+Y",
+    "open": "Ctrl+O",
+    "open_second": "Ctrl+Shift+O",
+    "save_copy": "Ctrl+Shift+S",
+    "export": "Ctrl+E",
+    "quit": "Ctrl+Q",
+    "shortcuts": "F1",
+}
+
+
+def test_every_id_stands_once() -> None:
+    counts = Counter(act.id for act in actions.ACTIONS)
+    assert [name for name, count in counts.items() if count > 1] == []
+
+
+def test_no_key_does_two_things() -> None:
+    keys = Counter(QKeySequence(key).toString() for act in actions.ACTIONS for key in act.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert "" not in keys, "a key that Qt does not know"
+
+
+@pytest.mark.parametrize(("name", "keys"), WANTED.items())
+def test_the_keys_that_hands_know(name: str, keys: str) -> None:
+    act = next(act for act in actions.ACTIONS if act.id == name)
+    for key in keys.split():
+        assert key in act.keys
+
+
+def test_menus_and_toolbar_name_what_there_is() -> None:
+    known = {act.id for act in actions.ACTIONS} | {actions.SEPARATOR, actions.THEMES}
+    listed = {name for _, ids in actions.MENUS for name in ids} | set(actions.TOOLBAR)
+    assert listed <= known
+
+
+def test_every_action_is_in_a_menu_or_at_hand() -> None:
+    listed = {name for _, ids in actions.MENUS for name in ids}
+    assert {act.id for act in actions.ACTIONS} - listed == {"menu", "stop"}
+
+
+def test_every_icon_is_there() -> None:
+    for act in actions.ACTIONS:
+        assert not act.icon or (resources() / "icons" / f"{act.icon}.svg").is_file()
+
+
+def test_every_action_does_something(window: Window) -> None:
+    for name, action in window.hands.actions.items():
+        assert action.receivers("2triggered(bool)") > 0, name
+
+
+def test_without_a_pair_nothing_pretends_to_work(at_once: None, new_window) -> None:  # type: ignore[no-untyped-def]
+    window = new_window()
+    for name in ("swap", "compare", "export", "save_copy", "next", "first", "note", "go_to", "undo"):
+        assert not window.hands.actions[name].isEnabled(), name

@@ -1,0 +1,343 @@
+"""Notes: written, saved, found again, undone, exported; and words that stay where saving fails."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.dossier.store import Dossier
+from viewer.text.witness import Span
+from viewer.ui.rows import ROW
+from viewer.ui.window import Window
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+KEY = Qt.Key
+SAVED = "● saved"
+
+
+def write(window: Window, qtbot: QtBot, words: str) -> None:
+    """A note on what is current, as hands write it."""
+    qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
+    qtbot.keyClicks(window.editor.paper, words)
+
+
+def leave(window: Window) -> None:
+    window.reading.left.setFocus()
+
+
+def texts(window: Window) -> list[str]:
+    return [note.text for note in window.workspace.notebook.notes]
+
+
+def on_disk(window: Window) -> list[str]:
+    """What another program finds in the dossier."""
+    with Dossier.open(window.workspace.notebook.path) as dossier:
+        return [note.text for note in dossier.notes()]
+
+
+def test_a_note_is_saved_when_it_says_so(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(3)
+    write(window, qtbot, "Only the quotes are retyped.")
+    assert window.editor.state.text() != SAVED
+    qtbot.waitUntil(lambda: window.editor.state.text() == SAVED, timeout=10_000)
+    assert on_disk(window) == ["Only the quotes are retyped."]
+
+
+def test_what_is_typed_is_a_draft_before_it_is_a_note(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(3)
+    write(window, qtbot, "half a tho")
+    window.editor.keep_draft()
+    assert window.editor.state.text() == "○ draft kept"
+    with Dossier.open(window.workspace.notebook.path) as dossier:
+        assert list(dossier.drafts().values()) == ["half a tho"]
+        assert dossier.notes() == []
+
+
+def test_a_draft_is_offered_again(
+    window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], tmp_path: Path
+) -> None:
+    window.workspace.select(3)
+    write(window, qtbot, "half a tho")
+    window.editor.keep_draft()
+    window.keeper.keep()
+    kept = window.workspace.notebook.path
+    killed = tmp_path / "killed"
+    shutil.copytree(kept.parent, killed)  # as the disk is when the program is killed now
+    window.close()
+    for file in kept.parent.iterdir():
+        file.unlink()
+    shutil.copytree(killed, kept.parent, dirs_exist_ok=True)
+    again = new_window()
+    again.opening.open(memo)
+    again.workspace.select(3)
+    assert again.editor.paper.toPlainText() == "half a tho"
+    assert again.editor.state.text() == "○ draft kept"
+
+
+def test_opened_again_the_note_is_there(
+    window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
+) -> None:
+    window.workspace.select(4)
+    write(window, qtbot, "Seen in both.")
+    window.close()
+    again = new_window()
+    again.opening.open(memo)
+    assert texts(again) == ["Seen in both."]
+    assert again.side.tabText(2) == "Notes 1"
+    assert again.workspace.current.id == 4
+    assert again.editor.paper.toPlainText() == "Seen in both."
+    assert again.editor.state.text() == SAVED
+
+
+def test_swapped_sides_keep_the_note(window: Window, qtbot: QtBot, memo: list[str]) -> None:
+    window.workspace.select(4)
+    write(window, qtbot, "On both.")
+    leave(window)
+    window.opening.open(memo[::-1])
+    assert texts(window) == ["On both."]
+    places = window.workspace.notebook.places(window.workspace.notebook.notes[0])
+    assert window.workspace.variant_at(places) is not None
+
+
+def test_a_note_on_selected_words_is_anchored_to_both_sides(window: Window, qtbot: QtBot) -> None:
+    text = window.workspace.collation.witnesses[0].text
+    start = text.index("General European Agreement")
+    span = Span(start, start + len("General European Agreement"))
+    window.workspace.selection = ("A", span)
+    write(window, qtbot, "The name of the draft.")
+    leave(window)
+    (note,) = window.workspace.notebook.notes
+    assert [(anchor.sigil, anchor.quotation) for anchor in note.anchors] == [
+        ("A", "General European Agreement"),
+        ("B", "General European Agreement"),
+    ]
+
+
+def test_without_a_place_there_is_no_note(window: Window, qtbot: QtBot) -> None:
+    assert not window.editor.isEnabled()
+    assert not window.hands.actions["note"].isEnabled()
+
+
+def test_undo_and_redo(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(2)
+    write(window, qtbot, "first")
+    leave(window)
+    write(window, qtbot, " words")
+    leave(window)
+    before = texts(window)
+    assert len(before) == 1
+    qtbot.keyClick(window, KEY.Key_Z, CTRL)
+    assert texts(window) == ["first"]
+    assert window.editor.paper.toPlainText() == "first"
+    qtbot.keyClick(window, KEY.Key_Z, CTRL)
+    assert texts(window) == []
+    assert window.editor.paper.toPlainText() == ""
+    qtbot.keyClick(window, KEY.Key_Y, CTRL)
+    qtbot.keyClick(window, KEY.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert texts(window) == before
+
+
+def test_a_deleted_note_comes_back(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(2)
+    write(window, qtbot, "to be deleted")
+    leave(window)
+    window.hands.actions["delete_note"].trigger()
+    assert texts(window) == on_disk(window) == []
+    qtbot.keyClick(window, KEY.Key_Z, CTRL)
+    assert texts(window) == on_disk(window) == ["to be deleted"]
+    assert window.editor.paper.toPlainText() == "to be deleted"
+
+
+def test_keys_lead_from_note_to_note(window: Window, qtbot: QtBot) -> None:
+    for number in (9, 2):
+        window.workspace.select(number)
+        write(window, qtbot, f"on {number}")
+        leave(window)
+    window.workspace.select(None)
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window, KEY.Key_F2)
+        seen.append(window.workspace.current.id)
+    assert seen == [2, 9, 2]
+    qtbot.keyClick(window, KEY.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    assert window.workspace.current.id == 9
+
+
+def test_a_click_in_the_list_of_notes_goes_there(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(5)
+    write(window, qtbot, "five")
+    leave(window)
+    window.workspace.select(1)
+    window.side.setCurrentWidget(window.notes)
+    view, rows = window.notes.list, window.notes.rows
+    assert rows.index(0).data(ROW).label == "variant 5"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(rows.index(0)).center())
+    assert window.workspace.current.id == 5
+
+
+def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
+    at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text(words)
+    second.write_text(words.replace("seven", "SEVEN"))
+    window = new_window()
+    window.opening.open([str(first), str(second)])
+    window.workspace.select(1)
+    write(window, qtbot, "shouted")
+    leave(window)
+    first.write_text("Nothing of that stands here any more: other things are told, at length and with care.")
+    second.write_text("Nothing of that stands here any more: other things are said, at length and with care.")
+    qtbot.keyClick(window, KEY.Key_F5)
+    assert texts(window) == ["shouted"]
+    rows = window.notes.rows
+    assert rows.index(0).data(ROW).label == "Their words are found no more"
+    window.workspace.open_note(window.workspace.notebook.notes[0])
+    assert window.editor.paper.toPlainText() == "shouted"
+
+
+def test_export_writes_markdown(window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.workspace.select(2)
+    write(window, qtbot, "worth telling")
+    leave(window)
+    file = tmp_path / "notes.md"
+    monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: file)
+    qtbot.keyClick(window, KEY.Key_E, CTRL)
+    assert "worth telling" in file.read_text("utf-8")
+    assert str(file) in window.banner.words.text()
+
+
+def test_export_to_a_place_that_cannot_be_written(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: tmp_path / "no" / "such" / "notes.md")
+    qtbot.keyClick(window, KEY.Key_E, CTRL)
+    assert "could not be written" in window.banner.words.text()
+
+
+def test_a_copy_of_the_dossier_is_a_dossier(
+    window: Window,
+    new_window: Callable[[], Window],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window.workspace.select(6)
+    write(window, qtbot, "taken along")
+    leave(window)
+    window.keeper.keep()
+    file = tmp_path / "molotov.dossier"
+    monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: file)
+    qtbot.keyClick(window, KEY.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    window.close()
+    again = new_window()
+    again.opening.open([str(file)])
+    assert texts(again) == ["taken along"]
+    assert again.workspace.current.id == 6
+    assert "molotov.dossier" in again.status.kept.text()
+    write(again, qtbot, " again")
+    leave(again)
+    with Dossier.open(file) as dossier:
+        assert len(dossier.notes()) == 1
+        assert "again" in dossier.notes()[0].text
+
+
+def test_a_file_that_is_no_dossier(window: Window, tmp_path: Path) -> None:
+    fake = tmp_path / "fake.dossier"
+    fake.write_text("no database")
+    window.opening.open([str(fake)])
+    assert "fake.dossier" in window.banner.words.text()
+    assert window.workspace.collation is not None
+
+
+class Full:
+    """A dossier on a disk that is full: reading works, writing fails."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+
+    def __getattr__(self, name: str) -> object:
+        from viewer.dossier.errors import DiskFull
+
+        if name.startswith("save_") and name != "save_copy":
+
+            def fail(*_: object) -> None:
+                raise DiskFull(self._dossier.path)
+
+            return fail
+        return getattr(self._dossier, name)
+
+
+def test_on_an_error_the_words_stay(window: Window, qtbot: QtBot) -> None:
+    notebook = window.workspace.notebook
+    whole = notebook._dossier
+    window.workspace.select(2)
+    notebook._dossier = Full(whole)  # type: ignore[assignment]
+    write(window, qtbot, "not to be lost")
+    leave(window)
+    assert window.editor.state.text() == "not saved"
+    assert "no room left" in window.banner.words.text()
+    window.workspace.select(3)
+    assert window.editor.paper.toPlainText() == ""
+    window.workspace.select(2)
+    assert window.editor.paper.toPlainText() == "not to be lost"
+    notebook._dossier = whole
+    window.editor.save()
+    assert on_disk(window) == ["not to be lost"]
+    assert window.editor.state.text() == SAVED
+
+
+def test_closing_with_words_that_could_not_be_saved(window: Window, qtbot: QtBot) -> None:
+    notebook = window.workspace.notebook
+    whole = notebook._dossier
+    window.workspace.select(2)
+    notebook._dossier = Full(whole)  # type: ignore[assignment]
+    write(window, qtbot, "still here")
+    assert not window.close()
+    assert "close again" in window.banner.words.text()
+    notebook._dossier = whole
+    assert window.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_a_data_folder_that_cannot_be_written(
+    at_once: None, own_home: Path, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
+) -> None:
+    own_home.chmod(0o500)
+    try:
+        window = new_window()
+        window.opening.open(memo)
+        assert window.workspace.collation is not None
+        assert window.banner.message.isVisible()
+    finally:
+        own_home.chmod(0o700)
+
+
+def test_without_a_dossier_the_window_lives_and_says_so(
+    at_once: None, own_home: Path, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
+) -> None:
+    (own_home / "data").write_text("a file where a folder should be")
+    window = new_window()
+    window.opening.open(memo)
+    assert window.workspace.collation is not None
+    assert window.banner.message.isVisible()
+    window.workspace.select(1)
+    write(window, qtbot, "kept in the editor")
+    leave(window)
+    assert window.editor.paper.toPlainText() == "kept in the editor"
+    assert window.editor.state.text() == "not saved"
+    window._warned = True
+
+
+def test_an_empty_note_is_no_note(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(2)
+    write(window, qtbot, "   ")
+    leave(window)
+    assert texts(window) == []

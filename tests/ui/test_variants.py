@@ -1,0 +1,155 @@
+"""The lists and the detail: what a row says, what stands character by character, and 100,000 rows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.collation.model import LEVELS, Collation, Match, Options, Variant
+from viewer.text.read import from_text
+from viewer.text.witness import Span
+from viewer.ui import phrases, pieces
+from viewer.ui.partner import partner
+from viewer.ui.rows import ROW
+from viewer.ui.theme import load
+from viewer.ui.window import Window
+from viewer.ui.workspace import Workspace
+
+
+def variant(kind: str, level: str, lemma: str, text: str, base: int = 0, reading: int = 0) -> Variant:
+    spans = Span(base, base + len(lemma)), Span(reading, reading + len(text))
+    return Variant(1, 1, "B", kind, level, *spans, lemma, text)  # type: ignore[arg-type]
+
+
+def collation(a: str, b: str, *variants: Variant) -> Collation:
+    first, second = from_text(a), from_text(b)
+    match = Match(1, "B", Span(0, len(a)), Span(0, len(b)), first.words, 0.9)
+    return Collation((first, second), Options(), (match,), variants)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "words"),
+    [
+        ("“", '"', "curly quotation mark in A, straight quotation mark in B"),
+        ("don\u2019t", "don't", "curly apostrophe in A, straight apostrophe in B"),
+        ("…", "...", "ellipsis character in A, three dots in B"),
+        ("\n", "\n\n", "nothing in A, line break in B"),
+        ("", ",", "nothing in A, comma in B"),
+        (" ", "\u00a0", "space in A, no-break space in B"),
+        ("supposedly", "supposed", "“ly” in A, nothing in B"),
+        ("x" * 30, "y" * 30, ""),
+    ],
+)
+def test_a_difference_in_words(lemma: str, text: str, words: str) -> None:
+    assert phrases.difference(variant("substitution", "typography", lemma, text)) == words
+
+
+def test_counts_and_shares_are_never_rounded_up() -> None:
+    assert phrases.counted(1, "word") == "1 word"
+    assert phrases.counted(1256, "word") == "1,256 words"
+    assert phrases.share(0.9999) == "99 %"
+    assert phrases.share(1.0) == "100 %"
+
+
+def test_what_cannot_be_seen_is_named() -> None:
+    assert phrases.visible("a\u202eb\u00a0c\n") == "a[right-to-left override]b⍽c¶"
+
+
+def test_the_detail_marks_the_characters_that_differ() -> None:
+    found = variant("substitution", "wording", "supposedly", "supposed", 3, 3)
+    whole = collation("is supposedly so", "is supposed so", found)
+    base, reading = (pieces.in_detail(found, whole, sigil) for sigil in "AB")
+    assert "".join(piece.text for piece in base) == "is supposedly so"
+    assert [piece.text for piece in base if piece.tone == "current"] == ["ly"]
+    assert "".join(piece.text for piece in reading) == "is supposed so"
+
+
+def test_an_omission_is_a_caret_on_the_other_side() -> None:
+    found = variant("omission", "wording", "not ", "", 3, 3)
+    reading = pieces.in_detail(found, collation("is not so", "is so", found), "B")
+    assert [piece.text for piece in reading] == ["is ", pieces.CARET, "so"]
+
+
+def test_a_row_shows_both_words_of_a_substitution() -> None:
+    found = variant("substitution", "wording", "black", "white", 3, 3)
+    row = pieces.in_list(found, collation("is black or", "is white or", found))
+    assert "".join(piece.text for piece in row) == "is black → white or"
+
+
+@pytest.mark.parametrize(
+    ("span", "there"),
+    [((0, 2), (0, 2)), ((3, 6), (3, 3)), ((7, 9), (3, 5)), ((0, 9), (0, 5)), ((4, 5), (3, 3))],
+)
+def test_a_selection_finds_its_partner(span: tuple[int, int], there: tuple[int, int]) -> None:
+    found = variant("omission", "wording", "not ", "", 3, 3)
+    whole = collation("is not so", "is so", found)
+    assert partner(whole, "A", Span(*span)) == Span(*there)
+
+
+def test_words_of_the_framing_have_no_partner() -> None:
+    whole = collation("is not so", "is so")
+    outside = Collation(whole.witnesses, whole.options, (Match(1, "B", Span(0, 2), Span(0, 2), 1, 1.0),))
+    assert partner(outside, "A", Span(4, 9)) is None
+
+
+def test_the_list_is_grouped_by_passage(window: Window) -> None:
+    rows = window.variants.rows
+    header = rows.index(0).data(ROW)
+    assert header.header
+    assert header.label.startswith("Passage 1 · ")
+    assert not rows.flags(rows.index(0)) & Qt.ItemFlag.ItemIsSelectable
+    first = rows.index(1)
+    assert first.data(ROW).number == "1"
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Variant 1, ")
+
+
+def test_what_is_hidden_is_said_in_a_sentence(window: Window, qtbot: QtBot) -> None:
+    total = len(window.workspace.variants)
+    window.workspace.levels = frozenset()
+    assert window.variants.empty.text() == f"No variant is shown: {total} are hidden."
+    assert window.variants.empty.isVisible()
+    window.hands.actions["show_all"].trigger()
+    assert window.workspace.levels == frozenset(LEVELS)
+
+
+def test_the_detail_follows_the_current_variant(window: Window) -> None:
+    window.workspace.select(2)
+    found = window.workspace.current
+    assert found is not None
+    shown = window.detail.sides.toPlainText().split("\n")
+    assert shown[0].startswith("A\t")
+    assert shown[1].startswith("B\t")
+    assert shown[2].startswith("Aligned because ")
+
+
+def test_framing_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
+    window.side.setCurrentWidget(window.framing)
+    view, rows = window.framing.list, window.framing.rows
+    assert rows.index(0).data(ROW).label.startswith("A · ")
+    with qtbot.waitSignal(window.workspace.reveal) as heard:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(rows.index(1)).center())
+    framing = window.workspace.collation.framing[0]
+    assert heard.args == [framing.witness, framing.span]
+
+
+def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot) -> None:
+    from viewer.ui.panels.variants import VariantsPanel
+
+    text = "word " * 100_000
+    found = tuple(
+        Variant(i + 1, 1, "B", "substitution", "case", Span(5 * i, 5 * i + 4), Span(5 * i, 5 * i + 4), "word", "Word")
+        for i in range(100_000)
+    )
+    panel = VariantsPanel(workspace := Workspace(load("light")))
+    qtbot.addWidget(panel)
+    made: list[object] = []
+    make = panel.rows._make
+    panel.rows._make = lambda item: (made.append(item), make(item))[1]
+    panel.show()
+    workspace.collation = collation(text, text, *found)
+    workspace.select(90_000)
+    qtbot.waitUntil(lambda: bool(made))
+    panel.grab()
+    assert panel.list.currentIndex().row() == 90_000
+    assert len(made) < 2_000

@@ -1,0 +1,273 @@
+"""The window as a reader uses it: keys, clicks, files good and bad, and opening it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from viewer.collation.model import LEVELS
+from viewer.ui.window import Window
+
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+KEY = Qt.Key
+
+
+def current(window: Window) -> int | None:
+    variant = window.workspace.current
+    return variant.id if variant else None
+
+
+def banner(window: Window) -> str:
+    return window.banner.words.text() if window.banner.message.isVisible() else ""
+
+
+def drop(window: Window, *paths: Path | str, x: float = 10) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(x, 300), Qt.DropAction.CopyAction, mime, buttons, modifiers))
+
+
+def test_the_memo_stands_open_with_its_figures(window: Window) -> None:
+    assert window.stack.currentWidget() is window.desk
+    assert window.status.shared.text().startswith("1 shared passage, ")
+    assert window.status.differing.text().startswith("0 substantive, ")
+    assert window.status.framing.text().startswith("framing: A ")
+    assert "utf-8" in window.status.kept.text()
+    assert "↔" in window.windowTitle()
+    assert banner(window) == ""
+
+
+@pytest.mark.parametrize(
+    ("forward", "back"),
+    [((KEY.Key_Down, ALT), (KEY.Key_Up, ALT)), ((KEY.Key_F8,), (KEY.Key_F8, SHIFT)), ((KEY.Key_N,), (KEY.Key_P,))],
+)
+def test_keys_step_through_the_variants(
+    window: Window, qtbot: QtBot, forward: tuple[KEY, ...], back: tuple[KEY, ...]
+) -> None:
+    for _ in range(3):
+        qtbot.keyClick(window.reading.left, *forward)
+    assert current(window) == 3
+    qtbot.keyClick(window.reading.left, *back)
+    assert current(window) == 2
+    total = len(window.workspace.variants)
+    assert window.toolbar.place.text() == f"2 of {total}"
+    assert window.status.place.text() == f"Variant 2 of {total}"
+    assert window.variants.list.currentIndex().row() == 2
+
+
+def test_first_and_last_stay_at_the_ends(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, KEY.Key_End, ALT)
+    last = len(window.workspace.variants)
+    assert current(window) == last
+    qtbot.keyClick(window, KEY.Key_Down, ALT)
+    assert current(window) == last
+    qtbot.keyClick(window, KEY.Key_Home, ALT)
+    qtbot.keyClick(window, KEY.Key_Up, ALT)
+    assert current(window) == 1
+
+
+def test_passage_keys_lead_to_the_passage(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, KEY.Key_PageDown, ALT)
+    assert window.workspace.current is not None
+    assert window.workspace.current.match == 1
+    qtbot.keyClick(window, KEY.Key_PageUp, ALT)
+    assert window.workspace.current.match == 1
+
+
+def test_a_letter_in_the_note_is_written_not_obeyed(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, KEY.Key_Down, ALT)
+    qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
+    assert window.editor.paper.hasFocus()
+    qtbot.keyClicks(window.editor.paper, "pn")
+    assert current(window) == 1
+    assert window.editor.paper.toPlainText() == "pn"
+
+
+def test_the_announcement_says_what_the_screen_shows(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, KEY.Key_Down, ALT)
+    total = len(window.workspace.variants)
+    assert window.status.place.accessibleDescription().startswith(f"Variant 1 of {total}, ")
+
+
+def test_a_level_goes_and_comes_back_at_once(window: Window, qtbot: QtBot) -> None:
+    every = len(window.workspace.variants)
+    pill = window.toolbar.pills["typography"]
+    count = pill.count
+    assert count > 0
+    qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert len(window.workspace.variants) == every - count
+    assert window.variants.bring_back.isVisible()
+    assert window.variants.bring_back.text().startswith(f"{count} hidden")
+    assert f"{count} hidden" in window.status.place.text()
+    qtbot.mouseClick(window.variants.bring_back, Qt.MouseButton.LeftButton)
+    assert len(window.workspace.variants) == every
+    assert not window.variants.bring_back.isVisible()
+    assert pill.isChecked()
+
+
+def test_a_hidden_current_variant_is_stepped_from_where_it_stands(window: Window, qtbot: QtBot) -> None:
+    variants = window.workspace.collation.variants if window.workspace.collation else ()
+    spacing = [variant.id for variant in variants if variant.level == "spacing"]
+    window.workspace.select(spacing[-1])
+    qtbot.mouseClick(window.toolbar.pills["spacing"], Qt.MouseButton.LeftButton)
+    assert window.workspace.place is None
+    qtbot.keyClick(window, KEY.Key_Up, ALT)
+    assert current(window) == max(v.id for v in variants if v.id < spacing[-1] and v.level != "spacing")
+
+
+def test_go_to_shows_the_level_it_leads_to(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.workspace.levels = frozenset()
+    monkeypatch.setattr("viewer.ui.dialogs.ask_number", lambda *_: 5)
+    qtbot.keyClick(window, KEY.Key_G, CTRL)
+    assert current(window) == 5
+    assert window.workspace.place is not None
+
+
+def test_swap_exchanges_the_sides(window: Window, qtbot: QtBot) -> None:
+    before = [witness.path for witness in window.workspace.collation.witnesses]
+    qtbot.keyClick(window, KEY.Key_Backslash, ALT)
+    assert [witness.path for witness in window.workspace.collation.witnesses] == before[::-1]
+
+
+def test_f9_hides_the_overviews_and_the_next_window_knows(
+    window: Window, new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(window, KEY.Key_F9)
+    assert not any(overview.isVisible() for overview in window.reading.overviews)
+    window.close()
+    assert not new_window().hands.actions["overview"].isChecked()
+
+
+def test_f6_goes_to_the_other_pane(window: Window, qtbot: QtBot) -> None:
+    window.reading.left.setFocus()
+    qtbot.keyClick(window.reading.left, KEY.Key_F6)
+    assert window.reading.right.hasFocus()
+
+
+def test_f1_lists_every_key(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, KEY.Key_F1)
+    shown = [child for child in window.children() if type(child).__name__ == "ShortcutsWindow"]
+    assert len(shown) == 1
+    shown[0].close()
+
+
+def test_opened_again_it_is_as_it_was_left(window: Window, new_window: Callable[[], Window], memo: list[str]) -> None:
+    window.workspace.levels = frozenset(LEVELS) - {"spacing"}
+    window.workspace.select(7)
+    window.close()
+    again = new_window()
+    again.opening.open(memo)
+    assert current(again) == 7
+    assert again.workspace.levels == frozenset(LEVELS) - {"spacing"}
+    assert not again.toolbar.pills["spacing"].isChecked()
+
+
+def test_everything_fits_into_a_small_window(window: Window, qtbot: QtBot) -> None:
+    window.resize(800, 500)
+    qtbot.waitUntil(lambda: window.width() == 800)
+    assert window.height() == 500
+    bar = window.toolbar
+    for button in (*bar.buttons.values(), *bar.pills.values()):
+        if button.isVisible():
+            assert bar.rect().contains(button.geometry()), button.objectName()
+    assert bar.pills["typography"].isVisible()
+    assert window.side.width() >= 200
+
+
+def test_every_control_has_a_name(window: Window) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QTextEdit
+
+    for kind in (QAbstractButton, QAbstractItemView, QPlainTextEdit, QTextEdit):
+        for widget in window.findChildren(kind):
+            if widget.isVisible() and not widget.objectName().startswith("qt_"):
+                named = widget.accessibleName() or getattr(widget, "text", str)()
+                assert named, f"{kind.__name__} {widget.objectName()} has no name"
+
+
+def test_a_file_that_is_missing(window: Window, memo: list[str]) -> None:
+    window.opening.open([memo[0], "nowhere.txt"])
+    assert "nowhere.txt" in banner(window)
+    assert window.workspace.collation is not None, "what was open stays open"
+
+
+def test_a_folder_or_three_files_dropped(window: Window, tmp_path: Path, memo: list[str]) -> None:
+    drop(window, tmp_path)
+    assert f"“{tmp_path.name}” is a folder" in banner(window)
+    drop(window, *memo, memo[0])
+    assert banner(window).startswith("3 files were given")
+    assert window.workspace.collation is not None
+
+
+def test_a_binary_file(window: Window, tmp_path: Path, memo: list[str]) -> None:
+    binary = tmp_path / "picture.bin"
+    binary.write_bytes(bytes(range(256)) * 20)
+    window.opening.open([memo[0], str(binary)])
+    assert "picture.bin" in banner(window)
+
+
+def test_an_empty_file(window: Window, tmp_path: Path, memo: list[str]) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    window.opening.open([str(empty), memo[1]])
+    assert banner(window) == "“empty.txt” has no words, so there is nothing to compare."
+
+
+def test_two_that_are_the_same(window: Window, tmp_path: Path, memo: list[str]) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(Path(memo[0]).read_bytes())
+    window.opening.open([memo[0], str(copy)])
+    assert banner(window) == "The two are the same, word for word."
+    assert window.variants.empty.isVisible()
+
+
+def test_dropped_on_a_side_a_file_takes_that_side(window: Window, tmp_path: Path, memo: list[str]) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Presidium, CC CPSU. According to reports from Soviet embassies and missions, nothing.")
+    drop(window, other, x=window.reading.width() - 20)
+    assert [witness.path for witness in window.workspace.collation.witnesses] == [memo[0], str(other)]
+    drop(window, memo[1], x=5)
+    assert [witness.path for witness in window.workspace.collation.witnesses] == [memo[1], str(other)]
+
+
+def test_compare_again_reads_the_files_again(
+    at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text(words)
+    second.write_text(words)
+    window = new_window()
+    window.opening.open([str(first), str(second)])
+    assert not window.workspace.variants
+    second.write_text(words.replace("seven", "SEVEN"))
+    qtbot.keyClick(window, KEY.Key_F5)
+    assert [variant.level for variant in window.workspace.variants] == ["case"]
+
+
+def test_the_menu_opens_with_a_key(window: Window, qtbot: QtBot) -> None:
+    menu = window.toolbar.buttons["menu"].menu()
+    seen: list[bool] = []
+
+    def look() -> None:
+        seen.append(menu.isVisible())
+        menu.close()
+
+    menu.aboutToShow.connect(lambda: __import__("PySide6.QtCore").QtCore.QTimer.singleShot(0, look))
+    qtbot.keyClick(window, KEY.Key_F10)
+    assert seen == [True]
+
+
+def test_click_in_the_list_goes_there(window: Window, qtbot: QtBot) -> None:
+    view = window.variants.list
+    place: QPoint = view.visualRect(window.variants.rows.index(4)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert current(window) == 4
+    assert window.detail.heading.text().startswith("Variant 4 · ")

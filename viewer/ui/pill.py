@@ -1,0 +1,86 @@
+"""A level as a toggle: its name and how many variants it has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from viewer.collation.model import SUBSTANTIVES, Level
+from viewer.ui import phrases
+from viewer.ui.theme import mix
+from viewer.ui.workspace import Workspace
+
+_HEIGHT = 25  # pixels
+_PAD = 11
+_GAP = 5
+
+
+class Pill(QToolButton):
+    """Filled where its level is shown; an outline where it is hidden; dim where there is nothing to show."""
+
+    def __init__(self, workspace: Workspace, level: Level, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.level = level
+        self.count = 0
+        self.setObjectName(f"level_{level}")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_count(self, count: int, shown: bool) -> None:
+        """Say how many there are, and whether they are shown."""
+        self.count = count
+        name = phrases.level_name(self.level)
+        self.setText(f"{name} {phrases.number(count)}")
+        self.setChecked(shown)
+        self.setAccessibleName(f"{name}, {phrases.counted(count, 'variant')}, {'shown' if shown else 'hidden'}")
+        self.setToolTip(f"{'Hide' if shown else 'Show'} variants of {self.level}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        name, number = self._metrics()
+        wide = name.horizontalAdvance(phrases.level_name(self.level)) + _GAP
+        return QSize(wide + number.horizontalAdvance(phrases.number(self.count)) + 2 * _PAD, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
+        return QFontMetrics(self.font()), QFontMetrics(self._bold())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        fill, edge, ink = self._colors()
+        painter.setPen(QPen(edge, 1.6 if self.hasFocus() else 1.0))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(ink)
+        words = phrases.level_name(self.level)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(_PAD, 0, 0, 0), middle, words)
+        left = _PAD + QFontMetrics(self.font()).horizontalAdvance(words) + _GAP
+        painter.setFont(self._bold())
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, phrases.number(self.count))
+        if not self.isChecked() and self.count:  # hidden: told by a stroke too, not by the missing tint alone
+            painter.setPen(QPen(ink, 1))
+            painter.drawLine(_PAD, self.height() // 2 + 1, self.width() - _PAD, self.height() // 2 + 1)
+
+    def _colors(self) -> tuple[QColor, QColor, QColor]:
+        theme = self._workspace.theme
+        clear = QColor(0, 0, 0, 0)
+        tint = theme.substitution if self.level in SUBSTANTIVES else theme.accidental
+        fill, edge, ink = clear, theme.hairline, theme.dim
+        if self.isChecked() and self.count:
+            fill, edge, ink = tint.paper, tint.line, theme.ink
+        if self.underMouse():
+            fill = mix(fill if fill.alpha() else theme.chrome, theme.ink, 0.06)
+        return fill, theme.accent if self.hasFocus() else edge, ink
