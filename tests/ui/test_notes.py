@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Span
+from viewer.ui.noting import open_note, variant_at
 from viewer.ui.rows import ROW
 from viewer.ui.window import Window
 
@@ -102,7 +103,7 @@ def test_swapped_sides_keep_the_note(window: Window, qtbot: QtBot, memo: list[st
     window.opening.open(memo[::-1])
     assert texts(window) == ["On both."]
     places = window.workspace.notebook.places(window.workspace.notebook.notes[0])
-    assert window.workspace.variant_at(places) is not None
+    assert variant_at(window.workspace.collation, places) is not None
 
 
 def test_a_note_on_selected_words_is_anchored_to_both_sides(window: Window, qtbot: QtBot) -> None:
@@ -199,7 +200,7 @@ def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
     assert texts(window) == ["shouted"]
     rows = window.notes.rows
     assert rows.index(0).data(ROW).label == "Their words are found no more"
-    window.workspace.open_note(window.workspace.notebook.notes[0])
+    open_note(window.workspace, window.workspace.notebook.notes[0])
     assert window.editor.paper.toPlainText() == "shouted"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model import LEVELS
-from viewer.ui import actions, dialogs, outgoing
+from viewer.ui import actions, dialogs, noting, outgoing
 from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
 from viewer.ui.workspace import Workspace
@@ -53,9 +53,9 @@ class Hands(QObject):
             "reveal": workspace.show_current,
             "go_to": self._go_to,
             "partner": workspace.show_partner,
-            "note": workspace.write_note,
-            "next_note": lambda: workspace.step_note(1),
-            "previous_note": lambda: workspace.step_note(-1),
+            "note": lambda: noting.write_note(workspace),
+            "next_note": lambda: noting.step_note(workspace, 1),
+            "previous_note": lambda: noting.step_note(workspace, -1),
             "undo": workspace.undo.undo,
             "redo": workspace.undo.redo,
             "show_all": self._show_every_level,

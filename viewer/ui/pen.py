@@ -42,11 +42,15 @@ class Pen(QObject):
     @property
     def note(self) -> Note | None:
         """The note on the target, if there is one."""
-        if self._target is None:
+        return self.note_on(self._target)
+
+    def note_on(self, target: Target | None) -> Note | None:
+        """The note on this place, if there is one."""
+        if target is None:
             return None
-        if self._target.note:
-            return next((note for note in self._notebook.notes if note.id == self._target.note), None)
-        return self._notebook.note_at(dict(self._target.places))
+        if target.note:
+            return next((note for note in self._notebook.notes if note.id == target.note), None)
+        return self._notebook.note_at(dict(target.places))
 
     def on_variant(self, variant: Variant | None, collation: Collation | None) -> None:
         """Write on this variant."""

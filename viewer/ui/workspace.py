@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.collation.model import LEVELS, Collation, Level, Match, Variant
-from viewer.dossier.note import Note
 from viewer.text.witness import Span
 from viewer.ui.notebook import Notebook, Position
 from viewer.ui.pen import Pen
@@ -212,47 +211,6 @@ class Workspace(QObject):
 
     def _point_pen(self) -> None:
         self.pen.on_variant(self.current, self._collation)
-
-    def write_note(self) -> None:
-        """Begin a note on the selected words, else on the current variant."""
-        if self._collation is None:
-            return
-        if self._selection and self._selection[1]:
-            self.pen.on_words(*self._selection, self._collation)
-        if self.pen.target is None:
-            self.notice("Choose a variant or select some words first: a note is about a place.", "plain", "note")
-            return
-        self.pen.wanted.emit()
-
-    def variant_at(self, places: dict[str, Span]) -> int | None:
-        """The variant that stands at exactly this place."""
-        if self._collation is None or "A" not in places:
-            return None
-        spans = self._collation.variants
-        place = bisect_left(spans, places["A"].start, key=lambda variant: variant.base.start)
-        while place < len(spans) and spans[place].base.start == places["A"].start:
-            if {"A": spans[place].base, spans[place].witness: spans[place].reading} == places:
-                return spans[place].id
-            place += 1
-        return None
-
-    def open_note(self, note: Note) -> None:
-        """Go to a note's words and show it in the editor."""
-        places = self.notebook.places(note)
-        if (variant := self.variant_at(places)) is not None:
-            self.select(variant)
-            return
-        self.pen.on_note(note)
-        for sigil, span in sorted(places.items())[:1]:
-            self.reveal.emit(sigil, span)
-
-    def step_note(self, by: int) -> None:
-        """Go to the next note (``by`` 1) or to the one before (-1), round the end."""
-        notes = self.notebook.notes
-        if notes:
-            here = self.pen.note
-            place = notes.index(here) + by if here in notes else (0 if by > 0 else -1)
-            self.open_note(notes[place % len(notes)])
 
 
 def _number(variant: Variant) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 from viewer.dossier.note import Note
 from viewer.ui import faces, phrases
 from viewer.ui.commands import DeleteNote, WriteNote
+from viewer.ui.noting import open_note, variant_at
 from viewer.ui.pen import Target
 from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
@@ -90,7 +91,7 @@ class NoteEditor(QWidget):
     @property
     def note(self) -> Note | None:
         """The note that is being shown."""
-        return self._pen.note if self._target is not None else None
+        return self._pen.note_on(self._target)
 
     @property
     def dirty(self) -> bool:
@@ -180,7 +181,7 @@ class NoteEditor(QWidget):
     def _keep(self, target: Target) -> None:
         self._draft_timer.stop()
         self._save_timer.stop()
-        words, note = self.paper.toPlainText(), self._note_of(target)
+        words, note = self.paper.toPlainText(), self._pen.note_on(target)
         if words == (note.text if note else ""):
             self._unsaved.pop(target.key, None)
             self._notebook.drop_draft(target.key)
@@ -196,11 +197,6 @@ class NoteEditor(QWidget):
         self._workspace.undo.push(command)
         if self._kept_is(after):
             self._unsaved.pop(target.key, None)
-
-    def _note_of(self, target: Target) -> Note | None:
-        if target.note:
-            return next((note for note in self._notebook.notes if note.id == target.note), None)
-        return self._notebook.note_at(dict(target.places))
 
     def _kept_is(self, note: Note) -> bool:
         return any(kept.id == note.id and kept.text == note.text for kept in self._notebook.notes)
@@ -290,7 +286,8 @@ class NotesPanel(QWidget):
     def _row(self, item: Any) -> Row:
         if isinstance(item, str):
             return Row(label=item, header=True)
-        variant = self._workspace.variant_at(self._workspace.notebook.places(item))
+        collation, places = self._workspace.collation, self._workspace.notebook.places(item)
+        variant = variant_at(collation, places) if collation else None
         label = f"variant {variant}" if variant else "words"
         words = phrases.visible(item.text.strip())
         quotation = next((anchor.quotation for anchor in item.anchors if anchor.quotation), "")
@@ -300,4 +297,4 @@ class NotesPanel(QWidget):
 
     def _go(self, index: QModelIndex) -> None:
         if index.isValid() and isinstance(item := self._source[index.row()], Note):
-            self._workspace.open_note(item)
+            open_note(self._workspace, item)

@@ -1,0 +1,56 @@
+"""The way from a place to its note and from a note to its place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from viewer.collation.model import Collation
+from viewer.dossier.note import Note
+from viewer.text.witness import Span
+from viewer.ui.workspace import Workspace
+
+
+def write_note(workspace: Workspace) -> None:
+    """Begin a note on the selected words, else on the current variant."""
+    if workspace.collation is None:
+        return
+    if workspace.selection and workspace.selection[1]:
+        workspace.pen.on_words(*workspace.selection, workspace.collation)
+    if workspace.pen.target is None:
+        workspace.notice("Choose a variant or select some words first: a note is about a place.", "plain", "note")
+        return
+    workspace.pen.wanted.emit()
+
+
+def open_note(workspace: Workspace, note: Note) -> None:
+    """Go to a note's words and show it in the editor."""
+    places = workspace.notebook.places(note)
+    if workspace.collation and (variant := variant_at(workspace.collation, places)) is not None:
+        workspace.select(variant)
+        return
+    workspace.pen.on_note(note)
+    for sigil, span in sorted(places.items())[:1]:
+        workspace.reveal.emit(sigil, span)
+
+
+def step_note(workspace: Workspace, by: int) -> None:
+    """Go to the next note (``by`` 1) or to the one before (-1), round the end."""
+    notes = workspace.notebook.notes
+    if notes:
+        here = workspace.pen.note
+        place = notes.index(here) + by if here in notes else (0 if by > 0 else -1)
+        open_note(workspace, notes[place % len(notes)])
+
+
+def variant_at(collation: Collation, places: dict[str, Span]) -> int | None:
+    """The id of the variant that stands at exactly this place."""
+    if "A" not in places:
+        return None
+    start, variants = places["A"].start, collation.variants
+    place = bisect_left(variants, start, key=lambda variant: variant.base.start)
+    while place < len(variants) and variants[place].base.start == start:
+        variant = variants[place]
+        if {"A": variant.base, variant.witness: variant.reading} == places:
+            return variant.id
+        place += 1
+    return None
