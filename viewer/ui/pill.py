@@ -60,7 +60,9 @@ class Pill(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         fill, edge, ink = self._colors()
-        painter.setPen(QPen(edge, 1.6 if self.hasFocus() else 1.0))
+        hidden = self.count and not self.isChecked()  # told by a broken line too, not by the missing tint alone
+        line = Qt.PenStyle.DashLine if hidden else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(edge, 1.6 if self.hasFocus() else 1.0, line))
         painter.setBrush(fill)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(ink)
@@ -70,17 +72,16 @@ class Pill(QToolButton):
         left = _PAD + QFontMetrics(self.font()).horizontalAdvance(words) + _GAP
         painter.setFont(self._bold())
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, phrases.number(self.count))
-        if not self.isChecked() and self.count:  # hidden: told by a stroke too, not by the missing tint alone
-            painter.setPen(QPen(ink, 1))
-            painter.drawLine(_PAD, self.height() // 2 + 1, self.width() - _PAD, self.height() // 2 + 1)
 
     def _colors(self) -> tuple[QColor, QColor, QColor]:
         theme = self._workspace.theme
         clear = QColor(0, 0, 0, 0)
         tint = theme.substitution if self.level in SUBSTANTIVES else theme.accidental
         fill, edge, ink = clear, theme.hairline, theme.dim
+        if self.count:
+            edge = tint.line
         if self.isChecked() and self.count:
-            fill, edge, ink = tint.paper, tint.line, theme.ink
+            fill, ink = tint.paper, theme.ink
         if self.underMouse():
             fill = mix(fill if fill.alpha() else theme.chrome, theme.ink, 0.06)
         return fill, theme.accent if self.hasFocus() else edge, ink

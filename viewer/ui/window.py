@@ -28,7 +28,8 @@ from viewer.ui.workspace import Workspace
 
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
-_SIDE, _SIDE_LEAST, _DETAIL = 290, 215, 180  # pixels, of the lists at the right and of the detail below
+_BARS = 74  # pixels of toolbar and status line
+_SIDE, _SIDE_LEAST, _DETAIL = 290, 215, 192  # pixels, of the lists at the right and of the detail below
 
 
 class Window(QMainWindow):
@@ -80,7 +81,7 @@ class Window(QMainWindow):
         self.desk = self._split(Qt.Orientation.Vertical, self.texts, self.below)
         self.texts.setSizes([_USUAL[0] - _SIDE, _SIDE])
         self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
-        self.desk.setSizes([_USUAL[1] - _DETAIL, _DETAIL])
+        self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)

@@ -70,7 +70,7 @@ class DetailPanel(QWidget):
             block = QTextBlockFormat()
             block.setLeftMargin(_INDENT)
             block.setTextIndent(-_INDENT)
-            block.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            block.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if place:
                 cursor.insertBlock(block)
             else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.collation.model import Framing
@@ -32,6 +32,7 @@ class FramingPanel(QWidget):
         self.empty = QLabel("No framing: every word belongs to a shared passage.", self)
         self.empty.setObjectName("empty")
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setProperty("dim", True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -19,6 +19,7 @@ from viewer.ui.workspace import Workspace
 
 _DRAFT = 300  # milliseconds after the last key until what is being written is kept as a draft
 _SAVE = 1200  # until it is saved as the note: a pause to think is long enough
+_SHORT = 24  # characters; a shorter quotation does not tell its place
 _QUOTATION = 80  # characters of what a note is on, in the list
 
 
@@ -243,6 +244,15 @@ class NoteEditor(QWidget):
             self._show()
 
 
+def _quoted(note: Note) -> str:
+    """What the note is on; a quotation of a few marks is told by the words about it."""
+    anchor = next((anchor for anchor in note.anchors if anchor.quotation), note.anchors[0] if note.anchors else None)
+    if anchor is None:
+        return ""
+    before, after = ("", "") if len(anchor.quotation) > _SHORT else (anchor.prefix[-_SHORT:], anchor.suffix[:_SHORT])
+    return f"{anchor.sigil}  …{phrases.visible(before + anchor.quotation + after)[:_QUOTATION].strip()}…"
+
+
 class NotesPanel(QWidget):
     """All notes with what they are on; a click leads there. Those whose words are gone are listed last."""
 
@@ -261,6 +271,7 @@ class NotesPanel(QWidget):
         self.empty = QLabel("No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.", self)
         self.empty.setObjectName("empty")
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setProperty("dim", True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -290,8 +301,7 @@ class NotesPanel(QWidget):
         variant = variant_at(collation, places) if collation else None
         label = f"variant {variant}" if variant else "words"
         words = phrases.visible(item.text.strip())
-        quotation = next((anchor.quotation for anchor in item.anchors if anchor.quotation), "")
-        quotation = f"“{phrases.visible(quotation)[:_QUOTATION]}”" if quotation else "at a place without words"
+        quotation = _quoted(item)
         spoken = f"Note on {label}, {quotation}: {words}"
         return Row(item, "", (Piece(words[: _QUOTATION * 2]),), label, spoken=spoken, below=quotation)
 

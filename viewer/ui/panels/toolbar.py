@@ -32,6 +32,7 @@ class Toolbar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.buttons: dict[str, QToolButton] = {}
+        self._counts: dict[Level, int] = dict.fromkeys(LEVELS, 0)
         self.place = QLabel(self)
         self.place.setObjectName("place")
         self.place.setProperty("dim", True)
@@ -96,15 +97,13 @@ class Toolbar(QWidget):
         self._workspace.levels = frozenset(level for level, pill in self.pills.items() if pill.isChecked())
 
     def _count(self) -> None:
+        collation = self._workspace.collation
+        self._counts = collation.counts() if collation else dict.fromkeys(LEVELS, 0)
         self._check()
         self._fit()
 
-    def _counts(self) -> dict[Level, int]:
-        collation = self._workspace.collation
-        return collation.counts() if collation else dict.fromkeys(LEVELS, 0)
-
     def _check(self) -> None:
-        counts = self._counts()
+        counts = self._counts
         for level, pill in self.pills.items():
             pill.show_count(counts[level], level in self._workspace.levels)
         self._tell_place()
@@ -141,7 +140,7 @@ class Toolbar(QWidget):
                 return
 
     def _arrange(self, step: int) -> None:
-        there, counts = self._workspace.collation is not None, self._counts()
+        there, counts = self._workspace.collation is not None, self._counts
         for name, button in self.buttons.items():
             wordless = step >= 1 or name in _WORDLESS
             style = Qt.ToolButtonStyle.ToolButtonIconOnly if wordless else Qt.ToolButtonStyle.ToolButtonTextBesideIcon

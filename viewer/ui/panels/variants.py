@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.collation.model import LEVELS, Match, Variant
@@ -31,6 +31,7 @@ class VariantsPanel(QWidget):
         self.empty = QLabel(self)
         self.empty.setObjectName("empty")
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setProperty("dim", True)
         self.bring_back = QPushButton(self)
         self.bring_back.setObjectName("bringBack")
