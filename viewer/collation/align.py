@@ -194,7 +194,7 @@ def _gone(base: Span, reading: Span, sides: Sides, *, marked: bool) -> Change:
 
 def _begins(span: Span, witness: Witness) -> bool:
     """Whether a sentence begins with the first word of a span."""
-    return boundary(witness, int(witness.tokens.starts.searchsorted(span.start))) >= SENTENCE
+    return boundary(witness, witness.words_in(span)[0]) >= SENTENCE
 
 
 def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -118,8 +119,7 @@ def _words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:
     """One flag a word: whether it lies in one of the spans."""
     inside = np.zeros(witness.words, dtype=bool)
     for span in spans:
-        low, high = witness.tokens.starts.searchsorted((span.start, span.end))
-        inside[low:high] = True
+        inside[slice(*witness.words_in(span))] = True
     return inside
 
 
@@ -193,14 +193,15 @@ def _numbered(
     witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options
 ) -> tuple[list[Match], list[Variant]]:
     """All passages and changes in the base's running order, each with its number."""
-    passages = [(p, SIGILS[n], c) for n, c in enumerate(comparisons, 1) for p in c.passages]
+    passages = [(p, SIGILS[n]) for n, c in enumerate(comparisons, 1) for p in c.passages]
     passages.sort(key=lambda entry: (entry[0].base, entry[1], entry[0].reading))
     matches: list[Match] = []
     placed: list[_Placed] = []
-    for number, (p, sigil, comparison) in enumerate(passages, 1):
+    moved = {sigil: _moved(comparison) for sigil, comparison in zip(SIGILS[1:], comparisons, strict=False)}
+    for number, (p, sigil) in enumerate(passages, 1):
         similarity = round(p.similarity, 4)
         matches.append(Match(number, sigil, p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
-        placed += _placed(number, p, [other for other in comparison.passages if other.transposed])
+        placed += _placed(number, p, moved[sigil])
     shown = (entry for entry in sorted(placed, key=lambda entry: entry.key) if entry.change.level not in options.ignore)
     by_sigil = dict(zip(SIGILS, witnesses, strict=False))
     variants = [
@@ -209,10 +210,10 @@ def _numbered(
     return matches, variants
 
 
-def _placed(number: int, passage: _Passage, moved: list[_Passage]) -> list[_Placed]:
+def _placed(number: int, passage: _Passage, moved: _Moved) -> list[_Placed]:
     found = []
     for change in passage.changes:
-        kind = "transposition" if moved and _is_moved(change, passage, moved) else change.kind
+        kind: Kind = "transposition" if _is_moved(change, passage, moved) else change.kind
         base, reading = change.base, change.reading
         found.append(_Placed((base.end, 0, base.start, reading.start, reading.end), number, kind, change))
     if passage.transposed:
@@ -222,15 +223,29 @@ def _placed(number: int, passage: _Passage, moved: list[_Passage]) -> list[_Plac
     return found
 
 
-def _is_moved(change: Change, passage: _Passage, moved: list[_Passage]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Where the moved passages of a comparison stand, sorted on each side."""
+
+    base: list[Span]
+    reading: list[Span]
+
+
+def _moved(comparison: _Comparison) -> _Moved:
+    passages = [passage for passage in comparison.passages if passage.transposed]
+    return _Moved(sorted(p.base for p in passages), sorted(p.reading for p in passages))
+
+
+def _is_moved(change: Change, passage: _Passage, moved: _Moved) -> bool:
     """Whether what one side lacks here is a passage that was moved, and so is nothing lost or new."""
     if change.kind == "substitution" or change.level != "wording":
         return False
-    mine = change.base or change.reading
-    return any(
-        other is not passage and _overlap(mine, other.base if change.base else other.reading) >= _MOVED * len(mine)
-        for other in moved
+    mine, others, own = (
+        (change.base, moved.base, passage.base) if change.base else (change.reading, moved.reading, passage.reading)
     )
+    place = bisect_left(others, Span(mine.end, mine.end))
+    near = others[max(place - 2, 0) : place]  # a stretch that one passage fills can meet no more than that
+    return any(other != own and _overlap(mine, other) >= _MOVED * len(mine) for other in near)
 
 
 def _overlap(a: Span, b: Span) -> int:

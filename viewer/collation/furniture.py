@@ -60,13 +60,13 @@ def paragraphs(witness: Witness, within: Span | None = None) -> list[Paragraph]:
     span = within or Span(0, len(witness.text))
     found: list[Paragraph] = []
     start = span.start
-    starts = witness.tokens.starts
     for line in span.of(witness.text).split("\n"):
         bare = line.strip()
         if bare:
             at = start + len(line) - len(line.lstrip())
-            low, high = starts.searchsorted((at, at + len(bare)))
-            found.append(Paragraph(Span(at, at + len(bare)), int(high - low), bare))
+            line_span = Span(at, at + len(bare))
+            low, high = witness.words_in(line_span)
+            found.append(Paragraph(line_span, high - low, bare))
         start += len(line) + 1
     return found
 

@@ -65,3 +65,9 @@ class Witness:
     @property
     def words(self) -> int:
         return len(self.tokens)
+
+    def words_in(self, span: Span) -> tuple[int, int]:
+        """The first of the words that begin in ``span``, and the first after them."""
+        # As the array's own type: a plain int would make numpy convert the whole array for each question.
+        low, high = self.tokens.starts.searchsorted(np.array((span.start, span.end), dtype=np.int32))
+        return int(low), int(high)
