@@ -18,6 +18,7 @@ _LEAP = 90.0  # px: a longer way of the follower is gone in several frames
 _FAR = 3.0  # screens: one that is longer still is a jump
 _EASE = 0.35  # of what is left, a frame
 _FRAME = 16  # ms
+_ROUNDS = 4  # how often a guess is mended; one does, mostly
 
 
 class Tandem(QObject):
@@ -58,16 +59,19 @@ class Tandem(QObject):
         line = reading_line(self.leader)
         follower = self.right if self.leader is self.left else self.left
         wanted = self._across(self.leader.place_at_y(line))
-        way = follower.y_of(wanted, exactly=True) - line
-        way = min(max(way, -follower.top), follower.most - follower.top)
+        way = _way(follower, wanted, line)
         screen = max(1, follower.viewport().height())
         if abs(way) > _FAR * screen:
             follower.show_place(wanted, line)
         elif self.smooth and abs(way) > _LEAP:
             follower.roll_by(way * _EASE, by_reader=False)
             self._frame.start()
-        elif abs(way) > 0.01:
-            follower.roll_by(way, by_reader=False)
+        else:
+            for _ in range(_ROUNDS):
+                if abs(way) <= 0.01:
+                    return
+                follower.roll_by(way, by_reader=False)
+                way = _way(follower, wanted, line)
 
     def _across(self, place: float) -> float:
         assert self.concord is not None
@@ -87,6 +91,12 @@ class Tandem(QObject):
 
     def _partner(self, place: int, in_left: bool) -> float:
         return self.concord.partner(in_left, place) if self.concord else 0.0
+
+
+def _way(pane: TextPane, place: float, line: float) -> float:
+    """How far a pane has to roll to have a place at this height, px: a guess, where what lies between is not laid out."""
+    way = pane.y_of(place, exactly=True) - line
+    return min(max(way, -pane.top), pane.most - pane.top)
 
 
 def reading_line(pane: TextPane) -> float:
