@@ -93,8 +93,8 @@ def test_a_crowd_of_variants_is_drawn_in_a_moment(overview: Overview, workspace:
     count = 100_000
     text = "ab " * count
     variants = tuple(
-        Variant(n + 1, 1, "B", "substitution", LEVELS[n % 7], Span(3 * n, 3 * n + 2), Span(3 * n, 3 * n + 2), "ab", "ac")
-        for n in range(count)
+        Variant(n + 1, 1, "B", "substitution", LEVELS[n % 7], span, span, "ab", "ac")
+        for n, span in ((n, Span(3 * n, 3 * n + 2)) for n in range(count))
     )
     whole = Span(0, len(text))
     one, other = plain(text).witnesses

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QMenu, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain, wheel
@@ -113,6 +113,7 @@ def test_arrow_keys_walk_through_the_whole_text(open_pane: Open, qtbot: QtBot) -
 
 def test_page_keys_roll_and_the_caret_stays_in_view(open_pane: Open, qtbot: QtBot) -> None:
     pane = open_pane(plain("\n\n".join(f"Paragraph {n} has some words." for n in range(300))))
+    qtbot.keyClick(pane, Qt.Key.Key_Right)
     for _ in range(5):
         qtbot.keyClick(pane, Qt.Key.Key_PageDown)
     assert pane.selecting and pane.top > 3 * HIGH
@@ -121,6 +122,42 @@ def test_page_keys_roll_and_the_caret_stays_in_view(open_pane: Open, qtbot: QtBo
     assert pane.top == pytest.approx(pane.most, abs=60)
     qtbot.keyClick(pane, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     assert pane.top == 0
+
+
+def test_until_a_caret_is_put_the_keys_roll(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("\n\n".join(f"Paragraph {n} has some words." for n in range(300))))
+    assert pane.selecting
+    qtbot.keyClick(pane, Qt.Key.Key_Down)
+    assert pane.top == 2 * pane.face.leading
+    qtbot.keyClick(pane, Qt.Key.Key_PageDown)
+    assert pane.top > HIGH * 0.8 and pane.selecting.head == 0
+    qtbot.keyClick(pane, Qt.Key.Key_Right)
+    assert 0 <= pane.y_of(pane.selecting.head) < 3 * pane.face.leading, "the caret begins where the eyes are"
+    assert pane.accessibleDescription().startswith("Paragraph")
+
+
+def test_the_menu_copies(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("words to copy"))
+    pane.addAction(QAction("Note on the selection", pane))
+    pane.select_all()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(50, 50), pane.mapToGlobal(QPoint(50, 50)))
+    QApplication.sendEvent(pane.viewport(), event)
+    (menu,) = pane.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Copy", "Select all", "", "Note on the selection"]
+    menu.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == "words to copy"
+    menu.close()
+
+
+def test_what_is_moved_on_screen_is_what_would_be_painted(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(memo())
+    pane.workspace.select(2)
+    for way in (40, 75, -30, 25, 100, -60):
+        pane.roll_by(way)
+        QApplication.processEvents()
+        screen = pane.screen().grabWindow(pane.winId()).toImage()
+        painted = pane.grab().toImage()
+        assert screen.convertToFormat(painted.format()) == painted
 
 
 def test_a_click_makes_a_variant_current_and_a_drag_does_not(open_pane: Open, qtbot: QtBot) -> None:

@@ -34,7 +34,10 @@ class Reading(QWidget):
         workspace.collation_changed.connect(self._find_partner)  # before any part of this hears of it
         self.left, self.right = TextPane(workspace, "A"), TextPane(workspace, "B")
         self.titles = PaneTitle(workspace, "A", "B"), PaneTitle(workspace, "B", "A")
-        self.overviews = Overview(workspace, "A"), Overview(workspace, "B")
+        self.overviews = (
+            Overview(workspace, "A", lambda: self.left.marking),
+            Overview(workspace, "B", lambda: self.right.marking),
+        )
         self.connector = Connector(workspace, self.left, self.right)
         self.padlock = Padlock(workspace)
         self.tandem = Tandem(self.left, self.right, self)

@@ -1,1 +1,1 @@
-"""A witness set as a page: blocks, their heights, the lines in them, and how they are painted. No widgets here."""
+"""A witness set as a page: blocks, their heights, lines, how they are painted, and the area they are rolled in."""

@@ -21,7 +21,9 @@ SHORT_LINE = 90  # a line that is longer than a measure is a paragraph by itself
 SAME, LINE, PARAGRAPH, SECTION = range(4)  # cut out of one paragraph; a newline; an empty line; several of them
 
 _NEWLINE = 0x0A
-_BLANK = np.array([0x09, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x3000], np.uint32)
+_LAST_BLANK = 0x3000
+_INKED = np.ones(_LAST_BLANK + 2, bool)  # a code point each; the last one stands for all beyond
+_INKED[[0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, _LAST_BLANK]] = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +56,7 @@ def blocks(text: str) -> Blocks:
     newlines = np.flatnonzero(codes == _NEWLINE)
     starts = np.concatenate(([0], newlines + 1)).astype(np.int64)
     ends = np.concatenate((newlines, [len(codes)])).astype(np.int64)
-    inked = np.concatenate(([0], np.cumsum(~np.isin(codes, _BLANK) & (codes != _NEWLINE))))
+    inked = np.concatenate(([0], np.cumsum(_INKED[np.minimum(codes, _LAST_BLANK + 1)])))
     full = np.flatnonzero(inked[ends] > inked[starts])
     if not len(full):
         return Blocks(np.zeros(1, np.int64), ends[:1], np.zeros(1, np.int8), len(codes))

@@ -42,6 +42,6 @@ class Glide:
     def _step(self, share: float) -> None:
         if self._animation.state() != QVariantAnimation.State.Running and share < 1.0:
             return
-        due = self._way * share
+        due = round(self._way * share)
         delta, self._done = due - self._done, due
         self._go(delta)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from viewer.collation.marks import Mark
 from viewer.collation.model import ACCIDENTALS
+from viewer.text.witness import Span
 from viewer.ui.page.setting import Line, SetBlock
 from viewer.ui.theme import Theme, Tint, mix
 
 SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposition": "\u2194"}
 _CARET_WIDE, _CARET_TALL = 4.5, 6.0  # px, half its width and its height, at the usual size
+_BOW = 2.6  # px, half a wave
 _RADIUS = 3.0
 
 
@@ -70,7 +73,7 @@ def _paint_box(painter: QPainter, rect: QRectF, mark: Mark, tint: Tint, brushes:
 
 def boxes_of(block: SetBlock, mark: Mark, zoom: float) -> list[QRectF]:
     """The boxes that a mark fills in a block; one that is empty, or lies beyond the words, has a small one."""
-    rects = block.rects(mark.span.start, mark.span.end)
+    rects = word_rects(block, mark.span)
     if rects and any(rect.width() > 0.5 for rect in rects):
         return rects
     if mark.span and mark.span.end > block.end >= mark.span.start:
@@ -81,6 +84,15 @@ def boxes_of(block: SetBlock, mark: Mark, zoom: float) -> list[QRectF]:
         half = _CARET_WIDE * zoom
         return [QRectF(block.x_of(place) - half, line.top, 2 * half, line.height)]
     return []
+
+
+def word_rects(block: SetBlock, span: Span) -> list[QRectF]:
+    """The boxes of a stretch without the spaces at its ends: a mark lies under words, not beside them."""
+    words = block.text[max(0, span.start - block.start) : max(0, span.end - block.start)]
+    if not words.strip():
+        return block.rects(span.start, span.end)
+    start = max(span.start, block.start) + len(words) - len(words.lstrip())
+    return block.rects(start, start + len(words.strip()))
 
 
 def paint_words(
@@ -125,7 +137,7 @@ def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text:
         if mark.span and not words.strip():
             _paint_white(painter, block, mark, words, tint, brushes.zoom)
         elif mark.span:
-            for rect in block.rects(mark.span.start, mark.span.end):
+            for rect in word_rects(block, mark.span):
                 _underline(painter, rect, _line_in(block, rect), block, mark, tint, brushes.zoom)
         elif block.start <= mark.span.start:
             _paint_caret(painter, block, min(mark.span.start, block.end), tint, brushes.zoom)
@@ -148,7 +160,7 @@ def _underline(
     painter.setPen(QPen(tint.line, 1.6 * zoom))
     if mark.kind == "substitution":
         painter.setPen(QPen(tint.line, 1.2 * zoom))
-        painter.drawPath(_wave(left, right, y, zoom))
+        painter.drawPath(_wave(max(2, int((right - left) / (_BOW * zoom))), zoom).translated(left, y))
     elif mark.kind == "omission":
         painter.setPen(QPen(tint.line, 1.6 * zoom, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
@@ -165,13 +177,14 @@ def _dots(painter: QPainter, left: float, right: float, y: float, color: QColor,
         x += 3.2 * zoom
 
 
-def _wave(left: float, right: float, y: float, zoom: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    x, half, up = left, 2.6 * zoom, True
-    while x < right:
-        bend = y + (-1 if up else 1) * 2.2 * zoom
-        path.quadTo(QPointF(x + half / 2, bend), QPointF(x + half, y))
-        x, up = x + half, not up
+@lru_cache(maxsize=256)
+def _wave(bows: int, zoom: float) -> QPainterPath:
+    """A wave from 0 of so many bows."""
+    path = QPainterPath(QPointF(0, 0))
+    half, swing = _BOW * zoom, 2.2 * zoom
+    for bow in range(bows):
+        x = bow * half
+        path.quadTo(QPointF(x + half / 2, swing if bow % 2 else -swing), QPointF(x + half, 0))
     return path
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.ui.page.page import Page
 
 _FAR = 3  # screens: a longer way is not walked block by block
+_ROUNDS = 6  # how often a guess is mended; each lays out a screen at most, and one or two do
 
 
 class Roll:
@@ -27,7 +28,11 @@ class Roll:
         return max(0.0, self.page.height - self.height)
 
     def by(self, delta: float) -> None:
-        """Roll by px; what comes into view is laid out on the way, so that not a line jumps."""
+        """Roll by px; what comes into view is laid out on the way, so that not a line jumps.
+
+        It stays on whole pixels, so that what is on screen already can be moved instead of painted anew.
+        """
+        delta = round(delta)
         if abs(delta) > _FAR * self.height:
             self.to(self.top + delta)
             return
@@ -42,6 +47,7 @@ class Roll:
 
     def to(self, y: float) -> None:
         """Roll so that this y is at the upper edge."""
+        y = round(y)
         self.block = self.page.at(max(0.0, y))
         self.into = y - self.page.top(self.block)
         self.settle()
@@ -50,17 +56,26 @@ class Roll:
         """Roll so that this place stands at this height of the window."""
         self.page.y_of(place, exactly=True)
         self.to(self.page.y_of(place) - y)
-        # what was laid out above may have turned out taller than guessed
-        self.by(self.page.y_of(place) - self.top - y)
+        # what was laid out above may have turned out taller than guessed, and so brought more into view
+        for _ in range(_ROUNDS):
+            way = self.page.y_of(place) - self.top - y
+            if abs(way) < 1:
+                return
+            self.by(way)
 
     def settle(self) -> None:
-        """Lay out what is seen, and stay on the page."""
-        for _ in range(4):
+        """Lay out what is seen, and stay on the page.
+
+        At the foot, what is laid out may turn out taller than guessed: the foot is then farther down.
+        """
+        at_foot = False
+        for _ in range(_ROUNDS):
             self._lay_out_what_is_seen()
             top, most = self.top, self.most
-            if 0.0 <= top <= most:
+            at_foot = at_foot or top > most
+            if 0.0 <= top <= most and not (at_foot and most - top >= 1):
                 return
-            y = min(max(0.0, top), most)
+            y = most if at_foot else max(0.0, top)
             self.block = self.page.at(y)
             self.into = y - self.page.top(self.block)
 
@@ -70,7 +85,3 @@ class Roll:
             if y >= self.height:
                 return
             y += self.page.tall(block)
-
-    def seen(self) -> range:
-        """The blocks in the window."""
-        return range(self.block, self.page.at(self.top + self.height - 0.01) + 1)

@@ -6,6 +6,7 @@ block's first line.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -53,7 +54,7 @@ class SetBlock:
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(self.width)
-            height = max(leading, line.height())  # some scripts stand taller than the leading of the face
+            height = max(leading, math.ceil(line.height()))  # some scripts stand taller than the leading of the face
             line.setPosition(QPointF(0, top + (height - line.height()) / 2))
             first = self.place_of(line.textStart())
             last = self.place_of(line.textStart() + line.textLength())

@@ -77,6 +77,11 @@ class Sheet:
         """Where a caret goes that is put here."""
         return caret.place_at(self.page, point.x() - self.left, point.y() + self.roll.top)
 
+    def line_at(self, place: int) -> str:
+        """The words of the line that a place is in."""
+        start, end = caret.line_ends(self.page, place)
+        return self.text[start:end]
+
     def seen(self) -> Span:
         """The code points in the window."""
         first, last = (self.place_at_y(y) for y in (0.0, self.roll.height))
@@ -136,9 +141,10 @@ class Sheet:
         """Paint what lies in this part of the window."""
         theme, up = brushes.theme, self.roll.top
         painter.fillRect(area, theme.paper)
-        seen = self.roll.seen()
-        before = range(max(0, seen.start - 1), min(seen.stop + 1, len(self.page.blocks)))
-        for block in before:
+        first, last = (self.page.at(y + up) for y in (area.top(), area.bottom()))
+        seen = range(first, last + 1)
+        # framing paper reaches into the space that belongs to the next block
+        for block in range(max(0, first - 1), last + 1):
             margins.paint_band(painter, self.page, block, up, self._wide, theme)
         for block in seen:
             margins.paint_label(painter, self.page, block, up, self.left, theme)

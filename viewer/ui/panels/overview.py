@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -41,8 +42,16 @@ class Overview(QWidget):
     wanted = Signal(float)
     turned = Signal(float)  # px, by the wheel
 
-    def __init__(self, workspace: Workspace, sigil: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        sigil: str,
+        made: Callable[[], Marking | None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``made`` hands over the marking of the witness where another part has made it already."""
         super().__init__(parent)
+        self._made = made
         self.workspace, self.sigil, self.partner = workspace, sigil, "B" if sigil == "A" else "A"
         self._here = Span(0, 0)
         self._picture: QPixmap | None = None
@@ -60,7 +69,9 @@ class Overview(QWidget):
         collation = self.workspace.collation
         self.setAccessibleName(f"Overview of {self.sigil}")
         self._length = len(collation.witness(self.sigil).text) if collation else 0
-        self._marking: Marking | None = marking(collation, self.sigil, self.partner) if collation else None
+        self._marking: Marking | None = self._made() if self._made else None
+        if self._marking is None and collation:
+            self._marking = marking(collation, self.sigil, self.partner)
         self._forget()
 
     def show_here(self, seen: Span) -> None:

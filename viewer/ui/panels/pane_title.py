@@ -10,6 +10,8 @@ from viewer.ui import phrases
 from viewer.ui.workspace import Workspace
 
 HEAD = 38  # px
+_ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
+_TITLE_LEAST = 140  # px of the title, that tell it from another
 
 
 class PaneTitle(QWidget):
@@ -18,6 +20,7 @@ class PaneTitle(QWidget):
     def __init__(self, workspace: Workspace, sigil: str, partner: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._forms: list[str] = []
         self.setObjectName("paneTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEAD)
@@ -49,12 +52,22 @@ class PaneTitle(QWidget):
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
         self._title.setToolTip(witness.path or witness.title)
-        figures = phrases.counted(witness.words, "word")
+        words = phrases.counted(witness.words, "word")
         shared = collation.coverage.get(sigil, {}).get(partner)
-        if shared is not None:
-            figures += f" · {phrases.share(shared)} shared with {partner}"
-        self._figures.setText(figures)
-        self.setAccessibleName(f"{sigil}: {witness.title}, {figures}")
+        told = "" if shared is None else f"{phrases.share(shared)} shared with {partner}"
+        self._forms = [" · ".join(part for part in (words, told) if part), told or words, ""]
+        self.setAccessibleName(f"{sigil}: {witness.title}, {self._forms[0]}")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The figures give way to the title, in steps, where both have no room."""
+        room = self.width() - _ROUND_ABOUT - min(self._title.wanted, _TITLE_LEAST)
+        metrics = self._figures.fontMetrics()
+        self._figures.setText(next((form for form in self._forms if metrics.horizontalAdvance(form) < room), ""))
 
 
 class Elided(QLabel):
@@ -67,9 +80,15 @@ class Elided(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_words(self, words: str) -> None:
+        """Say these, as far as there is room."""
         self._words = " ".join(words.split())
         self.setAccessibleName(self._words)
         self._fit()
+
+    @property
+    def wanted(self) -> int:
+        """What all the words would take, px."""
+        return self.fontMetrics().horizontalAdvance(self._words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

@@ -6,8 +6,10 @@ the workspace and its own sigil, and no other panel: whoever composes panes list
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -16,58 +18,43 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from viewer.text.witness import Span
-from viewer.ui.page.gliding import Glide
+from viewer.ui.page.marking import Marking
 from viewer.ui.page.painting import Brushes
+from viewer.ui.page.rolling import RollingArea
 from viewer.ui.page.selecting import Selecting
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.page.tips import tip
-from viewer.ui.page.typeface import Typeface, typeface, zoomed
 from viewer.ui.workspace import Workspace
 
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _LINES_A_NOTCH = 3
 
 
-class TextPane(QAbstractScrollArea):
+class TextPane(RollingArea):
     """The pane of one witness."""
 
-    rolled = Signal()  # another stretch is seen: rolled, resized, zoomed
-    led = Signal()  # the reader's own hand rolled it
     zoom_wanted = Signal(int)  # steps; 0 for the usual size
 
     def __init__(self, workspace: Workspace, sigil: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.sigil, self.partner = sigil, "B" if sigil == "A" else "A"
-        self.sheet: Sheet | None = None
         self.selecting: Selecting | None = None
-        self._face: Typeface = typeface()
         self._pressed: QPointF | None = None
         self._caret_used = False  # a caret at the head of a text that nobody put there would look like a mark
-        self._glide = Glide(self, self._glided)
-        self._set_up()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.setMinimumWidth(160)
         workspace.collation_changed.connect(self.open)
         workspace.levels_changed.connect(self._show_levels)
         for changed in (workspace.current_changed, workspace.hover_changed, workspace.theme_changed):
             changed.connect(self.viewport().update)
         self.open()
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        # the overview is the scroll bar; Qt's own stays as the model that assistive tools can turn
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(self._bar_turned)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.setMinimumWidth(160)
 
     # what is shown
 
@@ -75,7 +62,7 @@ class TextPane(QAbstractScrollArea):
         """Show the workspace's collation from its head."""
         self.sigil, self.partner = sigil or self.sigil, partner or self.partner
         collation = self.workspace.collation
-        self.sheet = Sheet(collation, self.sigil, self.partner, self._face) if collation else None
+        self.sheet = Sheet(collation, self.sigil, self.partner, self.face) if collation else None
         self.selecting = Selecting(self.sheet.page) if self.sheet else None
         self._caret_used = False
         title = collation.witness(self.sigil).title if collation else ""
@@ -83,7 +70,7 @@ class TextPane(QAbstractScrollArea):
         self.setAccessibleDescription(self.sheet.text[:2000] if self.sheet else "")
         if self.sheet:
             self.sheet.show_levels(self.workspace.levels)
-        self._fit()
+        self.fit()
 
     def _show_levels(self) -> None:
         if self.sheet:
@@ -91,110 +78,9 @@ class TextPane(QAbstractScrollArea):
         self.viewport().update()
 
     @property
-    def face(self) -> Typeface:
-        return self._face
-
-    @face.setter
-    def face(self, face: Typeface) -> None:
-        self._face = face
-        self._fit()
-
-    def zoom(self, steps: int) -> None:
-        """Larger or smaller by steps; 0 is the usual size."""
-        self.face = typeface(zoomed(self._face.zoom, steps) if steps else 1.0, self._face.family)
-
-    def _fit(self) -> None:
-        if self.sheet:
-            self._glide.stop()
-            size = self.viewport().size()
-            self.sheet.resize(size.width(), size.height(), self._face)
-        self._saw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(520, 640)
-
-    # rolling
-
-    @property
-    def most(self) -> float:
-        """How far down the page rolls, px."""
-        return self.sheet.roll.most if self.sheet else 0.0
-
-    @property
-    def top(self) -> float:
-        """How far down it is rolled, px."""
-        return self.sheet.roll.top if self.sheet else 0.0
-
-    def roll_by(self, delta: float, by_reader: bool = True) -> None:
-        """Roll by px. ``led`` is emitted where it was the reader's hand."""
-        if self.sheet:
-            self._glide.stop()
-            self.sheet.roll.by(delta)
-            self._saw()
-            if by_reader:
-                self.led.emit()
-
-    def show_place(self, place: float, y: float, glide: bool = False) -> None:
-        """Roll so that a place stands at this height of the pane."""
-        if not self.sheet:
-            return
-        self._glide.stop()
-        was = self.top
-        self.sheet.roll.show(place, y)
-        way = self.top - was
-        if glide and self.isVisible() and self._glide.worth(way, self.viewport().height()):
-            self.sheet.roll.by(-way)
-            self._glide.start(way)
-        self._saw()
-
-    def _glided(self, delta: float) -> None:
-        if self.sheet:
-            self.sheet.roll.by(delta)
-            self._saw()
-
-    def guess_less(self, seconds: float) -> bool:
-        """Make heights exact for about so long; False when there is nothing left to do."""
-        if self.sheet is None or not self.sheet.page.measure(seconds):
-            return False
-        self._turn_bar()
-        return True
-
-    def y_of(self, place: float, exactly: bool = False) -> float:
-        """The height of a place in the pane, px."""
-        return self.sheet.y_of(place, exactly) if self.sheet else 0.0
-
-    def line_middle(self, place: int) -> float:
-        """The height of the middle of the line that a place is in, px."""
-        return self.sheet.line_middle(place) if self.sheet else 0.0
-
-    def place_at_y(self, y: float) -> float:
-        """The reading place at this height of the pane."""
-        return self.sheet.place_at_y(y) if self.sheet else 0.0
-
-    def seen(self) -> Span:
-        """The code points in view."""
-        return self.sheet.seen() if self.sheet else Span(0, 0)
-
-    def _saw(self) -> None:
-        self._turn_bar()
-        self.viewport().update()
-        self.rolled.emit()
-
-    def _turn_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.blockSignals(True)
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(round(self._face.leading))
-        bar.setRange(0, round(self.most))
-        bar.setValue(round(self.top))
-        bar.blockSignals(False)
-
-    def _bar_turned(self, value: int) -> None:
-        self.roll_by(value - self.top)
+    def marking(self) -> Marking | None:
+        """What is marked in the witness."""
+        return self.sheet.marking if self.sheet else None
 
     # painting
 
@@ -205,7 +91,7 @@ class TextPane(QAbstractScrollArea):
             painter.fillRect(event.rect(), theme.paper)
             return
         current = self.workspace.current
-        brushes = Brushes(theme, self._face.zoom, current.id if current else None, self.workspace.hover[1])
+        brushes = Brushes(theme, self.face.zoom, current.id if current else None, self.workspace.hover[1])
         self.sheet.paint(painter, QRectF(event.rect()), brushes, self.selecting.span or None)
         if self.hasFocus() and self._caret_used:
             self.sheet.paint_caret(painter, self.selecting.head, brushes)
@@ -242,6 +128,8 @@ class TextPane(QAbstractScrollArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self.sheet or self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        if self.selected_text and QGuiApplication.clipboard().supportsSelection():
+            QGuiApplication.clipboard().setText(self.selected_text, QClipboard.Mode.Selection)
         still = (event.position() - self._pressed).manhattanLength() < 4
         self._pressed = None
         if still and (mark := self.sheet.mark_at(event.position(), self._current())):
@@ -252,6 +140,18 @@ class TextPane(QAbstractScrollArea):
             self._pressed = None
             self.selecting.take_word(self.sheet.place_at(event.position()))
             self._selected()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy and select all, then whatever actions the window has put on the pane."""
+        menu = QMenu(self)
+        copy = menu.addAction("Copy", self.copy)
+        copy.setEnabled(bool(self.selected_text))
+        menu.addAction("Select all", self.select_all)
+        if self.actions():
+            menu.addSeparator()
+            menu.addActions(self.actions())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         self.workspace.hover = (None, None)
@@ -264,7 +164,7 @@ class TextPane(QAbstractScrollArea):
             self.roll_by(-event.pixelDelta().y())
         else:
             lines = event.angleDelta().y() / _NOTCH * _LINES_A_NOTCH
-            self.roll_by(-lines * self._face.leading)
+            self.roll_by(-lines * self.face.leading)
         event.accept()
 
     def _current(self) -> int | None:
@@ -290,9 +190,33 @@ class TextPane(QAbstractScrollArea):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._choose_at_caret()
-        elif self.selecting.key(event, self.viewport().height()):
+        elif not self._caret_used and (way := self._way_of(event)):
+            self.roll_by(way)
+        else:
+            self._move_caret(event)
+
+    def _way_of(self, event: QKeyEvent) -> float:
+        """How far a key rolls the page while nobody has put a caret in it."""
+        high, leading = self.viewport().height(), self.face.leading
+        ways = {
+            QKeySequence.StandardKey.MoveToNextLine: 2 * leading,
+            QKeySequence.StandardKey.MoveToPreviousLine: -2 * leading,
+            QKeySequence.StandardKey.MoveToNextPage: high - 2 * leading,
+            QKeySequence.StandardKey.MoveToPreviousPage: 2 * leading - high,
+            QKeySequence.StandardKey.MoveToStartOfDocument: -self.top,
+            QKeySequence.StandardKey.MoveToEndOfDocument: self.most - self.top,
+        }
+        return next((way for key, way in ways.items() if event.matches(key)), 0.0)
+
+    def _move_caret(self, event: QKeyEvent) -> None:
+        assert self.sheet and self.selecting
+        if not 0 <= self.y_of(self.selecting.head) < self.viewport().height() and not self.selecting.span:
+            # the reader has rolled away from it: a caret goes on where the eyes are
+            self.selecting.put(self.sheet.place_at(QPointF(self.sheet.left, self.face.leading)))
+        if self.selecting.key(event, self.viewport().height()):
             self._bring_caret_into_view()
             self._selected()
+            self.setAccessibleDescription(self.sheet.line_at(self.selecting.head))
         else:
             event.ignore()
 
@@ -305,7 +229,7 @@ class TextPane(QAbstractScrollArea):
 
     def _bring_caret_into_view(self) -> None:
         assert self.sheet and self.selecting
-        head, leading = self.selecting.head, self._face.leading
+        head, leading = self.selecting.head, self.face.leading
         y = self.y_of(head, exactly=True)
         if y < leading * 0.5:
             self.roll_by(y - leading * 0.5)
@@ -328,6 +252,12 @@ class TextPane(QAbstractScrollArea):
         """Put the selected words on the clipboard."""
         if self.selected_text:
             QGuiApplication.clipboard().setText(self.selected_text)
+
+    def select_all(self) -> None:
+        """Select the whole witness."""
+        if self.sheet and self.selecting:
+            self.selecting.take(0, len(self.sheet.text))
+            self._selected()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
