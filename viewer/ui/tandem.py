@@ -94,7 +94,7 @@ class Tandem(QObject):
 
 
 def _way(pane: TextPane, place: float, line: float) -> float:
-    """How far a pane has to roll to have a place at this height, px: a guess, where what lies between is not laid out."""
+    """How far a pane has to roll to have a place at this height, px: a guess, where not all between is laid out."""
     way = pane.y_of(place, exactly=True) - line
     return min(max(way, -pane.top), pane.most - pane.top)
 
