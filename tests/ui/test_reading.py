@@ -135,6 +135,19 @@ def test_what_is_seen_well_does_not_move(reading: Reading) -> None:
     assert (reading.left.top, reading.right.top) == tops
 
 
+def test_the_side_that_is_seen_well_stays(reading: Reading, qtbot: QtBot) -> None:
+    reading.workspace.collation = memo()
+    reading.resize(1100, 260)
+    reading.padlock.click()
+    reading.left.roll_by(-1e9)
+    last = reading.workspace.variants[-3]
+    reading.right.show_place(last.reading.start, 90)
+    stood = reading.right.top
+    reading.workspace.select(last.id)
+    assert reading.right.top == stood
+    assert reading.left.y_of(last.base.start) == pytest.approx(reading.right.y_of(last.reading.start), abs=2)
+
+
 def test_a_moved_passage_is_shown_on_both_sides(reading: Reading) -> None:
     between = "\n\n".join(WORDS * 4 for _ in range(40)) + "\n\n"
     reading.workspace.collation = Maker().match(WORDS + "\n\n").moved("It was moved. " * 5 + "\n\n", "", between).made()

@@ -30,6 +30,7 @@ def open_pane(qtbot: QtBot) -> Open:
     def opened(collation: Collation, sigil: str = "A") -> TextPane:
         workspace = Workspace(load("light"))
         pane = TextPane(workspace, sigil)
+        pane.smooth = False
         qtbot.addWidget(pane)
         workspace.setParent(pane)
         pane.resize(WIDE, HIGH)
@@ -80,6 +81,36 @@ def test_a_double_click_takes_a_word_and_says_so(open_pane: Open, qtbot: QtBot) 
     qtbot.mouseDClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, 6))
     assert pane.selected_text == "words"
     assert pane.workspace.selection == ("A", Span(5, 10))
+
+
+def test_a_third_click_takes_the_paragraph(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("Some words.\nMore words here"))
+    qtbot.mouseDClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, 14))
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, 14))
+    assert pane.selected_text == "More words here"
+
+
+def test_a_drag_held_below_the_edge_goes_on_rolling(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("words and words\n\n" * 200))
+    view = pane.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=point_of(pane, 5))
+    qtbot.mouseMove(view, QPoint(100, HIGH + 60))
+    qtbot.waitUntil(lambda: pane.top > 120)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(100, HIGH + 60))
+    stood = pane.top
+    qtbot.wait(100)
+    assert pane.top == stood and len(pane.selected_text) > 250
+
+
+def test_the_wheel_glides_and_pushes_add_up(open_pane: Open, qtbot: QtBot) -> None:
+    pane = open_pane(plain("words and words\n\n" * 200))
+    pane.smooth = True
+    led: list[float] = []
+    pane.led.connect(lambda: led.append(pane.top))
+    wheel(pane.viewport(), -120)
+    wheel(pane.viewport(), -120)
+    qtbot.waitUntil(lambda: pane.top == 6 * pane.face.leading)
+    assert led == sorted(led)
 
 
 def test_a_drag_selects_and_shift_extends(open_pane: Open, qtbot: QtBot) -> None:

@@ -29,7 +29,7 @@ class Tandem(QObject):
         self.left, self.right = left, right
         self.leader = left
         self.concord: Concord | None = None
-        self.smooth = True
+        self._smooth = True
         self._locked = True
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
@@ -48,6 +48,15 @@ class Tandem(QObject):
         self._locked = locked
         self.follow()
 
+    @property
+    def smooth(self) -> bool:
+        """Whether long ways are gone in frames that the eye can follow."""
+        return self._smooth
+
+    @smooth.setter
+    def smooth(self, smooth: bool) -> None:
+        self._smooth = self.left.smooth = self.right.smooth = smooth
+
     def _led(self, pane: TextPane) -> None:
         self.leader = pane
         self.follow()
@@ -63,7 +72,7 @@ class Tandem(QObject):
         screen = max(1, follower.viewport().height())
         if abs(way) > _FAR * screen:
             follower.show_place(wanted, line)
-        elif self.smooth and abs(way) > _LEAP:
+        elif self._smooth and abs(way) > _LEAP:
             follower.roll_by(way * _EASE, by_reader=False)
             self._frame.start()
         else:
@@ -80,14 +89,18 @@ class Tandem(QObject):
     def reveal(self, span: Span, other: Span | None, in_left: bool) -> None:
         """Bring a stretch into view with its partner; where both are seen well already nothing moves."""
         near, far = (self.left, self.right) if in_left else (self.right, self.left)
-        place = other.start if other else self._partner(span.start, in_left)
-        if _comfortable(near, span.start, span.end) and _comfortable(far, place, other.end if other else place):
+        partner = other or Span(round(self._partner(span.start, in_left)), round(self._partner(span.start, in_left)))
+        near_well, far_well = (_comfortable(*each) for each in ((near, span), (far, partner)))
+        if near_well and far_well:
             return
         self._frame.stop()
-        self.leader = near
+        self.leader = far if far_well else near
+        # the one that is seen well stays where the reader looks at it, and the other comes beside it
         line = READING_LINE * near.viewport().height()
-        near.show_place(span.start, line, glide=self.smooth)
-        far.show_place(place, line, glide=self.smooth)
+        line = near.y_of(span.start) if near_well else far.y_of(partner.start) if far_well else line
+        for pane, stretch, well in ((near, span, near_well), (far, partner, far_well)):
+            if not well:
+                pane.show_place(stretch.start, line, glide=self._smooth)
 
     def _partner(self, place: int, in_left: bool) -> float:
         return self.concord.partner(in_left, place) if self.concord else 0.0
@@ -114,11 +127,11 @@ def reading_line(pane: TextPane) -> float:
     return line * down + (high - line) * end
 
 
-def _comfortable(pane: TextPane, start: float, end: float) -> bool:
+def _comfortable(pane: TextPane, span: Span) -> bool:
     """Whether a stretch stands well in view; of one taller than the pane, its head."""
     high = pane.viewport().height()
-    top = pane.y_of(start, exactly=True)
-    bottom = min(pane.y_of(end, exactly=True), top + high / 3)
+    top = pane.y_of(span.start, exactly=True)
+    bottom = min(pane.y_of(span.end, exactly=True), top + high / 3)
     # at the very head or foot of a text there is nothing to roll to
     upper = 0.0 if pane.top <= 0 else _COMFORT[0] * high
     lower = high if pane.top >= pane.most else _COMFORT[1] * high

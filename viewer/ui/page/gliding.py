@@ -7,18 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QStyle, QWidget
 
-_TIME = 160  # ms
+_TIME = 150  # ms
 _FAR = 2.0  # screens: a longer way is a jump, nobody reads on it
 _NEAR = 12.0  # px: too short a way to be seen
 
 
 class Glide:
-    """Calls ``go`` with px to roll by, until the way is done. Where the desktop wants no animation there is none."""
+    """Calls ``go`` with whole px to roll by, until the way is done."""
 
     def __init__(self, widget: QWidget, go: Callable[[float], None]) -> None:
         self._widget, self._go = widget, go
-        self._done = 0.0
-        self._way = 0.0
+        self._way = self._done = 0
         self._animation = QVariantAnimation(widget)
         self._animation.setDuration(_TIME)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -31,8 +30,16 @@ class Glide:
         wanted = self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._widget)
         return wanted > 0 and _NEAR < abs(way) < _FAR * screen
 
+    @property
+    def rest(self) -> int:
+        """What is left of the way, px."""
+        running = self._animation.state() == QVariantAnimation.State.Running
+        return self._way - self._done if running else 0
+
     def start(self, way: float) -> None:
-        self._way, self._done = way, 0.0
+        """Go this way; what was left of another is dropped."""
+        self._animation.stop()
+        self._way, self._done = round(way), 0
         self._animation.start()
 
     def stop(self) -> None:
@@ -44,4 +51,5 @@ class Glide:
             return
         due = round(self._way * share)
         delta, self._done = due - self._done, due
-        self._go(delta)
+        if delta:
+            self._go(delta)

@@ -22,7 +22,9 @@ class RollingArea(QAbstractScrollArea):
         super().__init__(parent)
         self.sheet: Sheet | None = None
         self._face: Typeface = typeface()
+        self.smooth = True
         self._glide = Glide(self, self._glided)
+        self._leading = False  # whether the glide is the reader's own
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         # the overview is the scroll bar; Qt's own stays as the model that assistive tools can turn
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,11 +75,24 @@ class RollingArea(QAbstractScrollArea):
         """Roll by px. ``led`` is emitted where it was the reader's hand."""
         if self.sheet:
             self._glide.stop()
-            was = self.top
-            self.sheet.roll.by(delta)
-            self._saw(was)
+            self._roll(delta)
             if by_reader:
                 self.led.emit()
+
+    def glide_by(self, delta: float) -> None:
+        """Roll by px as the reader does, smoothly; a second push before the first is done adds to it."""
+        way = self._glide.rest + delta
+        if self.smooth and self.isVisible() and self._glide.worth(way, self.viewport().height()):
+            self._leading = True
+            self._glide.start(way)
+        else:
+            self.roll_by(way)
+
+    def _roll(self, delta: float) -> None:
+        assert self.sheet
+        was = self.top
+        self.sheet.roll.by(delta)
+        self._saw(was)
 
     def show_place(self, place: float, y: float, glide: bool = False) -> None:
         """Roll so that a place stands at this height of the pane."""
@@ -89,14 +104,15 @@ class RollingArea(QAbstractScrollArea):
         way = self.top - was
         if glide and self.isVisible() and self._glide.worth(way, self.viewport().height()):
             self.sheet.roll.by(-way)
+            self._leading = False
             self._glide.start(way)
         self._saw()
 
     def _glided(self, delta: float) -> None:
         if self.sheet:
-            was = self.top
-            self.sheet.roll.by(delta)
-            self._saw(was)
+            self._roll(delta)
+            if self._leading:
+                self.led.emit()
 
     def guess_less(self, seconds: float) -> bool:
         """Make heights exact for about so long; False when there is nothing left to do."""

@@ -21,6 +21,7 @@ from viewer.ui.page.roll import Roll
 from viewer.ui.page.typeface import Typeface
 
 MARGIN = 34.0  # px, at the least, on each side of the column
+_NARROW, _NARROW_MARGIN = 320, 25.0  # px: in a pane as narrow as this, words need the room more than air does
 _EYE = 1 / 3  # of the height: where a reader is reading
 _NEAR = 3.0  # px round a mark that still count as on it
 
@@ -45,7 +46,7 @@ class Sheet:
     def resize(self, wide: float, high: float, face: Typeface) -> None:
         """Another window or another face: what the eye was on stays there."""
         self.roll.height = high
-        margin = max(MARGIN, face.px(20))
+        margin = _NARROW_MARGIN if wide < _NARROW else max(MARGIN, face.px(20))
         column = round(min(wide - 2 * margin, face.measure()))
         self.left, self._wide = round((wide - column) / 2), wide
         if column == self.page.width and face == self.page.face:

@@ -6,7 +6,7 @@ the workspace and its own sigil, and no other panel: whoever composes panes list
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -32,6 +32,7 @@ from viewer.ui.workspace import Workspace
 
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _LINES_A_NOTCH = 3
+_DRAG = 40  # ms between two steps of a page that a drag rolls
 
 
 class TextPane(RollingArea):
@@ -45,6 +46,11 @@ class TextPane(RollingArea):
         self.sigil, self.partner = sigil, "B" if sigil == "A" else "A"
         self.selecting: Selecting | None = None
         self._pressed: QPointF | None = None
+        self._dragged_to = QPointF()
+        self._word_taken, self._dragging = QTimer(self), QTimer(self)
+        self._word_taken.setSingleShot(True)
+        self._dragging.setInterval(_DRAG)
+        self._dragging.timeout.connect(self._follow)
         self._caret_used = False  # a caret at the head of a text that nobody put there would look like a mark
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -100,32 +106,43 @@ class TextPane(RollingArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.sheet and self.selecting and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position()
-            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.selecting.put(self.sheet.place_at(event.position()), extend)
+            place = self.sheet.place_at(event.position())
+            if self._word_taken.isActive():  # a third click, hard on a double one
+                self.selecting.take_paragraph(place)
+            else:
+                self._pressed = event.position()
+                self.selecting.put(place, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             self._selected()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self.sheet or not self.selecting:
             return
         point = event.position()
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._follow(point)
-            self.selecting.put(self.sheet.place_at(point), extend=True)
-            self._selected()
+        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None:
+            self._dragged_to = point
+            self._follow()
             return
         mark = self.sheet.mark_at(point, self._current())
         ground = self.sheet.match_at(point)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor)
         self.workspace.hover = (ground.match if ground else None, mark.variant if mark else None)
 
-    def _follow(self, point: QPointF) -> None:
-        """A drag beyond the edge rolls the page."""
-        beyond = point.y() - self.viewport().height() if point.y() > self.viewport().height() else min(0.0, point.y())
+    def _follow(self) -> None:
+        """The selection goes to where the mouse is dragged; beyond the edge the page rolls as long as it is held."""
+        assert self.sheet and self.selecting
+        y, high = self._dragged_to.y(), self.viewport().height()
+        beyond = min(0.0, y) + max(0.0, y - high)
+        if beyond and not self._dragging.isActive():
+            self._dragging.start()
+        elif not beyond:
+            self._dragging.stop()
         if beyond:
             self.roll_by(beyond / 2)
+        self.selecting.put(self.sheet.place_at(self._dragged_to), extend=True)
+        self._selected()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragging.stop()
         if not self.sheet or self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if self.selected_text and QGuiApplication.clipboard().supportsSelection():
@@ -139,6 +156,7 @@ class TextPane(RollingArea):
         if self.sheet and self.selecting and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = None
             self.selecting.take_word(self.sheet.place_at(event.position()))
+            self._word_taken.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
             self._selected()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -164,7 +182,7 @@ class TextPane(RollingArea):
             self.roll_by(-event.pixelDelta().y())
         else:
             lines = event.angleDelta().y() / _NOTCH * _LINES_A_NOTCH
-            self.roll_by(-lines * self.face.leading)
+            self.glide_by(-lines * self.face.leading)
         event.accept()
 
     def _current(self) -> int | None:
@@ -191,7 +209,7 @@ class TextPane(RollingArea):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._choose_at_caret()
         elif not self._caret_used and (way := self._way_of(event)):
-            self.roll_by(way)
+            self.glide_by(way)
         else:
             self._move_caret(event)
 
