@@ -76,7 +76,8 @@ def test_a_draft_is_offered_again(
     shutil.copytree(killed, kept.parent, dirs_exist_ok=True)
     again = new_window()
     again.opening.open(memo)
-    again.workspace.select(3)
+    assert again.workspace.current.id == 3
+    assert "in the editor again" in again.banner.words.text()
     assert again.editor.paper.toPlainText() == "half a tho"
     assert again.editor.state.text() == "○ draft kept"
 
@@ -112,6 +113,8 @@ def test_a_note_on_selected_words_is_anchored_to_both_sides(window: Window, qtbo
     span = Span(start, start + len("General European Agreement"))
     window.workspace.selection = ("A", span)
     write(window, qtbot, "The name of the draft.")
+    assert window.detail.heading.text() == "Selected words"
+    assert window.detail.sides.toPlainText().count("General European Agreement") == 2
     leave(window)
     (note,) = window.workspace.notebook.notes
     assert [(anchor.sigil, anchor.quotation) for anchor in note.anchors] == [

@@ -170,6 +170,11 @@ def test_opened_again_it_is_as_it_was_left(window: Window, new_window: Callable[
     assert not again.toolbar.pills["spacing"].isChecked()
 
 
+def test_the_place_is_kept_while_reading_and_not_only_at_the_end(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, KEY.Key_Down, ALT)
+    qtbot.waitUntil(lambda: window.workspace.notebook.position.current == 1, timeout=10_000)
+
+
 def test_everything_fits_into_a_small_window(window: Window, qtbot: QtBot) -> None:
     window.resize(800, 500)
     qtbot.waitUntil(lambda: window.width() == 800)

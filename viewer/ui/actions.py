@@ -31,13 +31,19 @@ ACTIONS: tuple[Act, ...] = (
     Act("save_copy", "Save a copy of the dossier…", ("Ctrl+Shift+S",), "save", "Keep texts and notes in your own file"),
     Act("export", "Export notes…", ("Ctrl+E",), "export", "Write the notes to a Markdown file"),
     Act("quit", "Quit", ("Ctrl+Q",), "", "Close the window; everything is kept"),
-    Act("previous", "Previous", ("Alt+Up", "Shift+F8", "P"), "up", "The variant before"),
-    Act("next", "Next", ("Alt+Down", "F8", "N"), "down", "The next variant"),
+    Act("previous", "Previous", ("Alt+Up", "Shift+F8", "P"), "up", "Previous variant"),
+    Act("next", "Next", ("Alt+Down", "F8", "N"), "down", "Next variant"),
     Act("first", "First variant", ("Alt+Home",), "", "The first variant that is shown"),
     Act("last", "Last variant", ("Alt+End",), "", "The last variant that is shown"),
     Act("next_passage", "Next passage", ("Alt+PgDown",), "", "The next shared passage"),
     Act("previous_passage", "Previous passage", ("Alt+PgUp",), "", "The shared passage before"),
-    Act("reveal", "Back to the current variant", ("Alt+Return", "Alt+Enter"), "", "Bring it into view again"),
+    Act(
+        "reveal",
+        "Back to the current variant",
+        ("Alt+Return", "Alt+Enter"),
+        "",
+        "Bring the current variant into view again",
+    ),
     Act("go_to", "Go to number…", ("Ctrl+G",), "", "Go to a variant by its number"),
     Act("partner", "Go to the moved partner", ("Ctrl+Shift+G",), "", "Where a moved passage stands on the other side"),
     Act("note", "Write a note", ("Ctrl+Alt+M",), "note", "A note on the current variant or on the selected words"),
@@ -45,7 +51,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("previous_note", "Previous note", ("Shift+F2",), "", "Go to the note before"),
     Act("delete_note", "Delete note", (), "delete", "Delete the note in the editor; this can be undone"),
     Act("undo", "Undo", ("Ctrl+Z",), "undo", "Take back the last change to the notes"),
-    Act("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do it again"),
+    Act("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do again what was taken back"),
     Act("other_pane", "Other pane", ("F6",), "", "Go to the other text"),
     Act("overview", "Overview strips", ("F9",), "", "Show or hide the strips at the edges", checkable=True),
     Act("side", "Lists at the right", ("Ctrl+Alt+L",), "", "Show or hide variants, framing and notes", checkable=True),
@@ -88,6 +94,7 @@ def _action(act: Act, parent: QWidget) -> QAction:
     action = QAction(act.text, parent)
     action.setObjectName(act.id)
     action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+    action.setIconVisibleInMenu(False)  # a few icons among many words are only noise
     action.setIconText(act.text)  # else Qt takes the "…" away
     action.setCheckable(act.checkable)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -120,5 +127,5 @@ def shortcuts() -> list[tuple[str, str]]:
     for act in ACTIONS:
         if act.keys:
             keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
-            rows.append((act.text.rstrip("…"), ", ".join(dict.fromkeys(keys))))
+            rows.append((act.tip, ", ".join(dict.fromkeys(keys))))
     return rows

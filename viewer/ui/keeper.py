@@ -17,6 +17,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._place = 0
+        self._stale = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT)
@@ -28,7 +29,8 @@ class Keeper(QObject):
 
     def keep(self) -> None:
         """Keep it now."""
-        if self._timer.isActive():
+        if self._stale:
+            self._stale = False
             self._timer.stop()
             current = self._workspace.current
             self._workspace.notebook.position = Position(
@@ -36,9 +38,10 @@ class Keeper(QObject):
             )
 
     def _changed(self) -> None:
+        self._stale = True
         self._timer.start()
 
     def _rolled(self, sigil: str, place: int) -> None:
         if sigil == "A":
             self._place = place
-            self._timer.start()
+            self._changed()

@@ -240,6 +240,19 @@ def key_of(places: dict[str, Span], collation: Collation) -> str:
     return "|".join(sorted(parts))
 
 
+def places_of(key: str, collation: Collation) -> dict[str, Span]:
+    """The place that a draft's name tells; empty where it belongs to other contents."""
+    found: dict[str, Span] = {}
+    for part in key.split("|"):
+        sha, _, span = part.partition(":")
+        start, _, end = span.partition("-")
+        for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
+            if witness.sha256[:16] == sha and sigil not in found and start.isdecimal() and end.isdecimal():
+                found[sigil] = Span(int(start), int(end))
+                break
+    return found
+
+
 def options_value(options: Options) -> dict[str, Any]:
     """The options as JSON carries them."""
     return asdict(options) | {"ignore": sorted(options.ignore)}

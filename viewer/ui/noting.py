@@ -7,6 +7,7 @@ from bisect import bisect_left
 from viewer.collation.model import Collation
 from viewer.dossier.note import Note
 from viewer.text.witness import Span
+from viewer.ui.notebook import places_of
 from viewer.ui.workspace import Workspace
 
 
@@ -31,6 +32,27 @@ def open_note(workspace: Workspace, note: Note) -> None:
     workspace.pen.on_note(note)
     for sigil, span in sorted(places.items())[:1]:
         workspace.reveal.emit(sigil, span)
+
+
+def offer_draft(workspace: Workspace) -> None:
+    """Bring back into the editor what was being written when the program ended without leave."""
+    collation, notebook = workspace.collation, workspace.notebook
+    if collation is None or not notebook.drafts:
+        return
+    key = next(reversed(notebook.drafts))
+    note = next((note for note in notebook.notes if key == f"note:{note.id}"), None)
+    if note is not None:
+        open_note(workspace, note)
+    elif places := places_of(key, collation):
+        variant = variant_at(collation, places)
+        if variant is not None:
+            workspace.select(variant)
+        else:
+            workspace.pen.on_places(places, collation)
+    else:
+        return
+    sentence = "A note was being written when the program ended; its words are in the editor again."
+    workspace.notice(sentence, "plain", "draft")
 
 
 def step_note(workspace: Workspace, by: int) -> None:

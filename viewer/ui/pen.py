@@ -66,7 +66,11 @@ class Pen(QObject):
         places = {sigil: span}
         if (found := partner(collation, sigil, span)) is not None:
             places[other] = found
-        self._aim(Target(places, key=key_of(places, collation)))
+        self.on_places(places, collation)
+
+    def on_places(self, places: Mapping[str, Span], collation: Collation) -> None:
+        """Write on these places."""
+        self._aim(Target(places, key=key_of(dict(places), collation)))
 
     def on_note(self, note: Note, variant: int | None = None) -> None:
         """Write on in this note."""

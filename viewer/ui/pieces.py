@@ -62,15 +62,14 @@ def in_detail(variant: Variant, collation: Collation, sigil: str) -> list[Piece]
     return _join([Piece(_before(text, span.start, _AROUND)), *change, Piece(_after(text, span.end, _AROUND))])
 
 
-def quoted(text: str, span: Span, around: int = 24) -> list[Piece]:
-    """A stretch of a text with a little of what stands about it."""
-    return _join(
-        [
-            Piece(_before(text, span.start, around), "dim"),
-            Piece(visible(span.of(text)) or CARET),
-            Piece(_after(text, span.end, around), "dim"),
-        ]
-    )
+def selected(collation: Collation, sigil: str, span: Span) -> list[Piece]:
+    """A stretch of one side, with a little of what stands about it."""
+    text = collation.witness(sigil).text
+    words = span.of(text)
+    if len(words) > _LONGEST:
+        words = words[:_LONGEST] + "…"
+    about = [Piece(_before(text, span.start, _BEFORE), "dim"), Piece(_after(text, span.end, _BEFORE), "dim")]
+    return _join([about[0], Piece(visible(words) or CARET), about[1]])
 
 
 def _changed(variant: Variant, mine: str) -> list[Piece]:

@@ -125,7 +125,7 @@ class RowPainter(QStyledItemDelegate):
     def _header(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
         font = QFont(painter.font())
         font.setPixelSize(11)
-        box = rect.adjusted(_MARGIN, 4, -_MARGIN, 0)
+        box = rect.adjusted(_MARGIN, rect.height() - _HEIGHT + 4, -_MARGIN, 0)
         capitals = QFont(font)
         capitals.setCapitalization(QFont.Capitalization.AllUppercase)
         capitals.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)

@@ -12,6 +12,7 @@ from viewer.ui import actions, phrases
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
+from viewer.ui.noting import offer_draft
 from viewer.ui.opening import Opening
 from viewer.ui.panels.banner import Banner
 from viewer.ui.panels.detail import DetailPanel
@@ -98,7 +99,7 @@ class Window(QMainWindow):
         splitter.setHandleWidth(1)
         splitter.addWidget(first)
         splitter.addWidget(second)
-        splitter.setStretchFactor(0, 4)
+        splitter.setStretchFactor(0, 5)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         return splitter
@@ -117,12 +118,15 @@ class Window(QMainWindow):
         opening.progress.connect(self.banner.advance)
         opening.ended.connect(self.banner.end)
         opening.opened.connect(self._opened)
+        opening.opened.connect(lambda: offer_draft(workspace))
         opening.waiting_changed.connect(self._waiting)
         self.banner.stopped.connect(opening.stop)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.hands.ask_text(0))
         self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
         self.notes.counted.connect(lambda count: self.side.setTabText(2, f"Notes {count}" if count else "Notes"))
+        for pane in (self.reading.left, self.reading.right):
+            pane.addAction(self.hands.actions["note"])  # stands in its context menu
         workspace.pen.wanted.connect(lambda: self._show_part("detail", True))
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from viewer.collation.model import Variant
 from viewer.ui import faces, phrases
-from viewer.ui.pieces import in_detail
+from viewer.ui.pieces import Piece, in_detail, selected
 from viewer.ui.rows import format_of
 from viewer.ui.workspace import Workspace
 
@@ -42,19 +43,26 @@ class DetailPanel(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.sides, 1)
         layout.addStretch()
-        for signal in (workspace.current_changed, workspace.theme_changed, workspace.collation_changed):
+        for signal in (workspace.pen.target_changed, workspace.theme_changed, workspace.collation_changed):
             signal.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        variant = self._workspace.current
+        workspace, target = self._workspace, self._workspace.pen.target
+        collation = workspace.collation
         self.sides.clear()
-        self.sides.setVisible(variant is not None)
-        if variant is None:
+        self.sides.setVisible(bool(collation and target and target.places))
+        if collation is None or target is None or not target.places:
             self.heading.setText(self._invitation())
             return
+        variant = workspace.variant(target.variant)
+        if variant is None:
+            self.heading.setText("Selected words")
+            self._write({sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}, "")
+            return
         self.heading.setText(phrases.describe(variant))
-        self._write(variant)
+        sides = {sigil: in_detail(variant, collation, sigil) for sigil in ("A", variant.witness)}
+        self._write(sides, phrases.reason(workspace.match(variant.match)))
 
     def _invitation(self) -> str:
         collation = self._workspace.collation
@@ -64,9 +72,9 @@ class DetailPanel(QWidget):
             return "There is no variant to look at."
         return "Choose a variant: Alt+Down goes to the next one, a click in a text or in the list goes to that one."
 
-    def _write(self, variant: Variant) -> None:
+    def _write(self, sides: Mapping[str, Sequence[Piece]], reason: str) -> None:
         cursor = QTextCursor(self.sides.document())
-        for place, sigil in enumerate(("A", variant.witness)):
+        for place, (sigil, pieces) in enumerate(sorted(sides.items())):
             block = QTextBlockFormat()
             block.setLeftMargin(_INDENT)
             block.setTextIndent(-_INDENT)
@@ -76,14 +84,13 @@ class DetailPanel(QWidget):
             else:
                 cursor.setBlockFormat(block)
             cursor.insertText(f"{sigil}\t", self._sigil())
-            self._words(cursor, variant, sigil)
-        self._reason(cursor, phrases.reason(self._workspace.match(variant.match)))
+            self._words(cursor, pieces)
+        if reason:
+            self._reason(cursor, reason)
         self.sides.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _words(self, cursor: QTextCursor, variant: Variant, sigil: str) -> None:
-        collation = self._workspace.collation
-        assert collation is not None
-        for piece in in_detail(variant, collation, sigil):
+    def _words(self, cursor: QTextCursor, pieces: Sequence[Piece]) -> None:
+        for piece in pieces:
             form = format_of(piece, self._workspace.theme)
             form.setFont(
                 faces.serif(_WORDS), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly

@@ -26,7 +26,7 @@ class FramingPanel(QWidget):
         self.list = RowList("Framing", self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, faces.list_face()))
+        self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, faces.list_face(), lines=2))
         self.list.selectionModel().currentChanged.connect(self._go)
         self.list.clicked.connect(self._go)
         self.empty = QLabel("No framing: every word belongs to a shared passage.", self)
@@ -66,9 +66,9 @@ class FramingPanel(QWidget):
             return Row(label=f"{item} · {phrases.counted(words, 'word')} of framing", header=True)
         start = item.span.start
         quotation = phrases.visible(collation.witness(item.witness).text[start : start + _LENGTH].strip())
-        label = f"{item.role} · {phrases.number(item.words)}"
-        spoken = f"{phrases.role(item.role)} of {item.witness}, {phrases.counted(item.words, 'word')}: {quotation}"
-        return Row(item, "", (Piece(quotation),), label, spoken=spoken)
+        counted = phrases.counted(item.words, "word")
+        spoken = f"{phrases.role(item.role)} of {item.witness}, {counted}: {quotation}"
+        return Row(item, "", (Piece(quotation),), spoken=spoken, below=f"{item.role} · {counted}")
 
     def _go(self, index: QModelIndex) -> None:
         if index.isValid() and isinstance(item := self._source[index.row()], Framing):
