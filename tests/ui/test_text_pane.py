@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain, wheel
-from viewer.collation.model import ACCIDENTALS, LEVELS, Collation
+from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Variant
 from viewer.text.witness import Span
 from viewer.ui.page.painting import boxes_of
+from viewer.ui.page.sheet import MARGIN
 from viewer.ui.page.tips import tip
 from viewer.ui.panels.text_pane import TextPane
 from viewer.ui.theme import load
@@ -290,6 +292,24 @@ def test_framing_lies_on_its_own_paper(open_pane: Open) -> None:
 def test_a_moved_passage_has_a_side_bar(open_pane: Open) -> None:
     pane = open_pane(Maker().match("Before. ").moved("This was moved. ", "", "This stayed here. ").made())
     assert has_color(pixels(pane), pane.workspace.theme.moved.line)
+
+
+def test_the_side_bar_of_a_moved_passage_is_clicked(open_pane: Open, qtbot: QtBot) -> None:
+    made = Maker().match("Before.\n").moved("This was moved.\n", "", "This stayed here.\n").made()
+    moved = made.matches[1]
+    words = "This was moved.\n"
+    variants = (
+        Variant(1, 2, "B", "transposition", "wording", moved.base, moved.reading, words, words),
+        Variant(2, 1, "B", "transposition", "wording", moved.base, Span(8, 8), words, ""),
+    )
+    collation = replace(made, variants=variants)
+    pane = open_pane(collation)
+    at = point_of(pane, moved.base.start)
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert pane.workspace.current is None
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(MARGIN) - 10, at.y()))
+    assert pane.workspace.current and pane.workspace.current.id == 1
+    assert has_color(pixels(open_pane(collation, "B")), pane.workspace.theme.moved.ink), "a caret where it had stood"
 
 
 def test_the_wheel_rolls_and_with_control_asks_for_zoom(open_pane: Open, qtbot: QtBot) -> None:

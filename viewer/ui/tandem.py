@@ -77,7 +77,7 @@ class Tandem(QObject):
             self._frame.start()
         else:
             for _ in range(_ROUNDS):
-                if abs(way) <= 0.01:
+                if abs(way) < 0.5:
                     return
                 follower.roll_by(way, by_reader=False)
                 way = _way(follower, wanted, line)

@@ -104,7 +104,7 @@ def paint_signs(
     """A sign in the margin of each line: + − ~ of the most meaningful variants that begin in it."""
     lines: dict[int, list[Mark]] = {}
     for mark in found:
-        if block.start <= mark.span.start and mark.kind != "transposition":
+        if block.start <= mark.span.start and not (mark.kind == "transposition" and mark.span):
             number = block.line_of(min(mark.span.start, block.end))
             lines.setdefault(number, []).append(mark)
     for number, marks in lines.items():

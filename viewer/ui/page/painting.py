@@ -45,7 +45,7 @@ def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brush
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
-        if mark.kind == "transposition" and mark.variant not in (brushes.current, brushes.hover):
+        if mark.kind == "transposition" and mark.span and mark.variant not in (brushes.current, brushes.hover):
             continue  # a whole passage: its side bar tells, a tint under every word would shout
         tint = tint_of(brushes.theme, mark)
         for rect in boxes_of(block, mark, brushes.zoom):
@@ -130,7 +130,7 @@ def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
-        if mark.kind == "transposition":
+        if mark.kind == "transposition" and mark.span:
             continue
         tint = brushes.theme.current if mark.variant == brushes.current else tint_of(brushes.theme, mark)
         words = text[mark.span.start : mark.span.end]

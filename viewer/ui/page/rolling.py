@@ -26,6 +26,7 @@ class RollingArea(QAbstractScrollArea):
         self._glide = Glide(self, self._glided)
         self._leading = False  # whether the glide is the reader's own
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # the overview is the scroll bar; Qt's own stays as the model that assistive tools can turn
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,7 +142,8 @@ class RollingArea(QAbstractScrollArea):
         """Show what is seen now. Rolled from ``was``, what stays in view is moved and only the rest is painted."""
         self._turn_bar()
         shift = 0.0 if was is None else was - self.top
-        if was is not None and shift == round(shift) and abs(shift) < self.viewport().height():
+        whole = self.devicePixelRatioF().is_integer()  # half a pixel can't be moved
+        if was is not None and whole and shift == round(shift) and abs(shift) < self.viewport().height():
             self.viewport().scroll(0, int(shift))
         else:
             self.viewport().update()

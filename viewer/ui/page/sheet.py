@@ -106,9 +106,8 @@ class Sheet:
         hits = [
             mark
             for mark in self.marks_of(block, current)
-            if mark.kind != "transposition"
             for rect in painting.boxes_of(there, mark, self.page.face.zoom)
-            if rect.adjusted(-_NEAR, 0, _NEAR, 0).contains(inside)
+            if _target(rect, mark).contains(inside)
         ]
         return min(hits, key=lambda mark: len(mark.span)) if hits else None
 
@@ -184,3 +183,10 @@ class Sheet:
         inset = height * 0.14
         painter.setPen(QPen(brushes.theme.ink, 1))
         painter.drawLine(QPointF(x, y + inset), QPointF(x, y + height - inset))
+
+
+def _target(rect: QRectF, mark: Mark) -> QRectF:
+    """Where a mark is pointed at: at its words; a whole passage that moved, at its side bar."""
+    if mark.kind == "transposition" and mark.span:
+        return QRectF(-_NARROW_MARGIN, rect.top(), _NARROW_MARGIN, rect.height())
+    return rect.adjusted(-_NEAR, 0, _NEAR, 0)
