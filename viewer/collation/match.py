@@ -27,7 +27,7 @@ _FINE_SEEDS = ((3, 16), (2, 4), (1, 1))
 _NEAR = 20
 _NEAR_FINE = 12
 # An extension looks this many words ahead; a word kept counts 1, a word in a gap costs this much.
-_WINDOW = 48
+_WINDOW, _WIDEST = 48, 768
 _GAP_COST = 0.5
 # Words between two passages that count as nothing between them.
 _NOTHING = 3
@@ -129,7 +129,7 @@ def _heaviest_first(parts: list[Runs], taken: _Taken, pair: Pair, options: Optio
         free = free_a & free_b
         kept = runs if free.all() else only(runs, free)
         if len(kept):
-            shared = _extended(kept, taken, pair)
+            shared = _extended(kept, taken, pair, options)
             if _is_passage(shared, pair, options):
                 found.append(shared)
                 taken.take(shared)
@@ -161,11 +161,11 @@ def _size(words: tuple[int, int]) -> int:
     return words[1] - words[0]
 
 
-def _extended(runs: Runs, taken: _Taken, pair: Pair) -> Shared:
+def _extended(runs: Runs, taken: _Taken, pair: Pair, options: Options) -> Shared:
     """Fill the gaps between the runs, and go on at both ends as long as it pays."""
-    runs = _filled(runs, pair)
-    runs = _outward(runs, taken, pair, forward=True)
-    return of_runs(_outward(runs, taken, pair, forward=False))
+    drop = _GAP_COST * options.gap
+    runs = _outward(_filled(runs, pair), taken, pair, drop, forward=True)
+    return of_runs(_outward(runs, taken, pair, drop, forward=False))
 
 
 def _filled(runs: Runs, pair: Pair) -> Runs:
@@ -186,40 +186,52 @@ def _filled(runs: Runs, pair: Pair) -> Runs:
     return tidy(joined[np.argsort(joined[:, 0], kind="stable")])
 
 
-def _outward(runs: Runs, taken: _Taken, pair: Pair, *, forward: bool) -> Runs:
-    """Extend by windows of words as long as what is kept outweighs what is not (an X-drop on words)."""
+def _outward(runs: Runs, taken: _Taken, pair: Pair, drop: float, *, forward: bool) -> Runs:
+    """Extend by windows of words as long as what is kept outweighs what is not (an X-drop on words).
+
+    The windows grow while the text goes on alike, so that a long passage takes few of them.
+    """
+    found = [runs]
+    edge, size = runs[-1 if forward else 0].tolist(), _WINDOW
     while True:
-        window = _window(runs, taken, forward=forward)
+        window = _window(edge, taken, size, forward=forward)
+        if window[0] == window[1] or window[2] == window[3]:
+            break
         inner, _ = align(pair, *window)
-        gained = _worth(inner if forward else inner[::-1], window, forward=forward)
+        gained = _worth(inner if forward else inner[::-1], window, drop, forward=forward)
         if not len(gained):
-            return runs
-        runs = tidy(np.concatenate((runs, gained) if forward else (gained[::-1], runs)))
+            break
+        edge, size = gained[-1].tolist(), min(2 * size, _WIDEST)
+        found.append(gained if forward else gained[::-1])
+    return tidy(np.concatenate(found if forward else found[::-1])) if len(found) > 1 else runs
 
 
-def _window(runs: Runs, taken: _Taken, *, forward: bool) -> tuple[int, int, int, int]:
+def _window(edge: list[int], taken: _Taken, size: int, *, forward: bool) -> tuple[int, int, int, int]:
+    """The free words after, or before, a run: from and to in both witnesses."""
+    i, j, length = edge
     if forward:
-        i, j = (runs[-1, :2] + runs[-1, 2]).tolist()
-        return i, _until(taken.a, i), j, _until(taken.b, j)
-    i, j = runs[0, :2].tolist()
-    return _since(taken.a, i), i, _since(taken.b, j), j
+        i, j = i + length, j + length
+        return i, i + _free(taken.a[i : i + size]), j, j + _free(taken.b[j : j + size])
+    before_a, before_b = taken.a[max(i - size, 0) : i], taken.b[max(j - size, 0) : j]
+    return i - _free(before_a[::-1]), i, j - _free(before_b[::-1]), j
 
 
-def _until(flags: NDArray[np.bool_], place: int) -> int:
-    return place + int(np.argmax(np.append(flags[place : place + _WINDOW], True)))
+def _free(flags: NDArray[np.bool_]) -> int:
+    """How many words are free before the first that is taken."""
+    first = int(flags.argmax()) if len(flags) else 0
+    return first if len(flags) and flags[first] else len(flags)
 
 
-def _since(flags: NDArray[np.bool_], place: int) -> int:
-    return place - int(np.argmax(np.append(flags[max(place - _WINDOW, 0) : place][::-1], True)))
-
-
-def _worth(inner: Runs, window: tuple[int, int, int, int], *, forward: bool) -> Runs:
-    """The runs, nearest first, up to where the score is best."""
+def _worth(inner: Runs, window: tuple[int, int, int, int], drop: float, *, forward: bool) -> Runs:
+    """The runs, nearest first, up to where the score is best; no farther than where it has fallen by ``drop``."""
     at = (window[0], window[2]) if forward else (window[1], window[3])
     score, best, count = 0.0, 0.0, 0
     for number, (i, j, length) in enumerate(inner.tolist(), 1):
         near, far = ((i, j), (i + length, j + length)) if forward else ((i + length, j + length), (i, j))
-        score += length - _GAP_COST * max(abs(near[0] - at[0]), abs(near[1] - at[1]))
+        score -= _GAP_COST * max(abs(near[0] - at[0]), abs(near[1] - at[1]))
+        if score < best - drop:
+            break
+        score += length
         at = far
         if score > best:
             best, count = score, number
