@@ -20,6 +20,7 @@ BAR = 3.0  # px
 _BAR_OFF = 11.0  # px from the column's left edge
 _ECHO_OFF = 6.0
 _SIGN_OFF = 15.0  # to the right edge of a sign
+_SIGN_SHARE = 0.36  # of a narrow margin
 _ROOM_FOR_TWO = 30.0  # px left of the signs' right edge: a narrow margin has the most meaningful one alone
 _LABEL_SIZE = 11
 _SIGN_SIZE = 15
@@ -109,7 +110,7 @@ def paint_signs(
             lines.setdefault(number, []).append(mark)
     for number, marks in lines.items():
         line = block.lines[number]
-        _paint_line_signs(painter, marks, at.x() - _SIGN_OFF, at.y() + block.baseline(line), theme, zoom)
+        _paint_line_signs(painter, marks, at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE), at.y() + block.baseline(line), theme, zoom)
 
 
 def _paint_line_signs(
