@@ -108,9 +108,9 @@ def paint_signs(
         if block.start <= mark.span.start and not (mark.kind == "transposition" and mark.span):
             number = block.line_of(min(mark.span.start, block.end))
             lines.setdefault(number, []).append(mark)
+    right = at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE)
     for number, marks in lines.items():
-        line = block.lines[number]
-        _paint_line_signs(painter, marks, at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE), at.y() + block.baseline(line), theme, zoom)
+        _paint_line_signs(painter, marks, right, at.y() + block.baseline(block.lines[number]), theme, zoom)
 
 
 def _paint_line_signs(
