@@ -18,8 +18,9 @@ _LOOK_BACK = 6
 _NOWHERE = np.iinfo(np.int64).max
 
 
-def chains(runs: Runs, gap: int) -> list[Runs]:
-    """Chains of runs in one order, no two neighbors farther apart than ``gap`` words in either witness.
+def chains(runs: Runs, gap: int, weights: NDArray[np.float64], least: float) -> list[Runs]:
+    """Chains of runs in one order, no two neighbors farther apart than ``gap`` words in either witness, whose
+    ``weights`` (one a run) add up to at least ``least``.
 
     Each run goes on the nearest one that ends before it, and is gone on by one at most. O(n) passes over arrays.
     """
@@ -28,7 +29,8 @@ def chains(runs: Runs, gap: int) -> list[Runs]:
     starts = np.column_stack((runs[:, 0], runs[:, 1]))
     ends = starts + runs[:, 2:3]
     limits = np.full(len(runs), gap)
-    return [tidy(runs[members]) for members in _paths(_links(starts, ends, limits, runs[:, 2]))]
+    paths = _paths(_links(starts, ends, limits, runs[:, 2]), weights, least)
+    return [tidy(runs[members]) if len(members) > 1 else runs[members] for members in paths]
 
 
 def merge(parts: list[Runs], gap: int) -> list[Runs]:
@@ -39,10 +41,13 @@ def merge(parts: list[Runs], gap: int) -> list[Runs]:
         starts = np.array([part[0, :2] for part in parts])
         ends = np.array([part[-1, :2] + part[-1, 2] for part in parts])
         sizes = np.array([part[:, 2].sum() for part in parts])
-        paths = _paths(_links(starts, ends, np.minimum(gap, sizes), sizes))
+        paths = _paths(_links(starts, ends, np.minimum(gap, sizes), sizes), sizes, 0)
         if len(paths) == len(parts):
             break
-        parts = [tidy(np.concatenate([parts[index] for index in path.tolist()])) for path in paths]
+        parts = [
+            tidy(np.concatenate([parts[index] for index in path.tolist()])) if len(path) > 1 else parts[int(path[0])]
+            for path in paths
+        ]
     return parts
 
 
@@ -80,15 +85,18 @@ def _one_to_one(before: NDArray[np.int64], cost: NDArray[np.int64]) -> NDArray[n
     return before
 
 
-def _paths(before: NDArray[np.int64]) -> list[NDArray[np.int64]]:
-    """Indices of each chain's members, in order."""
-    label = np.arange(len(before))
+def _paths(before: NDArray[np.int64], weights: NDArray[np.generic], least: float) -> list[NDArray[np.int64]]:
+    """Indices of each chain's members, in order, for the chains that weigh enough."""
+    labels = list(range(len(before)))
     for index, previous in enumerate(before.tolist()):
         if previous >= 0:
-            label[index] = label[previous]
+            labels[index] = labels[previous]
+    label = np.array(labels)
+    heavy = np.bincount(label, weights=weights) >= least
     order = np.argsort(label, kind="stable")
-    cuts = np.flatnonzero(np.diff(label[order])) + 1
-    return np.split(order, cuts)
+    order = order[heavy[label[order]]]
+    cuts = (np.flatnonzero(np.diff(label[order])) + 1).tolist()
+    return [order[low:high] for low, high in zip([0, *cuts], [*cuts, len(order)], strict=True) if high > low]
 
 
 def words_of(runs: Runs) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

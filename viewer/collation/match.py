@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 # must be rarer.
 _SEEDS = (5, 64)
 _FINE_SEEDS = ((3, 16), (2, 4), (1, 1))
+# What a chain tells (1 a word on the average), for it to be extended at all.
+_TELLING = 3.2
 # Runs farther apart than this are not the same passage until both are known to be long.
 _NEAR = 20
 _NEAR_FINE = 12
@@ -81,11 +83,10 @@ def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     the moved ones inside it.
     """
     taken = _Taken(pair)
-    coarse = merge(chains(seeds(pair.a, pair.b, *_SEEDS), _NEAR), options.gap)
+    coarse = _chains(seeds(pair.a, pair.b, *_SEEDS), _NEAR, pair, options)
     found, spare = _heaviest_first(coarse, taken, pair, options)
     for length, most in _FINE_SEEDS:
-        left = _left(pair, taken, length, most)
-        fine = merge(chains(left, _NEAR_FINE), options.gap)
+        fine = _chains(_left(pair, taken, length, most), _NEAR_FINE, pair, options)
         more, spare_more = _heaviest_first(fine, taken, pair, options)
         found, spare = found + more, spare + spare_more
     if not found and len(pair.a) and len(pair.b):
@@ -94,6 +95,11 @@ def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     found, exact = _bridged(found, pair, options)
     found += _moved_inside(found, pair, options)
     return _with_repeats(found, spare, pair, options), exact
+
+
+def _chains(runs: Runs, near: int, pair: Pair, options: Options) -> list[Runs]:
+    """Chains that tell enough to be looked at; a set phrase or a rare word alone is not."""
+    return merge(chains(runs, near, pair.weight(runs), _TELLING), options.gap)
 
 
 def _left(pair: Pair, taken: _Taken, length: int, most: int) -> Runs:
@@ -151,9 +157,9 @@ def _is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
         return False
     if 2 * narrow >= min(len(pair.a), len(pair.b)):
         return True
-    kept = float(pair.weight_a[words_of(shared.runs)[0]].sum())
-    sides = pair.weight_a[slice(*shared.base)], pair.weight_b[slice(*shared.reading)]
-    lost = max(float(side.sum()) for side in sides) - kept
+    kept = float(pair.weight(shared.runs).sum())
+    sides = (pair.sums_a, shared.base), (pair.sums_b, shared.reading)
+    lost = max(float(sums[end] - sums[start]) for sums, (start, end) in sides) - kept
     return narrow >= options.words and (kept - lost >= _MARGIN * options.words or kept >= _LONG * options.words)
 
 
@@ -297,7 +303,7 @@ def _moved_inside(found: list[Shared], pair: Pair, options: Options) -> list[Sha
         _free_gaps(shared, taken, options.words)
     moved: list[Shared] = []
     for length, most in (_SEEDS, *_FINE_SEEDS[:1]):
-        parts = merge(chains(_left(pair, taken, length, most), _NEAR_FINE), options.gap)
+        parts = _chains(_left(pair, taken, length, most), _NEAR_FINE, pair, options)
         moved += _heaviest_first(parts, taken, pair, options)[0]
     return [replace(shared, transposed=True) for shared in moved]
 
@@ -327,7 +333,7 @@ def _without_seeds(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     runs, exact = align(pair, 0, len(pair.a), 0, len(pair.b))
     if options.scope == "work":
         return [Shared(runs, (0, len(pair.a)), (0, len(pair.b)))], exact
-    found = [of_runs(part) for part in merge(chains(runs, options.gap), options.gap)]
+    found = [of_runs(part) for part in merge(chains(runs, options.gap, pair.weight(runs), 0), options.gap)]
     return [shared for shared in found if _is_passage(shared, pair, options)], exact
 
 

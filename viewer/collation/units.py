@@ -65,7 +65,7 @@ def _without_chance(shared: Shared, pair: Pair) -> list[list[int]]:
         after = rows[number + 1][:2] if number + 1 < len(rows) else [shared.base[1], shared.reading[1]]
         change = min(max(x - i, y - j), max(after[0] - x - length, after[1] - y - length))
         small = length <= _CHANCE_WORDS and change >= _CHANCE * length
-        if small and float(pair.weight_a[x : x + length].sum()) < _CHANCE_WEIGHT:
+        if small and pair.sums_a[x + length] - pair.sums_a[x] < _CHANCE_WEIGHT:
             continue
         kept.append([x, y, length])
         i, j = x + length, y + length

@@ -22,17 +22,24 @@ class Pair:
     """The words of a base (``a``) and of another witness (``b``) as int64 numbers, and as strings for rapidfuzz.
 
     A word that the other witness lacks is 0 in the base and 1 in the other: it can match nothing. In the strings each
-    word is one character. ``weight_a`` and ``weight_b`` say how much a word tells: its information in bits, by how
-    often it stands in both witnesses together, over the mean; words in running text so weigh 1 each on the average,
-    rare ones more, and those of a subject's set phrases less.
+    word is one character.
+
+    ``sums_a`` and ``sums_b`` are running sums of what the words tell, one entry more than there are words. A word tells
+    its information in bits, by how often it stands in both witnesses together, over the mean: in running text 1 on the
+    average, rare words more, and those of a subject's set phrases less.
     """
 
     a: NDArray[np.int64]
     b: NDArray[np.int64]
     text_a: str
     text_b: str
-    weight_a: NDArray[np.float64]
-    weight_b: NDArray[np.float64]
+    sums_a: NDArray[np.float64]
+    sums_b: NDArray[np.float64]
+
+    def weight(self, runs: NDArray[np.int64]) -> NDArray[np.float64]:
+        """What the words of each run tell; ``runs`` as in ``runs.py``."""
+        weight: NDArray[np.float64] = self.sums_a[runs[:, 0] + runs[:, 2]] - self.sums_a[runs[:, 0]]
+        return weight
 
 
 def pair(base: Tokens, reading: Tokens) -> Pair:
@@ -40,7 +47,11 @@ def pair(base: Tokens, reading: Tokens) -> Pair:
     size = len(base)
     numbers, weights = _number(np.concatenate((base.keys, reading.keys)), size)
     a, b = numbers[:size], numbers[size:]
-    return Pair(a, b, _as_text(a), _as_text(b), weights[:size], weights[size:])
+    return Pair(a, b, _as_text(a), _as_text(b), _running(weights[:size]), _running(weights[size:]))
+
+
+def _running(weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.concatenate(([0.0], np.cumsum(weights)))
 
 
 def without(words: Pair, drop_a: NDArray[np.bool_], drop_b: NDArray[np.bool_]) -> Pair:
