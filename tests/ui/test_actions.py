@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from viewer.places import resources
 from viewer.ui import actions
@@ -83,3 +85,25 @@ def test_without_a_pair_nothing_pretends_to_work(at_once: None, new_window) -> N
     window = new_window()
     for name in ("swap", "compare", "export", "save_copy", "next", "first", "note", "go_to", "undo"):
         assert not window.hands.actions[name].isEnabled(), name
+
+
+def test_keys_work_while_a_note_is_written(window: Window) -> None:
+    """The editor may keep the letters and its own undo; every other key is the window's."""
+    window.workspace.select(1)
+    paper = window.editor.paper
+    paper.setFocus()
+    kept = []
+    for act in actions.ACTIONS:
+        for key in act.keys:
+            combination = QKeySequence(key)[0]
+            event = QKeyEvent(
+                QEvent.Type.ShortcutOverride,
+                combination.key(),
+                combination.keyboardModifiers(),
+                key.lower() if len(key) == 1 else "",
+            )
+            event.ignore()
+            QApplication.sendEvent(paper, event)
+            if event.isAccepted():
+                kept.append(key)
+    assert set(kept) == {"N", "P"}

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Span
 from viewer.ui.noting import open_note, variant_at
@@ -294,6 +295,7 @@ def test_on_an_error_the_words_stay(window: Window, qtbot: QtBot) -> None:
     assert window.editor.paper.toPlainText() == "not to be lost"
     notebook._dossier = whole
     window.editor.save()
+    assert not window.banner.message.isVisible(), "what was wrong is right again"
     assert on_disk(window) == ["not to be lost"]
     assert window.editor.state.text() == SAVED
 
@@ -345,3 +347,35 @@ def test_an_empty_note_is_no_note(window: Window, qtbot: QtBot) -> None:
     write(window, qtbot, "   ")
     leave(window)
     assert texts(window) == []
+
+
+def test_a_note_of_another_window_is_seen(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(2)
+    write(window, qtbot, "mine")
+    leave(window)
+    with Dossier.open(window.workspace.notebook.path) as dossier:
+        dossier.save_note(Note("theirs", window.workspace.notebook.notes[0].anchors))
+    window.workspace.notebook.refresh()
+    assert sorted(texts(window)) == ["mine", "theirs"]
+
+
+def test_files_dropped_on_the_note_are_the_windows(window: Window) -> None:
+    assert not window.editor.paper.viewport().acceptDrops()
+    assert not window.detail.sides.viewport().acceptDrops()
+
+
+def test_escape_leads_back_to_the_text(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(2)
+    write(window, qtbot, "done")
+    qtbot.keyClick(window.editor.paper, KEY.Key_Escape)
+    assert window.reading.left.hasFocus()
+    assert on_disk(window) == ["done"]
+
+
+def test_a_no_break_space_in_a_note_stays_one(window: Window) -> None:
+    window.workspace.select(2)
+    window.editor.paper.setFocus()
+    window.editor.paper.insertPlainText("26\u00a0March\n1954 \U0001f600")
+    window.editor.save()
+    assert texts(window) == ["26\u00a0March\n1954 \U0001f600"]
+    assert window.editor.state.text() == SAVED

@@ -72,3 +72,10 @@ def test_the_start_screen_and_back(window: Window, qtbot: QtBot) -> None:
     for widget in (window.start, window.desk):
         qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         assert window.stack.currentWidget() is widget
+
+
+def test_where_nothing_could_be_opened_the_start_screen_says_why(new_window: Callable[[], Window]) -> None:
+    window = new_window()
+    window.opening.open(["nowhere.txt", "nowhere else.txt"])
+    assert window.stack.currentWidget() is window.start
+    assert "nowhere.txt" in window.banner.words.text()

@@ -22,7 +22,7 @@ class Act:
 
 
 ACTIONS: tuple[Act, ...] = (
-    Act("open", "Open…", ("Ctrl+O",), "open", "Open the first text (A)"),
+    Act("open", "Open…", ("Ctrl+O",), "open", "Open the first text (A), or two at once"),
     Act("open_second", "Open second…", ("Ctrl+Shift+O",), "open", "Open the second text (B)"),
     Act("open_dossier", "Open dossier…", (), "dossier", "Open a dossier file with its texts and notes"),
     Act("start", "Start screen", ("Ctrl+N",), "home", "Recent texts and the corpus"),

@@ -40,6 +40,7 @@ class Notebook(QObject):
 
     changed = Signal()
     troubled = Signal(str)  # one sentence: a note could not be kept, or the dossier has something to say
+    recovered = Signal()  # a note could be kept again
     closing = Signal()  # another pair or dossier is about to come: what is being written must be kept now
     opened = Signal()  # another dossier, or none
 
@@ -51,6 +52,8 @@ class Notebook(QObject):
         self._notes: list[Note] = []
         self._places: dict[str, dict[str, Span]] = {}
         self._drafts: dict[str, str] = {}
+        self._failing = False
+        self._version = 0
 
     @property
     def path(self) -> Path | None:
@@ -139,7 +142,11 @@ class Notebook(QObject):
             )
             return False
         if not self._did(lambda: change(dossier)):
+            self._failing = True
             return False
+        if self._failing:
+            self._failing = False
+            self.recovered.emit()
         if draft:
             self._drafts.pop(draft, None)
         self._read()
@@ -192,29 +199,19 @@ class Notebook(QObject):
         assert self._collation is not None
         return tuple(anchor_to(self._collation.witness(sigil), sigil, span) for sigil, span in sorted(places.items()))
 
+    def refresh(self) -> None:
+        """Read the notes again if another window has written in the dossier."""
+        dossier = self._dossier
+        if dossier is not None and self._try(lambda: dossier.data_version) not in (None, self._version):
+            self._read()
+
     def _read(self) -> None:
+        dossier = self._dossier
+        self._version = self._try(lambda: dossier.data_version) or 0 if dossier else 0
         notes = (self._try(self._dossier.notes) or []) if self._dossier else []
-        self._places = {note.id: self._found(note) for note in notes}
+        self._places = {note.id: _found(note, self._collation) for note in notes}
         self._notes = sorted(notes, key=lambda note: _order(self._places[note.id]))
         self.changed.emit()
-
-    def _found(self, note: Note) -> dict[str, Span]:
-        if self._collation is None:
-            return {}
-        found: dict[str, Span] = {}
-        for anchor in note.anchors:
-            sigil = self._sigil_of(anchor)
-            if (place := find(anchor, self._collation.witness(sigil).text)) is not None:
-                found[sigil] = place.span
-        return found
-
-    def _sigil_of(self, anchor: Anchor) -> str:
-        """The side of an anchor: where its document stands now, else where it stood, since its file has changed."""
-        assert self._collation is not None
-        for sigil, witness in zip(SIGILS, self._collation.witnesses, strict=False):
-            if witness.sha256 == anchor.sha256:
-                return sigil
-        return anchor.sigil if anchor.sigil in SIGILS[: len(self._collation.witnesses)] else "A"
 
     def _try(self, what: Callable[[], Any]) -> Any:
         """What it returns; None where the dossier failed, which the reader is then told."""
@@ -285,6 +282,26 @@ def position_of(value: Any, variants: int) -> Position:
         frozenset(level for level in LEVELS if level in levels) if isinstance(levels, list) else frozenset(LEVELS),
         place if isinstance(place, int) and place >= 0 else 0,
     )
+
+
+def _found(note: Note, collation: Collation | None) -> dict[str, Span]:
+    """Where a note's anchors stand in what is open."""
+    found: dict[str, Span] = {}
+    if collation is None:
+        return found
+    for anchor in note.anchors:
+        sigil = _sigil_of(anchor, collation)
+        if (place := find(anchor, collation.witness(sigil).text)) is not None:
+            found[sigil] = place.span
+    return found
+
+
+def _sigil_of(anchor: Anchor, collation: Collation) -> str:
+    """The side of an anchor: where its document stands now, else where it stood, since its file has changed."""
+    for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
+        if witness.sha256 == anchor.sha256:
+            return sigil
+    return anchor.sigil if anchor.sigil in SIGILS[: len(collation.witnesses)] else "A"
 
 
 def _order(places: dict[str, Span]) -> tuple[bool, int, int]:

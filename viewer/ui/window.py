@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -115,8 +115,11 @@ class Window(QMainWindow):
         self.hands.join(self._view_slots())
         opening, workspace = self.opening, self.workspace
         opening.began.connect(self.banner.begin)
+        opening.began.connect(lambda: self.stack.setCurrentWidget(self.desk))
         opening.progress.connect(self.banner.advance)
         opening.ended.connect(self.banner.end)
+        opening.ended.connect(self._show_something)
+        self.editor.paper.done.connect(self.reading.left.setFocus)
         opening.opened.connect(self._opened)
         opening.opened.connect(lambda: offer_draft(workspace))
         opening.waiting_changed.connect(self._waiting)
@@ -190,10 +193,19 @@ class Window(QMainWindow):
         self.start.set_waiting(self.opening.waiting)
         self.show_start()
 
+    def _show_something(self) -> None:
+        if self.workspace.collation is None:
+            self.stack.setCurrentWidget(self.start)
+
     def show_start(self) -> None:
         """The start screen; a second call goes back to the texts."""
         back = self.stack.currentWidget() is self.start and self.workspace.collation is not None
         self.stack.setCurrentWidget(self.desk if back and not self.opening.waiting else self.start)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.workspace.notebook.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -207,7 +219,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.editor.safe() and not self._warned:
             self._warned = True
-            QGuiApplication.clipboard().setText(self.editor.paper.toPlainText())
+            QGuiApplication.clipboard().setText("\n\n".join(self.editor.unsaved()))
             sentence = "A note could not be saved. Its words are on the clipboard; close again to leave without it."
             self.workspace.notice(sentence, "error", "close")
             event.ignore()

@@ -58,6 +58,7 @@ class Workspace(QObject):
         self.pen = Pen(self.notebook, self)
         self.current_changed.connect(self._point_pen)
         self.notebook.changed.connect(self.notes_changed)
+        self.notebook.recovered.connect(lambda: self.notice("", source="dossier"))
         self.notebook.troubled.connect(lambda sentence: self.notice(sentence, "error", "dossier"))
 
     def notice(self, sentence: str, tone: Tone = "plain", source: str = "") -> None:

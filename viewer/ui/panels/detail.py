@@ -35,6 +35,7 @@ class DetailPanel(QWidget):
         self.sides.setUndoRedoEnabled(False)
         self.sides.setTabChangesFocus(True)
         self.sides.setAccessibleName("The current variant in both texts")
+        self.sides.viewport().setAcceptDrops(False)  # files dropped here are the window's
         self.sides.document().setDocumentMargin(0)
         self.sides.setTabStopDistance(_INDENT)
         layout = QVBoxLayout(self)

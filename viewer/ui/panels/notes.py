@@ -27,10 +27,21 @@ class _Paper(QPlainTextEdit):
     """Where the note is written. It tells when the focus leaves, and lets the window undo where it can't itself."""
 
     left = Signal()
+    done = Signal()  # the reader wants back to the texts
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def words(self) -> str:
+        """What is written, to the character: ``toPlainText`` would make spaces of no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -41,28 +52,11 @@ class _Paper(QPlainTextEdit):
         return super().event(event)
 
 
-class NoteEditor(QWidget):
-    """The note on the pen's target. Its words are kept whatever fails: in the dossier, as a draft, or here."""
+class _Form(QWidget):
+    """Heading, paper, and a word on whether the words are safe."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._notebook, self._pen = workspace.notebook, workspace.pen
-        self._target: Target | None = None
-        self._unsaved: dict[str, str] = {}  # words that could not be kept, by the key of their place
-        self._sitting = 0  # what is typed in one sitting is one step of undo
-        self._make_widgets()
-        self._draft_timer = self._timer(_DRAFT, self.keep_draft)
-        self._save_timer = self._timer(_SAVE, self.save)
-        self.paper.textChanged.connect(self._typed)
-        self.paper.left.connect(self._leave)
-        self._pen.target_changed.connect(self._follow)
-        self._pen.wanted.connect(self._begin)
-        self._notebook.changed.connect(self._refresh)
-        self._notebook.closing.connect(self._let_go)
-        self._follow()
-
-    def _make_widgets(self) -> None:
         self.heading = QLabel(self)
         self.heading.setProperty("dim", True)
         self.heading.setObjectName("detailHeading")
@@ -72,6 +66,7 @@ class NoteEditor(QWidget):
         self.paper.setAccessibleName("Note")
         self.paper.setFont(faces.serif(14))
         self.paper.setTabChangesFocus(True)
+        self.paper.viewport().setAcceptDrops(False)  # files dropped here are to be opened, not written
         self.heading.setBuddy(self.paper)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
@@ -81,6 +76,33 @@ class NoteEditor(QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self.paper, 1)
+
+    def say(self, words: str, saved: bool) -> None:
+        self.state.setText(words)
+        self.state.setProperty("saved", saved)
+        self.state.setProperty("warning", words == "not saved")
+        self.state.style().polish(self.state)
+
+
+class NoteEditor(_Form):
+    """The note on the pen's target. Its words are kept whatever fails: in the dossier, as a draft, or here."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._notebook, self._pen = workspace.notebook, workspace.pen
+        self._target: Target | None = None
+        self._unsaved: dict[str, tuple[Target, str]] = {}  # what could not be kept, by the key of its place
+        self._sitting = 0  # what is typed in one sitting is one step of undo
+        self._draft_timer = self._timer(_DRAFT, self.keep_draft)
+        self._save_timer = self._timer(_SAVE, self.save)
+        self.paper.textChanged.connect(self._typed)
+        self.paper.left.connect(self._leave)
+        self._pen.target_changed.connect(self._follow)
+        self._pen.wanted.connect(self._begin)
+        self._notebook.changed.connect(self._refresh)
+        self._notebook.closing.connect(self._let_go)
+        self._follow()
 
     def _timer(self, milliseconds: int, slot: Any) -> QTimer:
         timer = QTimer(self)
@@ -97,7 +119,7 @@ class NoteEditor(QWidget):
     @property
     def dirty(self) -> bool:
         """Whether the words differ from what the dossier keeps as the note."""
-        return self._target is not None and self.paper.toPlainText() != self._kept()
+        return self._target is not None and self.paper.words() != self._kept()
 
     def _kept(self) -> str:
         note = self.note
@@ -109,7 +131,7 @@ class NoteEditor(QWidget):
         if target is not None and target == self._target:
             return
         if self._target is not None:
-            self._keep(self._target)
+            self._keep(self._target, self.paper.words())
         self._target = target
         self._sitting += 1
         self._show()
@@ -129,12 +151,13 @@ class NoteEditor(QWidget):
         )
         words = ""
         if target is not None:
-            words = self._unsaved.get(target.key) or self._notebook.draft(target.key) or self._kept()
+            unsaved = self._unsaved.get(target.key, (target, ""))[1]
+            words = unsaved or self._notebook.draft(target.key) or self._kept()
         self._put(words)
         self._tell()
 
     def _put(self, words: str) -> None:
-        if self.paper.toPlainText() != words:
+        if self.paper.words() != words:
             self.paper.blockSignals(True)
             self.paper.setPlainText(words)
             self.paper.blockSignals(False)
@@ -157,7 +180,7 @@ class NoteEditor(QWidget):
     def _typed(self) -> None:
         self._draft_timer.start()
         self._save_timer.start()
-        self._say("", False)
+        self.say("", False)
 
     def _leave(self) -> None:
         self.save()
@@ -167,22 +190,22 @@ class NoteEditor(QWidget):
         """Keep what is being written, before it is a note."""
         if self._target is None or not self.dirty:
             return
-        if self._notebook.save_draft(self._target.key, self.paper.toPlainText()):
-            self._say("○ draft kept", False)
+        if self._notebook.save_draft(self._target.key, self.paper.words()):
+            self.say("○ draft kept", False)
         else:
-            self._unsaved[self._target.key] = self.paper.toPlainText()
-            self._say("not saved", False)
+            self._unsaved[self._target.key] = self._target, self.paper.words()
+            self.say("not saved", False)
 
     def save(self) -> None:
         """Save the words as the note."""
         if self._target is not None:
-            self._keep(self._target)
+            self._keep(self._target, self.paper.words())
             self._tell()
 
-    def _keep(self, target: Target) -> None:
+    def _keep(self, target: Target, words: str) -> None:
         self._draft_timer.stop()
         self._save_timer.stop()
-        words, note = self.paper.toPlainText(), self._pen.note_on(target)
+        note = self._pen.note_on(target)
         if words == (note.text if note else ""):
             self._unsaved.pop(target.key, None)
             self._notebook.drop_draft(target.key)
@@ -194,7 +217,7 @@ class NoteEditor(QWidget):
             return
         after = note.revised(words) if note else Note(words, self._notebook.anchors(dict(target.places)))
         command = WriteNote(self._notebook, note, after, target.key, self._sitting)
-        self._unsaved[target.key] = words  # until the dossier has it
+        self._unsaved[target.key] = target, words  # until the dossier has it
         self._workspace.undo.push(command)
         if self._kept_is(after):
             self._unsaved.pop(target.key, None)
@@ -212,27 +235,27 @@ class NoteEditor(QWidget):
 
     def _tell(self) -> None:
         """Say whether the words are safe. "Saved" only where the dossier has them."""
-        if self._target is None or (not self.paper.toPlainText() and self.note is None):
-            self._say("", False)
+        if self._target is None or (not self.paper.words() and self.note is None):
+            self.say("", False)
         elif not self.dirty:
-            self._say("● saved", True)
+            self.say("● saved", True)
         elif self._target.key in self._unsaved:
-            self._say("not saved", False)
-        elif self._notebook.draft(self._target.key) == self.paper.toPlainText():
-            self._say("○ draft kept", False)
+            self.say("not saved", False)
+        elif self._notebook.draft(self._target.key) == self.paper.words():
+            self.say("○ draft kept", False)
         else:
-            self._say("", False)
-
-    def _say(self, words: str, saved: bool) -> None:
-        self.state.setText(words)
-        self.state.setProperty("saved", saved)
-        self.state.setProperty("warning", words == "not saved")
-        self.state.style().polish(self.state)
+            self.say("", False)
 
     def safe(self) -> bool:
-        """Save what is being written; whether everything written is now on the disk."""
+        """Save what is being written and what could not be saved before; whether all of it is now on the disk."""
         self.save()
+        for target, words in list(self._unsaved.values()):
+            self._keep(target, words)
         return not self._unsaved
+
+    def unsaved(self) -> list[str]:
+        """What could not be saved."""
+        return [words for _, words in self._unsaved.values()]
 
     def delete(self) -> None:
         """Take the note away; undo brings it back."""
