@@ -6,15 +6,11 @@ the workspace and its own sigil, and no other panel: whoever composes panes list
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QClipboard,
     QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,18 +20,16 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.ui.page.marking import Marking
 from viewer.ui.page.painting import Brushes
-from viewer.ui.page.rolling import RollingArea
-from viewer.ui.page.selecting import Selecting
+from viewer.ui.page.selecting_area import SelectingArea
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.page.tips import tip
 from viewer.ui.workspace import Workspace
 
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _LINES_A_NOTCH = 3
-_DRAG = 40  # ms between two steps of a page that a drag rolls
 
 
-class TextPane(RollingArea):
+class TextPane(SelectingArea):
     """The pane of one witness."""
 
     zoom_wanted = Signal(int)  # steps; 0 for the usual size
@@ -44,22 +38,13 @@ class TextPane(RollingArea):
         super().__init__(parent)
         self.workspace = workspace
         self.sigil, self.partner = sigil, "B" if sigil == "A" else "A"
-        self.selecting: Selecting | None = None
-        self._pressed: QPointF | None = None
-        self._dragged_to = QPointF()
-        self._word_taken, self._dragging = QTimer(self), QTimer(self)
-        self._word_taken.setSingleShot(True)
-        self._dragging.setInterval(_DRAG)
-        self._dragging.timeout.connect(self._follow)
-        self._caret_used = False  # a caret at the head of a text that nobody put there would look like a mark
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setMinimumWidth(160)
         workspace.collation_changed.connect(self.open)
         workspace.levels_changed.connect(self._show_levels)
         for changed in (workspace.current_changed, workspace.hover_changed, workspace.theme_changed):
             changed.connect(self.viewport().update)
+        self.selected.connect(self._tell_selection)
+        self.clicked.connect(self._clicked)
         self.open()
 
     # what is shown
@@ -68,9 +53,7 @@ class TextPane(RollingArea):
         """Show the workspace's collation from its head."""
         self.sigil, self.partner = sigil or self.sigil, partner or self.partner
         collation = self.workspace.collation
-        self.sheet = Sheet(collation, self.sigil, self.partner, self.face) if collation else None
-        self.selecting = Selecting(self.sheet.page) if self.sheet else None
-        self._caret_used = False
+        self.take_up(Sheet(collation, self.sigil, self.partner, self.face) if collation else None)
         title = collation.witness(self.sigil).title if collation else ""
         self.setAccessibleName(f"Text {self.sigil}: {title}" if title else f"Text {self.sigil}")
         self.setAccessibleDescription(self.sheet.text[:2000] if self.sheet else "")
@@ -99,65 +82,24 @@ class TextPane(RollingArea):
         current = self.workspace.current
         brushes = Brushes(theme, self.face.zoom, current.id if current else None, self.workspace.hover[1])
         self.sheet.paint(painter, QRectF(event.rect()), brushes, self.selecting.span or None)
-        if self.hasFocus() and self._caret_used:
+        if self.hasFocus() and self.caret_used:
             self.sheet.paint_caret(painter, self.selecting.head, brushes)
 
     # mouse
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.sheet and self.selecting and event.button() == Qt.MouseButton.LeftButton:
-            place = self.sheet.place_at(event.position())
-            if self._word_taken.isActive():  # a third click, hard on a double one
-                self.selecting.take_paragraph(place)
-            else:
-                self._pressed = event.position()
-                self.selecting.put(place, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-            self._selected()
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self.sheet or not self.selecting:
+        super().mouseMoveEvent(event)
+        if not self.sheet or event.buttons() & Qt.MouseButton.LeftButton:
             return
         point = event.position()
-        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None:
-            self._dragged_to = point
-            self._follow()
-            return
         mark = self.sheet.mark_at(point, self._current())
         ground = self.sheet.match_at(point)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor)
         self.workspace.hover = (ground.match if ground else None, mark.variant if mark else None)
 
-    def _follow(self) -> None:
-        """The selection goes to where the mouse is dragged; beyond the edge the page rolls as long as it is held."""
-        assert self.sheet and self.selecting
-        y, high = self._dragged_to.y(), self.viewport().height()
-        beyond = min(0.0, y) + max(0.0, y - high)
-        if beyond and not self._dragging.isActive():
-            self._dragging.start()
-        elif not beyond:
-            self._dragging.stop()
-        if beyond:
-            self.roll_by(beyond / 2)
-        self.selecting.put(self.sheet.place_at(self._dragged_to), extend=True)
-        self._selected()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragging.stop()
-        if not self.sheet or self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        if self.selected_text and QGuiApplication.clipboard().supportsSelection():
-            QGuiApplication.clipboard().setText(self.selected_text, QClipboard.Mode.Selection)
-        still = (event.position() - self._pressed).manhattanLength() < 4
-        self._pressed = None
-        if still and (mark := self.sheet.mark_at(event.position(), self._current())):
+    def _clicked(self, point: QPointF) -> None:
+        if self.sheet and (mark := self.sheet.mark_at(point, self._current())):
             self.workspace.select(mark.variant)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.sheet and self.selecting and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = None
-            self.selecting.take_word(self.sheet.place_at(event.position()))
-            self._word_taken.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
-            self._selected()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy and select all, then whatever actions the window has put on the pane."""
@@ -201,43 +143,6 @@ class TextPane(RollingArea):
 
     # keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.sheet or not self.selecting:
-            super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._choose_at_caret()
-        elif not self._caret_used and (way := self._way_of(event)):
-            self.glide_by(way)
-        else:
-            self._move_caret(event)
-
-    def _way_of(self, event: QKeyEvent) -> float:
-        """How far a key rolls the page while nobody has put a caret in it."""
-        high, leading = self.viewport().height(), self.face.leading
-        ways = {
-            QKeySequence.StandardKey.MoveToNextLine: 2 * leading,
-            QKeySequence.StandardKey.MoveToPreviousLine: -2 * leading,
-            QKeySequence.StandardKey.MoveToNextPage: high - 2 * leading,
-            QKeySequence.StandardKey.MoveToPreviousPage: 2 * leading - high,
-            QKeySequence.StandardKey.MoveToStartOfDocument: -self.top,
-            QKeySequence.StandardKey.MoveToEndOfDocument: self.most - self.top,
-        }
-        return next((way for key, way in ways.items() if event.matches(key)), 0.0)
-
-    def _move_caret(self, event: QKeyEvent) -> None:
-        assert self.sheet and self.selecting
-        if not 0 <= self.y_of(self.selecting.head) < self.viewport().height() and not self.selecting.span:
-            # the reader has rolled away from it: a caret goes on where the eyes are
-            self.selecting.put(self.sheet.place_at(QPointF(self.sheet.left, self.face.leading)))
-        if self.selecting.key(event, self.viewport().height()):
-            self._bring_caret_into_view()
-            self._selected()
-            self.setAccessibleDescription(self.sheet.line_at(self.selecting.head))
-        else:
-            event.ignore()
-
     def _choose_at_caret(self) -> None:
         assert self.sheet and self.selecting
         head = self.selecting.head
@@ -245,42 +150,12 @@ class TextPane(RollingArea):
         if found:
             self.workspace.select(found[0].variant)
 
-    def _bring_caret_into_view(self) -> None:
-        assert self.sheet and self.selecting
-        head, leading = self.selecting.head, self.face.leading
-        y = self.y_of(head, exactly=True)
-        if y < leading * 0.5:
-            self.roll_by(y - leading * 0.5)
-        elif y > self.viewport().height() - leading * 1.5:
-            self.roll_by(y - self.viewport().height() + leading * 1.5)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.sheet and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._choose_at_caret()
+        else:
+            super().keyPressEvent(event)
 
-    def _selected(self) -> None:
-        assert self.selecting
-        span = self.selecting.span
-        self._caret_used = True
+    def _tell_selection(self) -> None:
+        span = self.selecting.span if self.selecting else None
         self.workspace.selection = (self.sigil, span) if span else None
-        self.viewport().update()
-
-    @property
-    def selected_text(self) -> str:
-        """The words that are selected, exactly as the witness has them."""
-        return self.selecting.span.of(self.sheet.text) if self.sheet and self.selecting else ""
-
-    def copy(self) -> None:
-        """Put the selected words on the clipboard."""
-        if self.selected_text:
-            QGuiApplication.clipboard().setText(self.selected_text)
-
-    def select_all(self) -> None:
-        """Select the whole witness."""
-        if self.sheet and self.selecting:
-            self.selecting.take(0, len(self.sheet.text))
-            self._selected()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
