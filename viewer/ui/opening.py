@@ -38,6 +38,7 @@ class Opening(QObject):
         self._workspace = workspace
         self._jobs = Jobs(self)
         self._waiting = ""
+        self._busy = False
         self.options = Options()
 
     @property
@@ -47,7 +48,7 @@ class Opening(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._jobs.busy
+        return self._busy
 
     def warm(self) -> None:
         """Start what the first comparison needs before it is asked for."""
@@ -132,11 +133,12 @@ class Opening(QObject):
         job.canceled.connect(partial(self._finish, kept))
         for end in (job.done, job.failed, job.canceled):
             end.connect(job.deleteLater)
-        self._jobs.start(job)
+        self._busy = True
         self.began.emit(sentence)
+        self._jobs.start(job)
 
     def _done(self, kept: Kept | None, again: bool, collation: Collation) -> None:
-        self._waiting = ""
+        self._waiting, self._busy = "", False
         self.options = collation.options
         workspace = self._workspace
         workspace.notebook.open_for(collation, kept, again)
@@ -163,6 +165,7 @@ class Opening(QObject):
             self._say(f"Comparing failed: {error or type(error).__name__}. What was open stays open.")
 
     def _finish(self, kept: Kept | None) -> None:
+        self._busy = False
         if kept is not None:
             kept.dossier.close()
         self.ended.emit()

@@ -12,6 +12,7 @@ from viewer.ui import actions, phrases
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
+from viewer.ui.layout import LayoutMemory
 from viewer.ui.noting import offer_draft
 from viewer.ui.opening import Opening
 from viewer.ui.panels.banner import Banner
@@ -49,9 +50,11 @@ class Window(QMainWindow):
         self._warned = False
         self._make_panels()
         self._lay_out()
+        self.layout_memory = self._remember()
         self._make_menu()
         self._join()
-        self._remember_layout()
+        self.resize(*_USUAL)
+        self.layout_memory.restore(self)
         appearance.dress(self.workspace)
         self.start.set_recent(settings.recent)
 
@@ -104,6 +107,11 @@ class Window(QMainWindow):
         splitter.setChildrenCollapsible(False)
         return splitter
 
+    def _remember(self) -> LayoutMemory:
+        splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
+        parts = {"overview": self._show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
+        return LayoutMemory(self.settings, self.hands.actions, splitters, parts)
+
     def _make_menu(self) -> None:
         menu = QMenu(self)
         submenus = {actions.THEMES: self.appearance.menu(menu)}
@@ -130,7 +138,7 @@ class Window(QMainWindow):
         self.notes.counted.connect(lambda count: self.side.setTabText(2, f"Notes {count}" if count else "Notes"))
         for pane in (self.reading.left, self.reading.right):
             pane.addAction(self.hands.actions["note"])  # stands in its context menu
-        workspace.pen.wanted.connect(lambda: self._show_part("detail", True))
+        workspace.pen.wanted.connect(lambda: self.layout_memory.show("detail", True))
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -138,41 +146,16 @@ class Window(QMainWindow):
             "quit": self.close,
             "delete_note": self.editor.delete,
             "other_pane": self.reading.focus_other,
-            "overview": lambda: self._show_part("overview"),
-            "side": lambda: self._show_part("side"),
-            "detail": lambda: self._show_part("detail"),
+            "overview": lambda: self.layout_memory.show("overview"),
+            "side": lambda: self.layout_memory.show("side"),
+            "detail": lambda: self.layout_memory.show("detail"),
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
 
-    def _show_part(self, name: str, shown: bool | None = None) -> None:
-        """Show or hide a part of the window, as its action is checked or as it is told."""
-        action = self.hands.actions[name]
-        if shown is not None:
-            action.setChecked(shown)
-        self._parts[name](action.isChecked())
-        self.settings.put(f"show/{name}", action.isChecked())
-
-    def _remember_layout(self) -> None:
-        """As it was when the window closed the last time."""
-        self._parts: Mapping[str, Callable[[bool], None]] = {
-            "overview": self._show_overviews,
-            "side": self.side.setVisible,
-            "detail": self.below.setVisible,
-        }
-        self.resize(*_USUAL)
-        self.restoreGeometry(self.settings.blob("window/geometry"))
-        for name, splitter in self._splitters().items():
-            splitter.restoreState(self.settings.blob(f"window/{name}"))
-        for name in self._parts:
-            self._show_part(name, self.settings.flag(f"show/{name}", True))
-
     def _show_overviews(self, shown: bool) -> None:
         for overview in self.reading.overviews:
             overview.setVisible(shown)
-
-    def _splitters(self) -> Mapping[str, QSplitter]:
-        return {"texts": self.texts, "below": self.below, "desk": self.desk}
 
     def _opened(self, paths: tuple[str, ...]) -> None:
         self.stack.setCurrentWidget(self.desk)
@@ -231,10 +214,7 @@ class Window(QMainWindow):
         """Save what there is and end what runs: nothing is left to do when this returns."""
         self.editor.save()
         self.keeper.keep()
-        self.settings.put("window/geometry", self.saveGeometry())
-        for name, splitter in self._splitters().items():
-            self.settings.put(f"window/{name}", splitter.saveState())
-        self.settings.store.sync()
+        self.layout_memory.keep(self)
         self.opening.close()
         self.workspace.notebook.close()
         self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen
