@@ -5,12 +5,14 @@ The base's text of a match, with every variant's lemma replaced by its text, is 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from diff_match_patch import diff_match_patch
 
+from viewer.collation.chain import words_of
 from viewer.collation.classify import flags, form_level, is_editorial, is_mark, words_level
 from viewer.collation.gaps import differences
 from viewer.collation.units import SENTENCE, Unit, boundary, units
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from viewer.collation.match import Shared
     from viewer.collation.model import Flag, Kind, Level
     from viewer.collation.vocabulary import Pair
-    from viewer.text.witness import Tokens, Witness
+    from viewer.text.witness import Witness
 
 Edit = tuple[Literal["=", "-", "+"], str]
 
@@ -62,6 +64,7 @@ class Sides:
 def align(shared: Shared, sides: Sides, pair: Pair) -> list[Change]:
     """The variants of one passage, in order and free of overlap on both sides."""
     parts = [_Part(unit, *_reach(unit, sides)) for unit in units(shared, sides.base, sides.reading, pair)]
+    differing = _differing(parts, sides)
     found: list[Change] = []
     base, reading = sides.base_span.start, sides.reading_span.start
     i, j = shared.base[0], shared.reading[0]
@@ -69,7 +72,7 @@ def align(shared: Shared, sides: Sides, pair: Pair) -> list[Change]:
         unit = part.unit
         before, there = Span(base, part.base.start), Span(reading, part.reading.start)
         found += _between(before, (i, unit.i), there, (j, unit.j), sides)
-        found += _same(unit, sides) if unit.same else _substitution(part, sides, pair)
+        found += _same(unit, differing, sides) if unit.same else _substitution(part, sides, pair)
         base, reading, i, j = part.base.end, part.reading.end, unit.i_end, unit.j_end
     ends = Span(base, sides.base_span.end), Span(reading, sides.reading_span.end)
     return found + _between(ends[0], (i, shared.base[1]), ends[1], (j, shared.reading[1]), sides)
@@ -86,7 +89,7 @@ class _Part:
 
 def _reach(unit: Unit, sides: Sides) -> tuple[Span, Span]:
     """The words of a unit; an editor's square brackets round one side's words belong to a change."""
-    base, reading = _inside(unit.i, unit.i_end, sides.base.tokens), _inside(unit.j, unit.j_end, sides.reading.tokens)
+    base, reading = sides.base.tokens.span(unit.i, unit.i_end), sides.reading.tokens.span(unit.j, unit.j_end)
     if unit.same:
         return base, reading
     wide = (
@@ -96,49 +99,45 @@ def _reach(unit: Unit, sides: Sides) -> tuple[Span, Span]:
     return wide if (wide[0] != base) != (wide[1] != reading) else (base, reading)
 
 
-def _inside(word: int, end: int, tokens: Tokens) -> Span:
-    return Span(int(tokens.starts[word]), int(tokens.ends[end - 1]))
-
-
 def _bracketed(words: Span, limits: Span, text: str) -> Span:
     if words.start > limits.start and words.end < limits.end and text[words.start - 1] + text[words.end] == "[]":
         return Span(words.start - 1, words.end + 1)
     return words
 
 
-def _same(unit: Unit, sides: Sides) -> list[Change]:
+def _differing(parts: list[_Part], sides: Sides) -> list[int]:
+    """Words of the base that are of an equal run, not its first, and written otherwise than their partner, or after
+    another gap. One comparison of arrays for the whole passage: most runs are short, and most words do not differ."""
+    rows = np.array([(p.unit.i, p.unit.j, p.unit.i_end - p.unit.i) for p in parts if p.unit.same], dtype=np.int64)
+    if not len(rows):
+        return []
+    i, j = words_of(rows + np.array((1, 1, -1)))
+    differing: list[int] = i[sides.base.tokens.forms[i] != sides.reading.tokens.forms[j]].tolist()
+    return differing
+
+
+def _same(unit: Unit, differing: list[int], sides: Sides) -> list[Change]:
     """Where words of one normal form, in a row, are written differently, or what stands between them is."""
     a, b = sides.base.tokens, sides.reading.tokens
-    size = unit.i_end - unit.i
-    found = _form(unit.i, unit.j, sides)
-    places = np.flatnonzero(a.forms[unit.i + 1 : unit.i + size] != b.forms[unit.j + 1 : unit.j + size]) + 1
-    for place in places.tolist():
-        i, j = unit.i + place, unit.j + place
-        found += _gap(_gap_before(a, i), _gap_before(b, j), sides)
-        found += _form(i, j, sides)
+    found = _form(a.span(unit.i, unit.i + 1), b.span(unit.j, unit.j + 1), sides)
+    for i in differing[bisect_left(differing, unit.i) : bisect_left(differing, unit.i_end)]:
+        j = unit.j + i - unit.i
+        found += _gap(a.gap_before(i), b.gap_before(j), sides)
+        found += _form(a.span(i, i + 1), b.span(j, j + 1), sides)
     return found
 
 
-def _gap_before(tokens: Tokens, word: int) -> Span:
-    return Span(int(tokens.ends[word - 1]), int(tokens.starts[word]))
-
-
-def _form(i: int, j: int, sides: Sides) -> list[Change]:
-    base, reading = _word(sides.base.tokens, i), _word(sides.reading.tokens, j)
+def _form(base: Span, reading: Span, sides: Sides) -> list[Change]:
     lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
     return [] if lemma == text else [Change(base, reading, form_level(lemma, text))]
 
 
-def _word(tokens: Tokens, word: int) -> Span:
-    return Span(int(tokens.starts[word]), int(tokens.ends[word]))
-
-
 def _gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
     """The differences of two gaps."""
-    return [
-        Change(_part(base, d.base), _part(reading, d.reading), d.level)
-        for d in differences(base.of(sides.base.text), reading.of(sides.reading.text))
-    ]
+    left, right = base.of(sides.base.text), reading.of(sides.reading.text)
+    if left == right:
+        return []
+    return [Change(_part(base, d.base), _part(reading, d.reading), d.level) for d in differences(left, right)]
 
 
 def _part(span: Span, part: tuple[int, int]) -> Span:
@@ -150,9 +149,9 @@ def _between(
 ) -> list[Change]:
     """What stands between two units: two gaps, or words of one side and the gap of the other."""
     if base_words[0] < base_words[1]:
-        return _one_sided(base, _inside(*base_words, sides.base.tokens), reading, sides)
+        return _one_sided(base, sides.base.tokens.span(*base_words), reading, sides)
     if reading_words[0] < reading_words[1]:
-        found = _one_sided(reading, _inside(*reading_words, sides.reading.tokens), base, sides.flipped())
+        found = _one_sided(reading, sides.reading.tokens.span(*reading_words), base, sides.flipped())
         return [change.flipped() for change in found]
     return _gap(base, reading, sides)
 
@@ -189,7 +188,7 @@ def _gone(base: Span, reading: Span, sides: Sides, *, marked: bool) -> Change:
     lemma = base.of(sides.base.text)
     if is_editorial(lemma):
         return Change(base, reading, "editorial", marked)
-    return Change(base, reading, "wording", marked, flags(lemma, "", begins=(_begins(base, sides.base), True)))
+    return Change(base, reading, "wording", marked, flags(lemma, "", lambda: (_begins(base, sides.base), True)))
 
 
 def _begins(span: Span, witness: Witness) -> bool:
@@ -229,8 +228,8 @@ def _substitution(part: _Part, sides: Sides, pair: Pair) -> list[Change]:
     level = words_level(lemma, text, both_use_both=both)
     if level != "wording":
         return [Change(part.base, part.reading, level)]
-    begins = boundary(sides.base, unit.i) >= SENTENCE, boundary(sides.reading, unit.j) >= SENTENCE
-    return [Change(part.base, part.reading, level, None, flags(lemma, text, begins=begins))]
+    told = flags(lemma, text, lambda: (_begins(part.base, sides.base), _begins(part.reading, sides.reading)))
+    return [Change(part.base, part.reading, level, None, told)]
 
 
 def edits(lemma: str, text: str) -> list[Edit]:

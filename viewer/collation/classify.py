@@ -13,6 +13,8 @@ from viewer.collation.model import FLAGS
 from viewer.text.normalize import DASHES, SOFT_HYPHEN, fold, typographic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from viewer.collation.model import Flag, Level
 
 _EDITORS_NOTE = re.compile(
@@ -36,7 +38,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _ENDINGS = frozenset(
     "s es d ed ing ly er est n en e's al r y ity ness ism ist ists ful less ion ive able ne nt t st".split()
 )
-_NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "anti", "не", "без")
+_NEGATIVE_PREFIXES = frozenset(("un", "in", "im", "il", "ir", "non", "dis", "anti", "не", "без"))
 
 _WORDS: dict[Flag, frozenset[str]] = {
     "negation": frozenset(
@@ -61,6 +63,7 @@ _WORDS: dict[Flag, frozenset[str]] = {
         "deux trois quatre cinq dix cent mille один два три четыре пять десять сто тысяча миллион".split()
     ),
 }
+_WATCHED = frozenset().union(*_WORDS.values())
 
 
 @lru_cache(maxsize=65536)
@@ -136,8 +139,8 @@ def _grown(a: str, b: str) -> bool:
 
 
 def _negated(a: str, b: str) -> bool:
-    short, long = sorted((a, b), key=len)
-    return any(long == prefix + short for prefix in _NEGATIVE_PREFIXES)
+    short, long = (a, b) if len(a) < len(b) else (b, a)
+    return bool(short) and long.endswith(short) and long.removesuffix(short) in _NEGATIVE_PREFIXES
 
 
 def is_editorial(text: str) -> bool:
@@ -153,11 +156,13 @@ def is_mark(gap: str) -> bool:
     return "…" in gap or "..." in gap or ". . ." in gap or "***" in gap or "* * *" in gap
 
 
-def flags(lemma: str, text: str, *, begins: tuple[bool, bool] = (True, True)) -> tuple[Flag, ...]:
+def flags(lemma: str, text: str, begins: Callable[[], tuple[bool, bool]] = lambda: (True, True)) -> tuple[Flag, ...]:
     """What to check where the wording changed: words of a kind that stand on one side alone.
 
-    ``begins``: whether the lemma, and the text, begin a sentence, so that a capital there tells of no name.
+    ``begins`` says whether the lemma, and the text, begin a sentence, so that a capital there tells of no name.
     """
+    if _plain(lemma) and _plain(text) and not _negated(lemma, text):
+        return ()
     a, b = _bag(lemma), _bag(text)
     only = (a - b) | (b - a)
     found: set[Flag] = {flag for flag in ("negation", "modal", "number") if only & _WORDS[flag]}
@@ -169,9 +174,16 @@ def flags(lemma: str, text: str, *, begins: tuple[bool, bool] = (True, True)) ->
         found.add("number")
     if years or only & (_WORDS["date"] - {"may", "march", "mars"}) or _months(lemma, text):
         found.add("date")
-    if _names(lemma, begins[0]) != _names(text, begins[1]):
-        found.add("name")
+    if lemma.lower() != lemma or text.lower() != text:
+        at_start = begins()
+        if _names(lemma, at_start[0]) != _names(text, at_start[1]):
+            found.add("name")
     return tuple(flag for flag in FLAGS if flag in found)
+
+
+def _plain(text: str) -> bool:
+    """Whether this is one word or none, in small letters, and of no kind that has a flag: most are."""
+    return not text or (text.isalpha() and text.islower() and text not in _WATCHED)
 
 
 def _months(lemma: str, text: str) -> bool:

@@ -46,6 +46,14 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.starts)
 
+    def span(self, word: int, end: int) -> Span:
+        """From the start of a word to the end of the last one before word ``end``."""
+        return Span(self.starts.item(word), self.ends.item(end - 1))
+
+    def gap_before(self, word: int) -> Span:
+        """What stands between a word, not the first, and the one before it."""
+        return Span(self.ends.item(word - 1), self.starts.item(word))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Witness:
