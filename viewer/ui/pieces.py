@@ -14,7 +14,6 @@ Tone = Literal["", "dim", "current", "accidental", "insertion", "omission", "sub
 
 CARET = "‸"
 _BEFORE, _AFTER = 16, 60  # characters of context in a list: the mark must be seen in a narrow one
-_AROUND = 90  # characters on each side in the detail pane
 _LONGEST = 1200  # characters of one side that are shown character by character; more would take seconds
 
 
@@ -54,12 +53,12 @@ def in_list(variant: Variant, collation: Collation) -> list[Piece]:
     return _join([Piece(before), *change, Piece(after)])
 
 
-def in_detail(variant: Variant, collation: Collation, sigil: str) -> list[Piece]:
-    """One side with more context, the change character by character."""
+def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 60) -> list[Piece]:
+    """One side with so many characters of context on each hand, the change character by character."""
     text = collation.witness(sigil).text
     span = variant.base if sigil == "A" else variant.reading
     change = _changed(variant, "-" if sigil == "A" else "+") if span else [Piece(CARET, "omission")]
-    return _join([Piece(_before(text, span.start, _AROUND)), *change, Piece(_after(text, span.end, _AROUND))])
+    return _join([Piece(_before(text, span.start, around)), *change, Piece(_after(text, span.end, around))])
 
 
 def selected(collation: Collation, sigil: str, span: Span) -> list[Piece]:

@@ -31,7 +31,7 @@ from viewer.ui.workspace import Workspace
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
-_SIDE, _SIDE_LEAST, _DETAIL = 290, 215, 192  # pixels, of the lists at the right and of the detail below
+_SIDE, _SIDE_LEAST, _DETAIL = 290, 215, 168  # pixels, of the lists at the right and of the detail below
 
 
 class Window(QMainWindow):

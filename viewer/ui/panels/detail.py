@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.ui import faces, phrases
@@ -15,6 +15,7 @@ from viewer.ui.workspace import Workspace
 
 _INDENT = 22  # pixels that the words hang behind their sigil
 _WORDS = 16  # pixels
+_LEAST, _SPARE = 16, 9  # characters of context; of the change itself, half of what is usual
 
 
 class DetailPanel(QWidget):
@@ -23,6 +24,7 @@ class DetailPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._around = 60  # characters of context on each hand
         self.heading = QLabel(self)
         self.heading.setObjectName("detailHeading")
         self.heading.setProperty("dim", True)
@@ -62,8 +64,17 @@ class DetailPanel(QWidget):
             self._write({sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}, "")
             return
         self.heading.setText(phrases.describe(variant))
-        sides = {sigil: in_detail(variant, collation, sigil) for sigil in ("A", variant.witness)}
+        sides = {sigil: in_detail(variant, collation, sigil, self._around) for sigil in ("A", variant.witness)}
         self._write(sides, phrases.reason(workspace.match(variant.match)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much context as makes a line: two lines stand under each other to be compared at a glance."""
+        super().resizeEvent(event)
+        letter = max(1, QFontMetrics(faces.serif(_WORDS)).averageCharWidth())
+        around = max(_LEAST, (self.width() - 2 * _INDENT) // (2 * letter) - _SPARE)
+        if around != self._around:
+            self._around = around
+            self._show()
 
     def _invitation(self) -> str:
         collation = self._workspace.collation
