@@ -79,12 +79,22 @@ def says_furniture(text: str) -> bool:
 def furniture(witness: Witness) -> list[Span]:
     """The furniture at the foot of a page: from the first of its sayings after the last paragraph of prose, with the
     label above it. What is short and follows it belongs to it: links, buttons, names of other articles."""
-    lines = paragraphs(witness)
-    last = max((number for number, line in enumerate(lines) if line.prose), default=-1)
-    foot = lines[last + 1 :]
+    foot = _foot(witness)
     first = next((number for number, line in enumerate(foot) if says_furniture(line.text)), None)
     if first is None or 2 * sum(line.words for line in foot[first:]) > witness.words:
         return []
     while first and foot[first - 1].text.endswith(":"):
         first -= 1
     return [line.span for line in foot[first:] if line.words <= _SHORT]
+
+
+def _foot(witness: Witness) -> list[Paragraph]:
+    """The lines after the last paragraph of prose; read from the end, since all before it does not matter."""
+    end, size = len(witness.text), 1 << 12
+    while True:
+        start = max(0, witness.text.rfind("\n", 0, max(0, end - size)) + 1) if size < end else 0
+        lines = paragraphs(witness, Span(start, end))
+        last = max((number for number, line in enumerate(lines) if line.prose), default=-1)
+        if last >= 0 or start == 0:
+            return lines[last + 1 :]
+        size *= 4

@@ -25,6 +25,8 @@ _SEEDS = (5, 64)
 _FINE_SEEDS = ((3, 16), (2, 4), (1, 1))
 # What a chain tells (1 a word on the average), for it to be extended at all.
 _TELLING = 3.2
+# From so many times the least words on, chains are gone through before all others are looked at.
+_HEAVY = 4
 # Runs farther apart than this are not the same passage until both are known to be long.
 _NEAR = 20
 _NEAR_FINE = 12
@@ -130,19 +132,37 @@ def _heaviest_first(parts: list[Runs], taken: _Taken, pair: Pair, options: Optio
     """
     found: list[Shared] = []
     spare: list[Runs] = []
-    for runs in sorted(parts, key=lambda part: -int(part[:, 2].sum())):
-        free_a, free_b = taken.free(runs)
-        free = free_a & free_b
-        kept = runs if free.all() else only(runs, free)
-        if len(kept):
-            shared = _extended(kept, taken, pair, options)
-            if _is_passage(shared, pair, options):
-                found.append(shared)
-                taken.take(shared)
-                continue
-        if 2 * max(int(free_a.sum()), int(free_b.sum())) > len(free):
-            spare.append(runs)
+    parts = sorted(parts, key=lambda part: -int(part[:, 2].sum()))
+    sizes = np.array([-int(part[:, 2].sum()) for part in parts])
+    light = int(sizes.searchsorted(-_HEAVY * options.words, "right"))
+    for batch in (parts[:light], parts[light:]):
+        for runs in _open(batch, taken):
+            free_a, free_b = taken.free(runs)
+            free = free_a & free_b
+            kept = runs if free.all() else only(runs, free)
+            if len(kept):
+                shared = _extended(kept, taken, pair, options)
+                if _is_passage(shared, pair, options):
+                    found.append(shared)
+                    taken.take(shared)
+                    continue
+            if 2 * max(int(free_a.sum()), int(free_b.sum())) > len(free):
+                spare.append(runs)
     return found, spare
+
+
+def _open(parts: list[Runs], taken: _Taken) -> list[Runs]:
+    """The chains of which a good part is free on one side at least. In large witnesses most light chains are chance
+    meetings inside what the heavy ones have taken; one pass over arrays finds these."""
+    if not parts:
+        return []
+    free_a, free_b = taken.free(np.concatenate(parts))
+    sizes = np.array([int(part[:, 2].sum()) for part in parts])
+    firsts = np.cumsum(sizes) - sizes
+    free = np.maximum(
+        np.add.reduceat(free_a.astype(np.int64), firsts), np.add.reduceat(free_b.astype(np.int64), firsts)
+    )
+    return [parts[index] for index in np.flatnonzero(2 * free > sizes).tolist()]
 
 
 def _is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
