@@ -197,6 +197,18 @@ def test_every_control_has_a_name(window: Window) -> None:
                 assert named, f"{kind.__name__} {widget.objectName()} has no name"
 
 
+def test_tab_goes_through_everything_as_the_eye_does(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(2)
+    window.toolbar.buttons["menu"].setFocus()
+    wanted = [
+        *(window.reading.left, window.reading.padlock, window.reading.right, window.side.tabBar()),
+        *(window.variants.list, window.detail.sides, window.editor.paper, window.toolbar.buttons["open"]),
+    ]
+    for widget in wanted:
+        qtbot.keyClick(window.focusWidget(), KEY.Key_Tab)
+        assert window.focusWidget() is widget
+
+
 def test_a_file_that_is_missing(window: Window, memo: list[str]) -> None:
     window.opening.open([memo[0], "nowhere.txt"])
     assert "nowhere.txt" in banner(window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 
@@ -31,6 +32,7 @@ _NAMES = {
 }
 _SIGNS = {"\n": "¶", "\t": "⇥", "\u00a0": "⍽", "\u00ad": "‧", "\u200b": "∅", "\u2028": "¶", "\u2029": "¶"}
 _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 _LONG = 24  # characters: a longer difference is shown, not named
 
 
@@ -57,6 +59,11 @@ def share(part: float) -> str:
 def visible(text: str) -> str:
     """The text on one line, with signs for what can't be seen."""
     return "".join(_sign(c) for c in text)
+
+
+def on_one_line(text: str) -> str:
+    """Words that are only quoted, on one line: where a paragraph ends stands a ¶, blanks are blanks."""
+    return "".join(c if c == "\u00a0" else _sign(c) for c in _BREAKS.sub("¶", text).replace("\t", " "))
 
 
 def _sign(char: str) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 from viewer.collation.align import edits
 from viewer.collation.model import ACCIDENTALS, Collation, Variant
 from viewer.text.witness import Span
-from viewer.ui.phrases import visible
+from viewer.ui.phrases import on_one_line, visible
 
 Tone = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
 
@@ -68,7 +68,7 @@ def selected(collation: Collation, sigil: str, span: Span) -> list[Piece]:
     if len(words) > _LONGEST:
         words = words[:_LONGEST] + "…"
     about = [Piece(_before(text, span.start, _BEFORE), "dim"), Piece(_after(text, span.end, _BEFORE), "dim")]
-    return _join([about[0], Piece(visible(words) or CARET), about[1]])
+    return _join([about[0], Piece(on_one_line(words) or CARET), about[1]])
 
 
 def _changed(variant: Variant, mine: str) -> list[Piece]:
@@ -87,14 +87,14 @@ def _before(text: str, end: int, length: int) -> str:
     found = text[start:end]
     if start and not text[start - 1].isspace():
         found = "…" + (found.split(" ", 1)[1] if " " in found.rstrip() else found)
-    return visible(found.rpartition("\n\n")[2] if "\n\n" in found.rstrip() else found.lstrip())
+    return on_one_line(found.rpartition("\n\n")[2] if "\n\n" in found.rstrip() else found.lstrip())
 
 
 def _after(text: str, start: int, length: int) -> str:
     found = text[start : start + length]
     if start + length < len(text):
         found = found.rsplit(" ", 1)[0] + "…" if " " in found.lstrip() else found + "…"
-    return visible(found.partition("\n\n")[0] if "\n\n" in found.lstrip() else found.rstrip())
+    return on_one_line(found.partition("\n\n")[0] if "\n\n" in found.lstrip() else found.rstrip())
 
 
 def _join(pieces: list[Piece]) -> list[Piece]:

@@ -125,7 +125,7 @@ class RowPainter(QStyledItemDelegate):
     def _header(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
         font = QFont(painter.font())
         font.setPixelSize(11)
-        box = rect.adjusted(_MARGIN, rect.height() - _HEIGHT + 4, -_MARGIN, 0)
+        box = rect.adjusted(_MARGIN, 4 if self._height == _HEIGHT else 16, -_MARGIN, 0)
         capitals = QFont(font)
         capitals.setCapitalization(QFont.Capitalization.AllUppercase)
         capitals.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
@@ -192,11 +192,11 @@ class RowPainter(QStyledItemDelegate):
 
 
 def _mark_end(line: QTextLine, pieces: Sequence[Piece]) -> float:
-    """Where the first marked piece ends, in pixels; 0 where nothing is marked."""
-    marked = next((place for place, piece in enumerate(pieces) if piece.tone), None)
-    if marked is None:
+    """Where the last marked piece ends, in pixels; 0 where nothing is marked."""
+    marked = [place for place, piece in enumerate(pieces) if piece.tone not in ("", "dim")]
+    if not marked:
         return 0.0
-    end = sum(_units(piece.text) for piece in pieces[: marked + 1])
+    end = sum(_units(piece.text) for piece in pieces[: marked[-1] + 1])
     found: Any = line.cursorToX(end)  # a number, or a number with the place it was found for
     return float(found[0] if isinstance(found, tuple) else found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self.side.setMinimumWidth(_SIDE_LEAST)
         for panel, name in ((self.variants, "Variants"), (self.framing, "Framing"), (self.notes, "Notes")):
             self.side.addTab(panel, name)
+        self.side.tabBar().setAccessibleName("Lists")
         self.texts = self._split(Qt.Orientation.Horizontal, self.reading, self.side)
         self.below = self._split(Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
@@ -96,6 +98,14 @@ class Window(QMainWindow):
         for widget in (self.toolbar, self.banner, self.stack, self.status):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         self.setCentralWidget(body)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """As the eye goes: the bar, the texts, the lists, the detail. Qt would put the tabs after what they lead to."""
+        lists = (self.side, self.variants.list, self.variants.bring_back, self.framing.list, self.notes.list)
+        texts = (self.toolbar.buttons["menu"], self.reading.left, self.reading.padlock, self.reading.right)
+        for one, following in pairwise((*texts, *lists, self.detail.sides, self.editor.paper)):
+            self.setTabOrder(one, following)
 
     def _split(self, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
         splitter = QSplitter(orientation, self)

@@ -65,7 +65,7 @@ class FramingPanel(QWidget):
             words = sum(framing.words for framing in collation.framing if framing.witness == item)
             return Row(label=f"{item} · {phrases.counted(words, 'word')} of framing", header=True)
         start = item.span.start
-        quotation = phrases.visible(collation.witness(item.witness).text[start : start + _LENGTH].strip())
+        quotation = phrases.on_one_line(collation.witness(item.witness).text[start : start + _LENGTH].strip())
         counted = phrases.counted(item.words, "word")
         spoken = f"{phrases.role(item.role)} of {item.witness}, {counted}: {quotation}"
         return Row(item, "", (Piece(quotation),), spoken=spoken, below=f"{item.role} · {counted}")

@@ -273,7 +273,7 @@ def _quoted(note: Note) -> str:
     if anchor is None:
         return ""
     before, after = ("", "") if len(anchor.quotation) > _SHORT else (anchor.prefix[-_SHORT:], anchor.suffix[:_SHORT])
-    return f"{anchor.sigil}  …{phrases.visible(before + anchor.quotation + after)[:_QUOTATION].strip()}…"
+    return f"{anchor.sigil}  …{phrases.on_one_line(before + anchor.quotation + after)[:_QUOTATION].strip()}…"
 
 
 class NotesPanel(QWidget):
@@ -323,7 +323,7 @@ class NotesPanel(QWidget):
         collation, places = self._workspace.collation, self._workspace.notebook.places(item)
         variant = variant_at(collation, places) if collation else None
         label = f"variant {variant}" if variant else "words"
-        words = phrases.visible(item.text.strip())
+        words = phrases.on_one_line(item.text.strip())
         quotation = _quoted(item)
         spoken = f"Note on {label}, {quotation}: {words}"
         return Row(item, "", (Piece(words[: _QUOTATION * 2]),), label, spoken=spoken, below=quotation)
