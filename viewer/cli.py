@@ -70,6 +70,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
                         help="least share of words kept in a passage, 0 to 1 (%(default)s)")  # fmt: skip
     parser.add_argument("--ignore", type=_levels, default=usual.ignore, metavar="LEVEL,…",
                         help=f"levels to leave out: {', '.join(LEVELS)}")  # fmt: skip
+    parser.add_argument("--no-echoes", dest="echoes", action="store_false", help="do not look for paraphrases")
 
 
 def _whole(word: str) -> int:
@@ -120,7 +121,7 @@ def _compare(asked: argparse.Namespace) -> int:
         asked.parser.error(f"compare takes 2 to 26 documents, not {len(asked.files)}")
     if asked.characters and not asked.json:
         asked.parser.error("--characters goes with --json")
-    options = Options(asked.scope, asked.words, asked.gap, asked.similarity, asked.ignore)
+    options = Options(asked.scope, asked.words, asked.gap, asked.similarity, asked.ignore, asked.echoes)
     collation = collate([_read(file) for file in asked.files], options)
     _write(collation_to_json(collation, characters=asked.characters) if asked.json else summary(collation))
     return 0

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align import Change, Sides, align
+from viewer.collation.echo import echo
 from viewer.collation.edges import completed, trimmed
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
 from viewer.collation.gaps import differences
 from viewer.collation.match import Shared, match
-from viewer.collation.model import SIGILS, Collation, Framing, Kind, Match, Options, Variant
+from viewer.collation.model import SIGILS, Collation, Echo, Framing, Kind, Match, Options, Variant
 from viewer.collation.vocabulary import Pair, pair, without
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
@@ -53,6 +54,7 @@ def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: 
         matches=tuple(matches),
         variants=tuple(variants),
         framing=tuple(_framing(witnesses, matches, chosen)),
+        echoes=tuple(_echoes(witnesses, matches)) if chosen.echoes else (),
         coverage=_coverage(witnesses, matches),
         limits=tuple(dict.fromkeys(limit for found in comparisons for limit in found.limits)),
         seconds=round(time.perf_counter() - began, 4),
@@ -277,6 +279,13 @@ def _framing(witnesses: Sequence[Witness], matches: Sequence[Match], options: Op
         sigil = SIGILS[number]
         found += framing(witness, sigil, [m for m in matches if sigil in ("A", m.witness)])
     return found
+
+
+def _echoes(witnesses: Sequence[Witness], matches: Sequence[Match]) -> list[Echo]:
+    found: list[Echo] = []
+    for number, witness in enumerate(witnesses[1:], 1):
+        found += echo(witnesses[0], witness, SIGILS[number], [m for m in matches if m.witness == SIGILS[number]])
+    return sorted(found, key=lambda one: (one.base, one.witness))
 
 
 def _coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str, dict[str, float]]:

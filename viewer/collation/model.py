@@ -35,6 +35,7 @@ class Options:
     gap: int = 60
     similarity: float = 0.4
     ignore: frozenset[Level] = frozenset()
+    echoes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

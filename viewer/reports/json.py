@@ -68,6 +68,7 @@ def _options(collation: Collation) -> dict[str, Any]:
         "gap": chosen.gap,
         "similarity": chosen.similarity,
         "ignore": [level for level in LEVELS if level in chosen.ignore],
+        "echoes": chosen.echoes,
     }
 
 

@@ -12,12 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHOWN = 12  # variants of substance; who wants all of them asks for the JSON
+_ECHOES = 5
 _WIDTH = 48  # characters of a lemma or a reading
 
 
 def summary(collation: Collation) -> str:
     """Witnesses, shared passages, variants by level, framing, and the first variants of substance."""
-    lines = [*_witnesses(collation), "", *_matches(collation), *_framing(collation), *_variants(collation)]
+    lines = [
+        *_witnesses(collation),
+        "",
+        *_matches(collation),
+        *_framing(collation),
+        *_variants(collation),
+        *_echoes(collation),
+    ]
     lines += [f"Not complete: {limit}" for limit in collation.limits]
     return "\n".join(lines) + "\n"
 
@@ -68,6 +76,16 @@ def _variants(collation: Collation) -> Iterable[str]:
         yield f"  {variant.id:>4}  {variant.kind}, {variant.level}: {sides[0]} → {sides[1]}"
     if len(told) > _SHOWN:
         yield f"  … and {len(told) - _SHOWN:,} more; all of them with --json"
+
+
+def _echoes(collation: Collation) -> Iterable[str]:
+    count = len(collation.echoes)
+    if count:
+        yield f"{count} echo{'es' * (count != 1)}: sentences that say the same in other words"
+    for echo in sorted(collation.echoes, key=lambda one: -one.score)[:_ECHOES]:
+        text, other = collation.witness("A").text, collation.witness(echo.witness).text
+        sides = _plain(echo.base.of(text), _WIDTH), _plain(echo.reading.of(other), _WIDTH)
+        yield f"  {echo.score:.2f}  A “{sides[0]}” ~ {echo.witness} “{sides[1]}”"
 
 
 def _plain(text: str, width: int) -> str:
