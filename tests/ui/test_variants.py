@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model import LEVELS, Collation, Match, Options, Variant
+from viewer.collation.model import LEVELS, Collation, Echo, Match, Options, Variant
 from viewer.text.read import from_text
 from viewer.text.witness import Span
 from viewer.ui import phrases, pieces
@@ -153,3 +155,22 @@ def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot)
     panel.grab()
     assert panel.list.currentIndex().row() == 90_000
     assert len(made) < 2_000
+
+
+def test_echoes_stand_below_the_variants_and_lead_to_the_text(qtbot: QtBot) -> None:
+    from viewer.ui.panels.variants import VariantsPanel
+
+    panel = VariantsPanel(workspace := Workspace(load("light")))
+    qtbot.addWidget(panel)
+    panel.show()
+    found = variant("substitution", "wording", "black", "white", 3, 3)
+    echo = Echo("B", Span(0, 8), Span(3, 11), 0.41, ("black",))
+    workspace.collation = replace(collation("is black or", "is white or", found), echoes=(echo,))
+    rows = panel.rows
+    assert rows.index(2).data(ROW).header
+    assert rows.index(3).data(ROW).words == "is black"
+    with qtbot.waitSignal(workspace.reveal) as heard:
+        qtbot.mouseClick(
+            panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(rows.index(3)).center()
+        )
+    assert heard.args == ["A", echo.base]

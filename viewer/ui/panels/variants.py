@@ -7,11 +7,20 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.collation.model import LEVELS, Match, Variant
+from viewer.collation.model import LEVELS, Collation, Echo, Match, Variant
 from viewer.ui import faces, phrases
-from viewer.ui.pieces import in_list
+from viewer.ui.pieces import Piece, in_list
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
+
+_ECHOES = "Echoes: the same in other words"
+_LENGTH = 120  # characters of an echo that a row can show
+
+
+def _echo_row(echo: Echo, collation: Collation) -> Row:
+    words = phrases.on_one_line(echo.base.of(collation.witnesses[0].text)[:_LENGTH].strip())
+    spoken = f"Echo, likeness {echo.score:.2f}: {words}"
+    return Row(echo, "≈", (Piece(words),), f"{echo.score:.2f}", spoken=spoken)
 
 
 class VariantsPanel(QWidget):
@@ -20,7 +29,7 @@ class VariantsPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._source: list[Match | Variant] = []
+        self._source: list[Match | Variant | str | Echo] = []
         self._following = False
         self._rows: dict[int, int] = {}  # variant -> row
         self.list = RowList("Variants", self)
@@ -59,6 +68,9 @@ class VariantsPanel(QWidget):
                 self._source.append(self._workspace.match(match))
             self._rows[variant.id] = len(self._source)
             self._source.append(variant)
+        collation = self._workspace.collation
+        if collation and collation.echoes:
+            self._source += [_ECHOES, *collation.echoes]
         self.rows.fill(self._source)
         self._say_what_is_hidden()
         self._follow()
@@ -74,7 +86,7 @@ class VariantsPanel(QWidget):
         else:
             words = phrases.hidden(hidden, total)
         self.empty.setText(words)
-        self.empty.setVisible(bool(words) and not self._source)
+        self.empty.setVisible(bool(words) and not self._workspace.variants)
         self.list.setVisible(bool(self._source))
         self.bring_back.setText(f"{phrases.number(hidden)} hidden · show")
         self.bring_back.setToolTip("Show every level")
@@ -83,8 +95,12 @@ class VariantsPanel(QWidget):
     def _row(self, item: Any) -> Row:
         if isinstance(item, Match):
             return Row(label=phrases.passage(item), header=True)
+        if isinstance(item, str):
+            return Row(label=item, header=True)
         collation = self._workspace.collation
         assert collation is not None
+        if isinstance(item, Echo):
+            return _echo_row(item, collation)
         pieces = tuple(in_list(item, collation))
         return Row(item.id, phrases.number(item.id), pieces, item.level, spoken=phrases.spoken(item))
 
@@ -106,6 +122,8 @@ class VariantsPanel(QWidget):
         item = self._source[index.row()]
         if isinstance(item, Variant):
             self._workspace.select(item.id)
+        elif isinstance(item, Echo):
+            self._workspace.reveal.emit("A", item.base)
 
     def _show_every_level(self) -> None:
         self._workspace.levels = frozenset(LEVELS)
