@@ -174,3 +174,4 @@ def test_echoes_stand_below_the_variants_and_lead_to_the_text(qtbot: QtBot) -> N
             panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(rows.index(3)).center()
         )
     assert heard.args == ["A", echo.base]
+    assert workspace.pen.target.places == {"A": echo.base, "B": echo.reading}

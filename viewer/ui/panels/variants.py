@@ -122,7 +122,8 @@ class VariantsPanel(QWidget):
         item = self._source[index.row()]
         if isinstance(item, Variant):
             self._workspace.select(item.id)
-        elif isinstance(item, Echo):
+        elif isinstance(item, Echo) and (collation := self._workspace.collation) is not None:
+            self._workspace.pen.on_places({"A": item.base, item.witness: item.reading}, collation)
             self._workspace.reveal.emit("A", item.base)
 
     def _show_every_level(self) -> None:
