@@ -6,7 +6,8 @@ import time
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -23,7 +24,7 @@ from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -79,14 +80,17 @@ class _Passage:
     changes: tuple[Change, ...] = ()
 
     def flipped(self) -> _Passage:
-        changes = tuple(change.flipped() for change in self.changes)
-        return replace(self, base=self.reading, reading=self.base, words=self.words[::-1], changes=changes)
+        """The same with the sides exchanged, but for the changes: there are many, and each is seen once more anyway."""
+        return replace(self, base=self.reading, reading=self.base, words=self.words[::-1])
 
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
+    """The passages of a pair; ``flipped``: their changes have base and reading exchanged."""
+
     passages: tuple[_Passage, ...]
     limits: tuple[str, ...] = ()
+    flipped: bool = False
 
 
 def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _Comparison:
@@ -96,7 +100,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     """
     if (len(base.text), base.text) > (len(reading.text), reading.text):
         found = _compare(reading, base, options, tick)
-        return replace(found, passages=tuple(passage.flipped() for passage in found.passages))
+        return replace(found, passages=tuple(passage.flipped() for passage in found.passages), flipped=True)
     if base.text == reading.text:
         whole = Span(0, len(base.text))
         same = _Passage(whole, whole, (base.words, base.words), 1.0)
@@ -181,11 +185,14 @@ def _opens(character: str) -> bool:
     return _begins(character) or character in QUOTES or character in APOSTROPHES
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A change in its match: ``key`` sorts by the base, a whole moved passage after what changed in it."""
+class _Placed(NamedTuple):
+    """A change in its match. Sorts by the base, a whole moved passage after what changed in it."""
 
-    key: tuple[int, ...]
+    end: int
+    whole: bool
+    start: int
+    reading_start: int
+    reading_end: int
     match: int
     kind: Kind
     change: Change
@@ -195,33 +202,34 @@ def _numbered(
     witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options
 ) -> tuple[list[Match], list[Variant]]:
     """All passages and changes in the base's running order, each with its number."""
-    passages = [(p, SIGILS[n]) for n, c in enumerate(comparisons, 1) for p in c.passages]
+    passages = [(p, n) for n, c in enumerate(comparisons, 1) for p in c.passages]
     passages.sort(key=lambda entry: (entry[0].base, entry[1], entry[0].reading))
     matches: list[Match] = []
     placed: list[_Placed] = []
-    moved = {sigil: _moved(comparison) for sigil, comparison in zip(SIGILS[1:], comparisons, strict=False)}
-    for number, (p, sigil) in enumerate(passages, 1):
+    moved = [_moved(comparison) for comparison in comparisons]
+    for number, (p, n) in enumerate(passages, 1):
         similarity = round(p.similarity, 4)
-        matches.append(Match(number, sigil, p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
-        placed += _placed(number, p, moved[sigil])
-    shown = (entry for entry in sorted(placed, key=lambda entry: entry.key) if entry.change.level not in options.ignore)
-    by_sigil = dict(zip(SIGILS, witnesses, strict=False))
-    variants = [
-        _variant(number, entry, matches[entry.match - 1].witness, by_sigil) for number, entry in enumerate(shown, 1)
-    ]
+        matches.append(Match(number, SIGILS[n], p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
+        changes = (change.flipped() for change in p.changes) if comparisons[n - 1].flipped else p.changes
+        placed += _placed(number, p, changes, moved[n - 1])
+    placed.sort(key=itemgetter(*range(6)))
+    shown = (entry for entry in placed if entry.change.level not in options.ignore)
+    texts = {sigil: witness.text for sigil, witness in zip(SIGILS, witnesses, strict=False)}
+    sigils = [match.witness for match in matches]
+    variants = [_variant(number, entry, sigils[entry.match - 1], texts) for number, entry in enumerate(shown, 1)]
     return matches, variants
 
 
-def _placed(number: int, passage: _Passage, moved: _Moved) -> list[_Placed]:
+def _placed(number: int, passage: _Passage, changes: Iterable[Change], moved: _Moved) -> list[_Placed]:
     found = []
-    for change in passage.changes:
+    for change in changes:
         kind: Kind = "transposition" if _is_moved(change, passage, moved) else change.kind
         base, reading = change.base, change.reading
-        found.append(_Placed((base.end, 0, base.start, reading.start, reading.end), number, kind, change))
+        found.append(_Placed(base.end, False, base.start, reading.start, reading.end, number, kind, change))
     if passage.transposed:
-        whole = Change(passage.base, passage.reading, "wording")
-        key = (passage.base.end, 1, passage.base.start, passage.reading.start, passage.reading.end)
-        found.append(_Placed(key, number, "transposition", whole))
+        base, reading = passage.base, passage.reading
+        whole = Change(base, reading, "wording")
+        found.append(_Placed(base.end, True, base.start, reading.start, reading.end, number, "transposition", whole))
     return found
 
 
@@ -240,7 +248,7 @@ def _moved(comparison: _Comparison) -> _Moved:
 
 def _is_moved(change: Change, passage: _Passage, moved: _Moved) -> bool:
     """Whether what one side lacks here is a passage that was moved, and so is nothing lost or new."""
-    if change.kind == "substitution" or change.level != "wording":
+    if not moved.base or change.level != "wording" or (change.base and change.reading):
         return False
     mine, others, own = (
         (change.base, moved.base, passage.base) if change.base else (change.reading, moved.reading, passage.reading)
@@ -254,20 +262,21 @@ def _overlap(a: Span, b: Span) -> int:
     return max(0, min(a.end, b.end) - max(a.start, b.start))
 
 
-def _variant(number: int, entry: _Placed, sigil: str, by_sigil: Mapping[str, Witness]) -> Variant:
-    change = entry.change
+def _variant(number: int, entry: _Placed, sigil: str, texts: Mapping[str, str]) -> Variant:
+    kind, change = entry.kind, entry.change
+    base, reading = change.base, change.reading
     return Variant(
         number,
         entry.match,
         sigil,
-        entry.kind,
+        kind,
         change.level,
-        change.base,
-        change.reading,
-        change.base.of(by_sigil["A"].text),
-        change.reading.of(by_sigil[sigil].text),
-        bool(change.marked) if entry.kind == "omission" else None,
-        () if entry.kind == "transposition" else change.flags,
+        base,
+        reading,
+        texts["A"][base.start : base.end],
+        texts[sigil][reading.start : reading.end],
+        bool(change.marked) if kind == "omission" else None,
+        () if kind == "transposition" else change.flags,
     )
 
 
