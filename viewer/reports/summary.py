@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from viewer.collation.model import ACCIDENTALS, LEVELS, ROLES, SIGILS, Collation
+from viewer.collation.share import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,7 @@ def summary(collation: Collation) -> str:
 def _witnesses(collation: Collation) -> Iterable[str]:
     for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
         shares = "".join(
-            f", {share:.0%} shared with {other}" for other, share in collation.coverage.get(sigil, {}).items()
+            f", {percent(share)}% shared with {other}" for other, share in collation.coverage.get(sigil, {}).items()
         )
         yield f"{sigil}  {_plain(witness.title, 70)} ({witness.words:,} words{shares})"
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 
 from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Match, Role, Variant
+from viewer.collation.share import percent
 
 _NAMES = {
     '"': "straight quotation mark",
@@ -52,8 +53,8 @@ def short(title: str, length: int = 38) -> str:
 
 
 def share(part: float) -> str:
-    """0.998 -> "99 %": rounded down, so that only what is whole says 100."""
-    return f"{int(part * 100 + 1e-9)} %"
+    """0.748 -> "75 %"."""
+    return f"{percent(part)} %"
 
 
 def visible(text: str) -> str:
