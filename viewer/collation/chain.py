@@ -37,18 +37,22 @@ def merge(parts: list[Runs], gap: int) -> list[Runs]:
     """Join chains that follow each other in both witnesses, where the gap is at most ``gap`` words and no longer than
     the shorter of the two: two long passages with a paragraph between them are one, two phrases are not."""
     while len(parts) > 1:
-        parts = sorted(parts, key=lambda part: (part[0, 0], part[0, 1]))
-        starts = np.array([part[0, :2] for part in parts])
-        ends = np.array([part[-1, :2] + part[-1, 2] for part in parts])
-        sizes = np.array([part[:, 2].sum() for part in parts])
+        counts = np.array([len(part) for part in parts])
+        joined = np.concatenate(parts)
+        last = np.cumsum(counts) - 1
+        first = last - counts + 1
+        order = np.lexsort((joined[first, 1], joined[first, 0]))
+        starts, ends = joined[first][order, :2], (joined[last, :2] + joined[last, 2:])[order]
+        sizes = np.add.reduceat(joined[:, 2], first)[order]
         paths = _paths(_links(starts, ends, np.minimum(gap, sizes), sizes), sizes, 0)
         if len(paths) == len(parts):
             break
-        parts = [
-            tidy(np.concatenate([parts[index] for index in path.tolist()])) if len(path) > 1 else parts[int(path[0])]
-            for path in paths
-        ]
+        parts = [_joined([parts[index] for index in order[path].tolist()]) for path in paths]
     return parts
+
+
+def _joined(parts: list[Runs]) -> Runs:
+    return tidy(np.concatenate(parts)) if len(parts) > 1 else parts[0]
 
 
 def _links(

@@ -96,9 +96,10 @@ def _digits_that_differ(lemma: str, text: str) -> str:
     return lemma + text if lemma.isdigit() and text.isdigit() else ""
 
 
-@lru_cache(maxsize=4096)
 def _bare(text: str) -> str:
     """The letters and digits of a text in their normal form."""
+    if text.isalnum():
+        return fold(text)
     return fold("".join(c for c in text if c.isalnum() or unicodedata.combining(c)))
 
 
@@ -161,10 +162,13 @@ def flags(lemma: str, text: str, begins: Callable[[], tuple[bool, bool]] = lambd
 
     ``begins`` says whether the lemma, and the text, begin a sentence, so that a capital there tells of no name.
     """
-    if _plain(lemma) and _plain(text) and not _negated(lemma, text):
-        return ()
-    a, b = _bag(lemma), _bag(text)
-    only = (a - b) | (b - a)
+    left, right = _WORD.findall(lemma), _WORD.findall(text)
+    if _plain(lemma, left) and _plain(text, right):
+        alone = len(left) == len(right) == 1
+        if not (left and right) or (alone and not _negated(lemma, text)):
+            return ()
+    a, b = {fold(word) for word in left}, {fold(word) for word in right}
+    only = a ^ b
     found: set[Flag] = {flag for flag in ("negation", "modal", "number") if only & _WORDS[flag]}
     if len(a) + len(b) < 40 and any(_negated(x, y) for x in a - b for y in b - a):
         found.add("negation")
@@ -181,18 +185,14 @@ def flags(lemma: str, text: str, begins: Callable[[], tuple[bool, bool]] = lambd
     return tuple(flag for flag in FLAGS if flag in found)
 
 
-def _plain(text: str) -> bool:
-    """Whether this is one word or none, in small letters, and of no kind that has a flag: most are."""
-    return not text or (text.isalpha() and text.islower() and text not in _WATCHED)
+def _plain(text: str, words: list[str]) -> bool:
+    """Whether there are small letters only, and no word of a kind that has a flag: so it is with most."""
+    return not text or (text.islower() and _WATCHED.isdisjoint(words) and not any(word.isdigit() for word in words))
 
 
 def _months(lemma: str, text: str) -> bool:
     """March and May are months only where they are written so."""
     return sorted(_MONTH.findall(lemma)) != sorted(_MONTH.findall(text))
-
-
-def _bag(text: str) -> set[str]:
-    return {fold(word) for word in _WORD.findall(text)}
 
 
 def _names(text: str, begins: bool) -> set[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import time
 import unicodedata
 from bisect import bisect_left
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,7 +26,7 @@ from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,11 +45,29 @@ def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: 
     """
     if not 2 <= len(witnesses) <= len(SIGILS):
         raise ValueError(f"A collation takes 2 to {len(SIGILS)} witnesses, not {len(witnesses)}.")
+    with _collector_at_rest():
+        return _collated(witnesses, options or Options(), tick)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Nothing that is made here refers back to itself, and there may be a million of it: a fifth of the time went into
+    the garbage collector's search for cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) -> Collation:
     began = time.perf_counter()
-    chosen, base = options or Options(), witnesses[0]
-    comparisons: list[_Comparison] = []
-    for number, witness in enumerate(witnesses[1:]):
-        comparisons.append(_compare(base, witness, chosen, _part(tick, number, len(witnesses) - 1)))
+    comparisons = [
+        _compare(witnesses[0], witness, chosen, _part(tick, number, len(witnesses) - 1))
+        for number, witness in enumerate(witnesses[1:])
+    ]
     matches, variants = _numbered(witnesses, comparisons, chosen)
     return Collation(
         witnesses=tuple(witnesses),
@@ -233,33 +253,34 @@ def _placed(number: int, passage: _Passage, changes: Iterable[Change], moved: _M
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Moved:
-    """Where the moved passages of a comparison stand, sorted on each side."""
+class _Moved(NamedTuple):
+    """Where the moved passages of a comparison stand on each side: starts and ends, sorted by the starts."""
 
-    base: list[Span]
-    reading: list[Span]
+    base: tuple[list[int], list[int]]
+    reading: tuple[list[int], list[int]]
 
 
 def _moved(comparison: _Comparison) -> _Moved:
     passages = [passage for passage in comparison.passages if passage.transposed]
-    return _Moved(sorted(p.base for p in passages), sorted(p.reading for p in passages))
+    sides = sorted(p.base for p in passages), sorted(p.reading for p in passages)
+    base, reading = (([span.start for span in side], [span.end for span in side]) for side in sides)
+    return _Moved(base, reading)
 
 
 def _is_moved(change: Change, passage: _Passage, moved: _Moved) -> bool:
     """Whether what one side lacks here is a passage that was moved, and so is nothing lost or new."""
-    if not moved.base or change.level != "wording" or (change.base and change.reading):
+    if change.level != "wording" or not moved.base[0] or (change.base and change.reading):
         return False
-    mine, others, own = (
-        (change.base, moved.base, passage.base) if change.base else (change.reading, moved.reading, passage.reading)
-    )
-    place = bisect_left(others, Span(mine.end, mine.end))
-    near = others[max(place - 2, 0) : place]  # a stretch that one passage fills can meet no more than that
-    return any(other != own and _overlap(mine, other) >= _MOVED * len(mine) for other in near)
-
-
-def _overlap(a: Span, b: Span) -> int:
-    return max(0, min(a.end, b.end) - max(a.start, b.start))
+    if change.base:
+        mine, (starts, ends), own = change.base, moved.base, passage.base
+    else:
+        mine, (starts, ends), own = change.reading, moved.reading, passage.reading
+    place = bisect_left(starts, mine.end)
+    for index in range(max(place - 2, 0), place):  # a stretch that one passage fills can meet no more than that
+        overlap = min(ends[index], mine.end) - max(starts[index], mine.start)
+        if overlap >= _MOVED * len(mine) and (starts[index], ends[index]) != (own.start, own.end):
+            return True
+    return False
 
 
 def _variant(number: int, entry: _Placed, sigil: str, texts: Mapping[str, str]) -> Variant:

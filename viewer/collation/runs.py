@@ -24,6 +24,7 @@ NO_RUNS: Runs = np.zeros((0, 3), dtype=np.int64)
 
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _POSITION_BITS = 24
+_SHARED = 2  # from this number on, words stand in both witnesses (see vocabulary)
 
 # The bits of the alignment's matrix that rapidfuzz may take: 32 MB.
 _CELLS = 1 << 28
@@ -48,26 +49,36 @@ def _hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
 
 def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> NDArray[np.int64]:
     """Places (i, j) where the same words begin, shape (n, 2)."""
-    hashes = np.concatenate((_hashes(a, length), _hashes(b, length)))
-    size = len(a) - length + 1
+    at_a, at_b = _places(a, length), _places(b, length)
+    hashes = np.concatenate((_hashes(a, length)[at_a], _hashes(b, length)[at_b]))
+    if not len(at_a) or not len(at_b):
+        return np.zeros((0, 2), dtype=np.int64)
+    at = np.concatenate((at_a, at_b))
     bits = max(_POSITION_BITS, len(hashes).bit_length())
     mask = np.uint64((1 << bits) - 1)
     packed = np.sort((hashes & ~mask) | np.arange(len(hashes), dtype=np.uint64))
-    place = (packed & mask).astype(np.int64)
+    order = (packed & mask).astype(np.int64)
+    place, of_a = at[order], order < len(at_a)
     first = np.flatnonzero(np.concatenate(([True], (packed[1:] | mask) != (packed[:-1] | mask))))
     total = np.diff(np.append(first, len(packed)))
-    in_a = np.add.reduceat((place < size).astype(np.int64), first)
+    in_a = np.add.reduceat(of_a.astype(np.int64), first)
     in_b = total - in_a
     once = (in_a == 1) & (in_b == 1)
-    found = [np.stack((place[first[once]], place[first[once] + 1] - size), axis=1)]
+    found = [np.stack((place[first[once]], place[first[once] + 1]), axis=1)]
     several = ~once & (in_a > 0) & (in_b > 0) & (in_a * in_b <= most)
-    rows = (column[several].tolist() for column in (first, in_a, total))
-    for start, count_a, count in zip(*rows, strict=True):
+    groups = zip(first[several].tolist(), in_a[several].tolist(), total[several].tolist(), strict=True)
+    for start, count_a, count in groups:
         group = place[start : start + count]
-        i, j = np.meshgrid(group[:count_a], group[count_a:] - size, indexing="ij")
+        i, j = np.meshgrid(group[:count_a], group[count_a:], indexing="ij")
         found.append(np.stack((i.ravel(), j.ravel()), axis=1))
     places = np.concatenate(found)
     return places[_verified(a, b, places, length)]
+
+
+def _places(words: NDArray[np.int64], length: int) -> NDArray[np.int64]:
+    """Where ``length`` words begin that both witnesses have: only these can meet, and often they are few."""
+    unshared = np.concatenate(([0], np.cumsum(words < _SHARED)))
+    return np.flatnonzero(unshared[length:] == unshared[:-length])
 
 
 def _verified(a: NDArray[np.int64], b: NDArray[np.int64], places: NDArray[np.int64], length: int) -> NDArray[np.bool_]:

@@ -124,8 +124,10 @@ def _breaks_off(text: str, newline: int) -> bool:
 
 def _paired(i: int, i_end: int, j: int, j_end: int, base: Witness, reading: Witness) -> list[Unit]:
     """A changed stretch as units: like words paired, what is between changed as a whole."""
+    if i_end - i == 1 == j_end - j:
+        return [Unit(i, i_end, j, j_end, False)]
     left, right = _folded(base, i, i_end), _folded(reading, j, j_end)
-    pairs = _like_with_like(left, right) if 1 < len(left) * len(right) <= _PAIRS else []
+    pairs = _like_with_like(left, right) if len(left) * len(right) <= _PAIRS else []
     found: list[Unit] = []
     x, y = 0, 0
     for x_next, x_end, y_next, y_end in (*pairs, (len(left), len(left), len(right), len(right))):
