@@ -43,7 +43,7 @@ class Match:
     """Two passages that say the same, one of the base (A) and one of ``witness`` (its sigil).
 
     ``words`` counts the base's; ``similarity`` is the share of words kept, 0 to 1; ``transposed`` is out of the
-    running order; ``repeat``: this passage of one side is also matched elsewhere.
+    running order; ``repeat``: this passage of one side is also matched elsewhere; ``own``: the reader linked the two.
     """
 
     id: int
@@ -54,6 +54,7 @@ class Match:
     similarity: float
     transposed: bool = False
     repeat: bool = False
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Variant:
     """One place inside a match where the two differ: ``lemma`` is the base's text, ``text`` the witness's.
 
     ``marked`` is told of omissions only: True where the witness says by a mark (…, […], ***) that words are gone.
+    ``own``: the reader made it one; ``ruled``: by a rule of the reader's the two count as the same.
     """
 
     id: int
@@ -74,20 +76,23 @@ class Variant:
     text: str
     marked: bool | None = None
     flags: tuple[Flag, ...] = ()
+    own: bool = False
+    ruled: bool = False
 
     @property
     def substantive(self) -> bool:
-        return self.level in SUBSTANTIVES
+        return self.level in SUBSTANTIVES and not self.ruled
 
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """What no match covers in ``witness`` (its sigil), in one stretch of one role."""
+    """What no match covers in ``witness`` (its sigil), in one stretch of one role. ``own``: the reader called it so."""
 
     witness: str
     span: Span
     role: Role
     words: int
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +132,15 @@ class Collation:
         return self.witnesses[SIGILS.index(sigil)]
 
     def counts(self) -> dict[Level, int]:
-        """Variants a level, every level named."""
+        """Variants a level, every level named. What a rule of the reader's makes the same is none."""
         counts: dict[Level, int] = dict.fromkeys(LEVELS, 0)
         for variant in self.variants:
-            counts[variant.level] += 1
+            counts[variant.level] += not variant.ruled
         return counts
+
+    def ruled(self) -> int:
+        """How many variants a rule of the reader's makes the same."""
+        return sum(variant.ruled for variant in self.variants)
 
 
 SIGILS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
