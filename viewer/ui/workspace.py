@@ -12,8 +12,10 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from viewer.collation.keyness import Keyness, keyness
 from viewer.collation.model import LEVELS, Collation, Level, Match, Variant
 from viewer.text.witness import Span
+from viewer.ui.finding import Finding
 from viewer.ui.notebook import Notebook, Position
 from viewer.ui.pen import Pen
 from viewer.ui.theme import Theme
@@ -53,9 +55,11 @@ class Workspace(QObject):
         self._hover: tuple[int | None, int | None] = (None, None)
         self._selection: tuple[str, Span] | None = None
         self._shown: list[Variant] = []
+        self._keyness: Keyness | None = None
         self.undo = QUndoStack(self)
         self.notebook = Notebook(self)
         self.pen = Pen(self.notebook, self)
+        self.finding = Finding(self)
         self.current_changed.connect(self._point_pen)
         self.notebook.changed.connect(self.notes_changed)
         self.notebook.recovered.connect(lambda: self.notice("", source="dossier"))
@@ -81,9 +85,17 @@ class Workspace(QObject):
     @collation.setter
     def collation(self, collation: Collation | None) -> None:
         self._collation, self._current, self._hover, self._selection = collation, None, (None, None), None
+        self.finding.take(collation)
         self._sift()
         self.collation_changed.emit()
         self.current_changed.emit()
+
+    @property
+    def keyness(self) -> Keyness | None:
+        """The words that tell the two framings apart: reckoned when it is first asked for."""
+        if self._keyness is None and self._collation is not None:
+            self._keyness = keyness(self._collation)
+        return self._keyness
 
     @property
     def levels(self) -> frozenset[Level]:
@@ -207,8 +219,14 @@ class Workspace(QObject):
         self.levels = position.levels
         if position.current is not None:
             self.select(position.current)
-        elif self._collation is not None and position.place:
-            self.reveal.emit("A", Span(position.place, position.place))
+        elif self._collation is not None and (place := position.place or self._seam()):
+            self.reveal.emit("A", Span(place, place))
+
+    def _seam(self) -> int:
+        """Where the framing ends and the first shared passage begins: a first glance sees both. 0 where none does."""
+        assert self._collation is not None
+        first = next((match for match in self._collation.matches if not match.transposed), None)
+        return first.base.start if first and self._collation.framing else 0
 
     def _point_pen(self) -> None:
         self.pen.on_variant(self.current, self._collation)

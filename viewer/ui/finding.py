@@ -1,0 +1,186 @@
+"""What the reader looks for in both witnesses at once: where it stands, how often, and which hit is the current one.
+
+Hits that stand beside each other in the two texts are one stop on the way through them. The work goes in slices, so
+that the texts can be read and rolled while a long one is searched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.collation.model import Collation
+from viewer.text import find
+from viewer.text.witness import Span
+from viewer.ui.page.concord import concord
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_SLICE = 0.008  # s of searching at a stretch
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hits:
+    """Where the words stand in one witness: code points, in order; none lies in another."""
+
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def span(self, number: int) -> Span:
+        return Span(int(self.starts[number]), int(self.ends[number]))
+
+    def touching(self, start: int, end: int) -> list[Span]:
+        """Those that have a part in [start, end)."""
+        first = int(np.searchsorted(self.ends, start, "right"))
+        return [self.span(n) for n in range(first, int(np.searchsorted(self.starts, end, "left")))]
+
+
+NONE = Hits(np.empty(0, np.int64), np.empty(0, np.int64))
+
+
+class Finding(QObject):
+    """``wanted`` in the base and its partner. It says when hits or the current stop change; it moves nothing."""
+
+    changed = Signal()  # other hits, or none
+    moved = Signal()  # another current stop
+    closed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wanted, self.whole, self.here = "", False, 0
+        self.partner = "B"
+        self._collation: Collation | None = None
+        self._folded: dict[str, find.Folded] = {}
+        self._hits: dict[str, Hits] = {}
+        self._stops: NDArray[np.int64] = np.empty((0, 3), np.int64)  # place in A, number of the hit in A, in the other
+        self._at: int | None = None
+        self._work: Iterator[None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._slice)
+
+    def take(self, collation: Collation | None, partner: str = "B") -> None:
+        """Search these texts from now on."""
+        self._collation, self.partner, self._folded = collation, partner, {}
+        self._begin()
+
+    def ask(self, wanted: str, whole: bool = False) -> None:
+        """Look for these words; for none, nothing is found."""
+        if (wanted, whole) != (self.wanted, self.whole):
+            self.wanted, self.whole = wanted, whole
+            self._begin()
+
+    def close(self) -> None:
+        """Look for nothing any more, and let the folded texts go."""
+        self.ask("")
+        self._folded = {}
+        self.closed.emit()
+
+    @property
+    def busy(self) -> bool:
+        return self._work is not None
+
+    def hits(self, sigil: str) -> Hits:
+        """Where the words stand in this witness."""
+        return self._hits.get(sigil, NONE)
+
+    @property
+    def stops(self) -> int:
+        """How many places there are to go to."""
+        return len(self._stops)
+
+    @property
+    def number(self) -> int | None:
+        """The number of the current stop, from 1."""
+        return None if self._at is None else self._at + 1
+
+    @property
+    def current(self) -> Mapping[str, Span]:
+        """The hits of the current stop, by sigil."""
+        if self._at is None:
+            return {}
+        _, base, other = self._stops[self._at].tolist()
+        pairs = (("A", base), (self.partner, other))
+        return {sigil: self.hits(sigil).span(number) for sigil, number in pairs if number >= 0}
+
+    def step(self, by: int) -> None:
+        """Go to the next stop (``by`` 1) or to the one before (-1), round the end."""
+        if not len(self._stops):
+            return
+        if self._at is None:
+            after = int(np.searchsorted(self._stops[:, 0], self.here, "left"))
+            self._at = (after if by > 0 else after - 1) % len(self._stops)
+        else:
+            self._at = (self._at + by) % len(self._stops)
+        self.moved.emit()
+
+    def _begin(self) -> None:
+        if self.current:
+            self.here = int(self._stops[self._at, 0])
+        self._at, self._hits, self._stops = None, {}, np.empty((0, 3), np.int64)
+        self._work = self._search()
+        self._slice()
+        if self._work is not None:
+            self._timer.start()
+
+    def _slice(self) -> None:
+        until = perf_counter() + _SLICE
+        while self._work is not None and perf_counter() < until:
+            if next(self._work, self) is self:
+                self._work = None
+                self._timer.stop()
+                self.changed.emit()
+
+    def _search(self) -> Iterator[None]:
+        """Every step of it is short."""
+        sought, collation = find.pattern(self.wanted), self._collation
+        if sought is None or collation is None:
+            return
+        hits: dict[str, Hits] = {}
+        for sigil in ("A", self.partner):
+            if sigil not in self._folded:
+                made = []
+                for part in find.parts(collation.witness(sigil).text):
+                    made.append(part)
+                    yield
+                self._folded[sigil] = find.join(made)
+            every: list[tuple[int, int]] = []
+            at: int | None = 0
+            while at is not None:
+                found, at = find.hits(self._folded[sigil], sought, self.whole, at)
+                every += found
+                yield
+            array = np.array(every, np.int64).reshape(-1, 2)
+            hits[sigil] = Hits(array[:, 0], array[:, 1])
+        self._hits = hits
+        self._stops = _stops(hits["A"], hits[self.partner], collation, self.partner)
+
+
+def _stops(base: Hits, other: Hits, collation: Collation, partner: str) -> NDArray[np.int64]:
+    """The hits of both sides in the base's order; two that stand beside each other are one."""
+    there = concord(collation, partner)
+    places = np.interp(other.starts, there.reading, there.base).astype(np.int64)
+    numbers = np.full(len(base), -1, np.int64)
+    if len(base) and len(other):
+        near = np.minimum(np.searchsorted(places, base.starts - (base.ends - base.starts)), len(other) - 1)
+        beside = np.abs(places[near] - base.starts) <= base.ends - base.starts
+        _, first = np.unique(np.where(beside, near, -1 - np.arange(len(near))), return_index=True)
+        taken = first[beside[first]]
+        numbers[taken] = near[taken]
+    alone = np.setdiff1d(np.arange(len(other)), numbers)
+    rows = np.concatenate(
+        (
+            np.stack((base.starts, np.arange(len(base)), numbers), 1),
+            np.stack((places[alone], np.full(len(alone), -1), alone), 1),
+        )
+    )
+    return rows[np.argsort(rows[:, 0], kind="stable")]
