@@ -77,7 +77,7 @@ def test_every_place_holds_the_word(a: str, b: str) -> None:
 
 
 def test_function_words_say_nothing_but_a_name_in_capitals_does() -> None:
-    found = keyness(framed("the US and the USSR said it", "and so it told us"))
+    found = keyness(framed("the US and the USSR said it", "and so they told us all of it"))
     assert {word.word for word in found.base} == {"US", "USSR", "said"}
     assert {word.word for word in found.reading} == {"told"}
 

@@ -38,7 +38,7 @@ def drop(window: Window, *paths: Path | str, x: float = 10) -> None:
 def test_the_memo_stands_open_with_its_figures(window: Window) -> None:
     assert window.stack.currentWidget() is window.desk
     assert window.status.shared.text().startswith("1 shared passage, ")
-    assert window.status.differing.text().startswith("0 substantive, ")
+    assert window.status.differing.text().startswith("no substantive variant, ")
     assert window.status.framing.text().startswith("framing: A ")
     assert "utf-8" in window.status.kept.text()
     assert "↔" in window.windowTitle()

@@ -3,7 +3,7 @@
 The two framings are held against each other, each word as often as it stands in the one and in the other. A frame may
 be two lines long, so that most of its words stand there once: G² says little of these, and what orders them is whether
 the shared passage has them too (then they are its subject and not the publisher's choice), how often they stand there,
-whether a headline has them, and their length, since longer words are rarer (Zipf 1949) and so tell more. Function
+whether a headline has them too, and their length, since longer words are rarer (Zipf 1949) and so tell more. Function
 words are left out.
 """
 
@@ -175,12 +175,5 @@ def _tells(word: str, stop: frozenset[str]) -> bool:
 
 def _order(word: KeyWord) -> tuple[float | bool | int | Span, ...]:
     sure = word.g2 if word.g2 >= SURE else 0.0
-    return (
-        -sure,
-        not word.own,
-        not word.exclusive,
-        -sum(word.counts),
-        not word.headline,
-        -len(word.word),
-        word.places[0],
-    )
+    taken_up = word.headline and len(word.places) > 1
+    return (-sure, not word.own, not word.exclusive, -sum(word.counts), not taken_up, -len(word.word), word.places[0])

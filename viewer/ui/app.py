@@ -23,12 +23,14 @@ from viewer.places import corpus, resources
 from viewer.text.catalogue import catalogue
 from viewer.text.read import ReadError
 from viewer.ui.appearance import Appearance
+from viewer.ui.layout import bring_onto_screen
 from viewer.ui.settings import Settings, standard
 from viewer.ui.window import Window
 
 log = logging.getLogger("viewer")
 
 _LOG_BYTES = 500_000
+_FRAMED = 250  # milliseconds until the window manager has put its frame round the window
 
 
 def run(paths: Sequence[str]) -> int:
@@ -47,6 +49,7 @@ def run(paths: Sequence[str]) -> int:
     _end_on_signals(window)
     window.opening.warm()
     window.show()
+    QTimer.singleShot(_FRAMED, lambda: bring_onto_screen(window))
     QTimer.singleShot(0, lambda: window.opening.open(first_to_open(paths, settings)))
     status = application.exec()
     window.keep_all()

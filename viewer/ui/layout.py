@@ -4,10 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from viewer.ui.settings import Settings
+
+_USUAL = QSize(1280, 800)
+_FRAME = QSize(8, 40)  # pixels that a window manager's frame takes, before it has told
+
+
+def first_size(window: QWidget) -> QSize:
+    """What a window is as long as the reader has not sized it: whole on the screen, with its frame."""
+    return _USUAL.boundedTo(window.screen().availableSize() - _FRAME).expandedTo(window.minimumSize())
+
+
+def bring_onto_screen(window: QWidget) -> None:
+    """Where the window with its frame is larger than the screen, make it smaller; where it stands off it, move it."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    free, frame = window.screen().availableGeometry(), window.frameGeometry()
+    over = frame.size() - frame.size().boundedTo(free.size())
+    if not over.isNull():
+        window.resize(window.size() - over)
+    frame.setSize(frame.size() - over)
+    x = max(free.left(), min(frame.left(), free.right() + 1 - frame.width()))
+    y = max(free.top(), min(frame.top(), free.bottom() + 1 - frame.height()))
+    if (x, y) != (frame.x(), frame.y()):
+        window.move(x, y)
 
 
 class LayoutMemory:

@@ -121,7 +121,7 @@ def describe(variant: Variant) -> str:
     """The headline of the detail pane."""
     parts = [f"Variant {number(variant.id)}", variant.kind, variant.level, difference(variant)]
     if variant.flags:
-        parts.append("check the " + ", ".join(variant.flags))
+        parts.append("check: " + ", ".join(variant.flags))
     if variant.kind == "omission" and variant.marked is not None:
         parts.append("marked in the text" if variant.marked else "silent")
     return " · ".join(part for part in parts if part)
@@ -146,15 +146,6 @@ def passage(match: Match) -> str:
     return words + (" · moved" if match.transposed else "") + (" · repeated" if match.repeat else "")
 
 
-def reason(match: Match) -> str:
-    """Why the two places were aligned."""
-    words = f"Aligned because {counted(match.words, 'word')} run in the same order on both sides"
-    kept = f", {share(match.similarity)} of them alike" if match.similarity < 1 else ""
-    moved = "; the passage stands at another place in the running order" if match.transposed else ""
-    repeat = "; the same words stand elsewhere too" if match.repeat else ""
-    return f"{words}{kept}{moved}{repeat}."
-
-
 def summary(collation: Collation) -> list[str]:
     """The counts of the status line, a part each."""
     if not collation.matches:
@@ -164,7 +155,9 @@ def summary(collation: Collation) -> list[str]:
     substantive = len(collation.variants) - accidental
     return [
         f"{counted(len(collation.matches), 'shared passage')}, {counted(words, 'word')}",
-        f"{number(substantive)} substantive, {number(accidental)} accidental",
+        f"{counted(substantive, 'substantive variant')}, {number(accidental)} accidental"
+        if substantive
+        else f"no substantive variant, {number(accidental)} accidental",
         _framing(collation),
     ]
 

@@ -13,7 +13,7 @@ from viewer.ui import actions, phrases
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
-from viewer.ui.layout import LayoutMemory
+from viewer.ui.layout import LayoutMemory, first_size
 from viewer.ui.noting import offer_draft
 from viewer.ui.opening import Opening
 from viewer.ui.panels.banner import Banner
@@ -54,7 +54,7 @@ class Window(QMainWindow):
         self.layout_memory = self._remember()
         self._make_menu()
         self._join()
-        self.resize(*_USUAL)
+        self.resize(first_size(self))
         self.layout_memory.restore(self)
         appearance.dress(self.workspace)
         self.start.set_recent(settings.recent)

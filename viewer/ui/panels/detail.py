@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from viewer.ui import faces, phrases
+from viewer.collation.model import Collation, Variant
+from viewer.ui import faces, phrases, reasons
 from viewer.ui.pieces import Piece, in_detail, selected
 from viewer.ui.rows import format_of
 from viewer.ui.workspace import Workspace
@@ -54,18 +55,35 @@ class DetailPanel(QWidget):
         workspace, target = self._workspace, self._workspace.pen.target
         collation = workspace.collation
         self.sides.clear()
-        self.sides.setVisible(bool(collation and target and target.places))
-        if collation is None or target is None or not target.places:
-            self.heading.setText(self._invitation())
-            return
-        variant = workspace.variant(target.variant)
-        if variant is None:
-            self.heading.setText("Selected words")
-            self._write({sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}, "")
-            return
-        self.heading.setText(phrases.describe(variant))
+        self.sides.setVisible(collation is not None)
+        if collation is None:
+            self.heading.setText("")
+        elif target is None or not target.places:
+            self._glance(collation)
+        elif (variant := workspace.variant(target.variant)) is not None:
+            self._variant(variant, collation)
+        else:
+            self._name("Selected words")
+            self._write({sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}, [])
+
+    def _name(self, words: str) -> None:
+        self.heading.setText(words)
+        self.sides.setAccessibleName(words)
+
+    def _variant(self, variant: Variant, collation: Collation) -> None:
+        self._name(phrases.describe(variant))
         sides = {sigil: in_detail(variant, collation, sigil, self._around) for sigil in ("A", variant.witness)}
-        self._write(sides, phrases.reason(workspace.match(variant.match)))
+        self._write(sides, reasons.reasons(variant, self._workspace.match(variant.match), collation))
+
+    def _glance(self, collation: Collation) -> None:
+        """Nothing is chosen yet: what there is to see in the pair as a whole."""
+        self._name(reasons.verdict(collation))
+        found = self._workspace.keyness
+        frames = reasons.frames(found) if found else {}
+        self._write(
+            {sigil: [Piece(words)] for sigil, words in frames.items()},
+            [*([reasons.framed(found)] if found and frames else []), self._invitation(collation)],
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As much context as makes a line: two lines stand under each other to be compared at a glance."""
@@ -76,15 +94,12 @@ class DetailPanel(QWidget):
             self._around = around
             self._show()
 
-    def _invitation(self) -> str:
-        collation = self._workspace.collation
-        if collation is None:
-            return ""
+    def _invitation(self, collation: Collation) -> str:
         if not collation.variants:
             return "There is no variant to look at."
-        return "Choose a variant: Alt+Down goes to the next one, a click in a text or in the list goes to that one."
+        return "Alt+Down goes to the first variant; a click in a text or in the list goes to any."
 
-    def _write(self, sides: Mapping[str, Sequence[Piece]], reason: str) -> None:
+    def _write(self, sides: Mapping[str, Sequence[Piece]], why: Sequence[str]) -> None:
         cursor = QTextCursor(self.sides.document())
         for place, (sigil, pieces) in enumerate(sorted(sides.items())):
             block = QTextBlockFormat()
@@ -97,8 +112,8 @@ class DetailPanel(QWidget):
                 cursor.setBlockFormat(block)
             cursor.insertText(f"{sigil}\t", self._sigil())
             self._words(cursor, pieces)
-        if reason:
-            self._reason(cursor, reason)
+        for place, words in enumerate(why):
+            self._reason(cursor, words, first=not place)
         self.sides.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _words(self, cursor: QTextCursor, pieces: Sequence[Piece]) -> None:
@@ -109,12 +124,13 @@ class DetailPanel(QWidget):
             )
             cursor.insertText(piece.text, form)
 
-    def _reason(self, cursor: QTextCursor, words: str) -> None:
+    def _reason(self, cursor: QTextCursor, words: str, first: bool) -> None:
         block = QTextBlockFormat()
-        block.setTopMargin(8)
+        block.setTopMargin(8 if first else 3)
         form = QTextCharFormat()
-        form.setFont(faces.chrome(12))
-        form.setForeground(self._workspace.theme.dim)
+        check = words.startswith("Check")
+        form.setFont(faces.chrome(12, bold=check))
+        form.setForeground(self._workspace.theme.warning if check else self._workspace.theme.dim)
         cursor.insertBlock(block, form)
         cursor.insertText(words, form)
 
