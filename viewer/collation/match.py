@@ -37,7 +37,7 @@ _GAP_COST = 0.5
 _NOTHING = 3
 # By how much the kept words of a passage outweigh the others, and how many say enough alone, in least words.
 _MARGIN = 7 / 8
-_LONG = 4
+_LONG = 2.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
