@@ -1,0 +1,1 @@
+"""The tests. A package of its own name: others install a folder "tests" beside their own."""
