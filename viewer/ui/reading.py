@@ -115,9 +115,9 @@ class Reading(QWidget):
     def show_partner(self, sigil: str) -> None:
         """Read the base beside another witness."""
         self.partner = sigil
-        for part in (self.titles[0].show_witness, self.left.open, self.overviews[0].gather):
+        for part in (self.titles[0].show_witness, self.left.show_witness, self.overviews[0].gather):
             part("A", sigil)
-        for part in (self.titles[1].show_witness, self.right.open, self.overviews[1].gather):
+        for part in (self.titles[1].show_witness, self.right.show_witness, self.overviews[1].gather):
             part(sigil, "A")
         self.connector.gather(sigil)
         if self.workspace.collation:

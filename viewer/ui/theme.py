@@ -53,6 +53,7 @@ class Theme:
     substitution: Tint
     moved: Tint
     echo: Tint
+    found: Tint  # what the reader looks for
 
     def palette(self) -> QPalette:
         """What Qt's own widgets take their colours from."""

@@ -13,7 +13,7 @@ from viewer.text.witness import Span
 from viewer.ui.page.marking import RANKS
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
 from viewer.ui.page.painting import SIGNS, sans, tint_of
-from viewer.ui.page.setting import SetBlock
+from viewer.ui.page.setting import RAISE, SetBlock
 from viewer.ui.theme import Theme
 
 BAR = 3.0  # px
@@ -23,6 +23,8 @@ _SIGN_OFF = 15.0  # to the right edge of a sign
 _SIGN_SHARE = 0.36  # of a narrow margin
 _ROOM_FOR_TWO = 30.0  # px left of the signs' right edge: a narrow margin has the most meaningful one alone
 _LABEL_SIZE = 11
+_INLINE_SHARE = 0.9  # of the size of a name that has a line for itself
+_LABEL_FREE = 8.0  # px between two names in one line
 _SIGN_SIZE = 15
 
 
@@ -47,16 +49,37 @@ def paint_band(painter: QPainter, page: Page, block: int, up: float, wide: float
 
 
 def paint_label(painter: QPainter, page: Page, block: int, up: float, left: float, theme: Theme) -> None:
-    """The name of a role above its first block."""
-    role = page.frames.labels.get(block)
-    if role is None:
+    """The name of what begins with this block, above it."""
+    name = page.frames.labels.get(block)
+    if name is None:
         return
     height = page.face.leading * LABEL
     painter.setFont(sans(round(page.face.px(_LABEL_SIZE)), bold=True, spaced=True))
     painter.setPen(theme.framing.ink)
     box = QRectF(left, page.text_top(block) - up - height, page.width, height)
     side = Qt.AlignmentFlag.AlignRight if page.set(block).backward else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, role.upper())
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, name.upper())
+
+
+def paint_inline_labels(
+    painter: QPainter, page: Page, block: int, at: QPointF, theme: Theme, free: float = _LABEL_FREE
+) -> None:
+    """The names of what begins within a paragraph, each above its first word; where two meet, the second gives way."""
+    names = page.frames.inline.get(block)
+    if not names:
+        return
+    there, taken = page.set(block), dict[int, float]()
+    painter.setFont(sans(round(page.face.px(_LABEL_SIZE) * _INLINE_SHARE), bold=True, spaced=True))
+    painter.setPen(theme.framing.ink)
+    for place, name in sorted(names.items()):
+        number = there.line_of(place)
+        wide = painter.fontMetrics().horizontalAdvance(name.upper())
+        x = there.x_of(place, number) - (wide if there.backward else 0.0)
+        x = max(min(x, page.width - wide), taken.get(number, 0.0))
+        taken[number] = x + wide + free
+        height = RAISE * page.face.leading
+        box = QRectF(x, there.lines[number].top - height * 0.8, wide + 2, height)
+        painter.drawText(box.translated(at), Qt.AlignmentFlag.AlignVCenter, name.upper())
 
 
 def paint_inline_framing(painter: QPainter, block: SetBlock, ground: Ground, at: QPointF, theme: Theme) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.collation.marks import Ground, Mark, grounds, marks
-from viewer.collation.model import LEVELS, Collation, Echo, Level, Role
+from viewer.collation.model import LEVELS, Collation, Echo, Level
 from viewer.text.witness import Span
 from viewer.ui.page.blocks import Blocks
 from viewer.ui.page.page import Frames
@@ -55,6 +55,7 @@ class Marking:
     later: dict[int, bool]  # of a moved match: whether its partner stands later in the other text
     echoes: list[Echo]
     echo_spans: Spans
+    names: Mapping[int, str]  # what a stretch is called that begins at this place
 
     def shown(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
         """Which marks are of these levels."""
@@ -96,7 +97,13 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
         _later(collation, sigil),
         echoes,
         Spans([_echo_span(e, sigil) for e in echoes]),
+        _names(ground, collation.witness(sigil).text),
     )
+
+
+def _names(ground: Iterable[Ground], text: str) -> dict[int, str]:
+    inked = ((_inked(text, g.span), g.role) for g in ground if g.role)
+    return {start: role for (start, end), role in inked if end > start}
 
 
 def _later(collation: Collation, sigil: str) -> dict[int, bool]:
@@ -116,10 +123,9 @@ def _echo_span(echo: Echo, sigil: str) -> Span:
 
 
 def frames(made: Marking, blocks: Blocks, text: str) -> Frames:
-    """Which blocks are wholly framing, which are headlines, and where a role's name goes."""
+    """Which blocks are wholly framing, which are headlines, and where names go: every stretch has its own."""
     count = len(blocks)
     framed, bold = np.zeros(count, bool), np.zeros(count, bool)
-    labels: dict[int, Role] = {}
     for ground in made.grounds:
         if ground.role is None or not ground.span:
             continue
@@ -133,8 +139,20 @@ def frames(made: Marking, blocks: Blocks, text: str) -> Frames:
         if last > first:
             framed[first:last] = True
             bold[first:last] = ground.role == "headline"
-            labels[first] = ground.role
-    return Frames(framed, bold, labels)
+    return Frames(framed, bold, *_placed(made.names, blocks, text))
+
+
+def _placed(names: Mapping[int, str], blocks: Blocks, text: str) -> tuple[dict[int, str], dict[int, dict[int, str]]]:
+    """A name stands above the block that its words begin, else within it, above the words themselves."""
+    above: dict[int, str] = {}
+    within: dict[int, dict[int, str]] = {}
+    for place, name in names.items():
+        block = blocks.at(place)
+        if text[blocks.starts[block] : place].strip() or block in above:
+            within.setdefault(block, {})[place] = name
+        else:
+            above[block] = name
+    return above, within
 
 
 def _inked(text: str, span: Span) -> tuple[int, int]:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model import Role
 from viewer.ui.page.blocks import LINE, PARAGRAPH, SAME, SECTION, Blocks, blocks
 from viewer.ui.page.setting import SetBlock
 from viewer.ui.page.typeface import Typeface
@@ -35,11 +34,12 @@ _END = 2.0  # free paper at the foot
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """Which blocks are framing, and where a role is named."""
+    """Which blocks are framing, and what is named: above a block, or above words within it."""
 
     framed: NDArray[np.bool_]  # a block each
     bold: NDArray[np.bool_]
-    labels: Mapping[int, Role]
+    labels: Mapping[int, str]  # by block
+    inline: Mapping[int, Mapping[int, str]]  # by block, then by place
 
 
 class Page:
@@ -49,7 +49,7 @@ class Page:
         self.text = text
         self.blocks: Blocks = blocks(text)
         count = len(self.blocks)
-        self.frames = Frames(np.zeros(count, bool), np.zeros(count, bool), {})
+        self.frames = Frames(np.zeros(count, bool), np.zeros(count, bool), {}, {})
         self._set: OrderedDict[int, SetBlock] = OrderedDict()
         self.lay_out(face, width)
 
@@ -78,7 +78,7 @@ class Page:
         edges = framed != before
         above[edges] = BAND_PAD + BAND_GAP
         for block in self.frames.labels:
-            above[block] = (above[block] if edges[block] else _LABEL_GAP) + LABEL
+            above[block] = (above[block] if edges[block] or not framed[block] else _LABEL_GAP) + LABEL
         above[0] = BAND_PAD + (LABEL if 0 in self.frames.labels else 0.0)
         self._above = np.round(above * leading)
         self._tops: NDArray[np.float64] | None = None
@@ -149,7 +149,8 @@ class Page:
     def _lay_out(self, block: int) -> SetBlock:
         start, end = int(self.blocks.starts[block]), int(self.blocks.ends[block])
         font = self.face.font(bool(self.frames.bold[block]))
-        return SetBlock(self.text[start:end], start, font, self.face.leading, self.width)
+        raised = tuple(self.frames.inline.get(block, ()))
+        return SetBlock(self.text[start:end], start, font, self.face.leading, self.width, raised)
 
     def y_of(self, place: float, exactly: bool = False) -> float:
         """The height of a place. Without ``exactly`` nothing is laid out for it.

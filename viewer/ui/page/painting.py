@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,6 +29,8 @@ class Brushes:
     zoom: float
     current: int | None = None
     hover: int | None = None
+    found: Callable[[int, int], list[Span]] | None = None  # what the reader looks for, in a stretch of code points
+    found_now: Span | None = None  # the hit that the reader has gone to
 
 
 def tint_of(theme: Theme, mark: Mark) -> Tint:
@@ -69,6 +71,20 @@ def _paint_box(painter: QPainter, rect: QRectF, mark: Mark, tint: Tint, brushes:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint.paper)
         painter.drawRoundedRect(box, 1.5, 1.5)
+
+
+def paint_found(painter: QPainter, block: SetBlock, brushes: Brushes) -> None:
+    """What the reader looks for: square boxes with an edge, the current one with a strong edge."""
+    if brushes.found is None:
+        return
+    tint = brushes.theme.found
+    for span in brushes.found(block.start, block.end):
+        now = span == brushes.found_now
+        painter.setPen(QPen(tint.ink if now else tint.line, 2.0 if now else 1.0))
+        painter.setBrush(tint.paper)
+        for rect in word_rects(block, span):
+            inset = rect.height() * 0.1
+            painter.drawRect(rect.adjusted(-1, inset, 1, -inset))
 
 
 def boxes_of(block: SetBlock, mark: Mark, zoom: float) -> list[QRectF]:

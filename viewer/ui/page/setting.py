@@ -7,6 +7,7 @@ block's first line.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,6 +17,7 @@ from viewer.ui.offsets import Offsets
 from viewer.ui.page.display import boxes, display, right_to_left, two_ways
 
 _TAB = 4  # characters
+RAISE = 0.62  # of the leading: the room for a name above the words that it names, within a paragraph
 _BREAK_MARK = 0.3  # of the leading: how far a newline that is selected or marked reaches beyond its line
 
 
@@ -33,7 +35,10 @@ class Line:
 class SetBlock:
     """A block laid out to a width. It knows nothing of colours nor of the page round it."""
 
-    def __init__(self, text: str, start: int, font: QFont, leading: float, width: float) -> None:
+    def __init__(
+        self, text: str, start: int, font: QFont, leading: float, width: float, raised: Sequence[int] = ()
+    ) -> None:
+        """``raised``: places that a name is written above."""
         shown = display(text)
         self.start, self.end = start, start + len(text)
         self.text = text
@@ -45,19 +50,21 @@ class SetBlock:
         self.layout = QTextLayout(shown, font)
         self.layout.setTextOption(_option(self.backward, font))
         self.layout.setCacheEnabled(True)
-        self.lines = self._set_lines(leading)
+        self.lines = self._set_lines(leading, raised)
         self.height = self.lines[-1].top + self.lines[-1].height
 
-    def _set_lines(self, leading: float) -> list[Line]:
+    def _set_lines(self, leading: float, raised: Sequence[int]) -> list[Line]:
         lines: list[Line] = []
         top = 0.0
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(self.width)
             height = max(leading, math.ceil(line.height()))  # some scripts stand taller than the leading of the face
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
             first = self.place_of(line.textStart())
             last = self.place_of(line.textStart() + line.textLength())
+            if any(first <= place < last for place in raised):
+                top += round(RAISE * leading)
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
             lines.append(Line(first, last, top, height, line))
             top += height
         self.layout.endLayout()

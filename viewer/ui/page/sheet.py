@@ -10,11 +10,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.collation.marks import Ground, Mark
-from viewer.collation.model import Collation, Level
+from viewer.collation.model import Level
 from viewer.text.witness import Span
 from viewer.ui.page import caret, margins, painting
 from viewer.ui.page.display import name
-from viewer.ui.page.marking import Marking, frames, marking
+from viewer.ui.page.marking import Marking, frames
 from viewer.ui.page.page import Page
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.roll import Roll
@@ -27,11 +27,10 @@ _NEAR = 3.0  # px round a mark that still count as on it
 
 
 class Sheet:
-    """One witness of a collation, set to the width of its pane."""
+    """One text with what is marked in it, set to the width of its pane."""
 
-    def __init__(self, collation: Collation, sigil: str, partner: str, face: Typeface) -> None:
-        self.text = collation.witness(sigil).text
-        self.marking: Marking = marking(collation, sigil, partner)
+    def __init__(self, text: str, made: Marking, face: Typeface) -> None:
+        self.text, self.marking = text, made
         self.page = Page(self.text, face, face.measure())
         self.page.frame(frames(self.marking, self.page.blocks, self.text))
         self.roll = Roll(self.page)
@@ -153,9 +152,11 @@ class Sheet:
     def _paint_block(self, painter: QPainter, block: int, brushes: Brushes, selected: Span | None) -> None:
         there, at = self.page.set(block), self._at(block)
         self._paint_grounds(painter, block, at, brushes)
+        margins.paint_inline_labels(painter, self.page, block, at, brushes.theme)
         found = self.marks_of(block, brushes.current)
         painter.translate(at)
         painting.paint_tints(painter, there, found, brushes)
+        painting.paint_found(painter, there, brushes)
         painter.translate(-at)
         span = (selected.start, selected.end) if selected else None
         painting.paint_words(painter, there, at, brushes.theme, span)

@@ -1,161 +1,52 @@
 """One witness as a reader sees it: set prose in which what was changed is marked.
 
-The pane shows a ``Sheet`` and turns mouse and keys into a place, a selection, a hover or a current variant. It knows
-the workspace and its own sigil, and no other panel: whoever composes panes listens to ``rolled`` and ``led``.
+It knows the workspace and its own sigil, and no other panel: whoever composes panes listens to ``rolled`` and ``led``.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
-from viewer.ui.page.marking import Marking
-from viewer.ui.page.painting import Brushes
-from viewer.ui.page.selecting_area import SelectingArea
+from viewer.collation.model import Collation
+from viewer.text.witness import Span
+from viewer.ui.page.marking import marking
 from viewer.ui.page.sheet import Sheet
-from viewer.ui.page.tips import tip
+from viewer.ui.prose import Prose
 from viewer.ui.workspace import Workspace
 
-_NOTCH = 120  # of a wheel, in eighths of a degree
-_LINES_A_NOTCH = 3
 
-
-class TextPane(SelectingArea):
+class TextPane(Prose):
     """The pane of one witness."""
 
-    zoom_wanted = Signal(int)  # steps; 0 for the usual size
-
     def __init__(self, workspace: Workspace, sigil: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.workspace = workspace
+        super().__init__(workspace, parent)
         self.sigil, self.partner = sigil, "B" if sigil == "A" else "A"
-        self.setMinimumWidth(160)
-        workspace.collation_changed.connect(self.open)
-        workspace.levels_changed.connect(self._show_levels)
-        for changed in (workspace.current_changed, workspace.hover_changed, workspace.theme_changed):
-            changed.connect(self.viewport().update)
-        self.selected.connect(self._tell_selection)
-        self.clicked.connect(self._clicked)
         self.open()
 
-    # what is shown
+    def show_witness(self, sigil: str, partner: str) -> None:
+        """Show another witness of the collation."""
+        self.sigil, self.partner = sigil, partner
+        self.open()
 
-    def open(self, sigil: str | None = None, partner: str | None = None) -> None:
+    def open(self) -> None:
         """Show the workspace's collation from its head."""
-        self.sigil, self.partner = sigil or self.sigil, partner or self.partner
         collation = self.workspace.collation
-        self.take_up(Sheet(collation, self.sigil, self.partner, self.face) if collation else None)
         title = collation.witness(self.sigil).title if collation else ""
         self.setAccessibleName(f"Text {self.sigil}: {title}" if title else f"Text {self.sigil}")
-        self.setAccessibleDescription(self.sheet.text[:2000] if self.sheet else "")
-        if self.sheet:
-            self.sheet.show_levels(self.workspace.levels)
-        self.fit()
+        super().open()
 
-    def _show_levels(self) -> None:
-        if self.sheet:
-            self.sheet.show_levels(self.workspace.levels)
-        self.viewport().update()
+    def make_sheet(self, collation: Collation) -> Sheet:
+        """The witness with its marks."""
+        made = marking(collation, self.sigil, self.partner)
+        sheet = Sheet(collation.witness(self.sigil).text, made, self.face)
+        sheet.show_levels(self.workspace.levels)
+        return sheet
 
-    @property
-    def marking(self) -> Marking | None:
-        """What is marked in the witness."""
-        return self.sheet.marking if self.sheet else None
+    def found(self, start: int, end: int) -> list[Span]:
+        return self.workspace.finding.hits(self.sigil).touching(start, end)
 
-    # painting
+    def found_now(self) -> Span | None:
+        return self.workspace.finding.current.get(self.sigil)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        theme = self.workspace.theme
-        if self.sheet is None or self.selecting is None:
-            painter.fillRect(event.rect(), theme.paper)
-            return
-        current = self.workspace.current
-        brushes = Brushes(theme, self.face.zoom, current.id if current else None, self.workspace.hover[1])
-        self.sheet.paint(painter, QRectF(event.rect()), brushes, self.selecting.span or None)
-        if self.hasFocus() and self.caret_used:
-            self.sheet.paint_caret(painter, self.selecting.head, brushes)
-
-    # mouse
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if not self.sheet or event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        point = event.position()
-        mark = self.sheet.mark_at(point, self._current())
-        ground = self.sheet.match_at(point)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor)
-        self.workspace.hover = (ground.match if ground else None, mark.variant if mark else None)
-
-    def _clicked(self, point: QPointF) -> None:
-        if self.sheet and (mark := self.sheet.mark_at(point, self._current())):
-            self.workspace.select(mark.variant)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy and select all, then whatever actions the window has put on the pane."""
-        menu = QMenu(self)
-        copy = menu.addAction("Copy", self.copy)
-        copy.setEnabled(bool(self.selected_text))
-        menu.addAction("Select all", self.select_all)
-        if self.actions():
-            menu.addSeparator()
-            menu.addActions(self.actions())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.workspace.hover = (None, None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
-        elif event.pixelDelta().y():
-            self.roll_by(-event.pixelDelta().y())
-        else:
-            lines = event.angleDelta().y() / _NOTCH * _LINES_A_NOTCH
-            self.glide_by(-lines * self.face.leading)
-        event.accept()
-
-    def _current(self) -> int | None:
-        return self.workspace.current.id if self.workspace.current else None
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.sheet:
-            self._tell(event.pos(), event.globalPos())
-            return True
-        return super().viewportEvent(event)
-
-    def _tell(self, point: QPoint, where: QPoint) -> None:
-        assert self.sheet is not None and self.workspace.collation is not None
-        words = tip(self.workspace.collation, self.sheet, QPointF(point), self._current())
-        QToolTip.showText(where, words, self.viewport())
-
-    # keys
-
-    def _choose_at_caret(self) -> None:
-        assert self.sheet and self.selecting
-        head = self.selecting.head
-        found = [m for m in self.sheet.marks_of(self.sheet.page.blocks.at(head)) if m.span.start <= head <= m.span.end]
-        if found:
-            self.workspace.select(found[0].variant)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.sheet and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._choose_at_caret()
-        else:
-            super().keyPressEvent(event)
-
-    def _tell_selection(self) -> None:
-        span = self.selecting.span if self.selecting else None
-        self.workspace.selection = (self.sigil, span) if span else None
+    def in_witness(self, span: Span) -> tuple[str, Span]:
+        return self.sigil, span
