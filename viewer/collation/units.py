@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _PAIRS = 2500
 # From this likeness on (letters in one order, 0 to 1) two words are one changed word.
 _LIKE = 0.6
+_LITTLE, _LIKE_LITTLE = 4, 0.75  # little words are alike by chance: she, the
 _JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. and USSR
 # A run of common words between two changes this many times its length met by chance: it is part of the change.
 _CHANCE = 4
@@ -191,4 +192,5 @@ def _likeness(a: str, b: str) -> float:
     """0 where two words are not alike, else by how much they are."""
     if min(len(a), len(b)) < 2 or a.isdigit() != b.isdigit():
         return 0.0
-    return float(Indel.normalized_similarity(a, b, score_cutoff=_LIKE))
+    cutoff = _LIKE if max(len(a), len(b)) > _LITTLE else _LIKE_LITTLE
+    return float(Indel.normalized_similarity(a, b, score_cutoff=cutoff))
