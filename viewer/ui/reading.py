@@ -158,11 +158,10 @@ class Reading(QWidget):
         self.tandem.reveal(span, self._partner_of(sigil, span), sigil == "A")
 
     def _partner_of(self, sigil: str, span: Span) -> Span | None:
-        current = self.workspace.current
-        if current is None or current.witness != self.partner:
-            return None
-        here, there = (current.base, current.reading) if sigil == "A" else (current.reading, current.base)
-        return there if here == span else None
+        """The other side of the variant, the note or the echo that the reader is led to."""
+        target = self.workspace.pen.target
+        other = self.partner if sigil == "A" else "A"
+        return target.places.get(other) if target and target.places.get(sigil) == span else None
 
     def focus_other(self) -> None:
         """Give the keys to the other pane."""

@@ -43,6 +43,7 @@ class Workspace(QObject):
     theme_changed = Signal()
     notes_changed = Signal()
     reveal = Signal(str, Span)  # bring this stretch of this witness into view, its partner with it
+    pointed = Signal(str, Span)  # these words of this witness are meant: select them
     place_changed = Signal(str, int)  # the code point at the reading line of this witness, as the reader scrolls
     noticed = Signal(Notice)  # a sentence for the reader
 
@@ -85,6 +86,7 @@ class Workspace(QObject):
     @collation.setter
     def collation(self, collation: Collation | None) -> None:
         self._collation, self._current, self._hover, self._selection = collation, None, (None, None), None
+        self._keyness = None
         self.finding.take(collation)
         self._sift()
         self.collation_changed.emit()

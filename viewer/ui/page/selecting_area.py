@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.text.witness import Span
 from viewer.ui.page.rolling import RollingArea
 from viewer.ui.page.selecting import Selecting
 from viewer.ui.page.sheet import Sheet
@@ -149,6 +150,12 @@ class SelectingArea(RollingArea):
         """Put the selected words on the clipboard."""
         if self.selected_text:
             QGuiApplication.clipboard().setText(self.selected_text)
+
+    def select(self, span: Span) -> None:
+        """Select this stretch, for whoever led the reader to it."""
+        if self.sheet and self.selecting:
+            self.selecting.take(span.start, span.end)
+            self._selected()
 
     def select_all(self) -> None:
         """Select the whole witness."""
