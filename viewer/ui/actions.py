@@ -46,6 +46,9 @@ ACTIONS: tuple[Act, ...] = (
     ),
     Act("go_to", "Go to number…", ("Ctrl+G",), "", "Go to a variant by its number"),
     Act("partner", "Go to the moved partner", ("Ctrl+Shift+G",), "", "Where a moved passage stands on the other side"),
+    Act("find", "Find in both", ("Ctrl+F",), "find", "Find words in both texts"),
+    Act("find_next", "Next hit", ("F3",), "", "Go to the next place where the words stand"),
+    Act("find_previous", "Previous hit", ("Shift+F3",), "", "Go to the place before where the words stand"),
     Act("note", "Write a note", ("Ctrl+Alt+M",), "note", "A note on the current variant or on the selected words"),
     Act("next_note", "Next note", ("F2",), "", "Go to the next note"),
     Act("previous_note", "Previous note", ("Shift+F2",), "", "Go to the note before"),
@@ -56,6 +59,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("overview", "Overview strips", ("F9",), "", "Show or hide the strips at the edges", checkable=True),
     Act("side", "Lists at the right", ("Ctrl+Alt+L",), "", "Show or hide variants, framing and notes", checkable=True),
     Act("detail", "Detail below", ("Ctrl+Alt+D",), "", "Show or hide the current variant and its note", checkable=True),
+    Act("framings", "Framings side by side", ("F7",), "", "Read the framings of both texts side by side, role by role"),
     Act("show_all", "Show every level", ("Ctrl+Shift+L",), "", "Bring back the variants that are hidden"),
     Act("stop", "Stop comparing", ("Esc",), "", "Stop the work that is under way"),
     Act("shortcuts", "Keyboard shortcuts", ("F1",), "", "Every key, in one list"),
@@ -74,11 +78,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Go",
         (
             *("next", "previous", "first", "last", "", "next_passage", "previous_passage", ""),
-            *("reveal", "go_to", "partner", "other_pane"),
+            *("reveal", "go_to", "partner", "other_pane", ""),
+            *("find", "find_next", "find_previous"),
         ),
     ),
     ("Notes", ("note", "next_note", "previous_note", "", "delete_note", "undo", "redo")),
-    ("View", ("show_all", "", "overview", "side", "detail", "", THEMES)),
+    ("View", ("show_all", "framings", "", "overview", "side", "detail", "", THEMES)),
     ("Help", ("shortcuts",)),
 )
 

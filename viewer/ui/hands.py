@@ -13,7 +13,8 @@ from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
 from viewer.ui.workspace import Workspace
 
-_NEED_PAIR = ("swap", "compare", "save_copy", "export", "next_passage", "previous_passage", "other_pane")
+_NEED_PAIR = ("swap", "compare", "save_copy", "export", "next_passage", "previous_passage", "other_pane", "framings")
+_NEED_TEXTS = ("find", "find_next", "find_previous")
 _NEED_SHOWN = ("previous", "next", "first", "last")
 _NEED_CURRENT = ("reveal", "partner")
 
@@ -66,7 +67,7 @@ class Hands(QObject):
     def _enable(self) -> None:
         workspace = self._workspace
         pair, current = workspace.collation is not None, workspace.current
-        can = dict.fromkeys(_NEED_PAIR, pair)
+        can = dict.fromkeys((*_NEED_PAIR, *_NEED_TEXTS), pair)
         can |= dict.fromkeys(_NEED_SHOWN, bool(workspace.variants))
         can |= dict.fromkeys(_NEED_CURRENT, current is not None)
         can |= dict.fromkeys(("next_note", "previous_note"), bool(workspace.notebook.notes))

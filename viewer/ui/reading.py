@@ -120,6 +120,7 @@ class Reading(QWidget):
         for part in (self.titles[1].show_witness, self.right.show_witness, self.overviews[1].gather):
             part(sigil, "A")
         self.connector.gather(sigil)
+        self.workspace.finding.take(self.workspace.collation, sigil)
         if self.workspace.collation:
             self.tandem.concord = concord(self.workspace.collation, sigil)
         self._rolled()
@@ -182,6 +183,10 @@ class Reading(QWidget):
         if self.workspace.collation:
             pane = self.tandem.leader
             place = int(pane.place_at_y(reading_line(pane)))
+            if not self.workspace.finding.wanted and self.tandem.concord:
+                self.workspace.finding.here = round(
+                    place if pane is self.left else self.tandem.concord.to_base(place)
+                )
             self.workspace.place_changed.emit(pane.sigil, min(max(0, place), pane.seen().end))
 
     def _guess_less(self) -> None:

@@ -19,14 +19,15 @@ from viewer.ui.opening import Opening
 from viewer.ui.panels.banner import Banner
 from viewer.ui.panels.detail import DetailPanel
 from viewer.ui.panels.framing import FramingPanel
+from viewer.ui.panels.framings import FramingsPanel
 from viewer.ui.panels.notes import NoteEditor, NotesPanel
 from viewer.ui.panels.shortcuts import ShortcutsWindow
 from viewer.ui.panels.start import StartPanel
 from viewer.ui.panels.status import StatusLine
 from viewer.ui.panels.toolbar import Toolbar
 from viewer.ui.panels.variants import VariantsPanel
-from viewer.ui.reading import Reading
 from viewer.ui.settings import Settings
+from viewer.ui.surface import Surface
 from viewer.ui.workspace import Workspace
 
 _LEAST = (640, 420)  # pixels
@@ -64,9 +65,11 @@ class Window(QMainWindow):
         self.toolbar = Toolbar(workspace, self.hands.actions, self)
         self.banner = Banner(workspace, self)
         self.start = StartPanel(self)
-        self.reading = Reading(workspace, self)
+        self.surface = Surface(workspace, self)
+        self.reading = self.surface.reading
         self.variants = VariantsPanel(workspace, self)
         self.framing = FramingPanel(workspace, self)
+        self.framings = FramingsPanel(workspace, self)
         self.notes = NotesPanel(workspace, self)
         self.detail = DetailPanel(workspace, self)
         self.editor = NoteEditor(workspace, self)
@@ -81,7 +84,7 @@ class Window(QMainWindow):
         for panel, name in ((self.variants, "Variants"), (self.framing, "Framing"), (self.notes, "Notes")):
             self.side.addTab(panel, name)
         self.side.tabBar().setAccessibleName("Lists")
-        self.texts = self._split(Qt.Orientation.Horizontal, self.reading, self.side)
+        self.texts = self._split(Qt.Orientation.Horizontal, self.surface, self.side)
         self.below = self._split(Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
         self.desk = self._split(Qt.Orientation.Vertical, self.texts, self.below)
@@ -91,6 +94,7 @@ class Window(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
+        self.stack.addWidget(self.framings)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +149,9 @@ class Window(QMainWindow):
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.hands.ask_text(0))
         self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
+        self.framing.wide_wanted.connect(self.show_framings)
+        self.framings.left.connect(self._back_to_texts)
+        workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.notes.counted.connect(lambda count: self.side.setTabText(2, f"Notes {count}" if count else "Notes"))
         for pane in (self.reading.left, self.reading.right):
             pane.addAction(self.hands.actions["note"])  # stands in its context menu
@@ -152,7 +159,9 @@ class Window(QMainWindow):
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
+            **self.surface.slots(),
             "start": self.show_start,
+            "framings": self.show_framings,
             "quit": self.close,
             "delete_note": self.editor.delete,
             "other_pane": self.reading.focus_other,
@@ -194,6 +203,18 @@ class Window(QMainWindow):
         """The start screen; a second call goes back to the texts."""
         back = self.stack.currentWidget() is self.start and self.workspace.collation is not None
         self.stack.setCurrentWidget(self.desk if back and not self.opening.waiting else self.start)
+
+    def show_framings(self) -> None:
+        """Both framings side by side; a second call goes back to the texts."""
+        if self.stack.currentWidget() is self.framings:
+            self._back_to_texts()
+        else:
+            self.stack.setCurrentWidget(self.framings)
+            self.framings.chips["A"].setFocus()
+
+    def _back_to_texts(self) -> None:
+        self.stack.setCurrentWidget(self.desk)
+        self.reading.left.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

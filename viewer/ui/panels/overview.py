@@ -33,6 +33,7 @@ _PAD = 4  # px above and below the strip
 _SIDE = 5  # px on each side of it
 _WIDE = WIDTH - 2 * _SIDE
 _CROWD = 0.3  # of the rows: with more of them ticked, ticks turn into a profile
+_NOTE = 6.0  # px, the dot of a note
 _LEAST = 12.0  # px: the least height of "you are here"
 
 
@@ -61,6 +62,9 @@ class Overview(QWidget):
         workspace.levels_changed.connect(self._forget)
         workspace.theme_changed.connect(self._forget)
         workspace.current_changed.connect(self.update)
+        for changed in (workspace.notes_changed, workspace.finding.changed, workspace.finding.closed):
+            changed.connect(self._forget)
+        workspace.finding.moved.connect(self.update)
         self.gather()
 
     def gather(self, sigil: str | None = None, partner: str | None = None) -> None:
@@ -151,6 +155,8 @@ class Overview(QWidget):
         if self._marking and self._length:
             self._draw_grounds(painter, self._marking)
             self._draw_marks(painter, self._marking)
+            self._draw_hits(painter)
+            self._draw_notes(painter)
         edge = WIDTH - 1 if self.sigil == "A" else 0
         painter.setPen(theme.hairline)
         painter.drawLine(edge, 0, edge, self.height())
@@ -184,6 +190,25 @@ class Overview(QWidget):
             tall, wide = (1, 2 + (_WIDE - 2) * min(1.0, count / most)) if crowded else (2, _WIDE)
             left = WIDTH - _SIDE - wide if self.sigil == "A" else _SIDE
             painter.fillRect(QRectF(left, y, wide, tall), tint_of(self.workspace.theme, made.marks[mark]).line)
+
+    def _draw_hits(self, painter: QPainter) -> None:
+        """What the reader looks for: short lines at the outer edge, a pixel row each at the most."""
+        starts = self.workspace.finding.hits(self.sigil).starts
+        rows = np.unique((self._top + self._tall * starts / max(1, self._length)).astype(np.int64))
+        left = 0 if self.sigil == "A" else WIDTH - _SIDE
+        for y in rows.tolist():
+            painter.fillRect(QRectF(left, y, _SIDE, 2), self.workspace.theme.found.ink)
+
+    def _draw_notes(self, painter: QPainter) -> None:
+        """A note is a dot at the inner edge."""
+        notebook = self.workspace.notebook
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.workspace.theme.chrome, 1))
+        painter.setBrush(self.workspace.theme.accent)
+        x = WIDTH - _NOTE - 1.5 if self.sigil == "A" else 1.5
+        for note in notebook.notes:
+            if span := notebook.places(note).get(self.sigil):
+                painter.drawEllipse(QRectF(x, self.y_of(span.start) - _NOTE / 2, _NOTE, _NOTE))
 
     def _rows(self, made: Marking) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         """The pixel rows that variants fall on, the most meaningful mark of each, and how many there are."""

@@ -16,14 +16,14 @@ from viewer.ui.pill import Pill
 from viewer.ui.workspace import Workspace
 
 HEIGHT = 44  # pixels
-_FRAMED = ("previous", "next")
+_FRAMED = ("previous", "next", "find")
 _WORDLESS = ("menu",)
 _ICON = 14  # pixels
 _ICONS = {act.id: act.icon for act in ACTIONS}
 
 
 class Toolbar(QWidget):
-    """What does not fit gives way: first the words beside icons, then the levels that have no variant."""
+    """What does not fit gives way: the words of the search, those beside icons, the levels that have no variant."""
 
     def __init__(self, workspace: Workspace, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +46,7 @@ class Toolbar(QWidget):
         self._line()
         self.pills = {level: self._pill(level) for level in phrases.PILLS}
         self._layout.addStretch(1)
+        self._add("find", actions)
         self._add("menu", actions)
         workspace.collation_changed.connect(self._count)
         workspace.levels_changed.connect(self._check)
@@ -134,7 +135,7 @@ class Toolbar(QWidget):
 
     def _fit(self) -> None:
         """Give way step by step until everything fits."""
-        for step in range(3):
+        for step in range(4):
             self._arrange(step)
             if self._layout.minimumSize().width() <= self.width():
                 return
@@ -142,10 +143,10 @@ class Toolbar(QWidget):
     def _arrange(self, step: int) -> None:
         there, counts = self._workspace.collation is not None, self._counts
         for name, button in self.buttons.items():
-            wordless = step >= 1 or name in _WORDLESS
+            wordless = step >= (1 if name == "find" else 2) or name in _WORDLESS
             style = Qt.ToolButtonStyle.ToolButtonIconOnly if wordless else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             if name not in _FRAMED and not wordless:
                 style = Qt.ToolButtonStyle.ToolButtonTextOnly
             button.setToolButtonStyle(style)
         for level, pill in self.pills.items():
-            pill.setVisible(there and (step < 2 or bool(counts[level])))
+            pill.setVisible(there and (step < 3 or bool(counts[level])))

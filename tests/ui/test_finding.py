@@ -1,0 +1,158 @@
+"""Words looked for in both texts at once, as a reader does it: by keys, in the bar, through the hits and back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from tests.ui.samples import Maker, memo, plain
+from viewer.text.witness import Span
+from viewer.ui.finding import Finding
+from viewer.ui.window import Window
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+KEY = Qt.Key
+
+
+@pytest.fixture
+def finding(qtbot: QtBot) -> Finding:
+    return Finding()
+
+
+def done(qtbot: QtBot, finding: Finding) -> None:
+    qtbot.waitUntil(lambda: not finding.busy)
+
+
+def test_hits_of_both_sides_are_counted(finding: Finding, qtbot: QtBot) -> None:
+    finding.take(plain("The cat. the CAT", "a thé cat"))
+    finding.ask("the")
+    done(qtbot, finding)
+    assert (len(finding.hits("A")), len(finding.hits("B"))) == (2, 1)
+    finding.ask("the cat", True)
+    done(qtbot, finding)
+    assert finding.hits("A").touching(0, 3) == [Span(0, 7)]
+    assert finding.hits("A").touching(7, 9) == []
+    finding.close()
+    assert not len(finding.hits("A")) and not finding.current
+
+
+def test_hits_beside_each_other_are_one_stop(finding: Finding, qtbot: QtBot) -> None:
+    made = Maker().frame("A", "draft here\n", "headline").match("one draft and two", "one draft or two").made()
+    finding.take(made)
+    finding.ask("draft")
+    done(qtbot, finding)
+    assert finding.stops == 2
+    finding.step(1)
+    assert finding.current == {"A": Span(0, 5)}
+    finding.step(1)
+    assert finding.current == {"A": Span(15, 20), "B": Span(4, 9)}
+    finding.step(1)
+    assert finding.number == 1
+    finding.step(-1)
+    assert finding.number == 2
+
+
+def test_a_word_of_the_other_side_alone_is_a_stop(finding: Finding, qtbot: QtBot) -> None:
+    finding.take(Maker().match("one two three", "one dos three").made())
+    finding.ask("dos")
+    done(qtbot, finding)
+    finding.step(1)
+    assert finding.current == {"B": Span(4, 7)}
+
+
+def test_every_hit_is_a_stop_once(finding: Finding, qtbot: QtBot) -> None:
+    finding.take(memo())
+    finding.ask("a")
+    done(qtbot, finding)
+    seen: list[tuple[str, Span]] = []
+    for _ in range(finding.stops):
+        finding.step(1)
+        seen += finding.current.items()
+    assert len(seen) == len(set(seen)) == len(finding.hits("A")) + len(finding.hits("B"))
+
+
+def look_for(window: Window, qtbot: QtBot, words: str) -> None:
+    window.reading.tandem.smooth = False
+    qtbot.keyClick(window.reading.left, KEY.Key_F, CTRL)
+    qtbot.keyClicks(window.surface.find_bar.field, words)
+    done(qtbot, window.workspace.finding)
+
+
+def test_the_bar_opens_counts_and_goes_there(window: Window, qtbot: QtBot) -> None:
+    look_for(window, qtbot, "positive responses")
+    bar = window.surface.find_bar
+    assert bar.isVisible() and bar.field.hasFocus()
+    assert bar.counts.text().startswith("A ") and " · B " in bar.counts.text()
+    assert bar.place.text().startswith("1 of ")
+    seen = window.reading.left.seen()
+    hit = window.workspace.finding.current["A"]
+    assert seen.start <= hit.start < seen.end
+    other = window.workspace.finding.current["B"]
+    assert window.reading.right.seen().start <= other.start < window.reading.right.seen().end
+
+
+def test_f3_goes_round_and_enter_too(window: Window, qtbot: QtBot) -> None:
+    look_for(window, qtbot, "Community")
+    bar, finding = window.surface.find_bar, window.workspace.finding
+    qtbot.keyClick(bar.field, KEY.Key_F3)
+    assert finding.number == 2
+    qtbot.keyClick(bar.field, KEY.Key_F3, SHIFT)
+    qtbot.keyClick(bar.field, KEY.Key_F3, SHIFT)
+    assert finding.number == finding.stops
+    qtbot.keyClick(bar.field, KEY.Key_Return)
+    assert finding.number == 1
+    qtbot.mouseClick(bar.next, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.previous, Qt.MouseButton.LeftButton)
+    assert finding.number == 1
+
+
+def test_whole_words_are_a_click(window: Window, qtbot: QtBot) -> None:
+    look_for(window, qtbot, "commun")
+    assert window.workspace.finding.stops
+    qtbot.mouseClick(window.surface.find_bar.whole, Qt.MouseButton.LeftButton)
+    done(qtbot, window.workspace.finding)
+    assert window.surface.find_bar.place.text() == "In neither text"
+    assert not window.surface.find_bar.next.isEnabled()
+
+
+def test_escape_closes_and_gives_the_keys_back(window: Window, qtbot: QtBot) -> None:
+    look_for(window, qtbot, "memo")
+    qtbot.keyClick(window.surface.find_bar.field, KEY.Key_Escape)
+    assert not window.surface.find_bar.isVisible()
+    assert window.reading.left.hasFocus()
+    qtbot.keyClick(window.reading.left, KEY.Key_F3)
+    done(qtbot, window.workspace.finding)
+    assert window.workspace.finding.stops
+    qtbot.keyClick(window.reading.right, KEY.Key_Escape)
+    assert not window.surface.find_bar.isVisible()
+
+
+def test_selected_words_are_looked_for(window: Window, qtbot: QtBot) -> None:
+    collation = window.workspace.collation
+    assert collation is not None
+    start = collation.witnesses[1].text.index("Presidium")
+    window.workspace.selection = ("B", Span(start, start + 9))
+    qtbot.keyClick(window.reading.right, KEY.Key_F, CTRL)
+    assert window.surface.find_bar.field.text() == "Presidium"
+
+
+def test_hits_are_painted_with_an_edge_and_ticked(window: Window, qtbot: QtBot) -> None:
+    def colors(widget: object) -> set[str]:
+        image = widget.grab().toImage()  # type: ignore[attr-defined]
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    theme = window.workspace.theme
+    edge: QColor = theme.found.ink
+    assert edge.name() not in colors(window.reading.overviews[1])
+    look_for(window, qtbot, "Soviet")
+    assert theme.found.paper.name() in colors(window.reading.left.viewport())
+    assert edge.name() in colors(window.reading.overviews[1])
+
+
+def test_another_pair_is_searched_anew(window: Window, qtbot: QtBot) -> None:
+    look_for(window, qtbot, "Soviet")
+    window.workspace.collation = plain("Soviet soviet", "none")
+    done(qtbot, window.workspace.finding)
+    assert window.surface.find_bar.counts.text() == "A 2 · B 0"

@@ -1,0 +1,155 @@
+"""The bar in which the reader looks for words in both texts: how often they stand in each, and the way through them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from viewer.ui import phrases
+from viewer.ui.icons import icon
+from viewer.ui.workspace import Workspace
+
+HEIGHT = 40  # px
+_FIELD, _LEAST_FIELD = 260, 120  # px
+_ICON = 13  # px
+_LONGEST = 80  # characters of a selection that are taken as what to look for
+
+
+class FindBar(QWidget):
+    """It stands under the toolbar while words are looked for. Escape closes it."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("findBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName("Find in both texts")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find in both texts")
+        self.field.setAccessibleName("Words to find in both texts")
+        self.field.setClearButtonEnabled(False)
+        self.field.setMinimumWidth(_LEAST_FIELD)
+        self.field.setMaximumWidth(_FIELD)
+        self.counts, self.place = self._label("Hits in each text"), self._label("Place among the hits")
+        self.previous = self._button("up", "Previous hit", "Previous hit (Shift+F3)")
+        self.next = self._button("down", "Next hit", "Next hit (F3)")
+        self.whole = self._button("", "Whole words", "Only where no letter goes on at either end")
+        self.whole.setText("Whole words")
+        self.whole.setCheckable(True)
+        self.whole.setProperty("chip", True)
+        self.close_button = self._button("close", "Close", "Close (Esc)")
+        self._lay_out()
+        self._join()
+        self.hide()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setAccessibleName(name)
+        label.setProperty("dim", True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _button(self, name: str, words: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(words)
+        button.setToolTip(tip)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(self.field, 3)
+        for button in (self.previous, self.next):
+            row.addWidget(button)
+        row.addWidget(self.whole)
+        row.addSpacing(8)
+        row.addWidget(self.counts)
+        row.addSpacing(8)
+        row.addWidget(self.place)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+
+    def _join(self) -> None:
+        workspace, finding = self._workspace, self._workspace.finding
+        self.field.textChanged.connect(self._ask)
+        self.whole.toggled.connect(self._ask)
+        self.previous.clicked.connect(lambda: finding.step(-1))
+        self.next.clicked.connect(lambda: finding.step(1))
+        self.close_button.clicked.connect(finding.close)
+        finding.changed.connect(self._found)
+        finding.moved.connect(self._moved)
+        finding.closed.connect(self.hide)
+        workspace.theme_changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def open(self) -> None:
+        """Ask for words; those that are selected are looked for at once."""
+        self.show()
+        collation, selection = self._workspace.collation, self._workspace.selection
+        if collation and selection and len(selection[1]) <= _LONGEST:
+            words = " ".join(selection[1].of(collation.witness(selection[0]).text).split())
+            self.field.setText(words or self.field.text())
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ask()
+
+    def step(self, by: int) -> None:
+        """Go to another hit; the words of the last search are sought again."""
+        if not self.isVisible():
+            self.open()
+        else:
+            self._workspace.finding.step(by)
+
+    def _ask(self) -> None:
+        self._workspace.finding.ask(self.field.text(), self.whole.isChecked())
+
+    def _found(self) -> None:
+        finding = self._workspace.finding
+        self._tell()
+        if finding.stops and finding.number is None:
+            finding.step(1)
+
+    def _moved(self) -> None:
+        self._tell()
+        current = self._workspace.finding.current
+        sigil = next(iter(current))
+        self._workspace.reveal.emit(sigil, current[sigil])
+
+    def _tell(self) -> None:
+        finding = self._workspace.finding
+        sides = [(sigil, len(finding.hits(sigil))) for sigil in ("A", finding.partner)]
+        looked = bool(finding.wanted.strip())
+        self.counts.setText(" · ".join(f"{s} {phrases.number(n)}" for s, n in sides) if looked else "")
+        if not looked:
+            place = ""
+        elif not finding.stops:
+            place = "In neither text"
+        elif finding.number is None:
+            place = ""
+        else:
+            place = f"{phrases.number(finding.number)} of {phrases.number(finding.stops)}"
+        self.place.setText(place)
+        self.setAccessibleDescription(" ".join(part for part in (self.counts.text(), place) if part))
+        self.place.setProperty("warning", looked and not finding.stops)
+        self.place.style().polish(self.place)
+        for button in (self.previous, self.next):
+            button.setEnabled(bool(finding.stops))
+
+    def _draw_icons(self) -> None:
+        for button in (self.previous, self.next, self.close_button):
+            button.setIcon(icon(button.objectName(), self._workspace.theme))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Shift and Enter back, Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._workspace.finding.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._workspace.finding.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
