@@ -1,0 +1,109 @@
+"""The laws hold for any two texts, whatever the reader decides about them."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.collation.laws import check
+from tests.collation.strategies import pairs, texts
+from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink
+from viewer.collation.collate import collate
+from viewer.collation.decisions import decided
+from viewer.collation.model import Collation, Options
+from viewer.text.read import from_text
+from viewer.text.witness import Span
+
+OPTIONS = [Options(), Options(scope="work"), Options(words=2, gap=3, similarity=0.2)]
+
+
+@st.composite
+def _span(draw: st.DrawFn, collation: Collation, sigil: str) -> Span:
+    """Any stretch, or one that has been found: both edges are where things go wrong."""
+    found = [Span(0, len(collation.witness(sigil).text))]
+    found += [m.base if sigil == "A" else m.reading for m in collation.matches if sigil in ("A", m.witness)]
+    found += [v.base if sigil == "A" else v.reading for v in collation.variants if sigil in ("A", v.witness)]
+    found += [f.span for f in collation.framing if f.witness == sigil]
+    size = len(collation.witness(sigil).text)
+    ends = sorted(draw(st.lists(st.integers(0, size), min_size=2, max_size=2)))
+    return draw(st.sampled_from([*found, Span(*ends)]))
+
+
+@st.composite
+def _choice(draw: st.DrawFn, collation: Collation) -> Choice:
+    other = draw(st.sampled_from("BC"[: len(collation.witnesses) - 1]))
+    base, reading = draw(_span(collation, "A")), draw(_span(collation, other))
+    variant = draw(st.sampled_from([*collation.variants, None])) if collation.variants else None
+    if variant is not None:
+        other, base, reading = variant.witness, variant.base, variant.reading
+    place = draw(st.integers(base.start, base.end)), draw(st.integers(reading.start, reading.end))
+    sigil, span = draw(st.sampled_from([("A", base), (other, reading)]))
+    lemma, text = (variant.lemma, variant.text) if variant else ("a", "the")
+    wide = Span(max(0, base.start - 9), min(len(collation.witness("A").text), base.end + 9))
+    its_wide = Span(max(0, reading.start - 9), min(len(collation.witness(other).text), reading.end + 9))
+    return draw(
+        st.sampled_from(
+            [
+                *(Link(other, wide, its_wide), Unlink(other, wide, its_wide), Join(other, wide, its_wide)),
+                *(Link(other, base, draw(_span(collation, other))), Unlink(other, base, reading)),
+                *(Split(other, *place), AsFraming(sigil, span), AsVariant(sigil, span, other), Same(lemma, text)),
+            ]
+        )
+    )
+
+
+@st.composite
+def decisions(draw: st.DrawFn, witnesses: int = 2) -> tuple[Collation, list[Choice]]:
+    """A collation, and choices each of which is made on what the ones before have left."""
+    chosen = [from_text(text) for text in draw(pairs())]
+    if witnesses == 3:
+        chosen.append(from_text(draw(texts())))
+    found = collate(chosen, draw(st.sampled_from(OPTIONS)))
+    made: list[Choice] = []
+    for _ in range(draw(st.integers(1, 5))):
+        made.append(draw(_choice(decided(found, made).collation)))
+    return found, made
+
+
+@given(decisions())
+@settings(max_examples=300)
+def test_what_is_decided_is_true(case: tuple[Collation, list[Choice]]) -> None:
+    found, made = case
+    check(decided(found, made).collation)
+
+
+@given(decisions(3))
+def test_three_witnesses(case: tuple[Collation, list[Choice]]) -> None:
+    found, made = case
+    check(decided(found, made).collation)
+
+
+@given(decisions())
+@settings(max_examples=100)
+def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Choice]]) -> None:
+    found, made = case
+    before = decided(found, made[:-1])
+    decided(found, made)
+    assert decided(found, made[:-1]) == before
+    assert decided(found, []).collation is found
+
+
+@given(decisions())
+@settings(max_examples=100)
+def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Choice]]) -> None:
+    found, made = case
+    rules = [choice for choice in made if isinstance(choice, Same)]
+    ruled = decided(found, rules).collation
+    assert [(v.base, v.reading, v.level) for v in ruled.variants] == [
+        (v.base, v.reading, v.level) for v in found.variants
+    ]
+    assert sum(ruled.counts().values()) + ruled.ruled() == len(found.variants)
+
+
+@given(decisions(), st.sampled_from(["spacing", "typography", "punctuation", "spelling"]))
+@settings(max_examples=100)
+def test_levels_that_are_left_out_stay_out(case: tuple[Collation, list[Choice]], level: str) -> None:
+    found, made = case
+    some = collate(found.witnesses, Options(scope=found.options.scope, ignore=frozenset([level])))
+    got = decided(some, made).collation
+    assert all(v.level != level for v in got.variants)
+    everything = decided(collate(found.witnesses, Options(scope=found.options.scope)), made).collation
+    assert [(m.base, m.reading) for m in got.matches] == [(m.base, m.reading) for m in everything.matches]

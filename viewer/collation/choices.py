@@ -1,0 +1,99 @@
+"""What a reader can decide about an alignment. Values only; ``witness`` is the sigil of the base's partner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.text.normalize import fold
+from viewer.text.witness import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """These two stretches say the same: they are aligned, whatever was found there."""
+
+    witness: str
+    base: Span
+    reading: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Unlink:
+    """These two stretches do not say the same: none of the words of the one has its partner in the other."""
+
+    witness: str
+    base: Span
+    reading: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The variant that stands here is two, cut at a place of each side."""
+
+    witness: str
+    base: int
+    reading: int
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """The variants in these two stretches, with what stands between them, are one."""
+
+    witness: str
+    base: Span
+    reading: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AsFraming:
+    """These words of the witness ``sigil`` are framing: they have no partner anywhere."""
+
+    sigil: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AsVariant:
+    """These words of the witness ``sigil`` are no framing, but an insertion or an omission of the passage beside it."""
+
+    sigil: str
+    span: Span
+    witness: str
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """Two words, or stretches of words, count as the same wherever the one stands for the other."""
+
+    lemma: str
+    text: str
+
+
+Choice = Link | Unlink | Split | Join | AsFraming | AsVariant | Same
+
+
+class Misfit(Exception):
+    """A choice has no place in what is compared; ``str`` is one sentence for the reader."""
+
+
+def stands(choice: Choice) -> list[tuple[str, Span]]:
+    """Where a choice stands: the sigil of each side that it is about, and its place there."""
+    match choice:
+        case Split(witness, base, reading):
+            return [("A", Span(base, base)), (witness, Span(reading, reading))]
+        case Link() | Unlink() | Join():
+            return [("A", choice.base), (choice.witness, choice.reading)]
+        case AsFraming() | AsVariant():
+            return [(choice.sigil, choice.span)]
+        case Same():
+            return []
+
+
+def normal(text: str) -> str:
+    """The form by which a rule knows what it is about: letters' case and typography do not count."""
+    return " ".join(fold(text).split()) or text
+
+
+def rule_of(choice: Same) -> frozenset[str]:
+    """The two normal forms. A set: whoever exchanges the witnesses keeps the rule."""
+    return frozenset((normal(choice.lemma), normal(choice.text)))

@@ -1,0 +1,65 @@
+"""A collation and what the reader decided about it -> the collation as the reader has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viewer.collation.applying import State, apply
+from viewer.collation.choices import AsFraming, Choice, Misfit, Same, stands
+from viewer.collation.cutting import pieces_of
+from viewer.collation.making import Sources, filled
+from viewer.collation.model import SIGILS, Collation
+from viewer.collation.numbering import numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A choice that could not be honored: its place among those given, from 0, and one sentence that says why."""
+
+    place: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The collation with every choice in it but those that are ``unmet``."""
+
+    collation: Collation
+    unmet: tuple[Unmet, ...] = ()
+
+
+def decided(collation: Collation, choices: Sequence[Choice]) -> Decided:
+    """Apply the reader's choices, in the order in which they were made, to what ``collate`` has found.
+
+    Nothing is remembered: whoever takes a choice back applies the others to the same collation again.
+    """
+    if not choices:
+        return Decided(collation)
+    sources = Sources(collation.witnesses, collation.options)
+    pieces = pieces_of(collation)
+    if collation.options.ignore:
+        pieces = [filled(sources, piece) for piece in pieces]
+    state = State(tuple(pieces))
+    unmet: list[Unmet] = []
+    for place, choice in enumerate(choices):
+        try:
+            _look(choice, collation)
+            state = apply(choice, state, sources)
+        except Misfit as error:
+            unmet.append(Unmet(place, str(error)))
+    return Decided(numbered(collation, state, sources), tuple(unmet))
+
+
+def _look(choice: Choice, collation: Collation) -> None:
+    """Refuse what lies outside of what is compared."""
+    sizes = {sigil: len(w.text) for sigil, w in zip(SIGILS, collation.witnesses, strict=False)}
+    if (not isinstance(choice, AsFraming | Same) and choice.witness not in list(sizes)[1:]) or any(
+        sigil not in sizes for sigil, _ in stands(choice)
+    ):
+        raise Misfit("The text that it is about is not compared here.")
+    if not all(0 <= span.start <= span.end <= sizes[sigil] for sigil, span in stands(choice)):
+        raise Misfit("Its place lies outside of the text.")

@@ -1,0 +1,208 @@
+"""Matches as the reader's choices leave them -> a collation: in order, numbered, what is moved and what is framing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.choices import normal
+from viewer.collation.cutting import Piece, kept_words
+from viewer.collation.framing import framing
+from viewer.collation.making import Sources, gap
+from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Variant
+from viewer.text.witness import Span, Witness
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.collation.applying import State
+    from viewer.collation.model import Kind
+
+_MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
+_OWN = 0.5  # of a stretch of framing, in what the reader called so, for it to be the reader's
+
+
+def numbered(collation: Collation, state: State, sources: Sources) -> Collation:
+    """The collation that these matches are."""
+    matched = {match.witness for match in collation.matches}
+    pieces = _bridged(state.pieces, matched, sources) if sources.whole else list(state.pieces)
+    pieces.sort(key=lambda piece: (piece.base, piece.witness, piece.reading))
+    pieces = [_once(piece, pieces) for piece in pieces]
+    matches = [_match(number, piece, sources) for number, piece in enumerate(pieces, 1)]
+    return replace(
+        collation,
+        matches=tuple(matches),
+        variants=tuple(_variants(pieces, state, sources)),
+        framing=() if sources.whole else tuple(_framing(matches, state, sources)),
+        echoes=tuple(echo for echo in collation.echoes if not any(_says_so(match, echo) for match in matches)),
+        coverage=_coverage(matches, sources),
+    )
+
+
+def _bridged(pieces: Sequence[Piece], matched: set[str], sources: Sources) -> list[Piece]:
+    """For versions of one work: one match from the first word to the last, with the moved ones inside it. What the
+    reader took apart is gone from the one and put into the other."""
+    found: list[Piece] = []
+    for number, witness in enumerate(sources.witnesses[1:], 1):
+        sigil = SIGILS[number]
+        mine = [piece for piece in pieces if piece.witness == sigil]
+        steady = sorted((p for p in mine if not p.transposed), key=lambda p: (p.base, p.reading))
+        found += [piece for piece in mine if piece.transposed]
+        ends = Span(0, len(sources.base.text)), Span(0, len(witness.text))
+        if len(steady) == 1 and (steady[0].base, steady[0].reading) == ends:
+            found += steady
+        elif mine or sigil in matched:
+            found.append(_spanning(steady, sigil, ends, sources))
+    return found
+
+
+def _spanning(steady: Sequence[Piece], sigil: str, ends: tuple[Span, Span], sources: Sources) -> Piece:
+    variants: list[Variant] = []
+    base = reading = 0
+    for piece in steady:
+        variants += gap(sources, sigil, Span(base, piece.base.start), Span(reading, piece.reading.start))
+        variants += (replace(v, own=True) for v in piece.variants) if piece.own else piece.variants
+        base, reading = piece.base.end, piece.reading.end
+    variants += gap(sources, sigil, Span(base, ends[0].end), Span(reading, ends[1].end))
+    return Piece(sigil, *ends, tuple(variants))
+
+
+def _once(piece: Piece, pieces: Sequence[Piece]) -> Piece:
+    """A passage that stood elsewhere too, where the reader has taken the other one away."""
+    if not piece.repeat or any(_again(piece, other) for other in pieces if other.witness == piece.witness):
+        return piece
+    return replace(piece, repeat=False, found=None)
+
+
+def _again(piece: Piece, other: Piece) -> bool:
+    sides = (piece.base, other.base), (piece.reading, other.reading)
+    return piece is not other and any(2 * _overlap(a, b) > min(len(a), len(b)) for a, b in sides)
+
+
+def _overlap(a: Span, b: Span) -> int:
+    return min(a.end, b.end) - max(a.start, b.start)
+
+
+def _match(number: int, piece: Piece, sources: Sources) -> Match:
+    if piece.found is not None:
+        return piece.found if piece.found.id == number else replace(piece.found, id=number)
+    low, high = sources.base.words_in(piece.base)
+    its_low, its_high = sources.witness(piece.witness).words_in(piece.reading)
+    most = max(high - low, its_high - its_low, 1)
+    similarity = round(min(1.0, kept_words(piece, sources.base) / most), 4)
+    flags = piece.transposed, piece.repeat, piece.own
+    return Match(number, piece.witness, piece.base, piece.reading, high - low, similarity, *flags)
+
+
+def _variants(pieces: Sequence[Piece], state: State, sources: Sources) -> list[Variant]:
+    """All variants in the base's running order, each with its number; a whole moved passage after what is in it."""
+    moved = {sigil: _Moved.of(pieces, sigil) for sigil in SIGILS[1 : len(sources.witnesses)]}
+    placed: list[tuple[tuple[int, bool, int, int, int, int], int, Variant]] = []
+    for number, piece in enumerate(pieces, 1):
+        for v in piece.variants:
+            v = moved[piece.witness].told(v, piece)
+            placed.append(((v.base.end, False, v.base.start, *_edges(v.reading), number), number, v))
+        if piece.transposed:
+            v = _whole(piece, sources)
+            placed.append(((v.base.end, True, v.base.start, *_edges(v.reading), number), number, v))
+    placed.sort(key=lambda entry: entry[0])
+    ignore = sources.options.ignore
+    shown = [(match, v) for _, match, v in placed if v.level not in ignore]
+    return [_numbered(v, number, match, _is_ruled(v, state)) for number, (match, v) in enumerate(shown, 1)]
+
+
+def _edges(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _whole(piece: Piece, sources: Sources) -> Variant:
+    lemma = piece.base.of(sources.base.text)
+    text = piece.reading.of(sources.witness(piece.witness).text)
+    return Variant(
+        0, 0, piece.witness, "transposition", "wording", piece.base, piece.reading, lemma, text, own=piece.own
+    )
+
+
+def _is_ruled(variant: Variant, state: State) -> bool:
+    if not state.rules or variant.kind == "transposition":
+        return False
+    return frozenset((normal(variant.lemma), normal(variant.text))) in state.rules
+
+
+def _numbered(v: Variant, number: int, match: int, ruled: bool) -> Variant:
+    if (v.id, v.match, v.ruled) == (number, match, ruled):
+        return v
+    sides = v.base, v.reading, v.lemma, v.text
+    return Variant(number, match, v.witness, v.kind, v.level, *sides, v.marked, v.flags, v.own, ruled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Where the moved passages of a witness stand, sorted on each side."""
+
+    base: list[Span]
+    reading: list[Span]
+
+    @classmethod
+    def of(cls, pieces: Sequence[Piece], sigil: str) -> _Moved:
+        moved = [piece for piece in pieces if piece.transposed and piece.witness == sigil]
+        return cls(sorted(piece.base for piece in moved), sorted(piece.reading for piece in moved))
+
+    def told(self, variant: Variant, piece: Piece) -> Variant:
+        """The variant as what it is: words that stand elsewhere are moved, and no longer so where that was undone."""
+        if variant.level != "wording" or (variant.base and variant.reading):
+            return variant
+        kind: Kind = "omission" if variant.base else "insertion"
+        if self._holds(variant, piece):
+            kind = "transposition"
+        if kind == variant.kind:
+            return variant
+        marked = bool(variant.marked) if kind == "omission" else None
+        return replace(variant, kind=kind, marked=marked, flags=() if kind == "transposition" else variant.flags)
+
+    def _holds(self, variant: Variant, piece: Piece) -> bool:
+        if variant.base:
+            mine, others, own = variant.base, self.base, piece.base
+        else:
+            mine, others, own = variant.reading, self.reading, piece.reading
+        place = bisect_left(others, Span(mine.end, mine.end))
+        near = others[max(place - 2, 0) : place]  # a stretch that one passage fills can meet no more than that
+        return any(other != own and _overlap(mine, other) >= _MOVED * len(mine) for other in near)
+
+
+def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[Framing]:
+    found: list[Framing] = []
+    for sigil, witness in zip(SIGILS, sources.witnesses, strict=False):
+        mine = [span for its, span in state.framed if its == sigil]
+        for one in framing(witness, sigil, [m for m in matches if sigil in ("A", m.witness)]):
+            own = sum(max(0, _overlap(one.span, span)) for span in mine) >= _OWN * len(one.span)
+            found.append(replace(one, own=own) if own else one)
+    return found
+
+
+def _says_so(match: Match, echo: Echo) -> bool:
+    """Whether the reader has linked two sentences that were an echo."""
+    its = match.own and match.witness == echo.witness
+    return its and _overlap(match.base, echo.base) > 0 and _overlap(match.reading, echo.reading) > 0
+
+
+def _coverage(matches: Sequence[Match], sources: Sources) -> dict[str, dict[str, float]]:
+    """The share of each witness's words that the base's partner, or the base, shares."""
+    coverage: dict[str, dict[str, float]] = {"A": {}}
+    for sigil, witness in zip(SIGILS[1:], sources.witnesses[1:], strict=False):
+        its = [match for match in matches if match.witness == sigil]
+        coverage["A"][sigil] = _share([match.base for match in its], sources.base)
+        coverage[sigil] = {"A": _share([match.reading for match in its], witness)}
+    return coverage
+
+
+def _share(spans: Sequence[Span], witness: Witness) -> float:
+    if not witness.words:
+        return 0.0
+    inside = np.zeros(witness.words, dtype=bool)
+    for span in spans:
+        inside[slice(*witness.words_in(span))] = True
+    return round(float(inside.mean()), 4)
