@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import __version__
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("files", nargs="+", metavar="FILE")
     compare.add_argument("--json", action="store_true", help="write JSON, not a summary")
     compare.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
+    compare.add_argument("--dossier", metavar="DOSSIER", help="with --json: honor the reader's decisions kept there")
     _add_options(compare)
     compare.set_defaults(run=_compare, parser=compare)
     text = commands.add_parser("text", help="print a document's text, as the spans of the JSON count it")
@@ -114,6 +116,7 @@ def _open(asked: argparse.Namespace) -> int:
 
 def _compare(asked: argparse.Namespace) -> int:
     from viewer.collation.collate import collate
+    from viewer.dossier.settling import decisions_told, settled
     from viewer.reports.json import collation_to_json
     from viewer.reports.summary import summary
 
@@ -122,9 +125,32 @@ def _compare(asked: argparse.Namespace) -> int:
     if asked.characters and not asked.json:
         asked.parser.error("--characters goes with --json")
     options = Options(asked.scope, asked.words, asked.gap, asked.similarity, asked.ignore, asked.echoes)
+    if asked.dossier and not asked.json:
+        asked.parser.error("--dossier goes with --json")
+    decisions = _decisions(asked.dossier) if asked.dossier else None
     collation = collate([_read(file) for file in asked.files], options)
-    _write(collation_to_json(collation, characters=asked.characters) if asked.json else summary(collation))
+    if not asked.json:
+        _write(summary(collation))
+    elif decisions is None:
+        _write(collation_to_json(collation, characters=asked.characters))
+    else:
+        outcome = settled(collation, decisions)
+        told = decisions_told(decisions, outcome)
+        _write(collation_to_json(outcome.collation, characters=asked.characters, decisions=told))
     return 0
+
+
+def _decisions(file: str):  # type: ignore[no-untyped-def]
+    from viewer.dossier.errors import DossierError
+    from viewer.dossier.store import Dossier
+
+    if not Path(file).is_file():  # opening would make one
+        raise CliError(f"{file}: there is no such dossier.")
+    try:
+        with Dossier.open(Path(file)) as dossier:
+            return dossier.decisions()
+    except DossierError as error:
+        raise CliError(str(error)) from error
 
 
 def _text(asked: argparse.Namespace) -> int:

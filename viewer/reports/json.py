@@ -9,12 +9,22 @@ from viewer.collation.align import edits
 from viewer.collation.model import LEVELS, SIGILS, Collation, Framing, Match, Variant
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from viewer.text.witness import Span, Witness
 
 
-def collation_to_json(collation: Collation, *, characters: bool = False) -> str:
-    """The collation as one JSON object; ``characters`` adds the edits inside each variant."""
-    return json.dumps(_collation(collation, characters), ensure_ascii=False, indent=1) + "\n"
+def collation_to_json(
+    collation: Collation, *, characters: bool = False, decisions: Sequence[Mapping[str, Any]] | None = None
+) -> str:
+    """The collation as one JSON object; ``characters`` adds the edits inside each variant.
+
+    ``decisions`` are those of a dossier, and whether each was met, where one was asked for.
+    """
+    fields = _collation(collation, characters)
+    if decisions is not None:
+        fields["decisions"] = [dict(decision) for decision in decisions]
+    return json.dumps(fields, ensure_ascii=False, indent=1) + "\n"
 
 
 def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
@@ -38,6 +48,7 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
             "coverage": collation.coverage,
             "variants": counts,
             "substantive": sum(variant.substantive for variant in collation.variants),
+            "ruled": collation.ruled(),
             "seconds": collation.seconds,
         },
     }  # fmt: skip
@@ -82,6 +93,7 @@ def _match(match: Match) -> dict[str, Any]:
         "similarity": match.similarity,
         "transposed": match.transposed,
         "repeat": match.repeat,
+        "own": match.own,
     }
 
 
@@ -97,6 +109,8 @@ def _variant(variant: Variant, characters: bool) -> dict[str, Any]:
         "lemma": variant.lemma,
         "text": variant.text,
         "flags": list(variant.flags),
+        "own": variant.own,
+        "ruled": variant.ruled,
     }
     if variant.marked is not None:
         fields["marked"] = variant.marked
@@ -106,4 +120,10 @@ def _variant(variant: Variant, characters: bool) -> dict[str, Any]:
 
 
 def _framing(framing: Framing) -> dict[str, Any]:
-    return {"witness": framing.witness, "span": _span(framing.span), "role": framing.role, "words": framing.words}
+    return {
+        "witness": framing.witness,
+        "span": _span(framing.span),
+        "role": framing.role,
+        "words": framing.words,
+        "own": framing.own,
+    }

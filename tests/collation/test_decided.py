@@ -1,0 +1,163 @@
+"""What each decision does to a pair that a reader might have before them."""
+
+import pytest
+
+from tests.collation.laws import check
+from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink
+from viewer.collation.collate import collate
+from viewer.collation.decisions import decided
+from viewer.collation.model import Collation, Options, Variant
+from viewer.text.read import from_text
+from viewer.text.witness import Span
+
+FIRST = (
+    "The council met in March and heard the long report of the minister on the talks with the western powers. "
+    "Nobody believed a word of what he said there."
+)
+SECOND = (
+    "Editor's note first. The council met in April and heard the report of Gromyko on the talks, so-called, with the "
+    "western powers. No delegate trusted his speech at all."
+)
+
+
+def pair(options: Options | None = None) -> Collation:
+    return collate([from_text(FIRST), from_text(SECOND)], options)
+
+
+def span(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+def told(collation: Collation) -> list[tuple[str, str, str]]:
+    return [(v.kind, v.lemma, v.text) for v in collation.variants]
+
+
+def variant(collation: Collation, words: str) -> Variant:
+    return next(v for v in collation.variants if words in v.lemma + v.text)
+
+
+def made(*choices: Choice, options: Options | None = None) -> Collation:
+    outcome = decided(pair(options), choices)
+    check(outcome.collation)
+    assert not outcome.unmet
+    return outcome.collation
+
+
+LAST = Link(
+    "B",
+    span(FIRST, "Nobody believed a word of what he said there."),
+    span(SECOND, "No delegate trusted his speech at all."),
+)
+
+
+def test_linked_stretches_are_a_match_of_the_readers_own() -> None:
+    before, after = pair(), made(LAST)
+    assert len(after.matches) == len(before.matches) + 1
+    own = after.matches[-1]
+    assert (own.own, own.transposed, own.base, own.reading) == (True, False, LAST.base, LAST.reading)
+    assert [f.role for f in after.framing] == ["lead-in"]
+    assert after.coverage["A"]["B"] == 1.0 > before.coverage["A"]["B"]
+
+
+def test_a_link_takes_half_a_word_whole() -> None:
+    after = made(Link("B", Span(LAST.base.start + 2, LAST.base.end - 4), LAST.reading))
+    assert after.matches[-1].base == Span(LAST.base.start, LAST.base.end - 1)
+
+
+def test_a_link_takes_its_words_from_other_matches() -> None:
+    after = made(Link("B", span(FIRST, "western powers"), span(SECOND, "No delegate")))
+    assert [m.own for m in after.matches] == [False, True]
+    assert after.matches[0].base.end <= after.matches[1].base.start
+
+
+def test_a_link_against_the_running_order_is_moved() -> None:
+    after = made(Link("B", span(FIRST, "he said there"), span(SECOND, "Editor's note")))
+    own = next(m for m in after.matches if m.own)
+    assert own.transposed and after.variants[-1].kind == "transposition" and after.variants[-1].own
+
+
+def test_in_a_work_a_link_keeps_the_whole_and_is_told_by_its_variants() -> None:
+    after = made(LAST, options=Options(scope="work"))
+    assert len(after.matches) == 1 and not after.framing
+    assert any(v.own for v in after.variants)
+
+
+def test_an_unlinked_match_is_framing_of_the_readers_own() -> None:
+    only = pair().matches[0]
+    after = made(Unlink("B", only.base, only.reading))
+    assert not after.matches and not after.variants
+    assert all(f.own for f in after.framing if f.witness == "A")
+
+
+def test_in_a_work_what_is_unlinked_is_gone_here_and_new_there() -> None:
+    after = made(Unlink("B", span(FIRST, "March"), span(SECOND, "April")), options=Options(scope="work"))
+    assert ("omission", "March", "") in told(after) and ("insertion", "", "April") in told(after)
+
+
+def test_a_variant_split_and_joined_again() -> None:
+    found = variant(pair(), "Gromyko")
+    place = Split("B", found.base.start + len("the "), found.reading.start)
+    halves = made(place)
+    assert ("omission", "the ", "") in told(halves) and ("substitution", "minister", "Gromyko") in told(halves)
+    assert [v.own for v in halves.variants if v.lemma in ("the ", "minister")] == [True, True]
+    whole = made(place, Join("B", found.base, found.reading))
+    assert told(whole) == told(pair())
+
+
+def test_neighbors_joined_are_one_with_what_stands_between() -> None:
+    before = pair()
+    one, two = variant(before, "March"), variant(before, "long")
+    after = made(Join("B", Span(one.base.start, two.base.end), Span(one.reading.start, two.reading.end)))
+    assert len(after.variants) == len(before.variants) - 1
+    joined = variant(after, "March")
+    assert joined.lemma.startswith("March and heard") and joined.own and joined.level == "wording"
+
+
+def test_a_variant_called_framing_parts_the_passage() -> None:
+    found = variant(pair(), "so-called")
+    after = made(AsFraming("B", found.reading))
+    assert len(after.matches) == 2 and not any("so-called" in v.text for v in after.variants)
+    own = [f for f in after.framing if f.own]
+    assert [(f.witness, f.role) for f in own] == [("B", "interjection")]
+
+
+def test_framing_called_a_variant_belongs_to_the_passage_beside_it() -> None:
+    after = made(AsVariant("B", span(SECOND, "Editor's note first."), "B"))
+    first = after.variants[0]
+    assert (first.kind, first.own) == ("insertion", True) and "Editor's note first." in first.text
+    assert after.matches[0].reading.start == 0
+
+
+def test_framing_between_two_halves_makes_them_one_again() -> None:
+    found = variant(pair(), "so-called")
+    after = made(AsFraming("B", found.reading), AsVariant("B", span(SECOND, "so-called"), "B"))
+    assert len(after.matches) == 1 and variant(after, "so-called").own
+
+
+def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
+    after = made(Same("april", "MARCH"))  # a rule knows no sides, and no case
+    assert variant(after, "March").ruled and after.ruled() == 1
+    assert sum(after.counts().values()) == len(after.variants) - 1
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        Split("B", 3, 3),
+        Join("B", Span(0, 4), Span(0, 4)),
+        AsVariant("B", span(SECOND, "at all"), "B"),
+        AsFraming("B", Span(9_000, 9_001)),
+        Link("C", Span(0, 3), Span(0, 3)),
+        Link("B", Span(0, 3), Span(19, 20)),
+    ],
+    ids=lambda choice: type(choice).__name__,
+)
+def test_what_has_no_place_is_told(choice: Choice) -> None:
+    outcome = decided(pair(), [choice])
+    assert [one.place for one in outcome.unmet] == [0] and outcome.unmet[0].why.endswith(".")
+    assert outcome.collation == pair() or outcome.collation.variants == pair().variants
+
+
+def test_a_work_has_no_framing() -> None:
+    outcome = decided(pair(Options(scope="work")), [AsFraming("B", span(SECOND, "Editor's note"))])
+    assert outcome.unmet

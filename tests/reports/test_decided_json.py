@@ -1,0 +1,64 @@
+"""What a dossier's decisions do to the JSON that the command writes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from viewer.cli import main
+from viewer.collation.choices import AsFraming, Same
+from viewer.collation.collate import collate
+from viewer.dossier.note import Decision
+from viewer.dossier.settling import decision_on
+from viewer.dossier.store import Dossier
+from viewer.text.read import read
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    (tmp_path / "a.txt").write_text("The council met in March and heard the report of the minister on the talks.")
+    (tmp_path / "b.txt").write_text("The council met in April and heard, so they say, the report of the minister there.")
+    return [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+
+
+@pytest.fixture
+def dossier(files: list[str], tmp_path: Path) -> str:
+    found = collate([read(file) for file in files])
+    put_in = next(v for v in found.variants if "so they say" in v.text)
+    with Dossier.open(tmp_path / "mine.recension") as kept:
+        kept.save_decision(decision_on(Same("March", "April"), found.witnesses))
+        kept.save_decision(decision_on(AsFraming("B", put_in.reading), found.witnesses))
+        kept.save_decision(Decision("weigh", 3))
+    return str(tmp_path / "mine.recension")
+
+
+def test_decisions_are_honored_and_told(
+    files: list[str], dossier: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["compare", *files, "--json", "--dossier", dossier]) == 0
+    told = json.loads(capfdbinary.readouterr().out)
+    assert [(one["kind"], one["met"]) for one in told["decisions"]] == [
+        ("same", True),
+        ("framing", True),
+        ("weigh", False),
+    ]
+    assert told["summary"]["ruled"] == 1 and [v["lemma"] for v in told["variants"] if v["ruled"]] == ["March"]
+    assert [f["own"] for f in told["framing"] if f["role"] == "interjection"] == [True]
+    assert told["decisions"][1]["spans"]["B"] == next(f["span"] for f in told["framing"] if f["own"])
+
+
+def test_without_a_dossier_nothing_is_the_readers_own(
+    files: list[str], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["compare", *files, "--json"]) == 0
+    told = json.loads(capfdbinary.readouterr().out)
+    assert "decisions" not in told and told["summary"]["ruled"] == 0
+    assert not any(one["own"] for one in (*told["matches"], *told["variants"], *told["framing"]))
+
+
+def test_a_dossier_that_is_not_there_is_no_new_one(
+    files: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "none.recension"
+    assert main(["compare", *files, "--json", "--dossier", str(missing)]) == 1
+    assert not missing.exists() and "no such dossier" in capfd.readouterr().err

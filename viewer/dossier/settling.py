@@ -1,0 +1,142 @@
+"""The reader's decisions between their rows in a dossier, where they stand by quotation, and what a collation takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Misfit, Same, Split, Unlink, stands
+from viewer.collation.decisions import decided
+from viewer.collation.model import SIGILS, Collation
+from viewer.dossier.anchor import anchor_to, find
+from viewer.dossier.note import Anchor, Decision
+from viewer.text.witness import Span, Witness
+
+KINDS: dict[str, type] = {
+    "link": Link,
+    "unlink": Unlink,
+    "split": Split,
+    "join": Join,
+    "framing": AsFraming,
+    "variant": AsVariant,
+    "same": Same,
+}
+_NAMES = {kind: name for name, kind in KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A collation with the decisions of a dossier in it. ``unmet`` says, by a decision's id, why it could not be;
+    ``places`` says where each of the others stands, by sigil."""
+
+    collation: Collation
+    unmet: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Mapping[str, Span]] = field(default_factory=dict)
+
+
+def settled(collation: Collation, decisions: Sequence[Decision]) -> Settled:
+    """Honor these decisions, in their order. What cannot be honored is told, never dropped in silence."""
+    choices: list[Choice] = []
+    ids: list[str] = []
+    unmet: dict[str, str] = {}
+    for decision in decisions:
+        try:
+            choices.append(choice_of(decision, collation.witnesses))
+            ids.append(decision.id)
+        except Misfit as error:
+            unmet[decision.id] = str(error)
+    outcome = decided(collation, choices)
+    unmet |= {ids[one.place]: one.why for one in outcome.unmet}
+    places = {id: dict(stands(choice)) for id, choice in zip(ids, choices, strict=True) if id not in unmet}
+    return Settled(outcome.collation, unmet, places)
+
+
+def decisions_told(decisions: Sequence[Decision], outcome: Settled) -> list[dict[str, Any]]:
+    """Each decision as other programs read it: its kind, its places now, and why it is not met, where it is not."""
+    found = []
+    for decision in decisions:
+        places = outcome.places.get(decision.id, {})
+        spans = {sigil: [span.start, span.end] for sigil, span in places.items()}
+        why = outcome.unmet.get(decision.id, "")
+        found.append({"kind": decision.kind, "value": decision.value, "spans": spans, "met": not why, "why": why})
+    return found
+
+
+def decision_on(choice: Choice, witnesses: Sequence[Witness]) -> Decision:
+    """The row that keeps this choice."""
+    anchors = tuple(anchor_to(_witness(witnesses, sigil), sigil, span) for sigil, span in stands(choice))
+    value: dict[str, str] = {}
+    if isinstance(choice, Same):
+        value = {"lemma": choice.lemma, "text": choice.text}
+    elif isinstance(choice, AsVariant):
+        value = {"partner": _witness(witnesses, choice.witness).sha256}
+    return Decision(_NAMES[type(choice)], value, anchors)
+
+
+def _witness(witnesses: Sequence[Witness], sigil: str) -> Witness:
+    return witnesses[SIGILS.index(sigil)]
+
+
+def choice_of(decision: Decision, witnesses: Sequence[Witness]) -> Choice:
+    """What a row says of these witnesses, whichever of them is the base now. Raises Misfit where it says nothing."""
+    kind, value = KINDS.get(decision.kind), decision.value if isinstance(decision.value, dict) else {}
+    if kind is None:
+        raise Misfit("This version of Recension does not know such a decision.")
+    if kind is Same:
+        return _rule(value)
+    spans = _found(decision.anchors, witnesses)
+    if kind in (AsFraming, AsVariant):
+        sigil, span = next(iter(spans.items()), ("", Span(0, 0)))
+        if len(spans) != 1:
+            raise Misfit("Its place is damaged.")
+        if kind is AsFraming:
+            return AsFraming(sigil, span)
+        return AsVariant(sigil, span, _partner(sigil, value, witnesses))
+    other = next((sigil for sigil in spans if sigil != "A"), "")
+    if len(spans) != 2 or "A" not in spans:
+        raise Misfit("It is about two texts of which neither is the base now.")
+    if kind is Split:
+        return Split(other, spans["A"].start, spans[other].start)
+    made: Choice = kind(other, spans["A"], spans[other])
+    return made
+
+
+def _rule(value: Mapping[str, Any]) -> Same:
+    lemma, text = value.get("lemma"), value.get("text")
+    if not isinstance(lemma, str) or not isinstance(text, str):
+        raise Misfit("The words of the rule are damaged.")
+    return Same(lemma, text)
+
+
+def _partner(sigil: str, value: Mapping[str, Any], witnesses: Sequence[Witness]) -> str:
+    """The base's partner in this: the text itself, or that whose contents the row names."""
+    if sigil != "A":
+        return sigil
+    shas = {witness.sha256: its for its, witness in zip(SIGILS[1:], witnesses[1:], strict=False)}
+    return shas.get(value.get("partner", ""), "B")
+
+
+def _found(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> dict[str, Span]:
+    """Where the anchors stand now, by sigil. Raises Misfit for one that finds no place."""
+    spans: dict[str, Span] = {}
+    for anchor in anchors:
+        sigil = _sigil_of(anchor, witnesses, spans)
+        place = find(anchor, _witness(witnesses, sigil).text)
+        if place is None:
+            raise Misfit(f"Its words in {sigil} are found no more.")
+        spans[sigil] = place.span
+    return spans
+
+
+def _sigil_of(anchor: Anchor, witnesses: Sequence[Witness], taken: Mapping[str, Span]) -> str:
+    """The text of an anchor: that of its contents, else that of its sigil, since its file has changed."""
+    sigils = SIGILS[: len(witnesses)]
+    same = [s for s, witness in zip(sigils, witnesses, strict=True) if witness.sha256 == anchor.sha256]
+    if anchor.sigil in same and anchor.sigil not in taken:
+        return anchor.sigil
+    free = [s for s in same if s not in taken] or [s for s in sigils if s == anchor.sigil] or list(sigils)
+    free = [s for s in free if s not in taken]
+    if not free:
+        raise Misfit("The text that it is about is not compared here.")
+    return free[0]
