@@ -17,7 +17,7 @@ from viewer.text.read import read
 @pytest.fixture
 def files(tmp_path: Path) -> list[str]:
     (tmp_path / "a.txt").write_text("The council met in March and heard the report of the minister on the talks.")
-    (tmp_path / "b.txt").write_text("The council met in April and heard, so they say, the report of the minister there.")
+    (tmp_path / "b.txt").write_text("The council met in April and heard, so they say, the report of the minister.")
     return [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
 
 
