@@ -134,14 +134,14 @@ def _ranked(
     g2: NDArray[np.float64],
     own: NDArray[np.bool_],
 ) -> list[KeyWord]:
-    """The content words among these, the most telling first."""
+    """The content words among these that this framing has alone or surely uses more, the most telling first."""
     places = _places(frame, keys)
     stop = function_words()
     found = []
     for number, at in enumerate(places):
         word = _written(at, frame.witness.text)
-        if _tells(word, stop):
-            count = int(counts[0, number]), int(counts[1, number])
+        count = int(counts[0, number]), int(counts[1, number])
+        if _tells(word, stop) and (0 in count or g2[number] >= SURE):
             headline = any(head.start <= place.start < head.end for head in frame.headlines for place in at)
             found.append(KeyWord(word, sigil, count, float(g2[number]), bool(own[number]), headline, at))
     return sorted(found, key=_order)

@@ -48,7 +48,7 @@ def aligned(match: Match) -> str:
 
 def moved(match: Match, collation: Collation) -> str:
     """From where to where a passage was moved, as a reader would find it."""
-    here, there = (_after(collation, sigil, span) for sigil, span in (("A", match.base), (match.witness, match.reading)))
+    here, there = _after(collation, "A", match.base), _after(collation, match.witness, match.reading)
     return f"Moved: in A it stands {here}; in {match.witness} it stands {there}."
 
 

@@ -45,6 +45,7 @@ class Row:
     label: str = ""
     header: bool = False
     below: str = ""  # a second line, in a low voice
+    tip: str = ""
     spoken: str = ""  # for a screen reader; the words of the pieces where it is empty
 
     @property
@@ -84,7 +85,7 @@ class Rows(QAbstractListModel):
             return row.spoken or ", ".join(part for part in (row.number, row.words, row.label) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row(index)
-            return row.label if row.header else None
+            return row.label if row.header else row.tip or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,47 +1,76 @@
-"""The framing of both texts, stretch by stretch; a click leads to the words."""
+"""The framing of both texts: the words that tell the one from the other, then stretch by stretch, then the echoes."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.collation.model import Framing
-from viewer.ui import faces, phrases
+from viewer.collation.keyness import KeyWord
+from viewer.collation.model import Echo, Framing
+from viewer.ui import faces, leading, phrases
+from viewer.ui.chips import Chips
+from viewer.ui.echo_rows import echo_row
 from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
 _LENGTH = 120  # characters of a stretch that a row can show
+_ECHOES = "Echoes: the same in other words"
+_TALL = 330  # pixels; a lower panel has room for the list alone
 
 
 class FramingPanel(QWidget):
-    """What no passage covers, in the order of the texts."""
+    """What no passage covers, in the order of the texts. A click leads to the words."""
+
+    wide_wanted = Signal()  # both framings side by side
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._source: list[str | Framing] = []
+        self._source: list[str | Framing | Echo] = []
+        self._turn: tuple[KeyWord | None, int] = (None, 0)
+        self.wide = QPushButton("Read them side by side", self)
+        self.wide.setObjectName("bringBack")
+        self.wide.setToolTip("Both framings side by side, role by role (F7)")
+        self.wide.clicked.connect(self.wide_wanted)
+        self.names = {sigil: QLabel(self) for sigil in "AB"}
+        self.chips = {sigil: self._chips() for sigil in "AB"}
         self.list = RowList("Framing", self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, faces.list_face(), lines=2))
-        self.list.selectionModel().currentChanged.connect(self._go)
         self.list.clicked.connect(self._go)
+        self.list.activated.connect(self._go)
         self.empty = QLabel("No framing: every word belongs to a shared passage.", self)
         self.empty.setObjectName("empty")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setProperty("dim", True)
+        self._compose()
+        workspace.collation_changed.connect(self._fill)
+        workspace.theme_changed.connect(self.update)
+        self._fill()
+
+    def _chips(self) -> Chips:
+        chips = Chips(lambda: self._workspace.theme, self)
+        chips.wanted.connect(self._go_to_word)
+        return chips
+
+    def _compose(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.empty)
-        layout.addWidget(self.list, 1)
-        workspace.collation_changed.connect(self._fill)
-        workspace.theme_changed.connect(self.list.viewport().update)
-        self._fill()
+        for sigil in "AB":
+            self.names[sigil].setObjectName("wordsOf")
+            self.names[sigil].setProperty("dim", True)
+            layout.addWidget(self.names[sigil])
+            layout.addWidget(self.chips[sigil], 3)
+        layout.addWidget(self.list, 5)
+        layout.addWidget(self.wide)
 
     def _fill(self) -> None:
         self._source = []
@@ -50,17 +79,43 @@ class FramingPanel(QWidget):
             if not self._source or self._last_witness() != framing.witness:
                 self._source.append(framing.witness)
             self._source.append(framing)
+        framed = bool(self._source)
+        if collation and collation.echoes:
+            self._source += [_ECHOES, *collation.echoes]
         self.rows.fill(self._source)
-        self.empty.setVisible(collation is not None and not self._source)
+        self.empty.setVisible(collation is not None and not framed)
         self.list.setVisible(bool(self._source))
+        self.wide.setVisible(framed)
+        self._fill_words()
+
+    def _fill_words(self) -> None:
+        found = self._workspace.keyness
+        for sigil, words in (("A", found.base if found else ()), ("B", found.reading if found else ())):
+            self.names[sigil].setText(f"What the framing of {sigil} says more")
+            self.chips[sigil].fill(words, "B" if sigil == "A" else "A")
+        self._fit()
+
+    def _fit(self) -> None:
+        for sigil in "AB":
+            shown = self.height() >= _TALL and self.chips[sigil].rows.rowCount() > 0
+            self.chips[sigil].setVisible(shown)
+            self.names[sigil].setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _last_witness(self) -> str:
         last = self._source[-1]
-        return last.witness if isinstance(last, Framing) else last
+        return last.witness if isinstance(last, Framing | Echo) else last
 
     def _row(self, item: Any) -> Row:
         collation = self._workspace.collation
         assert collation is not None
+        if isinstance(item, Echo):
+            return echo_row(item, collation)
+        if item == _ECHOES:
+            return Row(label=_ECHOES, header=True)
         if isinstance(item, str):
             words = sum(framing.words for framing in collation.framing if framing.witness == item)
             return Row(label=f"{item} · {phrases.counted(words, 'word')} of framing", header=True)
@@ -71,5 +126,15 @@ class FramingPanel(QWidget):
         return Row(item, "", (Piece(quotation),), spoken=spoken, below=f"{item.role} · {counted}")
 
     def _go(self, index: QModelIndex) -> None:
-        if index.isValid() and isinstance(item := self._source[index.row()], Framing):
+        item = self._source[index.row()] if index.isValid() else None
+        if isinstance(item, Framing):
             self._workspace.reveal.emit(item.witness, item.span)
+        elif isinstance(item, Echo):
+            leading.lead_to_echo(self._workspace, item)
+
+    def _go_to_word(self, word: KeyWord) -> None:
+        """The word's next place in the text."""
+        last, turn = self._turn
+        turn = (turn + 1) % len(word.places) if last == word else 0
+        self._turn = word, turn
+        leading.lead_to_words(self._workspace, word.witness, word.places[turn])

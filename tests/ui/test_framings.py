@@ -1,0 +1,149 @@
+"""The framings: the words that tell them apart, side by side, the echoes, and the ways from there into the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui import samples
+from viewer.text.witness import Span
+from viewer.ui import reasons
+from viewer.ui.chips import Chips
+from viewer.ui.frame_text import FrameText
+from viewer.ui.rows import ROW
+from viewer.ui.window import Window
+
+
+def click(qtbot: QtBot, chips: Chips, word: str) -> None:
+    rows = [row for row in range(chips.rows.rowCount()) if chips.rows.index(row).data(ROW).words == word]
+    place = chips.visualRect(chips.rows.index(rows[0]))
+    chips.scrollTo(chips.rows.index(rows[0]))
+    place = chips.visualRect(chips.rows.index(rows[0]))
+    qtbot.mouseClick(chips.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+
+
+def selected(window: Window, sigil: str) -> str:
+    return window.reading.pane(sigil).selected_text
+
+
+def test_the_first_glance_says_what_is_the_same_and_what_tells_the_framings_apart(window: Window) -> None:
+    heading = window.detail.heading.text()
+    assert heading == "The two share 1,245 words in 1 passage, and not one word of them was changed."
+    first, second, what, how = window.detail.sides.toPlainText().split("\n")
+    assert first.startswith("A\t")
+    assert "disrupt" in first
+    assert "embarrass" in first
+    assert "Russophobia" in second
+    assert "cooperate" in second
+    assert what.startswith("These words tell the framing of A")
+    assert how.startswith("Alt+Down")
+
+
+def test_the_texts_open_where_the_framing_ends(window: Window) -> None:
+    match = window.workspace.collation.matches[0]
+    for pane, span in ((window.reading.left, match.base), (window.reading.right, match.reading)):
+        y = pane.y_of(span.start, exactly=True)
+        assert 0 < y < pane.viewport().height(), "the end of the framing stands above it, the passage below"
+
+
+def test_f7_sets_the_framings_side_by_side_and_escape_leads_back(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    assert window.stack.currentWidget() is window.framings
+    names = [button.text() for button in window.framings.findChildren(QPushButton, "roleName")]
+    assert names[:2] == ["Headline · 21 words", "Headline · 15 words"]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is window.desk
+    assert window.reading.left.hasFocus()
+
+
+def test_a_word_leads_to_each_of_its_places_in_turn(window: Window, qtbot: QtBot) -> None:
+    window.side.setCurrentWidget(window.framing)
+    chips = window.framing.chips["A"]
+    seen = []
+    for _ in range(3):
+        click(qtbot, chips, "disrupt")
+        seen.append(window.workspace.selection)
+        assert selected(window, "A").casefold() == "disrupt"
+    assert seen[0] != seen[1]
+    assert seen[0] == seen[2]
+
+
+def test_side_by_side_a_word_is_shown_where_it_stands(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    click(qtbot, window.framings.chips["B"], "Russophobia")
+    pointed = [cell.pointed for cell in window.framings.findChildren(FrameText) if cell.pointed]
+    assert [place.of(window.workspace.collation.witnesses[1].text) for place in pointed] == ["Russophobia"]
+    qtbot.mouseClick(window.framings.back, Qt.MouseButton.LeftButton)
+    assert selected(window, "B") == "Russophobia"
+
+
+def test_return_on_a_word_does_what_a_click_does(window: Window, qtbot: QtBot) -> None:
+    window.side.setCurrentWidget(window.framing)
+    chips = window.framing.chips["A"]
+    chips.setFocus()
+    chips.setCurrentIndex(chips.rows.index(0))
+    qtbot.keyClick(chips, Qt.Key.Key_Return)
+    assert selected(window, "A").casefold() == chips.rows.index(0).data(ROW).words.casefold()
+
+
+def test_every_word_is_said_with_its_figures(window: Window) -> None:
+    chips = window.framing.chips["A"]
+    spoken = [chips.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(chips.rows.rowCount())]
+    assert any(words.startswith("disrupt: 2 here, 0 in the other framing, G² 0.9") for words in spoken)
+    assert any(words.startswith("propaganda: once here, not in the other framing") for words in spoken)
+
+
+def test_an_echo_brings_both_of_its_sentences_into_view(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    echo = window.workspace.collation.echoes[0]
+    place = window.framings.echoes.visualRect(window.framings.rows.index(0)).center()
+    qtbot.mouseClick(window.framings.echoes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.stack.currentWidget() is window.desk
+
+    def seen() -> None:
+        for pane, span in ((window.reading.left, echo.base), (window.reading.right, echo.reading)):
+            assert pane.selected_text == span.of(pane.sheet.text)
+            assert 0 <= pane.y_of(span.start, exactly=True) < pane.viewport().height()
+
+    qtbot.waitUntil(lambda: not _fails(seen), timeout=5000)
+
+
+def _fails(check: Callable[[], None]) -> bool:
+    try:
+        check()
+    except AssertionError:
+        return True
+    return False
+
+
+def test_a_role_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    last = window.framings.findChildren(QPushButton, "roleName")[-1]
+    with qtbot.waitSignal(window.workspace.reveal) as heard:
+        last.click()
+    assert heard.args[0] == "B"
+    assert window.stack.currentWidget() is window.desk
+
+
+def test_another_pair_is_shown_when_it_comes(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    window.workspace.collation = samples.memo()
+    names = [button.text() for button in window.framings.findChildren(QPushButton, "roleName")]
+    assert any(name.startswith("Lead-in · ") for name in names)
+    window.workspace.collation = samples.plain("a b c")
+    assert window.framing.empty.isVisibleTo(window.framing)
+
+
+@pytest.mark.parametrize(("start", "words"), [(0, "at the very beginning"), (21, "after “…")])
+def test_a_moved_passage_says_from_where_to_where(start: int, words: str) -> None:
+    whole = samples.Maker().moved("the words that move. ", "", "what stands between them here. ").made()
+    moved = whole.matches[0]
+    assert moved.transposed
+    said = reasons.moved(moved, whole)
+    assert said.startswith("Moved: in A it stands at the very beginning; in B it stands after “…")
+    assert words in said
+    assert whole.matches[0].reading != Span(start, start)

@@ -1,0 +1,35 @@
+"""An echo as a row of a list: its sentence in A, what stands on the other side, and what the two share."""
+
+from __future__ import annotations
+
+from viewer.collation.model import Collation, Echo
+from viewer.text.witness import Span
+from viewer.ui.phrases import on_one_line
+from viewer.ui.pieces import Piece
+from viewer.ui.rows import Row
+
+_LENGTH = 240  # characters of a sentence that a row can show
+_SHARED = 6  # words that the two share, of those that tell most
+
+
+def echo_row(echo: Echo, collation: Collation) -> Row:
+    """One echo. A screen reader hears both sentences."""
+    words, other = _quoted(collation, "A", echo.base), _quoted(collation, echo.witness, echo.reading)
+    shared = ", ".join(echo.shared[:_SHARED])
+    below = f"{echo.witness}: {other}"
+    spoken = (
+        f"Echo, likeness {echo.score:.2f}, {_place(collation, 'A', echo.base)} and "
+        f"{_place(collation, echo.witness, echo.reading)}: {words}; {other}. Both have: {shared}"
+    )
+    return Row(echo, "≈", (Piece(words),), f"{echo.score:.2f}", spoken=spoken, below=below, tip=f"Both have: {shared}")
+
+
+def _quoted(collation: Collation, sigil: str, span: Span) -> str:
+    return on_one_line(span.of(collation.witness(sigil).text)[:_LENGTH].strip())
+
+
+def _place(collation: Collation, sigil: str, span: Span) -> str:
+    for stretch in collation.framing:
+        if stretch.witness == sigil and stretch.span.start <= span.start < stretch.span.end:
+            return f"framing of {sigil}"
+    return f"shared passage in {sigil}"

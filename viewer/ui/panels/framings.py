@@ -1,0 +1,228 @@
+"""The framings of both texts side by side, role by role, with the words that tell them apart and their echoes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.collation.keyness import KeyWord
+from viewer.collation.model import ROLES, Collation, Framing, Role
+from viewer.ui import faces, leading, phrases, reasons
+from viewer.ui.chips import Chips
+from viewer.ui.echo_rows import echo_row
+from viewer.ui.frame_text import NOWHERE, FrameText
+from viewer.ui.rows import Row, RowList, RowPainter, Rows
+from viewer.ui.workspace import Workspace
+
+_MARGIN, _BETWEEN = 26, 34  # pixels
+_BAR = 20  # pixels that the scroll bar of the texts takes, with its margin
+_WORDS_HIGH, _ECHOES_HIGH = 118, 150
+
+
+class FramingsPanel(QWidget):
+    """Takes the place of the texts while it is read. A word leads to itself, here and in the text behind."""
+
+    left = Signal()  # the reader wants back to the texts
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._cells: dict[tuple[str, Role], FrameText] = {}
+        self._turn: tuple[KeyWord | None, int] = (None, 0)
+        self._stale = True
+        self.setObjectName("framings")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._make_head()
+        self.chips = {sigil: self._chips() for sigil in "AB"}
+        self.names = {sigil: QLabel(self) for sigil in "AB"}
+        self._make_texts()
+        self._make_echoes()
+        self._compose()
+        workspace.collation_changed.connect(self._forget)
+        workspace.theme_changed.connect(self._forget)
+
+    def _make_head(self) -> None:
+        self.title = QLabel(self)
+        self.title.setFont(faces.serif(19))
+        self.title.setWordWrap(True)
+        self.back = QPushButton("Back to the texts", self)
+        self.back.setToolTip("Back to the texts (Esc)")
+        self.back.clicked.connect(self.left)
+
+    def _chips(self) -> Chips:
+        chips = Chips(lambda: self._workspace.theme, self)
+        chips.wanted.connect(self._go_to_word)
+        return chips
+
+    def _make_texts(self) -> None:
+        self.texts = QScrollArea(self)
+        self.texts.setWidgetResizable(True)
+        self.texts.setFrameShape(QFrame.Shape.NoFrame)
+        self.texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.texts.setAccessibleName("The framings, role by role")
+
+    def _make_echoes(self) -> None:
+        self.echoes_name = QLabel("Echoes: the same in other words", self)
+        self.echoes_name.setProperty("dim", True)
+        self.echoes = RowList("Echoes", self)
+        self.rows = Rows(self._echo_row, self.echoes)
+        self.echoes.setModel(self.rows)
+        painter = RowPainter(lambda: self._workspace.theme, self.echoes, faces.list_face(), lines=2)
+        self.echoes.setItemDelegate(painter)
+        self.echoes.clicked.connect(self._go_to_echo)
+        self.echoes.activated.connect(self._go_to_echo)
+
+    def _compose(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        words = QGridLayout()
+        words.setContentsMargins(0, 0, _BAR, 0)
+        words.setHorizontalSpacing(_BETWEEN)
+        for column, sigil in enumerate("AB"):
+            self.names[sigil].setProperty("dim", True)
+            self.names[sigil].setTextFormat(Qt.TextFormat.PlainText)
+            words.addWidget(self.names[sigil], 0, column)
+            words.addWidget(self.chips[sigil], 1, column)
+            words.setColumnStretch(column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 18, _MARGIN, 0)
+        layout.setSpacing(10)
+        layout.addLayout(head)
+        layout.addLayout(words)
+        layout.addWidget(self._line())
+        layout.addWidget(self.texts, 1)
+        layout.addWidget(self.echoes_name)
+        layout.addWidget(self.echoes)
+
+    def _line(self) -> QFrame:
+        line = QFrame(self)
+        line.setObjectName("hairline")
+        line.setFixedHeight(1)
+        return line
+
+    # what is shown
+
+    def _forget(self) -> None:
+        """Fill it again when it is looked at: who reads the texts need not wait for it."""
+        self._stale = True
+        if self.isVisible():
+            self.fill()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.fill()
+
+    def fill(self) -> None:
+        """Show the framings of what is open."""
+        collation, found = self._workspace.collation, self._workspace.keyness
+        if not self._stale or collation is None or found is None:
+            return
+        self._stale, self._cells = False, {}
+        self.title.setText(reasons.verdict(collation))
+        for sigil, words, count in (("A", found.base, found.words[0]), ("B", found.reading, found.words[1])):
+            other = "B" if sigil == "A" else "A"
+            self.names[sigil].setText(
+                f"{sigil} · {phrases.counted(count, 'word')} of framing · what it says far more than {other}"
+            )
+            self.chips[sigil].fill(words, other)
+            self.chips[sigil].setFixedHeight(min(_WORDS_HIGH, max(40, self.height() // 5)))
+        self.texts.setWidget(self._by_role(collation))
+        for (sigil, _), cell in self._cells.items():
+            for word in found.base if sigil == "A" else found.reading:
+                if word.own:
+                    cell.mark(word.places, self._workspace.theme, strong=not word.once)
+        self.rows.fill(collation.echoes)
+        for part in (self.echoes_name, self.echoes):
+            part.setVisible(bool(collation.echoes))
+        self.echoes.setFixedHeight(min(_ECHOES_HIGH, 54 * max(1, len(collation.echoes)) + 2, self.height() // 4))
+
+    def _by_role(self, collation: Collation) -> QWidget:
+        """A row of the grid a role, so that headline stands beside headline and lead-in beside lead-in."""
+        inner = QWidget()
+        inner.setObjectName("framings")
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 2, 10, 16)
+        grid.setHorizontalSpacing(_BETWEEN)
+        grid.setVerticalSpacing(5)
+        row = 0
+        for role in ROLES:
+            stretches = {
+                sigil: [one for one in collation.framing if one.witness == sigil and one.role == role] for sigil in "AB"
+            }
+            if any(stretches.values()):
+                for column, (sigil, those) in enumerate(stretches.items()):
+                    self._role(grid, row, column, (sigil, role), those)
+                row += 2
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(row, 1)
+        if not row:
+            grid.addWidget(QLabel("No framing: every word belongs to a shared passage."), 0, 0, 1, 2)
+        return inner
+
+    def _role(
+        self, grid: QGridLayout, row: int, column: int, key: tuple[str, Role], stretches: Sequence[Framing]
+    ) -> None:
+        sigil, role = key
+        collation = self._workspace.collation
+        assert collation is not None
+        if not stretches:
+            none = QLabel(f"{phrases.role(role)}: {sigil} has none")
+            none.setProperty("dim", True)
+            grid.addWidget(none, row, column)
+            return
+        count = phrases.counted(sum(one.words for one in stretches), "word")
+        name = QPushButton(f"{phrases.role(role)} · {count}")
+        name.setObjectName("roleName")
+        name.setFlat(True)
+        name.setToolTip("Show it in the text")
+        name.setAccessibleName(f"{phrases.role(role)} of {sigil}, {count}: show it in the text")
+        name.clicked.connect(lambda: self._show_in_text(stretches[0]))
+        text = FrameText(f"{phrases.role(role)} of {sigil}")
+        whole = text.show_words(collation.witness(sigil).text, [one.span for one in stretches])
+        if not whole:
+            name.setText(f"{phrases.role(role)} · {count}, the first of them here")
+        self._cells[key] = text
+        grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(text, row + 1, column, Qt.AlignmentFlag.AlignTop)
+
+    def _echo_row(self, echo: Any) -> Row:
+        assert self._workspace.collation is not None
+        return echo_row(echo, self._workspace.collation)
+
+    # where it leads
+
+    def _show_in_text(self, stretch: Framing) -> None:
+        self.left.emit()
+        self._workspace.reveal.emit(stretch.witness, stretch.span)
+
+    def _go_to_word(self, word: KeyWord) -> None:
+        """The word's next place: it is shown here, and stands in view in the text when the reader goes back."""
+        last, turn = self._turn
+        turn = (turn + 1) % len(word.places) if last == word else 0
+        self._turn = word, turn
+        place = word.places[turn]
+        leading.lead_to_words(self._workspace, word.witness, place)
+        inner = self.texts.widget()
+        for (sigil, _), cell in self._cells.items():
+            elsewhere = sigil != word.witness
+            found = cell.point_at(NOWHERE if elsewhere else place, self._workspace.theme)
+            if found is not None and inner is not None:
+                spot = cell.mapTo(inner, QPoint(found.center()))
+                self.texts.ensureVisible(spot.x(), spot.y(), 0, 60)
+
+    def _go_to_echo(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.left.emit()
+            leading.lead_to_echo(self._workspace, self.rows.row(index).key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
