@@ -57,6 +57,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do again what was taken back"),
     Act("other_pane", "Other pane", ("F6",), "", "Go to the other text"),
     Act("overview", "Overview strips", ("F9",), "", "Show or hide the strips at the edges", checkable=True),
+    Act("plot", "Dot plot", ("Shift+F9",), "", "The two texts laid across each other: moves and repeats at a glance"),
     Act("side", "Lists at the right", ("Ctrl+Alt+L",), "", "Show or hide variants, framing and notes", checkable=True),
     Act("detail", "Detail below", ("Ctrl+Alt+D",), "", "Show or hide the current variant and its note", checkable=True),
     Act("framings", "Framings side by side", ("F7",), "", "Read the framings of both texts side by side, role by role"),
@@ -83,7 +84,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("Notes", ("note", "next_note", "previous_note", "", "delete_note", "undo", "redo")),
-    ("View", ("show_all", "framings", "", "overview", "side", "detail", "", THEMES)),
+    ("View", ("show_all", "framings", "", "overview", "plot", "side", "detail", "", THEMES)),
     ("Help", ("shortcuts",)),
 )
 

@@ -14,7 +14,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.workspace import Workspace
 
 _NEED_PAIR = ("swap", "compare", "save_copy", "export", "next_passage", "previous_passage", "other_pane", "framings")
-_NEED_TEXTS = ("find", "find_next", "find_previous")
+_NEED_TEXTS = ("plot", "find", "find_next", "find_previous")
 _NEED_SHOWN = ("previous", "next", "first", "last")
 _NEED_CURRENT = ("reveal", "partner")
 

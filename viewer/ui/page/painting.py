@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from viewer.collation.marks import Mark
-from viewer.collation.model import ACCIDENTALS
+from viewer.collation.model import ACCIDENTALS, Level
 from viewer.text.witness import Span
 from viewer.ui.page.setting import Line, SetBlock
 from viewer.ui.theme import Theme, Tint, mix
@@ -40,6 +40,13 @@ def tint_of(theme: Theme, mark: Mark) -> Tint:
     if mark.level in ACCIDENTALS:
         return theme.accidental
     return {"insertion": theme.insertion, "omission": theme.omission, "substitution": theme.substitution}[mark.kind]
+
+
+def tint_of_level(theme: Theme, level: Level) -> Tint:
+    """The hue of a level where the kind is not told."""
+    if level in ACCIDENTALS:
+        return theme.accidental
+    return theme.insertion if level == "editorial" else theme.substitution
 
 
 def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brushes: Brushes) -> None:
