@@ -1,7 +1,7 @@
 """The laws hold for any two texts."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.collation.laws import check, told
@@ -14,7 +14,14 @@ from viewer.text.read import from_text
 SCOPES = st.sampled_from([Options(), Options(scope="work"), Options(words=2, gap=3, similarity=0.2)])
 
 
+REPEATS = (
+    " the the the a  a the the the the  the the a  a   the ",
+    " a  the the the a  the the a  the  a the the the the  ",
+)
+
+
 @given(pairs(), SCOPES)
+@example(REPEATS, Options(words=2, gap=3, similarity=0.2))
 @settings(max_examples=200)
 def test_a_collation_is_true(pair: tuple[str, str], options: Options) -> None:
     check(collate([from_text(text) for text in pair], options))

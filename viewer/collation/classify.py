@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from viewer.collation.model import FLAGS
-from viewer.text.normalize import DASHES, SOFT_HYPHEN, fold, typographic
+from viewer.text.normalize import APOSTROPHES, DASHES, SOFT_HYPHEN, fold, typographic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +72,8 @@ def form_level(lemma: str, text: str) -> Level:
     a, b = typographic(lemma), typographic(text)
     if a == b:
         return "typography"
+    if len(a) == len(b) == 1 and fold(a) != fold(b):
+        return "wording"  # V. and U. are two names, though in a longer word they are one letter
     # lower() and not casefold(): the long s is no capital
     return "case" if a.lower() == b.lower() else "spelling"
 
@@ -106,6 +108,8 @@ def _bare(text: str) -> str:
 def _joined_level(lemma: str, text: str) -> Level:
     """Two writings of the same letters in a row: "to-day" and "today", a hyphen at a line's end, "U.S." and "US"."""
     signs = {c for c in lemma + text if not c.isalnum() and not unicodedata.combining(c)}
+    if signs <= set(APOSTROPHES):
+        return "spelling"
     if all(c.isspace() for c in signs):
         return "spacing"
     return "spelling" if signs & set(DASHES + SOFT_HYPHEN) else "punctuation"
@@ -118,11 +122,12 @@ def _one_word(a: str, b: str) -> bool:
         return True
     if " " in a or " " in b or min(len(a), len(b)) < 2 or _grown(a, b) or _negated(a, b):
         return False
-    if _settled(a, _SPELLINGS) == _settled(b, _SPELLINGS) or _settled(a, _SCANNED) == _settled(b, _SCANNED):
+    old = _settled(a, _SPELLINGS), _settled(b, _SPELLINGS)
+    if old[0] == old[1] or _settled(a, _SCANNED) == _settled(b, _SCANNED):
         return True
     longest = max(len(a), len(b))
     allowed = 0 if longest < 4 else 1 if longest < 7 else 2 if longest < 12 else 3
-    return OSA.distance(a, b, score_cutoff=allowed) <= allowed
+    return min(OSA.distance(*pair, score_cutoff=allowed) for pair in ((a, b), old)) <= allowed
 
 
 def _settled(word: str, rules: tuple[tuple[str, str], ...]) -> str:
@@ -147,7 +152,7 @@ def _negated(a: str, b: str) -> bool:
 def is_editorial(text: str) -> bool:
     """Whether an editor put these words in: in square or angle brackets, or a remark such as "(emphasis added)"."""
     bare = text.strip(" \t\n\u00a0,.;:")
-    if len(bare) > 1 and (bare[0] + bare[-1] in ("[]", "<>", "⟨⟩", "{}", "〈〉", "【】")):
+    if len(bare) > 2 and bare[0] + bare[-1] in ("[]", "<>", "⟨⟩", "{}", "〈〉", "【】", "__", "**"):
         return True
     return bool(_EDITORS_NOTE.fullmatch(bare))
 

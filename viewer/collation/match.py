@@ -140,15 +140,41 @@ def _heaviest_first(parts: list[Runs], taken: _Taken, pair: Pair, options: Optio
             free_a, free_b = taken.free(runs)
             free = free_a & free_b
             kept = runs if free.all() else only(runs, free)
-            if len(kept):
-                shared = _extended(kept, taken, pair, options)
-                if _is_passage(shared, pair, options):
-                    found.append(shared)
-                    taken.take(shared)
-                    continue
-            if 2 * max(int(free_a.sum()), int(free_b.sum())) > len(free):
+            passages = _passages(kept, taken, pair, options)
+            found += passages
+            if not passages and 2 * max(int(free_a.sum()), int(free_b.sum())) > len(free):
                 spare.append(runs)
     return found, spare
+
+
+def _passages(runs: Runs, taken: _Taken, pair: Pair, options: Options) -> list[Shared]:
+    """The passages of a chain of free runs: one, or several where another passage lies in between."""
+    found: list[Shared] = []
+    waiting = _parted(runs, taken)[::-1]
+    while waiting:
+        part = waiting.pop()
+        free = np.logical_and(*taken.free(part))
+        if not free.all():  # the part before has grown into this one
+            waiting += _parted(only(part, free), taken)[::-1]
+            continue
+        shared = _extended(part, taken, pair, options)
+        if _is_passage(shared, pair, options):
+            found.append(shared)
+            taken.take(shared)
+    return found
+
+
+def _parted(runs: Runs, taken: _Taken) -> list[Runs]:
+    """A chain cut where words between two of its runs are taken."""
+    if not len(runs):
+        return []
+    ends = runs[:, :2] + runs[:, 2:]
+    hull = slice(int(runs[0, 0]), int(ends[-1, 0])), slice(int(runs[0, 1]), int(ends[-1, 1]))
+    if not (taken.a[hull[0]].any() or taken.b[hull[1]].any()):
+        return [runs]
+    gaps = zip(ends[:-1].tolist(), runs[1:, :2].tolist(), strict=True)
+    cuts = [n for n, ((i, j), (x, y)) in enumerate(gaps, 1) if taken.a[i:x].any() or taken.b[j:y].any()]
+    return [runs[low:high] for low, high in zip([0, *cuts], [*cuts, len(runs)], strict=True)]
 
 
 def _open(parts: list[Runs], taken: _Taken) -> list[Runs]:

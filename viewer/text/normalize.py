@@ -2,7 +2,7 @@
 
 The normal form folds what a reader hears as one word: typography (quotes, ligatures, compatibility forms, invisible
 characters), case, and the diacritics of Latin and Greek, the points of Hebrew and the vowel signs of Arabic. What was
-folded is not lost: ``level`` tells which of the levels sets two forms apart.
+folded is not lost: ``viewer.collation.classify`` tells which of the levels sets two forms apart.
 """
 
 from __future__ import annotations
@@ -64,6 +64,26 @@ def fold(word: str) -> str:
         return word.lower().translate(_ONE_APOSTROPHE)
     text = unicodedata.normalize("NFKC", word.translate(_ONE_APOSTROPHE)).casefold()
     return _fold_marks(text.translate(_EXPANSIONS))
+
+
+# Letters that were one, or have gone: u and v, i and j before the 18th century, and Russian before 1918.
+_OLD_LATIN = str.maketrans("vj", "ui")
+_OLD_RUSSIAN = str.maketrans("ѣѳѵ", "ефи")
+OLD_RUSSIAN = "ѣѳѵъі"
+_RUSSIAN_VOWELS = "аеиоуыэюяй"
+
+
+def normal(word: str) -> str:
+    """The form by which two words are one to the matcher: ``fold``, and letters that older spelling writes otherwise.
+
+    No language tells two words apart by u and v, or i and j, alone, but for those of a single letter.
+    """
+    text = fold(word).translate(_OLD_LATIN)
+    if not any(letter in text for letter in OLD_RUSSIAN):
+        return text
+    text = (text[:-1] if len(text) > 1 and text.endswith("ъ") else text).translate(_OLD_RUSSIAN)
+    after = text[1:] + " "
+    return "".join("и" if c == "і" and n in _RUSSIAN_VOWELS else c for c, n in zip(text, after, strict=True))
 
 
 def typographic(word: str) -> str:

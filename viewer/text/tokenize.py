@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from viewer.text.normalize import APOSTROPHES, fold
+from viewer.text.normalize import APOSTROPHES, OLD_RUSSIAN, normal
 from viewer.text.witness import Tokens
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ def _class_of(character: str) -> int:
 
 
 def _fold_of(code: int) -> int:
-    folded = fold(chr(code))
-    if len(folded) > 1 or _within(code, _COMPOSING):
+    character = chr(code)
+    folded = normal(character)
+    if len(folded) > 1 or _within(code, _COMPOSING) or character.lower() in OLD_RUSSIAN:
         return _COMPLEX
     return ord(folded) if folded else 0
 
@@ -147,7 +148,7 @@ def _chunk(
     odd = np.zeros(len(codes) + 1, dtype=np.int64)
     np.cumsum(folds == _COMPLEX, out=odd[1:])
     for index in np.flatnonzero(odd[ends] > odd[starts]).tolist():
-        keys[index] = _key_of(fold(text[offset + starts[index] : offset + ends[index]]))
+        keys[index] = _key_of(normal(text[offset + starts[index] : offset + ends[index]]))
     return starts, ends, keys
 
 
