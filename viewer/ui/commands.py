@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QUndoCommand
 
-from viewer.dossier.note import Note
+from viewer.dossier.note import Decision, Note
 from viewer.ui.notebook import Notebook
+from viewer.ui.read_marks import ReadMarks
 
 _WRITE = 1  # the kind of command, by which Qt knows what may be merged
 
@@ -55,3 +56,49 @@ class DeleteNote(QUndoCommand):
 
     def undo(self) -> None:
         self.setObsolete(not self._notebook.save(self._note))
+
+
+class MarkRead(QUndoCommand):
+    """Variants are marked as read, or as not read."""
+
+    def __init__(self, marks: ReadMarks, ids: list[int], read: bool) -> None:
+        super().__init__("marking as read" if read else "marking as not read")
+        self._marks = marks
+        self._ids = ids
+        self._read = read
+
+    def redo(self) -> None:
+        self.setObsolete(not self._marks.mark(self._ids, self._read))
+
+    def undo(self) -> None:
+        self.setObsolete(not self._marks.mark(self._ids, not self._read))
+
+
+class Decide(QUndoCommand):
+    """The reader decides something about the alignment."""
+
+    def __init__(self, notebook: Notebook, decision: Decision, words: str) -> None:
+        super().__init__(words)
+        self._notebook = notebook
+        self._decision = decision
+
+    def redo(self) -> None:
+        self.setObsolete(not self._notebook.decide(self._decision))
+
+    def undo(self) -> None:
+        self.setObsolete(not self._notebook.take_back(self._decision))
+
+
+class TakeBack(QUndoCommand):
+    """A decision is taken back, whatever was done after it."""
+
+    def __init__(self, notebook: Notebook, decision: Decision) -> None:
+        super().__init__("taking back a decision")
+        self._notebook = notebook
+        self._decision = decision
+
+    def redo(self) -> None:
+        self.setObsolete(not self._notebook.take_back(self._decision))
+
+    def undo(self) -> None:
+        self.setObsolete(not self._notebook.decide(self._decision))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.collation.model import LEVELS, SIGILS, Collation, Level, Options
 from viewer.dossier.anchor import anchor_to, find
 from viewer.dossier.errors import DossierError
-from viewer.dossier.note import Anchor, KeptWitness, Note
+from viewer.dossier.note import Anchor, Decision, KeptWitness, Note
 from viewer.dossier.store import Dossier, find_for, home
 from viewer.text.witness import Span
 
@@ -43,6 +43,7 @@ class Notebook(QObject):
     recovered = Signal()  # a note could be kept again
     closing = Signal()  # another pair or dossier is about to come: what is being written must be kept now
     opened = Signal()  # another dossier, or none
+    decided = Signal()  # other decisions
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class Notebook(QObject):
         self._notes: list[Note] = []
         self._places: dict[str, dict[str, Span]] = {}
         self._drafts: dict[str, str] = {}
+        self._decisions: list[Decision] = []
         self._failing = False
         self._version = 0
 
@@ -124,7 +126,7 @@ class Notebook(QObject):
         if self._dossier is not None:
             self.closing.emit()
             self._dossier.close()
-        self._dossier, self._notes, self._places, self._drafts = None, [], {}, {}
+        self._dossier, self._notes, self._places, self._drafts, self._decisions = None, [], {}, {}, []
 
     def save(self, note: Note, draft: str | None = None) -> bool:
         """Keep this state of the note. True once it is on the disk."""
@@ -133,6 +135,23 @@ class Notebook(QObject):
     def delete(self, note: Note) -> bool:
         """Take the note away; it can be brought back."""
         return self._write(lambda dossier: dossier.delete_note(note.id))
+
+    @property
+    def decisions(self) -> list[Decision]:
+        """What the reader decided about the alignment, in the order in which it was decided. Not to be written to."""
+        return self._decisions
+
+    def decide(self, decision: Decision) -> bool:
+        """Keep this decision. True once it is on the disk."""
+        return self._write(lambda dossier: dossier.save_decision(decision))
+
+    def take_back(self, decision: Decision) -> bool:
+        """Take the decision back; keeping it again restores it to its place."""
+        return self._write(lambda dossier: dossier.delete_decision(decision.id))
+
+    def is_about(self, collation: Collation) -> bool:
+        """Whether the notes are those on this comparison."""
+        return collation is self._collation
 
     def _write(self, change: Callable[[Dossier], None], draft: str | None = None) -> bool:
         dossier = self._dossier
@@ -179,6 +198,16 @@ class Notebook(QObject):
         dossier = self._dossier
         return dossier is not None and self._did(lambda: dossier.save_copy(path))
 
+    def setting(self, name: str) -> Any:
+        """What the dossier keeps under this name; None where there is nothing."""
+        dossier = self._dossier
+        return self._try(lambda: dossier.setting(name)) if dossier else None
+
+    def save_setting(self, name: str, value: Any) -> bool:
+        """Keep this under this name. True once it is on the disk."""
+        dossier = self._dossier
+        return dossier is not None and self._did(lambda: dossier.save_setting(name, value))
+
     @property
     def position(self) -> Position:
         """Where the reader was when this pair was open the last time."""
@@ -212,6 +241,9 @@ class Notebook(QObject):
         self._places = {note.id: _found(note, self._collation) for note in notes}
         self._notes = sorted(notes, key=lambda note: _order(self._places[note.id]))
         self.changed.emit()
+        before, self._decisions = self._decisions, (self._try(dossier.decisions) or []) if dossier else []
+        if before != self._decisions:
+            self.decided.emit()
 
     def _try(self, what: Callable[[], Any]) -> Any:
         """What it returns; None where the dossier failed, which the reader is then told."""
