@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of a text in Unicode code points from 0, end excluded. Empty says "here, nothing"."""
+class Span(NamedTuple):
+    """A stretch of a text in Unicode code points from 0, end excluded. Empty says "here, nothing".
+
+    A tuple, since a long text has a million of them; its length is that of the stretch.
+    """
 
     start: int
     end: int
