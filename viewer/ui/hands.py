@@ -7,16 +7,19 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model import LEVELS
 from viewer.ui import actions, dialogs, noting, outgoing
+from viewer.ui.aims import NAMES
 from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
+from viewer.ui.sieve import Sieve
+from viewer.ui.ticking import tick, tick_shown
 from viewer.ui.workspace import Workspace
 
 _NEED_PAIR = ("swap", "compare", "save_copy", "export", "next_passage", "previous_passage", "other_pane", "framings")
-_NEED_TEXTS = ("plot", "find", "find_next", "find_previous")
-_NEED_SHOWN = ("previous", "next", "first", "last")
-_NEED_CURRENT = ("reveal", "partner")
+_NEED_TEXTS = ("inline", "plot", "find", "find_next", "find_previous")
+_NEED_TEXTS_BY_HAND = ("align", *NAMES)
+_NEED_SHOWN = ("previous", "next", "first", "last", "read_shown")
+_NEED_CURRENT = ("reveal", "partner", "read")
 
 
 class Hands(QObject):
@@ -27,9 +30,9 @@ class Hands(QObject):
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self.actions = actions.make(window)
         for signal in (
-            *(workspace.collation_changed, workspace.current_changed, workspace.levels_changed),
+            *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
             *(workspace.notes_changed, workspace.selection_changed, workspace.pen.target_changed),
-            *(opening.began, opening.ended, workspace.undo.indexChanged),
+            *(opening.began, opening.ended, workspace.undo.indexChanged, workspace.alignment.marked_changed),
         ):
             signal.connect(self._enable)
 
@@ -59,7 +62,9 @@ class Hands(QObject):
             "previous_note": lambda: noting.step_note(workspace, -1),
             "undo": workspace.undo.undo,
             "redo": workspace.undo.redo,
-            "show_all": self._show_every_level,
+            "show_all": workspace.show_everything,
+            "read": lambda: tick(workspace),
+            "read_shown": lambda: tick_shown(workspace),
         }
         actions.join(self.actions, {**slots, **more})
         self._enable()
@@ -67,7 +72,7 @@ class Hands(QObject):
     def _enable(self) -> None:
         workspace = self._workspace
         pair, current = workspace.collation is not None, workspace.current
-        can = dict.fromkeys((*_NEED_PAIR, *_NEED_TEXTS), pair)
+        can = dict.fromkeys((*_NEED_PAIR, *_NEED_TEXTS, *_NEED_TEXTS_BY_HAND), pair)
         can |= dict.fromkeys(_NEED_SHOWN, bool(workspace.variants))
         can |= dict.fromkeys(_NEED_CURRENT, current is not None)
         can |= dict.fromkeys(("next_note", "previous_note"), bool(workspace.notebook.notes))
@@ -78,7 +83,7 @@ class Hands(QObject):
             "undo": workspace.undo.canUndo(),
             "redo": workspace.undo.canRedo(),
             "show_all": bool(workspace.hidden),
-            "stop": self._opening.busy,
+            "stop": self._opening.busy or workspace.alignment.marked is not None,
         }
         for name, enabled in can.items():
             self.actions[name].setEnabled(enabled)
@@ -118,10 +123,8 @@ class Hands(QObject):
             self._workspace.select(number)
 
     def _show_level_of(self, number: int) -> None:
-        """Who asks for a variant by its number wants to see it, also where its level is hidden."""
+        """Who asks for a variant by its number wants to see it, also where its level or the filter hides it."""
         variant = self._workspace.variant(number)
-        if variant is not None and variant.level not in self._workspace.levels:
+        if variant is not None and variant not in self._workspace.variants:
+            self._workspace.shown.sieve = Sieve()
             self._workspace.levels = self._workspace.levels | {variant.level}
-
-    def _show_every_level(self) -> None:
-        self._workspace.levels = frozenset(LEVELS)

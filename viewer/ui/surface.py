@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.text.witness import Span
+from viewer.ui.inline_reading import InlineReading
 from viewer.ui.panels.dot_plot import PlotCard
 from viewer.ui.panels.find_bar import FindBar
 from viewer.ui.reading import Reading
@@ -23,17 +24,23 @@ class Surface(QWidget):
         self.workspace = workspace
         self.find_bar = FindBar(workspace, self)
         self.reading = Reading(workspace, self)
+        self.inline = InlineReading(workspace, self)
+        self.ways = QStackedWidget(self)
+        self.ways.addWidget(self.reading)
+        self.ways.addWidget(self.inline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addWidget(self.reading, 1)
+        column.addWidget(self.ways, 1)
         self.plot = PlotCard(workspace, self)
         self.plot.plot.wanted.connect(lambda sigil, place: workspace.reveal.emit(sigil, Span(place, place)))
         for pane in (self.reading.left, self.reading.right):
             pane.rolled.connect(self._tell_plot)
-        workspace.finding.closed.connect(self._give_back_focus)
-        self.plot.closed.connect(self._give_back_focus)
+        self.inline.pane.rolled.connect(self._tell_plot)
+        self.inline.pane.zoom_wanted.connect(self._zoom)
+        workspace.finding.closed.connect(self.focus)
+        self.plot.closed.connect(self.focus)
 
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What the actions of this part do."""
@@ -42,6 +49,7 @@ class Surface(QWidget):
             "find_next": lambda: self.find_bar.step(1),
             "find_previous": lambda: self.find_bar.step(-1),
             "plot": self.show_plot,
+            "inline": self.show_inline,
         }
 
     def show_plot(self) -> None:
@@ -52,13 +60,41 @@ class Surface(QWidget):
             self._tell_plot()
             self.plot.open()
 
+    def show_inline(self) -> None:
+        """Read the two as one, or side by side again, at the same place."""
+        if self.ways.currentWidget() is self.inline:
+            place = self.inline.place
+            self.ways.setCurrentWidget(self.reading)
+            self.reading.go_to("A", place)
+        else:
+            left = self.reading.left
+            place = round(left.place_at_y(reading_line(left)))
+            self.inline.pane.face = left.face
+            self.ways.setCurrentWidget(self.inline)
+            self.inline.go_to("A", place)
+        self.focus()
+
+    def focus(self) -> None:
+        """Give the keys to the text."""
+        pane = self.inline.pane if self.ways.currentWidget() is self.inline else self.reading.left
+        pane.setFocus()
+
+    def show_overviews(self, shown: bool) -> None:
+        """Show or hide the strips at the edges."""
+        for overview in (*self.reading.overviews, *self.inline.overviews):
+            overview.setVisible(shown)
+
+    def _zoom(self, steps: int) -> None:
+        self.reading.zoom(steps)
+        self.inline.pane.face = self.reading.left.face
+
     def _tell_plot(self) -> None:
+        if self.ways.currentWidget() is self.inline:
+            self.plot.plot.show_here(*(self.inline.pane.seen_of(sigil).start for sigil in ("A", "B")))
+            return
         left, right = (pane.place_at_y(reading_line(pane)) for pane in (self.reading.left, self.reading.right))
         self.plot.plot.show_here(left, right)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.plot.fit()
-
-    def _give_back_focus(self) -> None:
-        self.reading.left.setFocus()

@@ -94,7 +94,7 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
         np.fromiter((RANKS[m.level] for m in found), np.int8, len(found)),
         ground,
         Spans([g.span for g in ground]),
-        _later(collation, sigil),
+        later(collation, sigil),
         echoes,
         Spans([_echo_span(e, sigil) for e in echoes]),
         _names(ground, collation.witness(sigil).text),
@@ -102,12 +102,15 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
 
 
 def _names(ground: Iterable[Ground], text: str) -> dict[int, str]:
+    """What is only marks of punctuation is not named."""
     inked = ((_inked(text, g.span), g.role) for g in ground if g.role)
-    return {start: role for (start, end), role in inked if end > start}
+    return {start: role for (start, end), role in inked if any(c.isalnum() for c in text[start:end])}
 
 
-def _later(collation: Collation, sigil: str) -> dict[int, bool]:
-    """By the share of the text that stands before: in two texts of other lengths a place means little by itself."""
+def later(collation: Collation, sigil: str) -> dict[int, bool]:
+    """Of each moved match, whether its partner stands later in the other text.
+
+    By the share of the text that stands before: in two texts of other lengths a place means little by itself."""
     whole = len(collation.witness("A").text) or 1
     found: dict[int, bool] = {}
     for match in collation.matches:

@@ -19,6 +19,7 @@ SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposi
 _CARET_WIDE, _CARET_TALL = 4.5, 6.0  # px, half its width and its height, at the usual size
 _BOW = 2.6  # px, half a wave
 _RADIUS = 3.0
+_STRIKE = 4.6  # px above the baseline, at the usual size: through the middle of the small letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Brushes:
     hover: int | None = None
     found: Callable[[int, int], list[Span]] | None = None  # what the reader looks for, in a stretch of code points
     found_now: Span | None = None  # the hit that the reader has gone to
+    struck: bool = False  # what was left out stands among the words, with a line through it
 
 
 def tint_of(theme: Theme, mark: Mark) -> Tint:
@@ -161,7 +163,11 @@ def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text:
             _paint_white(painter, block, mark, words, tint, brushes.zoom)
         elif mark.span:
             for rect in word_rects(block, mark.span):
-                _underline(painter, rect, _line_in(block, rect), block, mark, tint, brushes.zoom)
+                line = _line_in(block, rect)
+                if brushes.struck and mark.kind == "omission" and mark.level not in ACCIDENTALS:
+                    _strike(painter, rect, block.baseline(line), tint, brushes.zoom)
+                else:
+                    _underline(painter, rect, line, block, mark, tint, brushes.zoom)
         elif block.start <= mark.span.start:
             _paint_caret(painter, block, min(mark.span.start, block.end), tint, brushes.zoom)
     painter.restore()
@@ -189,6 +195,12 @@ def _underline(
         painter.drawLine(QPointF(left, y), QPointF(right, y))
     else:
         painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _strike(painter: QPainter, rect: QRectF, base: float, tint: Tint, zoom: float) -> None:
+    painter.setPen(QPen(tint.ink, 1.3 * zoom))
+    y = base - _STRIKE * zoom
+    painter.drawLine(QPointF(rect.left() - 0.5, y), QPointF(rect.right() + 0.5, y))
 
 
 def _dots(painter: QPainter, left: float, right: float, y: float, color: QColor, zoom: float) -> None:

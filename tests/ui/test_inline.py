@@ -1,0 +1,167 @@
+"""The two texts read as one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.samples import Maker, memo, wheel
+from viewer.collation.inline import inline
+from viewer.collation.model import LEVELS, Collation, Level
+from viewer.text.witness import Span
+from viewer.ui.page.inlining import Inlined, inlined
+from viewer.ui.window import Window
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+KEY = Qt.Key
+EVERY: frozenset[Level] = frozenset(LEVELS)
+
+
+def made(collation: Collation, levels: frozenset[Level] = EVERY) -> Inlined:
+    return inlined(collation, inline(collation, "B"), "B", levels)
+
+
+def test_the_lemma_stands_before_the_reading() -> None:
+    found = made(Maker().match("one two three", "one dos three").made())
+    assert found.text == "one two\u2009dos three"
+    assert [(m.kind, m.span.of(found.text)) for m in found.marking.marks] == [("omission", "two"), ("insertion", "dos")]
+
+
+def test_what_is_hidden_stands_as_the_base_has_it() -> None:
+    collation = Maker().match("one two three", "one dos three and four").made()
+    assert made(collation, frozenset()).text == "one two three"
+    assert made(collation).text.endswith("three and four")
+
+
+def test_an_accidental_is_told_once() -> None:
+    collation = Maker().match("the “draft” note", 'the "draft" note').made()
+    found = made(collation)
+    assert found.text == "the “draft” note"
+    assert [mark.level for mark in found.marking.marks] == ["typography", "typography"]
+
+
+def test_framing_bears_its_sigil_and_stands_apart() -> None:
+    collation = (
+        Maker().frame("A", "One head\n\n", "headline").frame("B", "Other lead ", "lead-in").match("shared words").made()
+    )
+    found = made(collation)
+    assert found.text == "One head\n\nOther lead \n\nshared words"
+    assert set(found.marking.names.values()) == {"A · headline", "B · lead-in"}
+
+
+def test_a_moved_passage_is_named_at_both_its_places() -> None:
+    found = made(Maker().match("head ").moved("what moved. ", "", "what stands between. ").made())
+    assert list(found.marking.names.values()) == ["moved · passage 2", "B has passage 2 here"]
+    assert [ground.moved for ground in found.marking.grounds] == [False, True, False]
+
+
+def test_places_lead_to_the_page_and_back() -> None:
+    collation = memo()
+    found, base = made(collation), collation.witnesses[0].text
+    assert all(found.base.to_witness(int(page)) == place for place, page in enumerate(_pages(found, len(base))))
+    for place, page in enumerate(_pages(found, len(base))):
+        assert found.text[page] == base[place]
+
+
+def _pages(found: Inlined, length: int) -> list[int]:
+    import numpy as np
+
+    return found.base.to_page(np.arange(length)).tolist()  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def reading(window: Window, qtbot: QtBot) -> Window:
+    """The window with the two as one."""
+    window.reading.tandem.smooth = window.surface.inline.pane.smooth = False
+    qtbot.keyClick(window.reading.left, KEY.Key_F7)
+    return window
+
+
+def test_f7_goes_there_and_back_at_the_same_place(window: Window, qtbot: QtBot) -> None:
+    window.reading.tandem.smooth = False
+    window.reading.go_to("A", 5000)
+    before = window.reading.left.seen()
+    qtbot.keyClick(window.reading.left, KEY.Key_F7)
+    pane = window.surface.inline.pane
+    assert pane.isVisible() and pane.hasFocus() and not window.reading.left.isVisible()
+    seen = pane.seen_of("A")
+    assert seen.start <= 5000 <= seen.end
+    qtbot.keyClick(pane, KEY.Key_F7)
+    assert window.reading.left.isVisible()
+    after = window.reading.left.seen()
+    assert abs(after.start - before.start) < 400
+
+
+def test_keys_step_through_the_variants(reading: Window, qtbot: QtBot) -> None:
+    pane = reading.surface.inline.pane
+    for _ in range(9):
+        qtbot.keyClick(pane, KEY.Key_Down, ALT)
+    current = reading.workspace.current
+    assert current is not None and current.id == 9
+    there = pane.page_of("A", current.base)
+    assert pane.seen().start <= there.start < pane.seen().end
+
+
+def test_a_level_goes_at_once_and_the_place_stays(reading: Window, qtbot: QtBot) -> None:
+    pane = reading.surface.inline.pane
+    reading.surface.inline.go_to("A", 6000)
+    marks = len(pane.sheet.marking.marks) if pane.sheet else 0
+    place = reading.surface.inline.place
+    qtbot.mouseClick(reading.toolbar.pills["typography"], Qt.MouseButton.LeftButton)
+    assert pane.sheet is not None and len(pane.sheet.marking.marks) < marks
+    assert abs(reading.surface.inline.place - place) < 100
+
+
+def test_words_are_selected_and_copied(reading: Window, qtbot: QtBot) -> None:
+    pane = reading.surface.inline.pane
+    qtbot.keyClick(pane, KEY.Key_A, CTRL)
+    qtbot.keyClick(pane, KEY.Key_C, CTRL)
+    assert pane.sheet is not None
+    assert QGuiApplication.clipboard().text() == pane.sheet.text
+    selection = reading.workspace.selection
+    collation = reading.workspace.collation
+    assert collation is not None and selection == ("A", Span(0, len(collation.witnesses[0].text)))
+
+
+def test_a_click_on_a_mark_makes_it_current(reading: Window, qtbot: QtBot) -> None:
+    pane = reading.surface.inline.pane
+    reading.workspace.select(3)
+    reading.workspace.select(None)
+    assert pane.sheet is not None
+    mark = next(m for m in pane.sheet.marking.marks if m.variant == 3)
+    block = pane.sheet.page.blocks.at(mark.span.start)
+    rect = pane.sheet.page.set(block).rects(mark.span.start, mark.span.end)[0]
+    y = pane.sheet.page.text_top(block) - pane.top
+    point = (rect.center() + QPointF(pane.sheet.left, y)).toPoint()
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert reading.workspace.current is not None and reading.workspace.current.id == 3
+
+
+def test_words_are_found_in_it(reading: Window, qtbot: QtBot) -> None:
+    pane = reading.surface.inline.pane
+    qtbot.keyClick(pane, KEY.Key_F, CTRL)
+    qtbot.keyClicks(reading.surface.find_bar.field, "Russophobia")
+    qtbot.waitUntil(lambda: not reading.workspace.finding.busy)
+    now = pane.found_now()
+    assert now is not None and pane.sheet is not None and now.of(pane.sheet.text) == "Russophobia"
+    assert pane.found(now.start, now.end) == [now]
+    qtbot.keyClick(reading.surface.find_bar.field, KEY.Key_Escape)
+    assert pane.hasFocus()
+
+
+def test_the_overviews_lead_and_the_wheel_zooms_both(reading: Window, qtbot: QtBot) -> None:
+    inline_reading = reading.surface.inline
+    strip = inline_reading.overviews[1]
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, round(strip.y_of(4000))))
+    seen = inline_reading.pane.seen_of("B")
+    assert seen.start <= 4000 <= seen.end
+    wheel(inline_reading.pane.viewport(), 120, CTRL)
+    assert inline_reading.pane.face.zoom == reading.reading.left.face.zoom > 1
+
+
+def test_another_pair_is_set_at_once(reading: Window) -> None:
+    reading.workspace.collation = Maker().match("one two three", "one dos three").made()
+    pane = reading.surface.inline.pane
+    assert pane.sheet is not None and "dos" in pane.sheet.text
