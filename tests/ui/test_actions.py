@@ -31,6 +31,8 @@ WANTED = {
     "swap": "Alt+\\",
     "compare": "F5",
     "overview": "F9",
+    "read": "Space",
+    "framings": "F4",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z Ctrl+Y",
     "open": "Ctrl+O",
@@ -88,7 +90,7 @@ def test_without_a_pair_nothing_pretends_to_work(at_once: None, new_window) -> N
 
 
 def test_keys_work_while_a_note_is_written(window: Window) -> None:
-    """The editor may keep the letters and its own undo; every other key is the window's."""
+    """The editor may keep the letters, the space and its own undo; every other key is the window's."""
     window.workspace.select(1)
     paper = window.editor.paper
     paper.setFocus()
@@ -106,4 +108,4 @@ def test_keys_work_while_a_note_is_written(window: Window) -> None:
             QApplication.sendEvent(paper, event)
             if event.isAccepted():
                 kept.append(key)
-    assert set(kept) == {"N", "P"}
+    assert set(kept) == {"N", "P", "Space"}

@@ -50,8 +50,8 @@ def test_the_texts_open_where_the_framing_ends(window: Window) -> None:
         assert 0 < y < pane.viewport().height(), "the end of the framing stands above it, the passage below"
 
 
-def test_f7_sets_the_framings_side_by_side_and_escape_leads_back(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F7)
+def test_f4_sets_the_framings_side_by_side_and_escape_leads_back(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F4)
     assert window.stack.currentWidget() is window.framings
     names = [button.text() for button in window.framings.findChildren(QPushButton, "roleName")]
     assert names[:2] == ["Headline · 21 words", "Headline · 15 words"]
@@ -73,7 +73,7 @@ def test_a_word_leads_to_each_of_its_places_in_turn(window: Window, qtbot: QtBot
 
 
 def test_side_by_side_a_word_is_shown_where_it_stands(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F7)
+    qtbot.keyClick(window, Qt.Key.Key_F4)
     click(qtbot, window.framings.chips["B"], "Russophobia")
     pointed = [cell.pointed for cell in window.framings.findChildren(FrameText) if cell.pointed]
     assert [place.of(window.workspace.collation.witnesses[1].text) for place in pointed] == ["Russophobia"]
@@ -98,7 +98,7 @@ def test_every_word_is_said_with_its_figures(window: Window) -> None:
 
 
 def test_an_echo_brings_both_of_its_sentences_into_view(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F7)
+    qtbot.keyClick(window, Qt.Key.Key_F4)
     echo = window.workspace.collation.echoes[0]
     place = window.framings.echoes.visualRect(window.framings.rows.index(0)).center()
     qtbot.mouseClick(window.framings.echoes.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -121,7 +121,7 @@ def _fails(check: Callable[[], None]) -> bool:
 
 
 def test_a_role_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F7)
+    qtbot.keyClick(window, Qt.Key.Key_F4)
     last = window.framings.findChildren(QPushButton, "roleName")[-1]
     with qtbot.waitSignal(window.workspace.reveal) as heard:
         last.click()
@@ -130,7 +130,7 @@ def test_a_role_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
 
 
 def test_another_pair_is_shown_when_it_comes(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F7)
+    qtbot.keyClick(window, Qt.Key.Key_F4)
     window.workspace.collation = samples.memo()
     names = [button.text() for button in window.framings.findChildren(QPushButton, "roleName")]
     assert any(name.startswith("Lead-in · ") for name in names)

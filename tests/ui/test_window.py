@@ -202,7 +202,8 @@ def test_tab_goes_through_everything_as_the_eye_does(window: Window, qtbot: QtBo
     window.toolbar.buttons["menu"].setFocus()
     wanted = [
         *(window.reading.left, window.reading.padlock, window.reading.right, window.side.tabBar()),
-        *(window.variants.list, window.detail.sides, window.editor.paper, window.toolbar.buttons["open"]),
+        *(window.variants.words, window.variants.more, window.variants.list),
+        *(window.detail.sides, window.editor.paper, window.toolbar.buttons["open"]),
     ]
     for widget in wanted:
         qtbot.keyClick(window.focusWidget(), KEY.Key_Tab)

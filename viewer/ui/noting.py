@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from viewer.collation.model import Collation
 from viewer.dossier.note import Note
-from viewer.text.witness import Span
 from viewer.ui.notebook import places_of
+from viewer.ui.partner import variant_at
 from viewer.ui.workspace import Workspace
 
 
@@ -62,17 +59,3 @@ def step_note(workspace: Workspace, by: int) -> None:
         here = workspace.pen.note
         place = notes.index(here) + by if here in notes else (0 if by > 0 else -1)
         open_note(workspace, notes[place % len(notes)])
-
-
-def variant_at(collation: Collation, places: dict[str, Span]) -> int | None:
-    """The id of the variant that stands at exactly this place."""
-    if "A" not in places:
-        return None
-    start, variants = places["A"].start, collation.variants
-    place = bisect_left(variants, start, key=lambda variant: variant.base.start)
-    while place < len(variants) and variants[place].base.start == start:
-        variant = variants[place]
-        if {"A": variant.base, variant.witness: variant.reading} == places:
-            return variant.id
-        place += 1
-    return None

@@ -56,3 +56,17 @@ def _carried(place: int, match: Match, variants: list[Variant], sigil: str, is_e
     if not before:
         return _there(match, sigil).start + place - _here(match, sigil).start
     return _there(before[-1], sigil).end + place - _here(before[-1], sigil).end
+
+
+def variant_at(collation: Collation, places: dict[str, Span]) -> int | None:
+    """The id of the variant that stands at exactly this place."""
+    if "A" not in places:
+        return None
+    start, variants = places["A"].start, collation.variants
+    place = bisect_left(variants, start, key=lambda variant: variant.base.start)
+    while place < len(variants) and variants[place].base.start == start:
+        variant = variants[place]
+        if {"A": variant.base, variant.witness: variant.reading} == places:
+            return variant.id
+        place += 1
+    return None

@@ -206,4 +206,18 @@ def hidden(count: int, total: int) -> str:
     return f"{number(count)} hidden"
 
 
+def hidden_by(hidden: int, by_levels: int) -> str:
+    """What is not listed, why, and that a click brings it back."""
+    if hidden == by_levels:
+        return f"{number(hidden)} hidden by level · show all"
+    if not by_levels:
+        return f"{number(hidden)} hidden by the filter · show all"
+    return f"{number(hidden)} hidden by level and filter · show all"
+
+
+def progress(read: int, total: int) -> str:
+    """How far the reader is: "12 of 38 read"."""
+    return f"{number(read)} of {number(total)} read"
+
+
 PILLS = tuple(reversed(LEVELS))  # the most meaningful first, as a reader asks for them

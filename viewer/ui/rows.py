@@ -46,6 +46,7 @@ class Row:
     header: bool = False
     below: str = ""  # a second line, in a low voice
     tip: str = ""
+    faded: bool = False  # done with: its words step back
     spoken: str = ""  # for a screen reader; the words of the pieces where it is empty
 
     @property
@@ -163,6 +164,7 @@ class RowPainter(QStyledItemDelegate):
             wide = painter.fontMetrics().horizontalAdvance(row.label)
             painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, row.label)
             right -= wide + _GAP
+        painter.setPen(quiet if row.faded else theme.ink)
         self._words(painter, QRect(left, rect.top(), max(0, right - left), rect.height()), row.pieces, theme, ground)
 
     def _words(self, painter: QPainter, box: QRect, pieces: Sequence[Piece], theme: Theme, ground: QColor) -> None:
@@ -172,7 +174,6 @@ class RowPainter(QStyledItemDelegate):
             layout, line = self._set(pieces, theme)
         painter.save()
         painter.setClipRect(box)
-        painter.setPen(theme.ink)
         layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
         if line.naturalTextWidth() > box.width():
             _fade(painter, box, ground)

@@ -18,6 +18,9 @@ from viewer.text.witness import Span
 from viewer.ui.finding import Finding
 from viewer.ui.notebook import Notebook, Position
 from viewer.ui.pen import Pen
+from viewer.ui.read_marks import ReadMarks
+from viewer.ui.shown import Shown
+from viewer.ui.sieve import Sieve
 from viewer.ui.theme import Theme
 
 Tone = Literal["plain", "good", "warning", "error"]
@@ -38,6 +41,7 @@ class Workspace(QObject):
     collation_changed = Signal()  # another collation, or none
     current_changed = Signal()  # another current variant, or none
     levels_changed = Signal()  # other levels shown
+    shown_changed = Signal()  # other variants are listed and stepped through: by the levels, or by the sieve
     hover_changed = Signal()  # another match or variant under the mouse, or none
     selection_changed = Signal()  # other words selected in a pane, or none
     theme_changed = Signal()
@@ -52,15 +56,16 @@ class Workspace(QObject):
         self._theme = theme
         self._collation: Collation | None = None
         self._current: int | None = None
-        self._levels: frozenset[Level] = frozenset(LEVELS)
         self._hover: tuple[int | None, int | None] = (None, None)
         self._selection: tuple[str, Span] | None = None
-        self._shown: list[Variant] = []
         self._keyness: Keyness | None = None
         self.undo = QUndoStack(self)
         self.notebook = Notebook(self)
         self.pen = Pen(self.notebook, self)
         self.finding = Finding(self)
+        self.read = ReadMarks(self.notebook, self)
+        self.shown = Shown(self.notebook, self.read, self)
+        self.shown.changed.connect(self.shown_changed)
         self.current_changed.connect(self._point_pen)
         self.notebook.changed.connect(self.notes_changed)
         self.notebook.recovered.connect(lambda: self.notice("", source="dossier"))
@@ -88,7 +93,8 @@ class Workspace(QObject):
         self._collation, self._current, self._hover, self._selection = collation, None, (None, None), None
         self._keyness = None
         self.finding.take(collation)
-        self._sift()
+        self.read.take(collation)
+        self.shown.take(collation)
         self.collation_changed.emit()
         self.current_changed.emit()
 
@@ -102,28 +108,28 @@ class Workspace(QObject):
     @property
     def levels(self) -> frozenset[Level]:
         """The levels shown; variants of the others are counted, not drawn."""
-        return self._levels
+        return self.shown.levels
 
     @levels.setter
     def levels(self, levels: frozenset[Level]) -> None:
-        if levels != self._levels:
-            self._levels = levels
-            self._sift()
+        if levels != self.shown.levels:
+            self.shown.levels = levels
             self.levels_changed.emit()
 
-    def _sift(self) -> None:
-        every = self._collation.variants if self._collation else ()
-        self._shown = [variant for variant in every if variant.level in self._levels]
+    def show_everything(self) -> None:
+        """Bring back what levels and sieve hide."""
+        self.shown.sieve = Sieve()
+        self.levels = frozenset(LEVELS)
 
     @property
     def variants(self) -> list[Variant]:
         """The variants that are shown, in the base's running order. Not to be written to."""
-        return self._shown
+        return self.shown.variants
 
     @property
     def hidden(self) -> int:
-        """How many variants the levels hide."""
-        return len(self._collation.variants) - len(self._shown) if self._collation else 0
+        """How many variants are not shown."""
+        return self.shown.hidden
 
     @property
     def current(self) -> Variant | None:
@@ -134,8 +140,8 @@ class Workspace(QObject):
         """The place of the current variant among those shown, from 1; None where it is hidden or there is none."""
         if self._current is None:
             return None
-        place = bisect_left(self._shown, self._current, key=_number)
-        found = place < len(self._shown) and self._shown[place].id == self._current
+        place = bisect_left(self.shown.variants, self._current, key=_number)
+        found = place < len(self.shown.variants) and self.shown.variants[place].id == self._current
         return place + 1 if found else None
 
     def variant(self, number: int | None) -> Variant | None:
@@ -162,20 +168,20 @@ class Workspace(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays."""
-        if not self._shown:
+        if not self.shown.variants:
             return
         if self._current is None:
-            place = 0 if by > 0 else len(self._shown) - 1
+            place = 0 if by > 0 else len(self.shown.variants) - 1
         elif by > 0:
-            place = bisect_right(self._shown, self._current, key=_number)
+            place = bisect_right(self.shown.variants, self._current, key=_number)
         else:
-            place = bisect_left(self._shown, self._current, key=_number) - 1
-        self.select(self._shown[min(max(place, 0), len(self._shown) - 1)].id)
+            place = bisect_left(self.shown.variants, self._current, key=_number) - 1
+        self.select(self.shown.variants[min(max(place, 0), len(self.shown.variants) - 1)].id)
 
     def step_to_end(self, last: bool) -> None:
         """Go to the first variant that is shown, or to the last."""
-        if self._shown:
-            self.select(self._shown[-1 if last else 0].id)
+        if self.shown.variants:
+            self.select(self.shown.variants[-1 if last else 0].id)
 
     def step_passage(self, by: int) -> None:
         """Bring the next passage (``by`` 1) or the one before (-1) into view, with its first variant that is shown."""
@@ -183,7 +189,7 @@ class Workspace(QObject):
             return
         here = self.current.match if self.current else (0 if by > 0 else len(self._collation.matches) + 1)
         number = min(max(here + by, 1), len(self._collation.matches))
-        first = next((variant for variant in self._shown if variant.match == number), None)
+        first = next((variant for variant in self.shown.variants if variant.match == number), None)
         if first:
             self.select(first.id)
         else:

@@ -34,7 +34,7 @@ class FramingPanel(QWidget):
         self._turn: tuple[KeyWord | None, int] = (None, 0)
         self.wide = QPushButton("Read them side by side", self)
         self.wide.setObjectName("bringBack")
-        self.wide.setToolTip("Both framings side by side, role by role (F7)")
+        self.wide.setToolTip("Both framings side by side, role by role (F4)")
         self.wide.clicked.connect(self.wide_wanted)
         self.names = {sigil: QLabel(self) for sigil in "AB"}
         self.chips = {sigil: self._chips() for sigil in "AB"}

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 from viewer.dossier.note import Note
 from viewer.ui import faces, phrases
 from viewer.ui.commands import DeleteNote, WriteNote
-from viewer.ui.noting import open_note, variant_at
+from viewer.ui.noting import open_note
+from viewer.ui.partner import variant_at
 from viewer.ui.pen import Target
 from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows

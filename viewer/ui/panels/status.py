@@ -25,16 +25,18 @@ class StatusLine(QWidget):
         self.differing = self._label("Variants")
         self.framing = self._label("Framing")
         self.place = self._label("Current variant")
+        self.read = self._label("Progress")
         self.kept = self._label("Encoding and notes")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(20)
-        for label in (self.shared, self.differing, self.framing, self.place):
+        for label in (self.shared, self.differing, self.framing, self.place, self.read):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self.kept)
         workspace.collation_changed.connect(self._count)
-        workspace.levels_changed.connect(self._tell_place)
+        workspace.shown_changed.connect(self._tell_place)
+        workspace.read.changed.connect(self._tell_place)
         workspace.current_changed.connect(self._tell_place)
         workspace.current_changed.connect(self._announce)
         workspace.notebook.opened.connect(self._tell_kept)
@@ -64,6 +66,8 @@ class StatusLine(QWidget):
         else:
             words = f"{phrases.counted(shown, 'variant')}{hidden}" if shown or hidden else ""
         self.place.setText(words)
+        read, total = self._workspace.shown.progress
+        self.read.setText(phrases.progress(read, total) if read else "")
         self._fit()
 
     def _announce(self) -> None:
@@ -92,7 +96,7 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         """Hide what has no room, the least first."""
-        labels = (self.place, self.shared, self.differing, self.kept, self.framing)
+        labels = (self.place, self.shared, self.read, self.differing, self.kept, self.framing)
         room = self.width() - 28
         for label in labels:
             need = label.sizeHint().width() + 20

@@ -50,6 +50,7 @@ class Toolbar(QWidget):
         self._add("menu", actions)
         workspace.collation_changed.connect(self._count)
         workspace.levels_changed.connect(self._check)
+        workspace.shown_changed.connect(self._tell_place)
         workspace.current_changed.connect(self._tell_place)
         workspace.theme_changed.connect(self._draw_icons)
         self._draw_icons()

@@ -1,26 +1,33 @@
-"""The list of variants, grouped by passage. A click goes there; what the levels hide is counted below the list."""
+"""The list of variants, grouped by passage, and the questions that make it short. A click goes to the words."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from viewer.collation.model import LEVELS, Collation, Echo, Match, Variant
-from viewer.ui import faces, phrases
-from viewer.ui.pieces import Piece, in_list
+from viewer.collation.model import Echo, Match, Variant
+from viewer.ui import faces, leading, phrases
+from viewer.ui.echo_rows import echo_row
+from viewer.ui.filter_box import FilterBox
+from viewer.ui.pieces import in_list
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
 _ECHOES = "Echoes: the same in other words"
-_LENGTH = 120  # characters of an echo that a row can show
-
-
-def _echo_row(echo: Echo, collation: Collation) -> Row:
-    words = phrases.on_one_line(echo.base.of(collation.witnesses[0].text)[:_LENGTH].strip())
-    spoken = f"Echo, likeness {echo.score:.2f}: {words}"
-    return Row(echo, "≈", (Piece(words),), f"{echo.score:.2f}", spoken=spoken)
+_PAUSE = 150  # milliseconds after the last letter until the list is sifted
+_READ, _NOTED = "✓", "✎"
 
 
 class VariantsPanel(QWidget):
@@ -45,17 +52,56 @@ class VariantsPanel(QWidget):
         self.bring_back = QPushButton(self)
         self.bring_back.setObjectName("bringBack")
         self.bring_back.setFlat(True)
-        self.bring_back.clicked.connect(self._show_every_level)
+        self.bring_back.clicked.connect(workspace.show_everything)
+        self._make_filter()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.filter)
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.bring_back)
-        workspace.collation_changed.connect(self._fill)
-        workspace.levels_changed.connect(self._fill)
+        workspace.collation_changed.connect(self._begin)
+        workspace.shown_changed.connect(self._fill)
         workspace.current_changed.connect(self._follow)
-        workspace.theme_changed.connect(self.list.viewport().update)
+        for signal in (workspace.theme_changed, workspace.notes_changed, workspace.read.changed):
+            signal.connect(self.list.viewport().update)
+        self._begin()
+
+    def _make_filter(self) -> None:
+        self.filter = QWidget(self)
+        self.filter.setObjectName("filter")
+        self.words = QLineEdit(self.filter)
+        self.words.setPlaceholderText("Filter by words")
+        self.words.setAccessibleName("Filter the variants by words")
+        self.words.setClearButtonEnabled(True)
+        for clear in self.words.findChildren(QAbstractButton):
+            clear.setAccessibleName("Clear the words")
+        self.more = QToolButton(self.filter)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setProperty("framed", True)
+        self.box = FilterBox(self._workspace, self)
+        self.more.clicked.connect(lambda: self.box.open_below(self.more))
+        row = QHBoxLayout(self.filter)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(6)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.more)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._sift)
+        self.words.textEdited.connect(lambda: self._pause.start())
+        self.words.textChanged.connect(lambda words: None if words else self._sift())
+
+    def _sift(self) -> None:
+        self._pause.stop()
+        self._workspace.shown.sieve = replace(self._workspace.shown.sieve, words=self.words.text())
+
+    def _begin(self) -> None:
+        """Another collation: its words and passages are others."""
+        collation = self._workspace.collation
+        self.filter.setVisible(bool(collation and collation.variants))
         self._fill()
 
     def _fill(self) -> None:
@@ -69,11 +115,21 @@ class VariantsPanel(QWidget):
             self._rows[variant.id] = len(self._source)
             self._source.append(variant)
         collation = self._workspace.collation
-        if collation and collation.echoes:
+        if collation and collation.echoes and self._workspace.shown.sieve.open:
             self._source += [_ECHOES, *collation.echoes]
         self.rows.fill(self._source)
+        self._say_what_is_asked()
         self._say_what_is_hidden()
         self._follow()
+
+    def _say_what_is_asked(self) -> None:
+        sieve = self._workspace.shown.sieve
+        if not self._pause.isActive() and self.words.text() != sieve.words:
+            self.words.setText(sieve.words)
+        asked = sieve.questions
+        self.more.setText(f"Filter · {asked}" if asked else "Filter")
+        self.more.setAccessibleName(f"Filter the variants, {phrases.counted(asked, 'question')} asked")
+        self.more.setToolTip("List variants by kind, by what is to be checked, by passage, noted, read")
 
     def _say_what_is_hidden(self) -> None:
         collation = self._workspace.collation
@@ -88,8 +144,9 @@ class VariantsPanel(QWidget):
         self.empty.setText(words)
         self.empty.setVisible(bool(words) and not self._workspace.variants)
         self.list.setVisible(bool(self._source))
-        self.bring_back.setText(f"{phrases.number(hidden)} hidden · show")
-        self.bring_back.setToolTip("Show every level")
+        by_levels = self._workspace.shown.hidden_by_levels
+        self.bring_back.setText(phrases.hidden_by(hidden, by_levels))
+        self.bring_back.setToolTip("Show every variant again")
         self.bring_back.setVisible(bool(hidden))
 
     def _row(self, item: Any) -> Row:
@@ -100,9 +157,18 @@ class VariantsPanel(QWidget):
         collation = self._workspace.collation
         assert collation is not None
         if isinstance(item, Echo):
-            return _echo_row(item, collation)
-        pieces = tuple(in_list(item, collation))
-        return Row(item.id, phrases.number(item.id), pieces, item.level, spoken=phrases.spoken(item))
+            return replace(echo_row(item, collation), below="")
+        return self._variant_row(item)
+
+    def _variant_row(self, variant: Variant) -> Row:
+        collation = self._workspace.collation
+        assert collation is not None
+        read, noted = variant.id in self._workspace.read.ids, variant.id in self._workspace.shown.noted
+        number = f"{_READ if read else ''}{phrases.number(variant.id)}"
+        label = f"{_NOTED} {variant.level}" if noted else variant.level
+        spoken = ", ".join((phrases.spoken(variant), *(["read"] if read else []), *(["with a note"] if noted else [])))
+        tip = f"To be checked: {', '.join(variant.flags)}" if variant.flags else ""
+        return Row(variant.id, number, tuple(in_list(variant, collation)), label, tip=tip, spoken=spoken, faded=read)
 
     def _follow(self) -> None:
         """The row of the current variant, without telling anyone that it was chosen."""
@@ -122,9 +188,5 @@ class VariantsPanel(QWidget):
         item = self._source[index.row()]
         if isinstance(item, Variant):
             self._workspace.select(item.id)
-        elif isinstance(item, Echo) and (collation := self._workspace.collation) is not None:
-            self._workspace.pen.on_places({"A": item.base, item.witness: item.reading}, collation)
-            self._workspace.reveal.emit("A", item.base)
-
-    def _show_every_level(self) -> None:
-        self._workspace.levels = frozenset(LEVELS)
+        elif isinstance(item, Echo):
+            leading.lead_to_echo(self._workspace, item)

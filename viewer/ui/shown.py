@@ -1,0 +1,108 @@
+"""Which variants are shown: those of the levels that the reader wants, as far as they pass the sieve."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.model import LEVELS, Collation, Level, Variant
+from viewer.ui.notebook import Notebook
+from viewer.ui.partner import variant_at
+from viewer.ui.read_marks import ReadMarks
+from viewer.ui.sieve import Facets, Sieve, facets, sift
+
+
+class Shown(QObject):
+    """Hides by levels and by the sieve, at once and without comparing again; what is hidden is counted."""
+
+    changed = Signal()  # other variants are shown
+
+    def __init__(self, notebook: Notebook, read: ReadMarks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notebook, self._read = notebook, read
+        self._collation: Collation | None = None
+        self._every: tuple[Variant, ...] = ()
+        self._levels: frozenset[Level] = frozenset(LEVELS)
+        self._sieve = Sieve()
+        self._noted: frozenset[int] | None = None
+        self._facets: Facets | None = None
+        self.variants: list[Variant] = []
+        self.hidden_by_levels = 0
+        notebook.changed.connect(self._notes_changed)
+        read.changed.connect(self._marks_changed)
+
+    def take(self, collation: Collation | None) -> None:
+        """Sift this collation from now on. A passage and its words are those of the one before."""
+        self._collation, self._noted, self._facets, self._sieve = collation, None, None, Sieve()
+        # What a rule of the reader's makes the same is no variant to be listed.
+        self._every = tuple(variant for variant in collation.variants if not variant.ruled) if collation else ()
+        self._sift()
+
+    @property
+    def levels(self) -> frozenset[Level]:
+        return self._levels
+
+    @levels.setter
+    def levels(self, levels: frozenset[Level]) -> None:
+        self._levels = levels
+        self._sift()
+        self.changed.emit()
+
+    @property
+    def sieve(self) -> Sieve:
+        return self._sieve
+
+    @sieve.setter
+    def sieve(self, sieve: Sieve) -> None:
+        if sieve != self._sieve:
+            self._sieve = sieve
+            self._sift()
+            self.changed.emit()
+
+    @property
+    def hidden(self) -> int:
+        """How many variants are not shown, by levels and by the sieve."""
+        return len(self._every) - len(self.variants)
+
+    @property
+    def facets(self) -> Facets:
+        """How many there are of each sort, in all."""
+        if self._facets is None:
+            self._facets = facets(self._every)
+        return self._facets
+
+    @property
+    def noted(self) -> frozenset[int]:
+        """The variants that have a note."""
+        if self._noted is None:
+            self._noted = frozenset(self._with_notes())
+        return self._noted
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many of the variants of the levels shown are read, and how many there are."""
+        wanted = [variant.id for variant in self._every if variant.level in self._levels]
+        return sum(number in self._read.ids for number in wanted), len(wanted)
+
+    def _with_notes(self) -> set[int]:
+        collation = self._collation
+        if collation is None:
+            return set()
+        found = (variant_at(collation, self._notebook.places(note)) for note in self._notebook.notes)
+        return {number for number in found if number is not None}
+
+    def _notes_changed(self) -> None:
+        self._noted = None
+        if self._sieve.noted is not None:
+            self._sift()
+            self.changed.emit()
+
+    def _marks_changed(self) -> None:
+        if self._sieve.read is not None:
+            self._sift()
+            self.changed.emit()
+
+    def _sift(self) -> None:
+        noted = self.noted if self._sieve.noted is not None else ()
+        self.variants = sift(self._every, self._levels, self._sieve, noted, self._read.ids)
+        counts = self._collation.counts() if self._collation else {}
+        self.hidden_by_levels = sum(count for level, count in counts.items() if level not in self._levels)
