@@ -11,6 +11,7 @@ from viewer.collation.model import Collation
 from viewer.dossier.note import Decision
 from viewer.dossier.settling import Settled, settled
 from viewer.text.witness import Span
+from viewer.ui.aims import Aim
 from viewer.ui.aside import Aside
 from viewer.ui.notebook import Notebook
 
@@ -32,6 +33,7 @@ class Alignment(QObject):
         self._outcome: Settled | None = None
         self._marked: tuple[str, Span] | None = None
         self._ruling = True
+        self.aimed: Aim | None = None  # what a menu that is open is about
         self._aside = Aside(self)
         self._aside.done.connect(self._done)
         notebook.decided.connect(self._again)
@@ -94,6 +96,10 @@ class Alignment(QObject):
         if half != self._marked:
             self._marked = half
             self.marked_changed.emit()
+
+    def aim_at_nothing(self) -> None:
+        """The menu has gone."""
+        self.aimed = None
 
     def close(self) -> None:
         """Wait until nothing of this runs."""

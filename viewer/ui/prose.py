@@ -6,7 +6,7 @@ sheet is, and how its places are those of a witness, is told by the panes made o
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
+from viewer.ui.aims import NAMES, NOTHING, Aim, offers
 from viewer.ui.page.marking import Marking
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.selecting_area import SelectingArea
@@ -29,6 +30,7 @@ from viewer.ui.workspace import Workspace
 
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _LINES_A_NOTCH = 3
+_EYE = 1 / 3  # of the height: where a reader is reading
 
 
 class Prose(SelectingArea):
@@ -56,11 +58,14 @@ class Prose(SelectingArea):
         raise NotImplementedError
 
     def open(self) -> None:
-        """Show the workspace's collation from its head."""
-        collation = self.workspace.collation
+        """Show the workspace's collation; where the text is the one that is shown already, the eye stays there."""
+        collation, before, eye = self.workspace.collation, self.sheet, self.viewport().height() * _EYE
+        place = before.place_at_y(eye) if before and self.top > 0 else None
         self.take_up(self.make_sheet(collation) if collation else None)
         self.setAccessibleDescription(self.sheet.text[:2000] if self.sheet else "")
         self.fit()
+        if before and self.sheet and place is not None and self.sheet.text == before.text:
+            self.show_place(place, eye)
 
     def found(self, start: int, end: int) -> list[Span]:
         """What the reader looks for in this stretch."""
@@ -124,16 +129,45 @@ class Prose(SelectingArea):
             self.workspace.select(mark.variant)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy and select all, then whatever actions the window has put on the pane."""
+        """Copy and select all, then whatever actions the window has put on the pane, if they can do something here."""
         menu = QMenu(self)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._offer(menu, self.aim(None if by_key else QPointF(event.pos())))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _offer(self, menu: QMenu, aim: Aim | None) -> None:
+        alignment, collation = self.workspace.alignment, self.workspace.collation
         copy = menu.addAction("Copy", self.copy)
         copy.setEnabled(bool(self.selected_text))
         menu.addAction("Select all", self.select_all)
-        if self.actions():
-            menu.addSeparator()
-            menu.addActions(self.actions())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        offered = offers(aim, collation) if aim and collation else ()
+        menu.addSeparator()
+        menu.addActions([one for one in self.actions() if one.objectName() not in NAMES or one.objectName() in offered])
+        alignment.aimed = aim
+        # What was chosen is done when the menu has gone: only then is nothing pointed at any more.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, alignment, alignment.aim_at_nothing))
+
+    def aim(self, point: QPointF | None = None) -> Aim | None:
+        """What the reader means: what is under a point, else what is selected, or where the caret is."""
+        if not self.sheet or not self.selecting:
+            return None
+        place = self.sheet.place_at(point) if point else self.selecting.head
+        span, current = self.selecting.span, self.workspace.current
+        if point and not span.start <= place <= span.end:
+            span = Span(place, place)
+        where = self.in_witness(span or Span(place, place))
+        if where is None:
+            return None
+        sigil, found = where
+        if point:
+            mark = self.sheet.mark_at(point, self._current())
+            variant = mark.variant if mark else None
+        else:
+            mine = (current.base if sigil == "A" else current.reading) if current else None
+            meant = mine is not None and (not self.caret_used or mine.start <= found.start <= mine.end)
+            variant = self._current() if meant else None
+        return Aim(sigil, found.start, found if span else NOTHING, variant)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.workspace.hover = (None, None)

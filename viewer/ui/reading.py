@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.collation.model import SIGILS
 from viewer.text.witness import Span
+from viewer.ui.aims import Aim
 from viewer.ui.page.concord import concord
 from viewer.ui.page.typeface import typeface
 from viewer.ui.panels.connector import WIDTH, Connector, Padlock
@@ -163,6 +164,13 @@ class Reading(QWidget):
         target = self.workspace.pen.target
         other = self.partner if sigil == "A" else "A"
         return target.places.get(other) if target and target.places.get(sigil) == span else None
+
+    def aim(self) -> Aim | None:
+        """What the reader means: selected words, else where the keys are."""
+        selection = self.workspace.selection
+        if selection is not None:
+            return self.pane(selection[0]).aim()
+        return (self.right if self.right.hasFocus() else self.left).aim()
 
     def focus_other(self) -> None:
         """Give the keys to the other pane."""

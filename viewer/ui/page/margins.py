@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from viewer.collation.marks import Ground, Mark
 from viewer.collation.model import ACCIDENTALS
 from viewer.text.witness import Span
+from viewer.ui.own import PEN
 from viewer.ui.page.marking import RANKS
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
 from viewer.ui.page.painting import SIGNS, sans, tint_of
@@ -26,6 +27,7 @@ _LABEL_SIZE = 11
 _INLINE_SHARE = 0.9  # of the size of a name that has a line for itself
 _LABEL_FREE = 8.0  # px between two names in one line
 _SIGN_SIZE = 15
+_PEN_SIZE, _PEN_OFF = 14, 7.0
 
 
 def band(page: Page, block: int) -> tuple[float, float] | None:
@@ -134,6 +136,19 @@ def paint_signs(
     right = at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE)
     for number, marks in lines.items():
         _paint_line_signs(painter, marks, right, at.y() + block.baseline(block.lines[number]), theme, zoom)
+
+
+def paint_pens(
+    painter: QPainter, block: SetBlock, places: Iterable[int], at: QPointF, wide: float, theme: Theme, zoom: float
+) -> None:
+    """The sign of the reader's own decisions, in the other margin of each line that one begins in."""
+    lines = {block.line_of(place) for place in places if block.start <= place <= block.end}
+    if lines:
+        painter.setFont(sans(round(_PEN_SIZE * min(zoom, 1.4))))
+        painter.setPen(theme.accent)
+    for number in lines:
+        line = block.lines[number]
+        painter.drawText(QPointF(at.x() + wide + _PEN_OFF, at.y() + block.baseline(line)), PEN)
 
 
 def _paint_line_signs(

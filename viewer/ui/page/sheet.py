@@ -18,6 +18,7 @@ from viewer.ui.page.marking import Marking, frames
 from viewer.ui.page.page import Page
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.roll import Roll
+from viewer.ui.page.setting import SetBlock
 from viewer.ui.page.typeface import Typeface
 
 MARGIN = 34.0  # px, at the least, on each side of the column
@@ -164,6 +165,12 @@ class Sheet:
         painting.paint_lines(painter, there, found, self.text, brushes)
         painter.translate(-at)
         margins.paint_signs(painter, there, found, at, brushes.theme, brushes.zoom)
+        own = [mark.span.start for mark in found if mark.own]
+        own += [ground.span.start for ground in self._grounds_in(there) if ground.own]
+        margins.paint_pens(painter, there, own, at, self.page.width, brushes.theme, brushes.zoom)
+
+    def _grounds_in(self, block: SetBlock) -> list[Ground]:
+        return [self.marking.grounds[i] for i in self.marking.ground_spans.touching(block.start, block.end)]
 
     def _paint_grounds(self, painter: QPainter, block: int, at: QPointF, brushes: Brushes) -> None:
         there, made, theme = self.page.set(block), self.marking, brushes.theme

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, Q
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model import Collation, Variant
-from viewer.ui import faces, phrases, reasons
+from viewer.ui import faces, own, phrases, reasons
 from viewer.ui.pieces import Piece, in_detail, selected
 from viewer.ui.rows import format_of
 from viewer.ui.workspace import Workspace
@@ -73,7 +73,8 @@ class DetailPanel(QWidget):
     def _variant(self, variant: Variant, collation: Collation) -> None:
         self._name(phrases.describe(variant))
         sides = {sigil: in_detail(variant, collation, sigil, self._around) for sigil in ("A", variant.witness)}
-        self._write(sides, reasons.reasons(variant, self._workspace.match(variant.match), collation))
+        match = self._workspace.match(variant.match)
+        self._write(sides, [*own.why(variant, match), *reasons.reasons(variant, match, collation)])
 
     def _glance(self, collation: Collation) -> None:
         """Nothing is chosen yet: what there is to see in the pair as a whole."""

@@ -1,0 +1,282 @@
+"""Aligning by hand in real windows: two presses of Alt+S, undone, done again, kept, and honored under other options."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from viewer.collation.model import Collation, Options, Variant
+from viewer.text.witness import Span
+from viewer.ui.aims import NAMES
+from viewer.ui.own import PEN
+from viewer.ui.panels.text_pane import TextPane
+from viewer.ui.window import Window
+
+FIRST = (
+    "A note by the editor stands first.\n\n"
+    "The council met in March and heard the long report of the minister on the talks with the western powers.\n\n"
+    "Nobody believed a word of what he said there.\n"
+)
+SECOND = (
+    "The council met in April and heard the report of Gromyko on the talks, so-called, with the western powers.\n\n"
+    "No delegate trusted his speech at all.\n"
+)
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> list[str]:
+    (tmp_path / "a.txt").write_text(FIRST, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(SECOND, encoding="utf-8")
+    return [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+
+
+@pytest.fixture
+def window(at_once: None, new_window: Callable[[], Window], pair: list[str]) -> Window:
+    made = new_window()
+    made.opening.open(pair)
+    return made
+
+
+def collation(window: Window) -> Collation:
+    found = window.workspace.collation
+    assert found is not None
+    return found
+
+
+def select(window: Window, sigil: str, words: str) -> TextPane:
+    """Select these words as a reader does, and leave the keys there."""
+    pane = window.reading.pane(sigil)
+    pane.setFocus()
+    start = collation(window).witness(sigil).text.index(words)
+    pane.select(Span(start, start + len(words)))
+    return pane
+
+
+def press(qtbot: QtBot, pane: TextPane) -> None:
+    qtbot.keyClick(pane, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+
+
+def link(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, select(window, "A", "Nobody believed a word of what he said there."))
+    press(qtbot, select(window, "B", "No delegate trusted his speech at all."))
+
+
+def own(window: Window) -> list[bool]:
+    return [match.own for match in collation(window).matches]
+
+
+def variant(window: Window, words: str) -> Variant:
+    return next(v for v in collation(window).variants if words in v.lemma + v.text)
+
+
+def menu_at(window: Window, sigil: str, words: str) -> QMenu:
+    """The menu that opens where a reader clicks with the right button."""
+    pane = window.reading.pane(sigil)
+    place = collation(window).witness(sigil).text.index(words) + 1
+    pane.show_place(place, 100)
+    assert pane.sheet
+    block = pane.sheet.page.blocks.at(place)
+    there = pane.sheet.page.set(block)
+    at = pane.sheet._at(block)
+    point = QPoint(round(at.x() + there.x_of(place)), round(pane.sheet.line_middle(place)))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, pane.viewport().mapToGlobal(point))
+    QApplication.sendEvent(pane.viewport(), event)
+    menus = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMenu) and widget.isVisible()]
+    assert menus
+    return menus[-1]
+
+
+def choose(window: Window, sigil: str, words: str, name: str) -> None:
+    menu = menu_at(window, sigil, words)
+    action = next(action for action in menu.actions() if action.objectName() == name)
+    menu.setActiveAction(action)
+    menu.hide()
+    action.trigger()
+    QApplication.processEvents()
+
+
+def offered(window: Window, sigil: str, words: str) -> list[str]:
+    menu = menu_at(window, sigil, words)
+    found = [name for action in menu.actions() if (name := action.objectName()) in ("align", *NAMES)]
+    menu.hide()
+    QApplication.processEvents()
+    return found
+
+
+def test_two_presses_align_two_passages(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, select(window, "A", "Nobody believed a word of what he said there."))
+    assert "press Alt+S again" in window.banner.words.text()
+    assert own(window) == [False]
+    press(qtbot, select(window, "B", "No delegate trusted his speech at all."))
+    assert own(window) == [False, True]
+    assert not window.banner.message.isVisible()
+    window.workspace.select(collation(window).variants[-1].id)
+    assert f"{PEN} Your alignment" in window.detail.sides.toPlainText()
+
+
+def test_undo_and_redo(qtbot: QtBot, window: Window) -> None:
+    before = collation(window)
+    link(qtbot, window)
+    after = collation(window)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert collation(window) == before and not window.workspace.alignment.decisions
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert collation(window) == after
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_Z, both)
+    assert collation(window) == after
+
+
+def test_it_is_there_again(qtbot: QtBot, window: Window, new_window: Callable[[], Window], pair: list[str]) -> None:
+    link(qtbot, window)
+    after = collation(window)
+    window.close()
+    again = new_window()
+    again.opening.open(pair)
+    assert own(again) == [False, True]
+    assert collation(again).matches == after.matches and collation(again).variants == after.variants
+
+
+@pytest.mark.parametrize("options", [Options(words=3), Options(similarity=0.9), Options(echoes=False)])
+def test_other_options_honor_it(qtbot: QtBot, window: Window, options: Options) -> None:
+    link(qtbot, window)
+    window.opening.options = options
+    window.hands.actions["compare"].trigger()
+    assert collation(window).options == options and own(window)[-1]
+
+
+def test_a_file_that_has_changed_keeps_it(qtbot: QtBot, window: Window, pair: list[str]) -> None:
+    link(qtbot, window)
+    Path(pair[0]).write_text("A line was put before it all.\n\n" + FIRST, encoding="utf-8")
+    window.hands.actions["compare"].trigger()
+    assert own(window) == [False, True]
+
+
+def test_words_that_are_gone_are_listed(qtbot: QtBot, window: Window, pair: list[str]) -> None:
+    link(qtbot, window)
+    Path(pair[0]).write_text(FIRST[: FIRST.index("Nobody")], encoding="utf-8")
+    window.hands.actions["compare"].trigger()
+    assert own(window) == [False]
+    rows = [window.decisions.rows.row(window.decisions.rows.index(n)) for n in range(2)]
+    assert rows[0].label == "They fit no more" and "found no more" in rows[1].below
+
+
+def test_escape_drops_the_first_half(qtbot: QtBot, window: Window) -> None:
+    pane = select(window, "A", "Nobody believed")
+    press(qtbot, pane)
+    assert window.hands.actions["stop"].isEnabled()
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    assert window.workspace.alignment.marked is None and not window.banner.message.isVisible()
+    press(qtbot, select(window, "B", "No delegate"))
+    assert own(window) == [False]
+
+
+def test_without_a_selection_the_paragraph_is_meant(qtbot: QtBot, window: Window) -> None:
+    for sigil, words in (("A", "believed"), ("B", "trusted")):
+        pane = select(window, sigil, words)
+        start = collation(window).witness(sigil).text.index(words)
+        pane.select(Span(start, start))
+        press(qtbot, pane)
+    last = collation(window).matches[-1]
+    assert last.own and last.base.of(FIRST).startswith("Nobody") and last.reading.of(SECOND).startswith("No delegate")
+
+
+def test_the_place_and_the_variant_are_kept(qtbot: QtBot, window: Window) -> None:
+    chosen = variant(window, "Gromyko")
+    window.workspace.select(chosen.id)
+    link(qtbot, window)
+    current = window.workspace.current
+    assert current is not None and (current.base, current.reading) == (chosen.base, chosen.reading)
+
+
+def test_what_changes_nothing_is_no_decision(qtbot: QtBot, window: Window) -> None:
+    link(qtbot, window)
+    link(qtbot, window)
+    assert len(window.workspace.alignment.decisions) == 1
+    assert "already" in window.banner.words.text()
+
+
+def test_unlinked_by_menu(window: Window) -> None:
+    choose(window, "A", "council", "unlink")
+    assert not collation(window).matches
+    window.workspace.undo.undo()
+    assert len(collation(window).matches) == 1
+
+
+def test_a_variant_becomes_framing_and_again_a_variant(window: Window) -> None:
+    choose(window, "B", "so-called", "as_framing")
+    assert [framing.role for framing in collation(window).framing if framing.own] == ["interjection"]
+    choose(window, "B", "so-called", "as_variant")
+    assert variant(window, "so-called").own and len(collation(window).matches) == 1
+
+
+def test_a_variant_is_split_and_joined(window: Window) -> None:
+    whole = variant(window, "Gromyko")
+    choose(window, "A", "minister", "split")
+    halves = [v for v in collation(window).variants if v.own]
+    assert [v.lemma for v in halves] == ["the ", "minister"]
+    window.workspace.select(halves[0].id)
+    window.hands.actions["join"].trigger()
+    assert (variant(window, "Gromyko").base, variant(window, "Gromyko").own) == (whole.base, True)
+
+
+def test_a_rule_hides_and_is_turned_off(window: Window) -> None:
+    shown = len(window.workspace.variants)
+    choose(window, "A", "March", "same")
+    assert len(window.workspace.variants) == shown - 1 and collation(window).ruled() == 1
+    assert "1 the same by your rule" in window.decisions.rules.text()
+    assert window.workspace.hidden == 0
+    window.decisions.rules.click()
+    assert len(window.workspace.variants) == shown
+    window.decisions.rules.click()
+    assert len(window.workspace.variants) == shown - 1
+
+
+def test_only_what_can_be_done_is_offered(window: Window) -> None:
+    assert offered(window, "A", "editor") == ["align", "as_variant"]
+    assert offered(window, "A", "talks") == ["align", "unlink"]
+    assert set(offered(window, "A", "March")) == {"align", "unlink", "join", "as_framing", "same"}
+
+
+def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) -> None:
+    side, before = window.side, collation(window)
+    assert not side.isTabVisible(side.indexOf(window.decisions))
+    link(qtbot, window)
+    choose(window, "A", "March", "same")
+    assert side.tabText(side.indexOf(window.decisions)) == f"{PEN} 2"
+    side.setCurrentWidget(window.decisions)
+    window.decisions.list.setFocus()
+    window.decisions.list.setCurrentIndex(window.decisions.rows.index(0))
+    qtbot.keyClick(window.decisions.list, Qt.Key.Key_Delete)
+    assert own(window) == [False] and collation(window).ruled() == 1
+    window.workspace.undo.undo()
+    assert own(window) == [False, True]
+    for _ in range(2):
+        window.decisions.list.setCurrentIndex(window.decisions.rows.index(0))
+        window.decisions.back.click()
+    assert collation(window) == before
+    assert not side.isTabVisible(side.indexOf(window.decisions))
+
+
+def test_large_texts_are_settled_beside_the_window(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.ui.alignment._AT_ONCE", 0)
+    with qtbot.waitSignal(window.workspace.alignment.settled):
+        link(qtbot, window)
+    assert own(window) == [False, True]
+    with qtbot.waitSignal(window.workspace.alignment.settled):
+        window.hands.actions["compare"].trigger()
+    assert own(window) == [False, True]
+    with qtbot.waitSignal(window.workspace.alignment.settled):
+        window.workspace.undo.clear()
+        window.decisions.list.setCurrentIndex(window.decisions.rows.index(0))
+        window.decisions.back.click()
+    assert own(window) == [False]
