@@ -91,6 +91,41 @@ def test_a_revision_that_says_nothing_is_left_out(path):
         assert dossier.drafts() == {"key": "half a thought"}
 
 
+def test_a_damaged_copy_keeps_every_bit(path, tmp_path):
+    """A copy has no log; switching one on would write in the header of a file that is said to be left as it is."""
+    saved = filled(path)
+    copy = tmp_path / "copies" / "notes.recension"
+    copy.parent.mkdir()
+    with Dossier.open(path) as dossier:
+        dossier.save_copy(copy)
+    data = bytearray(copy.read_bytes())
+    data[5_000:30_000] = b"\xaa" * 25_000
+    copy.write_bytes(data)
+    with Dossier.open(copy) as dossier:
+        assert "left as it is" in dossier.message
+        assert all(note in saved for note in dossier.notes())
+    assert copy.read_bytes() == bytes(data)
+
+
+def test_a_damaged_file_keeps_its_log(path, tmp_path):
+    """Closing would otherwise write the log into a file that is said to be left as it is."""
+    filled(path)
+    folder = tmp_path / "killed"
+    folder.mkdir()
+    with Dossier.open(path) as dossier:
+        dossier.save_note(Note("only in the log"))
+        for file in tmp_path.glob("notes.recension*"):
+            if not file.name.endswith("-shm"):
+                (folder / file.name).write_bytes(file.read_bytes())
+    found = folder / "notes.recension"
+    damaged, log = damage(found, found.stat().st_size // PAGE // 2), (folder / "notes.recension-wal").read_bytes()
+    with Dossier.open(found) as dossier:
+        assert "left as it is" in dossier.message
+        assert "only in the log" in [note.text for note in dossier.notes()]
+    assert found.read_bytes() == damaged
+    assert (folder / "notes.recension-wal").read_bytes() == log
+
+
 @pytest.mark.parametrize("page", [0, 1])
 def test_nothing_can_be_read(path, page):
     Dossier.open(path).close()

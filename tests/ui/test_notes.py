@@ -262,6 +262,17 @@ def test_a_file_that_is_no_dossier(window: Window, tmp_path: Path) -> None:
     assert window.workspace.collation is not None
 
 
+def test_an_empty_dossier_and_a_missing_one_are_told_and_not_made(window: Window, tmp_path: Path) -> None:
+    empty, missing = tmp_path / "empty.dossier", tmp_path / "missing.dossier"
+    empty.touch()
+    window.opening.open([str(empty)])
+    assert "“empty.dossier” is empty" in window.banner.words.text()
+    assert empty.stat().st_size == 0
+    window.opening.open([str(missing)])
+    assert "no file “missing.dossier”" in window.banner.words.text()
+    assert list(tmp_path.glob("*.dossier*")) == [empty]
+
+
 class Full:
     """A dossier on a disk that is full: reading works, writing fails."""
 

@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 from viewer.dossier import schema
@@ -89,6 +90,7 @@ def _can_write(path: Path) -> bool:
 
 
 def _open_to_write(path: Path) -> DossierFile:
+    checked = _check_untouched(path)
     db = _connect(path)
     try:
         version = _check_kind(db, path)
@@ -96,7 +98,8 @@ def _open_to_write(path: Path) -> DossierFile:
         if not newer and not _try_writing(db):
             db.close()
             return _open_to_read(path)
-        _check_sound(db, path, version)
+        if not checked:
+            _check_sound(db, path, version)
         if newer:
             return DossierFile(db, path, read_only=True, message=str(NewerDossier(path)))
         backup = schema.migrate(db, path, schema.MIGRATIONS)
@@ -105,6 +108,33 @@ def _open_to_write(path: Path) -> DossierFile:
     except BaseException:
         db.close()
         raise
+
+
+def _check_untouched(path: Path) -> bool:
+    """Check a file before anything may write in it, so that a damaged one keeps every bit. False where it must wait.
+
+    Switching the log on writes in the header, and closing writes the log into the file.
+    """
+    if not path.exists() or not path.stat().st_size:
+        return False
+    if _beside(path, "-journal").exists():  # a change that was cut off: only a connection that writes can undo it
+        return False
+    before = _state(path)
+    alone = before[1] is None
+    try:
+        with closing(_connect(path, "?mode=ro" + ("&immutable=1" if alone else ""))) as db:
+            _check_sound(db, path, _check_kind(db, path))
+    except (DamagedDossier, NotADossier, sqlite3.Error, UnicodeDecodeError):
+        if alone and _state(path) != before:  # another window wrote while it was read as if nobody did
+            return False
+        raise
+    return True
+
+
+def _state(path: Path) -> tuple[tuple[int, int], int | None]:
+    """What changes when another program writes: the file's size and time, and the size of its log."""
+    file, log = path.stat(), _beside(path, "-wal")
+    return (file.st_size, file.st_mtime_ns), log.stat().st_size if log.exists() else None
 
 
 def _open_to_read(path: Path) -> DossierFile:

@@ -88,6 +88,9 @@ class Notebook(QObject):
 
     def open_file(self, path: str) -> Kept | None:
         """Open the reader's own dossier; what it keeps is to be compared, then given to ``open_for``."""
+        if sentence := _nothing_in(Path(path)):
+            self.troubled.emit(sentence)
+            return None
         dossier = self._try(lambda: Dossier.open(Path(path)))
         if dossier is None:
             return None
@@ -261,6 +264,15 @@ class Notebook(QObject):
             self.troubled.emit(str(error))
             return False
         return True
+
+
+def _nothing_in(path: Path) -> str:
+    """Why there is nothing to open, else "". Opening such a file would make a dossier that nobody asked for."""
+    if not path.exists():
+        return f"There is no file “{path.name}”: check its name and folder."
+    if path.is_file() and not path.stat().st_size and not path.with_name(path.name + "-wal").exists():
+        return f"“{path.name}” is empty, so there are no texts in it to compare; it was left as it is."
+    return ""
 
 
 def key_of(places: dict[str, Span], collation: Collation) -> str:
