@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui import actions, dialogs, noting, outgoing
+from viewer.ui.aims import NAMES
 from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
 from viewer.ui.sieve import Sieve
@@ -15,7 +16,8 @@ from viewer.ui.ticking import tick, tick_shown
 from viewer.ui.workspace import Workspace
 
 _NEED_PAIR = ("swap", "compare", "save_copy", "export", "next_passage", "previous_passage", "other_pane", "framings")
-_NEED_TEXTS = ("plot", "find", "find_next", "find_previous")
+_NEED_TEXTS = ("inline", "plot", "find", "find_next", "find_previous")
+_NEED_TEXTS_BY_HAND = ("align", *NAMES)
 _NEED_SHOWN = ("previous", "next", "first", "last", "read_shown")
 _NEED_CURRENT = ("reveal", "partner", "read")
 
@@ -30,7 +32,7 @@ class Hands(QObject):
         for signal in (
             *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
             *(workspace.notes_changed, workspace.selection_changed, workspace.pen.target_changed),
-            *(opening.began, opening.ended, workspace.undo.indexChanged),
+            *(opening.began, opening.ended, workspace.undo.indexChanged, workspace.alignment.marked_changed),
         ):
             signal.connect(self._enable)
 
@@ -70,7 +72,7 @@ class Hands(QObject):
     def _enable(self) -> None:
         workspace = self._workspace
         pair, current = workspace.collation is not None, workspace.current
-        can = dict.fromkeys((*_NEED_PAIR, *_NEED_TEXTS), pair)
+        can = dict.fromkeys((*_NEED_PAIR, *_NEED_TEXTS, *_NEED_TEXTS_BY_HAND), pair)
         can |= dict.fromkeys(_NEED_SHOWN, bool(workspace.variants))
         can |= dict.fromkeys(_NEED_CURRENT, current is not None)
         can |= dict.fromkeys(("next_note", "previous_note"), bool(workspace.notebook.notes))
@@ -81,7 +83,7 @@ class Hands(QObject):
             "undo": workspace.undo.canUndo(),
             "redo": workspace.undo.canRedo(),
             "show_all": bool(workspace.hidden),
-            "stop": self._opening.busy,
+            "stop": self._opening.busy or workspace.alignment.marked is not None,
         }
         for name, enabled in can.items():
             self.actions[name].setEnabled(enabled)

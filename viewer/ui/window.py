@@ -9,14 +9,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from viewer.ui import actions, phrases
+from viewer.ui import actions, aligning, phrases
+from viewer.ui.aims import NAMES
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
 from viewer.ui.layout import LayoutMemory, first_size
 from viewer.ui.noting import offer_draft
 from viewer.ui.opening import Opening
+from viewer.ui.own import PEN
 from viewer.ui.panels.banner import Banner
+from viewer.ui.panels.decisions import DecisionsPanel
 from viewer.ui.panels.detail import DetailPanel
 from viewer.ui.panels.framing import FramingPanel
 from viewer.ui.panels.framings import FramingsPanel
@@ -71,6 +74,7 @@ class Window(QMainWindow):
         self.framing = FramingPanel(workspace, self)
         self.framings = FramingsPanel(workspace, self)
         self.notes = NotesPanel(workspace, self)
+        self.decisions = DecisionsPanel(workspace, self)
         self.detail = DetailPanel(workspace, self)
         self.editor = NoteEditor(workspace, self)
         self.status = StatusLine(workspace, self)
@@ -83,6 +87,8 @@ class Window(QMainWindow):
         self.side.setMinimumWidth(_SIDE_LEAST)
         for panel, name in ((self.variants, "Variants"), (self.framing, "Framing"), (self.notes, "Notes")):
             self.side.addTab(panel, name)
+        self.side.addTab(self.decisions, PEN)
+        self.side.setTabToolTip(3, "Your decisions about the alignment")
         self.side.tabBar().setAccessibleName("Lists")
         self.texts = self._split(Qt.Orientation.Horizontal, self.surface, self.side)
         self.below = self._split(Qt.Orientation.Horizontal, self.detail, self.editor)
@@ -127,7 +133,7 @@ class Window(QMainWindow):
 
     def _remember(self) -> LayoutMemory:
         splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
-        parts = {"overview": self._show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
+        parts = {"overview": self.surface.show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
         return LayoutMemory(self.settings, self.hands.actions, splitters, parts)
 
     def _make_menu(self) -> None:
@@ -145,7 +151,7 @@ class Window(QMainWindow):
         opening.progress.connect(self.banner.advance)
         opening.ended.connect(self.banner.end)
         opening.ended.connect(self._show_something)
-        self.editor.paper.done.connect(self.reading.left.setFocus)
+        self.editor.paper.done.connect(self.surface.focus)
         opening.opened.connect(self._opened)
         opening.opened.connect(lambda: offer_draft(workspace))
         opening.waiting_changed.connect(self._waiting)
@@ -156,9 +162,11 @@ class Window(QMainWindow):
         self.framing.wide_wanted.connect(self.show_framings)
         self.framings.left.connect(self._back_to_texts)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
+        self.decisions.counted.connect(self._name_decisions)
+        self._name_decisions(len(workspace.alignment.decisions))
         self.notes.counted.connect(lambda count: self.side.setTabText(2, f"Notes {count}" if count else "Notes"))
         for pane in (self.reading.left, self.reading.right):
-            pane.addAction(self.hands.actions["note"])  # stands in its context menu
+            pane.addActions([self.hands.actions[name] for name in ("note", "align", *NAMES)])  # in its context menu
         self._keep_space()
         workspace.pen.wanted.connect(lambda: self.layout_memory.show("detail", True))
 
@@ -169,9 +177,23 @@ class Window(QMainWindow):
         for widget in (self.reading.left, self.reading.right, self.variants.list):
             widget.addAction(mark)
 
+    def _stop(self) -> None:
+        """Esc drops what was begun last: the first half of a link, else the work that is under way."""
+        if not aligning.drop(self.workspace):
+            self.opening.stop()
+
+    def _name_decisions(self, count: int) -> None:
+        """The tab of the decisions, where there are any; a pen, since four words have no room."""
+        place = self.side.indexOf(self.decisions)
+        self.side.setTabVisible(place, count > 0)
+        self.side.setTabText(place, f"{PEN} {count}")
+        self.side.tabBar().setAccessibleTabName(place, f"Decisions, {count}")
+
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             **self.surface.slots(),
+            **aligning.slots(self.workspace, self.reading.aim),
+            "stop": self._stop,
             "start": self.show_start,
             "framings": self.show_framings,
             "quit": self.close,
@@ -183,10 +205,6 @@ class Window(QMainWindow):
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
-
-    def _show_overviews(self, shown: bool) -> None:
-        for overview in self.reading.overviews:
-            overview.setVisible(shown)
 
     def _opened(self, paths: tuple[str, ...]) -> None:
         self.stack.setCurrentWidget(self.desk)
@@ -201,7 +219,7 @@ class Window(QMainWindow):
             self.settings.remember(recent)
         self.start.set_recent(self.settings.recent)
         self.start.set_waiting("")
-        self.reading.left.setFocus()
+        self.surface.focus()
 
     def _waiting(self) -> None:
         self.start.set_waiting(self.opening.waiting)
@@ -259,5 +277,6 @@ class Window(QMainWindow):
         self.keeper.keep()
         self.layout_memory.keep(self)
         self.opening.close()
+        self.workspace.alignment.close()
         self.workspace.notebook.close()
         self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

@@ -6,7 +6,7 @@ Panels read it and call it; they never know each other. It decides nothing about
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,8 @@ from PySide6.QtGui import QUndoStack
 from viewer.collation.keyness import Keyness, keyness
 from viewer.collation.model import LEVELS, Collation, Level, Match, Variant
 from viewer.text.witness import Span
+from viewer.ui.aims import nearest
+from viewer.ui.alignment import Alignment
 from viewer.ui.finding import Finding
 from viewer.ui.notebook import Notebook, Position
 from viewer.ui.pen import Pen
@@ -63,6 +65,8 @@ class Workspace(QObject):
         self.notebook = Notebook(self)
         self.pen = Pen(self.notebook, self)
         self.finding = Finding(self)
+        self.alignment = Alignment(self.notebook, self)
+        self.alignment.settled.connect(self._resettle)
         self.read = ReadMarks(self.notebook, self)
         self.shown = Shown(self.notebook, self.read, self)
         self.shown.changed.connect(self.shown_changed)
@@ -90,7 +94,16 @@ class Workspace(QObject):
 
     @collation.setter
     def collation(self, collation: Collation | None) -> None:
-        self._collation, self._current, self._hover, self._selection = collation, None, (None, None), None
+        self._show(self.alignment.take(collation), None)
+
+    def _resettle(self) -> None:
+        """The same comparison after another decision: the reader stays where they are."""
+        was, collation, sieve = self.current, self.alignment.collation, self.shown.sieve
+        self._show(collation, nearest(collation, was) if collation and was else None)
+        self.shown.sieve = replace(sieve, passage=None)
+
+    def _show(self, collation: Collation | None, current: int | None) -> None:
+        self._collation, self._current, self._hover, self._selection = collation, current, (None, None), None
         self._keyness = None
         self.finding.take(collation)
         self.read.take(collation)
@@ -225,7 +238,7 @@ class Workspace(QObject):
     def restore(self, position: Position) -> None:
         """Go back to where the reader was."""
         self.levels = position.levels
-        if position.current is not None:
+        if position.current is not None and self._collation and position.current <= len(self._collation.variants):
             self.select(position.current)
         elif self._collation is not None and (place := position.place or self._seam()):
             self.reveal.emit("A", Span(place, place))
