@@ -210,9 +210,11 @@ def _substitution(unit: Unit, base: Span, reading: Span, sides: Sides, pair: Pai
     single = unit.i_end - unit.i == unit.j_end - unit.j == 1
     both = single and int(pair.a[unit.i]) > 1 and int(pair.b[unit.j]) > 1
     level = words_level(lemma, text, both_use_both=both)
-    if level != "wording":
+    if level not in ("wording", "spelling"):
         return [Change(base, reading, level)]
     told = flags(lemma, text, lambda: (_begins(base, sides.base), _begins(reading, sides.reading)))
+    if level == "spelling":  # of two spellings only those of a name may be more than that
+        told = tuple(flag for flag in told if flag == "name")
     return [Change(base, reading, level, None, told)]
 
 

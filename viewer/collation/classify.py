@@ -31,6 +31,8 @@ _SPELLINGS = (
 )  # fmt: skip
 _SCANNED = (("rn", "m"), ("ii", "u"), ("li", "h"), ("cl", "d"), ("vv", "w"), ("0", "o"), ("1", "l"), ("5", "s"), ("i", "l"),
             ("f", "s"), ("c", "e"), ("b", "h"), ("n", "u"))  # fmt: skip
+_ORDINALS = frozenset("st nd rd th d e er re eme me ste te ter o a".split())  # what follows a figure: 3rd, 3d
+_AND = frozenset("and et und y e i och og en и і та и".split())
 _NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
 _MONTH = re.compile(r"\b(?:March|May)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
@@ -120,6 +122,8 @@ def _one_word(a: str, b: str) -> bool:
     """Whether two normal forms are two spellings of one word."""
     if a.removesuffix("ъ") == b.removesuffix("ъ"):  # Russian before 1918
         return True
+    if {a, b} <= _ORDINALS or ("&" in (a, b) and {a, b} & _AND):
+        return True
     if " " in a or " " in b or min(len(a), len(b)) < 2 or _grown(a, b) or _negated(a, b):
         return False
     old = _settled(a, _SPELLINGS), _settled(b, _SPELLINGS)
@@ -202,5 +206,5 @@ def _months(lemma: str, text: str) -> bool:
 
 def _names(text: str, begins: bool) -> set[str]:
     """Capitalized words, but for those that begin a sentence."""
-    found = (match for match in _NAME.finditer(text) if match.start() or not begins)
-    return {match.group().casefold() for match in found if match.group()[0].isupper()}
+    found = (match.group() for match in _NAME.finditer(text) if match.start() or not begins)
+    return {name.casefold() for name in found if name[0].isupper() and len(name) > 1}

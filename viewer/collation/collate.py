@@ -15,7 +15,7 @@ import numpy as np
 
 from viewer.collation.align import Change, Sides, align
 from viewer.collation.echo import echo
-from viewer.collation.edges import completed, trimmed
+from viewer.collation.edges import completed, grown, trimmed
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
 from viewer.collation.gaps import differences
@@ -134,6 +134,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     if options.scope == "passages":
         shared = [trimmed(one, base, reading, options) for one in shared]
         shared = [one if one.transposed else completed(one, shared, base, reading) for one in shared]
+    shared = [grown(one, words, base, reading) if one.transposed else one for one in shared]
     passages = []
     for number, one in enumerate(shared, 1):
         passages.append(_passage(one, base, reading, words, options))

@@ -9,6 +9,7 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from viewer.collation.chain import only, words_of
+from viewer.collation.runs import tidy
 from viewer.collation.units import PARAGRAPH, SENTENCE, boundary
 
 if TYPE_CHECKING:
@@ -16,25 +17,30 @@ if TYPE_CHECKING:
 
     from viewer.collation.match import Shared
     from viewer.collation.model import Options
+    from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
-_STRAY = 3  # words of a sentence that one side goes on and the other does not
+_STRAY = 3  # words of a sentence, few enough to be there by chance
+_KEPT = 0.5  # of the sentence that they stand in, for them to be none the less of the passage
 _REST = 6  # words that a sentence may have beyond the passage, to be of it though all of them are changed
 _ALIKE = 0.5  # how like these have to be, where they are more than one or two
+# Shares of both texts that a passage is of, and the words left at their ends that are then its own: few whatever they
+# are, or some more that are alike.
+_NEARLY_ALL, _FEW = 0.85, 4
+_MOST_OF, _ENDS = 0.7, 8
+_FAR = 40  # words: farther off than that, a sentence's end does not matter
 
 
 def trimmed(shared: Shared, base: Witness, reading: Witness, options: Options) -> Shared:
     """The passage without a stray beginning of the next sentence or paragraph, and a stray end of the one before.
 
-    What is stray stands beyond a boundary in both witnesses, is shorter than a passage, and breaks off in one of them.
+    What is stray stands beyond a boundary in both witnesses, is shorter than a passage, and is the lesser part of its
+    own sentence in one of them.
     """
     i, j = words_of(shared.runs)
     pairs = list(zip(i.tolist(), j.tolist(), strict=True))
-    last, first = len(pairs), 0
-    if not _boundary(pairs[-1], (shared.base[1], shared.reading[1]), base, reading):
-        last -= _stray([*reversed(pairs[-options.words - 1 :])], base, reading)
-    if not _boundary((shared.base[0] - 1, shared.reading[0] - 1), pairs[0], base, reading):
-        first = _stray(pairs[: options.words + 1], base, reading)
+    last = len(pairs) - _stray(pairs[: -options.words - 2 : -1], (shared.base[1], shared.reading[1]), base, reading, 1)
+    first = _stray(pairs[: options.words + 1], (shared.base[0], shared.reading[0]), base, reading, -1)
     if first >= last or (first, last) == (0, len(pairs)):
         return shared
     starts = pairs[first] if first else (shared.base[0], shared.reading[0])
@@ -49,12 +55,19 @@ def trimmed(shared: Shared, base: Witness, reading: Witness, options: Options) -
     )
 
 
-def _stray(pairs: list[tuple[int, int]], base: Witness, reading: Witness) -> int:
-    """How many pairs, from an edge inward, are stray."""
+def _stray(pairs: list[tuple[int, int]], edge: tuple[int, int], base: Witness, reading: Witness, step: int) -> int:
+    """How many pairs, from an edge inward, are stray; ``step`` is 1 at the end of a passage, -1 at its start."""
     for count, (left, right) in enumerate(zip(pairs, pairs[1:], strict=False), 1):
         depth = _boundary(min(left, right), max(left, right), base, reading)
         if depth >= PARAGRAPH or (depth and count <= _STRAY):
-            return count
+            inward = (
+                (edge[0] - right[0] - 1, edge[1] - right[1] - 1)
+                if step > 0
+                else (right[0] - edge[0], right[1] - edge[1])
+            )
+            outward = (_left_of_sentence(side, at, step, _FAR) for side, at in zip((base, reading), edge, strict=True))
+            sizes = [sum(both) for both in zip(inward, outward, strict=True)]
+            return count if count < _KEPT * max(sizes) else 0
     return 0
 
 
@@ -68,16 +81,58 @@ def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, re
 
 
 def completed(shared: Shared, others: Sequence[Shared], base: Witness, reading: Witness) -> Shared:
-    """The passage with the first and last words of its own sentences, where both witnesses have a few others there."""
+    """The passage with the first and last words of its own sentences, where both witnesses have a few others there, and
+    with the first and last words of both texts, where it is nearly all of them: a date, an address, a signature."""
     base_room = _room(shared.base, [other.base for other in others], base.words)
     reading_room = _room(shared.reading, [other.reading for other in others], reading.words)
-    before = _rest((shared.base[0], base_room[0]), (shared.reading[0], reading_room[0]), base, reading, step=-1)
-    after = _rest((shared.base[1], base_room[1]), (shared.reading[1], reading_room[1]), base, reading, step=1)
+    starts, ends = (shared.base[0], shared.reading[0]), (shared.base[1], shared.reading[1])
+    before = _rest((starts[0], base_room[0]), (starts[1], reading_room[0]), base, reading, step=-1)
+    after = _rest((ends[0], base_room[1]), (ends[1], reading_room[1]), base, reading, step=1)
+    share = min((ends[0] - starts[0]) / base.words, (ends[1] - starts[1]) / reading.words)
+    if (base_room[0], reading_room[0]) == (0, 0) and _belongs(starts, share, base, reading, step=-1):
+        before = starts
+    left = base.words - ends[0], reading.words - ends[1]
+    if (base_room[1], reading_room[1]) == (base.words, reading.words) and _belongs(left, share, base, reading, step=1):
+        after = left
     return replace(
         shared,
-        base=(shared.base[0] - before[0], shared.base[1] + after[0]),
-        reading=(shared.reading[0] - before[1], shared.reading[1] + after[1]),
+        base=(starts[0] - before[0], ends[0] + after[0]),
+        reading=(starts[1] - before[1], ends[1] + after[1]),
     )
+
+
+def _belongs(left: tuple[int, int], share: float, base: Witness, reading: Witness, *, step: int) -> bool:
+    """Whether the words that are left at one end of both texts are of the passage that is nearly all of them."""
+    if not any(left) or share < _MOST_OF or max(left) > _ENDS:
+        return False
+    if not all(left):  # one text goes on, or begins, a word or two beyond the other in the same sentence
+        side, at = (base, left[0]) if left[0] else (reading, left[1])
+        word = at if step < 0 else side.words - at
+        return share >= _NEARLY_ALL and at <= 2 and boundary(side, word) < SENTENCE
+    if share >= _NEARLY_ALL and max(left) <= _FEW:
+        return True
+    edges = (left[0], left[1]) if step < 0 else (base.words - left[0], reading.words - left[1])
+    words = (_text(side, at, size, step) for side, at, size in zip((base, reading), edges, left, strict=True))
+    return Indel.normalized_similarity(*words) >= _ALIKE
+
+
+def grown(shared: Shared, words: Pair, base: Witness, reading: Witness) -> Shared:
+    """A moved passage with the words of its first and last sentence that are the same, and that another may have: where
+    sentences begin alike, a longer passage takes the first words of one for those of the next."""
+    (i, i_end), (j, j_end) = shared.base, shared.reading
+    runs = [shared.runs]
+    while i and j and words.a[i - 1] == words.b[j - 1] and not _boundary((i - 1, j - 1), (i, j), base, reading):
+        i, j = i - 1, j - 1
+        runs.insert(0, np.array([(i, j, 1)], dtype=np.int64))
+    ends = len(words.a), len(words.b)
+    while (
+        (i_end < ends[0] and j_end < ends[1])
+        and words.a[i_end] == words.b[j_end]
+        and not _boundary((i_end - 1, j_end - 1), (i_end, j_end), base, reading)
+    ):
+        runs.append(np.array([(i_end, j_end, 1)], dtype=np.int64))
+        i_end, j_end = i_end + 1, j_end + 1
+    return replace(shared, runs=tidy(np.concatenate(runs)), base=(i, i_end), reading=(j, j_end))
 
 
 def _room(mine: tuple[int, int], others: list[tuple[int, int]], words: int) -> tuple[int, int]:
@@ -91,9 +146,11 @@ def _rest(
 ) -> tuple[int, int]:
     """How many words are left of the sentence on each side, if both have some, few, and alike; else none."""
     sizes = [
-        _left_of_sentence(side, start, stop, step) for side, (start, stop) in ((base, at_base), (reading, at_reading))
+        min(_left_of_sentence(side, start, step, _REST), abs(stop - start) + 1)
+        for side, (start, stop) in ((base, at_base), (reading, at_reading))
     ]
-    if not all(1 <= size <= _REST for size in sizes):
+    rooms = (abs(stop - start) for start, stop in (at_base, at_reading))
+    if not all(1 <= size <= min(_REST, room) for size, room in zip(sizes, rooms, strict=True)):
         return 0, 0
     if max(sizes) > 2:
         words = [
@@ -105,15 +162,12 @@ def _rest(
     return sizes[0], sizes[1]
 
 
-def _left_of_sentence(witness: Witness, start: int, stop: int, step: int) -> int:
-    """Words from ``start`` on, or back, to the sentence's boundary; more than enough where it is far."""
-    for size in range(_REST + 1):
-        word = start + size * step
-        if boundary(witness, word) >= SENTENCE:
+def _left_of_sentence(witness: Witness, start: int, step: int, most: int) -> int:
+    """Words from ``start`` on, or back, to the sentence's boundary; one more than ``most`` where it is farther."""
+    for size in range(most + 1):
+        if boundary(witness, start + size * step) >= SENTENCE:
             return size
-        if word == stop:
-            break
-    return _REST + 1
+    return most + 1
 
 
 def _text(witness: Witness, start: int, size: int, step: int) -> str:

@@ -11,7 +11,8 @@ from viewer.text.witness import Span, Witness
 _SAYINGS = re.compile(
     r"""\b(?:
       leave\ (?:a|your)\ (?:comment|reply|response) | (?:post|add|write|submit)\ (?:a\ |your\ )?(?:comment|reply)
-    | \d+\ (?:comments?|replies|responses|shares|likes)\b | comments\ (?:are\ )?(?:closed|off) | reply\ to\ this
+    | \d+\ (?:comments?|replies|responses|shares|likes|thoughts?)\b | like\ loading | save\ my\ name | post\ comment
+    | name\ \*\ | cancel\ reply | comments\ (?:are\ )?(?:closed|off) | reply\ to\ this
     | (?:log|sign)\ ?(?:in|out|up)\b.*(?:comment|account|method|password|continue|newsletter|/) | log\ out\b | register\ now
     | you\ are\ commenting | fill\ in\ your\ details | notify\ me\ of | your\ e-?mail\ address | required\ fields\ are
     | connecting\ to\ % | (?:twitter|facebook|google|wordpress)\ (?:picture|photo|account)
@@ -34,6 +35,14 @@ _SAYINGS = re.compile(
 _LABEL = re.compile(
     r"^\W*(?:related|see also|tags?|categor(?:y|ies)|filed under|share|topics|tagged)\W*(?::|$)", re.IGNORECASE
 )
+# A row of links, and single words that are one.
+_ROW = re.compile(r"^\W*[\w’' ]{2,24}(?:\s*[|·•»/]\s*[\w’' ]{2,24}){2,}\W*$")
+_ALONE = frozenset(
+    "menu home search share print email navigation comments reply replies like loading related login subscribe archives "
+    "categories tags меню поиск главная поделиться комментарии ответить menü suche startseite teilen drucken rechercher "
+    "partager imprimer accueil buscar compartir imprimir inicio".split()
+)
+_HEAD, _FOOT = 4000, 40_000  # characters, far more than any page's menus and forms
 _SHORT = 25  # words; what pages say is short
 _PROSE = 12  # words; a paragraph of so many that ends as a sentence is an author's
 _LONG = 30  # words; so many are an author's however they end
@@ -73,28 +82,51 @@ def paragraphs(witness: Witness, within: Span | None = None) -> list[Paragraph]:
 
 def says_furniture(text: str) -> bool:
     """Whether a short text invites a visitor to act on the page."""
-    return len(text) < 400 and bool(_SAYINGS.search(text) or _LABEL.match(text))
+    if len(text) >= 400:
+        return False
+    alone = text.strip(" \t\u00a0.…:*|»«").casefold() in _ALONE
+    return alone or bool(_SAYINGS.search(text) or _LABEL.match(text) or _ROW.match(text))
 
 
 def furniture(witness: Witness) -> list[Span]:
-    """The furniture at the foot of a page: from the first of its sayings after the last paragraph of prose, with the
-    label above it. What is short and follows it belongs to it: links, buttons, names of other articles."""
-    foot = _foot(witness)
-    first = next((number for number, line in enumerate(foot) if says_furniture(line.text)), None)
-    if first is None or 2 * sum(line.words for line in foot[first:]) > witness.words:
-        return []
-    while first and foot[first - 1].text.endswith(":"):
-        first -= 1
-    return [line.span for line in foot[first:] if line.words <= _SHORT]
+    """The furniture at the head and at the foot of a page, line by line."""
+    return [line.span for line in (*_head(witness), *_foot(witness))]
+
+
+def _head(witness: Witness) -> list[Paragraph]:
+    """Menus and the like above the first paragraph of prose; a title among them is none."""
+    found = []
+    for line in paragraphs(witness, Span(0, min(len(witness.text), _HEAD))):
+        if line.prose:
+            break
+        if says_furniture(line.text):
+            found.append(line)
+    return found
 
 
 def _foot(witness: Witness) -> list[Paragraph]:
-    """The lines after the last paragraph of prose; read from the end, since all before it does not matter."""
-    end, size = len(witness.text), 1 << 12
-    while True:
-        start = max(0, witness.text.rfind("\n", 0, max(0, end - size)) + 1) if size < end else 0
-        lines = paragraphs(witness, Span(start, end))
-        last = max((number for number, line in enumerate(lines) if line.prose), default=-1)
-        if last >= 0 or start == 0:
-            return lines[last + 1 :]
-        size *= 4
+    """From the first of the page's sayings that others follow, with the label above it, to the end. What is short there
+    belongs to it: links, buttons, names of other articles, what visitors said; a long paragraph does not."""
+    lines = _last_lines(witness)
+    says = [says_furniture(line.text) for line in lines]
+    first = next((number for number, line in enumerate(says) if line and _goes_on(lines, says, number)), None)
+    if first is None or 2 * sum(line.words for line in lines[first:]) > witness.words:
+        return []
+    while first and lines[first - 1].text.endswith(":"):
+        first -= 1
+    return [line for line in lines[first:] if line.words <= _SHORT]
+
+
+def _goes_on(lines: list[Paragraph], says: list[bool], number: int) -> bool:
+    """Whether a saying begins the foot: no prose follows before the next saying, and most of what follows is short."""
+    after = range(number + 1, len(lines))
+    following = next((n for n in after if says[n] or lines[n].prose), None)
+    prose = sum(lines[n].words for n in after if lines[n].prose)
+    rest = sum(lines[n].words for n in range(number, len(lines)))
+    return (following is None or says[following]) and 2 * prose <= rest
+
+
+def _last_lines(witness: Witness) -> list[Paragraph]:
+    """The lines of the second half of a text, of a long one those at its end: what is before them can't be the foot."""
+    start = max(len(witness.text) // 2, len(witness.text) - _FOOT)
+    return paragraphs(witness, Span(witness.text.find("\n", start) + 1 or len(witness.text), len(witness.text)))

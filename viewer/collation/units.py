@@ -27,6 +27,7 @@ _JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. 
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
+_STOPS, _FULL_STOPS = ".!?…", "。！？؟।"  # the second end a sentence with no space behind them
 _LINE = 45  # characters; a wrapped line is longer
 PARAGRAPH, SENTENCE = 4, 3  # depths of a boundary between words
 
@@ -113,7 +114,9 @@ def boundary(witness: Witness, word: int) -> int:
     gap = witness.text[end:start]
     if "\n" in gap and (gap.count("\n") > 1 or _breaks_off(witness.text, end + gap.index("\n"))):
         return PARAGRAPH
-    if any(mark in gap for mark in ".!?…。！？؟।"):
+    if any(mark in gap for mark in _STOPS) and any(mark.isspace() for mark in gap):
+        return SENTENCE
+    if any(mark in gap for mark in _FULL_STOPS):
         return SENTENCE
     return 2 if any(mark in gap for mark in ";:—") else int("," in gap or "\n" in gap)
 

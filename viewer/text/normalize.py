@@ -7,6 +7,7 @@ folded is not lost: ``viewer.collation.classify`` tells which of the levels sets
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ APOSTROPHES = "'’‘ʼ＇`´ʹ′‛"
 QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂″‶'
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
 SOFT_HYPHEN = "\u00ad"
+LINE_HYPHENS = "-‐¬\u00ad"  # at the end of a line, inside of a word
+_LINE_END = re.compile(f"[{LINE_HYPHENS}]+\\n")
 
 # Letters that older or other spelling writes as two, or that NFKD leaves whole.
 _EXPANSIONS = str.maketrans(
@@ -53,13 +56,15 @@ def _fold_marks(text: str) -> str:
                 continue
         else:
             base = character
-        kept.append(character)
+        kept.append(str(unicodedata.decimal(character)) if character.isdecimal() else character)
     return unicodedata.normalize("NFC", "".join(kept))
 
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """The normal form of a word; "" where nothing of it is compared."""
+    if "\n" in word:
+        word = _LINE_END.sub("", word)
     if word.isascii():
         return word.lower().translate(_ONE_APOSTROPHE)
     text = unicodedata.normalize("NFKC", word.translate(_ONE_APOSTROPHE)).casefold()
@@ -87,6 +92,8 @@ def normal(word: str) -> str:
 
 
 def typographic(word: str) -> str:
-    """The word with its typography settled (ligatures, quotes, invisible characters), case and accents kept."""
-    shown = "".join(c for c in word.translate(_ONE_APOSTROPHE) if unicodedata.category(c) != "Cf")
-    return unicodedata.normalize("NFKC", shown.replace("ſ", "\ufffe")).replace("\ufffe", "ſ")
+    """The word with its typography settled (ligatures, quotes, digits, points and vowel signs, what no eye sees), case
+    and accents kept."""
+    whole = unicodedata.normalize("NFD", word.translate(_ONE_APOSTROPHE).replace("ſ", "\ufffe"))
+    shown = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in whole if not _drops(c))
+    return unicodedata.normalize("NFKC", "".join(shown)).replace("\ufffe", "ſ")

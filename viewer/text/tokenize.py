@@ -1,8 +1,9 @@
 """Text -> tokens, by a class table over the text's code points: linear, and the same for every script.
 
-A word is a run of letters, or of digits, with the marks that sit on them; an apostrophe between two letters belongs to
-the word. Scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese)
-have a character for a word.
+A word is a run of letters, or of digits, with the marks that sit on them. An apostrophe between two letters belongs to
+the word, and so does a hyphen at the end of a line before a small letter; "&" is one. In scripts without spaces between
+words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each character is one.
+
 The key of a word is a polynomial hash of its normal form, taken from running sums, so that no word becomes a string.
 """
 
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from viewer.text.normalize import APOSTROPHES, OLD_RUSSIAN, normal
+from viewer.text.normalize import APOSTROPHES, LINE_HYPHENS, OLD_RUSSIAN, normal
 from viewer.text.witness import Tokens
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ _UNSPACED = (
 _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF),
               (0x3099, 0x309A), (0xFE20, 0xFE2F))  # fmt: skip
 
+_HYPHENS = np.zeros(0x10000, dtype=bool)
+_HYPHENS[[ord(hyphen) for hyphen in LINE_HYPHENS]] = True
+
 _classes: NDArray[np.uint8] = np.full(0x110000, _UNKNOWN, dtype=np.uint8)
 _folds: NDArray[np.uint32] = np.zeros(0x110000, dtype=np.uint32)
 
@@ -49,7 +53,7 @@ def _class_of(character: str) -> int:
         return _APOSTROPHE
     if category in ("Mn", "Mc", "Me", "Cf"):
         return _EXTEND
-    if category[0] == "L" or category == "Nl":
+    if category[0] == "L" or category == "Nl" or character == "&":
         return _SINGLE if _within(ord(character), _UNSPACED) else _LETTER
     if category[0] == "N":
         return _DIGIT
@@ -104,11 +108,23 @@ def _sums(values: NDArray[np.uint64], exponents: NDArray[np.int64]) -> NDArray[n
     return running
 
 
-def _words(codes: NDArray[np.uint32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _line_hyphens(codes: NDArray[np.uint32]) -> NDArray[np.int64]:
+    """Where a word goes on after a hyphen at the end of a line: the places of the hyphens and of the newlines."""
+    newlines = np.flatnonzero(codes[2:-1] == 0x0A) + 2
+    found = [
+        place
+        for place in newlines[_HYPHENS[codes[newlines - 1] & 0xFFFF] & (codes[newlines - 1] < 0x10000)].tolist()
+        if chr(codes[place - 2]).isalpha() and chr(codes[place + 1]).islower()
+    ]
+    return np.array([place + step for place in found for step in (-1, 0)], dtype=np.int64)
+
+
+def _words(codes: NDArray[np.uint32], hyphens: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Starts and ends of the words of a chunk that begins and ends between words."""
     kinds = _classes[codes]
     if (kinds >= _EXTEND).any():
         kinds = _settle(kinds)
+    kinds[hyphens] = _LETTER
     word = (kinds >= _LETTER) & (kinds <= _SINGLE)
     inner = word[1:] & word[:-1] & (kinds[1:] == kinds[:-1])
     if (kinds == _SINGLE).any():
@@ -138,8 +154,10 @@ def _chunk(
     text: str, offset: int, codes: NDArray[np.uint32]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
     """Starts, ends and keys of one chunk, and the running sums of its raw text for the forms."""
-    starts, ends = _words(codes)
+    hyphens = _line_hyphens(codes)
+    starts, ends = _words(codes, hyphens)
     folds = _folds[codes]
+    folds[hyphens] = 0
     kept = folds != 0
     places = np.zeros(len(codes) + 1, dtype=np.int64)
     np.cumsum(kept, out=places[1:])
@@ -165,14 +183,16 @@ def _cuts(codes: NDArray[np.uint32]) -> list[int]:
     cuts = [0]
     while len(codes) - cuts[-1] > _CHUNK:
         window = codes[cuts[-1] : cuts[-1] + _CHUNK]
-        spaces = np.flatnonzero((window[_CHUNK // 2 :] == 0x20) | (window[_CHUNK // 2 :] == 0x0A))
+        half = window[_CHUNK // 2 :]
+        spaces = np.flatnonzero(half == 0x20)
+        spaces = spaces if len(spaces) else np.flatnonzero(half == 0x0A)
         cuts.append(cuts[-1] + (_CHUNK // 2 + int(spaces[-1]) if len(spaces) else _safe_cut(window)))
     return [*cuts, len(codes)]
 
 
 def _safe_cut(window: NDArray[np.uint32]) -> int:
     """A place between two words where there is no space (Chinese); else the whole window."""
-    starts, _ = _words(window)
+    starts, _ = _words(window, np.zeros(0, dtype=np.int64))
     return int(starts[-1]) if len(starts) and starts[-1] > 0 else len(window)
 
 
