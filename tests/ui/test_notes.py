@@ -61,6 +61,19 @@ def test_what_is_typed_is_a_draft_before_it_is_a_note(window: Window, qtbot: QtB
         assert dossier.notes() == []
 
 
+def test_steady_typing_is_drafted_without_a_pause(window: Window, qtbot: QtBot) -> None:
+    """Who types on without a pause for minutes loses no more than the last second."""
+    window.workspace.select(3)
+    write(window, qtbot, "on and on")
+    drafts = window.workspace.notebook.drafts
+    for _ in range(200):
+        if drafts:
+            break
+        qtbot.keyClick(window.editor.paper, KEY.Key_O)
+        qtbot.wait(20)  # far below the pause that a draft waits for
+    assert list(drafts.values())[0].startswith("on and ono")
+
+
 def test_a_draft_is_offered_again(
     window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], tmp_path: Path
 ) -> None:

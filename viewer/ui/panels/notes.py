@@ -19,6 +19,7 @@ from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
 _DRAFT = 300  # milliseconds after the last key until what is being written is kept as a draft
+_DUE = 1000  # until it is kept though the keys do not rest: the most that is lost when the program is killed
 _SAVE = 1200  # until it is saved as the note: a pause to think is long enough
 _SHORT = 24  # characters; a shorter quotation does not tell its place
 _QUOTATION = 80  # characters of what a note is on, in the list
@@ -96,6 +97,7 @@ class NoteEditor(_Form):
         self._unsaved: dict[str, tuple[Target, str]] = {}  # what could not be kept, by the key of its place
         self._sitting = 0  # what is typed in one sitting is one step of undo
         self._draft_timer = self._timer(_DRAFT, self.keep_draft)
+        self._due_timer = self._timer(_DUE, self.keep_draft)
         self._save_timer = self._timer(_SAVE, self.save)
         self.paper.textChanged.connect(self._typed)
         self.paper.left.connect(self._leave)
@@ -162,8 +164,12 @@ class NoteEditor(_Form):
             self.paper.blockSignals(True)
             self.paper.setPlainText(words)
             self.paper.blockSignals(False)
-        self._draft_timer.stop()
-        self._save_timer.stop()
+        self._rest()
+
+    def _rest(self) -> None:
+        """Nothing waits to be kept."""
+        for timer in (self._draft_timer, self._due_timer, self._save_timer):
+            timer.stop()
 
     @staticmethod
     def _title(target: Target | None) -> str:
@@ -181,6 +187,8 @@ class NoteEditor(_Form):
     def _typed(self) -> None:
         self._draft_timer.start()
         self._save_timer.start()
+        if not self._due_timer.isActive():
+            self._due_timer.start()
         self.say("", False)
 
     def _leave(self) -> None:
@@ -189,6 +197,8 @@ class NoteEditor(_Form):
 
     def keep_draft(self) -> None:
         """Keep what is being written, before it is a note."""
+        self._draft_timer.stop()
+        self._due_timer.stop()
         if self._target is None or not self.dirty:
             return
         if self._notebook.save_draft(self._target.key, self.paper.words()):
@@ -204,8 +214,7 @@ class NoteEditor(_Form):
             self._tell()
 
     def _keep(self, target: Target, words: str) -> None:
-        self._draft_timer.stop()
-        self._save_timer.stop()
+        self._rest()
         note = self._pen.note_on(target)
         if words == (note.text if note else ""):
             self._unsaved.pop(target.key, None)
