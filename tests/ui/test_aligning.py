@@ -252,7 +252,9 @@ def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) ->
     choose(window, "A", "March", "same")
     assert side.tabText(side.indexOf(window.decisions)) == f"{PEN} 2"
     side.setCurrentWidget(window.decisions)
+    window.activateWindow()
     window.decisions.list.setFocus()
+    qtbot.waitUntil(window.decisions.list.hasFocus)
     window.decisions.list.setCurrentIndex(window.decisions.rows.index(0))
     qtbot.keyClick(window.decisions.list, Qt.Key.Key_Delete)
     assert own(window) == [False] and collation(window).ruled() == 1

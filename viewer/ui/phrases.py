@@ -151,8 +151,9 @@ def summary(collation: Collation) -> list[str]:
     if not collation.matches:
         return ["No shared passage", _framing(collation)]
     words = sum(match.words for match in collation.matches)
-    accidental = sum(variant.level in ACCIDENTALS for variant in collation.variants)
-    substantive = len(collation.variants) - accidental
+    counts = collation.counts()
+    accidental = sum(count for level, count in counts.items() if level in ACCIDENTALS)
+    substantive = sum(counts.values()) - accidental
     return [
         f"{counted(len(collation.matches), 'shared passage')}, {counted(words, 'word')}",
         f"{counted(substantive, 'substantive variant')}, {number(accidental)} accidental"
