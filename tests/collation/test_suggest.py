@@ -17,17 +17,17 @@ from viewer.text.witness import Span
 MEMO = "molotov-memo-diplomacy-with-a-smile.txt", "molotov-memo-proposal-that-the-ussr-join-nato.txt"
 
 
-def prose(seed: int, paragraphs: int) -> list[str]:
-    """Paragraphs of sixty words that no other seed has."""
+def prose(seed: int, paragraphs: int, words: int = 60) -> list[str]:
+    """Paragraphs that no other seed has."""
     chance = random.Random(seed)
     letters = "abcdefghijklmnopqrstuvwxyz"
     vocabulary = ["".join(chance.choices(letters, k=chance.randint(3, 9))) for _ in range(4000)]
-    return [" ".join(chance.choices(vocabulary, k=60)) for _ in range(paragraphs)]
+    return [" ".join(chance.choices(vocabulary, k=words)) for _ in range(paragraphs)]
 
 
 def versions(shared: int, rewritten: int) -> tuple[str, str]:
     """A novel and its second edition: most paragraphs stand, each fourth is followed by one that was rewritten."""
-    kept, old, new = prose(1, shared), prose(2, rewritten), prose(3, rewritten)
+    kept, old, new = prose(1, shared), prose(2, rewritten, 150), prose(3, rewritten, 150)
     sides = []
     for other in (old, new):
         between = iter(other)
