@@ -145,6 +145,7 @@ def _one_sided(region: Span, words: Span, gap: Span, sides: Sides) -> list[Chang
     A part of the region's own gaps stays: the words go with what follows them, so that a sentence goes with its full
     stop and not with that of the one before.
     """
+    words = _bracketed(words, region, sides.base.text)
     text, left = region.of(sides.base.text), gap.of(sides.reading.text)
     before, after = _common(text, left), _common(text[::-1], left[::-1])
     lead, trail = words.start - region.start, region.end - words.end

@@ -163,11 +163,10 @@ def _limits(shared: Shared, base: Witness, reading: Witness, options: Options) -
     with all that is left of both texts where no word is left."""
     left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)
     wide = _clinging(left, base.text), _clinging(right, reading.text)
-    starts, ends = (left.start, right.start), (left.end, right.end)
-    if _alike(*(s.text[w.start : n] for s, w, n in zip((base, reading), wide, starts, strict=True))):
-        starts = wide[0].start, wide[1].start
-    if _alike(*(s.text[n : w.end] for s, w, n in zip((base, reading), wide, ends, strict=True))):
-        ends = wide[0].end, wide[1].end
+    fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
+    backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
+    before, after = _alike(fronts[0][::-1], fronts[1][::-1]), _alike(*backs)
+    starts, ends = (left.start - before[0], right.start - before[1]), (left.end + after[0], right.end + after[1])
     work = options.scope == "work" and not shared.transposed
     if work or shared.base[0] == shared.reading[0] == 0:
         starts = 0, 0
@@ -182,8 +181,16 @@ def _words_span(words: tuple[int, int], witness: Witness) -> Span:
     return Span(int(witness.tokens.starts[words[0]]), int(witness.tokens.ends[words[1] - 1]))
 
 
-def _alike(left: str, right: str) -> bool:
-    return all(difference.level == "typography" for difference in differences(left, right))
+def _alike(left: str, right: str) -> tuple[int, int]:
+    """How many of the marks, from the words outward, both sides have: all, or as many as are the same one by one."""
+    if all(difference.level == "typography" for difference in differences(left, right)):
+        return len(left), len(right)
+    size = 0
+    for a, b in zip(left, right, strict=False):
+        if a != b and not (_quotes(a) and _quotes(b)):
+            break
+        size += 1
+    return size, size
 
 
 def _clinging(span: Span, text: str) -> Span:
@@ -203,7 +210,11 @@ def _begins(character: str) -> bool:
 
 
 def _opens(character: str) -> bool:
-    return _begins(character) or character in QUOTES or character in APOSTROPHES
+    return _begins(character) or _quotes(character)
+
+
+def _quotes(character: str) -> bool:
+    return character in QUOTES or character in APOSTROPHES
 
 
 class _Placed(NamedTuple):

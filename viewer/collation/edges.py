@@ -89,16 +89,13 @@ def completed(shared: Shared, others: Sequence[Shared], base: Witness, reading: 
     before = _rest((starts[0], base_room[0]), (starts[1], reading_room[0]), base, reading, step=-1)
     after = _rest((ends[0], base_room[1]), (ends[1], reading_room[1]), base, reading, step=1)
     share = min((ends[0] - starts[0]) / base.words, (ends[1] - starts[1]) / reading.words)
+    starts, ends = (starts[0] - before[0], starts[1] - before[1]), (ends[0] + after[0], ends[1] + after[1])
     if (base_room[0], reading_room[0]) == (0, 0) and _belongs(starts, share, base, reading, step=-1):
-        before = starts
+        starts = 0, 0
     left = base.words - ends[0], reading.words - ends[1]
     if (base_room[1], reading_room[1]) == (base.words, reading.words) and _belongs(left, share, base, reading, step=1):
-        after = left
-    return replace(
-        shared,
-        base=(starts[0] - before[0], ends[0] + after[0]),
-        reading=(starts[1] - before[1], ends[1] + after[1]),
-    )
+        ends = base.words, reading.words
+    return replace(shared, base=(starts[0], ends[0]), reading=(starts[1], ends[1]))
 
 
 def _belongs(left: tuple[int, int], share: float, base: Witness, reading: Witness, *, step: int) -> bool:
