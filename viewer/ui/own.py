@@ -53,6 +53,11 @@ def is_own(variant: Variant, match: Match) -> bool:
     return variant.own or match.own or variant.ruled
 
 
+def signed(words: str, is_own: bool) -> str:
+    """The words with the reader's sign, where what they name is the reader's own."""
+    return f"{PEN} {words}" if is_own else words
+
+
 def ruled(count: int) -> str:
     """How many variants a rule hides; "" for none."""
     return f"{count:,} the same by your rule" if count else ""

@@ -24,7 +24,8 @@ def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
     found = [_CHECKS[flag] for flag in variant.flags]
     if variant.kind == "omission" and variant.marked is not None:
         found.append(_omitted(variant))
-    found.append(aligned(match))
+    if not match.own:  # why the reader has set them beside each other is not for us to say
+        found.append(aligned(match))
     if match.transposed:
         found.append(moved(match, collation))
     if match.repeat:

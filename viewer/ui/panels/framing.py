@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.collation.keyness import KeyWord
 from viewer.collation.model import Echo, Framing
-from viewer.ui import faces, leading, phrases
+from viewer.ui import faces, leading, own, phrases
 from viewer.ui.chips import Chips
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.pieces import Piece
@@ -123,7 +123,7 @@ class FramingPanel(QWidget):
         quotation = phrases.on_one_line(collation.witness(item.witness).text[start : start + _LENGTH].strip())
         counted = phrases.counted(item.words, "word")
         spoken = f"{phrases.role(item.role)} of {item.witness}, {counted}: {quotation}"
-        return Row(item, "", (Piece(quotation),), spoken=spoken, below=f"{item.role} · {counted}")
+        return Row(item, "", (Piece(quotation),), spoken=spoken, below=own.signed(f"{item.role} · {counted}", item.own))
 
     def _go(self, index: QModelIndex) -> None:
         item = self._source[index.row()] if index.isValid() else None

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.collation.model import Echo, Match, Variant
-from viewer.ui import faces, leading, phrases
+from viewer.ui import faces, leading, own, phrases
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.filter_box import FilterBox
 from viewer.ui.pieces import in_list
@@ -27,7 +27,7 @@ from viewer.ui.workspace import Workspace
 
 _ECHOES = "Echoes: the same in other words"
 _PAUSE = 150  # milliseconds after the last letter until the list is sifted
-_READ, _NOTED = "✓", "✎"
+_READ, _NOTED = "✓", "※"
 
 
 class VariantsPanel(QWidget):
@@ -151,7 +151,7 @@ class VariantsPanel(QWidget):
 
     def _row(self, item: Any) -> Row:
         if isinstance(item, Match):
-            return Row(label=phrases.passage(item), header=True)
+            return Row(label=own.signed(phrases.passage(item), item.own), header=True)
         if isinstance(item, str):
             return Row(label=item, header=True)
         collation = self._workspace.collation
@@ -165,8 +165,10 @@ class VariantsPanel(QWidget):
         assert collation is not None
         read, noted = variant.id in self._workspace.read.ids, variant.id in self._workspace.shown.noted
         number = f"{_READ if read else ''}{phrases.number(variant.id)}"
-        label = f"{_NOTED} {variant.level}" if noted else variant.level
-        spoken = ", ".join((phrases.spoken(variant), *(["read"] if read else []), *(["with a note"] if noted else [])))
+        yours = own.is_own(variant, self._workspace.match(variant.match))
+        label = own.signed(f"{_NOTED} {variant.level}" if noted else variant.level, yours)
+        told = (("read", read), ("with a note", noted), ("by your decision", yours))
+        spoken = ", ".join((phrases.spoken(variant), *(words for words, true in told if true)))
         tip = f"To be checked: {', '.join(variant.flags)}" if variant.flags else ""
         return Row(variant.id, number, tuple(in_list(variant, collation)), label, tip=tip, spoken=spoken, faded=read)
 
