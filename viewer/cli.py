@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from viewer import __version__
 from viewer.collation.model import LEVELS, Options
@@ -34,14 +35,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"recension: {error}", file=sys.stderr)  # noqa: T201
         return 1
     except BrokenPipeError:  # whoever read the output has seen enough
-        sys.stdout = None
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(f"recension: Cannot write the result: {error.strerror or error}.", file=sys.stderr)  # noqa: T201
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python tries again at exit
+        return 1
     except KeyboardInterrupt:
         return 130
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with a call; argparse would print the usage above it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("recension", description="What was changed between two texts.", epilog=_EPILOG)
+    parser = _Parser("recension", description="What was changed between two texts.", epilog=_EPILOG)
     parser.add_argument("--version", action="version", version=f"recension {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     window = commands.add_parser("open", help="open the window (also without a command)")

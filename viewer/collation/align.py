@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
+_STOPS = ".,;:!?…"
+
 Edit = tuple[Literal["=", "-", "+"], str]
 
 
@@ -93,9 +95,13 @@ def _reach(unit: Unit, sides: Sides) -> tuple[Span, Span]:
 
 
 def _bracketed(words: Span, limits: Span, text: str) -> Span:
-    if words.start > limits.start and words.end < limits.end and text[words.start - 1] + text[words.end] == "[]":
-        return Span(words.start - 1, words.end + 1)
-    return words
+    """The words with the square brackets that enclose them, and a stop inside of these."""
+    if words.start == limits.start or text[words.start - 1] != "[":
+        return words
+    end = words.end
+    while end < limits.end and text[end] in _STOPS:
+        end += 1
+    return Span(words.start - 1, end + 1) if end < limits.end and text[end] == "]" else words
 
 
 def _same(unit: Unit, sides: Sides) -> list[Change]:

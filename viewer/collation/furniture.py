@@ -16,19 +16,29 @@ _SAYINGS = re.compile(
     | (?:log|sign)\ ?(?:in|out|up)\b.*(?:comment|account|method|password|continue|newsletter|/) | log\ out\b | register\ now
     | you\ are\ commenting | fill\ in\ your\ details | notify\ me\ of | your\ e-?mail\ address | required\ fields\ are
     | connecting\ to\ % | (?:twitter|facebook|google|wordpress)\ (?:picture|photo|account)
-    | share\ (?:this|on|via|with) | tweet\ this | like\ this | follow\ us | (?:print|email|e-mail)\ this
-    | subscribe\ (?:to|now|for|today) | sign\ up\ for | join\ our | newsletter\b | become\ a\ (?:member|patron|subscriber)
-    | (?:read|see|learn|show|load)\ more\b | read\ next | continue\ reading | click\ (?:here|to) | skip\ to\ (?:main|content)
-    | (?:you\ may|you\ might)\ also\ like | more\ from\b | recommended\ for\ you | related\ (?:posts?|articles?|stories|topics)
+    | skip\ to\ (?:main|content)
+    | (?:you\ may|you\ might)\ also\ like | recommended\ for\ you | related\ (?:posts?|articles?|stories|topics)
     | (?:previous|next|older|newer)\ (?:post|article|story|entries) | view\ all\ posts | back\ to\ top
     | all\ rights\ reserved | privacy\ policy | terms\ of\ (?:use|service) | (?:we|site)\ uses?\ cookies | cookie\ (?:policy|settings)
-    | powered\ by\b | advertisement\b | sponsored\ content
-    | оставить\ (?:комментарий|ответ) | добавить\ комментарий | поделиться | подпи(?:саться|шитесь) | читать\ (?:далее|также)
-    | войти\ (?:на|в|через)\b | зарегистрир | все\ права\ защищены | политика\ конфиденциальности
-    | kommentar\ (?:schreiben|hinterlassen|abgeben) | (?:jetzt|auf\ \w+)\ teilen | newsletter\ abonnieren | weiterlesen
+    | powered\ by\ \w+$ | sponsored\ content
+    | оставить\ (?:комментарий|ответ) | добавить\ комментарий
+    | все\ права\ защищены | политика\ конфиденциальности
+    | kommentar\ (?:schreiben|hinterlassen|abgeben) | (?:jetzt|auf\ \w+)\ teilen
     | datenschutzerkl | alle\ rechte\ vorbehalten | mehr\ zum\ thema
-    | laisser\ un\ commentaire | partager\ (?:sur|cet) | lire\ (?:la\ suite|aussi) | s['’]abonner | tous\ droits\ réservés
-    | (?:deja|dejar)\ un\ comentario | compartir\ en | leer\ más | suscr[ií]b | todos\ los\ derechos\ reservados
+    | laisser\ un\ commentaire | partager\ (?:sur|cet) | tous\ droits\ réservés
+    | (?:deja|dejar)\ un\ comentario | todos\ los\ derechos\ reservados
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# Said in prose too; furniture where a short line begins with it.
+_BUTTON = re.compile(
+    r"""^\W*(?:
+      (?:print|e-?mail|like|tweet|rate|save)\ this(?:\ (?:page|article|post|story))?\W*$ | share\ (?:this|on|via|with)\b
+    | follow\ us | subscribe\b | sign\ up\b | join\ our | newsletter\b | become\ a\ (?:member|patron|subscriber)
+    | (?:read|see|learn|show|load)\ more\b | read\ next | continue\ reading | click\ (?:here|to) | more\ from\b
+    | advertisement\b | register\ now | поделиться | подпи(?:саться|шитесь) | читать\ (?:далее|также) | войти\b
+    | newsletter\ abonnieren | weiterlesen | lire\ (?:la\ suite|aussi) | s['’]abonner | compartir\ en | leer\ más
+    | suscr[ií]b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -42,6 +52,7 @@ _ALONE = frozenset(
     "categories tags меню поиск главная поделиться комментарии ответить menü suche startseite teilen drucken rechercher "
     "partager imprimer accueil buscar compartir imprimir inicio".split()
 )
+_BUTTON_LINE = 80  # characters
 _HEAD, _FOOT = 4000, 40_000  # characters, far more than any page's menus and forms
 _SHORT = 25  # words; what pages say is short
 _PROSE = 12  # words; a paragraph of so many that ends as a sentence is an author's
@@ -84,8 +95,9 @@ def says_furniture(text: str) -> bool:
     """Whether a short text invites a visitor to act on the page."""
     if len(text) >= 400:
         return False
-    alone = text.strip(" \t\u00a0.…:*|»«").casefold() in _ALONE
-    return alone or bool(_SAYINGS.search(text) or _LABEL.match(text) or _ROW.match(text))
+    if text.strip(" \t\u00a0.…:*|»«").casefold() in _ALONE or (len(text) < _BUTTON_LINE and _BUTTON.match(text)):
+        return True
+    return bool(_SAYINGS.search(text) or _LABEL.match(text) or _ROW.match(text))
 
 
 def furniture(witness: Witness) -> list[Span]:

@@ -36,19 +36,21 @@ def _witnesses(collation: Collation) -> Iterable[str]:
         shares = "".join(
             f", {percent(share)}% shared with {other}" for other, share in collation.coverage.get(sigil, {}).items()
         )
-        yield f"{sigil}  {_plain(witness.title, 70)} ({witness.words:,} words{shares})"
+        guess = f", {witness.encoding} (guessed)" if witness.guessed else ""
+        yield f"{sigil}  {_plain(witness.title, 70)} ({_words(witness.words)}{shares}{guess})"
 
 
 def _matches(collation: Collation) -> Iterable[str]:
     count = len(collation.matches)
-    if not any(witness.words for witness in collation.witnesses):
-        yield "None of the texts has a word in it, so there is nothing to compare."
+    empty = [sigil for sigil, witness in zip(SIGILS, collation.witnesses, strict=False) if not witness.words]
+    if empty and not count:
+        yield f"{' and '.join(empty)} {'has' if len(empty) == 1 else 'have'} no words, so there is nothing to compare."
     elif not count:
         yield "No shared passage."
     else:
-        words = sum(match.words for match in collation.matches)
+        words = round(max(share * collation.witnesses[0].words for share in collation.coverage["A"].values()))
         moved = sum(match.transposed for match in collation.matches)
-        yield f"{count} shared passage{'s' * (count != 1)}, {words:,} words" + (f", {moved} moved" if moved else "")
+        yield f"{count} shared passage{'s' * (count != 1)}, {_words(words)}" + (f", {moved} moved" if moved else "")
 
 
 def _framing(collation: Collation) -> Iterable[str]:
@@ -59,7 +61,7 @@ def _framing(collation: Collation) -> Iterable[str]:
                 words[framing.role] += framing.words
         if words:
             parts = ", ".join(f"{role} {words[role]:,}" for role in ROLES if words[role])
-            yield f"Framing of {SIGILS[number]}: {sum(words.values()):,} words" + (f" ({parts})" if parts else "")
+            yield f"Framing of {SIGILS[number]}: {_words(sum(words.values()))}" + (f" ({parts})" if parts else "")
 
 
 def _variants(collation: Collation) -> Iterable[str]:
@@ -87,6 +89,10 @@ def _echoes(collation: Collation) -> Iterable[str]:
         text, other = collation.witness("A").text, collation.witness(echo.witness).text
         sides = _plain(echo.base.of(text), _WIDTH), _plain(echo.reading.of(other), _WIDTH)
         yield f"  {echo.score:.2f}  A “{sides[0]}” ~ {echo.witness} “{sides[1]}”"
+
+
+def _words(count: int) -> str:
+    return f"{count:,} word{'s' * (count != 1)}"
 
 
 def _plain(text: str, width: int) -> str:

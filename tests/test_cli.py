@@ -1,0 +1,115 @@
+"""The command: one line for each fault, and the JSON that other programs read."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from viewer import places
+from viewer.cli import main
+
+MEMO = [str(path) for path in sorted(places.corpus().glob("molotov-memo-*.txt"))]
+
+
+def told(capfdbinary: pytest.CaptureFixture[bytes], *words: str) -> tuple[int, str, str]:
+    """Exit status, standard output and standard error."""
+    try:
+        status = main(words)
+    except SystemExit as stop:
+        status = int(stop.code or 0)
+    out, err = capfdbinary.readouterr()
+    return status, out.decode(), err.decode()
+
+
+def test_the_memo_as_json(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    status, out, err = told(capfdbinary, "compare", *MEMO, "--json", "--characters")
+    found = json.loads(out)
+    assert (status, err) == (0, "")
+    assert (found["format"], found["version"], found["complete"]) == ("recension/collation", 1, True)
+    assert [witness["sigil"] for witness in found["witnesses"]] == ["A", "B"]
+    texts = {sigil: told(capfdbinary, "text", path)[1] for sigil, path in zip("AB", MEMO, strict=True)}
+    (match,) = found["matches"]
+    for sigil, side in (("A", "base"), ("B", "reading")):
+        passage = texts[sigil][slice(*match[side])]
+        assert passage.startswith("Presidium, CC CPSU") and passage.endswith("26 March 1954")
+    assert found["summary"]["substantive"] == 0
+    assert found["summary"]["variants"]["typography"] == 19 and found["summary"]["variants"]["spacing"] == 4
+    for variant in found["variants"]:
+        assert texts["A"][slice(*variant["base"])] == variant["lemma"]
+        assert "".join(part for sign, part in variant["edits"] if sign != "-") == variant["text"]
+    roles = {(f["witness"], f["role"]) for f in found["framing"]}
+    assert roles == {(sigil, role) for sigil in "AB" for role in ("headline", "lead-in", "lead-out")}
+
+
+@pytest.mark.parametrize("other", sorted(places.corpus().glob("*.txt")), ids=lambda path: path.stem)
+def test_the_other_pairs_share_no_passage(other: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    for one in sorted(places.corpus().glob("*.txt")):
+        if one < other and {str(one), str(other)} != set(MEMO):
+            assert not json.loads(told(capfdbinary, "compare", str(one), str(other), "--json")[1])["matches"]
+
+
+def test_page_forms_are_furniture(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    tried = str(places.corpus() / "how-the-ussr-tried-to-join-nato.txt")
+    found = json.loads(told(capfdbinary, "compare", tried, MEMO[0], "--json")[1])
+    text = told(capfdbinary, "text", tried)[1]
+    furniture = [text[slice(*f["span"])] for f in found["framing"] if f["witness"] == "A" and f["role"] == "furniture"]
+    assert len(furniture) == 1
+    assert furniture[0].startswith("Russian Language Articles:") and furniture[0].endswith("Connecting to %s")
+
+
+def test_a_summary_a_person_can_read(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    status, out, _ = told(capfdbinary, "compare", *MEMO)
+    assert status == 0
+    assert "1 shared passage, 1,245 words" in out and "0 substantive variants, 23 accidental" in out
+
+
+@pytest.mark.parametrize(
+    "words, status",
+    [
+        (["compare", "one"], 2),
+        (["compare", "one", "two", "--scope", "everything"], 2),
+        (["compare", "one", "two", "--words", "0"], 2),
+        (["compare", "one", "two", "--similarity", "2"], 2),
+        (["compare", "one", "two", "--ignore", "colour"], 2),
+        (["compare", "one", "two", "--characters"], 2),
+        (["compare", "no such file", "nor this"], 1),
+        (["text", "."], 1),
+    ],
+)
+def test_a_fault_is_one_line(words: list[str], status: int, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    found, out, err = told(capfdbinary, *words)
+    assert (found, out) == (status, "")
+    assert err.startswith("recension") and err.count("\n") == 1
+
+
+def test_levels_can_be_left_out(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    found = json.loads(told(capfdbinary, "compare", *MEMO, "--json", "--ignore", "typography")[1])
+    assert {variant["level"] for variant in found["variants"]} == {"spacing"}
+    assert found["options"]["ignore"] == ["typography"]
+
+
+def test_an_empty_text_is_told(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    status, out, _ = told(capfdbinary, "compare", str(empty), MEMO[0])
+    assert status == 0 and "A has no words, so there is nothing to compare." in out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_line() -> None:
+    command = [sys.executable, "-m", "viewer", "compare", *MEMO, "--json"]
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1 and done.stderr.count(b"\n") == 1 and b"Traceback" not in done.stderr
+
+
+def test_who_reads_may_stop_reading() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "viewer", "compare", *MEMO, "--json"]
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    assert done.returncode == 0 and not done.stderr
