@@ -9,6 +9,7 @@ from viewer.collation.model import Match, Variant
 from viewer.dossier.note import Decision
 
 PEN = "✎"
+_HALF, _WHOLE, _ABOUT = 18, 60, 8  # characters of a quotation in a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,17 @@ def hint(sigil: str, words: str) -> str:
     return f"{PEN} “{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it."
 
 
-def quoted(decision: Decision, length: int = 60) -> Sequence[str]:
-    """The words that a decision is about, a side each, on one line."""
+def quoted(decision: Decision) -> Sequence[str]:
+    """The words that a decision is about, a side each, on one line. Two sides must share the room of one."""
     if decision.kind == "same" and isinstance(decision.value, dict):
-        return [str(decision.value.get(side, "")) or "nothing" for side in ("lemma", "text")]
-    found = []
-    for anchor in decision.anchors:
-        words = anchor.quotation or f"{anchor.prefix[-16:]}‸{anchor.suffix[:16]}"
-        found.append(f"{anchor.sigil} {' '.join(words.split())[:length]}")
-    return found
+        return [_short(str(decision.value.get(side, "")) or "nothing", _HALF) for side in ("lemma", "text")]
+    room = _WHOLE if len(decision.anchors) == 1 else _HALF
+    return [
+        _short(anchor.quotation or f"{anchor.prefix[-_ABOUT:]}‸{anchor.suffix[:_ABOUT]}", room)
+        for anchor in decision.anchors
+    ]
+
+
+def _short(text: str, length: int) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= length else words[: length - 1].rsplit(" ", 1)[0].rstrip() + "…"
