@@ -134,7 +134,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     if options.scope == "passages":
         shared = [trimmed(one, base, reading, options) for one in shared]
         shared = [one if one.transposed else completed(one, shared, base, reading) for one in shared]
-    shared = [grown(one, words, base, reading) if one.transposed else one for one in shared]
+    shared = [grown(one, shared, words, base, reading) if one.transposed else one for one in shared]
     passages = []
     for number, one in enumerate(shared, 1):
         passages.append(_passage(one, base, reading, words, options))

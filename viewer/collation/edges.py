@@ -113,10 +113,12 @@ def _belongs(left: tuple[int, int], share: float, base: Witness, reading: Witnes
     return Indel.normalized_similarity(*words) >= _ALIKE
 
 
-def grown(shared: Shared, words: Pair, base: Witness, reading: Witness) -> Shared:
-    """A moved passage with the words of its first and last sentence that are the same, and that another may have: where
-    sentences begin alike, a longer passage takes the first words of one for those of the next."""
+def grown(shared: Shared, others: Sequence[Shared], words: Pair, base: Witness, reading: Witness) -> Shared:
+    """A passage moved inside another, with the words of its first and last sentence that are the same on both sides:
+    where sentences begin alike, the outer one takes the first words of one for those of the next."""
     (i, i_end), (j, j_end) = shared.base, shared.reading
+    if not any(_inside(shared.base, o.base) and _inside(shared.reading, o.reading) for o in others if not o.transposed):
+        return shared
     runs = [shared.runs]
     while i and j and words.a[i - 1] == words.b[j - 1] and not _boundary((i - 1, j - 1), (i, j), base, reading):
         i, j = i - 1, j - 1
@@ -130,6 +132,10 @@ def grown(shared: Shared, words: Pair, base: Witness, reading: Witness) -> Share
         runs.append(np.array([(i_end, j_end, 1)], dtype=np.int64))
         i_end, j_end = i_end + 1, j_end + 1
     return replace(shared, runs=tidy(np.concatenate(runs)), base=(i, i_end), reading=(j, j_end))
+
+
+def _inside(mine: tuple[int, int], other: tuple[int, int]) -> bool:
+    return other[0] < mine[0] and mine[1] < other[1]
 
 
 def _room(mine: tuple[int, int], others: list[tuple[int, int]], words: int) -> tuple[int, int]:

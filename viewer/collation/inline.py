@@ -9,8 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 
 from viewer.collation.model import Collation, Framing, Match, Role, Variant
 from viewer.text.witness import Span
@@ -34,12 +32,7 @@ class Stretch:
 def inline(collation: Collation, partner: str) -> tuple[Stretch, ...]:
     """The base and this witness as one, in the base's order."""
     running, others = _told(collation, partner)
-    variants = {
-        number: tuple(its)
-        for number, its in groupby(
-            (v for v in collation.variants if v.witness == partner and v.kind != "transposition"), attrgetter("match")
-        )
-    }
+    variants = _by_match(collation)
     frames = {sigil: _framing(collation, sigil) for sigil in ("A", partner)}
     away = sorted(others, key=lambda match: match.reading.start)
     made: list[Stretch] = []
@@ -49,12 +42,23 @@ def inline(collation: Collation, partner: str) -> tuple[Stretch, ...]:
         if match in running:
             made += _of_reading(reading, match.reading.start, match.base.start, frames[partner], away)
             reading = match.reading.end
-        made += _of_match(match, variants.get(match.id, ()))
+        made += _of_match(match, variants[match.id])
         base = match.base.end
     ends = [len(collation.witness(sigil).text) for sigil in ("A", partner)]
     made += _of_base(base, ends[0], reading, frames["A"])
     made += _of_reading(reading, ends[1], ends[0], frames[partner], away)
     return tuple(made)
+
+
+def _by_match(collation: Collation) -> dict[int, list[Variant]]:
+    """The variants of each match, in order; a passage that lies in another has its own between those of the other. That
+    a whole passage was moved is no variant inside of it."""
+    found: dict[int, list[Variant]] = {match.id: [] for match in collation.matches}
+    for variant in collation.variants:
+        match = collation.matches[variant.match - 1]
+        if (variant.kind, variant.base, variant.reading) != ("transposition", match.base, match.reading):
+            found[variant.match].append(variant)
+    return found
 
 
 def _framing(collation: Collation, sigil: str) -> list[Framing]:
