@@ -5,15 +5,13 @@ from __future__ import annotations
 import gc
 import time
 import unicodedata
-from bisect import bisect_left
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 from viewer.collation.align import Change, Sides, align
+from viewer.collation.coverage import coverage, words_in
 from viewer.collation.echo import echo
 from viewer.collation.edges import completed, grown, trimmed
 from viewer.collation.framing import framing
@@ -21,6 +19,7 @@ from viewer.collation.furniture import furniture
 from viewer.collation.gaps import differences
 from viewer.collation.match import Shared, match
 from viewer.collation.model import SIGILS, Collation, Echo, Framing, Kind, Match, Options, Variant
+from viewer.collation.moved import Moved
 from viewer.collation.vocabulary import Pair, pair, without
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
@@ -28,13 +27,10 @@ from viewer.text.witness import Span, Witness
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
     Tick = Callable[[float], None]
 
 _APPROXIMATE = "A stretch of repeats was too long for an exact answer; another alignment of it may keep more words."
 _NUMBERED, _MATCHED = 0.05, 0.5  # shares of the work that are done by then
-_MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
 
 
 def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: Tick | None = None) -> Collation:
@@ -76,7 +72,7 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
         variants=tuple(variants),
         framing=tuple(_framing(witnesses, matches, chosen)),
         echoes=tuple(_echoes(witnesses, matches)) if chosen.echoes else (),
-        coverage=_coverage(witnesses, matches),
+        coverage=coverage(witnesses, matches),
         limits=tuple(dict.fromkeys(limit for found in comparisons for limit in found.limits)),
         seconds=round(time.perf_counter() - began, 4),
     )
@@ -127,7 +123,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
         return _Comparison((same,) if base.text.strip() else ())
     words = pair(base.tokens, reading.tokens)
     if options.scope == "passages":
-        words = without(words, *(_words_in(furniture(side), side) for side in (base, reading)))
+        words = without(words, *(words_in(furniture(side), side) for side in (base, reading)))
     tick(_NUMBERED)
     shared, exact = match(words, options)
     tick(_MATCHED)
@@ -140,14 +136,6 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
         passages.append(_passage(one, base, reading, words, options))
         tick(_MATCHED + (1 - _MATCHED) * number / len(shared))
     return _Comparison(tuple(passages), () if exact else (_APPROXIMATE,))
-
-
-def _words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:
-    """One flag a word: whether it lies in one of the spans."""
-    inside = np.zeros(witness.words, dtype=bool)
-    for span in spans:
-        inside[slice(*witness.words_in(span))] = True
-    return inside
 
 
 def _passage(shared: Shared, base: Witness, reading: Witness, words: Pair, options: Options) -> _Passage:
@@ -238,7 +226,7 @@ def _numbered(
     passages.sort(key=lambda entry: (entry[0].base, entry[1], entry[0].reading))
     matches: list[Match] = []
     placed: list[_Placed] = []
-    moved = [_moved(comparison) for comparison in comparisons]
+    moved = [Moved.of((p.base, p.reading) for p in c.passages if p.transposed) for c in comparisons]
     for number, (p, n) in enumerate(passages, 1):
         similarity = round(p.similarity, 4)
         matches.append(Match(number, SIGILS[n], p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
@@ -252,47 +240,18 @@ def _numbered(
     return matches, variants
 
 
-def _placed(number: int, passage: _Passage, changes: Iterable[Change], moved: _Moved) -> list[_Placed]:
+def _placed(number: int, passage: _Passage, changes: Iterable[Change], moved: Moved) -> list[_Placed]:
     found = []
     for change in changes:
-        kind: Kind = "transposition" if _is_moved(change, passage, moved) else change.kind
         base, reading = change.base, change.reading
+        away = change.level == "wording" and moved.has(base, reading, (passage.base, passage.reading))
+        kind: Kind = "transposition" if away else change.kind
         found.append(_Placed(base.end, False, base.start, reading.start, reading.end, number, kind, change))
     if passage.transposed:
         base, reading = passage.base, passage.reading
         whole = Change(base, reading, "wording")
         found.append(_Placed(base.end, True, base.start, reading.start, reading.end, number, "transposition", whole))
     return found
-
-
-class _Moved(NamedTuple):
-    """Where the moved passages of a comparison stand on each side: starts and ends, sorted by the starts."""
-
-    base: tuple[list[int], list[int]]
-    reading: tuple[list[int], list[int]]
-
-
-def _moved(comparison: _Comparison) -> _Moved:
-    passages = [passage for passage in comparison.passages if passage.transposed]
-    sides = sorted(p.base for p in passages), sorted(p.reading for p in passages)
-    base, reading = (([span.start for span in side], [span.end for span in side]) for side in sides)
-    return _Moved(base, reading)
-
-
-def _is_moved(change: Change, passage: _Passage, moved: _Moved) -> bool:
-    """Whether what one side lacks here is a passage that was moved, and so is nothing lost or new."""
-    if change.level != "wording" or not moved.base[0] or (change.base and change.reading):
-        return False
-    if change.base:
-        mine, (starts, ends), own = change.base, moved.base, passage.base
-    else:
-        mine, (starts, ends), own = change.reading, moved.reading, passage.reading
-    place = bisect_left(starts, mine.end)
-    for index in range(max(place - 2, 0), place):  # a stretch that one passage fills can meet no more than that
-        overlap = min(ends[index], mine.end) - max(starts[index], mine.start)
-        if overlap >= _MOVED * len(mine) and (starts[index], ends[index]) != (own.start, own.end):
-            return True
-    return False
 
 
 def _variant(number: int, entry: _Placed, sigil: str, texts: Mapping[str, str]) -> Variant:
@@ -328,18 +287,3 @@ def _echoes(witnesses: Sequence[Witness], matches: Sequence[Match]) -> list[Echo
     for number, witness in enumerate(witnesses[1:], 1):
         found += echo(witnesses[0], witness, SIGILS[number], [m for m in matches if m.witness == SIGILS[number]])
     return sorted(found, key=lambda one: (one.base, one.witness))
-
-
-def _coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str, dict[str, float]]:
-    """The share of each witness's words that the base's partner, or the base, shares."""
-    coverage: dict[str, dict[str, float]] = {}
-    for number, witness in enumerate(witnesses[1:], 1):
-        sigil = SIGILS[number]
-        its = [m for m in matches if m.witness == sigil]
-        coverage.setdefault("A", {})[sigil] = _share([m.base for m in its], witnesses[0])
-        coverage[sigil] = {"A": _share([m.reading for m in its], witness)}
-    return coverage
-
-
-def _share(spans: Sequence[Span], witness: Witness) -> float:
-    return round(float(_words_in(spans, witness).mean()), 4) if witness.words else 0.0
