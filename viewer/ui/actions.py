@@ -70,7 +70,9 @@ ACTIONS: tuple[Act, ...] = (
     Act("plot", "Dot plot", ("Shift+F9",), "", "The two texts laid across each other: moves and repeats at a glance"),
     Act("side", "Lists at the right", ("Ctrl+Alt+L",), "", "Show or hide variants, framing and notes", checkable=True),
     Act("detail", "Detail below", ("Ctrl+Alt+D",), "", "Show or hide the current variant and its note", checkable=True),
-    Act("framings", "Framings side by side", ("F4",), "", "Read the framings of both texts side by side, role by role"),
+    Act("framings", "Framings side by side", ("F4",), "", "Read both framings side by side, role by role"),
+    Act("options", "Options…", ("Ctrl+,",), "options", "How the two are compared: as passages or as one work"),
+    Act("as_work", "Compare as versions of one work", (), "", "From the first word to the last, without framing"),
     Act("show_all", "Show every variant", ("Ctrl+Shift+L",), "", "Bring back the variants that are hidden"),
     Act("stop", "Stop comparing", ("Esc",), "", "Stop the work that is under way"),
     Act("shortcuts", "Keyboard shortcuts", ("F1",), "", "Every key, in one list"),
@@ -83,7 +85,10 @@ THEMES = "themes"  # stands in a menu for the submenu of themes
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "File",
-        ("open", "open_second", "open_dossier", "start", "", "swap", "compare", "", "save_copy", "export", "", "quit"),
+        (
+            *("open", "open_second", "open_dossier", "start", "", "swap", "compare", "options", "as_work", ""),
+            *("save_copy", "export", "", "quit"),
+        ),
     ),
     (
         "Go",

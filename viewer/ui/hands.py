@@ -15,7 +15,10 @@ from viewer.ui.sieve import Sieve
 from viewer.ui.ticking import tick, tick_shown
 from viewer.ui.workspace import Workspace
 
-_NEED_PAIR = ("swap", "compare", "save_copy", "export", "next_passage", "previous_passage", "other_pane", "framings")
+_NEED_PAIR = (
+    *("swap", "compare", "options", "save_copy", "export"),
+    *("next_passage", "previous_passage", "other_pane", "framings"),
+)
 _NEED_TEXTS = ("inline", "plot", "find", "find_next", "find_previous")
 _NEED_TEXTS_BY_HAND = ("align", *NAMES)
 _NEED_SHOWN = ("previous", "next", "first", "last", "read_shown")
@@ -45,6 +48,7 @@ class Hands(QObject):
             "open_dossier": self._ask_dossier,
             "swap": opening.swap,
             "compare": opening.again,
+            "as_work": opening.as_work,
             "stop": opening.stop,
             "save_copy": self._save_copy,
             "export": self._export,
@@ -77,6 +81,7 @@ class Hands(QObject):
         can |= dict.fromkeys(_NEED_CURRENT, current is not None)
         can |= dict.fromkeys(("next_note", "previous_note"), bool(workspace.notebook.notes))
         can |= {
+            "as_work": pair and self._opening.options.scope != "work",
             "go_to": bool(workspace.collation and workspace.collation.variants),
             "note": pair and (workspace.pen.target is not None or workspace.selection is not None),
             "delete_note": workspace.pen.note is not None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from viewer.collation.model import LEVELS, SIGILS, Collation, Level, Options
 from viewer.dossier.anchor import anchor_to, find
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Anchor, Decision, KeptWitness, Note
+from viewer.dossier.options import OPTIONS, options_of, options_value
 from viewer.dossier.store import Dossier, find_for, home
 from viewer.text.witness import Span
 
@@ -33,6 +34,7 @@ class Kept:
     dossier: Dossier
     witnesses: tuple[KeptWitness, ...]
     options: Options
+    own: bool = False  # the program's own dossier for these texts, not a file that the reader chose
 
 
 class Notebook(QObject):
@@ -99,21 +101,21 @@ class Notebook(QObject):
             self.troubled.emit(f"“{Path(path).name}” keeps no texts to compare: open two texts first.")
             dossier.close()
             return None
-        options = options_of(self._try(lambda: dossier.setting("options")))
-        return Kept(dossier, tuple(witnesses[:2]), options)
+        options = options_of(self._try(lambda: dossier.setting(OPTIONS)))
+        return Kept(dossier, tuple(witnesses[:2]), options, own=Path(path).parent == self._try(home))
 
     def open_for(self, collation: Collation, kept: Kept | None = None, keep: bool = False) -> None:
         """Join the notes with what is open: those of ``kept``, of the dossier at hand if ``keep``, or of this pair."""
         self.closing.emit()
         if kept is not None:
-            self._take(kept.dossier, own=False)
+            self._take(kept.dossier, kept.own)
         elif not keep or self._dossier is None:
             shas = [witness.sha256 for witness in collation.witnesses]
             self._take(self._try(lambda: Dossier.open(find_for(shas, home()))), own=True)
         self._collation = collation
         if (dossier := self._dossier) is not None and not dossier.read_only:
             self._did(lambda: dossier.save_witnesses(collation.witnesses))
-            self._did(lambda: dossier.save_setting("options", options_value(collation.options)))
+            self._did(lambda: dossier.save_setting(OPTIONS, options_value(collation.options)))
         self._drafts = (self._try(dossier.drafts) or {}) if dossier else {}
         self._read()
 
@@ -292,28 +294,6 @@ def places_of(key: str, collation: Collation) -> dict[str, Span]:
                 found[sigil] = Span(int(start), int(end))
                 break
     return found
-
-
-def options_value(options: Options) -> dict[str, Any]:
-    """The options as JSON carries them."""
-    return asdict(options) | {"ignore": sorted(options.ignore)}
-
-
-def options_of(value: Any) -> Options:
-    """The options again; what is unknown or of another type takes its default."""
-    standard = Options()
-    if not isinstance(value, dict):
-        return standard
-    known: dict[str, Any] = {}
-    for field in fields(Options):
-        usual, given = getattr(standard, field.name), value.get(field.name)
-        if field.name == "ignore":
-            known["ignore"] = frozenset(level for level in LEVELS if isinstance(given, list) and level in given)
-        elif field.name == "scope":
-            known["scope"] = given if given in ("passages", "work") else usual
-        else:
-            known[field.name] = given if type(given) in (type(usual), int) else usual
-    return Options(**known)
 
 
 def position_of(value: Any, variants: int) -> Position:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,16 +12,18 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model import Cancelled, Collation, Options
+from viewer.collation.suggest import suggested_scope
 from viewer.text.read import ReadError
 from viewer.ui import phrases
 from viewer.ui.jobs import Job, Jobs
 from viewer.ui.notebook import Kept
-from viewer.ui.work import compare, compare_files, compare_kept
+from viewer.ui.work import compare, compare_files, compare_kept, compare_texts
 from viewer.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
 SOURCE = "opening"  # of the notices that are said here
+_SUGGESTED = "suggested work"  # the setting that remembers the question
 _DOSSIER = b"SQLite format 3\x00"  # how a dossier file begins, whatever its name
 
 
@@ -90,6 +93,19 @@ class Opening(QObject):
         else:
             self._start("Comparing…", compare, collation.witnesses, self.options, again=True)
 
+    def compare_with(self, options: Options) -> None:
+        """Compare what is open with other options; the reader stays where they are."""
+        if (collation := self._workspace.collation) is not None:
+            self._start("Comparing with other options…", compare, collation.witnesses, options, again=True)
+
+    def as_work(self) -> None:
+        """Compare what is open as versions of one work."""
+        self.compare_with(replace(self.options, scope="work"))
+
+    def paste(self, first: str, second: str) -> None:
+        """Compare two texts that were pasted."""
+        self._start("Comparing…", compare_texts, (first, second))
+
     def stop(self) -> None:
         """Give up what is under way; what was open stays open."""
         if self._jobs.busy:
@@ -118,7 +134,9 @@ class Opening(QObject):
         self.waiting_changed.emit()
 
     def _compare_files(self, paths: tuple[str, ...], again: bool = False) -> None:
-        self._start("Reading and comparing…", compare_files, tuple(map(str, paths)), self.options, again=again)
+        """Another pair is compared by the options that its own dossier keeps."""
+        options = self.options if again else None
+        self._start("Reading and comparing…", compare_files, tuple(map(str, paths)), options, again=again)
 
     def _start(
         self, sentence: str, function: Callable[..., Any], *args: Any, kept: Kept | None = None, again: bool = False
@@ -141,10 +159,14 @@ class Opening(QObject):
         self._waiting, self._busy = "", False
         self.options = collation.options
         workspace = self._workspace
+        same = again and _same(workspace.collation, collation)
         workspace.notebook.open_for(collation, kept, again)
         workspace.undo.clear()
-        workspace.collation = collation
-        workspace.restore(workspace.notebook.position)
+        if same:
+            workspace.compared_again(collation)
+        else:
+            workspace.collation = collation
+            workspace.restore(workspace.notebook.position)
         self.ended.emit()
         self.opened.emit(tuple(witness.path for witness in collation.witnesses))
         self._judge(collation)
@@ -155,6 +177,15 @@ class Opening(QObject):
             self._say(" ".join(collation.limits), "warning")
         elif sentence := phrases.verdict(collation):
             self._say(sentence, "plain")
+        elif collation.options.scope == "passages" and suggested_scope(collation) == "work":
+            self._suggest_work()
+
+    def _suggest_work(self) -> None:
+        """Once a dossier: who has seen it and went on reading has answered."""
+        notebook = self._workspace.notebook
+        if not notebook.setting(_SUGGESTED) and notebook.save_setting(_SUGGESTED, True):
+            sentence = "These look like two versions of one work: what stands between the passages is then no framing."
+            self._workspace.notice(sentence, "plain", SOURCE, "as_work", "Compare as versions of one work")
 
     def _fail(self, kept: Kept | None, error: Exception) -> None:
         self._finish(kept)
@@ -172,6 +203,13 @@ class Opening(QObject):
 
     def _say(self, sentence: str, tone: Any = "error") -> None:
         self._workspace.notice(sentence, tone, SOURCE)
+
+
+def _same(one: Collation | None, other: Collation) -> bool:
+    """Whether both are of the same texts, in the same order."""
+    if one is None or len(one.witnesses) != len(other.witnesses):
+        return False
+    return all(a.text == b.text for a, b in zip(one.witnesses, other.witnesses, strict=True))
 
 
 def is_dossier(path: str) -> bool:

@@ -24,6 +24,7 @@ from viewer.ui.panels.detail import DetailPanel
 from viewer.ui.panels.framing import FramingPanel
 from viewer.ui.panels.framings import FramingsPanel
 from viewer.ui.panels.notes import NoteEditor, NotesPanel
+from viewer.ui.panels.options import OptionsBox
 from viewer.ui.panels.shortcuts import ShortcutsWindow
 from viewer.ui.panels.start import StartPanel
 from viewer.ui.panels.status import StatusLine
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         workspace = self.workspace
         self.toolbar = Toolbar(workspace, self.hands.actions, self)
         self.banner = Banner(workspace, self)
+        self.options = OptionsBox(workspace, self)
         self.start = StartPanel(self)
         self.surface = Surface(workspace, self)
         self.reading = self.surface.reading
@@ -156,6 +158,8 @@ class Window(QMainWindow):
         opening.opened.connect(lambda: offer_draft(workspace))
         opening.waiting_changed.connect(self._waiting)
         self.banner.stopped.connect(opening.stop)
+        self.banner.wanted.connect(lambda name: self.hands.actions[name].trigger())
+        self.options.wanted.connect(opening.compare_with)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.hands.ask_text(0))
         self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
@@ -196,6 +200,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.show_start,
             "framings": self.show_framings,
+            "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
             "delete_note": self.editor.delete,
             "other_pane": self.reading.focus_other,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from viewer.collation.collate import collate
 from viewer.collation.model import Collation, Options
+from viewer.dossier.errors import DossierError
 from viewer.dossier.note import KeptWitness
+from viewer.dossier.options import options_in
+from viewer.dossier.places import find_for, home
 from viewer.text.read import from_text, read
 from viewer.text.witness import Witness
 
@@ -16,18 +20,36 @@ Tick = Callable[[float], None]
 _READ = 0.1  # reading's share of the progress; the rest is comparing
 
 
-def compare_files(paths: tuple[str, ...], options: Options, tick: Tick) -> Collation:
-    """Read the files and compare them. Raises ``ReadError`` for one that cannot be read."""
+def compare_files(paths: tuple[str, ...], options: Options | None, tick: Tick) -> Collation:
+    """Read the files and compare them; without options by those that their own dossier keeps.
+
+    Raises ``ReadError`` for a file that cannot be read.
+    """
     witnesses = []
     for place, path in enumerate(paths):
         tick(_READ * place / len(paths))
         witnesses.append(read(path))
-    return compare(tuple(witnesses), options, tick)
+    return compare(tuple(witnesses), options or _kept_options(witnesses), tick)
+
+
+def compare_texts(texts: tuple[str, str], tick: Tick) -> Collation:
+    """Compare texts that were pasted."""
+    witnesses = tuple(from_text(text) for text in texts)
+    return compare(witnesses, _kept_options(witnesses), tick)
 
 
 def compare_kept(kept: tuple[KeptWitness, ...], options: Options, tick: Tick) -> Collation:
     """Compare what a dossier keeps; a text too long to be kept is read from its file."""
     return compare(tuple(_witness(one) for one in kept), options, tick)
+
+
+def compare_again(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Collation:
+    """Read the files again and compare them; a text whose file has gone, or that never had one, stays as it is."""
+    fresh = []
+    for place, witness in enumerate(witnesses):
+        tick(_READ * place / len(witnesses))
+        fresh.append(read(witness.path) if witness.path and Path(witness.path).exists() else witness)
+    return compare(tuple(fresh), options, tick)
 
 
 def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Collation:
@@ -40,3 +62,11 @@ def _witness(kept: KeptWitness) -> Witness:
         return read(kept.path)
     found = from_text(kept.text, title=kept.title, path=kept.path)
     return replace(found, sha256=kept.sha256, encoding=kept.encoding)
+
+
+def _kept_options(witnesses: Sequence[Witness]) -> Options:
+    """Those that the reader has chosen for these texts before."""
+    try:
+        return options_in(find_for([witness.sha256 for witness in witnesses], home())) or Options()
+    except DossierError:
+        return Options()

@@ -35,6 +35,8 @@ class Notice:
     sentence: str
     tone: Tone = "plain"
     source: str = ""
+    act: str = ""  # the id of an action that a button beside the sentence offers
+    offer: str = ""  # what is written on the button
 
 
 class Workspace(QObject):
@@ -75,9 +77,9 @@ class Workspace(QObject):
         self.notebook.recovered.connect(lambda: self.notice("", source="dossier"))
         self.notebook.troubled.connect(lambda sentence: self.notice(sentence, "error", "dossier"))
 
-    def notice(self, sentence: str, tone: Tone = "plain", source: str = "") -> None:
+    def notice(self, sentence: str, tone: Tone = "plain", source: str = "", act: str = "", offer: str = "") -> None:
         """Tell the reader; an empty sentence takes back what the same source said before."""
-        self.noticed.emit(Notice(sentence, tone, source))
+        self.noticed.emit(Notice(sentence, tone, source, act, offer))
 
     @property
     def theme(self) -> Theme:
@@ -95,6 +97,11 @@ class Workspace(QObject):
     @collation.setter
     def collation(self, collation: Collation | None) -> None:
         self._show(self.alignment.take(collation), None)
+
+    def compared_again(self, found: Collation) -> None:
+        """The same texts compared again: the reader stays where they are, by the words and not by a number."""
+        was, collation = self.current, self.alignment.take(found)
+        self._show(collation, nearest(collation, was) if collation and was else None)
 
     def _resettle(self) -> None:
         """The same comparison after another decision: the reader stays where they are."""

@@ -16,6 +16,7 @@ _SIGNS = {"plain": "ℹ", "good": "✓", "warning": "⚠", "error": "⚠"}
 class Banner(QWidget):
     """Says one thing at a time, the latest; it goes when its cause goes or when it is closed."""
 
+    wanted = Signal(str)  # the id of the action that a notice offers
     stopped = Signal()  # the reader wants no more of what is under way
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -49,6 +50,9 @@ class Banner(QWidget):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offer = QPushButton(self.message)
+        self.offer.setObjectName("offer")
+        self.offer.clicked.connect(self._take_offer)
         self.shut = QToolButton(self.message)
         self.shut.setAccessibleName("Close the message")
         self.shut.setToolTip("Close the message")
@@ -58,6 +62,7 @@ class Banner(QWidget):
         row.setSpacing(10)
         row.addWidget(self.sign)
         row.addWidget(self.words, 1)
+        row.addWidget(self.offer)
         row.addWidget(self.shut)
 
     def _make_work(self) -> None:
@@ -109,6 +114,12 @@ class Banner(QWidget):
         self._draw()
         self._settle()
 
+    def _take_offer(self) -> None:
+        act = self._notice.act if self._notice else ""
+        self.clear()
+        if act:
+            self.wanted.emit(act)
+
     def clear(self) -> None:
         """Take the sentence away."""
         self._notice = None
@@ -120,6 +131,8 @@ class Banner(QWidget):
             self.sign.setText(_SIGNS[self._notice.tone])
             self.words.setText(self._notice.sentence)
             self.words.setAccessibleName(self._notice.sentence)
+            self.offer.setText(self._notice.offer)
+            self.offer.setVisible(bool(self._notice.act))
             self.message.setProperty("tone", self._notice.tone)
             for widget in (self.message, self.sign, self.words):
                 widget.style().polish(widget)

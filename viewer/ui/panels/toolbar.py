@@ -17,7 +17,7 @@ from viewer.ui.workspace import Workspace
 
 HEIGHT = 44  # pixels
 _FRAMED = ("previous", "next", "find")
-_WORDLESS = ("menu",)
+_WORDLESS = ("options", "menu")
 _ICON = 14  # pixels
 _ICONS = {act.id: act.icon for act in ACTIONS}
 
@@ -47,6 +47,7 @@ class Toolbar(QWidget):
         self.pills = {level: self._pill(level) for level in phrases.PILLS}
         self._layout.addStretch(1)
         self._add("find", actions)
+        self._add("options", actions)
         self._add("menu", actions)
         workspace.collation_changed.connect(self._count)
         workspace.levels_changed.connect(self._check)

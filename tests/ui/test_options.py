@@ -1,0 +1,123 @@
+"""The options in the window: tried live, kept with the pair, and the scope that is suggested."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.collation.test_suggest import versions
+from viewer.collation.model import Options
+from viewer.dossier.options import options_in, options_of, options_value
+from viewer.ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def opened(window: Window, qtbot: QtBot) -> Window:
+    qtbot.mouseClick(window.toolbar.buttons["options"], Qt.MouseButton.LeftButton)
+    assert window.options.isVisible()
+    return window
+
+
+@pytest.fixture
+def editions(tmp_path: Path) -> list[str]:
+    """Two long versions of one work."""
+    paths = []
+    for name, text in zip(("first.txt", "second.txt"), versions(120, 30), strict=True):
+        (tmp_path / name).write_text(text)
+        paths.append(str(tmp_path / name))
+    return paths
+
+
+def test_a_change_compares_again_after_a_pause_and_only_once(window: Window, qtbot: QtBot) -> None:
+    box = opened(window, qtbot).options
+    heard: list[Options] = []
+    box.wanted.connect(heard.append)
+    for words in (9, 10, 11):
+        box.words.setValue(words)
+    assert box.outcome.text() == "Comparing…"
+    qtbot.waitUntil(lambda: bool(heard))
+    assert [options.words for options in heard] == [11]
+    assert window.workspace.collation.options.words == 11
+    assert box.outcome.text() == "1 passage, 23 variants"
+    box.hide()
+
+
+def test_the_place_is_kept_by_the_words(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(9)
+    current, top = window.workspace.current, window.reading.left.top
+    box = opened(window, qtbot).options
+    box.levels["spacing"].click()
+    box.ask()
+    again = window.workspace.current
+    assert again.id != current.id, "the variants before it are fewer"
+    assert (again.base, again.reading) == (current.base, current.reading)
+    qtbot.waitUntil(lambda: abs(window.reading.left.top - top) < 2)
+    box.hide()
+
+
+def test_one_work_has_no_framing(window: Window, qtbot: QtBot) -> None:
+    box = opened(window, qtbot).options
+    box.work.click()
+    box.ask()
+    assert window.workspace.collation.options.scope == "work"
+    assert not window.workspace.collation.framing
+    assert not window.hands.actions["as_work"].isEnabled()
+    box.usual.click()
+    assert window.workspace.collation.options == Options()
+    box.hide()
+
+
+def test_the_options_of_a_pair_come_back_with_it_and_another_pair_has_its_own(
+    window: Window, new_window: Callable[[], Window], memo: list[str], editions: list[str]
+) -> None:
+    window.opening.compare_with(Options(words=12, echoes=False))
+    window.opening.open(editions)
+    assert window.workspace.collation.options == Options()
+    window.close()
+    again = new_window()
+    again.opening.open(memo)
+    assert again.workspace.collation.options == Options(words=12, echoes=False)
+    assert options_in(again.workspace.notebook.path) == Options(words=12, echoes=False)
+
+
+def test_a_read_mark_survives_other_options(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(9)
+    qtbot.keyClick(window.reading.left, Qt.Key.Key_Space)
+    window.opening.compare_with(Options(ignore=frozenset({"spacing"})))
+    assert window.workspace.read.ids == {window.workspace.current.id}
+
+
+def test_versions_of_one_work_are_offered_to_be_compared_as_such(
+    at_once: None, new_window: Callable[[], Window], editions: list[str], qtbot: QtBot
+) -> None:
+    window = new_window()
+    window.opening.open(editions)
+    assert window.banner.words.text().startswith("These look like two versions of one work")
+    assert window.banner.offer.text() == "Compare as versions of one work"
+    qtbot.mouseClick(window.banner.offer, Qt.MouseButton.LeftButton)
+    assert window.workspace.collation.options.scope == "work"
+    assert not window.banner.message.isVisible()
+    window.opening.compare_with(Options())
+    assert not window.banner.message.isVisible(), "it asks once"
+
+
+def test_nothing_is_suggested_for_the_memo(window: Window) -> None:
+    assert not window.banner.message.isVisible()
+
+
+def test_the_options_are_known_again() -> None:
+    options = Options("work", 5, 70, 0.25, frozenset({"case", "spacing"}), False)
+    assert options_of(options_value(options)) == options
+    assert options_of({"words": "many", "scope": "all", "ignore": 3}) == Options()
+
+
+def test_a_file_that_is_no_dossier_keeps_no_options(tmp_path: Path) -> None:
+    path = tmp_path / "x.recension"
+    assert options_in(path) is None
+    path.write_bytes(b"nothing of the kind")
+    assert options_in(path) is None

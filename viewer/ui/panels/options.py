@@ -1,0 +1,179 @@
+"""The options of the comparison, tried live: each change compares again, and the reader stays where they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.collation.model import Level, Options
+from viewer.ui import phrases
+from viewer.ui.workspace import Workspace
+
+_PAUSE = 450  # milliseconds after the last change until it is compared: who turns a wheel wants one comparison
+_WORDS, _GAP, _SHARE = (2, 200), (0, 5000), (5, 100)  # least and most
+_PER_CENT = 100
+
+
+class OptionsBox(QFrame):
+    """Opens below its button. It says what is wanted; whoever opens texts compares."""
+
+    wanted = Signal(object)  # Options
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._workspace = workspace
+        self._filling = False
+        self.setObjectName("filterBox")
+        self.setAccessibleName("Options of the comparison")
+        self._make_fields()
+        self._compose()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.ask)
+        self._listen()
+        workspace.collation_changed.connect(self._tell)
+
+    def _make_fields(self) -> None:
+        self.passages = QRadioButton("Documents that share passages", self)
+        self.passages.setToolTip("What no passage covers is framing")
+        self.work = QRadioButton("Versions of one work", self)
+        self.work.setToolTip("Compared from the first word to the last; there is no framing")
+        self.words = self._spin(_WORDS, "Least words of a passage")
+        self.share = self._spin(_SHARE, "Least share of words kept, in per cent")
+        self.share.setSuffix(" %")
+        self.gap = self._spin(_GAP, "Most words that one side alone has within a passage")
+        self.levels: dict[Level, QCheckBox] = {level: QCheckBox(self) for level in phrases.PILLS}
+        for level, box in self.levels.items():
+            box.setText(phrases.level_name(level))
+        self.echoes = QCheckBox("Look for echoes: the same in other words", self)
+        self.usual = QPushButton("Usual values", self)
+        self.outcome = QLabel(self)
+        self.outcome.setProperty("dim", True)
+
+    def _spin(self, limits: tuple[int, int], name: str) -> QSpinBox:
+        spin = QSpinBox(self)
+        spin.setRange(*limits)
+        spin.setAccessibleName(name)
+        spin.setMinimumWidth(86)
+        return spin
+
+    def _compose(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 16)
+        layout.setSpacing(6)
+        layout.addWidget(self._name("Compare as"))
+        layout.addWidget(self.passages)
+        layout.addWidget(self.work)
+        layout.addSpacing(8)
+        layout.addWidget(self._name("A passage"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setFormAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.addRow("has at least so many words", self.words)
+        form.addRow("keeps at least this share of them", self.share)
+        form.addRow("may lack so many words on one side", self.gap)
+        layout.addLayout(form)
+        layout.addSpacing(8)
+        layout.addWidget(self._name("Levels that are compared"))
+        grid = QGridLayout()
+        for number, box in enumerate(self.levels.values()):
+            grid.addWidget(box, number // 3, number % 3)
+        layout.addLayout(grid)
+        layout.addSpacing(8)
+        layout.addWidget(self.echoes)
+        layout.addSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(self.outcome, 1)
+        row.addWidget(self.usual)
+        layout.addLayout(row)
+
+    def _name(self, words: str) -> QLabel:
+        label = QLabel(words.upper(), self)
+        label.setObjectName("sectionHeading")
+        label.setProperty("dim", True)
+        return label
+
+    def _listen(self) -> None:
+        for button in (self.passages, self.work, *self.levels.values(), self.echoes):
+            button.clicked.connect(self._changed)
+        for spin in (self.words, self.share, self.gap):
+            spin.valueChanged.connect(self._changed)
+        self.usual.clicked.connect(self._take_usual)
+
+    def open_below(self, button: QWidget) -> None:
+        """Show the options of what is open."""
+        if self._workspace.collation is None:
+            return
+        self.fill(self._workspace.collation.options)
+        self._tell()
+        self.adjustSize()
+        corner, free = button.mapToGlobal(button.rect().bottomRight()), button.screen().availableGeometry()
+        left = max(free.left(), min(corner.x() - self.width(), free.right() - self.width()))
+        self.move(left, max(free.top(), min(corner.y() + 6, free.bottom() - self.height())))
+        self.show()
+        chosen = self.work if self.work.isChecked() else self.passages
+        chosen.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def fill(self, options: Options) -> None:
+        """Show these, without asking for them."""
+        self._filling = True
+        (self.work if options.scope == "work" else self.passages).setChecked(True)
+        self.words.setValue(options.words)
+        self.gap.setValue(options.gap)
+        self.share.setValue(round(options.similarity * _PER_CENT))
+        for level, box in self.levels.items():
+            box.setChecked(level not in options.ignore)
+        self.echoes.setChecked(options.echoes)
+        self.usual.setEnabled(options != Options())
+        self._filling = False
+
+    @property
+    def chosen(self) -> Options:
+        """What the fields say."""
+        return Options(
+            scope="work" if self.work.isChecked() else "passages",
+            words=self.words.value(),
+            gap=self.gap.value(),
+            similarity=self.share.value() / _PER_CENT,
+            ignore=frozenset(level for level, box in self.levels.items() if not box.isChecked()),
+            echoes=self.echoes.isChecked(),
+        )
+
+    def _changed(self) -> None:
+        if not self._filling:
+            self.usual.setEnabled(self.chosen != Options())
+            self.outcome.setText("Comparing…")
+            self._pause.start()
+
+    def _take_usual(self) -> None:
+        self.fill(Options())
+        self.ask()
+
+    def ask(self) -> None:
+        """Say what is wanted, if it is anything new."""
+        self._pause.stop()
+        collation = self._workspace.collation
+        if collation is not None and self.chosen != collation.options:
+            self.wanted.emit(self.chosen)
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        """What the comparison found with these options."""
+        collation = self._workspace.collation
+        if collation is not None and not self._pause.isActive():
+            passages = phrases.counted(len(collation.matches), "passage")
+            self.outcome.setText(f"{passages}, {phrases.counted(len(collation.variants), 'variant')}")
