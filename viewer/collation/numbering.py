@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from viewer.collation.choices import normal
+from viewer.collation.coverage import coverage
 from viewer.collation.cutting import Piece, kept_words
 from viewer.collation.framing import framing
 from viewer.collation.making import Sources, gap
 from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Variant
-from viewer.text.witness import Span, Witness
+from viewer.collation.moved import Moved
+from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from viewer.collation.applying import State
     from viewer.collation.model import Kind
 
-_MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
 _OWN = 0.5  # of a stretch of framing, in what the reader called so, for it to be the reader's
 
 
@@ -38,7 +36,7 @@ def numbered(collation: Collation, state: State, sources: Sources) -> Collation:
         variants=tuple(_variants(pieces, state, sources)),
         framing=() if sources.whole else tuple(_framing(matches, state, sources)),
         echoes=tuple(echo for echo in collation.echoes if not any(_says_so(match, echo) for match in matches)),
-        coverage=_coverage(matches, sources),
+        coverage=coverage(sources.witnesses, matches),
     )
 
 
@@ -99,11 +97,14 @@ def _match(number: int, piece: Piece, sources: Sources) -> Match:
 
 def _variants(pieces: Sequence[Piece], state: State, sources: Sources) -> list[Variant]:
     """All variants in the base's running order, each with its number; a whole moved passage after what is in it."""
-    moved = {sigil: _Moved.of(pieces, sigil) for sigil in SIGILS[1 : len(sources.witnesses)]}
+    moved = {
+        sigil: Moved.of((p.base, p.reading) for p in pieces if p.transposed and p.witness == sigil)
+        for sigil in SIGILS[1 : len(sources.witnesses)]
+    }
     placed: list[tuple[tuple[int, bool, int, int, int, int], int, Variant]] = []
     for number, piece in enumerate(pieces, 1):
         for v in piece.variants:
-            v = moved[piece.witness].told(v, piece)
+            v = _told(v, piece, moved[piece.witness])
             placed.append(((v.base.end, False, v.base.start, *_edges(v.reading), number), number, v))
         if piece.transposed:
             v = _whole(piece, sources)
@@ -139,38 +140,17 @@ def _numbered(v: Variant, number: int, match: int, ruled: bool) -> Variant:
     return Variant(number, match, v.witness, v.kind, v.level, *sides, v.marked, v.flags, v.own, ruled)
 
 
-@dataclass(frozen=True, slots=True)
-class _Moved:
-    """Where the moved passages of a witness stand, sorted on each side."""
-
-    base: list[Span]
-    reading: list[Span]
-
-    @classmethod
-    def of(cls, pieces: Sequence[Piece], sigil: str) -> _Moved:
-        moved = [piece for piece in pieces if piece.transposed and piece.witness == sigil]
-        return cls(sorted(piece.base for piece in moved), sorted(piece.reading for piece in moved))
-
-    def told(self, variant: Variant, piece: Piece) -> Variant:
-        """The variant as what it is: words that stand elsewhere are moved, and no longer so where that was undone."""
-        if variant.level != "wording" or (variant.base and variant.reading):
-            return variant
-        kind: Kind = "omission" if variant.base else "insertion"
-        if self._holds(variant, piece):
-            kind = "transposition"
-        if kind == variant.kind:
-            return variant
-        marked = bool(variant.marked) if kind == "omission" else None
-        return replace(variant, kind=kind, marked=marked, flags=() if kind == "transposition" else variant.flags)
-
-    def _holds(self, variant: Variant, piece: Piece) -> bool:
-        if variant.base:
-            mine, others, own = variant.base, self.base, piece.base
-        else:
-            mine, others, own = variant.reading, self.reading, piece.reading
-        place = bisect_left(others, Span(mine.end, mine.end))
-        near = others[max(place - 2, 0) : place]  # a stretch that one passage fills can meet no more than that
-        return any(other != own and _overlap(mine, other) >= _MOVED * len(mine) for other in near)
+def _told(variant: Variant, piece: Piece, moved: Moved) -> Variant:
+    """The variant as what it is: words that stand elsewhere are moved, and no longer so where that was undone."""
+    if variant.level != "wording" or (variant.base and variant.reading):
+        return variant
+    kind: Kind = "omission" if variant.base else "insertion"
+    if moved.has(variant.base, variant.reading, (piece.base, piece.reading)):
+        kind = "transposition"
+    if kind == variant.kind:
+        return variant
+    marked = bool(variant.marked) if kind == "omission" else None
+    return replace(variant, kind=kind, marked=marked, flags=() if kind == "transposition" else variant.flags)
 
 
 def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[Framing]:
@@ -187,22 +167,3 @@ def _says_so(match: Match, echo: Echo) -> bool:
     """Whether the reader has linked two sentences that were an echo."""
     its = match.own and match.witness == echo.witness
     return its and _overlap(match.base, echo.base) > 0 and _overlap(match.reading, echo.reading) > 0
-
-
-def _coverage(matches: Sequence[Match], sources: Sources) -> dict[str, dict[str, float]]:
-    """The share of each witness's words that the base's partner, or the base, shares."""
-    coverage: dict[str, dict[str, float]] = {"A": {}}
-    for sigil, witness in zip(SIGILS[1:], sources.witnesses[1:], strict=False):
-        its = [match for match in matches if match.witness == sigil]
-        coverage["A"][sigil] = _share([match.base for match in its], sources.base)
-        coverage[sigil] = {"A": _share([match.reading for match in its], witness)}
-    return coverage
-
-
-def _share(spans: Sequence[Span], witness: Witness) -> float:
-    if not witness.words:
-        return 0.0
-    inside = np.zeros(witness.words, dtype=bool)
-    for span in spans:
-        inside[slice(*witness.words_in(span))] = True
-    return round(float(inside.mean()), 4)
