@@ -10,10 +10,34 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from viewer.ui.app import first_to_open
+from viewer.ui.app import open_first
+from viewer.ui.entries import RecentEntry
 from viewer.ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("at_once")
+
+
+TEXT = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+OTHER = TEXT.replace("seven", "SEVEN")
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> list[Path]:
+    """Two files in a folder of their own."""
+    folder = tmp_path.resolve() / "docs"
+    folder.mkdir()
+    files = [folder / "a.txt", folder / "b.txt"]
+    for file, text in zip(files, (TEXT, OTHER), strict=True):
+        file.write_text(text)
+    return files
+
+
+def paths_of(window: Window) -> list[str]:
+    return [witness.path for witness in window.workspace.collation.witnesses]
+
+
+def recents(window: Window) -> list[RecentEntry]:
+    return window.start.findChildren(RecentEntry)
 
 
 def entries(window: Window) -> list[QPushButton]:
@@ -56,16 +80,103 @@ def test_what_was_open_is_offered_again(window: Window, new_window: Callable[[],
     window.close()
     again = new_window()
     assert len(entries(again)) == before
-    assert any(
-        Path(memo[0]).name in entry.accessibleName() and Path(memo[1]).name in entry.accessibleName()
-        for entry in entries(again)
-    )
-    assert first_to_open([], again.settings) == memo
+    (recent,) = recents(again)
+    assert "Diplomacy With A Smile" in recent.entry.accessibleName()
+    assert Path(memo[0]).name in recent.entry.accessibleName()
+    open_first(again, [])
+    assert paths_of(again) == memo
 
 
 def test_the_first_window_of_all_opens_on_the_memo(new_window: Callable[[], Window], memo: list[str]) -> None:
-    assert first_to_open([], new_window().settings) == memo
-    assert first_to_open(["x", "y"], new_window().settings) == ["x", "y"]
+    window = new_window()
+    open_first(window, [])
+    assert paths_of(window) == memo
+
+
+def test_the_window_opens_on_what_is_named(new_window: Callable[[], Window], memo: list[str]) -> None:
+    window = new_window()
+    open_first(window, memo[::-1])
+    assert paths_of(window) == memo[::-1]
+
+
+def test_names_that_hang_on_the_working_folder_are_found_from_another(
+    new_window: Callable[[], Window], pair: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    window = new_window()
+    window.opening.open(["docs/a.txt", "docs/../docs/b.txt"])
+    window.close()
+    monkeypatch.chdir("/")
+    again = new_window()
+    open_first(again, [])
+    assert [Path(path).resolve() for path in paths_of(again)] == pair
+
+
+def test_swapped_sides_are_the_same_pair(window: Window, qtbot: QtBot, memo: list[str]) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
+    assert [list(recent.paths) for recent in window.settings.recent] == [memo[::-1]]
+
+
+def test_a_pair_that_lost_a_file_is_opened_from_the_texts_that_were_kept(
+    new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = new_window()
+    window.opening.open([str(path) for path in pair])
+    kept = window.workspace.notebook.path
+    window.close()
+    pair[1].unlink()
+    again = new_window()
+    (recent,) = recents(again)
+    assert "“b.txt” is no longer in" in recent.entry.accessibleName()
+    assert recent.locate.isVisible()
+    open_first(again, [])
+    assert again.workspace.collation.witnesses[1].text == OTHER
+    assert again.workspace.notebook.path == kept and again.workspace.notebook.own
+    assert again.banner.words.text().startswith(f"“b.txt” is no longer in “{pair[1].parent}”; its text stands here")
+    assert [list(recent.paths) for recent in again.settings.recent] == [[str(path) for path in pair]]
+
+
+def test_a_pair_of_which_nothing_is_left_is_told_and_can_be_dropped(
+    new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = new_window()
+    window.opening.open([str(path) for path in pair])
+    kept = window.workspace.notebook.path
+    window.close()
+    for file in (*pair, *kept.parent.glob(f"{kept.name}*")):
+        file.unlink()
+    again = new_window()
+    open_first(again, [])
+    assert again.stack.currentWidget() is again.start
+    assert again.banner.words.text().startswith("“a.txt” and “b.txt” are no longer in ")
+    (recent,) = recents(again)
+    qtbot.mouseClick(recent.drop, Qt.MouseButton.LeftButton)
+    assert again.settings.recent == []
+
+
+def test_a_renamed_file_is_located_with_its_notes(
+    new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = new_window()
+    window.opening.open([str(path) for path in pair])
+    kept = window.workspace.notebook.path
+    window.close()
+    renamed = pair[1].rename(pair[1].with_name("renamed.txt"))
+    again = new_window()
+    monkeypatch.setattr("viewer.ui.dialogs.ask_open", lambda *_: [str(renamed)])
+    qtbot.mouseClick(recents(again)[0].locate, Qt.MouseButton.LeftButton)
+    assert paths_of(again) == [str(pair[0]), str(renamed)]
+    assert again.workspace.notebook.path == kept
+    assert [list(recent.paths) for recent in again.settings.recent] == [paths_of(again)]
+
+
+def test_the_list_of_an_earlier_version_is_read(own_home: Path, new_window: Callable[[], Window]) -> None:
+    settings = new_window().settings
+    for damaged in ("[[1, 2]]", "{}", "[[]]", "no JSON", '[{"paths": "a"}]'):
+        settings.put("recent", damaged)
+        assert settings.recent == []
+    settings.put("recent", '[["/a.txt", "/b.txt"]]')
+    assert [recent.paths for recent in settings.recent] == [("/a.txt", "/b.txt")]
 
 
 def test_the_start_screen_and_back(window: Window, qtbot: QtBot) -> None:

@@ -50,18 +50,24 @@ def run(paths: Sequence[str]) -> int:
     window.opening.warm()
     window.show()
     QTimer.singleShot(_FRAMED, lambda: bring_onto_screen(window))
-    QTimer.singleShot(0, lambda: window.opening.open(first_to_open(paths, settings)))
+    QTimer.singleShot(0, lambda: open_first(window, paths))
     status = application.exec()
     window.keep_all()
     return status
 
 
-def first_to_open(paths: Sequence[str], settings: Settings) -> list[str]:
-    """What the window opens on."""
+def open_first(window: Window, paths: Sequence[str]) -> None:
+    """Open what is named, else what was open last (also if it lost a file), else the first pair of the corpus."""
+    recent = window.settings.recent
     if paths:
-        return list(paths)
-    if settings.recent and all(Path(path).is_file() for path in settings.recent[0]):
-        return list(settings.recent[0])
+        window.opening.open(paths)
+    elif recent:
+        window.reopening.open(recent[0])
+    else:
+        window.opening.open(_first_of_corpus())
+
+
+def _first_of_corpus() -> list[str]:
     try:
         pair = catalogue(corpus()).pairs[0]
     except (ReadError, FileNotFoundError, IndexError):

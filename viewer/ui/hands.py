@@ -88,6 +88,7 @@ class Hands(QObject):
             "undo": workspace.undo.canUndo(),
             "redo": workspace.undo.canRedo(),
             "show_all": bool(workspace.hidden),
+            "compare": self._opening.repeatable,
             "stop": self._opening.busy or workspace.alignment.marked is not None,
         }
         for name, enabled in can.items():

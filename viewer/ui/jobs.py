@@ -17,6 +17,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from viewer.collation.model import Cancelled
+from viewer.text.read import ReadError
 from viewer.ui.child import WorkError, serve
 
 log = logging.getLogger(__name__)
@@ -144,6 +146,8 @@ class Jobs(QObject):
         if what == "gone":
             self._drop_child()
             value = WorkError("The work ended unexpectedly; perhaps the memory did not suffice.")
-        if details:
+        if isinstance(value, ReadError | Cancelled):  # the reader is told, and nobody need look for a mistake
+            log.info("not done: %s", value)
+        elif details:
             log.info("work failed\n%s", details)
         job.failed.emit(value)

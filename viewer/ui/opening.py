@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from viewer.text.read import ReadError
 from viewer.ui import phrases
 from viewer.ui.jobs import Job, Jobs
 from viewer.ui.notebook import Kept
-from viewer.ui.work import compare, compare_files, compare_kept, compare_texts
+from viewer.ui.work import compare, compare_again, compare_files, compare_kept, compare_texts
 from viewer.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -25,6 +25,22 @@ log = logging.getLogger(__name__)
 SOURCE = "opening"  # of the notices that are said here
 _SUGGESTED = "suggested work"  # the setting that remembers the question
 _DOSSIER = b"SQLite format 3\x00"  # how a dossier file begins, whatever its name
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What is to be compared. ``kept``: the dossier file whose texts these are. ``again``: the pair that is open."""
+
+    sentence: str
+    function: Callable[..., Any]
+    args: tuple[Any, ...]
+    kept: Kept | None = None
+    again: bool = False
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files that are to be opened, where it is files."""
+        return self.args[0] if self.function is compare_files else ()
 
 
 class Opening(QObject):
@@ -35,6 +51,7 @@ class Opening(QObject):
     ended = Signal()
     waiting_changed = Signal()  # a first text is chosen and the second not yet, or no longer
     opened = Signal(tuple)  # the paths of the pair that is now open
+    halted = Signal(tuple)  # the paths of a pair that was given up before it was open
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +59,7 @@ class Opening(QObject):
         self._jobs = Jobs(self)
         self._waiting = ""
         self._busy = False
+        self._unfinished: Callable[[], None] | None = None  # what was given up while nothing was open
         self.options = Options()
 
     @property
@@ -53,12 +71,18 @@ class Opening(QObject):
     def busy(self) -> bool:
         return self._busy
 
+    @property
+    def repeatable(self) -> bool:
+        """Whether there is something that ``again`` compares."""
+        return self._unfinished is not None or self._workspace.collation is not None
+
     def warm(self) -> None:
         """Start what the first comparison needs before it is asked for."""
         self._jobs.warm()
 
     def open(self, paths: Sequence[str], side: int | None = None) -> None:
         """Open what was dropped, chosen or named: a pair, one text for a side, or a dossier."""
+        paths = [_absolute(path) for path in paths]
         folders = [path for path in paths if Path(path).is_dir()]
         if folders:
             self._say(f"“{Path(folders[0]).name}” is a folder; open two files from it.")
@@ -84,14 +108,12 @@ class Opening(QObject):
             self._start("Comparing…", compare, (second, first), self.options, again=True)
 
     def again(self) -> None:
-        """Read both files again and compare them; texts whose file has gone are compared as they are."""
-        if (collation := self._workspace.collation) is None:
-            return
-        paths = tuple(witness.path for witness in collation.witnesses)
-        if all(path and Path(path).exists() for path in paths):
-            self._compare_files(paths, again=True)
-        else:
-            self._start("Comparing…", compare, collation.witnesses, self.options, again=True)
+        """Read both files again and compare them; a text whose file has gone is compared as it is."""
+        if (collation := self._workspace.collation) is not None:
+            sources = tuple(w.path if w.path and Path(w.path).exists() else w for w in collation.witnesses)
+            self._start("Reading and comparing…", compare_again, sources, self.options, again=True)
+        elif self._unfinished is not None:
+            self._unfinished()
 
     def compare_with(self, options: Options) -> None:
         """Compare what is open with other options; the reader stays where they are."""
@@ -107,7 +129,7 @@ class Opening(QObject):
         self._start("Comparing…", compare_texts, (first, second))
 
     def stop(self) -> None:
-        """Give up what is under way; what was open stays open."""
+        """Give up what is under way; what was open stays open, and what was to be opened can be compared again."""
         if self._jobs.busy:
             self._jobs.cancel()
 
@@ -141,26 +163,29 @@ class Opening(QObject):
     def _start(
         self, sentence: str, function: Callable[..., Any], *args: Any, kept: Kept | None = None, again: bool = False
     ) -> None:
-        """``kept``: the dossier file whose texts these are. ``again``: the same pair, so its dossier stays open."""
+        self._run(_Task(sentence, function, args, kept, again))
+
+    def _run(self, task: _Task) -> None:
         self.stop()
         self._say("")
-        job = Job(function, *args, parent=self)
+        self._unfinished = None
+        job = Job(task.function, *task.args, parent=self)
         job.progress.connect(self.progress)
-        job.done.connect(partial(self._done, kept, again))
-        job.failed.connect(partial(self._fail, kept))
-        job.canceled.connect(partial(self._finish, kept))
+        job.done.connect(partial(self._done, task))
+        job.failed.connect(partial(self._fail, task))
+        job.canceled.connect(partial(self._halt, task))
         for end in (job.done, job.failed, job.canceled):
             end.connect(job.deleteLater)
         self._busy = True
-        self.began.emit(sentence)
+        self.began.emit(task.sentence)
         self._jobs.start(job)
 
-    def _done(self, kept: Kept | None, again: bool, collation: Collation) -> None:
+    def _done(self, task: _Task, collation: Collation) -> None:
         self._waiting, self._busy = "", False
         self.options = collation.options
         workspace = self._workspace
-        same = again and _same(workspace.collation, collation)
-        workspace.notebook.open_for(collation, kept, again)
+        same = task.again and _same(workspace.collation, collation)
+        workspace.notebook.open_for(collation, task.kept, task.again)
         workspace.undo.clear()
         if same:
             workspace.compared_again(collation)
@@ -169,12 +194,20 @@ class Opening(QObject):
             workspace.restore(workspace.notebook.position)
         self.ended.emit()
         self.opened.emit(tuple(witness.path for witness in collation.witnesses))
-        self._judge(collation)
+        self._judge(collation, self._gone(task, collation))
 
-    def _judge(self, collation: Collation) -> None:
+    def _gone(self, task: _Task, collation: Collation) -> str:
+        """Which texts stand here without their files. A dossier from elsewhere brings its texts along for that."""
+        if not task.again and not (task.kept and task.kept.own):
+            return ""
+        paths = [witness.path for witness in collation.witnesses if witness.path]
+        missing = [path for path in paths if not Path(path).exists()]
+        return phrases.texts_kept(missing) if missing else ""
+
+    def _judge(self, collation: Collation, gone: str) -> None:
         """What the reader should know about the result as a whole."""
-        if collation.limits:
-            self._say(" ".join(collation.limits), "warning")
+        if gone or collation.limits:
+            self._say(" ".join(part for part in (gone, *collation.limits) if part), "warning")
         elif sentence := phrases.verdict(collation):
             self._say(sentence, "plain")
         elif collation.options.scope == "passages" and suggested_scope(collation) == "work":
@@ -187,22 +220,38 @@ class Opening(QObject):
             sentence = "These look like two versions of one work: what stands between the passages is then no framing."
             self._workspace.notice(sentence, "plain", SOURCE, "as_work", "Compare as versions of one work")
 
-    def _fail(self, kept: Kept | None, error: Exception) -> None:
-        self._finish(kept)
+    def _halt(self, task: _Task) -> None:
+        """The reader, or the end of the window, gave it up."""
+        self._finish(task)
+        stays = self._workspace.collation is not None and not task.again
+        self._say("Stopped. What was open stays open." if stays else "Stopped. F5 compares again.", "plain")
+        if task.paths:
+            self.halted.emit(task.paths)
+
+    def _fail(self, task: _Task | None, error: Exception) -> None:
+        self._finish(task)
         if isinstance(error, ReadError | Cancelled):
             self._say(str(error))
         else:
             log.error("opening failed", exc_info=error)
             self._say(f"Comparing failed: {error or type(error).__name__}. What was open stays open.")
 
-    def _finish(self, kept: Kept | None) -> None:
+    def _finish(self, task: _Task | None) -> None:
         self._busy = False
-        if kept is not None:
-            kept.dossier.close()
+        if task is not None and task.kept is not None:
+            task.kept.dossier.close()
+        if task is not None and self._workspace.collation is None:
+            kept = task.kept
+            self._unfinished = partial(self.open_dossier, str(kept.dossier.path)) if kept else partial(self._run, task)
         self.ended.emit()
 
     def _say(self, sentence: str, tone: Any = "error") -> None:
         self._workspace.notice(sentence, tone, SOURCE)
+
+
+def _absolute(path: str) -> str:
+    """The working folder is another at the next start: a name that depends on it would lead nowhere, or astray."""
+    return str(Path(path).absolute())
 
 
 def _same(one: Collation | None, other: Collation) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
+from pathlib import PurePath
 
 from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Match, Role, Variant
 from viewer.collation.share import percent
@@ -50,6 +52,20 @@ def counted(count: int, one: str, many: str = "") -> str:
 def short(title: str, length: int = 38) -> str:
     """A title that must share its line with another."""
     return title if len(title) <= length else title[: length - 1].rstrip() + "…"
+
+
+def gone(paths: Sequence[str]) -> str:
+    """Which files are no longer where they were."""
+    names = " and ".join(f"“{PurePath(path).name}”" for path in paths)
+    folders = list(dict.fromkeys(str(PurePath(path).parent) for path in paths))
+    where = f"in “{folders[0]}”" if len(folders) == 1 else "where they were"
+    return f"{names} {'is' if len(paths) == 1 else 'are'} no longer {where}"
+
+
+def texts_kept(paths: Sequence[str]) -> str:
+    """Some files have gone, yet their texts are on the screen."""
+    texts = "its text stands" if len(paths) == 1 else "their texts stand"
+    return f"{gone(paths)}; {texts} here as read last, and the notes are kept."
 
 
 def share(part: float) -> str:

@@ -3,11 +3,42 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 8  # pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """What was open: the absolute paths of a pair ("" for a pasted text), or that of a dossier that the reader chose.
+
+    ``titles`` are those of the texts. ``dossier`` is the one that the program keeps for the pair: the texts are in it,
+    should their files be gone.
+    """
+
+    paths: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    dossier: str = ""
+
+    @property
+    def missing(self) -> list[str]:
+        """The files that are not where they were."""
+        return [path for path in self.paths if path and not Path(path).exists()]
+
+    @property
+    def whole(self) -> bool:
+        """Whether every text can be read from its file."""
+        return all(self.paths) and not self.missing
+
+    def is_same(self, other: Recent) -> bool:
+        """Whether it is the same pair, on whichever side."""
+        kept = all(self.paths) or self.dossier == other.dossier
+        return kept and sorted(self.paths) == sorted(other.paths)
 
 
 def standard() -> QSettings:
@@ -44,17 +75,42 @@ class Settings:
         return folder if folder and Path(folder).is_dir() else str(Path.home())
 
     @property
-    def recent(self) -> list[tuple[str, ...]]:
-        """What was open, the latest first: the paths of a pair, or that of a dossier."""
+    def recent(self) -> list[Recent]:
+        """What was open, the latest first."""
         try:
             found = json.loads(self.text("recent", "[]"))
-            return [tuple(map(str, paths)) for paths in found if isinstance(paths, list) and 1 <= len(paths) <= 2]
-        except (ValueError, TypeError):
+        except (ValueError, RecursionError):
             return []
+        read = [_recent_of(value) for value in found] if isinstance(found, list) else []
+        return [recent for recent in read if recent is not None]
 
-    def remember(self, paths: tuple[str, ...]) -> None:
-        """This is what is open now."""
-        kept = [paths, *(pair for pair in self.recent if pair != paths)][:RECENT]
-        self.put("recent", json.dumps(kept, ensure_ascii=False))
-        self.put("folder", str(Path(paths[0]).parent))
+    def remember(self, recent: Recent) -> None:
+        """This is what is open now. Before its texts are read nothing is known of it but what was known before."""
+        known = next((one for one in self.recent if one.is_same(recent)), recent)
+        if not recent.titles and known.paths == recent.paths:
+            recent = known
+        self._keep_recent([recent, *(one for one in self.recent if not one.is_same(recent))])
+        if recent.paths[0]:
+            self.put("folder", str(Path(recent.paths[0]).parent))
         self.store.sync()
+
+    def forget(self, recent: Recent) -> None:
+        """Take this from the list."""
+        self._keep_recent([one for one in self.recent if not one.is_same(recent)])
+        self.store.sync()
+
+    def _keep_recent(self, recent: Sequence[Recent]) -> None:
+        self.put("recent", json.dumps([asdict(one) for one in recent[:RECENT]], ensure_ascii=False))
+
+
+def _recent_of(value: Any) -> Recent | None:
+    """A pair again; earlier versions kept the paths alone."""
+    fields = value if isinstance(value, dict) else {"paths": value}
+    paths, titles, dossier = _words(fields.get("paths")), _words(fields.get("titles")), fields.get("dossier")
+    return Recent(paths, titles, dossier if isinstance(dossier, str) else "") if paths else None
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    """One or two words; nothing where it is something else."""
+    good = isinstance(value, list) and len(value) <= 2 and all(isinstance(word, str) for word in value)
+    return tuple(value) if good else ()

@@ -30,6 +30,7 @@ from viewer.ui.panels.start import StartPanel
 from viewer.ui.panels.status import StatusLine
 from viewer.ui.panels.toolbar import Toolbar
 from viewer.ui.panels.variants import VariantsPanel
+from viewer.ui.reopening import Reopening
 from viewer.ui.settings import Settings
 from viewer.ui.surface import Surface
 from viewer.ui.workspace import Workspace
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.hands = Hands(self.workspace, self.opening, settings, self)
         self._warned = False
         self._make_panels()
+        self.reopening = Reopening(self.workspace, self.opening, settings, self.start, self)
         self._lay_out()
         self.layout_memory = self._remember()
         self._make_menu()
@@ -62,7 +64,6 @@ class Window(QMainWindow):
         self.resize(first_size(self))
         self.layout_memory.restore(self)
         appearance.dress(self.workspace)
-        self.start.set_recent(settings.recent)
 
     def _make_panels(self) -> None:
         workspace = self.workspace
@@ -211,18 +212,13 @@ class Window(QMainWindow):
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
 
-    def _opened(self, paths: tuple[str, ...]) -> None:
+    def _opened(self) -> None:
         self.stack.setCurrentWidget(self.desk)
         self.status.show()
         collation = self.workspace.collation
         if collation is not None:
             names = " ↔ ".join(phrases.short(witness.title) for witness in collation.witnesses)
             self.setWindowTitle(f"{names} – Recension")
-        notebook = self.workspace.notebook
-        recent = (str(notebook.path),) if not notebook.own and notebook.path else paths
-        if all(recent):
-            self.settings.remember(recent)
-        self.start.set_recent(self.settings.recent)
         self.start.set_waiting("")
         self.surface.focus()
 

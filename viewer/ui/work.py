@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from viewer.collation.collate import collate
 from viewer.collation.model import Collation, Options
@@ -43,12 +42,12 @@ def compare_kept(kept: tuple[KeptWitness, ...], options: Options, tick: Tick) ->
     return compare(tuple(_witness(one) for one in kept), options, tick)
 
 
-def compare_again(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Collation:
-    """Read the files again and compare them; a text whose file has gone, or that never had one, stays as it is."""
+def compare_again(sources: tuple[str | Witness, ...], options: Options, tick: Tick) -> Collation:
+    """Compare files, which are read again, and texts whose file has gone, which stay as they are."""
     fresh = []
-    for place, witness in enumerate(witnesses):
-        tick(_READ * place / len(witnesses))
-        fresh.append(read(witness.path) if witness.path and Path(witness.path).exists() else witness)
+    for place, source in enumerate(sources):
+        tick(_READ * place / len(sources))
+        fresh.append(read(source) if isinstance(source, str) else source)
     return compare(tuple(fresh), options, tick)
 
 

@@ -11,6 +11,8 @@ from viewer.places import corpus
 from viewer.text.catalogue import Catalogue, catalogue
 from viewer.text.read import ReadError
 from viewer.ui import faces, phrases
+from viewer.ui.entries import Entry, RecentEntry
+from viewer.ui.settings import Recent
 
 _WIDTH = 660  # pixels of the column: a line that is easily read
 _RECENT = 4
@@ -22,6 +24,9 @@ class StartPanel(QWidget):
     wanted = Signal(list)  # paths
     first_wanted = Signal()  # a dialog for the first text
     second_wanted = Signal()
+    recent_wanted = Signal(Recent)
+    locate_wanted = Signal(Recent)  # show where a file of it is now
+    dropped = Signal(Recent)  # out of the list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,16 +122,18 @@ class StartPanel(QWidget):
         if path:
             self.second.setFocus()
 
-    def set_recent(self, recent: list[tuple[str, ...]]) -> None:
-        """What was open of late, the latest first."""
+    def set_recent(self, recent: list[Recent]) -> None:
+        """What was open of late, the latest first; also what can't be found any more, which would be missed."""
         while (item := self.recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        there = [paths for paths in recent if all(Path(path).exists() for path in paths)][:_RECENT]
-        for paths in there:
-            names = "  ↔  ".join(Path(path).name for path in paths)
-            self.recent.addWidget(self._entry(names, str(Path(paths[0]).parent), list(paths)))
-        self.recent.property("heading").setVisible(bool(there))
+        for one in recent[:_RECENT]:
+            entry = RecentEntry(one, self)
+            entry.opened.connect(self.recent_wanted)
+            entry.locate_wanted.connect(self.locate_wanted)
+            entry.dropped.connect(self.dropped)
+            self.recent.addWidget(entry)
+        self.recent.property("heading").setVisible(bool(recent))
 
     def _fill_corpus(self) -> None:
         try:
@@ -149,34 +156,7 @@ class StartPanel(QWidget):
             row.setToolTip("Take this as the next text")
             self.documents.addWidget(row)
 
-    def _entry(self, name: str, words: str, paths: list[str]) -> QPushButton:
-        button = QPushButton(self)
-        button.setProperty("entry", True)
-        button.setAccessibleName(f"{name}, {words}")
-        button.setMinimumHeight(54)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        title, low = _Elided(name, button), _Elided(words, button)
-        title.setFont(faces.serif(16))
-        low.setProperty("dim", True)
-        column = QVBoxLayout(button)
-        column.setContentsMargins(10, 7, 10, 8)
-        column.setSpacing(2)
-        column.addWidget(title)
-        column.addWidget(low)
-        for label in (title, low):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        button.clicked.connect(lambda _=False, paths=paths: self.wanted.emit(paths))
-        return button
-
-
-class _Elided(QLabel):
-    """Words on one line that give way at their end."""
-
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = words
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(40)
-
-    def resizeEvent(self, event: object) -> None:
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+    def _entry(self, name: str, words: str, paths: list[str]) -> Entry:
+        entry = Entry(name, words, self)
+        entry.clicked.connect(lambda _=False, paths=paths: self.wanted.emit(paths))
+        return entry

@@ -1,0 +1,117 @@
+"""What happens between asking for a pair and having it: given up, begun again, a file gone, an error in the log."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import AtOnce
+from viewer.ui.jobs import Job
+from viewer.ui.window import Window
+
+KEY = Qt.Key
+
+
+class Held(AtOnce):
+    """Work that does not end until it is given up or let go."""
+
+    def __init__(self, parent: object = None) -> None:
+        self.job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self.job is not None
+
+    def start(self, job: Job) -> None:
+        self.job = job
+
+    def cancel(self) -> None:
+        if self.job is not None:
+            job, self.job = self.job, None
+            job.canceled.emit()
+
+    close = cancel
+
+    def let_go(self) -> None:
+        """Do the work after all."""
+        assert self.job is not None
+        job, self.job = self.job, None
+        AtOnce.start(self, job)
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("viewer.ui.opening.Jobs", Held)
+
+
+def banner(window: Window) -> str:
+    return window.banner.words.text() if window.banner.message.isVisible() else ""
+
+
+def test_a_first_comparison_that_was_given_up_is_told_and_kept(
+    held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
+) -> None:
+    window = new_window()
+    window.opening.open(memo)
+    qtbot.mouseClick(window.banner.cancel, Qt.MouseButton.LeftButton)
+    assert banner(window) == "Stopped. F5 compares again."
+    assert [list(recent.paths) for recent in window.settings.recent] == [memo]
+    qtbot.keyClick(window, KEY.Key_F5)
+    window.opening._jobs.let_go()
+    assert [witness.path for witness in window.workspace.collation.witnesses] == memo
+    assert banner(window) == ""
+    (recent,) = window.settings.recent
+    assert recent.titles and recent.dossier
+
+
+def test_another_pair_that_was_given_up_leaves_what_is_open(
+    held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
+) -> None:
+    window = new_window()
+    window.opening.open(memo)
+    window.opening._jobs.let_go()
+    window.opening.open(memo[::-1])
+    qtbot.keyClick(window, KEY.Key_Escape)
+    assert banner(window) == "Stopped. What was open stays open."
+    assert [witness.path for witness in window.workspace.collation.witnesses] == memo
+    qtbot.keyClick(window, KEY.Key_F5)
+    qtbot.keyClick(window, KEY.Key_Escape)
+    assert banner(window) == "Stopped. F5 compares again."
+
+
+@pytest.mark.usefixtures("at_once")
+def test_f5_finds_a_file_gone_and_the_texts_stay(
+    new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text(words)
+    second.write_text(words)
+    window = new_window()
+    window.opening.open([str(first), str(second)])
+    second.unlink()
+    first.write_text(words.replace("seven", "SEVEN"))
+    qtbot.keyClick(window, KEY.Key_F5)
+    assert banner(window) == (
+        f"“b.txt” is no longer in “{tmp_path}”; its text stands here as read last, and the notes are kept."
+    )
+    assert [witness.text for witness in window.workspace.collation.witnesses] == [first.read_text(), words]
+    first.unlink()
+    qtbot.keyClick(window, KEY.Key_F5)
+    assert banner(window).startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
+
+
+def test_a_file_that_cannot_be_read_is_one_line_in_the_log(
+    new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    window = new_window()
+    with caplog.at_level(logging.INFO), qtbot.waitSignal(window.opening.ended, timeout=20_000):
+        window.opening.open([memo[0], "/nowhere.txt"])
+    assert [record.getMessage() for record in caplog.records] == [
+        "not done: Cannot read /nowhere.txt: there is no such file; check its name and folder."
+    ]

@@ -1,0 +1,73 @@
+"""The way back to what was open: the list of it, and texts whose files have gone or have another name now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from viewer.ui import dialogs, phrases
+from viewer.ui.opening import SOURCE, Opening
+from viewer.ui.panels.start import StartPanel
+from viewer.ui.settings import Recent, Settings
+from viewer.ui.workspace import Workspace
+
+
+class Reopening(QObject):
+    """Keeps the list of what was open, and opens from it whatever can still be opened."""
+
+    def __init__(
+        self, workspace: Workspace, opening: Opening, settings: Settings, start: StartPanel, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._opening, self._settings = workspace, opening, settings
+        self._start, self._window = start, window
+        opening.opened.connect(self._remember)
+        opening.halted.connect(lambda paths: self._put(Recent(paths)))
+        start.recent_wanted.connect(self.open)
+        start.locate_wanted.connect(self.locate)
+        start.dropped.connect(self._drop)
+        start.set_recent(settings.recent)
+
+    def open(self, recent: Recent) -> None:
+        """Open it from its files; where one has gone, from the texts that were kept with the notes."""
+        if recent.whole:
+            self._opening.open(recent.paths)
+        elif recent.dossier and Path(recent.dossier).exists():
+            self._opening.open_dossier(recent.dossier)
+        else:
+            words = f"{phrases.gone(recent.missing)}. The start screen can locate it, or take it from the list."
+            self._workspace.notice(words, "error", SOURCE)
+
+    def locate(self, recent: Recent) -> None:
+        """Ask where each file that has gone is now, then open the pair. Its notes are found by what is in the files."""
+        found = list(recent.paths)
+        for path in recent.missing:
+            title = f"Where is “{Path(path).name}” now?"
+            kinds = dialogs.TEXTS if len(recent.paths) > 1 else dialogs.DOSSIERS
+            chosen = dialogs.ask_open(self._window, title, self._settings.folder, kinds)
+            if not chosen:
+                return
+            found[found.index(path)] = chosen[0]
+        self._settings.forget(recent)
+        self._opening.open(found)
+
+    def _remember(self, paths: Sequence[str]) -> None:
+        """This is open now."""
+        collation, notebook = self._workspace.collation, self._workspace.notebook
+        titles = tuple(witness.title for witness in collation.witnesses) if collation else ()
+        dossier = str(notebook.path or "")
+        if dossier and not notebook.own:
+            self._put(Recent((dossier,), titles))
+        elif all(paths) or dossier:
+            self._put(Recent(tuple(paths), titles, dossier))
+
+    def _put(self, recent: Recent) -> None:
+        self._settings.remember(recent)
+        self._start.set_recent(self._settings.recent)
+
+    def _drop(self, recent: Recent) -> None:
+        self._settings.forget(recent)
+        self._start.set_recent(self._settings.recent)
