@@ -115,7 +115,9 @@ def _blank(text: str) -> str:
 
 def difference(variant: Variant) -> str:
     """What differs, in words: "curly quotation mark in A, straight quotation mark in B"; "" where it is too long."""
-    lemma, text = _core(variant.lemma, variant.text)
+    lemma, text = variant.lemma, variant.text
+    if variant.level != "wording" or max(len(lemma), len(text)) > _LONG:
+        lemma, text = _core(lemma, text)
     base, reading = named(lemma), named(text)
     if not base or not reading or base == reading:
         return ""

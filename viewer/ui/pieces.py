@@ -14,6 +14,7 @@ Tone = Literal["", "dim", "current", "accidental", "insertion", "omission", "sub
 
 CARET = "‸"
 _BEFORE, _AFTER = 16, 60  # characters of context in a list: the mark must be seen in a narrow one
+_ALIKE = 0.5  # of its letters, for a word to be the same word in another form
 _LONGEST = 1200  # characters of one side that are shown character by character; more would take seconds
 
 
@@ -75,8 +76,12 @@ def _changed(variant: Variant, mine: str) -> list[Piece]:
     pieces = []
     if max(len(variant.lemma), len(variant.text)) > _LONGEST:
         return [Piece(visible((variant.lemma if mine == "-" else variant.text)[:_LONGEST]) + "…", "current")]
-    for op, characters in edits(variant.lemma, variant.text):
-        if op in ("=", mine):
+    changes = edits(variant.lemma, variant.text)
+    kept = sum(len(characters) for op, characters in changes if op == "=")
+    if variant.level == "wording" and kept < max(len(variant.lemma), len(variant.text)) * _ALIKE:
+        changes = [("-", variant.lemma), ("+", variant.text)]  # letters that another word has by chance
+    for op, characters in changes:
+        if characters and op in ("=", mine):
             pieces.append(Piece(visible(characters), "" if op == "=" else "current"))
     return pieces or [Piece(CARET, "omission")]
 

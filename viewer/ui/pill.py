@@ -12,8 +12,9 @@ from viewer.ui.theme import mix
 from viewer.ui.workspace import Workspace
 
 _HEIGHT = 25  # pixels
-_PAD = 11
+_PAD, _NARROW = 11, 6
 _GAP = 5
+_SHORT = 3  # letters of a name where there is no room for all of them
 
 
 class Pill(QToolButton):
@@ -24,6 +25,7 @@ class Pill(QToolButton):
         self._workspace = workspace
         self.level = level
         self.count = 0
+        self._short = False
         self.setObjectName(f"level_{level}")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,15 +36,32 @@ class Pill(QToolButton):
         name = phrases.level_name(self.level)
         self.setText(f"{name} {phrases.number(count)}")
         self.setChecked(shown)
-        self.setAccessibleName(f"{name}, {phrases.counted(count, 'variant')}, {'shown' if shown else 'hidden'}")
-        self.setToolTip(f"{'Hide' if shown else 'Show'} variants of {self.level}")
+        counted = phrases.counted(count, "variant")
+        self.setAccessibleName(f"{name}, {counted}, {'shown' if shown else 'hidden'}")
+        self.setToolTip(f"{'Hide' if shown else 'Show'} variants of {self.level}: {phrases.number(count)}")
         self.updateGeometry()
         self.update()
 
+    def shorten(self, short: bool) -> None:
+        """Show the first letters of the name alone, or all of it."""
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _words(self) -> str:
+        name = phrases.level_name(self.level)
+        return name[:_SHORT] if self._short else name
+
+    @property
+    def _pad(self) -> int:
+        return _NARROW if self._short else _PAD
+
     def sizeHint(self) -> QSize:
         name, number = self._metrics()
-        wide = name.horizontalAdvance(phrases.level_name(self.level)) + _GAP
-        return QSize(wide + number.horizontalAdvance(phrases.number(self.count)) + 2 * _PAD, _HEIGHT)
+        wide = name.horizontalAdvance(self._words) + _GAP
+        return QSize(wide + number.horizontalAdvance(phrases.number(self.count)) + 2 * self._pad, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -66,10 +85,10 @@ class Pill(QToolButton):
         painter.setBrush(fill)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(ink)
-        words = phrases.level_name(self.level)
+        words = self._words
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(_PAD, 0, 0, 0), middle, words)
-        left = _PAD + QFontMetrics(self.font()).horizontalAdvance(words) + _GAP
+        painter.drawText(self.rect().adjusted(self._pad, 0, 0, 0), middle, words)
+        left = self._pad + QFontMetrics(self.font()).horizontalAdvance(words) + _GAP
         painter.setFont(self._bold())
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, phrases.number(self.count))
 

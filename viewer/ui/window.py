@@ -33,6 +33,7 @@ from viewer.ui.panels.variants import VariantsPanel
 from viewer.ui.reopening import Reopening
 from viewer.ui.settings import Settings
 from viewer.ui.surface import Surface
+from viewer.ui.watching import Watching
 from viewer.ui.workspace import Workspace
 
 _LEAST = (640, 420)  # pixels
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self.workspace = Workspace(appearance.theme(), self)
         self.opening = Opening(self.workspace, self)
         self.keeper = Keeper(self.workspace, self)
+        self.watching = Watching(self.workspace, self)
         self.hands = Hands(self.workspace, self.opening, settings, self)
         self._warned = False
         self._make_panels()
@@ -251,6 +253,7 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.workspace.notebook.refresh()
+            self.watching.look()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

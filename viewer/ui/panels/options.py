@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -67,8 +68,28 @@ class OptionsBox(QFrame):
         spin = QSpinBox(self)
         spin.setRange(*limits)
         spin.setAccessibleName(name)
-        spin.setMinimumWidth(86)
+        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        spin.setMinimumWidth(64)
         return spin
+
+    def _stepper(self, spin: QSpinBox) -> QWidget:
+        """The field between a button that takes away and one that adds."""
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for sign, name, step in (("−", "Less", spin.stepDown), ("+", "More", spin.stepUp)):
+            button = QToolButton(holder)
+            button.setText(sign)
+            button.setAccessibleName(f"{name}: {spin.accessibleName()}")
+            button.setAutoRepeat(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field itself takes the arrow keys
+            button.setProperty("framed", True)
+            button.clicked.connect(step)
+            row.addWidget(button)
+        row.insertWidget(1, spin)
+        return holder
 
     def _compose(self) -> None:
         layout = QVBoxLayout(self)
@@ -82,9 +103,9 @@ class OptionsBox(QFrame):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setFormAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow("has at least so many words", self.words)
-        form.addRow("keeps at least this share of them", self.share)
-        form.addRow("may lack so many words on one side", self.gap)
+        form.addRow("has at least so many words", self._stepper(self.words))
+        form.addRow("keeps at least this share of them", self._stepper(self.share))
+        form.addRow("may lack so many words on one side", self._stepper(self.gap))
         layout.addLayout(form)
         layout.addSpacing(8)
         layout.addWidget(self._name("Levels that are compared"))

@@ -18,12 +18,14 @@ from viewer.ui.workspace import Workspace
 HEIGHT = 44  # pixels
 _FRAMED = ("previous", "next", "find")
 _WORDLESS = ("options", "menu")
+_LAST = ("open", "swap")  # go where nothing else helps; the menu has them too
 _ICON = 14  # pixels
 _ICONS = {act.id: act.icon for act in ACTIONS}
 
 
 class Toolbar(QWidget):
-    """What does not fit gives way: the words of the search, those beside icons, the levels that have no variant."""
+    """What does not fit gives way: the words of the search, those beside icons, the levels that have no variant,
+    the names of the others."""
 
     def __init__(self, workspace: Workspace, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +139,7 @@ class Toolbar(QWidget):
 
     def _fit(self) -> None:
         """Give way step by step until everything fits."""
-        for step in range(4):
+        for step in range(6):
             self._arrange(step)
             if self._layout.minimumSize().width() <= self.width():
                 return
@@ -152,3 +154,6 @@ class Toolbar(QWidget):
             button.setToolButtonStyle(style)
         for level, pill in self.pills.items():
             pill.setVisible(there and (step < 3 or bool(counts[level])))
+            pill.shorten(step >= 4)
+        for name in _LAST:
+            self.buttons[name].setVisible(step < 5)

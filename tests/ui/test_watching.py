@@ -1,0 +1,82 @@
+"""A text that changes on the disk while it is open: offered anew, notes and place kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.ui.window import Window
+
+WORDS = "The council met in March and heard the report of the minister on the talks with the western powers in Paris."
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    paths[0].write_text(WORDS)
+    paths[1].write_text(WORDS.replace("March", "April"))
+    return paths
+
+
+@pytest.fixture
+def window(at_once: None, new_window: Callable[[], Window], pair: list[Path]) -> Window:
+    made = new_window()
+    made.opening.open([str(path) for path in pair])
+    return made
+
+
+def told(window: Window) -> str:
+    return window.banner.words.text() if window.banner.message.isVisible() else ""
+
+
+def test_a_change_is_told_and_read_with_one_click(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+    window.workspace.select(1)
+    qtbot.keyClicks(window.editor.paper, "which month?")
+    window.editor.save()
+    pair[1].write_text(WORDS.replace("March", "April").replace("Paris", "London"))
+    qtbot.waitUntil(lambda: told(window).startswith("“b.txt” was changed on the disk"), timeout=10_000)
+    assert len(window.workspace.variants) == 1, "nothing is read unasked"
+    qtbot.mouseClick(window.banner.offer, Qt.MouseButton.LeftButton)
+    assert len(window.workspace.variants) == 2
+    assert [note.text for note in window.workspace.notebook.notes] == ["which month?"]
+    assert window.workspace.notebook.places(window.workspace.notebook.notes[0])
+    assert told(window) == ""
+
+
+def test_a_file_that_is_put_in_its_place_is_seen_too(
+    window: Window, pair: list[Path], qtbot: QtBot, tmp_path: Path
+) -> None:
+    for word in ("London", "Rome"):
+        new = tmp_path / "new.txt"
+        new.write_text(WORDS.replace("Paris", word))
+        os.replace(new, pair[0])
+        qtbot.waitUntil(lambda: told(window).startswith("“a.txt” was changed"), timeout=10_000)
+        window.banner.clear()
+
+
+def test_the_same_bytes_written_again_are_no_change(window: Window, pair: list[Path]) -> None:
+    pair[0].write_bytes(pair[0].read_bytes())
+    os.utime(pair[0], ns=(1, 1))
+    window.watching.look()
+    assert told(window) == ""
+
+
+def test_a_file_that_has_gone_is_not_offered(window: Window, pair: list[Path]) -> None:
+    pair[0].unlink()
+    window.watching.look()
+    assert told(window) == ""
+
+
+def test_both_are_told_in_one_sentence_and_once(window: Window, pair: list[Path]) -> None:
+    for path in pair:
+        path.write_text("other words, " + path.read_text())
+    window.watching.look()
+    assert told(window).startswith("Both files were changed")
+    window.banner.clear()
+    window.watching.look()
+    assert told(window) == "", "who has closed it has answered"
