@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.samples import Maker, memo, plain
+from viewer.collation.marks import marks
+from viewer.collation.model import KINDS, LEVELS, Variant
 from viewer.text.witness import Span
 from viewer.ui.page import caret
 from viewer.ui.page.blocks import LONGEST, blocks
@@ -60,8 +63,10 @@ def test_a_cut_never_parts_a_letter_from_its_accent() -> None:
 def test_what_is_shown_is_as_long_as_the_text(text: str) -> None:
     shown = display(text)
     assert len(shown) == len(text)
-    assert all(one == other or place in boxes(shown, text) or one == "\ufffd" for place, (one, other) in
-               enumerate(zip(shown, text, strict=True)))
+    assert all(
+        one == other or place in boxes(shown, text) or one == "\ufffd"
+        for place, (one, other) in enumerate(zip(shown, text, strict=True))
+    )
 
 
 def test_every_format_character_is_seen() -> None:
@@ -223,3 +228,30 @@ def test_an_empty_text_is_a_page() -> None:
     assert len(page.blocks) == 1
     assert -1 <= page.place_at(0) < 0 <= page.place_at(50) < 1
     assert plain("").witness("A").text == ""
+
+
+@given(st.data())
+def test_marks_made_when_asked_for_are_those_of_the_collation(data: st.DataObject) -> None:
+    spans = st.tuples(st.integers(0, 50), st.integers(0, 9)).map(lambda one: Span(one[0], one[0] + one[1]))
+    level, kind = st.sampled_from(LEVELS), st.sampled_from(KINDS)
+    row = st.builds(
+        Variant,
+        st.just(0),
+        st.just(1),
+        st.just("B"),
+        kind,
+        level,
+        spans,
+        spans,
+        st.just(""),
+        st.just(""),
+        ruled=st.booleans(),
+    )
+    variants = tuple(replace(v, id=n + 1) for n, v in enumerate(data.draw(st.lists(row, max_size=20))))
+    collation = replace(plain("x" * 60), variants=variants)
+    for sigil in "AB":
+        made = marking(collation, sigil, "B" if sigil == "A" else "A")
+        assert list(made.marks) == marks(collation, sigil) == made.marks[:]
+        assert [Span(*pair) for pair in zip(made.spans.starts, made.spans.ends, strict=True)] == [
+            mark.span for mark in made.marks
+        ]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.text.witness import Span
+from viewer.ui.page.marking import Marking
 from viewer.ui.panels.inline_pane import InlinePane
 from viewer.ui.panels.overview import Overview
 from viewer.ui.panels.pane_title import HEAD, PaneTitle
@@ -19,12 +22,18 @@ _SLICE, _PAUSE = 0.006, 20  # s of making heights exact when nothing else is to 
 class InlineReading(QWidget):
     """It stands where the two panes stand else."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        markings: tuple[Callable[[], Marking | None], Callable[[], Marking | None]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``markings`` hand over what is marked in the two, where another part has made it already."""
         super().__init__(parent)
         self.workspace = workspace
         self.pane = InlinePane(workspace)
         self.titles = PaneTitle(workspace, "A", "B"), PaneTitle(workspace, "B", "A")
-        self.overviews = Overview(workspace, "A"), Overview(workspace, "B")
+        self.overviews = Overview(workspace, "A", markings[0]), Overview(workspace, "B", markings[1])
         self.setAccessibleName("Both texts as one")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

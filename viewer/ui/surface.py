@@ -24,7 +24,8 @@ class Surface(QWidget):
         self.workspace = workspace
         self.find_bar = FindBar(workspace, self)
         self.reading = Reading(workspace, self)
-        self.inline = InlineReading(workspace, self)
+        left, right = self.reading.left, self.reading.right
+        self.inline = InlineReading(workspace, (lambda: left.marking, lambda: right.marking), self)
         self.ways = QStackedWidget(self)
         self.ways.addWidget(self.reading)
         self.ways.addWidget(self.inline)

@@ -6,12 +6,15 @@ mapped evenly. Moved passages are left out: a reader who rolls on must not be th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model import Collation, Match
+from viewer.collation.model import Collation, Match, Variant
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -50,22 +53,24 @@ def _across(place: float, here: NDArray[np.float64], there: NDArray[np.float64])
 
 def concord(collation: Collation, partner: str) -> Concord:
     """The anchors of the base and this witness."""
-    running = {m.id for m in collation.matches if m.witness == partner and not m.transposed}
-    pairs = [
-        pair
-        for m in collation.matches
-        if m.id in running
-        for pair in ((m.base.start, m.reading.start), (m.base.end, m.reading.end))
-    ]
-    pairs += [
-        pair
-        for v in collation.variants
-        if v.match in running
-        for pair in ((v.base.start, v.reading.start), (v.base.end, v.reading.end))
-    ]
-    pairs += [(0, 0), (len(collation.witness("A").text), len(collation.witness(partner).text))]
-    anchors = np.array(pairs, np.float64)
-    anchors = anchors[np.lexsort((anchors[:, 1], anchors[:, 0]))]
+    matches = [m for m in collation.matches if m.witness == partner]
+    # of all the variants, those of matches in the running order; ids of matches run from 1
+    running = np.zeros(len(collation.matches) + 1, bool)
+    running[[m.id for m in matches if not m.transposed]] = True
+    inside = running[np.fromiter(map(attrgetter("match"), collation.variants), np.int64, len(collation.variants))]
+    passages = [m for m in matches if not m.transposed]
+    base, reading = (
+        np.concatenate(
+            (_places(passages, side), _places(collation.variants, side)[np.repeat(inside, 2)], [0.0, len(witness.text)])
+        )
+        for side, witness in (("base", collation.witness("A")), ("reading", collation.witness(partner)))
+    )
+    order = np.lexsort((reading, base))
     # matches that lie in each other would lead backwards: what is behind what was reached is held there
-    moved = tuple(m for m in collation.matches if m.witness == partner and m.transposed)
-    return Concord(anchors[:, 0], np.maximum.accumulate(anchors[:, 1]), moved)
+    moved = tuple(m for m in matches if m.transposed)
+    return Concord(base[order], np.maximum.accumulate(reading[order]), moved)
+
+
+def _places(of: Iterable[Match] | Iterable[Variant], side: str) -> NDArray[np.float64]:
+    """Where each starts and where it ends, on one side."""
+    return np.fromiter(chain.from_iterable(map(attrgetter(side), of)), np.float64)

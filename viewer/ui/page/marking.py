@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import chain
+from operator import attrgetter
+from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
-from viewer.collation.marks import Ground, Mark, grounds, marks
-from viewer.collation.model import LEVELS, Collation, Echo, Level
+from viewer.collation.marks import Ground, Mark, grounds
+from viewer.collation.model import LEVELS, Collation, Echo, Level, Variant
 from viewer.text.witness import Span
 from viewer.ui.page.blocks import Blocks
 from viewer.ui.page.page import Frames
@@ -23,9 +25,10 @@ RANKS: dict[Level, int] = {level: rank for rank, level in enumerate(LEVELS)}
 class Spans:
     """Spans in the order of the text; they may lie in each other. Answers with their numbers."""
 
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self.starts = np.fromiter((s.start for s in spans), np.int64, len(spans))
-        self.ends = np.fromiter((s.end for s in spans), np.int64, len(spans))
+    def __init__(self, spans: Sequence[Span] | NDArray[np.int64]) -> None:
+        """``spans`` may be an array with a row for each."""
+        rows = spans if isinstance(spans, np.ndarray) else _rows(spans)
+        self.starts, self.ends = rows[:, 0], rows[:, 1]
         # the furthest end so far: it never falls, so that it can be searched though the ends themselves may not
         self._reach = np.maximum.accumulate(self.ends) if len(spans) else self.ends
 
@@ -43,11 +46,38 @@ class Spans:
         return found[(ends > start) | ((starts == ends) & (starts >= start))]
 
 
+def _rows(spans: Iterable[Span]) -> NDArray[np.int64]:
+    return np.fromiter(chain.from_iterable(spans), np.int64).reshape(-1, 2)
+
+
+class Marks(Sequence[Mark]):
+    """The marks of one witness, each made when it is asked for: of fifty thousand a screen shows thirty."""
+
+    def __init__(self, variants: Sequence[Variant], order: NDArray[np.int64], sigil: str) -> None:
+        self._variants, self._order, self._base = variants, order, sigil == "A"
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, number: int) -> Mark: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[Mark]: ...
+
+    def __getitem__(self, number: int | slice) -> Mark | list[Mark]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(len(self)))]
+        variant = self._variants[self._order[number]]
+        span = variant.base if self._base else variant.reading
+        return Mark(span, variant.id, variant.kind, variant.level, variant.own)
+
+
 @dataclass(frozen=True, slots=True)
 class Marking:
     """Everything that is marked in one witness. ``shown`` says which variants' marks are drawn."""
 
-    marks: list[Mark]
+    marks: Sequence[Mark]
     spans: Spans
     ranks: NDArray[np.int8]  # the level of each mark, as a number
     grounds: list[Ground]
@@ -77,9 +107,8 @@ class Marking:
 def marking(collation: Collation, sigil: str, partner: str) -> Marking:
     """What is marked in the witness of this sigil where it is read beside its partner."""
     other = partner if sigil == "A" else sigil
-    variants, matches = collation.variants, collation.matches
-    several = len(collation.witnesses) > 2
-    found = [m for m in marks(collation, sigil) if not several or variants[m.variant - 1].witness == other]
+    matches, several = collation.matches, len(collation.witnesses) > 2
+    found, spans, ranks = _marks(collation.variants, sigil, other)
     ground = [
         g
         for g in grounds(collation, sigil)
@@ -90,8 +119,8 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
     )
     return Marking(
         found,
-        Spans([m.span for m in found]),
-        np.fromiter((RANKS[m.level] for m in found), np.int8, len(found)),
+        spans,
+        ranks,
         ground,
         Spans([g.span for g in ground]),
         later(collation, sigil),
@@ -99,6 +128,18 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
         Spans([_echo_span(e, sigil) for e in echoes]),
         _names(ground, collation.witness(sigil).text),
     )
+
+
+def _marks(variants: Sequence[Variant], sigil: str, other: str) -> tuple[Marks, Spans, NDArray[np.int8]]:
+    """As ``collation.marks`` has them, column by column: an object for each would keep the window waiting."""
+    count, side = len(variants), "base" if sigil == "A" else "reading"
+    rows = _rows(map(attrgetter(side), variants))
+    ranks = np.fromiter(map(RANKS.__getitem__, map(attrgetter("level"), variants)), np.int8, count)
+    ruled = np.fromiter(map(attrgetter("ruled"), variants), bool, count)
+    mine = np.fromiter(map(other.__eq__, map(attrgetter("witness"), variants)), bool, count)
+    order = np.flatnonzero(mine & ~ruled)
+    order = order[np.lexsort((rows[order, 1], rows[order, 0]))]
+    return Marks(variants, order, sigil), Spans(rows[order]), ranks[order]
 
 
 def _names(ground: Iterable[Ground], text: str) -> dict[int, str]:
