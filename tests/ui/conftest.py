@@ -37,6 +37,19 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+class Tick:
+    """What work is given to report by; here nobody waits for a report."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+
+    def __call__(self, done: float) -> None:
+        pass
+
+    def show(self, part: object) -> None:
+        self._job.part.emit(part)
+
+
 class AtOnce:
     """Runs a job where it stands: what a child process adds is tested in test_jobs."""
 
@@ -55,7 +68,7 @@ class AtOnce:
 
     def start(self, job: Job) -> None:
         try:
-            result = job.function(*job.args, lambda done: None)
+            result = job.function(*job.args, Tick(job))
         except Exception as error:
             job.failed.emit(error)
         else:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import AtOnce
+from viewer.text.read import read
 from viewer.ui.jobs import Job
 from viewer.ui.window import Window
 
@@ -67,6 +68,35 @@ def test_a_first_comparison_that_was_given_up_is_told_and_kept(
     assert banner(window) == ""
     (recent,) = window.settings.recent
     assert recent.titles and recent.dossier
+
+
+def test_the_texts_are_there_before_the_comparison_is(
+    held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
+) -> None:
+    window = new_window()
+    window.opening.open(memo)
+    texts = tuple(read(path) for path in memo)
+    window.opening._jobs.job.part.emit(texts)
+    qtbot.waitUntil(lambda: window.preview.reading is not None, timeout=10_000)
+    reading = window.preview.reading
+    assert reading.isVisible() and not window.reading.isVisible()
+    assert reading.left.sheet.text == texts[0].text
+    assert not window.workspace.variants and not window.status.shared.text()
+    window.opening._jobs.let_go()
+    assert window.preview.reading is None
+    assert window.reading.isVisible()
+
+
+def test_the_way_of_the_result_is_part_of_the_progress(
+    held: None, new_window: Callable[[], Window], memo: list[str]
+) -> None:
+    window = new_window()
+    window.opening.open(memo)
+    seen: list[int] = []
+    for said in (lambda job: job.progress.emit(1.0), lambda job: job.packing.emit()):
+        said(window.opening._jobs.job)
+        seen.append(window.banner.bar.value())
+    assert seen == sorted(seen) and seen[-1] < window.banner.bar.maximum()
 
 
 def test_another_pair_that_was_given_up_leaves_what_is_open(

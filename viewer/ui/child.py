@@ -38,14 +38,16 @@ def serve(connection: Connection) -> None:
         except (EOFError, OSError):
             return
         try:
-            connection.send_bytes(_outcome(function, arguments, _reporter(connection)))
+            connection.send_bytes(_outcome(function, arguments, Reporter(connection)))
         except (_Gone, OSError):
             return
 
 
-def _outcome(function: Callable[..., Any], arguments: tuple[Any, ...], tick: Callable[[float], None]) -> bytes:
+def _outcome(function: Callable[..., Any], arguments: tuple[Any, ...], report: Reporter) -> bytes:
     try:
-        return pickle.dumps(("done", function(*arguments, tick)), pickle.HIGHEST_PROTOCOL)
+        result = function(*arguments, report)
+        report.packing()
+        return pickle.dumps(("done", result), pickle.HIGHEST_PROTOCOL)
     except Exception as error:
         return _packed(error)
 
@@ -62,17 +64,29 @@ def _packed(error: Exception) -> bytes:
         return pickle.dumps(("failed", WorkError(str(error) or type(error).__name__, details), details))
 
 
-def _reporter(connection: Connection) -> Callable[[float], None]:
-    last = 0.0
+class Reporter:
+    """What work may say before it is done: called with 0 to 1 how far it is, and what it has already."""
 
-    def tick(done: float) -> None:
-        nonlocal last
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._last = 0.0
+
+    def __call__(self, done: float) -> None:
         now = time.monotonic()
-        if now - last >= _STEP:
-            last = now
-            try:
-                connection.send_bytes(pickle.dumps(("progress", float(done))))
-            except OSError as error:
-                raise _Gone from error
+        if now - self._last >= _STEP:
+            self._last = now
+            self._send("progress", float(done))
 
-    return tick
+    def show(self, part: Any) -> None:
+        """A part of the result that is of use by itself."""
+        self._send("part", part)
+
+    def packing(self) -> None:
+        """The work is done; what takes time now is the way home."""
+        self._send("packing")
+
+    def _send(self, *words: Any) -> None:
+        try:
+            self._connection.send_bytes(pickle.dumps(words, pickle.HIGHEST_PROTOCOL))
+        except OSError as error:
+            raise _Gone from error

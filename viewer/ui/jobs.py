@@ -65,12 +65,17 @@ class Child:
 
 
 class Job(QObject):
-    """One piece of work: ``function(*args, tick)``. It says one of done, failed and canceled, once."""
+    """One piece of work: ``function(*args, tick)``. It says one of done, failed and canceled, once.
+
+    ``tick(done)`` says how far it is, ``tick.show(part)`` what it has already.
+    """
 
     done = Signal(object)
     failed = Signal(object)  # the exception
     canceled = Signal()
     progress = Signal(float)  # 0 to 1
+    part = Signal(object)
+    packing = Signal()  # the result is there and has yet to come home
 
     def __init__(self, function: Callable[..., Any], *args: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +142,12 @@ class Jobs(QObject):
     def _hear(self, job: Job, what: str, value: Any = None, details: str = "") -> None:
         if what == "progress":
             job.progress.emit(value)
+            return
+        if what == "part":
+            job.part.emit(value)
+            return
+        if what == "packing":
+            job.packing.emit()
             return
         self._timer.stop()
         self._job = None

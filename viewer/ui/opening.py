@@ -23,6 +23,7 @@ from viewer.ui.workspace import Workspace
 log = logging.getLogger(__name__)
 
 SOURCE = "opening"  # of the notices that are said here
+_COMPARED, _PACKED = 0.85, 0.92  # shares of the progress: what follows is the way of the result to the screen
 _SUGGESTED = "suggested work"  # the setting that remembers the question
 _DOSSIER = b"SQLite format 3\x00"  # how a dossier file begins, whatever its name
 
@@ -48,6 +49,7 @@ class Opening(QObject):
 
     began = Signal(str)  # a sentence for what is under way
     progress = Signal(float)
+    texts_read = Signal(tuple)  # the witnesses that are being compared
     ended = Signal()
     waiting_changed = Signal()  # a first text is chosen and the second not yet, or no longer
     opened = Signal(tuple)  # the paths of the pair that is now open
@@ -170,7 +172,9 @@ class Opening(QObject):
         self._say("")
         self._unfinished = None
         job = Job(task.function, *task.args, parent=self)
-        job.progress.connect(self.progress)
+        job.progress.connect(lambda done: self.progress.emit(done * _COMPARED))
+        job.part.connect(self.texts_read)
+        job.packing.connect(lambda: self.progress.emit(_PACKED))
         job.done.connect(partial(self._done, task))
         job.failed.connect(partial(self._fail, task))
         job.canceled.connect(partial(self._halt, task))

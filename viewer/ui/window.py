@@ -30,6 +30,7 @@ from viewer.ui.panels.start import StartPanel
 from viewer.ui.panels.status import StatusLine
 from viewer.ui.panels.toolbar import Toolbar
 from viewer.ui.panels.variants import VariantsPanel
+from viewer.ui.preview import Preview
 from viewer.ui.reopening import Reopening
 from viewer.ui.settings import Settings
 from viewer.ui.surface import Surface
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self._warned = False
         self._make_panels()
         self.reopening = Reopening(self.workspace, self.opening, settings, self.start, self)
+        self.preview = Preview(self.workspace, self.opening, self.surface.ways, self)
         self._lay_out()
         self.layout_memory = self._remember()
         self._make_menu()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from viewer.collation.collate import collate
 from viewer.collation.model import Collation, Options
@@ -14,9 +15,15 @@ from viewer.dossier.places import find_for, home
 from viewer.text.read import from_text, read
 from viewer.text.witness import Witness
 
-Tick = Callable[[float], None]
-
 _READ = 0.1  # reading's share of the progress; the rest is comparing
+
+
+class Tick(Protocol):
+    """Told how far the work is, 0 to 1; ``show`` is given the texts as soon as they are read."""
+
+    def __call__(self, done: float) -> None: ...
+
+    def show(self, part: tuple[Witness, ...]) -> None: ...
 
 
 def compare_files(paths: tuple[str, ...], options: Options | None, tick: Tick) -> Collation:
@@ -53,6 +60,7 @@ def compare_again(sources: tuple[str | Witness, ...], options: Options, tick: Ti
 
 def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Collation:
     """Compare texts that are read."""
+    tick.show(witnesses)
     return collate(witnesses, options, lambda done: tick(_READ + (1 - _READ) * done))
 
 
