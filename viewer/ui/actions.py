@@ -25,6 +25,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("open", "Open…", ("Ctrl+O",), "open", "Open the first text (A), or two at once"),
     Act("open_second", "Open second…", ("Ctrl+Shift+O",), "open", "Open the second text (B)"),
     Act("open_dossier", "Open dossier…", (), "dossier", "Open a dossier file with its texts and notes"),
+    Act("paste", "Paste two texts…", ("Ctrl+Shift+V",), "", "Compare two texts that are in no file"),
     Act("start", "Start screen", ("Ctrl+N",), "home", "Recent texts and the corpus"),
     Act("swap", "Swap", ("Alt+\\",), "swap", "Exchange the two sides"),
     Act("compare", "Compare again", ("F5",), "again", "Read both files again and compare them"),
@@ -86,7 +87,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "File",
         (
-            *("open", "open_second", "open_dossier", "start", "", "swap", "compare", "options", "as_work", ""),
+            *("open", "open_second", "open_dossier", "paste", "start", "", "swap", "compare", "options", "as_work", ""),
             *("save_copy", "export", "", "quit"),
         ),
     ),

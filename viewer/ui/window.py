@@ -25,6 +25,7 @@ from viewer.ui.panels.framing import FramingPanel
 from viewer.ui.panels.framings import FramingsPanel
 from viewer.ui.panels.notes import NoteEditor, NotesPanel
 from viewer.ui.panels.options import OptionsBox
+from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.shortcuts import ShortcutsWindow
 from viewer.ui.panels.start import StartPanel
 from viewer.ui.panels.status import StatusLine
@@ -33,6 +34,7 @@ from viewer.ui.panels.variants import VariantsPanel
 from viewer.ui.preview import Preview
 from viewer.ui.reopening import Reopening
 from viewer.ui.settings import Settings
+from viewer.ui.sharing import Sharing
 from viewer.ui.surface import Surface
 from viewer.ui.watching import Watching
 from viewer.ui.workspace import Workspace
@@ -56,6 +58,7 @@ class Window(QMainWindow):
         self.opening = Opening(self.workspace, self)
         self.keeper = Keeper(self.workspace, self)
         self.watching = Watching(self.workspace, self)
+        self.sharing = Sharing(self)
         self.hands = Hands(self.workspace, self.opening, settings, self)
         self._warned = False
         self._make_panels()
@@ -168,6 +171,11 @@ class Window(QMainWindow):
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.hands.ask_text(0))
         self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
+        self.start.paste_wanted.connect(self.paste)
+        self.start.looked_at.connect(self.sharing.want)
+        self.start.left.connect(self.sharing.leave)
+        self.sharing.found.connect(self.start.set_shares)
+        workspace.theme_changed.connect(lambda: self.start.dress(workspace.theme))
         self.framing.wide_wanted.connect(self.show_framings)
         self.framings.left.connect(self._back_to_texts)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
@@ -205,6 +213,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.show_start,
             "framings": self.show_framings,
+            "paste": self.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
             "delete_note": self.editor.delete,
@@ -238,6 +247,12 @@ class Window(QMainWindow):
         """The start screen; a second call goes back to the texts."""
         back = self.stack.currentWidget() is self.start and self.workspace.collation is not None
         self.stack.setCurrentWidget(self.desk if back and not self.opening.waiting else self.start)
+
+    def paste(self) -> None:
+        """Ask for two texts that are in no file."""
+        dialog = PasteDialog(self)
+        dialog.wanted.connect(self.opening.paste)
+        dialog.open()
 
     def show_framings(self) -> None:
         """Both framings side by side; a second call goes back to the texts."""
@@ -283,6 +298,7 @@ class Window(QMainWindow):
         self.keeper.keep()
         self.layout_memory.keep(self)
         self.opening.close()
+        self.sharing.close()
         self.workspace.alignment.close()
         self.workspace.notebook.close()
         self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Protocol
 
 from viewer.collation.collate import collate
@@ -77,3 +78,28 @@ def _kept_options(witnesses: Sequence[Witness]) -> Options:
         return options_in(find_for([witness.sha256 for witness in witnesses], home())) or Options()
     except DossierError:
         return Options()
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What two documents have in common: ``parts`` are the shares of the words of each that the other has."""
+
+    first: str
+    second: str
+    parts: tuple[float, float]
+    words: int
+    echoes: int
+
+
+def compare_each(paths: tuple[str, ...], tick: Tick) -> tuple[Share, ...]:
+    """Compare each of these files with each. Raises ``ReadError`` for one that cannot be read."""
+    witnesses = {path: read(path) for path in paths}
+    pairs = list(combinations(paths, 2))
+    found = []
+    for number, (first, second) in enumerate(pairs):
+        tick(number / len(pairs))
+        collation = collate((witnesses[first], witnesses[second]))
+        parts = collation.coverage["A"]["B"], collation.coverage["B"]["A"]
+        words = sum(match.words for match in collation.matches)
+        found.append(Share(first, second, parts, words, len(collation.echoes)))
+    return tuple(found)

@@ -5,14 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.places import corpus
 from viewer.text.catalogue import Catalogue, catalogue
+from viewer.text.catalogue import Entry as CatalogueEntry
 from viewer.text.read import ReadError
 from viewer.ui import faces, phrases
 from viewer.ui.entries import Entry, RecentEntry
+from viewer.ui.matrix import Matrix
 from viewer.ui.settings import Recent
+from viewer.ui.theme import Theme
+from viewer.ui.work import Share
 
 _WIDTH = 660  # pixels of the column: a line that is easily read
 _RECENT = 4
@@ -26,6 +31,9 @@ class StartPanel(QWidget):
     second_wanted = Signal()
     recent_wanted = Signal(Recent)
     locate_wanted = Signal(Recent)  # show where a file of it is now
+    paste_wanted = Signal()
+    looked_at = Signal(list)  # the corpus is before the reader's eyes: what its documents share may be reckoned
+    left = Signal()
     dropped = Signal(Recent)  # out of the list
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,15 +43,47 @@ class StartPanel(QWidget):
         self.column = QVBoxLayout()
         self.column.setContentsMargins(28, 34, 28, 34)
         self.column.setSpacing(0)
+        self._entries: tuple[CatalogueEntry, ...] = ()
         self._head()
         self._slots()
         self.recent = self._section("Open again")
         self.pairs = self._section("The corpus")
+        self.shared = self._section("Who shares how much with whom · % of the row’s words, ≈ echoes")
         self.documents = self._section("Its documents · the first chosen is A, the second B")
         self.column.addStretch(1)
         self._frame()
+        self._make_matrix()
         self._fill_corpus()
         self.set_recent([])
+
+    def _make_matrix(self) -> None:
+        self.matrix = Matrix(self)
+        self.matrix.wanted.connect(self.wanted)
+        self.shared.addWidget(self.matrix)
+        self._show_matrix(False)
+
+    def _show_matrix(self, shown: bool) -> None:
+        self.matrix.setVisible(shown)
+        self.shared.property("heading").setVisible(shown)
+
+    def dress(self, theme: Theme) -> None:
+        """Draw what draws itself in these colors."""
+        self.matrix.theme = theme
+        self.matrix.viewport().update()
+
+    def set_shares(self, shares: tuple[Share, ...]) -> None:
+        """What the documents of the corpus share."""
+        files = [entry.file for entry in self._entries]
+        self.matrix.fill([entry.title for entry in self._entries], [str(file) for file in files], shares)
+        self._show_matrix(bool(shares))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked_at.emit([entry.file for entry in self._entries])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.left.emit()
 
     def _frame(self) -> None:
         inner = QWidget()
@@ -89,6 +129,9 @@ class StartPanel(QWidget):
         self.hint.setWordWrap(True)
         self.first = QPushButton("Open first text…", self.drop)
         self.second = QPushButton("Open second text…", self.drop)
+        self.paste = QPushButton("Paste two…", self.drop)
+        self.paste.setToolTip("Compare two texts that are in no file")
+        self.paste.clicked.connect(self.paste_wanted)
         self.first.clicked.connect(self.first_wanted)
         self.second.clicked.connect(self.second_wanted)
         row = QHBoxLayout(self.drop)
@@ -97,6 +140,7 @@ class StartPanel(QWidget):
         row.addWidget(self.hint, 1)
         row.addWidget(self.first)
         row.addWidget(self.second)
+        row.addWidget(self.paste)
         self.column.addWidget(self.drop)
 
     def _section(self, name: str) -> QVBoxLayout:
@@ -141,6 +185,7 @@ class StartPanel(QWidget):
         except (ReadError, FileNotFoundError) as error:
             self.pairs.addWidget(QLabel(str(error), self))
             return
+        self._entries = found.entries
         titles = {entry.file: entry.title for entry in found.entries}
         for pair in found.pairs:
             names = f"{phrases.short(titles.get(pair.first, ''))}  ↔  {phrases.short(titles.get(pair.second, ''))}"

@@ -1,0 +1,109 @@
+"""The start screen's further ways in: two pasted texts, and the table of who shares how much with whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from viewer.places import corpus
+from viewer.text.catalogue import catalogue
+from viewer.ui.panels.paste import PasteDialog
+from viewer.ui.window import Window
+from viewer.ui.work import compare_each
+
+pytestmark = pytest.mark.usefixtures("at_once")
+
+FIRST = "The council met in March\u00a01954 and heard the report of the minister on the talks with the western powers."
+
+
+def files() -> list[str]:
+    return [str(entry.file) for entry in catalogue(corpus()).entries]
+
+
+@pytest.fixture
+def shown(new_window: Callable[[], Window]) -> Window:
+    """The start screen with its table."""
+    window = new_window()
+    window.start.set_shares(compare_each(tuple(files()), lambda done: None))  # type: ignore[arg-type]
+    return window
+
+
+def text(window: Window, row: int, column: int) -> str:
+    return window.start.matrix.item(row, column).text()
+
+
+def test_the_memo_pair_stands_out(shown: Window) -> None:
+    assert shown.start.matrix.isVisible()
+    shares = {(row, column) for row in range(5) for column in range(5) if "%" in text(shown, row, column)}
+    assert shares == {(0, 1), (1, 0)}
+    assert text(shown, 0, 1) == "75 %"
+    assert text(shown, 1, 0) == "92 %"
+    spoken = shown.start.matrix.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "1,245 words in common, 75 % of the first" in spoken
+
+
+def test_a_cell_opens_its_pair_by_click_and_by_key(shown: Window, qtbot: QtBot) -> None:
+    matrix = shown.start.matrix
+    place = matrix.visualItemRect(matrix.item(1, 0)).center()
+    qtbot.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [witness.path for witness in shown.workspace.collation.witnesses] == [files()[1], files()[0]]
+    shown.show_start()
+    matrix.setFocus()
+    matrix.setCurrentCell(0, 2, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    qtbot.keyClick(matrix, Qt.Key.Key_Return)
+    assert [witness.path for witness in shown.workspace.collation.witnesses] == [files()[0], files()[2]]
+
+
+def test_a_document_is_not_set_beside_itself(shown: Window, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(shown.start.wanted):
+        shown.start.matrix.cellClicked.emit(2, 2)
+
+
+def test_the_table_comes_by_itself_and_only_while_it_is_looked_at(
+    new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
+) -> None:
+    window = new_window()
+    assert not window.start.matrix.isVisible()
+    window.opening.open(memo)
+    assert not window.sharing._pause.isActive(), "who goes on to the texts does not wait for it"
+    window.show_start()
+    qtbot.waitUntil(window.start.matrix.isVisible, timeout=60_000)
+    assert text(window, 0, 1) == "75 %"
+
+
+def dialog(window: Window) -> PasteDialog:
+    window.hands.actions["paste"].trigger()
+    found = [child for child in window.children() if isinstance(child, PasteDialog)]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_two_pasted_texts_are_compared_to_the_character(new_window: Callable[[], Window], qtbot: QtBot) -> None:
+    window = new_window()
+    asked = dialog(window)
+    assert not asked.compare.isEnabled()
+    QGuiApplication.clipboard().setText(FIRST)
+    qtbot.mouseClick(asked.takes[0], Qt.MouseButton.LeftButton)
+    assert asked.counts[0].text() == "20 words"
+    asked.papers[1].setPlainText(FIRST.replace("March", "May"))
+    qtbot.mouseClick(asked.compare, Qt.MouseButton.LeftButton)
+    assert [witness.text for witness in window.workspace.collation.witnesses] == [FIRST, FIRST.replace("March", "May")]
+    assert len(window.workspace.variants) == 1
+    assert window.stack.currentWidget() is window.desk
+
+
+def test_notes_on_pasted_texts_come_back_when_they_are_pasted_again(
+    new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    first = new_window()
+    first.opening.paste(FIRST, FIRST.replace("March", "May"))
+    first.workspace.select(1)
+    qtbot.keyClicks(first.editor.paper, "which month?")
+    first.close()
+    again = new_window()
+    again.opening.paste(FIRST, FIRST.replace("March", "May"))
+    assert [note.text for note in again.workspace.notebook.notes] == ["which month?"]
