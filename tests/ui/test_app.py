@@ -55,7 +55,7 @@ def test_cancel_gives_the_window_back_at_once(
     qtbot.waitUntil(lambda: window.banner.bar.value() > 0, timeout=20_000)
     qtbot.mouseClick(window.banner.cancel, Qt.MouseButton.LeftButton)
     assert not window.opening.busy
-    assert not window.banner.isVisible()
+    assert not window.banner.work.isVisible()
     assert window.workspace.collation is before, "what was open stays open"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.collation.model import Collation, Options
 from viewer.text.witness import Witness
@@ -24,7 +24,7 @@ class Preview(QObject):
         super().__init__(parent)
         self._workspace, self._ways = workspace, ways
         self._texts: tuple[Witness, ...] = ()
-        self._under = ways.currentWidget()
+        self._under: QWidget | None = None
         self.reading: Reading | None = None
         self.soon = QTimer(self)
         self.soon.setSingleShot(True)
@@ -50,7 +50,7 @@ class Preview(QObject):
     def _end(self) -> None:
         self.soon.stop()
         self._texts = ()
-        if self.reading is not None:
+        if self.reading is not None and self._under is not None:
             self._ways.setCurrentWidget(self._under)
             self._ways.removeWidget(self.reading)
             self.reading.deleteLater()
