@@ -31,6 +31,8 @@ ACTIONS: tuple[Act, ...] = (
     Act("compare", "Compare again", ("F5",), "again", "Read both files again and compare them"),
     Act("save_copy", "Save a copy of the dossier…", ("Ctrl+Shift+S",), "save", "Keep texts and notes in your own file"),
     Act("export", "Export notes…", ("Ctrl+E",), "export", "Write the notes to a Markdown file"),
+    Act("print", "Print…", ("Ctrl+P",), "", "See the two columns on paper, and print them"),
+    Act("pdf", "Save as PDF…", (), "", "Write the two columns to a PDF file"),
     Act("quit", "Quit", ("Ctrl+Q",), "", "Close the window; everything is kept"),
     Act("previous", "Previous", ("Alt+Up", "Shift+F8", "P"), "up", "Previous variant"),
     Act("next", "Next", ("Alt+Down", "F8", "N"), "down", "Next variant"),
@@ -88,7 +90,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "File",
         (
             *("open", "open_second", "open_dossier", "paste", "start", "", "swap", "compare", "options", "as_work", ""),
-            *("save_copy", "export", "", "quit"),
+            *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),
     (

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 TEXTS = "Texts (*.txt *.text *.md);;All files (*)"
 DOSSIERS = "Dossiers (*.dossier *.recension);;All files (*)"
+PDF = "PDF (*.pdf)"
 MARKDOWN = "Markdown (*.md);;All files (*)"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui import actions, dialogs, noting, outgoing
+from viewer.ui import actions, dialogs, noting, outgoing, printing
 from viewer.ui.aims import NAMES
 from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
@@ -19,7 +19,7 @@ _NEED_PAIR = (
     *("swap", "compare", "options", "save_copy", "export"),
     *("next_passage", "previous_passage", "other_pane", "framings"),
 )
-_NEED_TEXTS = ("inline", "plot", "find", "find_next", "find_previous")
+_NEED_TEXTS = ("inline", "print", "pdf", "plot", "find", "find_next", "find_previous")
 _NEED_TEXTS_BY_HAND = ("align", *NAMES)
 _NEED_SHOWN = ("previous", "next", "first", "last", "read_shown")
 _NEED_CURRENT = ("reveal", "partner", "read")
@@ -31,6 +31,7 @@ class Hands(QObject):
     def __init__(self, workspace: Workspace, opening: Opening, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
+        self._away = False
         self.actions = actions.make(window)
         for signal in (
             *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
@@ -52,6 +53,7 @@ class Hands(QObject):
             "stop": opening.stop,
             "save_copy": self._save_copy,
             "export": self._export,
+            "pdf": self._save_pdf,
             "previous": lambda: workspace.step(-1),
             "next": lambda: workspace.step(1),
             "first": lambda: workspace.step_to_end(False),
@@ -91,8 +93,20 @@ class Hands(QObject):
             "compare": self._opening.repeatable,
             "stop": self._opening.busy or workspace.alignment.marked is not None,
         }
+        if self._away:
+            can |= dict.fromkeys(can, False) | {"stop": can["stop"], "compare": can["compare"] and not pair}
         for name, enabled in can.items():
             self.actions[name].setEnabled(enabled)
+
+    @property
+    def away(self) -> bool:
+        """Whether the reader is on the start screen, where the open pair is not seen: nothing may be done to it."""
+        return self._away
+
+    @away.setter
+    def away(self, away: bool) -> None:
+        self._away = away
+        self._enable()
 
     def ask_text(self, side: int) -> None:
         """Choose a text for a side; two chosen together are the pair."""
@@ -116,6 +130,12 @@ class Hands(QObject):
         path = dialogs.ask_save(self._window, "Export the notes", suggestion, dialogs.MARKDOWN)
         if path is not None:
             outgoing.export_notes(self._workspace, path)
+
+    def _save_pdf(self) -> None:
+        suggestion = outgoing.suggestion(self._workspace, self._settings.folder, ".pdf")
+        path = dialogs.ask_save(self._window, "Save the two columns as PDF", suggestion, dialogs.PDF)
+        if path is not None:
+            printing.save_pdf(self._workspace, path, self._window)
 
     def _go_to(self) -> None:
         collation, current = self._workspace.collation, self._workspace.current

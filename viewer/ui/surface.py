@@ -11,6 +11,7 @@ from viewer.text.witness import Span
 from viewer.ui.inline_reading import InlineReading
 from viewer.ui.panels.dot_plot import PlotCard
 from viewer.ui.panels.find_bar import FindBar
+from viewer.ui.printing import preview
 from viewer.ui.reading import Reading
 from viewer.ui.tandem import reading_line
 from viewer.ui.workspace import Workspace
@@ -51,6 +52,7 @@ class Surface(QWidget):
             "find_previous": lambda: self.find_bar.step(-1),
             "plot": self.show_plot,
             "inline": self.show_inline,
+            "print": lambda: preview(self.workspace, self),
         }
 
     def show_plot(self) -> None:

@@ -148,10 +148,13 @@ class Sheet:
             margins.paint_band(painter, self.page, block, up, self._wide, theme)
         for block in seen:
             margins.paint_label(painter, self.page, block, up, self.left, theme)
-            self._paint_block(painter, block, brushes, selected)
+            self.paint_block(painter, block, self._at(block), brushes, selected)
 
-    def _paint_block(self, painter: QPainter, block: int, brushes: Brushes, selected: Span | None) -> None:
-        there, at = self.page.set(block), self._at(block)
+    def paint_block(
+        self, painter: QPainter, block: int, at: QPointF, brushes: Brushes, selected: Span | None = None
+    ) -> None:
+        """Paint the words of a block and what is marked in them, its first line beginning at this point."""
+        there = self.page.set(block)
         self._paint_grounds(painter, block, at, brushes)
         margins.paint_inline_labels(painter, self.page, block, at, brushes.theme)
         found = self.marks_of(block, brushes.current)

@@ -40,6 +40,7 @@ class Typeface:
     size: float
     leading: float
     zoom: float = 1.0
+    exact: bool = False  # for paper: letters stand where the face has them, not on the pixels of a screen
 
     def font(self, bold: bool = False) -> QFont:
         font = QFont(self.family)
@@ -47,6 +48,8 @@ class Typeface:
         font.setPixelSize(max(1, round(self.size)))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         font.setKerning(True)
+        if self.exact:
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
     def measure(self) -> float:
