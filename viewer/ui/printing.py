@@ -35,6 +35,7 @@ _BETWEEN = 22.0  # units between the columns
 _BEYOND = 8.0  # units that framing paper reaches beyond the words at their right
 _SMALL = 15  # units: titles and numbers
 PREVIEWED = 60  # pages: more are printed, but not shown before
+_DOTS = 600  # an inch
 _FEW = 20  # pages that are painted before anybody could read how far it is
 _PATIENCE = 400  # ms
 _OF_WINDOW = 0.9  # the preview's share of the window's size
@@ -167,9 +168,9 @@ def print_columns(
 
 def preview(workspace: Workspace, parent: QWidget) -> QPrintPreviewDialog:
     """Show how the columns will look on paper; the dialog prints them."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    set_paper(printer)
-    dialog = QPrintPreviewDialog(printer, parent)
+    dialog = QPrintPreviewDialog(parent)  # with a printer of its own: one of ours would be gone before the dialog is
+    dialog.printer().setResolution(_DOTS)
+    set_paper(dialog.printer())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Print the two columns")
     dialog.resize(parent.window().size() * _OF_WINDOW)
