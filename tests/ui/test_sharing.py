@@ -51,7 +51,7 @@ def test_a_cell_opens_its_pair_by_click_and_by_key(shown: Window, qtbot: QtBot) 
     place = matrix.visualItemRect(matrix.item(1, 0)).center()
     qtbot.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert [witness.path for witness in shown.workspace.collation.witnesses] == [files()[1], files()[0]]
-    shown.show_start()
+    shown.screens.show_start()
     matrix.setFocus()
     matrix.setCurrentCell(0, 2, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     qtbot.keyClick(matrix, Qt.Key.Key_Return)
@@ -70,7 +70,7 @@ def test_the_table_comes_by_itself_and_only_while_it_is_looked_at(
     assert not window.start.matrix.isVisible()
     window.opening.open(memo)
     assert not window.sharing._pause.isActive(), "who goes on to the texts does not wait for it"
-    window.show_start()
+    window.screens.show_start()
     qtbot.waitUntil(window.start.matrix.isVisible, timeout=60_000)
     assert text(window, 0, 1) == "75 %"
 

@@ -185,6 +185,55 @@ def test_the_start_screen_and_back(window: Window, qtbot: QtBot) -> None:
         assert window.stack.currentWidget() is widget
 
 
+def test_escape_leads_back_to_the_pair_that_is_open(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is window.desk
+    assert window.reading.left.hasFocus()
+
+
+def test_a_link_leads_back_to_the_pair_that_is_open(window: Window, qtbot: QtBot) -> None:
+    window.screens.show_start()
+    assert window.start.back.text().startswith("Back to “Diplomacy With A Smile")
+    qtbot.mouseClick(window.start.back, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.desk
+
+
+def test_without_a_pair_there_is_no_way_back(new_window: Callable[[], Window], qtbot: QtBot) -> None:
+    window = new_window()
+    assert not window.start.back.isVisible()
+    qtbot.keyClick(window.start.first, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is window.start
+
+
+def test_on_the_start_screen_nothing_is_said_of_a_pair_that_is_not_seen(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(3)
+    window.screens.show_start()
+    assert not window.status.isVisible()
+    assert window.toolbar.place.text() == "–"
+    assert not any(pill.isVisible() for pill in window.toolbar.pills.values())
+    assert not window.hands.actions["next"].isEnabled()
+    assert not window.hands.actions["compare"].isEnabled()
+    assert window.windowTitle() == "Recension"
+    window.screens.show_start()
+    assert window.status.isVisible()
+    assert window.toolbar.place.text().startswith("3 of ")
+    assert window.toolbar.pills["typography"].isVisible()
+    assert window.hands.actions["next"].isEnabled()
+    assert "↔" in window.windowTitle()
+
+
+def test_escape_gives_up_a_first_text_that_waits_for_its_second(
+    new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
+) -> None:
+    window = new_window()
+    window.opening.open(memo[:1])
+    assert window.start.hint.text().startswith("A is “")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.opening.waiting
+    assert window.start.hint.text().startswith("Drop two files")
+
+
 def test_where_nothing_could_be_opened_the_start_screen_says_why(new_window: Callable[[], Window]) -> None:
     window = new_window()
     window.opening.open(["nowhere.txt", "nowhere else.txt"])

@@ -130,6 +130,12 @@ class Opening(QObject):
         """Compare two texts that were pasted."""
         self._start("Comparing…", compare_texts, (first, second))
 
+    def drop_first(self) -> None:
+        """Wait no more for the second text."""
+        if self._waiting:
+            self._waiting = ""
+            self.waiting_changed.emit()
+
     def stop(self) -> None:
         """Give up what is under way; what was open stays open, and what was to be opened can be compared again."""
         if self._jobs.busy:

@@ -62,6 +62,11 @@ def gone(paths: Sequence[str]) -> str:
     return f"{names} {'is' if len(paths) == 1 else 'are'} no longer {where}"
 
 
+def back_to(titles: Sequence[str]) -> str:
+    """The way back to the pair that is open."""
+    return f"Back to {' and '.join(f'“{title}”' for title in titles)}"
+
+
 def texts_kept(paths: Sequence[str]) -> str:
     """Some files have gone, yet their texts are on the screen."""
     texts = "its text stands" if len(paths) == 1 else "their texts stand"

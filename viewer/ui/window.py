@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from viewer.ui import actions, aligning, phrases
+from viewer.ui import actions, aligning
 from viewer.ui.aims import NAMES
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
@@ -33,6 +33,7 @@ from viewer.ui.panels.toolbar import Toolbar
 from viewer.ui.panels.variants import VariantsPanel
 from viewer.ui.preview import Preview
 from viewer.ui.reopening import Reopening
+from viewer.ui.screens import Screens
 from viewer.ui.settings import Settings
 from viewer.ui.sharing import Sharing
 from viewer.ui.surface import Surface
@@ -154,17 +155,15 @@ class Window(QMainWindow):
         self.toolbar.set_menu(menu)
 
     def _join(self) -> None:
+        self.screens = Screens(self.workspace, self.opening, self.stack, self.hands)
         self.hands.join(self._view_slots())
+        self.screens.join(self.start, self.framings, self.surface, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
         opening.began.connect(self.banner.begin)
-        opening.began.connect(lambda: self.stack.setCurrentWidget(self.desk))
         opening.progress.connect(self.banner.advance)
         opening.ended.connect(self.banner.end)
-        opening.ended.connect(self._show_something)
         self.editor.paper.done.connect(self.surface.focus)
-        opening.opened.connect(self._opened)
         opening.opened.connect(lambda: offer_draft(workspace))
-        opening.waiting_changed.connect(self._waiting)
         self.banner.stopped.connect(opening.stop)
         self.banner.wanted.connect(lambda name: self.hands.actions[name].trigger())
         self.options.wanted.connect(opening.compare_with)
@@ -176,8 +175,7 @@ class Window(QMainWindow):
         self.start.left.connect(self.sharing.leave)
         self.sharing.found.connect(self.start.set_shares)
         workspace.theme_changed.connect(lambda: self.start.dress(workspace.theme))
-        self.framing.wide_wanted.connect(self.show_framings)
-        self.framings.left.connect(self._back_to_texts)
+        self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.decisions.counted.connect(self._name_decisions)
         self._name_decisions(len(workspace.alignment.decisions))
@@ -211,8 +209,8 @@ class Window(QMainWindow):
             **self.surface.slots(),
             **aligning.slots(self.workspace, self.reading.aim),
             "stop": self._stop,
-            "start": self.show_start,
-            "framings": self.show_framings,
+            "start": self.screens.show_start,
+            "framings": self.screens.show_framings,
             "paste": self.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
@@ -225,46 +223,18 @@ class Window(QMainWindow):
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
 
-    def _opened(self) -> None:
-        self.stack.setCurrentWidget(self.desk)
-        self.status.show()
-        collation = self.workspace.collation
-        if collation is not None:
-            names = " ↔ ".join(phrases.short(witness.title) for witness in collation.witnesses)
-            self.setWindowTitle(f"{names} – Recension")
-        self.start.set_waiting("")
-        self.surface.focus()
-
-    def _waiting(self) -> None:
-        self.start.set_waiting(self.opening.waiting)
-        self.show_start()
-
-    def _show_something(self) -> None:
-        if self.workspace.collation is None:
-            self.stack.setCurrentWidget(self.start)
-
-    def show_start(self) -> None:
-        """The start screen; a second call goes back to the texts."""
-        back = self.stack.currentWidget() is self.start and self.workspace.collation is not None
-        self.stack.setCurrentWidget(self.desk if back and not self.opening.waiting else self.start)
-
     def paste(self) -> None:
         """Ask for two texts that are in no file."""
         dialog = PasteDialog(self)
         dialog.wanted.connect(self.opening.paste)
         dialog.open()
 
-    def show_framings(self) -> None:
-        """Both framings side by side; a second call goes back to the texts."""
-        if self.stack.currentWidget() is self.framings:
-            self._back_to_texts()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing that has the focus wants it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.screens.leave()
         else:
-            self.stack.setCurrentWidget(self.framings)
-            self.framings.chips["A"].setFocus()
-
-    def _back_to_texts(self) -> None:
-        self.stack.setCurrentWidget(self.desk)
-        self.reading.left.setFocus()
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

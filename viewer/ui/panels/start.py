@@ -117,6 +117,11 @@ class StartPanel(QWidget):
         )
         words.setWordWrap(True)
         words.setProperty("dim", True)
+        self.back = QPushButton(self)
+        self.back.setObjectName("back")
+        self.back.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.back.hide()
+        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(title)
         self.column.addSpacing(8)
         self.column.addWidget(words)
@@ -155,6 +160,16 @@ class StartPanel(QWidget):
         self.column.addLayout(box)
         box.setProperty("heading", heading)
         return box
+
+    def set_back(self, words: str) -> None:
+        """The way back to the pair that is open; "" where none is."""
+        self.back.setText(words)
+        self.back.setToolTip("The texts as they were left (Esc)")
+        self.back.setVisible(bool(words))
+
+    def take_focus(self) -> None:
+        """The keys go to the first thing that can be done here."""
+        (self.first if self.back.isHidden() else self.back).setFocus()
 
     def set_waiting(self, path: str) -> None:
         """A first text is chosen, or none."""

@@ -34,6 +34,7 @@ class Toolbar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.buttons: dict[str, QToolButton] = {}
+        self._away = False
         self._counts: dict[Level, int] = dict.fromkeys(LEVELS, 0)
         self.place = QLabel(self)
         self.place.setObjectName("place")
@@ -58,6 +59,17 @@ class Toolbar(QWidget):
         workspace.theme_changed.connect(self._draw_icons)
         self._draw_icons()
         self._count()
+
+    @property
+    def away(self) -> bool:
+        """Whether the open pair is not seen: then nothing of it is told."""
+        return self._away
+
+    @away.setter
+    def away(self, away: bool) -> None:
+        self._away = away
+        self._tell_place()
+        self._fit()
 
     def set_menu(self, menu: QMenu) -> None:
         """What the last button opens."""
@@ -115,7 +127,7 @@ class Toolbar(QWidget):
 
     def _tell_place(self) -> None:
         shown, place = len(self._workspace.variants), self._workspace.place
-        if not shown:
+        if not shown or self._away:
             words = "–"
         elif place is None:
             words = f"– of {phrases.number(shown)}"
@@ -145,7 +157,7 @@ class Toolbar(QWidget):
                 return
 
     def _arrange(self, step: int) -> None:
-        there, counts = self._workspace.collation is not None, self._counts
+        there, counts = self._workspace.collation is not None and not self._away, self._counts
         for name, button in self.buttons.items():
             wordless = step >= (1 if name == "find" else 2) or name in _WORDLESS
             style = Qt.ToolButtonStyle.ToolButtonIconOnly if wordless else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
