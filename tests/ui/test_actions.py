@@ -40,6 +40,15 @@ WANTED = {
     "save_copy": "Ctrl+Shift+S",
     "export": "Ctrl+E",
     "quit": "Ctrl+Q",
+    "find": "Ctrl+F",
+    "find_next": "F3",
+    "find_previous": "Shift+F3",
+    "align": "Alt+S",
+    "print": "Ctrl+P",
+    "options": "Ctrl+,",
+    "larger": "Ctrl++",
+    "smaller": "Ctrl+-",
+    "usual_size": "Ctrl+0",
     "shortcuts": "F1",
 }
 
@@ -71,6 +80,11 @@ def test_menus_and_toolbar_name_what_there_is() -> None:
 def test_every_action_is_in_a_menu_or_at_hand() -> None:
     listed = {name for _, ids in actions.MENUS for name in ids}
     assert {act.id for act in actions.ACTIONS} - listed == {"menu", "stop"}
+
+
+def test_the_shortcuts_window_tells_every_key_once() -> None:
+    told = [act.id for _, rows in actions.shortcuts() for act, _ in rows]
+    assert sorted(told) == sorted(act.id for act in actions.ACTIONS if act.keys)
 
 
 def test_every_icon_is_there() -> None:

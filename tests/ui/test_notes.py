@@ -71,7 +71,7 @@ def test_steady_typing_is_drafted_without_a_pause(window: Window, qtbot: QtBot) 
             break
         qtbot.keyClick(window.editor.paper, KEY.Key_O)
         qtbot.wait(20)  # far below the pause that a draft waits for
-    assert list(drafts.values())[0].startswith("on and ono")
+    assert next(iter(drafts.values())).startswith("on and ono")
 
 
 def test_a_draft_is_offered_again(

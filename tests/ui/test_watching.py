@@ -54,7 +54,7 @@ def test_a_file_that_is_put_in_its_place_is_seen_too(
     for word in ("London", "Rome"):
         new = tmp_path / "new.txt"
         new.write_text(WORDS.replace("Paris", word))
-        os.replace(new, pair[0])
+        new.replace(pair[0])
         qtbot.waitUntil(lambda: told(window).startswith("“a.txt” was changed"), timeout=10_000)
         window.banner.clear()
 

@@ -73,6 +73,9 @@ ACTIONS: tuple[Act, ...] = (
     Act("plot", "Dot plot", ("Shift+F9",), "", "The two texts laid across each other: moves and repeats at a glance"),
     Act("side", "Lists at the right", ("Ctrl+Alt+L",), "", "Show or hide variants, framing and notes", checkable=True),
     Act("detail", "Detail below", ("Ctrl+Alt+D",), "", "Show or hide the current variant and its note", checkable=True),
+    Act("larger", "Larger letters", ("Ctrl++", "Ctrl+="), "", "Set the texts in larger letters"),
+    Act("smaller", "Smaller letters", ("Ctrl+-",), "", "Set the texts in smaller letters"),
+    Act("usual_size", "Usual size", ("Ctrl+0",), "", "Set the texts in letters of the usual size"),
     Act("framings", "Framings side by side", ("F4",), "", "Read both framings side by side, role by role"),
     Act("options", "Options…", ("Ctrl+,",), "options", "How the two are compared: as passages or as one work"),
     Act("as_work", "Compare as versions of one work", (), "", "From the first word to the last, without framing"),
@@ -103,7 +106,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("Notes", ("note", "next_note", "previous_note", "", "read", "read_shown", "", "delete_note", "undo", "redo")),
     ("Align", ("align", "unlink", "", "split", "join", "", "as_framing", "as_variant", "same")),
-    ("View", ("show_all", "framings", "", "inline", "plot", "overview", "side", "detail", "", THEMES)),
+    (
+        "View",
+        (
+            *("show_all", "framings", "", "inline", "plot", "overview", "side", "detail", ""),
+            *("larger", "smaller", "usual_size", "", THEMES),
+        ),
+    ),
     ("Help", ("shortcuts",)),
 )
 
@@ -146,11 +155,20 @@ def fill(menu: QMenu, ids: tuple[str, ...], actions: Mapping[str, QAction], subm
             menu.addAction(actions[name])
 
 
-def shortcuts() -> list[tuple[str, str]]:
-    """What each key does, for the shortcuts window: (words, keys)."""
-    rows = []
-    for act in ACTIONS:
-        if act.keys:
-            keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
-            rows.append((act.tip, ", ".join(dict.fromkeys(keys))))
-    return rows
+def shortcuts() -> list[tuple[str, list[tuple[Act, str]]]]:
+    """What each key does, by the menu that it is in, for the shortcuts window: (menu, [(act, its keys)])."""
+    by_id = {act.id: act for act in ACTIONS}
+    listed = {name for _, ids in MENUS for name in ids}
+    groups = [*MENUS, ("Window", tuple(act.id for act in ACTIONS if act.id not in listed))]
+    found = []
+    for title, ids in groups:
+        rows = [(by_id[name], _told(by_id[name])) for name in ids if name in by_id and by_id[name].keys]
+        if rows:
+            found.append((title, rows))
+    return found
+
+
+def _told(act: Act) -> str:
+    """The keys of an action as this system writes them."""
+    keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
+    return ", ".join(dict.fromkeys(keys))

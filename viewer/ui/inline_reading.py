@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.text.witness import Span
@@ -61,14 +60,6 @@ class InlineReading(QWidget):
         for overview in self.overviews:
             overview.wanted.connect(lambda place, one=overview: self.go_to(one.sigil, place))
             overview.turned.connect(self.pane.roll_by)
-        for keys, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
-            self._shortcut(QKeySequence(keys), steps)
-        self._shortcut(QKeySequence("Ctrl+0"), 0)
-
-    def _shortcut(self, keys: QKeySequence, steps: int) -> None:
-        shortcut = QShortcut(keys, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.pane.zoom_wanted.emit(steps))
 
     def reveal(self, sigil: str, span: Span) -> None:
         """Bring a stretch of a witness into view."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.collation.model import SIGILS
@@ -86,14 +86,6 @@ class Reading(QWidget):
             pane.zoom_wanted.connect(self.zoom)
             overview.wanted.connect(lambda place, pane=pane: self.go_to(pane.sigil, place))
             overview.turned.connect(lambda delta, pane=pane: pane.roll_by(delta))
-        for keys, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
-            self._shortcut(QKeySequence(keys), steps)
-        self._shortcut(QKeySequence("Ctrl+0"), 0)
-
-    def _shortcut(self, keys: QKeySequence, steps: int) -> None:
-        shortcut = QShortcut(keys, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.zoom(steps))
 
     def _open(self) -> None:
         collation = self.workspace.collation

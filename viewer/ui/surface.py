@@ -52,6 +52,9 @@ class Surface(QWidget):
             "find_previous": lambda: self.find_bar.step(-1),
             "plot": self.show_plot,
             "inline": self.show_inline,
+            "larger": lambda: self._zoom(1),
+            "smaller": lambda: self._zoom(-1),
+            "usual_size": lambda: self._zoom(0),
             "print": lambda: preview(self.workspace, self),
         }
 

@@ -100,7 +100,8 @@ class Window(QMainWindow):
             self.side.addTab(panel, name)
         self.side.addTab(self.decisions, PEN)
         self.side.setTabToolTip(3, "Your decisions about the alignment")
-        self.side.tabBar().setAccessibleName("Lists")
+        for part in (self.side, self.side.tabBar()):
+            part.setAccessibleName("Lists")
         self.texts = self._split(Qt.Orientation.Horizontal, self.surface, self.side)
         self.below = self._split(Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")

@@ -1,31 +1,28 @@
-"""The shortcuts window: every key, made from the table of actions."""
+"""The shortcuts window: every key, made from the table of actions, menu by menu."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.ui.actions import shortcuts
+from viewer.ui.actions import Act, shortcuts
+
+_ROOM = 60  # pixels of the screen that are left round it
 
 
 class ShortcutsWindow(QDialog):
-    """Two columns: what is done, and the keys that do it."""
+    """Two columns of menus; in each what is done, and the keys that do it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(24, 18, 24, 18)
-        grid.setHorizontalSpacing(36)
-        grid.setVerticalSpacing(7)
-        for row, (words, keys) in enumerate(shortcuts()):
-            grid.addWidget(QLabel(words), row, 0)
-            label = QLabel(keys)
-            label.setProperty("dim", True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(label, row, 1)
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(28, 20, 28, 24)
+        columns.setSpacing(44)
+        for groups in _halves(shortcuts()):
+            columns.addLayout(self._column(groups))
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -34,4 +31,49 @@ class ShortcutsWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self.resize(460, 620)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        free = self.screen().availableSize()
+        wanted = inner.sizeHint()
+        self.resize(min(wanted.width() + bar, free.width() - _ROOM), min(wanted.height() + 2, free.height() - _ROOM))
+
+    def _column(self, groups: list[tuple[str, list[tuple[Act, str]]]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for place, (title, rows) in enumerate(groups):
+            if place:
+                column.addSpacing(14)
+            heading = QLabel(title.upper())
+            heading.setObjectName("sectionHeading")
+            heading.setProperty("dim", True)
+            column.addWidget(heading)
+            column.addLayout(_grid(rows))
+        column.addStretch(1)
+        return column
+
+
+def _grid(rows: list[tuple[Act, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(5)
+    for row, (act, keys) in enumerate(rows):
+        words, label = QLabel(act.text.rstrip("…")), QLabel(keys)
+        words.setToolTip(act.tip)
+        label.setObjectName("keys")
+        label.setAccessibleName(f"{act.tip}: {keys}")
+        grid.addWidget(words, row, 0)
+        grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnStretch(0, 1)
+    return grid
+
+
+def _halves(groups: list[tuple[str, list[tuple[Act, str]]]]) -> list[list[tuple[str, list[tuple[Act, str]]]]]:
+    """The menus in two columns of about one length, in their order."""
+    total = sum(len(rows) + 2 for _, rows in groups)
+    first: list[tuple[str, list[tuple[Act, str]]]] = []
+    length = 0
+    for title, rows in groups:
+        if first and length + (len(rows) + 2) / 2 > total / 2:
+            break
+        first.append((title, rows))
+        length += len(rows) + 2
+    return [first, groups[len(first) :]]

@@ -1,0 +1,77 @@
+"""What a screen reader hears: a name for whatever can have the focus, and the current variant in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from viewer.ui.panels.paste import PasteDialog
+from viewer.ui.panels.shortcuts import ShortcutsWindow
+from viewer.ui.window import Window
+
+
+def focusable(root: QWidget) -> Iterator[QWidget]:
+    """What Tab or a click can bring the focus to, in all the windows and boxes that belong to this one."""
+    for widget in root.findChildren(QWidget):
+        inside = widget.parentWidget()
+        part = isinstance(inside, QAbstractSpinBox | QComboBox) or widget.objectName().startswith("qt_")
+        part = part or "PrivateContainer" in type(inside).__name__ or inside.inherits("QComboBoxPrivateContainer")
+        viewport = isinstance(inside, QAbstractScrollArea) and inside.viewport() is widget
+        silent = not widget.isVisible() and isinstance(widget, QLabel | QPushButton) and not widget.text()
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not part and not viewport and not silent:
+            yield widget
+
+
+def name(widget: QWidget) -> str:
+    found = QAccessible.queryAccessibleInterface(widget)
+    return found.text(QAccessible.Text.Name).strip() if found else widget.accessibleName()
+
+
+def nameless(root: QWidget) -> list[str]:
+    return [
+        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parentWidget()).__name__}"
+        for widget in focusable(root)
+        if not name(widget)
+    ]
+
+
+def test_whatever_can_have_the_focus_has_a_name(window: Window) -> None:
+    window.hands.actions["framings"].trigger()
+    window.variants.box.fill()
+    window.options.fill(window.workspace.collation.options)
+    assert len(list(focusable(window))) > 60
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("kind", [PasteDialog, ShortcutsWindow])
+def test_in_the_other_windows_too(qtbot: QtBot, kind: type[QWidget]) -> None:
+    made = kind()
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    assert nameless(made) == []
+
+
+def test_no_two_controls_side_by_side_have_one_name(window: Window) -> None:
+    """Two buttons of one name in one bar are told apart by nobody who does not see them."""
+    window.variants.box.fill()
+    for bar in (window.toolbar, window.variants.filter, window.options, window.variants.box):
+        names = [name(widget) for widget in focusable(bar)]
+        assert len(names) == len(set(names)), names
+
+
+def test_the_current_variant_is_told_in_words(window: Window) -> None:
+    window.workspace.select(3)
+    total = len(window.workspace.variants)
+    told = window.status.place.accessibleDescription()
+    assert told == f"Variant 3 of {total}, typography: curly quotation mark in A, straight quotation mark in B"
+
+
+def test_every_tooltip_of_a_button_without_words_is_there(window: Window) -> None:
+    for button in window.toolbar.buttons.values():
+        assert button.toolTip()
+        assert button.accessibleName()
