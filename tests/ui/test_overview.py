@@ -14,6 +14,7 @@ from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Match, Option
 from viewer.text.witness import Span
 from viewer.ui.panels.overview import WIDTH, Overview
 from viewer.ui.theme import load
+from viewer.ui.window import Window
 from viewer.ui.workspace import Workspace
 
 HIGH = 500
@@ -116,3 +117,22 @@ def test_an_empty_witness_has_an_empty_strip(overview: Overview, workspace: Work
     workspace.collation = plain("")
     picture(overview)
     assert overview.place_at(200) == 0
+
+
+def test_a_note_is_a_dot_at_the_inner_edge(window: Window, qtbot: QtBot) -> None:
+    strip = window.reading.overviews[0]
+    window.workspace.select(3)
+    span = window.workspace.current.base if window.workspace.current else Span(0, 0)
+    assert span
+    qtbot.keyClick(
+        window.reading.left, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    qtbot.keyClicks(window.editor.paper, "a note")
+    window.editor.save()
+    window.workspace.select(None)
+    y, accent, dot = round(strip.y_of(span.start)), window.workspace.theme.accent, WIDTH - 5
+    assert any(picture(strip).pixelColor(dot, y + n) == accent for n in (-1, 0, 1))
+    window.workspace.select(3)
+    window.editor.delete()
+    window.workspace.select(None)
+    assert not any(picture(strip).pixelColor(dot, y + n) == accent for n in (-1, 0, 1))
