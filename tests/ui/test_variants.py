@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from viewer.collation.model import LEVELS, Collation, Echo, Match, Options, Variant
 from viewer.text.read import from_text
 from viewer.text.witness import Span
-from viewer.ui import phrases, pieces
+from viewer.ui import differing, phrases, pieces
 from viewer.ui.partner import partner
 from viewer.ui.rows import ROW
 from viewer.ui.theme import load
@@ -30,21 +30,44 @@ def collation(a: str, b: str, *variants: Variant) -> Collation:
     return Collation((first, second), Options(), (match,), variants)
 
 
+ALIKE = (
+    "Cyrillic capital letter a and Cyrillic capital letter ve in A, "
+    "Latin capital letter a and Latin capital letter b in B"
+)
+
+
+def test_a_letter_that_only_looks_the_same_is_named_in_the_list() -> None:
+    found = variant("substitution", "spelling", "p\u0430pa", "papa", 3, 3)
+    words = "".join(piece.text for piece in pieces.in_list(found, collation("is p\u0430pa so", "is papa so", found)))
+    assert words == "is p\u0430pa → papa (Cyrillic small letter a → Latin small letter a) so"
+
+
 @pytest.mark.parametrize(
     ("lemma", "text", "words"),
     [
         ("“", '"', "curly quotation mark in A, straight quotation mark in B"),
         ("don\u2019t", "don't", "curly apostrophe in A, straight apostrophe in B"),
         ("…", "...", "ellipsis character in A, three dots in B"),
-        ("\n", "\n\n", "nothing in A, line break in B"),
+        ("\n", "\n\n", "one line break in A, two in B"),
+        ("\n\n\n", "\n\n", "three line breaks in A, two in B"),
+        (" ", "  ", "one space in A, two in B"),
+        (" ", "\n\n", "space in A, paragraph break in B"),
+        ("", "\n", "nothing in A, line break in B"),
+        ("shall", "will", "“shall” in A, “will” in B"),
+        ("colour", "color", "“colour” in A, “color” in B"),
+        ("The", "the", "“The” in A, “the” in B"),
+        ("word", "word,", "nothing in A, comma in B"),
+        ("co\u00adoperate", "cooperate", "soft hyphen in A, nothing in B"),
+        ("p\u0430p\u0430", "papa", "Cyrillic small letter a in A, Latin small letter a in B"),
+        ("\u0410\u0412", "AB", ALIKE),
         ("", ",", "nothing in A, comma in B"),
         (" ", "\u00a0", "space in A, no-break space in B"),
-        ("supposedly", "supposed", "“ly” in A, nothing in B"),
+        ("supposedly", "supposed", "“supposedly” in A, “supposed” in B"),
         ("x" * 30, "y" * 30, ""),
     ],
 )
 def test_a_difference_in_words(lemma: str, text: str, words: str) -> None:
-    assert phrases.difference(variant("substitution", "typography", lemma, text)) == words
+    assert differing.difference(variant("substitution", "typography", lemma, text)) == words
 
 
 def test_counts_and_shares_are_never_rounded_up() -> None:
@@ -55,7 +78,7 @@ def test_counts_and_shares_are_never_rounded_up() -> None:
 
 
 def test_what_cannot_be_seen_is_named() -> None:
-    assert phrases.visible("a\u202eb\u00a0c\n") == "a[right-to-left override]b⍽c¶"
+    assert differing.visible("a\u202eb\u00a0c\n") == "a[right-to-left override]b⍽c¶"
 
 
 def test_the_detail_marks_the_characters_that_differ() -> None:

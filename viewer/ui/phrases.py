@@ -3,40 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import PurePath
 
 from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Match, Role, Variant
 from viewer.collation.share import percent
+from viewer.ui.differing import difference, letter, sign, visible
 
-_NAMES = {
-    '"': "straight quotation mark",
-    "'": "straight apostrophe",
-    "“": "curly quotation mark",
-    "”": "curly quotation mark",
-    "„": "low quotation mark",
-    "«": "angle quotation mark",
-    "»": "angle quotation mark",
-    "\u2018": "curly apostrophe",
-    "\u2019": "curly apostrophe",
-    "…": "ellipsis character",
-    "...": "three dots",
-    "-": "hyphen",
-    "\u2013": "en dash",
-    "—": "em dash",
-    " ": "space",
-    "\u00a0": "no-break space",
-    "\u00ad": "soft hyphen",
-    "\t": "tab",
-    "\n": "line break",
-    "¶": "paragraph mark",
-}
-_SIGNS = {"\n": "¶", "\t": "⇥", "\u00a0": "⍽", "\u00ad": "‧", "\u200b": "∅", "\u2028": "¶", "\u2029": "¶"}
-_BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
-_LONG = 24  # characters: a longer difference is shown, not named
 
 
 def number(count: int) -> str:
@@ -63,8 +38,8 @@ def gone(paths: Sequence[str]) -> str:
 
 
 def back_to(titles: Sequence[str]) -> str:
-    """The way back to the pair that is open."""
-    return f"Back to {' and '.join(f'“{title}”' for title in titles)}"
+    """The way back to the pair that is open; "" where none is."""
+    return f"Back to {' and '.join(f'“{short(title, 28)}”' for title in titles)}" if titles else ""
 
 
 def texts_kept(paths: Sequence[str]) -> str:
@@ -78,66 +53,9 @@ def share(part: float) -> str:
     return f"{percent(part)} %"
 
 
-def visible(text: str) -> str:
-    """The text on one line, with signs for what can't be seen."""
-    return "".join(_sign(c) for c in text)
-
-
 def on_one_line(text: str) -> str:
     """Words that are only quoted, on one line: where a paragraph ends stands a ¶, blanks are blanks."""
-    return "".join(c if c == "\u00a0" else _sign(c) for c in _BREAKS.sub("¶", text).replace("\t", " "))
-
-
-def _sign(char: str) -> str:
-    if char in _SIGNS:
-        return _SIGNS[char]
-    if char in _BIDI or unicodedata.category(char) in ("Cc", "Cf"):
-        return f"[{unicodedata.name(char, f'U+{ord(char):04X}').lower()}]"
-    return char
-
-
-def named(text: str) -> str:
-    """A short difference in words: "curly quotation mark", "paragraph break", "nothing"."""
-    if not text:
-        return "nothing"
-    if text in _NAMES:
-        return _NAMES[text]
-    if not text.strip():
-        return _blank(text)
-    if len(text) == 1 and not text.isalnum():
-        return unicodedata.name(text, f"U+{ord(text):04X}").lower()
-    return f"“{visible(text)}”" if len(text) <= _LONG else ""
-
-
-def _blank(text: str) -> str:
-    breaks = text.count("\n")
-    if breaks > 1:
-        return "paragraph break"
-    if breaks:
-        return "line break"
-    return counted(len(text), "space") if set(text) == {" "} else "white space"
-
-
-def difference(variant: Variant) -> str:
-    """What differs, in words: "curly quotation mark in A, straight quotation mark in B"; "" where it is too long."""
-    lemma, text = variant.lemma, variant.text
-    if variant.level != "wording" or max(len(lemma), len(text)) > _LONG:
-        lemma, text = _core(lemma, text)
-    base, reading = named(lemma), named(text)
-    if not base or not reading or base == reading:
-        return ""
-    return f"{base} in A, {reading} in {variant.witness}"
-
-
-def _core(lemma: str, text: str) -> tuple[str, str]:
-    """The two without what they begin and end with in common, if something is left to tell them apart."""
-    start = 0
-    while start < min(len(lemma), len(text)) and lemma[start] == text[start]:
-        start += 1
-    end = 0
-    while end < min(len(lemma), len(text)) - start and lemma[-1 - end] == text[-1 - end]:
-        end += 1
-    return lemma[start : len(lemma) - end], text[start : len(text) - end]
+    return "".join(c if c == "\u00a0" else sign(c) for c in _BREAKS.sub("¶", text).replace("\t", " "))
 
 
 def describe(variant: Variant) -> str:
@@ -148,6 +66,13 @@ def describe(variant: Variant) -> str:
     if variant.kind == "omission" and variant.marked is not None:
         parts.append("marked in the text" if variant.marked else "silent")
     return " · ".join(part for part in parts if part)
+
+
+def alike(letters: Sequence[tuple[str, str]]) -> str:
+    """What nobody sees in a list: "Cyrillic small letter a → Latin small letter a"."""
+    first = letters[0]
+    more = f", and {counted(len(letters) - 1, 'more letter')}" if len(letters) > 1 else ""
+    return f"{letter(first[0])} → {letter(first[1])}{more}"
 
 
 def announce(variant: Variant, place: int | None, shown: int) -> str:

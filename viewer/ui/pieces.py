@@ -8,7 +8,8 @@ from typing import Literal
 from viewer.collation.align import edits
 from viewer.collation.model import ACCIDENTALS, Collation, Variant
 from viewer.text.witness import Span
-from viewer.ui.phrases import on_one_line, visible
+from viewer.ui.differing import look_alikes, visible
+from viewer.ui.phrases import alike, on_one_line
 
 Tone = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
 
@@ -50,6 +51,8 @@ def in_list(variant: Variant, collation: Collation) -> list[Piece]:
         ]
     else:
         change = [Piece(visible(variant.lemma[:_AFTER]), tone)]
+    if letters := look_alikes(variant.lemma, variant.text):
+        change.append(Piece(f" ({alike(letters)})", "dim"))
     after = _after(text, variant.base.end, _AFTER)
     return _join([Piece(before), *change, Piece(after)])
 

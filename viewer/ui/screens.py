@@ -1,4 +1,4 @@
-"""Which screen is seen: the start, the desk, or both framings. What tells of the open pair is silent where it is not."""
+"""Which screen is seen: the start, the desk, or both framings. Where the open pair is not seen nothing tells of it."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Screens(QObject):
         collation = self._workspace.collation
         names = [phrases.short(witness.title) for witness in collation.witnesses] if collation else []
         away = self._stack.currentWidget() is self._start
-        self._start.set_back(phrases.back_to(names) if names else "")
+        self._start.set_back(phrases.back_to(names))
         self._hands.away = self._toolbar.away = away
         self._status.setVisible(not away)
         told = names and not away

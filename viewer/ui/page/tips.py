@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 
 from viewer.collation.model import Collation, Variant
 from viewer.ui import phrases
+from viewer.ui.differing import visible
 from viewer.ui.page.sheet import Sheet
 
 _LONGEST = 300  # characters of a reading
@@ -30,7 +31,7 @@ def _variant(variant: Variant) -> str:
     """Both readings, so that words that are missing here are read here. Every word of a document is escaped."""
     rows = [f"<b>{escape(variant.kind.capitalize())}</b> · {escape(variant.level)}"]
     for sigil, words in (("A", variant.lemma), (variant.witness, variant.text)):
-        shown = _shortened(phrases.visible(words))
+        shown = _shortened(visible(words))
         rows.append(f"<b>{sigil}</b>&nbsp; {escape(shown)}" if words else f"<b>{sigil}</b>&nbsp; <i>nothing</i>")
     return "<qt>" + "<br>".join(rows) + "</qt>"
 
