@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from viewer.dossier.note import Note
@@ -381,6 +382,25 @@ def test_a_note_of_another_window_is_seen(window: Window, qtbot: QtBot) -> None:
         dossier.save_note(Note("theirs", window.workspace.notebook.notes[0].anchors))
     window.workspace.notebook.refresh()
     assert sorted(texts(window)) == ["mine", "theirs"]
+
+
+def test_a_note_is_seen_in_the_margin_of_both_texts(window: Window, qtbot: QtBot) -> None:
+    window.reading.tandem.smooth = False
+    window.workspace.select(4)
+
+    def margins() -> list[QImage]:
+        found = []
+        for pane in (window.reading.left, window.reading.right):
+            right = round(pane.sheet.left + pane.sheet.page.width) + 1
+            found.append(pane.viewport().grab(QRect(right, 0, 20, pane.viewport().height())).toImage())
+        return found
+
+    before = margins()
+    write(window, qtbot, "seen")
+    leave(window)
+    assert all(one != other for one, other in zip(before, margins(), strict=True))
+    window.hands.actions["delete_note"].trigger()
+    assert margins() == before
 
 
 def test_files_dropped_on_the_note_are_the_windows(window: Window) -> None:

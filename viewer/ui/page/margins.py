@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,7 +14,7 @@ from viewer.text.witness import Span
 from viewer.ui.own import PEN
 from viewer.ui.page.marking import RANKS
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
-from viewer.ui.page.painting import SIGNS, sans, tint_of
+from viewer.ui.page.painting import SIGNS, Brushes, sans, tint_of
 from viewer.ui.page.setting import RAISE, SetBlock
 from viewer.ui.theme import Theme
 
@@ -28,6 +29,7 @@ _INLINE_SHARE = 0.9  # of the size of a name that has a line for itself
 _LABEL_FREE = 8.0  # px between two names in one line
 _SIGN_SIZE = 15
 _PEN_SIZE, _PEN_OFF = 14, 7.0
+_SHEET = 8.0, 10.0  # px, the sign of a note
 
 
 def band(page: Page, block: int) -> tuple[float, float] | None:
@@ -149,6 +151,24 @@ def paint_pens(
     for number in lines:
         line = block.lines[number]
         painter.drawText(QPointF(at.x() + wide + _PEN_OFF, at.y() + block.baseline(line)), PEN)
+
+
+def paint_notes(
+    painter: QPainter, block: SetBlock, noted: Sequence[int], own: Sequence[int], at: QPointF, brushes: Brushes
+) -> None:
+    """A small written sheet in the other margin of each line that a note begins in, beside the sign of a decision."""
+    there = noted[bisect_left(noted, block.start) : bisect_right(noted, block.end)]
+    taken = {block.line_of(place) for place in own if block.start <= place <= block.end}
+    wide, high = (size * min(brushes.zoom, 1.4) for size in _SHEET)
+    painter.setPen(QPen(brushes.theme.accent, 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for number in {block.line_of(place) for place in there}:
+        left = at.x() + _PEN_OFF + (_PEN_SIZE if number in taken else 0)
+        top = at.y() + block.baseline(block.lines[number]) - high
+        painter.drawRect(QRectF(left, top, wide, high))
+        for third in (1, 2):
+            y = top + high * third / 3
+            painter.drawLine(QPointF(left + 2, y), QPointF(left + wide - 2, y))
 
 
 def _paint_line_signs(

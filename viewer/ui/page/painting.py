@@ -33,6 +33,7 @@ class Brushes:
     found: Callable[[int, int], list[Span]] | None = None  # what the reader looks for, in a stretch of code points
     found_now: Span | None = None  # the hit that the reader has gone to
     struck: bool = False  # what was left out stands among the words, with a line through it
+    noted: Sequence[int] = ()  # where the reader's notes begin, in order
 
 
 def tint_of(theme: Theme, mark: Mark) -> Tint:

@@ -171,6 +171,7 @@ class Sheet:
         own = [mark.span.start for mark in found if mark.own]
         own += [ground.span.start for ground in self._grounds_in(there) if ground.own]
         margins.paint_pens(painter, there, own, at, self.page.width, brushes.theme, brushes.zoom)
+        margins.paint_notes(painter, there, brushes.noted, own, at + QPointF(self.page.width, 0), brushes)
 
     def _grounds_in(self, block: SetBlock) -> list[Ground]:
         return [self.marking.grounds[i] for i in self.marking.ground_spans.touching(block.start, block.end)]

@@ -5,11 +5,14 @@ It knows the workspace and its own sigil, and no other panel: whoever composes p
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.page.marking import marking
+from viewer.ui.page.painting import Brushes
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.prose import Prose
 from viewer.ui.workspace import Workspace
@@ -21,6 +24,8 @@ class TextPane(Prose):
     def __init__(self, workspace: Workspace, sigil: str, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.sigil, self.partner = sigil, "B" if sigil == "A" else "A"
+        self._noted: list[int] = []
+        workspace.notes_changed.connect(self._find_notes)
         self.open()
 
     def show_witness(self, sigil: str, partner: str) -> None:
@@ -34,6 +39,7 @@ class TextPane(Prose):
         title = collation.witness(self.sigil).title if collation else ""
         self.setAccessibleName(f"Text {self.sigil}: {title}" if title else f"Text {self.sigil}")
         super().open()
+        self._find_notes()
 
     def make_sheet(self, collation: Collation) -> Sheet:
         """The witness with its marks."""
@@ -41,6 +47,16 @@ class TextPane(Prose):
         sheet = Sheet(collation.witness(self.sigil).text, made, self.face)
         sheet.show_levels(self.workspace.levels)
         return sheet
+
+    def _brushes(self) -> Brushes:
+        return replace(super()._brushes(), noted=self._noted)
+
+    def _find_notes(self) -> None:
+        """Where notes begin here."""
+        notebook = self.workspace.notebook
+        places = (notebook.places(note).get(self.sigil) for note in notebook.notes)
+        self._noted = sorted(place.start for place in places if place)
+        self.viewport().update()
 
     def found(self, start: int, end: int) -> list[Span]:
         return self.workspace.finding.hits(self.sigil).touching(start, end)
