@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.ui.offsets import code_points
-
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -20,10 +18,7 @@ SHORT_LINE = 90  # a line that is longer than a measure is a paragraph by itself
 # What parts a block from the one before it.
 SAME, LINE, PARAGRAPH, SECTION = range(4)  # cut out of one paragraph; a newline; an empty line; several of them
 
-_NEWLINE = 0x0A
-_LAST_BLANK = 0x3000
-_INKED = np.ones(_LAST_BLANK + 2, bool)  # a code point each; the last one stands for all beyond
-_INKED[[0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, _LAST_BLANK]] = False
+_BLANKS = "\t\v\f\r \x85\xa0\u3000"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,16 +47,15 @@ class Blocks:
 
 def blocks(text: str) -> Blocks:
     """Cut a text into blocks. There is at least one."""
-    codes = code_points(text)
-    newlines = np.flatnonzero(codes == _NEWLINE)
-    starts = np.concatenate(([0], newlines + 1)).astype(np.int64)
-    ends = np.concatenate((newlines, [len(codes)])).astype(np.int64)
-    inked = np.concatenate(([0], np.cumsum(_INKED[np.minimum(codes, _LAST_BLANK + 1)])))
-    full = np.flatnonzero(inked[ends] > inked[starts])
+    lines = text.split("\n")  # not by characters: arrays of millions keep the window waiting
+    lengths = np.fromiter(map(len, lines), np.int64, len(lines))
+    starts = np.concatenate(([0], np.cumsum(lengths[:-1] + 1))).astype(np.int64)
+    ends = starts + lengths
+    full = np.flatnonzero(np.fromiter((bool(line.strip(_BLANKS)) for line in lines), bool, len(lines)))
     if not len(full):
-        return Blocks(np.zeros(1, np.int64), ends[:1], np.zeros(1, np.int8), len(codes))
+        return Blocks(np.zeros(1, np.int64), ends[:1], np.zeros(1, np.int8), len(text))
     breaks = _breaks(full, ends[full] - starts[full])
-    return _cut(text, Blocks(starts[full], ends[full], breaks, len(codes)))
+    return _cut(text, Blocks(starts[full], ends[full], breaks, len(text)))
 
 
 def _breaks(full: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int8]:
