@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -35,6 +38,13 @@ def test_what_is_hidden_stands_as_the_base_has_it() -> None:
     assert made(collation).text.endswith("three and four")
 
 
+def test_what_a_rule_makes_the_same_is_not_marked() -> None:
+    collation = Maker().match("one two three", "one dos three").made()
+    ruled = tuple(replace(variant, ruled=True) for variant in collation.variants)
+    found = made(replace(collation, variants=ruled))
+    assert found.text == "one two three" and not len(found.marking.marks)
+
+
 def test_an_accidental_is_told_once() -> None:
     collation = Maker().match("the “draft” note", 'the "draft" note').made()
     found = made(collation)
@@ -66,8 +76,6 @@ def test_places_lead_to_the_page_and_back() -> None:
 
 
 def _pages(found: Inlined, length: int) -> list[int]:
-    import numpy as np
-
     return found.base.to_page(np.arange(length)).tolist()  # type: ignore[no-any-return]
 
 

@@ -63,8 +63,8 @@ class Surface(QWidget):
         if self.plot.isVisible():
             self.plot.close_card()
         else:
-            self._tell_plot()
             self.plot.open()
+            self._tell_plot()
 
     def show_inline(self) -> None:
         """Read the two as one, or side by side again, at the same place."""
@@ -95,6 +95,8 @@ class Surface(QWidget):
         self.inline.pane.face = self.reading.left.face
 
     def _tell_plot(self) -> None:
+        if not self.plot.isVisible():
+            return
         if self.ways.currentWidget() is self.inline:
             self.plot.plot.show_here(*(self.inline.pane.seen_of(sigil).start for sigil in ("A", "B")))
             return

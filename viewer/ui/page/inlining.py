@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
@@ -79,6 +79,40 @@ class _Track:
         return Way(array[:, 0], array[:, 1], array[:, 2], np.argsort(array[:, 0], kind="stable"))
 
 
+_Row = tuple[int, int, int, Kind]  # where a mark starts and ends, the id of its variant, what it shows
+
+
+class _Marks(Sequence[Mark]):
+    """The marks of the page, each made when it is asked for."""
+
+    def __init__(self, variants: Sequence[Variant], rows: list[_Row]) -> None:
+        self._variants, self._rows = variants, rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, number: int) -> Mark: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[Mark]: ...
+
+    def __getitem__(self, number: int | slice) -> Mark | list[Mark]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(len(self)))]
+        start, end, variant, kind = self._rows[number]
+        there = self._variants[variant - 1]
+        return Mark(Span(start, end), variant, kind, there.level, there.own)
+
+    def spans(self) -> NDArray[np.int64]:
+        """A row for each: its start and its end."""
+        return np.array([row[:2] for row in self._rows], np.int64).reshape(-1, 2)
+
+    def ranks(self) -> NDArray[np.int8]:
+        """The level of each, as a number."""
+        return np.fromiter((RANKS[self._variants[row[2] - 1].level] for row in self._rows), np.int8, len(self._rows))
+
+
 class _Maker:
     """Puts the text together, stretch by stretch."""
 
@@ -87,7 +121,7 @@ class _Maker:
         self._base, self._other = collation.witness("A").text, collation.witness(partner).text
         self._words: list[str] = []
         self._at = 0
-        self._marks: list[Mark] = []
+        self._marks: list[_Row] = []
         self._grounds: list[Ground] = []
         self._names: dict[int, str] = {}
         self._tracks = _Track(), _Track(), _Track()
@@ -112,48 +146,49 @@ class _Maker:
         else:
             self._add_framing(stretch, self._partner)
 
-    def _put(self, words: str) -> Span:
+    def _put(self, words: str) -> int:
+        """Where the words begin."""
         start = self._at
         self._words.append(words)
         self._at += len(words)
-        return Span(start, self._at)
+        return start
 
-    def _add_base(self, span: Span) -> Span:
-        self._tracks[0].rows.append((span.start, len(span), self._at))
-        return self._put(self._base[span.start : span.end])
+    def _add_base(self, span: Span) -> int:
+        start, end = span
+        self._tracks[0].rows.append((start, end - start, self._at))
+        return self._put(self._base[start:end])
 
-    def _add_reading(self, span: Span) -> Span:
+    def _add_reading(self, span: Span) -> int:
+        start, end = span
         for track in self._tracks[1:]:
-            track.rows.append((span.start, len(span), self._at))
-        return self._put(self._other[span.start : span.end])
+            track.rows.append((start, end - start, self._at))
+        return self._put(self._other[start:end])
 
     def _add_variant(self, stretch: Stretch, variant: Variant) -> None:
-        shown, small = variant.level in self._levels, variant.level in ACCIDENTALS
+        shown, small = variant.level in self._levels and not variant.ruled, variant.level in ACCIDENTALS
         self._tracks[1].rows.append((stretch.reading.start, 0, self._at))
         if stretch.base:
-            there = self._add_base(stretch.base)
+            start = self._add_base(stretch.base)
             if shown:
-                self._mark(there, variant, variant.kind if small else "omission")
+                self._marks.append((start, self._at, variant.id, variant.kind if small else "omission"))
         if not shown or (small and stretch.base) or not stretch.reading:
             return
         if stretch.base and not (variant.lemma[-1].isspace() or variant.text[0].isspace()):
             self._put(_THIN)
-        self._mark(self._add_reading(stretch.reading), variant, variant.kind if small else "insertion")
-
-    def _mark(self, span: Span, variant: Variant, kind: Kind) -> None:
-        self._marks.append(Mark(span, variant.id, kind, variant.level))
+        start = self._add_reading(stretch.reading)
+        self._marks.append((start, self._at, variant.id, variant.kind if small else "insertion"))
 
     def _add_framing(self, stretch: Stretch, sigil: str) -> None:
         """The words of one side alone. Those of the other stand as paragraphs of their own."""
         apart = sigil != "A" and bool(stretch.reading.of(self._other).strip())
         if apart:
             self._break()
-        there = self._add_base(stretch.base) if sigil == "A" else self._add_reading(stretch.reading)
+        start = self._add_base(stretch.base) if sigil == "A" else self._add_reading(stretch.reading)
         if stretch.role:
-            self._grounds.append(Ground(there, role=stretch.role))
+            self._grounds.append(Ground(Span(start, self._at), role=stretch.role))
             words = self._words[-1]
             if any(c.isalnum() for c in words):
-                self._name(there.start + len(words) - len(words.lstrip()), f"{sigil} · {stretch.role}")
+                self._name(start + len(words) - len(words.lstrip()), f"{sigil} · {stretch.role}")
         if apart:
             self._break()
 
@@ -176,19 +211,19 @@ class _Maker:
         assert self._match is not None
         number, start = self._match
         span, self._match = Span(start, self._at), None
-        moved = self._collation.matches[number - 1].transposed
-        self._grounds.append(Ground(span, match=number, moved=moved))
+        match = self._collation.matches[number - 1]
+        self._grounds.append(Ground(span, match=number, moved=match.transposed, own=match.own))
 
     def made(self) -> Inlined:
         """All that was added."""
         if self._match:
             self._end_match()
-        marks = sorted((*self._marks, *self._moves()), key=lambda mark: (mark.span.start, mark.span.end))
+        marks = _Marks(self._collation.variants, sorted((*self._marks, *self._moves())))
         grounds = sorted(self._grounds, key=lambda ground: (ground.span.start, -ground.span.end))
         marking = Marking(
             marks,
-            Spans([mark.span for mark in marks]),
-            np.fromiter((RANKS[mark.level] for mark in marks), np.int8, len(marks)),
+            Spans(marks.spans()),
+            marks.ranks(),
             grounds,
             Spans([ground.span for ground in grounds]),
             later(self._collation, "A"),
@@ -198,15 +233,17 @@ class _Maker:
         )
         return Inlined("".join(self._words), marking, *(track.way() for track in self._tracks))
 
-    def _moves(self) -> list[Mark]:
+    def _moves(self) -> list[_Row]:
         """A passage that was moved is a variant as well."""
         spans = {ground.match: ground.span for ground in self._grounds if ground.moved}
-        return (
-            [
-                Mark(spans[v.match], v.id, v.kind, v.level)
-                for v in self._collation.variants
-                if v.kind == "transposition" and v.match in spans and v.level in self._levels
-            ]
-            if spans
-            else []
-        )
+        if not spans:
+            return []
+        matches = self._collation.matches
+        return [
+            (*spans[v.match], v.id, v.kind)
+            for v in self._collation.variants
+            if v.kind == "transposition"
+            and v.match in spans
+            and v.base == matches[v.match - 1].base
+            and v.level in self._levels
+        ]
