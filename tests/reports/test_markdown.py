@@ -81,8 +81,9 @@ def test_everything_stands_in_it():
         "Shared with B: 73%",
         "Shared with A: 89%",
         "### 1. Substitution, wording",
-        "> bloc",
-        "> alliance",
+        "> The organizers of the ⟦bloc⟧ will find themselves in a difficult position…",
+        "> The organizers of the ⟦alliance⟧ will find themselves in a difficult position…",
+        "⟦ and ⟧ stand round the words that a note is on",
         "Why this word?",
         "*Written 2024-03-01 10:15 UTC, changed 2024-03-02 11:16 UTC*",
     ):
@@ -91,17 +92,39 @@ def test_everything_stands_in_it():
     assert "part of the truth" not in report
 
 
-def test_a_note_on_a_passage_has_no_kind():
+def test_a_note_on_selected_words_says_so():
     found = collation()
     report = notes_to_markdown(found, [note_on(found, "difficult position", "difficult position")])
-    assert "### 1. Passage" in report and "substitution" not in report.lower()
+    assert "### 1. On selected words" in report and "substitution" not in report.lower()
+
+
+def test_marks_are_set_off_in_their_line():
+    """A mark or a break alone tells nobody where it stands."""
+    sides = witness("He said so.\n\nThen “the draft”  went\nout.\n\nAn end.", "One", "aa"), witness("x", "Other", "bb")
+    found, text = Collation(sides, Options()), sides[0].text
+    for words, line in (
+        ("“", "> Then ⟦“⟧the draft”  went out."),
+        ("  ", "> Then “the draft”⟦␣␣⟧went out."),
+        ("\n\nThen", "> He said so.⟦¶Then⟧ “the draft” went out."),
+        ("\nout", "> Then “the draft” went⟦↵out⟧."),
+    ):
+        start = text.index(words)
+        note = Note("here", (anchor_to(sides[0], "A", Span(start, start + len(words))),))
+        assert line.replace("  ", " ") in notes_to_markdown(found, [note]).split("\n"), words
+
+
+def test_a_long_quotation_is_a_block_of_its_own():
+    sides = witness("one two three " * 40, "One", "aa"), witness("x", "Other", "bb")
+    note = Note("all", (anchor_to(sides[0], "A", Span(0, 400)),))
+    report = notes_to_markdown(Collation(sides, Options()), [note])
+    assert "> one two three one two" in report and "> ⟦" not in report
 
 
 def test_a_caret_shows_what_stands_around_it():
     found = collation()
     anchors = (anchor_to(found.witness("A"), "A", Span(26, 26)),)
     report = notes_to_markdown(found, [Note("Nothing here", anchors)])
-    assert "> … The organizers of the bloc ‸ will find" in report
+    assert "> The organizers of the bloc⟦‸⟧ will find themselves" in report
 
 
 def test_swapped_sides_are_told_by_their_content():
@@ -110,7 +133,7 @@ def test_swapped_sides_are_told_by_their_content():
     swapped = Collation((found.witness("B"), found.witness("A")), Options())
     report = notes_to_markdown(swapped, [note])
     assert "## Notes (1)" in report
-    assert re.search(r"\*\*B\*\*, characters 22 to 26:\n\n> bloc", report)
+    assert re.search(r"\*\*B\*\*, characters 22 to 26:\n\n> The organizers of the ⟦bloc⟧", report)
 
 
 def test_a_note_without_a_place_is_listed_with_its_quotation():
@@ -121,8 +144,8 @@ def test_a_note_without_a_place_is_listed_with_its_quotation():
     changed = collation(a="A bloc.", b="Nothing of it is left but an alliance.")
     report = notes_to_markdown(changed, [lost, elsewhere])
     assert "## Notes (0)" in report and "## Notes without a place (2)" in report
-    assert "not found any more" in report and "> difficult position" in report and "Still mine" in report
-    assert "a document that is not open" in report and "> words of another" in report
+    assert "not found any more" in report and "⟦difficult position⟧" in report and "Still mine" in report
+    assert "a document that is not open" in report and "> ⟦words of another⟧" in report
     assert "## Notes (1)" in notes_to_markdown(found, [kept])
 
 
@@ -130,7 +153,7 @@ def test_a_changed_place_is_said_to_be_changed():
     found = collation()
     note = note_on(found, "difficult position", "difficult position")
     report = notes_to_markdown(collation(a=A.replace("difficult position", "hard position")), [note])
-    assert "the text has changed since" in report and "> difficult position" in report
+    assert "the text has changed since" in report and "⟦difficult position⟧" in report
 
 
 def test_an_incomplete_comparison_says_so():

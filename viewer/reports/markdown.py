@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from viewer.collation.model import SIGILS, Collation, Variant
-from viewer.dossier.anchor import Found, find
+from viewer.dossier.anchor import CONTEXT, Found, find
 from viewer.dossier.note import Anchor, Note
 from viewer.reports.escape import escape_line, paragraphs, quote
 
+SET_OFF = "⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more."
 LOST = "These notes quote words that the documents do not have any more, or documents that are not open."
+
+
+_LINE = 240  # code points; a longer quotation needs no words round it to be found
+_SIGNS = str.maketrans({" ": "␣", "\u00a0": "⍽", "\t": "⇥"})
+_PARAGRAPH, _BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*"), re.compile(r"[^\S\n]*\n[^\S\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,7 @@ def notes_to_markdown(collation: Collation, notes: Sequence[Note]) -> str:
     placed = [(note, [_place(collation, anchor) for anchor in note.anchors]) for note in notes]
     kept = [(note, places) for note, places in placed if all(place.found for place in places)]
     lost = [(note, places) for note, places in placed if not all(place.found for place in places)]
-    parts = [_title(collation), *_documents(collation), f"## Notes ({len(kept)})"]
+    parts = [_title(collation), *_documents(collation), f"## Notes ({len(kept)})", *([SET_OFF] if notes else [])]
     for number, (note, places) in enumerate(kept, 1):
         parts += _note(collation, number, note, places)
     if lost:
@@ -64,10 +71,10 @@ def _documents(collation: Collation) -> list[str]:
 
 def _note(collation: Collation, number: int, note: Note, places: Sequence[_Place]) -> list[str]:
     variant = _variant(collation, places)
-    about = f"{variant.kind}, {variant.level}" if variant else "passage"
+    about = f"{variant.kind}, {variant.level}" if variant else "on selected words"
     parts = [f"### {number}. {about.capitalize()}"]
     for place in places:
-        parts += [_heading(collation, place), quote(place.anchor.quotation) if place.anchor.quotation else _gap(place)]
+        parts += [_heading(collation, place), _quoted(place.anchor)]
     parts.append(paragraphs(note.text))
     if note.tags:
         parts.append("Tags: " + ", ".join(escape_line(tag) for tag in note.tags))
@@ -89,10 +96,32 @@ def _heading(collation: Collation, place: _Place) -> str:
     return f"{where}:"
 
 
-def _gap(place: _Place) -> str:
-    """An empty quotation: what stands before and after the place where there is nothing."""
-    before, after = escape_line(place.anchor.prefix), escape_line(place.anchor.suffix)
-    return f"> … {before} ‸ {after} …"
+def _quoted(anchor: Anchor) -> str:
+    """The words in their line, set off: a mark or a break by itself would tell nobody where it stands."""
+    words = anchor.quotation
+    if len(words) > _LINE:
+        return quote(words)
+    if not words.strip():
+        words = words.translate(_SIGNS)
+    words = _BREAK.sub("↵", _PARAGRAPH.sub("¶", words)) or "‸"
+    return quote(" ".join(f"{_before(anchor.prefix)}⟦{words}⟧{_after(anchor.suffix)}".split()))
+
+
+def _before(text: str) -> str:
+    """What stands before in the same paragraph, from the beginning of a word on."""
+    found = _PARAGRAPH.split(text)[-1]
+    if len(found) < CONTEXT:
+        return found.lstrip()
+    _, space, words = found.partition(" ")
+    return f"…{words if space else found}"
+
+
+def _after(text: str) -> str:
+    found = _PARAGRAPH.split(text)[0]
+    if len(found) < CONTEXT:
+        return found.rstrip()
+    words, space, _ = found.rpartition(" ")
+    return f"{words if space else found}…"
 
 
 def _dates(note: Note) -> str:
