@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from viewer.ui.settings import Settings
 
-_USUAL = QSize(1280, 800)
+_USUAL = QSize(1440, 900)
 _FRAME = QSize(8, 40)  # pixels that a window manager's frame takes, before it has told
 
 

@@ -149,7 +149,11 @@ class Reading(QWidget):
             return
         if sigil not in ("A", self.partner):
             self.show_partner(sigil)
-        self.tandem.reveal(span, self._partner_of(sigil, span), sigil == "A")
+        other = self._partner_of(sigil, span)
+        if span or other is not None:
+            self.tandem.reveal(span, other, sigil == "A")
+        else:  # a place and no words: it is read at the line where one reads, and stays there
+            self.go_to(sigil, span.start)
 
     def _partner_of(self, sigil: str, span: Span) -> Span | None:
         """The other side of the variant, the note or the echo that the reader is led to."""

@@ -78,11 +78,11 @@ def verdict(collation: Collation) -> str:
     return f"The two share {words} in {passages}, with {counted(substantive, 'substantive variant')}."
 
 
-def frames(found: Keyness) -> dict[str, str]:
+def frames(found: Keyness) -> dict[str, list[str]]:
     """For each side the words that tell its framing from the other's; empty where only one side has framing."""
     if not all(found.words) or not (found.base and found.reading):
         return {}
-    return {side[0].witness: ",  ".join(word.word for word in _telling(side)) for side in (found.base, found.reading)}
+    return {side[0].witness: [word.word for word in _telling(side)] for side in (found.base, found.reading)}
 
 
 def framed(found: Keyness) -> str:

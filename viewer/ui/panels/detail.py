@@ -16,6 +16,7 @@ from viewer.ui.workspace import Workspace
 
 _INDENT = 22  # pixels that the words hang behind their sigil
 _WORDS = 16  # pixels
+_BETWEEN = ",  "
 _LEAST, _SPARE = 16, 9  # characters of context; of the change itself, half of what is usual
 
 
@@ -82,7 +83,7 @@ class DetailPanel(QWidget):
         found = self._workspace.keyness
         frames = reasons.frames(found) if found else {}
         self._write(
-            {sigil: [Piece(words)] for sigil, words in frames.items()},
+            {sigil: [Piece(self._on_a_line(words))] for sigil, words in frames.items()},
             [*([reasons.framed(found)] if found and frames else []), self._invitation(collation)],
         )
 
@@ -94,6 +95,13 @@ class DetailPanel(QWidget):
         if around != self._around:
             self._around = around
             self._show()
+
+    def _on_a_line(self, words: list[str]) -> str:
+        """As many as stand on one line."""
+        metrics, room = QFontMetrics(faces.serif(_WORDS)), self.sides.viewport().width() - 2 * _INDENT
+        while len(words) > 1 and metrics.horizontalAdvance(_BETWEEN.join(words)) > room:
+            words = words[:-1]
+        return _BETWEEN.join(words)
 
     def _invitation(self, collation: Collation) -> str:
         if not collation.variants:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.collation.keyness import KeyWord
@@ -20,7 +20,8 @@ from viewer.ui.workspace import Workspace
 
 _MARGIN, _BETWEEN = 26, 34  # pixels
 _BAR = 20  # pixels that the scroll bar of the texts takes, with its margin
-_WORDS_HIGH, _ECHOES_HIGH = 118, 150
+_WORDS_HIGH, _WORDS_LOW, _ECHOES_HIGH = 118, 62, 150
+_TALL = 440  # pixels; a lower window has room for the framings alone, and their echoes are in the list at the right
 
 
 class FramingsPanel(QWidget):
@@ -130,16 +131,26 @@ class FramingsPanel(QWidget):
                 f"{sigil} · {phrases.counted(count, 'word')} of framing · what it says far more than {other}"
             )
             self.chips[sigil].fill(words, other)
-            self.chips[sigil].setFixedHeight(min(_WORDS_HIGH, max(40, self.height() // 5)))
         self.texts.setWidget(self._by_role(collation))
         for (sigil, _), cell in self._cells.items():
             for word in found.base if sigil == "A" else found.reading:
                 if word.own:
                     cell.mark(word.places, self._workspace.theme, strong=not word.once)
         self.rows.fill(collation.echoes)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it is low the words that tell give way, and the echoes."""
+        count, tall = self.rows.rowCount(), self.height() >= _TALL
+        for chips in self.chips.values():
+            chips.setFixedHeight(_WORDS_HIGH if tall else _WORDS_LOW)
         for part in (self.echoes_name, self.echoes):
-            part.setVisible(bool(collation.echoes))
-        self.echoes.setFixedHeight(min(_ECHOES_HIGH, 54 * max(1, len(collation.echoes)) + 2, self.height() // 4))
+            part.setVisible(tall and count > 0)
+        self.echoes.setFixedHeight(min(_ECHOES_HIGH, 54 * max(1, count) + 2, max(56, self.height() // 4)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _by_role(self, collation: Collation) -> QWidget:
         """A row of the grid a role, so that headline stands beside headline and lead-in beside lead-in."""

@@ -68,9 +68,8 @@ class OptionsBox(QFrame):
         spin = QSpinBox(self)
         spin.setRange(*limits)
         spin.setAccessibleName(name)
-        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        spin.setMinimumWidth(64)
+        spin.setFixedWidth(84)
         return spin
 
     def _stepper(self, spin: QSpinBox) -> QWidget:
@@ -103,6 +102,7 @@ class OptionsBox(QFrame):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setFormAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         form.addRow("has at least so many words", self._stepper(self.words))
         form.addRow("keeps at least this share of them", self._stepper(self.share))
         form.addRow("may lack so many words on one side", self._stepper(self.gap))
