@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import AtOnce
 from viewer.text.read import read
+from viewer.text.witness import Span
 from viewer.ui.jobs import Job
 from viewer.ui.window import Window
 
@@ -112,6 +113,29 @@ def test_another_pair_that_was_given_up_leaves_what_is_open(
     qtbot.keyClick(window, KEY.Key_F5)
     qtbot.keyClick(window, KEY.Key_Escape)
     assert banner(window) == "Stopped. F5 compares again."
+
+
+def test_what_was_current_is_in_view_though_the_window_gets_its_size_late(
+    window: Window, qtbot: QtBot, new_window: Callable[[], Window], memo: list[str]
+) -> None:
+    window.workspace.select(6)
+    window.close()
+    again = new_window()
+    again.opening.open(memo)
+    again.resize(1900, 1000)  # as a window manager does, after the pair is open and while the panes still glide
+    variant = again.workspace.current
+    left, right = again.reading.left, again.reading.right
+
+    def seen() -> bool:
+        return _holds(left.seen(), variant.base) and _holds(right.seen(), variant.reading)
+
+    qtbot.waitUntil(lambda: again.width() == 1900 and seen(), timeout=10_000)
+    again.resize(900, 500)
+    qtbot.waitUntil(lambda: again.width() == 900 and seen(), timeout=10_000)
+
+
+def _holds(seen: Span, span: Span) -> bool:
+    return seen.start <= span.start <= span.end <= seen.end
 
 
 @pytest.mark.usefixtures("at_once")

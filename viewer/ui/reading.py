@@ -43,6 +43,8 @@ class Reading(QWidget):
         self.padlock = Padlock(workspace)
         self.tandem = Tandem(self.left, self.right, self)
         self._pending: tuple[str, Span] | None = None
+        self._led_to: tuple[str, Span] | None = None  # until the reader rolls elsewhere
+        self._again = self._timer(0, self._show_again)  # when the panes have their new size
         self._told = self._timer(_TELL_AFTER, self._tell_place)
         self._idle = self._timer(_PAUSE, self._guess_less)
         self.setAccessibleName("Reading surface")
@@ -83,6 +85,7 @@ class Reading(QWidget):
         self.padlock.locked.connect(self._lock)
         for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
             pane.rolled.connect(self._rolled)
+            pane.led.connect(self._forget)
             pane.zoom_wanted.connect(self.zoom)
             overview.wanted.connect(lambda place, pane=pane: self.go_to(pane.sigil, place))
             overview.turned.connect(lambda delta, pane=pane: pane.roll_by(delta))
@@ -91,6 +94,7 @@ class Reading(QWidget):
         collation = self.workspace.collation
         self.tandem.concord = concord(collation, self.partner) if collation else None
         self.tandem.leader = self.left
+        self._forget()
         self._idle.start()
         self._rolled()
 
@@ -154,6 +158,7 @@ class Reading(QWidget):
             self.tandem.reveal(span, other, sigil == "A")
         else:  # a place and no words: it is read at the line where one reads, and stays there
             self.go_to(sigil, span.start)
+        self._led_to = sigil, span
 
     def _partner_of(self, sigil: str, span: Span) -> Span | None:
         """The other side of the variant, the note or the echo that the reader is led to."""
@@ -203,6 +208,18 @@ class Reading(QWidget):
         super().resizeEvent(event)
         self.tandem.follow()
         self._idle.start()
+        if self._led_to:
+            self._again.start()
+
+    def _show_again(self) -> None:
+        """In a window of another size the reader still sees what they were led to and have not rolled away from."""
+        if self._led_to and self.isVisible():
+            smooth, self.tandem.smooth = self.tandem.smooth, False
+            self.reveal(*self._led_to)
+            self.tandem.smooth = smooth
+
+    def _forget(self) -> None:
+        self._led_to = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

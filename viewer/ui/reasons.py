@@ -42,6 +42,8 @@ def _omitted(variant: Variant) -> str:
 def aligned(match: Match) -> str:
     """Why the two passages were aligned."""
     words = counted(match.words, "word")
+    if match.words == 1:
+        return "Aligned because one word is the same on both sides."
     if match.similarity >= 1:
         return f"Aligned because {words} run in the same order on both sides, every one of them the same."
     return f"Aligned because {words} run in the same order on both sides, {share(match.similarity)} of them the same."
