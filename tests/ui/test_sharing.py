@@ -69,7 +69,7 @@ def test_the_table_comes_by_itself_and_only_while_it_is_looked_at(
     window = new_window()
     assert not window.start.matrix.isVisible()
     window.opening.open(memo)
-    assert not window.sharing._pause.isActive(), "who goes on to the texts does not wait for it"
+    assert not window.reopening.sharing._pause.isActive(), "who goes on to the texts does not wait for it"
     window.screens.show_start()
     qtbot.waitUntil(window.start.matrix.isVisible, timeout=60_000)
     assert text(window, 0, 1) == "75 %"

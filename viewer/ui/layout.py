@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -32,6 +32,18 @@ def bring_onto_screen(window: QWidget) -> None:
     y = max(free.top(), min(frame.top(), free.bottom() + 1 - frame.height()))
     if (x, y) != (frame.x(), frame.y()):
         window.move(x, y)
+
+
+def split(parent: QWidget, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+    """Two parts with a hairline between them; the first takes what the window gains."""
+    splitter = QSplitter(orientation, parent)
+    splitter.setHandleWidth(1)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 5)
+    splitter.setStretchFactor(1, 1)
+    splitter.setChildrenCollapsible(False)
+    return splitter
 
 
 class LayoutMemory:

@@ -1,4 +1,4 @@
-"""The way back to what was open: the list of it, and texts whose files have gone or have another name now."""
+"""What the start screen leads to: what was open, texts whose files have gone or have another name now, pasted texts."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.ui import dialogs, phrases
 from viewer.ui.opening import SOURCE, Opening
+from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.start import StartPanel
 from viewer.ui.settings import Recent, Settings
+from viewer.ui.sharing import Sharing
 from viewer.ui.workspace import Workspace
 
 
@@ -30,6 +32,18 @@ class Reopening(QObject):
         start.locate_wanted.connect(self.locate)
         start.dropped.connect(self._drop)
         start.set_recent(settings.recent)
+        start.paste_wanted.connect(self.paste)
+        self.sharing = Sharing(self)
+        start.looked_at.connect(self.sharing.want)
+        start.left.connect(self.sharing.leave)
+        self.sharing.found.connect(start.set_shares)
+        workspace.theme_changed.connect(lambda: start.dress(workspace.theme))
+
+    def paste(self) -> None:
+        """Ask for two texts that are in no file."""
+        dialog = PasteDialog(self._window)
+        dialog.wanted.connect(self._opening.paste)
+        dialog.open()
 
     def open(self, recent: Recent) -> None:
         """Open it from its files; where one has gone, from the texts that were kept with the notes."""

@@ -7,14 +7,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from viewer.ui import actions, aligning
 from viewer.ui.aims import NAMES
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
-from viewer.ui.layout import LayoutMemory, first_size
+from viewer.ui.layout import LayoutMemory, first_size, split
 from viewer.ui.noting import offer_draft
 from viewer.ui.opening import Opening
 from viewer.ui.own import PEN
@@ -25,7 +25,6 @@ from viewer.ui.panels.framing import FramingPanel
 from viewer.ui.panels.framings import FramingsPanel
 from viewer.ui.panels.notes import NoteEditor, NotesPanel
 from viewer.ui.panels.options import OptionsBox
-from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.shortcuts import ShortcutsWindow
 from viewer.ui.panels.start import StartPanel
 from viewer.ui.panels.status import StatusLine
@@ -35,7 +34,6 @@ from viewer.ui.preview import Preview
 from viewer.ui.reopening import Reopening
 from viewer.ui.screens import Screens
 from viewer.ui.settings import Settings
-from viewer.ui.sharing import Sharing
 from viewer.ui.surface import Surface
 from viewer.ui.watching import Watching
 from viewer.ui.workspace import Workspace
@@ -59,7 +57,6 @@ class Window(QMainWindow):
         self.opening = Opening(self.workspace, self)
         self.keeper = Keeper(self.workspace, self)
         self.watching = Watching(self.workspace, self)
-        self.sharing = Sharing(self)
         self.hands = Hands(self.workspace, self.opening, settings, self)
         self._warned = False
         self._make_panels()
@@ -102,10 +99,10 @@ class Window(QMainWindow):
         self.side.setTabToolTip(3, "Your decisions about the alignment")
         for part in (self.side, self.side.tabBar()):
             part.setAccessibleName("Lists")
-        self.texts = self._split(Qt.Orientation.Horizontal, self.surface, self.side)
-        self.below = self._split(Qt.Orientation.Horizontal, self.detail, self.editor)
+        self.texts = split(self, Qt.Orientation.Horizontal, self.surface, self.side)
+        self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
-        self.desk = self._split(Qt.Orientation.Vertical, self.texts, self.below)
+        self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
         self.texts.setSizes([_USUAL[0] - _SIDE, _SIDE])
         self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
@@ -132,16 +129,6 @@ class Window(QMainWindow):
         texts = (self.toolbar.buttons["menu"], self.reading.left, self.reading.padlock, self.reading.right)
         for one, following in pairwise((*texts, *lists, self.detail.sides, self.editor.paper)):
             self.setTabOrder(one, following)
-
-    def _split(self, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-        splitter = QSplitter(orientation, self)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(first)
-        splitter.addWidget(second)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        return splitter
 
     def _remember(self) -> LayoutMemory:
         splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
@@ -171,11 +158,6 @@ class Window(QMainWindow):
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.hands.ask_text(0))
         self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
-        self.start.paste_wanted.connect(self.paste)
-        self.start.looked_at.connect(self.sharing.want)
-        self.start.left.connect(self.sharing.leave)
-        self.sharing.found.connect(self.start.set_shares)
-        workspace.theme_changed.connect(lambda: self.start.dress(workspace.theme))
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.decisions.counted.connect(self._name_decisions)
@@ -212,7 +194,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "framings": self.screens.show_framings,
-            "paste": self.paste,
+            "paste": self.reopening.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
             "delete_note": self.editor.delete,
@@ -223,12 +205,6 @@ class Window(QMainWindow):
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
-
-    def paste(self) -> None:
-        """Ask for two texts that are in no file."""
-        dialog = PasteDialog(self)
-        dialog.wanted.connect(self.opening.paste)
-        dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing that has the focus wants it."""
@@ -269,7 +245,7 @@ class Window(QMainWindow):
         self.keeper.keep()
         self.layout_memory.keep(self)
         self.opening.close()
-        self.sharing.close()
+        self.reopening.sharing.close()
         self.workspace.alignment.close()
         self.workspace.notebook.close()
         self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

@@ -24,6 +24,58 @@ _WORDS_HIGH, _WORDS_LOW, _ECHOES_HIGH = 118, 62, 150
 _TALL = 440  # pixels; a lower window has room for the framings alone, and their echoes are in the list at the right
 
 
+class ByRole(QWidget):
+    """The framings in a grid: headline beside headline, lead-in beside lead-in."""
+
+    wanted = Signal(object)  # a Framing, to be shown in the text
+
+    def __init__(self, collation: Collation) -> None:
+        super().__init__()
+        self.setObjectName("framings")
+        self.cells: dict[tuple[str, Role], FrameText] = {}
+        self._collation = collation
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 2, 10, 16)
+        self._grid.setHorizontalSpacing(_BETWEEN)
+        self._grid.setVerticalSpacing(5)
+        row = 0
+        for role in ROLES:
+            stretches = {
+                sigil: [one for one in collation.framing if one.witness == sigil and one.role == role] for sigil in "AB"
+            }
+            if any(stretches.values()):
+                for column, (sigil, those) in enumerate(stretches.items()):
+                    self._role(row, column, (sigil, role), those)
+                row += 2
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(row, 1)
+        if not row:
+            self._grid.addWidget(QLabel("No framing: every word belongs to a shared passage."), 0, 0, 1, 2)
+
+    def _role(self, row: int, column: int, key: tuple[str, Role], stretches: Sequence[Framing]) -> None:
+        sigil, role = key
+        if not stretches:
+            none = QLabel(f"{phrases.role(role)}: {sigil} has none")
+            none.setProperty("dim", True)
+            self._grid.addWidget(none, row, column)
+            return
+        count = phrases.counted(sum(one.words for one in stretches), "word")
+        name = QPushButton(f"{phrases.role(role)} · {count}")
+        name.setObjectName("roleName")
+        name.setFlat(True)
+        name.setToolTip("Show it in the text")
+        name.setAccessibleName(f"{phrases.role(role)} of {sigil}, {count}: show it in the text")
+        name.clicked.connect(lambda: self.wanted.emit(stretches[0]))
+        text = FrameText(f"{phrases.role(role)} of {sigil}")
+        whole = text.show_words(self._collation.witness(sigil).text, [one.span for one in stretches])
+        if not whole:
+            name.setText(f"{phrases.role(role)} · {count}, the first of them here")
+        self.cells[key] = text
+        self._grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(text, row + 1, column, Qt.AlignmentFlag.AlignTop)
+
+
 class FramingsPanel(QWidget):
     """Takes the place of the texts while it is read. A word leads to itself, here and in the text behind."""
 
@@ -123,7 +175,7 @@ class FramingsPanel(QWidget):
         collation, found = self._workspace.collation, self._workspace.keyness
         if not self._stale or collation is None or found is None:
             return
-        self._stale, self._cells = False, {}
+        self._stale = False
         self.title.setText(reasons.verdict(collation))
         for sigil, words, count in (("A", found.base, found.words[0]), ("B", found.reading, found.words[1])):
             other = "B" if sigil == "A" else "A"
@@ -131,7 +183,10 @@ class FramingsPanel(QWidget):
                 f"{sigil} · {phrases.counted(count, 'word')} of framing · what it says far more than {other}"
             )
             self.chips[sigil].fill(words, other)
-        self.texts.setWidget(self._by_role(collation))
+        by_role = ByRole(collation)
+        by_role.wanted.connect(self._show_in_text)
+        self.texts.setWidget(by_role)
+        self._cells = by_role.cells
         for (sigil, _), cell in self._cells.items():
             for word in found.base if sigil == "A" else found.reading:
                 if word.own:
@@ -151,56 +206,6 @@ class FramingsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def _by_role(self, collation: Collation) -> QWidget:
-        """A row of the grid a role, so that headline stands beside headline and lead-in beside lead-in."""
-        inner = QWidget()
-        inner.setObjectName("framings")
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 2, 10, 16)
-        grid.setHorizontalSpacing(_BETWEEN)
-        grid.setVerticalSpacing(5)
-        row = 0
-        for role in ROLES:
-            stretches = {
-                sigil: [one for one in collation.framing if one.witness == sigil and one.role == role] for sigil in "AB"
-            }
-            if any(stretches.values()):
-                for column, (sigil, those) in enumerate(stretches.items()):
-                    self._role(grid, row, column, (sigil, role), those)
-                row += 2
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(row, 1)
-        if not row:
-            grid.addWidget(QLabel("No framing: every word belongs to a shared passage."), 0, 0, 1, 2)
-        return inner
-
-    def _role(
-        self, grid: QGridLayout, row: int, column: int, key: tuple[str, Role], stretches: Sequence[Framing]
-    ) -> None:
-        sigil, role = key
-        collation = self._workspace.collation
-        assert collation is not None
-        if not stretches:
-            none = QLabel(f"{phrases.role(role)}: {sigil} has none")
-            none.setProperty("dim", True)
-            grid.addWidget(none, row, column)
-            return
-        count = phrases.counted(sum(one.words for one in stretches), "word")
-        name = QPushButton(f"{phrases.role(role)} · {count}")
-        name.setObjectName("roleName")
-        name.setFlat(True)
-        name.setToolTip("Show it in the text")
-        name.setAccessibleName(f"{phrases.role(role)} of {sigil}, {count}: show it in the text")
-        name.clicked.connect(lambda: self._show_in_text(stretches[0]))
-        text = FrameText(f"{phrases.role(role)} of {sigil}")
-        whole = text.show_words(collation.witness(sigil).text, [one.span for one in stretches])
-        if not whole:
-            name.setText(f"{phrases.role(role)} · {count}, the first of them here")
-        self._cells[key] = text
-        grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(text, row + 1, column, Qt.AlignmentFlag.AlignTop)
 
     def _echo_row(self, echo: Any) -> Row:
         assert self._workspace.collation is not None
