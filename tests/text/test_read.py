@@ -88,6 +88,33 @@ def test_older_encodings_are_guessed_and_the_guess_is_told(tmp_path, encoding):
     assert text.encode(witness.encoding).decode(encoding) == text
 
 
+GERMAN = (
+    "Die Größe der Übung läßt sich nur schätzen, wenn man die Äpfel zählt. Es war ein schöner Tag, und die Vögel "
+    "sangen über den Dächern. Für die Bürger der Städte hieß das: Öfen heizen, Türen schließen, und früh zu Bett.\n"
+)
+FRENCH = "Les élèves français étaient très fatigués après la journée passée à l'école, et ça va être l'été.\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        *((encoding, text) for encoding in ("cp850", "cp437", "mac_roman") for text in (GERMAN, FRENCH)),
+        ("cp850", "Er ging nach Hause und redete lange über alles, was war.\n"),
+    ],
+)
+def test_texts_of_dos_and_of_the_old_macintosh_are_guessed(tmp_path, encoding, text):
+    witness = read(write(tmp_path, text.encode(encoding) * 5))
+    assert witness.text == text * 5
+    assert witness.guessed
+
+
+@pytest.mark.parametrize("encoding", ["koi8-r", "cp866", "gb18030"])
+def test_a_table_in_another_script_is_no_reason_to_guess_again(tmp_path, encoding):
+    text = SAMPLES["gb18030" if encoding == "gb18030" else "koi8-r"] * 3 + "\na─b │c\n"
+    witness = read(write(tmp_path, text.encode(encoding)))
+    assert witness.text == text
+
+
 def test_utf_8_with_a_cut_end_is_still_utf_8(tmp_path):
     text = SAMPLES["koi8-r"]
     witness = read(write(tmp_path, text[:-2].encode() + "й".encode()[:1]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 # UTF-32's mark for little-endian begins with UTF-16's, so it is asked first. A mark is not part of the text.
@@ -21,6 +22,21 @@ _WIDER = {"shift_jis": "cp932", "big5": "big5hkscs", "euc-jp": "euc_jis_2004", "
 # detector named the encoding, any character counts; where only the shape of UTF-8 speaks for it, those outside ASCII.
 _GOOD_TO_BAD = 50
 _GOOD_TO_BAD_UNNAMED = 10
+
+
+# The detector knows no code page of DOS or of the old Macintosh for western Europe, so that their letters come out as
+# control characters, as lines of boxes, or as letters and marks that stand in no word. Where they do, these are tried.
+_OLDER = ("windows-1252", "cp850", "mac_roman")
+_ODD = re.compile(
+    "[\x80-\x84\x86-\x9f]"  # controls; a stray U+0085 is an ellipsis
+    "|(?<=[a-z])[\u2500-\u259f]|[\u2500-\u259f](?=[a-z])"  # lines and blocks at a letter
+    "|(?<=[a-z])[\u0400-\u04ff]|[\u0400-\u04ff](?=[a-z])"  # Cyrillic in a Latin word
+    "|(?<=[a-z])[À-ÖØ-ÞŠŽŒŸ](?=[a-z])"  # a capital within a word
+    "|(?<=[a-z])[„‚“”†‡•™‰º·§¤¶](?=[a-z])|(?<=[a-z])[ƒª]|[ƒª](?=[a-z])"  # marks within a word
+)
+_OFTEN = 5  # of so many characters beyond ASCII one is odd at the least: else it is a table in a Russian text
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
+_PLAINLY = 10  # times fewer odd characters, before another encoding is believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +91,30 @@ def _guess(data: bytes) -> Decoded:
     name = (cchardet.detect(data)["encoding"] or "").lower()
     try:
         if name not in _WIDER:
-            return _named(data, name, guessed=True)
+            return _older(data, _named(data, name, guessed=True))
         try:
-            return Decoded(data.decode(name), name, guessed=True)
+            return _older(data, Decoded(data.decode(name), name, guessed=True))
         except UnicodeDecodeError:
             return _named(data, _WIDER[name], guessed=True)
     except LookupError as error:  # no guess, or one that Python has no table for
         raise UnicodeError("no known encoding") from error
+
+
+def _older(data: bytes, guess: Decoded) -> Decoded:
+    """The guess, or the text in an older code page where that has plainly fewer characters that stand in no word."""
+    best, least = guess, _odd(guess.text)
+    beyond = len(data) - len(data.translate(None, _BEYOND_ASCII))
+    if len(guess.text) < len(data) or least * _OFTEN <= beyond:  # of several bytes a character, or well guessed
+        return guess
+    for encoding in _OLDER:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if (odd := _odd(text)) * _PLAINLY < least:
+            best, least = Decoded(text, encoding, guessed=True), odd
+    return best
+
+
+def _odd(text: str) -> int:
+    return sum(1 for _ in _ODD.finditer(text))

@@ -21,5 +21,7 @@ def plain(data: bytes) -> Decoded:
     if "\0" in decoded.text:
         raise ValueError("it has NUL bytes, so it is no plain text; save it as plain text in UTF-8")
     if sum(1 for _ in _CONTROL.finditer(decoded.text)) * _TYPED_TO_CONTROL > len(decoded.text):
-        raise ValueError("there is no text in it, only binary data; choose a text file")
+        raise ValueError(
+            "much of it is control characters, so it is binary data or of an unknown encoding; save it as UTF-8"
+        )
     return decoded
