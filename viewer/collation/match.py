@@ -30,7 +30,8 @@ _HEAVY = 4
 # Runs farther apart than this are not the same passage until both are known to be long.
 _NEAR = 20
 _NEAR_FINE = 12
-# An extension looks this many words ahead; a word kept counts 1, a word in a gap costs this much.
+# An extension looks this many words ahead, more where it goes well; a word kept counts what it tells, a word in a gap
+# costs this much.
 _WINDOW, _WIDEST = 48, 768
 _GAP_COST = 0.5
 # Words between two passages that count as nothing between them.
@@ -38,6 +39,8 @@ _NOTHING = 3
 # By how much the kept words of a passage outweigh the others, and how many say enough alone, in least words.
 _MARGIN = 7 / 8
 _LONG = 2.5
+_TELLS = 0.75
+_BRIEF = 8  # times the least words: of a witness that is shorter, half is always a passage
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -201,12 +204,16 @@ def _is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     narrow = min(_size(shared.base), _size(shared.reading))
     if shared.kept < options.similarity * wide:
         return False
-    if 2 * narrow >= min(len(pair.a), len(pair.b)):
+    shorter = min(len(pair.a), len(pair.b))
+    if 2 * narrow >= shorter and shorter < _BRIEF * options.words:
         return True
     kept = float(pair.weight(shared.runs).sum())
     sides = (pair.sums_a, shared.base), (pair.sums_b, shared.reading)
-    lost = max(float(sums[end] - sums[start]) for sums, (start, end) in sides) - kept
-    return narrow >= options.words and (kept - lost >= _MARGIN * options.words or kept >= _LONG * options.words)
+    weights = [float(sums[end] - sums[start]) for sums, (start, end) in sides]
+    # What is kept has to tell as much as its number promises: what every line of two lists begins with does not.
+    if narrow < options.words or kept < _TELLS * options.similarity * min(weights):
+        return False
+    return kept - (max(weights) - kept) >= _MARGIN * options.words or kept >= _LONG * options.words
 
 
 def _size(words: tuple[int, int]) -> int:
@@ -250,7 +257,8 @@ def _outward(runs: Runs, taken: _Taken, pair: Pair, drop: float, *, forward: boo
         if window[0] == window[1] or window[2] == window[3]:
             break
         inner, _ = align(pair, *window)
-        gained = _worth(inner if forward else inner[::-1], window, drop, forward=forward)
+        outward = inner if forward else inner[::-1]
+        gained = _worth(outward, pair.weight(outward).tolist(), window, drop, forward=forward)
         if not len(gained):
             break
         edge, size = gained[-1].tolist(), min(2 * size, _WIDEST)
@@ -274,16 +282,16 @@ def _free(flags: NDArray[np.bool_]) -> int:
     return first if len(flags) and flags[first] else len(flags)
 
 
-def _worth(inner: Runs, window: tuple[int, int, int, int], drop: float, *, forward: bool) -> Runs:
+def _worth(inner: Runs, weights: list[float], window: tuple[int, int, int, int], drop: float, *, forward: bool) -> Runs:
     """The runs, nearest first, up to where the score is best; no farther than where it has fallen by ``drop``."""
     at = (window[0], window[2]) if forward else (window[1], window[3])
     score, best, count = 0.0, 0.0, 0
-    for number, (i, j, length) in enumerate(inner.tolist(), 1):
+    for number, ((i, j, length), weight) in enumerate(zip(inner.tolist(), weights, strict=True), 1):
         near, far = ((i, j), (i + length, j + length)) if forward else ((i + length, j + length), (i, j))
         score -= _GAP_COST * max(abs(near[0] - at[0]), abs(near[1] - at[1]))
         if score < best - drop:
             break
-        score += length
+        score += weight
         at = far
         if score > best:
             best, count = score, number

@@ -6,7 +6,10 @@ import re
 
 from viewer.text.witness import Span
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？｡؟।॥]+[」』”’）]*|\n\s*\n|(?<=[^\s])\n(?=\s*\S)")
+# Possessive, and begun only where a run of stops begins: a million stops in a row are gone through once.
+_STOP = re.compile(
+    r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s) | [。！？｡؟।॥]++[」』”’）]*+ | (?<!\n)\n\s*+""", re.VERBOSE
+)
 # What ends in a stop and seldom ends a sentence.
 _SHORT_FORMS = frozenset(
     "mr mrs ms dr prof st sr jr gen col capt lt sen rep gov hon rev vs vol no nos pp p ch art fig ed eds trans cf "
