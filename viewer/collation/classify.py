@@ -31,6 +31,7 @@ _SPELLINGS = (
 )  # fmt: skip
 _SCANNED = (("rn", "m"), ("ii", "u"), ("li", "h"), ("cl", "d"), ("vv", "w"), ("0", "o"), ("1", "l"), ("5", "s"), ("i", "l"),
             ("f", "s"), ("c", "e"), ("b", "h"), ("n", "u"))  # fmt: skip
+_APART = 4  # letters: so far apart are no two spellings of one word
 _ORDINALS = frozenset("st nd rd th d e er re eme me ste te ter o a".split())  # what follows a figure: 3rd, 3d
 _AND = frozenset("and et und y e i och og en и і та и".split())
 _NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
@@ -126,6 +127,8 @@ def _one_word(a: str, b: str) -> bool:
         return True
     if " " in a or " " in b or min(len(a), len(b)) < 2 or _grown(a, b) or _negated(a, b):
         return False
+    if OSA.distance(a, b, score_cutoff=_APART) > _APART:  # most pairs; the rules below would be tried for nothing
+        return False
     old = _settled(a, _SPELLINGS), _settled(b, _SPELLINGS)
     if old[0] == old[1] or _settled(a, _SCANNED) == _settled(b, _SCANNED):
         return True
@@ -155,6 +158,8 @@ def _negated(a: str, b: str) -> bool:
 
 def is_editorial(text: str) -> bool:
     """Whether an editor put these words in: in square or angle brackets, or a remark such as "(emphasis added)"."""
+    if text.isalnum():
+        return False
     bare = text.strip(" \t\n\u00a0,.;:")
     if len(bare) > 2 and bare[0] + bare[-1] in ("[]", "<>", "⟨⟩", "{}", "〈〉", "【】", "__", "**"):
         return True

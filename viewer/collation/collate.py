@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Tick = Callable[[float], None]
 
-_APPROXIMATE = "A stretch of repeats was too long for an exact answer; another alignment of it may keep more words."
+_APPROXIMATE = "The texts repeat so much that not every way to align them was tried; another may keep more words."
 _NUMBERED, _MATCHED = 0.05, 0.5  # shares of the work that are done by then
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from viewer.collation.chain import chains, merge, only, words_of
 from viewer.collation.order import heaviest_order
-from viewer.collation.runs import NO_RUNS, align, seeds, tidy
+from viewer.collation.runs import NO_RUNS, align, equal_runs, seeds, tidy
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,6 +25,9 @@ _SEEDS = (5, 64)
 _FINE_SEEDS = ((3, 16), (2, 4), (1, 1))
 # What a chain tells (1 a word on the average), for it to be extended at all.
 _TELLING = 3.2
+# Chains of one sort of the shorter seeds that are tried, the most telling first: in texts of few words chance meetings
+# have no end.
+_MOST_CHAINS = 5000
 # From so many times the least words on, chains are gone through before all others are looked at.
 _HEAVY = 4
 # Runs farther apart than this are not the same passage until both are known to be long.
@@ -34,6 +37,7 @@ _NEAR_FINE = 12
 # costs this much.
 _WINDOW, _WIDEST = 48, 768
 _GAP_COST = 0.5
+_TINY = 1 << 12  # pairs of words
 # Words between two passages that count as nothing between them.
 _NOTHING = 3
 # By how much the kept words of a passage outweigh the others, and how many say enough alone, in least words.
@@ -88,18 +92,24 @@ def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     the moved ones inside it.
     """
     taken = _Taken(pair)
-    coarse = _chains(seeds(pair.a, pair.b, *_SEEDS), _NEAR, pair, options)
-    found, spare = _heaviest_first(coarse, taken, pair, options)
-    for length, most in _FINE_SEEDS:
-        fine = _chains(_left(pair, taken, length, most), _NEAR_FINE, pair, options)
-        more, spare_more = _heaviest_first(fine, taken, pair, options)
+    found: list[Shared] = []
+    spare: list[Runs] = []
+    all_tried = True
+    for seeded in (_SEEDS, *_FINE_SEEDS):
+        runs = seeds(pair.a, pair.b, *seeded) if seeded == _SEEDS else _left(pair, taken, *seeded)
+        parts = _chains(runs, _NEAR if seeded == _SEEDS else _NEAR_FINE, pair, options)
+        if seeded != _SEEDS and len(parts) > _MOST_CHAINS:
+            parts = sorted(parts, key=lambda part: -float(pair.weight(part).sum()))[:_MOST_CHAINS]
+            all_tried = False
+        more, spare_more = _heaviest_first(parts, taken, pair, options)
         found, spare = found + more, spare + spare_more
     if not found and len(pair.a) and len(pair.b):
-        return _without_seeds(pair, options)
+        found, exact = _without_seeds(pair, options)
+        return found, exact and all_tried
     found = _in_order(found)
     found, exact = _bridged(found, pair, options)
     found += _moved_inside(found, pair, options)
-    return _with_repeats(found, spare, pair, options), exact
+    return _with_repeats(found, spare, pair, options), exact and all_tried
 
 
 def _chains(runs: Runs, near: int, pair: Pair, options: Options) -> list[Runs]:
@@ -234,14 +244,15 @@ def _filled(runs: Runs, pair: Pair) -> Runs:
     sizes = starts - ends
     some = np.all(sizes > 0, axis=1)
     some &= (sizes > 1).any(axis=1) | (pair.a[ends[:, 0]] == pair.b[ends[:, 1]]) if len(some) else some
-    found = [runs]
+    found: list[tuple[int, int, int]] = []
     for (i, j), (i_end, j_end) in zip(ends[some].tolist(), starts[some].tolist(), strict=True):
-        inner, _ = align(pair, i, i_end, j, j_end)
-        if len(inner):
-            found.append(inner)
-    if len(found) == 1:
+        if (i_end - i) * (j_end - j) <= _TINY:  # nearly all: straight to rapidfuzz, no arrays on the way
+            found += equal_runs(pair, i, i_end, j, j_end)
+        else:
+            found += map(tuple, align(pair, i, i_end, j, j_end)[0].tolist())
+    if not found:
         return runs
-    joined = np.concatenate(found)
+    joined = np.concatenate((runs, np.array(found, dtype=np.int64)))
     return tidy(joined[np.argsort(joined[:, 0], kind="stable")])
 
 

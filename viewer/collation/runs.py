@@ -26,8 +26,8 @@ _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _POSITION_BITS = 24
 _SHARED = 2  # from this number on, words stand in both witnesses (see vocabulary)
 
-# The bits of the alignment's matrix that rapidfuzz may take: 32 MB.
-_CELLS = 1 << 28
+# The bits of the matrix that rapidfuzz may take: 2 MB, which stay in the cache; 4,096 words against as many.
+_CELLS = 1 << 24
 
 
 def seeds(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> Runs:
@@ -154,9 +154,13 @@ def _same(a: NDArray[np.int64], b: NDArray[np.int64]) -> int:
 
 
 def _exactly(pair: Pair, i: int, i_end: int, j: int, j_end: int) -> Runs:
+    return np.array(equal_runs(pair, i, i_end, j, j_end), dtype=np.int64).reshape(-1, 3)
+
+
+def equal_runs(pair: Pair, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int]]:
+    """The runs (i, j, length) of a longest common subsequence of two small stretches."""
     opcodes = Indel.opcodes(pair.text_a[i:i_end], pair.text_b[j:j_end])
-    rows = [(i + o.src_start, j + o.dest_start, o.src_end - o.src_start) for o in opcodes if o.tag == "equal"]
-    return np.array(rows, dtype=np.int64).reshape(-1, 3)
+    return [(i + o.src_start, j + o.dest_start, o.src_end - o.src_start) for o in opcodes if o.tag == "equal"]
 
 
 def _between(anchors: Runs, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int, int]]:
