@@ -17,7 +17,7 @@ from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from viewer.collation.match import Shared
+    from viewer.collation.extend import Shared
     from viewer.collation.model import Flag, Kind, Level
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness

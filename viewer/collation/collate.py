@@ -14,10 +14,11 @@ from viewer.collation.align import Change, Sides, align
 from viewer.collation.coverage import coverage, words_in
 from viewer.collation.echo import echo
 from viewer.collation.edges import completed, grown, trimmed
+from viewer.collation.extend import Shared
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
 from viewer.collation.gaps import differences
-from viewer.collation.match import Shared, match
+from viewer.collation.match import match
 from viewer.collation.model import SIGILS, Collation, Echo, Framing, Kind, Match, Options, Variant
 from viewer.collation.moved import Moved
 from viewer.collation.vocabulary import Pair, pair, without

@@ -15,7 +15,7 @@ from viewer.collation.units import PARAGRAPH, SENTENCE, boundary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.collation.match import Shared
+    from viewer.collation.extend import Shared
     from viewer.collation.model import Options
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness

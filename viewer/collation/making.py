@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from viewer.collation import runs
 from viewer.collation.align import Change, Sides, align
 from viewer.collation.classify import flags, form_level, is_editorial, words_level
+from viewer.collation.extend import Shared
 from viewer.collation.gaps import differences
-from viewer.collation.match import Shared
 from viewer.collation.model import LEVELS, SIGILS, Flag, Level, Options, Variant
 from viewer.collation.units import SENTENCE, boundary
 from viewer.collation.vocabulary import Pair, pair

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.collation.chain import chains, merge, only, words_of
+from viewer.collation.extend import Shared, Taken, extended, filled, of_runs
 from viewer.collation.order import heaviest_order
-from viewer.collation.runs import NO_RUNS, align, equal_runs, seeds, tidy
+from viewer.collation.runs import NO_RUNS, align, seeds, tidy
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,11 +34,6 @@ _HEAVY = 4
 # Runs farther apart than this are not the same passage until both are known to be long.
 _NEAR = 20
 _NEAR_FINE = 12
-# An extension looks this many words ahead, more where it goes well; a word kept counts what it tells, a word in a gap
-# costs this much.
-_WINDOW, _WIDEST = 48, 768
-_GAP_COST = 0.5
-_TINY = 1 << 12  # pairs of words
 # Words between two passages that count as nothing between them.
 _NOTHING = 3
 # By how much the kept words of a passage outweigh the others, and how many say enough alone, in least words.
@@ -47,51 +43,13 @@ _TELLS = 0.75
 _BRIEF = 8  # times the least words: of a witness that is shorter, half is always a passage
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shared:
-    """One shared passage in words: runs of equal words, and the stretches of words that it covers on both sides."""
-
-    runs: Runs
-    base: tuple[int, int]
-    reading: tuple[int, int]
-    transposed: bool = False
-    repeat: bool = False
-
-    @property
-    def kept(self) -> int:
-        return int(self.runs[:, 2].sum())
-
-
-def of_runs(runs: Runs) -> Shared:
-    i, j, _ = runs[0].tolist()
-    x, y, length = runs[-1].tolist()
-    return Shared(runs, (i, x + length), (j, y + length))
-
-
-class _Taken:
-    """Which words of both witnesses a passage has already. One flag a word."""
-
-    def __init__(self, pair: Pair) -> None:
-        self.a = np.zeros(len(pair.a) + 1, dtype=bool)
-        self.b = np.zeros(len(pair.b) + 1, dtype=bool)
-        self.a[-1] = self.b[-1] = True  # the end stops an extension as a neighbor does
-
-    def take(self, shared: Shared) -> None:
-        self.a[slice(*shared.base)] = True
-        self.b[slice(*shared.reading)] = True
-
-    def free(self, runs: Runs) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        i, j = words_of(runs)
-        return ~self.a[i], ~self.b[j]
-
-
 def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     """The passages that two witnesses share, in the base's order, and whether all was looked at.
 
     Passages of scope "passages" may leave anything unmatched; for scope "work" one passage spans both witnesses, with
     the moved ones inside it.
     """
-    taken = _Taken(pair)
+    taken = Taken(pair)
     found: list[Shared] = []
     spare: list[Runs] = []
     all_tried = True
@@ -117,7 +75,7 @@ def _chains(runs: Runs, near: int, pair: Pair, options: Options) -> list[Runs]:
     return merge(chains(runs, near, pair.weight(runs), _TELLING), options.gap)
 
 
-def _left(pair: Pair, taken: _Taken, length: int, most: int) -> Runs:
+def _left(pair: Pair, taken: Taken, length: int, most: int) -> Runs:
     """Seeds among the words that no passage has yet."""
     a = np.where(taken.a[:-1], 0, pair.a)
     b = np.where(taken.b[:-1], 1, pair.b)
@@ -138,7 +96,7 @@ def _counts(pair: Pair) -> NDArray[np.int64]:
     return counts
 
 
-def _heaviest_first(parts: list[Runs], taken: _Taken, pair: Pair, options: Options) -> tuple[list[Shared], list[Runs]]:
+def _heaviest_first(parts: list[Runs], taken: Taken, pair: Pair, options: Options) -> tuple[list[Shared], list[Runs]]:
     """One to one: the heaviest chain takes its words, lighter ones what is left of theirs.
 
     What loses its words on one side only says again what stands elsewhere: it is given back as spare.
@@ -160,7 +118,7 @@ def _heaviest_first(parts: list[Runs], taken: _Taken, pair: Pair, options: Optio
     return found, spare
 
 
-def _passages(runs: Runs, taken: _Taken, pair: Pair, options: Options) -> list[Shared]:
+def _passages(runs: Runs, taken: Taken, pair: Pair, options: Options) -> list[Shared]:
     """The passages of a chain of free runs: one, or several where another passage lies in between."""
     found: list[Shared] = []
     waiting = _parted(runs, taken)[::-1]
@@ -170,14 +128,14 @@ def _passages(runs: Runs, taken: _Taken, pair: Pair, options: Options) -> list[S
         if not free.all():  # the part before has grown into this one
             waiting += _parted(only(part, free), taken)[::-1]
             continue
-        shared = _extended(part, taken, pair, options)
+        shared = extended(part, taken, pair, options)
         if _is_passage(shared, pair, options):
             found.append(shared)
             taken.take(shared)
     return found
 
 
-def _parted(runs: Runs, taken: _Taken) -> list[Runs]:
+def _parted(runs: Runs, taken: Taken) -> list[Runs]:
     """A chain cut where words between two of its runs are taken."""
     if not len(runs):
         return []
@@ -190,7 +148,7 @@ def _parted(runs: Runs, taken: _Taken) -> list[Runs]:
     return [runs[low:high] for low, high in zip([0, *cuts], [*cuts, len(runs)], strict=True)]
 
 
-def _open(parts: list[Runs], taken: _Taken) -> list[Runs]:
+def _open(parts: list[Runs], taken: Taken) -> list[Runs]:
     """The chains of which a good part is free on one side at least. In large witnesses most light chains are chance
     meetings inside what the heavy ones have taken; one pass over arrays finds these."""
     if not parts:
@@ -228,85 +186,6 @@ def _is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
 
 def _size(words: tuple[int, int]) -> int:
     return words[1] - words[0]
-
-
-def _extended(runs: Runs, taken: _Taken, pair: Pair, options: Options) -> Shared:
-    """Fill the gaps between the runs, and go on at both ends as long as it pays."""
-    drop = _GAP_COST * options.gap
-    runs = _outward(_filled(runs, pair), taken, pair, drop, forward=True)
-    return of_runs(_outward(runs, taken, pair, drop, forward=False))
-
-
-def _filled(runs: Runs, pair: Pair) -> Runs:
-    """Align what stands between neighboring runs, where there are words on both sides."""
-    ends = runs[:-1, :2] + runs[:-1, 2:]
-    starts = runs[1:, :2]
-    sizes = starts - ends
-    some = np.all(sizes > 0, axis=1)
-    some &= (sizes > 1).any(axis=1) | (pair.a[ends[:, 0]] == pair.b[ends[:, 1]]) if len(some) else some
-    found: list[tuple[int, int, int]] = []
-    for (i, j), (i_end, j_end) in zip(ends[some].tolist(), starts[some].tolist(), strict=True):
-        if (i_end - i) * (j_end - j) <= _TINY:  # nearly all: straight to rapidfuzz, no arrays on the way
-            found += equal_runs(pair, i, i_end, j, j_end)
-        else:
-            found += map(tuple, align(pair, i, i_end, j, j_end)[0].tolist())
-    if not found:
-        return runs
-    joined = np.concatenate((runs, np.array(found, dtype=np.int64)))
-    return tidy(joined[np.argsort(joined[:, 0], kind="stable")])
-
-
-def _outward(runs: Runs, taken: _Taken, pair: Pair, drop: float, *, forward: bool) -> Runs:
-    """Extend by windows of words as long as what is kept outweighs what is not (an X-drop on words).
-
-    The windows grow while the text goes on alike, so that a long passage takes few of them.
-    """
-    found = [runs]
-    edge, size = runs[-1 if forward else 0].tolist(), _WINDOW
-    while True:
-        window = _window(edge, taken, size, forward=forward)
-        if window[0] == window[1] or window[2] == window[3]:
-            break
-        inner, _ = align(pair, *window)
-        outward = inner if forward else inner[::-1]
-        gained = _worth(outward, pair.weight(outward).tolist(), window, drop, forward=forward)
-        if not len(gained):
-            break
-        edge, size = gained[-1].tolist(), min(2 * size, _WIDEST)
-        found.append(gained if forward else gained[::-1])
-    return tidy(np.concatenate(found if forward else found[::-1])) if len(found) > 1 else runs
-
-
-def _window(edge: list[int], taken: _Taken, size: int, *, forward: bool) -> tuple[int, int, int, int]:
-    """The free words after, or before, a run: from and to in both witnesses."""
-    i, j, length = edge
-    if forward:
-        i, j = i + length, j + length
-        return i, i + _free(taken.a[i : i + size]), j, j + _free(taken.b[j : j + size])
-    before_a, before_b = taken.a[max(i - size, 0) : i], taken.b[max(j - size, 0) : j]
-    return i - _free(before_a[::-1]), i, j - _free(before_b[::-1]), j
-
-
-def _free(flags: NDArray[np.bool_]) -> int:
-    """How many words are free before the first that is taken."""
-    first = int(flags.argmax()) if len(flags) else 0
-    return first if len(flags) and flags[first] else len(flags)
-
-
-def _worth(inner: Runs, weights: list[float], window: tuple[int, int, int, int], drop: float, *, forward: bool) -> Runs:
-    """The runs, nearest first, up to where the score is best; no farther than where it has fallen by ``drop``."""
-    at = (window[0], window[2]) if forward else (window[1], window[3])
-    score, best, count = 0.0, 0.0, 0
-    for number, ((i, j, length), weight) in enumerate(zip(inner.tolist(), weights, strict=True), 1):
-        near, far = ((i, j), (i + length, j + length)) if forward else ((i + length, j + length), (i, j))
-        score -= _GAP_COST * max(abs(near[0] - at[0]), abs(near[1] - at[1]))
-        if score < best - drop:
-            break
-        score += weight
-        at = far
-        if score > best:
-            best, count = score, number
-    return inner[:count]
 
 
 def _in_order(found: list[Shared]) -> list[Shared]:
@@ -362,7 +241,7 @@ def _join(part: list[Shared], moved: list[Shared], pair: Pair) -> tuple[Shared, 
 
 def _moved_inside(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
     """Passages moved within another passage: what is put in at one place and left out at another."""
-    taken = _Taken(pair)
+    taken = Taken(pair)
     for shared in found:
         taken.take(shared)
         _free_gaps(shared, taken, options.words)
@@ -373,7 +252,7 @@ def _moved_inside(found: list[Shared], pair: Pair, options: Options) -> list[Sha
     return [replace(shared, transposed=True) for shared in moved]
 
 
-def _free_gaps(shared: Shared, taken: _Taken, least: int) -> None:
+def _free_gaps(shared: Shared, taken: Taken, least: int) -> None:
     """Give back the words that a passage covers without a partner, where they are enough for a passage of their own."""
     starts = np.vstack((shared.runs[:, :2], (shared.base[1], shared.reading[1])))
     ends = np.vstack(((shared.base[0], shared.reading[0]), shared.runs[:, :2] + shared.runs[:, 2:]))
@@ -404,7 +283,7 @@ def _without_seeds(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
 
 def _with_repeats(found: list[Shared], spare: list[Runs], pair: Pair, options: Options) -> list[Shared]:
     """Add the passages that stand once in one witness and again in the other, each place that has no match yet."""
-    taken = _Taken(pair)
+    taken = Taken(pair)
     for shared in found:
         taken.take(shared)
     repeats: list[Shared] = []
@@ -413,7 +292,7 @@ def _with_repeats(found: list[Shared], spare: list[Runs], pair: Pair, options: O
         kept = only(runs, free_a if free_a.sum() >= free_b.sum() else free_b)
         if not len(kept):
             continue
-        shared = of_runs(_filled(kept, pair))
+        shared = of_runs(filled(kept, pair))
         if _is_passage(shared, pair, options):
             repeats.append(replace(shared, repeat=True))
             taken.take(shared)

@@ -13,7 +13,7 @@ from viewer.text.normalize import fold
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from viewer.collation.match import Shared
+    from viewer.collation.extend import Shared
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
