@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     Tick = Callable[[float], None]
 
 _APPROXIMATE = "The texts repeat so much that not every way to align them was tried; another may keep more words."
-_NUMBERED, _MATCHED = 0.05, 0.5  # shares of the work that are done by then
+# Shares of the work that are done by then: of the comparing of a pair, and of the whole.
+_NUMBERED, _MATCHED = 0.05, 0.5
+_COMPARED, _VARIANTS = 0.6, 0.7
 
 
 def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: Tick | None = None) -> Collation:
@@ -65,14 +67,18 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
         _compare(witnesses[0], witness, chosen, _part(tick, number, len(witnesses) - 1))
         for number, witness in enumerate(witnesses[1:])
     ]
+    tick = tick or (lambda done: None)
     matches, variants = _numbered(witnesses, comparisons, chosen)
+    tick(_VARIANTS)
+    echoes = tuple(_echoes(witnesses, matches)) if chosen.echoes else ()
+    tick(1.0)
     return Collation(
         witnesses=tuple(witnesses),
         options=chosen,
         matches=tuple(matches),
         variants=tuple(variants),
         framing=tuple(_framing(witnesses, matches, chosen)),
-        echoes=tuple(_echoes(witnesses, matches)) if chosen.echoes else (),
+        echoes=echoes,
         coverage=coverage(witnesses, matches),
         limits=tuple(dict.fromkeys(limit for found in comparisons for limit in found.limits)),
         seconds=round(time.perf_counter() - began, 4),
@@ -81,7 +87,7 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
 
 def _part(tick: Tick | None, number: int, count: int) -> Tick:
     """A tick for one of ``count`` equal parts of the work."""
-    return (lambda done: tick((number + done) / count)) if tick else lambda done: None
+    return (lambda done: tick(_COMPARED * (number + done) / count)) if tick else lambda done: None
 
 
 @dataclass(frozen=True, slots=True)

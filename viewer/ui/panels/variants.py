@@ -166,7 +166,8 @@ class VariantsPanel(QWidget):
         read, noted = variant.id in self._workspace.read.ids, variant.id in self._workspace.shown.noted
         number = f"{_READ if read else ''}{phrases.number(variant.id)}"
         yours = own.is_own(variant, self._workspace.match(variant.match))
-        label = own.signed(f"{_NOTED} {variant.level}" if noted else variant.level, yours)
+        level = "moved" if variant.kind == "transposition" else variant.level
+        label = own.signed(f"{_NOTED} {level}" if noted else level, yours)
         told = (("read", read), ("with a note", noted), ("by your decision", yours))
         spoken = ", ".join((phrases.spoken(variant), *(words for words, true in told if true)))
         tip = f"To be checked: {', '.join(variant.flags)}" if variant.flags else ""
