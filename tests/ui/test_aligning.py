@@ -203,6 +203,30 @@ def test_what_changes_nothing_is_no_decision(qtbot: QtBot, window: Window) -> No
     assert "already" in window.banner.words.text()
 
 
+def test_undo_on_a_variant_that_goes_with_it(qtbot: QtBot, window: Window) -> None:
+    found = len(collation(window).variants)
+    link(qtbot, window)
+    last = len(collation(window).variants)
+    assert last > found
+    window.workspace.select(last)
+    qtbot.keyClick(window.reading.pane("A"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(collation(window).variants) == found
+    assert window.workspace.variant(last) is None
+
+
+def test_a_variant_of_the_readers_own_is_current_again(
+    qtbot: QtBot, window: Window, new_window: Callable[[], Window], pair: list[str]
+) -> None:
+    link(qtbot, window)
+    last = len(collation(window).variants)
+    window.workspace.select(last)
+    window.close()
+    again = new_window()
+    again.opening.open(pair)
+    current = again.workspace.current
+    assert current is not None and current.id == last
+
+
 def test_unlinked_by_menu(window: Window) -> None:
     choose(window, "A", "council", "unlink")
     assert not collation(window).matches

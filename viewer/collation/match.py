@@ -40,7 +40,7 @@ _NOTHING = 3
 _MARGIN = 7 / 8
 _LONG = 2.5
 _TELLS = 0.75
-_BRIEF = 8  # times the least words: of a witness that is shorter, half is always a passage
+_BRIEF = 8  # times the least words: where both witnesses are shorter, half of one is always a passage
 
 
 def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
@@ -166,14 +166,14 @@ def _is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     """Whether two stretches are one passage, rather than a set phrase, or words that met by chance.
 
     What is kept must outweigh what is changed by seven eighths of the least words; in a long passage, which chance does
-    not make, it is enough that a good part is kept. Half of a short witness is always enough.
+    not make, it is enough that a good part is kept. Where both witnesses are short, half of one is always enough.
     """
     wide = max(_size(shared.base), _size(shared.reading))
     narrow = min(_size(shared.base), _size(shared.reading))
     if shared.kept < options.similarity * wide:
         return False
-    shorter = min(len(pair.a), len(pair.b))
-    if 2 * narrow >= shorter and shorter < _BRIEF * options.words:
+    brief = _BRIEF * options.words
+    if 2 * narrow >= min(len(pair.a), len(pair.b)) and max(len(pair.a), len(pair.b)) < brief:
         return True
     kept = float(pair.weight(shared.runs).sum())
     sides = (pair.sums_a, shared.base), (pair.sums_b, shared.reading)

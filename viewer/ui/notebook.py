@@ -218,7 +218,7 @@ class Notebook(QObject):
         """Where the reader was when this pair was open the last time."""
         dossier = self._dossier
         value = self._try(lambda: dossier.setting("position")) if dossier else None
-        return position_of(value, len(self._collation.variants) if self._collation else 0)
+        return position_of(value)
 
     @position.setter
     def position(self, position: Position) -> None:
@@ -296,13 +296,14 @@ def places_of(key: str, collation: Collation) -> dict[str, Span]:
     return found
 
 
-def position_of(value: Any, variants: int) -> Position:
-    """The position again, as far as it still fits."""
+def position_of(value: Any) -> Position:
+    """The position again, as far as it is one. Whether there are so many variants shows when those of the reader's own
+    decisions are there too."""
     if not isinstance(value, dict):
         return Position()
     current, levels, place = value.get("current"), value.get("levels"), value.get("place")
     return Position(
-        current if isinstance(current, int) and 1 <= current <= variants else None,
+        current if isinstance(current, int) and current >= 1 else None,
         frozenset(level for level in LEVELS if level in levels) if isinstance(levels, list) else frozenset(LEVELS),
         place if isinstance(place, int) and place >= 0 else 0,
     )

@@ -63,7 +63,7 @@ def describe(variant: Variant) -> str:
     parts = [f"Variant {number(variant.id)}", variant.kind, variant.level, difference(variant)]
     if variant.flags:
         parts.append("check: " + ", ".join(variant.flags))
-    if variant.kind == "omission" and variant.marked is not None:
+    if variant.kind == "omission" and variant.substantive:
         parts.append("marked in the text" if variant.marked else "silent")
     return " · ".join(part for part in parts if part)
 

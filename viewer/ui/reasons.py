@@ -22,7 +22,7 @@ _CHECKS: dict[Flag, str] = {
 def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
     """What to check first, then what happened, then why the two places were set beside each other."""
     found = [_CHECKS[flag] for flag in variant.flags]
-    if variant.kind == "omission" and variant.marked is not None:
+    if variant.kind == "omission" and variant.substantive:
         found.append(_omitted(variant))
     if not match.own:  # why the reader has set them beside each other is not for us to say
         found.append(aligned(match))

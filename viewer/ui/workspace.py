@@ -166,8 +166,8 @@ class Workspace(QObject):
 
     def variant(self, number: int | None) -> Variant | None:
         """The variant of this id (ids run from 1 in the order of the list)."""
-        if self._collation is None or number is None:
-            return None
+        if self._collation is None or number is None or not 1 <= number <= len(self._collation.variants):
+            return None  # a number from before the last decision may be higher than any
         return self._collation.variants[number - 1]
 
     def match(self, number: int) -> Match:
