@@ -10,7 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.dossier.test_rescue import filled
 from tests.ui.conftest import AtOnce
+from viewer.dossier.note import Note
+from viewer.dossier.store import Dossier
 from viewer.text.read import read
 from viewer.text.witness import Span
 from viewer.ui.jobs import Job
@@ -169,3 +172,57 @@ def test_a_file_that_cannot_be_read_is_one_line_in_the_log(
     assert [record.getMessage() for record in caplog.records] == [
         "not done: Cannot read /nowhere.txt: there is no such file; check its name and folder."
     ]
+
+
+@pytest.mark.parametrize("head", [b"just some text, and more of it", bytes(100)], ids=["text", "zeros"])
+def test_what_is_called_a_dossier_and_is_none_is_no_text(
+    new_window: Callable[[], Window], tmp_path: Path, head: bytes
+) -> None:
+    path = tmp_path / "mine.recension"
+    Dossier.open(path).close()
+    content = head + path.read_bytes()[len(head) :]
+    path.write_bytes(content)
+    window = new_window()
+    window.opening.open([str(path)])
+    assert "mine.recension” is not a Recension dossier and was left as it is" in banner(window)
+    assert not window.opening.waiting and path.read_bytes() == content
+
+
+def test_a_dossier_that_was_cut_short_is_said_to_be_damaged(
+    window: Window, new_window: Callable[[], Window], tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.recension"
+    assert window.workspace.notebook.save_copy(path)
+    cut = path.read_bytes()[:9000]
+    path.write_bytes(cut)
+    again = new_window()
+    again.opening.open([str(path)])
+    assert "mine.recension” is damaged" in banner(again)
+    assert path.read_bytes() == cut and again.workspace.collation is None
+
+
+def test_a_dossier_of_which_only_notes_are_rescued_names_the_file_that_has_them(
+    new_window: Callable[[], Window], tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.recension"
+    filled(path)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
+    window = new_window()
+    window.opening.open([str(path)])
+    rescued = tmp_path / "mine-rescued.recension"
+    assert rescued.exists() and f"“{rescued}”" in banner(window)
+    assert "“mine.recension” is damaged and was left as it is" in banner(window)
+
+
+def test_notes_are_kept_though_the_own_dossier_was_damaged(
+    window: Window, new_window: Callable[[], Window], memo: list[str]
+) -> None:
+    path = window.workspace.notebook.path
+    window.close()
+    path.write_bytes(b"noise" * 1000)
+    again = new_window()
+    again.opening.open(memo)
+    aside = path.with_name(f"{path.stem}-damaged.recension")
+    assert f"“{aside}”, and a new one is begun." in banner(again)
+    assert aside.read_bytes() == b"noise" * 1000
+    assert again.workspace.notebook.path == path and again.workspace.notebook.save(Note("begun anew"))

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from viewer.dossier.aside import open_own
 from viewer.dossier.errors import NoSuchNote
 from viewer.dossier.file import DossierFile
 from viewer.dossier.note import Decision, KeptWitness, Note, Revision, now
@@ -45,6 +46,11 @@ class Dossier:
     def open(cls, path: Path) -> Self:
         """Open the dossier at ``path``; where there is none, make it. Raises DossierError."""
         return cls(open_file(path))
+
+    @classmethod
+    def open_own(cls, path: Path) -> Self:
+        """Open the program's own dossier; one that nothing can be read of is set aside first. Raises DossierError."""
+        return cls(open_own(path))
 
     def close(self) -> None:
         """Let the file go. A second call does nothing."""

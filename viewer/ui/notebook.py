@@ -98,7 +98,7 @@ class Notebook(QObject):
             return None
         witnesses = self._try(dossier.witnesses) or []
         if len(witnesses) < 2:
-            self.troubled.emit(f"“{Path(path).name}” keeps no texts to compare: open two texts first.")
+            self.troubled.emit(_no_texts(Path(path), dossier))
             dossier.close()
             return None
         options = options_of(self._try(lambda: dossier.setting(OPTIONS)))
@@ -111,7 +111,7 @@ class Notebook(QObject):
             self._take(kept.dossier, kept.own)
         elif not keep or self._dossier is None:
             shas = [witness.sha256 for witness in collation.witnesses]
-            self._take(self._try(lambda: Dossier.open(find_for(shas, home()))), own=True)
+            self._take(self._try(lambda: Dossier.open_own(find_for(shas, home()))), own=True)
         self._collation = collation
         if (dossier := self._dossier) is not None and not dossier.read_only:
             self._did(lambda: dossier.save_witnesses(collation.witnesses))
@@ -275,6 +275,16 @@ def _nothing_in(path: Path) -> str:
     if path.is_file() and not path.stat().st_size and not path.with_name(path.name + "-wal").exists():
         return f"“{path.name}” is empty, so there are no texts in it to compare; it was left as it is."
     return ""
+
+
+def _no_texts(path: Path, dossier: Dossier) -> str:
+    """Why there is nothing to compare. A file that lost its texts by damage must not pass for one that had none."""
+    if dossier.path.name == path.name:
+        return f"“{path.name}” keeps no texts to compare: open two texts first."
+    return (
+        f"“{path.name}” is damaged and was left as it is: what could be read of it was copied to “{dossier.path}”, "
+        "but there are no texts to compare in that. Open the two texts themselves."
+    )
 
 
 def key_of(places: dict[str, Span], collation: Collation) -> str:

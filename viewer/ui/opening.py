@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model import Cancelled, Collation, Options
 from viewer.collation.suggest import suggested_scope
+from viewer.dossier.places import SUFFIX
 from viewer.text.read import ReadError
 from viewer.ui import phrases
 from viewer.ui.jobs import Job, Jobs
@@ -26,6 +27,7 @@ SOURCE = "opening"  # of the notices that are said here
 _COMPARED, _PACKED = 0.85, 0.92  # shares of the progress: what follows is the way of the result to the screen
 _SUGGESTED = "suggested work"  # the setting that remembers the question
 _DOSSIER = b"SQLite format 3\x00"  # how a dossier file begins, whatever its name
+_SUFFIXES = (".dossier", SUFFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +275,7 @@ def _same(one: Collation | None, other: Collation) -> bool:
 
 def is_dossier(path: str) -> bool:
     """Whether this file is a dossier, by its name or by how it begins."""
-    if path.endswith(".dossier"):
+    if path.lower().endswith(_SUFFIXES):  # a damaged one begins with anything, and is no text all the same
         return True
     try:
         if not Path(path).is_file():
