@@ -14,7 +14,12 @@ from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.inline import inline
 from viewer.collation.model import LEVELS, Collation, Level
 from viewer.text.witness import Span
+from viewer.ui.page.blocks import blocks
 from viewer.ui.page.inlining import Inlined, inlined
+from viewer.ui.page.marking import frames
+from viewer.ui.page.setting import RAISE
+from viewer.ui.page.sheet import Sheet
+from viewer.ui.page.typeface import typeface
 from viewer.ui.window import Window
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -65,6 +70,24 @@ def test_a_moved_passage_is_named_at_both_its_places() -> None:
     found = made(Maker().match("head ").moved("what moved. ", "", "what stands between. ").made())
     assert list(found.marking.names.values()) == ["moved · passage 2", "B has passage 2 here"]
     assert [ground.moved for ground in found.marking.grounds] == [False, True, False]
+
+
+def test_a_name_where_a_paragraph_ends_stands_above_the_next() -> None:
+    found = made(
+        Maker().match("head\n\n").moved("what moved.\n\n", "", "what stands between.").match("\n\nfoot").made()
+    )
+    there = blocks(found.text)
+    placed = frames(found.marking, there, found.text)
+    assert placed.labels == {1: "moved · passage 2", 3: "B has passage 2 here"}
+    assert not placed.inline
+
+
+def test_a_name_at_the_foot_has_room_above_the_last_line(qtbot: QtBot) -> None:
+    found = made(Maker().match("head\n\n").moved("what moved.\n\n", "", "what stands between.\n").made())
+    sheet = Sheet(found.text, found.marking, typeface())
+    last = len(sheet.page.blocks) - 1
+    assert list(sheet.page.frames.inline) == [last]
+    assert sheet.page.set(last).lines[-1].top == round(RAISE * sheet.page.face.leading)
 
 
 def test_places_lead_to_the_page_and_back() -> None:

@@ -157,6 +157,20 @@ def test_page_keys_roll_and_the_caret_stays_in_view(open_pane: Open, qtbot: QtBo
     assert pane.top == 0
 
 
+def test_a_caret_at_either_end_shows_the_page_up_to_its_edge(open_pane: Open, qtbot: QtBot) -> None:
+    body = "\n\n".join(f"Paragraph {n} has some words." for n in range(100))
+    pane = open_pane(Maker().frame("A", "One head\n\n", "headline").match(body).made())
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(pane, Qt.Key.Key_Right)
+    qtbot.keyClick(pane, Qt.Key.Key_End, ctrl)
+    assert pane.top == pytest.approx(pane.most, abs=1)
+    qtbot.keyClick(pane, Qt.Key.Key_Home, ctrl)
+    assert pane.top == 0
+    pane.roll_by(20)
+    qtbot.keyClick(pane, Qt.Key.Key_Home, ctrl)
+    assert pane.top == 0, "the name above the first line is not cut"
+
+
 def test_until_a_caret_is_put_the_keys_roll(open_pane: Open, qtbot: QtBot) -> None:
     pane = open_pane(plain("\n\n".join(f"Paragraph {n} has some words." for n in range(300))))
     assert pane.selecting

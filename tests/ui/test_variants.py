@@ -129,6 +129,19 @@ def test_the_list_is_grouped_by_passage(window: Window) -> None:
     assert first.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Variant 1, ")
 
 
+def test_a_header_takes_the_highlight_from_no_variant(window: Window, qtbot: QtBot) -> None:
+    view, rows = window.variants.list, window.variants.rows
+    window.workspace.select(1)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(rows.index(0)).center())
+    assert [index.row() for index in view.selectedIndexes()] == [1]
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert [index.row() for index in view.selectedIndexes()] == [1]
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert [index.row() for index in view.selectedIndexes()] == [1]
+    assert window.workspace.current is not None and window.workspace.current.id == 1
+
+
 def test_what_is_hidden_is_said_in_a_sentence(window: Window, qtbot: QtBot) -> None:
     total = len(window.workspace.variants)
     window.workspace.levels = frozenset()

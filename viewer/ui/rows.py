@@ -91,7 +91,7 @@ class Rows(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and self.row(index).header:
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # one that is enabled, though not selectable, takes the choice off its row
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -280,3 +280,10 @@ class RowList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A key that leads to a header leads to the row below it: else Home would do nothing."""
+        found = super().moveCursor(action, modifiers)
+        if found.isValid() and not found.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return found.siblingAtRow(found.row() + 1)
+        return found

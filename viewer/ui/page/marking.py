@@ -187,13 +187,19 @@ def frames(made: Marking, blocks: Blocks, text: str) -> Frames:
 
 
 def _placed(names: Mapping[int, str], blocks: Blocks, text: str) -> tuple[dict[int, str], dict[int, dict[int, str]]]:
-    """A name stands above the block that its words begin, else within it, above the words themselves."""
+    """A name stands above the block that its words begin, else within it, above the words themselves.
+
+    One that no words of its block follow, since what it names is not on the page, belongs to the next block."""
     above: dict[int, str] = {}
     within: dict[int, dict[int, str]] = {}
     for place, name in names.items():
         block = blocks.at(place)
+        if block + 1 < len(blocks) and not text[place : blocks.ends[block]].strip():
+            block += 1
+            place = int(blocks.starts[block])
         if text[blocks.starts[block] : place].strip() or block in above:
-            within.setdefault(block, {})[place] = name
+            there = within.setdefault(block, {})
+            there[place] = f"{there[place]} — {name}" if place in there else name
         else:
             above[block] = name
     return above, within

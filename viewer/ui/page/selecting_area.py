@@ -135,6 +135,20 @@ class SelectingArea(RollingArea):
             self.roll_by(y - leading * 0.5)
         elif y > self.viewport().height() - leading * 1.5:
             self.roll_by(y - self.viewport().height() + leading * 1.5)
+        self._show_edge()
+
+    def _show_edge(self) -> None:
+        """A caret at either end of the text shows the page up to its edge: what stands beyond the words is not cut."""
+        assert self.sheet and self.selecting
+        blocks, head = self.sheet.page.blocks, self.selecting.head
+        if head <= blocks.starts[0]:
+            way = -self.top
+        elif head >= blocks.ends[-1]:
+            way = self.most - self.top
+        else:
+            return
+        if round(way):
+            self.roll_by(way)
 
     def _selected(self) -> None:
         self.caret_used = True

@@ -62,7 +62,8 @@ class SetBlock:
             height = max(leading, math.ceil(line.height()))  # some scripts stand taller than the leading of the face
             first = self.place_of(line.textStart())
             last = self.place_of(line.textStart() + line.textLength())
-            if any(first <= place < last for place in raised):
+            # a name may stand where the block ends: its last line makes room for it
+            if any(first <= place < last or place >= last == self.end for place in raised):
                 top += round(RAISE * leading)
             line.setPosition(QPointF(0, top + (height - line.height()) / 2))
             lines.append(Line(first, last, top, height, line))
