@@ -12,7 +12,7 @@ from diff_match_patch import diff_match_patch
 
 from viewer.collation.classify import flags, form_level, is_editorial, is_mark, words_level
 from viewer.collation.gaps import differences
-from viewer.collation.units import SENTENCE, Unit, boundary, units
+from viewer.collation.units import Unit, begins_sentence, units
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
@@ -157,9 +157,8 @@ def _one_sided(region: Span, words: Span, gap: Span, sides: Sides) -> list[Chang
     lead, trail = words.start - region.start, region.end - words.end
     before, after = min(before, lead), min(after, trail)
     if before + after >= len(left):
-        stays = before if before <= len(left) else len(left)
-        gone = Span(region.start + stays, region.end - (len(left) - stays))
-        return [_gone(gone, Span(gap.start + stays, gap.start + stays), sides, marked=False)]
+        gone = Span(region.start + before, region.end - (len(left) - before))
+        return [_gone(gone, Span(gap.start + before, gap.start + before), sides, marked=False)]
     if is_mark(left) and not is_mark(text[:lead]) and not is_mark(text[len(text) - trail :]):
         return _marked(region, words, gap, sides)
     return _resting(region, words, gap, sides)
@@ -178,12 +177,7 @@ def _gone(base: Span, reading: Span, sides: Sides, *, marked: bool) -> Change:
     lemma = base.of(sides.base.text)
     if is_editorial(lemma):
         return Change(base, reading, "editorial", marked)
-    return Change(base, reading, "wording", marked, flags(lemma, "", lambda: (_begins(base, sides.base), True)))
-
-
-def _begins(span: Span, witness: Witness) -> bool:
-    """Whether a sentence begins with the first word of a span."""
-    return boundary(witness, witness.words_in(span)[0]) >= SENTENCE
+    return Change(base, reading, "wording", marked, flags(lemma, "", lambda: (begins_sentence(base, sides.base), True)))
 
 
 def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
@@ -219,7 +213,7 @@ def _substitution(unit: Unit, base: Span, reading: Span, sides: Sides, pair: Pai
     level = words_level(lemma, text, both_use_both=both)
     if level not in ("wording", "spelling"):
         return [Change(base, reading, level)]
-    told = flags(lemma, text, lambda: (_begins(base, sides.base), _begins(reading, sides.reading)))
+    told = flags(lemma, text, lambda: (begins_sentence(base, sides.base), begins_sentence(reading, sides.reading)))
     if level == "spelling":  # of two spellings only those of a name may be more than that
         told = tuple(flag for flag in told if flag == "name")
     return [Change(base, reading, level, None, told)]

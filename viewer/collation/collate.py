@@ -136,8 +136,8 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     tick(_MATCHED)
     if options.scope == "passages":
         shared = [trimmed(one, base, reading, options) for one in shared]
-        shared = [one if one.transposed else completed(one, shared, base, reading) for one in shared]
-    shared = [grown(one, shared, words, base, reading) if one.transposed else one for one in shared]
+        shared = completed(shared, base, reading)
+    shared = grown(shared, words, base, reading)
     passages = []
     for number, one in enumerate(shared, 1):
         passages.append(_passage(one, base, reading, words, options))

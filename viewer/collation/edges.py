@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from viewer.collation.model import Options
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
+
+    _Bounds = tuple[list[int], list[int]]
 
 _STRAY = 3  # words of a sentence, few enough to be there by chance
 _KEPT = 0.5  # of the sentence that they stand in, for them to be none the less of the passage
@@ -80,11 +83,17 @@ def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, re
     return min(depths) if min(depths) >= SENTENCE else 0
 
 
-def completed(shared: Shared, others: Sequence[Shared], base: Witness, reading: Witness) -> Shared:
-    """The passage with the first and last words of its own sentences, where both witnesses have a few others there, and
-    with the first and last words of both texts, where it is nearly all of them: a date, an address, a signature."""
-    base_room = _room(shared.base, [other.base for other in others], base.words)
-    reading_room = _room(shared.reading, [other.reading for other in others], reading.words)
+def completed(passages: Sequence[Shared], base: Witness, reading: Witness) -> list[Shared]:
+    """The passages, but for moved ones, with the first and last words of their own sentences, where both witnesses have
+    a few others there, and with the first and last words of both texts, where one is nearly all of them: a date, an
+    address, a signature."""
+    bounds = _bounds([one.base for one in passages]), _bounds([one.reading for one in passages])
+    return [one if one.transposed else _completed(one, bounds, base, reading) for one in passages]
+
+
+def _completed(shared: Shared, bounds: tuple[_Bounds, _Bounds], base: Witness, reading: Witness) -> Shared:
+    base_room = _room(shared.base, bounds[0], base.words)
+    reading_room = _room(shared.reading, bounds[1], reading.words)
     starts, ends = (shared.base[0], shared.reading[0]), (shared.base[1], shared.reading[1])
     before = _rest((starts[0], base_room[0]), (starts[1], reading_room[0]), base, reading, step=-1)
     after = _rest((ends[0], base_room[1]), (ends[1], reading_room[1]), base, reading, step=1)
@@ -113,12 +122,19 @@ def _belongs(left: tuple[int, int], share: float, base: Witness, reading: Witnes
     return Indel.normalized_similarity(*words) >= _ALIKE
 
 
-def grown(shared: Shared, others: Sequence[Shared], words: Pair, base: Witness, reading: Witness) -> Shared:
-    """A passage moved inside another, with the words of its first and last sentence that are the same on both sides:
+def grown(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness) -> list[Shared]:
+    """The passages, those moved inside another with the words of their first and last sentence that both sides have:
     where sentences begin alike, the outer one takes the first words of one for those of the next."""
+    steady = [one for one in passages if not one.transposed]
+    return [_grown(one, words, base, reading) if one.transposed and _lies_in(one, steady) else one for one in passages]
+
+
+def _lies_in(shared: Shared, others: Sequence[Shared]) -> bool:
+    return any(_inside(shared.base, other.base) and _inside(shared.reading, other.reading) for other in others)
+
+
+def _grown(shared: Shared, words: Pair, base: Witness, reading: Witness) -> Shared:
     (i, i_end), (j, j_end) = shared.base, shared.reading
-    if not any(_inside(shared.base, o.base) and _inside(shared.reading, o.reading) for o in others if not o.transposed):
-        return shared
     runs = [shared.runs]
     while i and j and words.a[i - 1] == words.b[j - 1] and not _boundary((i - 1, j - 1), (i, j), base, reading):
         i, j = i - 1, j - 1
@@ -138,10 +154,16 @@ def _inside(mine: tuple[int, int], other: tuple[int, int]) -> bool:
     return other[0] < mine[0] and mine[1] < other[1]
 
 
-def _room(mine: tuple[int, int], others: list[tuple[int, int]], words: int) -> tuple[int, int]:
+def _bounds(spans: list[tuple[int, int]]) -> _Bounds:
+    """Where passages start and where they end on one side, sorted."""
+    return sorted(start for start, _ in spans), sorted(end for _, end in spans)
+
+
+def _room(mine: tuple[int, int], bounds: _Bounds, words: int) -> tuple[int, int]:
     """How far a passage can reach on one side before it meets another."""
-    low = max((end for _, end in others if end <= mine[0]), default=0)
-    return low, min((start for start, _ in others if start >= mine[1]), default=words)
+    starts, ends = bounds
+    before, after = bisect_right(ends, mine[0]), bisect_left(starts, mine[1])
+    return ends[before - 1] if before else 0, starts[after] if after < len(starts) else words
 
 
 def _rest(

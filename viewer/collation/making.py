@@ -11,7 +11,7 @@ from viewer.collation.classify import flags, form_level, is_editorial, words_lev
 from viewer.collation.extend import Shared
 from viewer.collation.gaps import differences
 from viewer.collation.model import LEVELS, SIGILS, Flag, Level, Options, Variant
-from viewer.collation.units import SENTENCE, boundary
+from viewer.collation.units import begins_sentence
 from viewer.collation.vocabulary import Pair, pair
 from viewer.text.normalize import fold
 from viewer.text.witness import Span, Witness
@@ -71,7 +71,7 @@ def made(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: boo
     level = _level(lemma, text)
     told: tuple[Flag, ...] = ()
     if level == "wording":
-        told = flags(lemma, text, lambda: (_begins(base, sources.base), _begins(reading, other)))
+        told = flags(lemma, text, lambda: (begins_sentence(base, sources.base), begins_sentence(reading, other)))
     variant = _variant(Change(base, reading, level, marked, told), sources, sigil)
     return replace(variant, own=True)
 
@@ -82,10 +82,6 @@ def _level(lemma: str, text: str) -> Level:
     if not lemma or not text:
         return "editorial" if is_editorial(lemma + text) else "wording"
     return form_level(lemma, text) if fold(lemma) == fold(text) else words_level(lemma, text, both_use_both=False)
-
-
-def _begins(span: Span, witness: Witness) -> bool:
-    return boundary(witness, witness.words_in(span)[0]) >= SENTENCE
 
 
 def gap(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Variant, ...]:

@@ -80,11 +80,8 @@ def _left(pair: Pair, taken: Taken, length: int, most: int) -> Runs:
     a = np.where(taken.a[:-1], 0, pair.a)
     b = np.where(taken.b[:-1], 1, pair.b)
     if length == 1:
-        for side in (a, b):
-            side[_counts(pair)[side] > 2] = 0 if side is a else 1
-    rows, columns = np.flatnonzero(a > 1), np.flatnonzero(b > 1)
-    if not len(rows) or not len(columns):
-        return NO_RUNS
+        often = _counts(pair) > 2
+        a[often[a]], b[often[b]] = 0, 1
     return seeds(a, b, length, most)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.extend import Shared
     from viewer.collation.vocabulary import Pair
-    from viewer.text.witness import Witness
+    from viewer.text.witness import Span, Witness
 
 # In a changed stretch words are paired one with one up to this many pairs; above, it stays one substitution.
 _PAIRS = 2500
@@ -119,6 +119,11 @@ def boundary(witness: Witness, word: int) -> int:
     if any(mark in gap for mark in _FULL_STOPS):
         return SENTENCE
     return 2 if any(mark in gap for mark in ";:—") else int("," in gap or "\n" in gap)
+
+
+def begins_sentence(span: Span, witness: Witness) -> bool:
+    """Whether a sentence begins with the first word of a span."""
+    return boundary(witness, witness.words_in(span)[0]) >= SENTENCE
 
 
 def _breaks_off(text: str, newline: int) -> bool:
