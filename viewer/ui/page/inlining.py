@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from viewer.collation.inline import Stretch
 from viewer.collation.marks import Ground, Mark
 from viewer.collation.model import ACCIDENTALS, Collation, Kind, Level, Variant
 from viewer.text.witness import Span
-from viewer.ui.page.marking import RANKS, Marking, Spans, later
+from viewer.ui.page.marking import RANKS, Lazily, Marking, Spans, later
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -82,24 +82,14 @@ class _Track:
 _Row = tuple[int, int, int, Kind]  # where a mark starts and ends, the id of its variant, what it shows
 
 
-class _Marks(Sequence[Mark]):
-    """The marks of the page, each made when it is asked for."""
+class _Marks(Lazily):
+    """The marks of the page."""
 
     def __init__(self, variants: Sequence[Variant], rows: list[_Row]) -> None:
+        super().__init__(len(rows))
         self._variants, self._rows = variants, rows
 
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, number: int) -> Mark: ...
-
-    @overload
-    def __getitem__(self, number: slice) -> list[Mark]: ...
-
-    def __getitem__(self, number: int | slice) -> Mark | list[Mark]:
-        if isinstance(number, slice):
-            return [self[n] for n in range(*number.indices(len(self)))]
+    def mark(self, number: int) -> Mark:
         start, end, variant, kind = self._rows[number]
         there = self._variants[variant - 1]
         return Mark(Span(start, end), variant, kind, there.level, there.own)

@@ -50,14 +50,17 @@ def _rows(spans: Iterable[Span]) -> NDArray[np.int64]:
     return np.fromiter(chain.from_iterable(spans), np.int64).reshape(-1, 2)
 
 
-class Marks(Sequence[Mark]):
-    """The marks of one witness, each made when it is asked for: of fifty thousand a screen shows thirty."""
+class Lazily(Sequence[Mark]):
+    """Marks, each made when it is asked for: of fifty thousand a screen shows thirty."""
 
-    def __init__(self, variants: Sequence[Variant], order: NDArray[np.int64], sigil: str) -> None:
-        self._variants, self._order, self._base = variants, order, sigil == "A"
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def mark(self, number: int) -> Mark:
+        raise NotImplementedError
 
     def __len__(self) -> int:
-        return len(self._order)
+        return self._count
 
     @overload
     def __getitem__(self, number: int) -> Mark: ...
@@ -67,7 +70,18 @@ class Marks(Sequence[Mark]):
 
     def __getitem__(self, number: int | slice) -> Mark | list[Mark]:
         if isinstance(number, slice):
-            return [self[n] for n in range(*number.indices(len(self)))]
+            return [self.mark(n) for n in range(*number.indices(self._count))]
+        return self.mark(number)
+
+
+class Marks(Lazily):
+    """The marks of one witness."""
+
+    def __init__(self, variants: Sequence[Variant], order: NDArray[np.int64], sigil: str) -> None:
+        super().__init__(len(order))
+        self._variants, self._order, self._base = variants, order, sigil == "A"
+
+    def mark(self, number: int) -> Mark:
         variant = self._variants[self._order[number]]
         span = variant.base if self._base else variant.reading
         return Mark(span, variant.id, variant.kind, variant.level, variant.own)
