@@ -75,3 +75,25 @@ def test_every_tooltip_of_a_button_without_words_is_there(window: Window) -> Non
     for button in window.toolbar.buttons.values():
         assert button.toolTip()
         assert button.accessibleName()
+
+
+def heard(label: QLabel) -> str:
+    return QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+
+
+def test_what_is_counted_is_heard_with_its_figures(window: Window) -> None:
+    """A name beside the words would be heard instead of them."""
+    window.workspace.select(3)
+    total = len(window.workspace.variants)
+    assert heard(window.status.shared) == window.status.shared.text() != ""
+    assert heard(window.status.place) == f"Variant 3 of {total}"
+    assert heard(window.toolbar.place) == f"Variant 3 of {total}"
+    window.surface.find_bar.open()
+    window.surface.find_bar.field.setText("Soviet")
+    assert heard(window.surface.find_bar.counts) == window.surface.find_bar.counts.text() != ""
+
+
+def test_the_header_of_a_passage_is_said_once(window: Window) -> None:
+    header = window.variants.list.model().index(0, 0)
+    said = header.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == header.data(Qt.ItemDataRole.DisplayRole)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -25,7 +27,7 @@ from viewer.ui.page.marking import Marking
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.selecting_area import SelectingArea
 from viewer.ui.page.sheet import Sheet
-from viewer.ui.page.tips import tip
+from viewer.ui.page.tips import in_words, tip
 from viewer.ui.workspace import Workspace
 
 _NOTCH = 120  # of a wheel, in eighths of a degree
@@ -41,6 +43,7 @@ class Prose(SelectingArea):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self._said = ""
         self.setMinimumWidth(160)
         workspace.collation_changed.connect(self.open)
         workspace.levels_changed.connect(self._show_levels)
@@ -62,7 +65,6 @@ class Prose(SelectingArea):
         collation, before, eye = self.workspace.collation, self.sheet, self.viewport().height() * _EYE
         place = before.place_at_y(eye) if before and self.top > 0 else None
         self.take_up(self.make_sheet(collation) if collation else None)
-        self.setAccessibleDescription(self.sheet.text[:2000] if self.sheet else "")
         self.fit()
         if before and self.sheet and place is not None and self.sheet.text == before.text:
             self.show_place(place, eye)
@@ -217,3 +219,14 @@ class Prose(SelectingArea):
     def _tell_selection(self) -> None:
         span = self.selecting.span if self.selecting else None
         self.workspace.selection = self.in_witness(span) if span else None
+        if self.heard:
+            self._say_what_is_here()
+
+    def _say_what_is_here(self) -> None:
+        """Say what the caret has come upon: colors and lines are not heard. The current variant is told already."""
+        if not self.sheet or not self.selecting:
+            return
+        variant, words = in_words(self.sheet, self.selecting.head)
+        if words and words != self._said and variant != self._current():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._said = words

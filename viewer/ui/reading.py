@@ -81,6 +81,7 @@ class Reading(QWidget):
         workspace = self.workspace
         workspace.collation_changed.connect(self._open)
         workspace.reveal.connect(self.reveal)
+        workspace.reveal.connect(self._bring_caret)
         workspace.theme_changed.connect(self.update)
         self.padlock.locked.connect(self._lock)
         for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
@@ -159,6 +160,13 @@ class Reading(QWidget):
         else:  # a place and no words: it is read at the line where one reads, and stays there
             self.go_to(sigil, span.start)
         self._led_to = sigil, span
+
+    def _bring_caret(self, sigil: str, span: Span) -> None:
+        if self.isVisible() and sigil in ("A", self.partner):
+            other = self._partner_of(sigil, span)
+            if other is not None:
+                self.pane(self.partner if sigil == "A" else "A").bring_caret(other.start)
+            self.pane(sigil).bring_caret(span.start)
 
     def _partner_of(self, sigil: str, span: Span) -> Span | None:
         """The other side of the variant, the note or the echo that the reader is led to."""

@@ -83,7 +83,7 @@ class Rows(QAbstractListModel):
             return self.row(index).words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index)
-            return row.spoken or ", ".join(part for part in (row.number, row.words, row.label) if part)
+            return row.spoken or ", ".join(dict.fromkeys(part for part in (row.number, row.words, row.label) if part))
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row(index)
             return row.label if row.header else row.tip or None

@@ -27,6 +27,19 @@ def tip(collation: Collation, sheet: Sheet, point: QPointF, current: int | None)
     return ""
 
 
+def in_words(sheet: Sheet, place: int) -> tuple[int | None, str]:
+    """What a place is marked with, for who hears the text: the variant, if it is one, and the words for it."""
+    marks = [m for m in sheet.marks_of(sheet.page.blocks.at(place)) if m.span.start <= place < max(m.span)]
+    if marks := [mark for mark in marks if mark.kind != "transposition"]:
+        mark = min(marks, key=lambda mark: len(mark.span))
+        return mark.variant, f"{mark.kind}, {mark.level}"
+    made = sheet.marking
+    grounds = [made.grounds[i] for i in made.ground_spans.touching(place, place + 1)]
+    if role := next((ground.role for ground in grounds if ground.role), None):
+        return None, f"framing, {role}"
+    return None, "moved passage" if any(ground.moved for ground in grounds) else ""
+
+
 def _variant(variant: Variant) -> str:
     """Both readings, so that words that are missing here are read here. Every word of a document is escaped."""
     rows = [f"<b>{escape(variant.kind.capitalize())}</b> · {escape(variant.level)}"]

@@ -32,7 +32,7 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(False)
         self.field.setMinimumWidth(_LEAST_FIELD)
         self.field.setMaximumWidth(_FIELD)
-        self.counts, self.place = self._label("Hits in each text"), self._label("Place among the hits")
+        self.counts, self.place = self._label(), self._label()
         self.previous = self._button("up", "Previous hit", "Previous hit (Shift+F3)")
         self.next = self._button("down", "Next hit", "Next hit (F3)")
         self.whole = self._button("", "Whole words", "Only where no letter goes on at either end")
@@ -44,9 +44,8 @@ class FindBar(QWidget):
         self._join()
         self.hide()
 
-    def _label(self, name: str) -> QLabel:
+    def _label(self) -> QLabel:
         label = QLabel(self)
-        label.setAccessibleName(name)
         label.setProperty("dim", True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label

@@ -115,6 +115,7 @@ class InlinePane(Prose):
         high = self.viewport().height()
         if not _COMFORT[0] * high <= self.y_of(place, exactly=True) <= _COMFORT[1] * high:
             self.show_place(place, high * _EYE, glide=self.smooth)
+        self.bring_caret(place)
 
     # what the reader looks for
 

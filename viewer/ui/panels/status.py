@@ -21,12 +21,12 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.shared = self._label("Shared passages", strong=True)
-        self.differing = self._label("Variants")
-        self.framing = self._label("Framing")
-        self.place = self._label("Current variant")
-        self.read = self._label("Progress")
-        self.kept = self._label("Encoding and notes")
+        self.shared = self._label(strong=True)
+        self.differing = self._label()
+        self.framing = self._label()
+        self.place = self._label()
+        self.read = self._label()
+        self.kept = self._label()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(20)
@@ -42,10 +42,10 @@ class StatusLine(QWidget):
         workspace.notebook.opened.connect(self._tell_kept)
         self._count()
 
-    def _label(self, name: str, strong: bool = False) -> QLabel:
+    def _label(self, strong: bool = False) -> QLabel:
+        """It has no name beside its words: assistive tools would say the one instead of the other."""
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAccessibleName(name)
         label.setProperty("dim", not strong)
         label.setProperty("strong", strong)
         return label

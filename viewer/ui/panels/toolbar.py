@@ -40,7 +40,6 @@ class Toolbar(QWidget):
         self.place.setObjectName("place")
         self.place.setProperty("dim", True)
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.place.setAccessibleName("Place among the variants")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(10, 0, 10, 0)
         self._layout.setSpacing(6)
@@ -136,6 +135,7 @@ class Toolbar(QWidget):
         wide = self.fontMetrics().horizontalAdvance(f"{phrases.number(shown)} of {phrases.number(shown)}")
         self.place.setMinimumWidth(max(56, wide + 12))
         self.place.setText(words)
+        self.place.setAccessibleName(f"Variant {words}" if words[0].isdigit() else "No variant is the current one")
 
     def _draw_icons(self) -> None:
         for name, button in self.buttons.items():

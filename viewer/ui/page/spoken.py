@@ -1,0 +1,64 @@
+"""What an assistive tool is handed for an area of text: its name, that it is text to be read, and the text itself."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import VoidPtr
+
+log = logging.getLogger(__name__)
+
+_NOTHING = VoidPtr(0)  # a None would reach Qt as a pointer to something
+
+
+class Spoken(QAccessibleWidget):
+    """The face of a widget toward assistive tools. ``voice_of`` hands over the edit that answers for its text.
+
+    It holds nothing but the function: Qt deletes it with the widget, while Python may keep it longer.
+    """
+
+    def __init__(self, widget: QWidget, voice_of: Callable[[Any], QWidget | None]) -> None:
+        super().__init__(widget, QAccessible.Role.EditableText)
+        self._voice_of = voice_of
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.readOnly = state.multiLine = state.selectableText = True
+        return state
+
+    def childCount(self) -> int:
+        return 0  # what an area is made of says nothing to a reader
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:  # type: ignore[override]
+        found: object = None
+        if kind != QAccessible.InterfaceType.TextInterface:
+            found = super().interface_cast(kind)
+        else:
+            try:
+                voice = self._voice_of(self.object())
+                found = QAccessible.queryAccessibleInterface(voice).interface_cast(kind) if voice else None
+            except Exception:  # one that left here would end the process
+                log.exception("the text could not be told")
+        return _NOTHING if found is None else found  # type: ignore[return-value]
+
+
+@cache
+def speak_for(kind: type[QWidget], voice_of: Callable[[Any], QWidget | None]) -> None:
+    """From now on, widgets of this kind have such a face. It is made when a tool asks for it."""
+
+    def make(name: str, one: object) -> Spoken | None:
+        # asked for the class and then for each of those that it derives from
+        return Spoken(one, voice_of) if isinstance(one, kind) and name == type(one).__name__ else None
+
+    QAccessible.installFactory(make)
