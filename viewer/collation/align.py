@@ -1,119 +1,173 @@
-"""One match -> its variants: word by word, then mark by mark in the gaps between words.
+"""Passages -> their changes: word by word, then mark by mark in the gaps between words.
 
-The base's text of a match, with every variant's lemma replaced by its text, is the witness's text, to the character.
+The base's text of a passage, with every change's words of the base replaced by those of the reading, is the witness's
+text, to the character.
+
+Most changes of a long text are one word for another, or a word more, between plain spaces. Passes over arrays find
+these; the rest goes one by one through ``between``, which would say the same of them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
-from diff_match_patch import diff_match_patch
+import numpy as np
 
-from viewer.collation.classify import flags, form_level, is_editorial, is_mark, words_level
-from viewer.collation.gaps import differences
-from viewer.collation.units import Unit, begins_sentence, units
+from viewer.collation.between import between, bracketed, in_gap, missing
+from viewer.collation.changes import Change, as_rows, at_places, joined
+from viewer.collation.classify import flags, form_level, is_plain, plain_change, words_level
+from viewer.collation.units import begins_sentence, units
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.changes import Changes, Sides
     from viewer.collation.extend import Shared
-    from viewer.collation.model import Flag, Kind, Level
+    from viewer.collation.model import Flag, Level
+    from viewer.collation.units import Units
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
-_STOPS = ".,;:!?…"
+    Truths = NDArray[np.bool_]
+    Numbers = NDArray[np.int64]
 
-Edit = tuple[Literal["=", "-", "+"], str]
+_SPACE, _BRACKET = ord(" "), ord("[")
 
 
-class Change(NamedTuple):
-    """A variant before it has a number: where, and how far apart. ``marked`` is told of what one side lacks.
+def align(passages: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, pair: Pair) -> Changes:
+    """The changes of some passages, in order and free of overlap on both sides.
 
-    A tuple and not a dataclass: there may be hundreds of thousands, and a tuple is made in a third of the time.
+    ``limits`` are what each passage covers of both texts.
+    """
+    laid = _laid(units(passages, sides.base, sides.reading, pair), limits, sides)
+    return joined([*_between_units(laid, sides), _same_words(laid, sides), _other_words(laid, sides, pair)])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Laid:
+    """The units with their places in both texts, a row (base start, end, reading start, end) each.
+
+    ``edge``: the empty unit at either end of a passage. ``wide``: with the square brackets that stand round it.
     """
 
-    base: Span
-    reading: Span
-    level: Level
-    marked: bool | None = None
-    flags: tuple[Flag, ...] = ()
-
-    @property
-    def kind(self) -> Kind:
-        if not self.base:
-            return "insertion"
-        return "substitution" if self.reading else "omission"
-
-    def flipped(self) -> Change:
-        return Change(self.reading, self.base, self.level, self.marked, self.flags)
+    units: Units
+    places: Numbers
+    edge: Truths
+    wide: Truths
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The two witnesses of a match, and its limits in both texts."""
+def _laid(found: Units, limits: Sequence[tuple[Span, Span]], sides: Sides) -> _Laid:
+    a, b = sides.base.tokens, sides.reading.tokens
+    i, i_end, j, j_end = found.words.T
+    edge = i == i_end
+    places = np.stack((_at(a.starts, i), _at(a.ends, i_end - 1), _at(b.starts, j), _at(b.ends, j_end - 1)), axis=1)
+    edges = np.flatnonzero(edge)  # two a passage
+    bounds = np.array([(*base, *reading) for base, reading in limits], dtype=np.int64)
+    places[edges[::2]] = bounds[:, (0, 0, 2, 2)]
+    places[edges[1::2]] = bounds[:, (1, 1, 3, 3)]
+    wide = np.zeros(len(edge), dtype=bool)
+    bracket = (sides.before_base[i] == _BRACKET) | (sides.before_reading[j] == _BRACKET)
+    for number in np.flatnonzero(~found.same & bracket).tolist():
+        reach = _reach(places[number].tolist(), limits[found.of[number]], sides)
+        if reach is not None:
+            places[number], wide[number] = reach, True
+    return _Laid(found, places, edge, wide)
 
-    base: Witness
-    reading: Witness
-    base_span: Span
-    reading_span: Span
 
-    def flipped(self) -> Sides:
-        return Sides(self.reading, self.base, self.reading_span, self.base_span)
+def _at(values: NDArray[np.integer], words: Numbers) -> NDArray[np.integer]:
+    """The values of these words; anything for the end of a text, which is none."""
+    return values.take(words, mode="clip") if len(values) else np.zeros(len(words), dtype=np.int64)
 
 
-def align(shared: Shared, sides: Sides, pair: Pair) -> list[Change]:
-    """The variants of one passage, in order and free of overlap on both sides."""
+def _reach(place: list[int], limits: tuple[Span, Span], sides: Sides) -> tuple[int, int, int, int] | None:
+    """Words with the square brackets that one side alone has round them: these belong to the change."""
+    base, reading = Span(*place[:2]), Span(*place[2:])
+    wide = bracketed(base, limits[0], sides.base.text), bracketed(reading, limits[1], sides.reading.text)
+    return (*wide[0], *wide[1]) if (wide[0] is base) != (wide[1] is reading) else None
+
+
+def _between_units(laid: _Laid, sides: Sides) -> list[Changes]:
+    """What stands between each unit and the one before it."""
+    a, b = sides.base.tokens, sides.reading.tokens
+    of, words, places = laid.units.of, laid.units.words, laid.places
+    joints = np.flatnonzero(of[1:] == of[:-1]) + 1
+    ends, starts = words[joints - 1][:, (1, 3)], words[joints][:, (0, 2)]
+    i, j = starts.T
+    more, less = (starts > ends).T  # words that the base alone has, or the reading
+    odd = laid.edge | laid.wide
+    even = ~(odd[joints] | odd[joints - 1])
+    spaces = _spaces(sides.base, sides.before_base), _spaces(sides.reading, sides.before_reading)
+    plain = even & spaces[0][i] & spaces[1][j]
+    nothing = ~more & ~less & (plain | (even & (_at(a.forms, i) == _at(b.forms, j))))
+    gone, come = plain & more & spaces[0][ends[:, 0]], plain & less & spaces[1][ends[:, 1]]
+    rest = joints[~(nothing | gone | come)]
+    return [
+        _alone(ends[gone, 0], starts[gone], of[joints[gone]], sides),
+        _alone(ends[come, 1], starts[come][:, ::-1], of[joints[come]], sides.flipped()).flipped(),
+        _apart(np.hstack((places[rest - 1], places[rest], words[rest - 1], words[rest])), of[rest], sides),
+    ]
+
+
+def _spaces(witness: Witness, before: NDArray[np.uint32]) -> Truths:
+    """Whether a plain space and nothing else stands before each word; one entry more, for the end of the text."""
+    plain: Truths = before == _SPACE
+    plain[1:-1] &= witness.tokens.starts[1:] - witness.tokens.ends[:-1] == 1
+    return plain
+
+
+def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes:
+    """What the base has more from ``words`` up to the next unit, which begins with the words ``after`` of both: each
+    between plain spaces, of which it takes the one behind it."""
+    starts, ends = sides.base.tokens.starts[words], sides.base.tokens.starts[after[:, 0]]
+    at = sides.reading.tokens.starts[after[:, 1]]
+    text = sides.base.text
+    told: list[tuple[Level, tuple[Flag, ...]]] = []
+    for start, end, place in zip(starts.tolist(), ends.tolist(), at.tolist(), strict=True):
+        if is_plain(text[start : end - 1]):
+            told.append(("wording", ()))
+        else:
+            change = missing(Span(start, end), Span(place, place), sides, marked=False)
+            told.append((change.level, change.flags))
+    return at_places(np.stack((starts, ends, at, at), axis=1), told, of)
+
+
+def _apart(joints: Numbers, of: Numbers, sides: Sides) -> Changes:
+    """What stands between two units, one by one: a row has the places of both units, and their words."""
     left, right = sides.base.text, sides.reading.text
     found: list[Change] = []
-    base, reading = sides.base_span.start, sides.reading_span.start
-    i, j = shared.base[0], shared.reading[0]
-    for unit in units(shared, sides.base, sides.reading, pair):
-        its_base, its_reading = _reach(unit, sides)
+    numbers: list[int] = []
+    for number, row in zip(of.tolist(), joints.tolist(), strict=True):
+        _, start, _, its_start, end, _, its_end, _, _, i, _, j, i_end, _, j_end, _ = row
         # Most of a text is the same to the letter: two slices compared cost less than any question about words.
-        if i < unit.i or j < unit.j or left[base : its_base.start] != right[reading : its_reading.start]:
-            gaps = Span(base, its_base.start), Span(reading, its_reading.start)
-            found += _between(gaps[0], (i, unit.i), gaps[1], (j, unit.j), sides)
-        if left[its_base.start : its_base.end] != right[its_reading.start : its_reading.end]:
-            same = unit.same
-            found += _same(unit, sides) if same else _substitution(unit, its_base, its_reading, sides, pair)
-        base, reading, i, j = its_base.end, its_reading.end, unit.i_end, unit.j_end
-    ends = Span(base, sides.base_span.end), Span(reading, sides.reading_span.end)
-    return found + _between(ends[0], (i, shared.base[1]), ends[1], (j, shared.reading[1]), sides)
+        if i < i_end or j < j_end or left[start:end] != right[its_start:its_end]:
+            found += between(Span(start, end), (i, i_end), Span(its_start, its_end), (j, j_end), sides)
+            numbers += [number] * (len(found) - len(numbers))
+    return as_rows(found, numbers)
 
 
-def _reach(unit: Unit, sides: Sides) -> tuple[Span, Span]:
-    """The words of a unit; an editor's square brackets round one side's words belong to a change."""
-    base, reading = sides.base.tokens.span(unit.i, unit.i_end), sides.reading.tokens.span(unit.j, unit.j_end)
-    if unit.same:
-        return base, reading
-    wide = (
-        _bracketed(base, sides.base_span, sides.base.text),
-        _bracketed(reading, sides.reading_span, sides.reading.text),
-    )
-    return wide if (wide[0] is base) != (wide[1] is reading) else (base, reading)
-
-
-def _bracketed(words: Span, limits: Span, text: str) -> Span:
-    """The words with the square brackets that enclose them, and a stop inside of these."""
-    if words.start == limits.start or text[words.start - 1] != "[":
-        return words
-    end = words.end
-    while end < limits.end and text[end] in _STOPS:
-        end += 1
-    return Span(words.start - 1, end + 1) if end < limits.end and text[end] == "]" else words
-
-
-def _same(unit: Unit, sides: Sides) -> list[Change]:
-    """Where words of one normal form, in a row, are written differently, or what stands between them is."""
+def _same_words(laid: _Laid, sides: Sides) -> Changes:
+    """Where words of one normal form are written differently, or what stands between two of them in a row is."""
     a, b = sides.base.tokens, sides.reading.tokens
-    found = _form(a.span(unit.i, unit.i + 1), b.span(unit.j, unit.j + 1), sides)
-    differ = a.forms[unit.i + 1 : unit.i_end] != b.forms[unit.j + 1 : unit.j_end]
-    for place in differ.nonzero()[0].tolist():
-        i, j = unit.i + 1 + place, unit.j + 1 + place
-        found += _gap(a.gap_before(i), b.gap_before(j), sides)
-        found += _form(a.span(i, i + 1), b.span(j, j + 1), sides)
-    return found
+    i, i_end, j, _ = laid.units.words[laid.units.same].T
+    sizes = i_end - i
+    inside = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    words, its_words = np.repeat(i, sizes) + inside, np.repeat(j, sizes) + inside
+    differ = np.flatnonzero(a.forms[words] != b.forms[its_words])
+    of = np.repeat(laid.units.of[laid.units.same], sizes)[differ].tolist()
+    found: list[Change] = []
+    numbers: list[int] = []
+    rows = np.stack((words[differ], its_words[differ], inside[differ]), axis=1).tolist()
+    for number, (word, its_word, place) in zip(of, rows, strict=True):
+        if place:  # what stands before the first of them is between two units
+            found += in_gap(a.gap_before(word), b.gap_before(its_word), sides)
+        found += _form(a.span(word, word + 1), b.span(its_word, its_word + 1), sides)
+        numbers += [number] * (len(found) - len(numbers))
+    return as_rows(found, numbers)
 
 
 def _form(base: Span, reading: Span, sides: Sides) -> list[Change]:
@@ -121,112 +175,37 @@ def _form(base: Span, reading: Span, sides: Sides) -> list[Change]:
     return [] if lemma == text else [Change(base, reading, form_level(lemma, text))]
 
 
-def _gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
-    """The differences of two gaps."""
-    left, right = base.of(sides.base.text), reading.of(sides.reading.text)
-    if left == right:
-        return []
-    return [Change(_part(base, d.base), _part(reading, d.reading), d.level) for d in differences(left, right)]
-
-
-def _part(span: Span, part: tuple[int, int]) -> Span:
-    return Span(span.start + part[0], span.start + part[1])
-
-
-def _between(
-    base: Span, base_words: tuple[int, int], reading: Span, reading_words: tuple[int, int], sides: Sides
-) -> list[Change]:
-    """What stands between two units: two gaps, or words of one side and the gap of the other."""
-    if base_words[0] < base_words[1]:
-        return _one_sided(base, sides.base.tokens.span(*base_words), reading, sides)
-    if reading_words[0] < reading_words[1]:
-        found = _one_sided(reading, sides.reading.tokens.span(*reading_words), base, sides.flipped())
-        return [change.flipped() for change in found]
-    return _gap(base, reading, sides)
-
-
-def _one_sided(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
-    """Words of ``region`` that the other side lacks, which has only ``gap`` there.
-
-    A part of the region's own gaps stays: the words go with what follows them, so that a sentence goes with its full
-    stop and not with that of the one before.
-    """
-    words = _bracketed(words, region, sides.base.text)
-    text, left = region.of(sides.base.text), gap.of(sides.reading.text)
-    before, after = _common(text, left), _common(text[::-1], left[::-1])
-    lead, trail = words.start - region.start, region.end - words.end
-    before, after = min(before, lead), min(after, trail)
-    if before + after >= len(left):
-        gone = Span(region.start + before, region.end - (len(left) - before))
-        return [_gone(gone, Span(gap.start + before, gap.start + before), sides, marked=False)]
-    if is_mark(left) and not is_mark(text[:lead]) and not is_mark(text[len(text) - trail :]):
-        return _marked(region, words, gap, sides)
-    return _resting(region, words, gap, sides)
-
-
-def _common(a: str, b: str) -> int:
-    size = 0
-    for x, y in zip(a, b, strict=False):
-        if x != y:
-            break
-        size += 1
-    return size
-
-
-def _gone(base: Span, reading: Span, sides: Sides, *, marked: bool) -> Change:
-    lemma = base.of(sides.base.text)
-    if is_editorial(lemma):
-        return Change(base, reading, "editorial", marked)
-    return Change(base, reading, "wording", marked, flags(lemma, "", lambda: (begins_sentence(base, sides.base), True)))
-
-
-def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
-    """Words whose place the other side marks: what was between stays where it can, the mark is put in."""
-    left = gap.of(sides.reading.text)
-    start = min((left.find(m) for m in ("[", "(", "…", "...", ". . .", "***", "* * *") if m in left), default=0)
-    end = max(left.rfind(m) + len(m) for m in ("]", ")", "…", "...", ". . .", "***", "* * *") if m in left)
-    mark = Span(gap.start + start, gap.start + end)
-    changes = _gap(Span(region.start, words.start), Span(gap.start, mark.start), sides)
-    changes.append(_gone(words, Span(mark.start, mark.start), sides, marked=True))
-    changes.append(Change(Span(words.end, words.end), mark, "editorial" if "[" in left else "punctuation"))
-    return changes + _gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
-
-
-def _resting(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
-    """No part of the region is the gap: pair the gap with the one of the two that is nearer to it."""
-    first = _gap(Span(region.start, words.start), gap, sides)
-    second = _gap(Span(words.end, region.end), gap, sides)
-    if len(first) <= len(second):
-        gone = Span(words.start, region.end)
-        return [*first, _gone(gone, Span(gap.end, gap.end), sides, marked=False)]
-    gone = Span(region.start, words.end)
-    return [_gone(gone, Span(gap.start, gap.start), sides, marked=False), *second]
-
-
-def _substitution(unit: Unit, base: Span, reading: Span, sides: Sides, pair: Pair) -> list[Change]:
+def _other_words(laid: _Laid, sides: Sides, pair: Pair) -> Changes:
     """Words for words that are written differently."""
+    a, b = sides.base.tokens, sides.reading.tokens
+    left, right = sides.base.text, sides.reading.text
+    changed = np.flatnonzero(~laid.units.same)
+    i, i_end, j, j_end = laid.units.words[changed].T
+    single = (i_end - i == 1) & (j_end - j == 1)
+    both = single & (pair.a[i] > 1) & (pair.b[j] > 1)
+    other = single & (a.keys[i] != b.keys[j])
+    kept: list[int] = []
+    told: list[tuple[Level, tuple[Flag, ...]]] = []
+    rows = zip(laid.places[changed].tolist(), both.tolist(), other.tolist(), strict=True)
+    for number, ((start, end, its_start, its_end), use_both, is_other) in enumerate(rows):
+        lemma, text = left[start:end], right[its_start:its_end]
+        if is_other and is_plain(lemma) and is_plain(text):
+            told.append(plain_change(lemma, text, both_use_both=use_both))
+        elif lemma != text:
+            told.append(_substitution(Span(start, end), Span(its_start, its_end), sides, both_use_both=use_both))
+        else:
+            continue
+        kept.append(number)
+    return at_places(laid.places[changed[kept]], told, laid.units.of[changed[kept]])
+
+
+def _substitution(base: Span, reading: Span, sides: Sides, *, both_use_both: bool) -> tuple[Level, tuple[Flag, ...]]:
     lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
     if fold(lemma) == fold(text):
-        return [Change(base, reading, form_level(lemma, text))]
-    single = unit.i_end - unit.i == unit.j_end - unit.j == 1
-    both = single and int(pair.a[unit.i]) > 1 and int(pair.b[unit.j]) > 1
-    level = words_level(lemma, text, both_use_both=both)
+        return form_level(lemma, text), ()
+    level = words_level(lemma, text, both_use_both=both_use_both)
     if level not in ("wording", "spelling"):
-        return [Change(base, reading, level)]
+        return level, ()
     told = flags(lemma, text, lambda: (begins_sentence(base, sides.base), begins_sentence(reading, sides.reading)))
-    if level == "spelling":  # of two spellings only those of a name may be more than that
-        told = tuple(flag for flag in told if flag == "name")
-    return [Change(base, reading, level, None, told)]
-
-
-def edits(lemma: str, text: str) -> list[Edit]:
-    """A variant character by character: what stays ("="), goes ("-") and comes ("+"), in the reader's units.
-
-    Myers' difference by diff-match-patch, with its clean-up for meaning, so that no chance letter stays between words.
-    """
-    differ = diff_match_patch()
-    differ.Diff_Timeout = 0.2  # seconds; past it the answer is coarser, and still true
-    found = differ.diff_main(lemma, text, False)
-    differ.diff_cleanupSemantic(found)
-    signs: dict[int, Literal["=", "-", "+"]] = {0: "=", -1: "-", 1: "+"}
-    return [(signs[sign], part) for sign, part in found]
+    # Of two spellings only those of a name may be more than that.
+    return level, told if level == "wording" else tuple(flag for flag in told if flag == "name")

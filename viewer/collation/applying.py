@@ -177,7 +177,7 @@ def _point(piece: Piece, sigil: str, place: int, ahead: bool) -> Piece:
 def _grown(left: Piece, right: Piece, sources: Sources) -> Piece:
     """Two matches as one; what stands between them is the reader's own variant."""
     gaps = Span(left.base.end, right.base.start), Span(left.reading.end, right.reading.start)
-    own = tuple(replace(variant, own=True) for variant in aligned(sources, left.witness, *gaps))
+    own = tuple(variant._replace(own=True) for variant in aligned(sources, left.witness, *gaps))
     return replace(
         left,
         base=Span(left.base.start, right.base.end),

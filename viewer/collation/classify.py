@@ -96,6 +96,20 @@ def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
     return "spelling" if _one_word(fold(lemma), fold(text)) else "wording"
 
 
+@lru_cache(maxsize=65536)
+def is_plain(word: str) -> bool:
+    """Whether this is one word in small letters that no flag watches for: so are most."""
+    return word.isalpha() and word.islower() and word not in _WATCHED
+
+
+def plain_change(lemma: str, text: str, *, both_use_both: bool) -> tuple[Level, tuple[Flag, ...]]:
+    """The level and the flags of one plain word for another of another normal form: the same as ``words_level`` and
+    ``flags`` say, at a fifth of the cost."""
+    if _negated(lemma, text):
+        return "wording", flags(lemma, text)
+    return ("wording" if both_use_both or not _one_word(fold(lemma), fold(text)) else "spelling"), ()
+
+
 def _digits_that_differ(lemma: str, text: str) -> str:
     """The digits, where both are nothing else: 1953 and 1954 are near, and two numbers."""
     return lemma + text if lemma.isdigit() and text.isdigit() else ""
@@ -152,8 +166,10 @@ def _grown(a: str, b: str) -> bool:
 
 
 def _negated(a: str, b: str) -> bool:
+    if not (a.endswith(b) or b.endswith(a)):
+        return False
     short, long = (a, b) if len(a) < len(b) else (b, a)
-    return bool(short) and long.endswith(short) and long.removesuffix(short) in _NEGATIVE_PREFIXES
+    return bool(short) and long.removesuffix(short) in _NEGATIVE_PREFIXES
 
 
 def is_editorial(text: str) -> bool:

@@ -7,10 +7,12 @@ import time
 import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from viewer.collation.align import Change, Sides, align
+import numpy as np
+
+from viewer.collation.align import align
+from viewer.collation.changes import NO_CHANGES, Changes, Sides
 from viewer.collation.coverage import coverage, words_in
 from viewer.collation.echo import echo
 from viewer.collation.edges import completed, grown, trimmed
@@ -19,14 +21,14 @@ from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
 from viewer.collation.gaps import differences
 from viewer.collation.match import match
-from viewer.collation.model import SIGILS, Collation, Echo, Framing, Kind, Match, Options, Variant
-from viewer.collation.moved import Moved
+from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Options, Variant
+from viewer.collation.variants import variants
 from viewer.collation.vocabulary import Pair, pair, without
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     Tick = Callable[[float], None]
 
@@ -68,7 +70,7 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
         for number, witness in enumerate(witnesses[1:])
     ]
     tick = tick or (lambda done: None)
-    matches, variants = _numbered(witnesses, comparisons, chosen)
+    matches, found = _numbered(witnesses, comparisons, chosen)
     tick(_VARIANTS)
     echoes = tuple(_echoes(witnesses, matches)) if chosen.echoes else ()
     tick(1.0)
@@ -76,7 +78,7 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
         witnesses=tuple(witnesses),
         options=chosen,
         matches=tuple(matches),
-        variants=tuple(variants),
+        variants=found,
         framing=tuple(_framing(witnesses, matches, chosen)),
         echoes=echoes,
         coverage=coverage(witnesses, matches),
@@ -100,20 +102,22 @@ class _Passage:
     similarity: float
     transposed: bool = False
     repeat: bool = False
-    changes: tuple[Change, ...] = ()
 
     def flipped(self) -> _Passage:
-        """The same with the sides exchanged, but for the changes: there are many, and each is seen once more anyway."""
         return replace(self, base=self.reading, reading=self.base, words=self.words[::-1])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Comparison:
-    """The passages of a pair; ``flipped``: their changes have base and reading exchanged."""
+    """The passages of a pair, and what changed in them."""
 
     passages: tuple[_Passage, ...]
+    changes: Changes = NO_CHANGES
     limits: tuple[str, ...] = ()
-    flipped: bool = False
+
+    def flipped(self) -> _Comparison:
+        passages = tuple(passage.flipped() for passage in self.passages)
+        return replace(self, passages=passages, changes=self.changes.flipped())
 
 
 def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _Comparison:
@@ -122,8 +126,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     rapidfuzz breaks ties by the order of its arguments, so the two are put in an order of their own first.
     """
     if (len(base.text), base.text) > (len(reading.text), reading.text):
-        found = _compare(reading, base, options, tick)
-        return replace(found, passages=tuple(passage.flipped() for passage in found.passages), flipped=True)
+        return _compare(reading, base, options, tick).flipped()
     if base.text == reading.text:
         whole = Span(0, len(base.text))
         same = _Passage(whole, whole, (base.words, base.words), 1.0)
@@ -138,19 +141,16 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
         shared = [trimmed(one, base, reading, options) for one in shared]
         shared = completed(shared, base, reading)
     shared = grown(shared, words, base, reading)
-    passages = []
-    for number, one in enumerate(shared, 1):
-        passages.append(_passage(one, base, reading, words, options))
-        tick(_MATCHED + (1 - _MATCHED) * number / len(shared))
-    return _Comparison(tuple(passages), () if exact else (_APPROXIMATE,))
+    limits = [_limits(one, base, reading, options) for one in shared]
+    sides = Sides.of(base, reading)
+    changes = align(shared, limits, sides, words) if shared else NO_CHANGES
+    passages = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
+    return _Comparison(tuple(passages), changes, () if exact else (_APPROXIMATE,))
 
 
-def _passage(shared: Shared, base: Witness, reading: Witness, words: Pair, options: Options) -> _Passage:
-    base_span, reading_span = _limits(shared, base, reading, options)
-    changes = align(shared, Sides(base, reading, base_span, reading_span), words)
+def _passage(shared: Shared, base: Span, reading: Span) -> _Passage:
     sizes = shared.base[1] - shared.base[0], shared.reading[1] - shared.reading[0]
-    likeness = shared.kept / max(*sizes, 1)
-    return _Passage(base_span, reading_span, sizes, likeness, shared.transposed, shared.repeat, tuple(changes))
+    return _Passage(base, reading, sizes, shared.kept / max(*sizes, 1), shared.transposed, shared.repeat)
 
 
 def _limits(shared: Shared, base: Witness, reading: Witness, options: Options) -> tuple[Span, Span]:
@@ -212,71 +212,20 @@ def _quotes(character: str) -> bool:
     return character in QUOTES or character in APOSTROPHES
 
 
-class _Placed(NamedTuple):
-    """A change in its match. Sorts by the base, a whole moved passage after what changed in it."""
-
-    end: int
-    whole: bool
-    start: int
-    reading_start: int
-    reading_end: int
-    match: int
-    kind: Kind
-    change: Change
-
-
 def _numbered(
     witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options
-) -> tuple[list[Match], list[Variant]]:
+) -> tuple[list[Match], tuple[Variant, ...]]:
     """All passages and changes in the base's running order, each with its number."""
-    passages = [(p, n) for n, c in enumerate(comparisons, 1) for p in c.passages]
+    passages = [(p, n, index) for n, c in enumerate(comparisons) for index, p in enumerate(c.passages)]
     passages.sort(key=lambda entry: (entry[0].base, entry[1], entry[0].reading))
     matches: list[Match] = []
-    placed: list[_Placed] = []
-    moved = [Moved.of((p.base, p.reading) for p in c.passages if p.transposed) for c in comparisons]
-    for number, (p, n) in enumerate(passages, 1):
+    places = [np.zeros(len(c.passages), dtype=np.int64) for c in comparisons]
+    for number, (p, n, index) in enumerate(passages, 1):
         similarity = round(p.similarity, 4)
-        matches.append(Match(number, SIGILS[n], p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
-        changes = (change.flipped() for change in p.changes) if comparisons[n - 1].flipped else p.changes
-        placed += _placed(number, p, changes, moved[n - 1])
-    placed.sort(key=itemgetter(*range(6)))
-    shown = (entry for entry in placed if entry.change.level not in options.ignore)
-    texts = {sigil: witness.text for sigil, witness in zip(SIGILS, witnesses, strict=False)}
-    sigils = [match.witness for match in matches]
-    variants = [_variant(number, entry, sigils[entry.match - 1], texts) for number, entry in enumerate(shown, 1)]
-    return matches, variants
-
-
-def _placed(number: int, passage: _Passage, changes: Iterable[Change], moved: Moved) -> list[_Placed]:
-    found = []
-    for change in changes:
-        base, reading = change.base, change.reading
-        away = change.level == "wording" and moved.has(base, reading, (passage.base, passage.reading))
-        kind: Kind = "transposition" if away else change.kind
-        found.append(_Placed(base.end, False, base.start, reading.start, reading.end, number, kind, change))
-    if passage.transposed:
-        base, reading = passage.base, passage.reading
-        whole = Change(base, reading, "wording")
-        found.append(_Placed(base.end, True, base.start, reading.start, reading.end, number, "transposition", whole))
-    return found
-
-
-def _variant(number: int, entry: _Placed, sigil: str, texts: Mapping[str, str]) -> Variant:
-    kind, change = entry.kind, entry.change
-    base, reading = change.base, change.reading
-    return Variant(
-        number,
-        entry.match,
-        sigil,
-        kind,
-        change.level,
-        base,
-        reading,
-        texts["A"][base.start : base.end],
-        texts[sigil][reading.start : reading.end],
-        bool(change.marked) if kind == "omission" else None,
-        () if kind == "transposition" else change.flags,
-    )
+        matches.append(Match(number, SIGILS[n + 1], p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
+        places[n][index] = number - 1
+    changes = [Changes(c.changes.rows, of[c.changes.of]) for c, of in zip(comparisons, places, strict=True)]
+    return matches, variants(witnesses, matches, changes, options.ignore)
 
 
 def _framing(witnesses: Sequence[Witness], matches: Sequence[Match], options: Options) -> list[Framing]:

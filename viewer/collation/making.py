@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from viewer.collation import runs
-from viewer.collation.align import Change, Sides, align
+from viewer.collation.align import align
+from viewer.collation.changes import Change, Sides
 from viewer.collation.classify import flags, form_level, is_editorial, words_level
 from viewer.collation.extend import Shared
 from viewer.collation.gaps import differences
@@ -51,20 +52,20 @@ def aligned(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Va
     other = sources.witness(sigil)
     mine, its = sources.base.words_in(base), other.words_in(reading)
     found, _ = runs.align(sources.pair(sigil), *mine, *its)
-    sides = Sides(sources.base, other, base, reading)
-    changes = align(Shared(found, mine, its), sides, sources.pair(sigil))
-    return tuple(_variant(change, sources, sigil) for change in changes)
+    sides = Sides.of(sources.base, other)
+    changes = align([Shared(found, mine, its)], [(base, reading)], sides, sources.pair(sigil))
+    return tuple(_variant(change, sources, sigil) for change in changes.each())
 
 
 def _variant(change: Change, sources: Sources, sigil: str) -> Variant:
     lemma, text = change.base.of(sources.base.text), change.reading.of(sources.witness(sigil).text)
-    marked = bool(change.marked) if change.kind == "omission" else None
+    marked = change.marked if change.kind == "omission" else None
     return Variant(
         0, 0, sigil, change.kind, change.level, change.base, change.reading, lemma, text, marked, change.flags
     )
 
 
-def made(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: bool | None = None) -> Variant:
+def made(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: bool = False) -> Variant:
     """The variant that these two stretches are as a whole, the reader's own."""
     other = sources.witness(sigil)
     lemma, text = base.of(sources.base.text), reading.of(other.text)
@@ -73,7 +74,7 @@ def made(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: boo
     if level == "wording":
         told = flags(lemma, text, lambda: (begins_sentence(base, sources.base), begins_sentence(reading, other)))
     variant = _variant(Change(base, reading, level, marked, told), sources, sigil)
-    return replace(variant, own=True)
+    return variant._replace(own=True)
 
 
 def _level(lemma: str, text: str) -> Level:
@@ -96,7 +97,7 @@ def gap(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Varian
     base, reading = Span(base.start + before, base.end - after), Span(reading.start + before, reading.end - after)
     gone = made(sources, sigil, base, Span(reading.start, reading.start), marked=False) if base else None
     come = made(sources, sigil, Span(base.end, base.end), reading) if reading else None
-    return tuple(replace(variant, own=False) for variant in (gone, come) if variant)
+    return tuple(variant._replace(own=False) for variant in (gone, come) if variant)
 
 
 def _common(a: str, b: str) -> int:

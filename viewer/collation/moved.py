@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from numpy.typing import NDArray
 
-    from viewer.text.witness import Span
+    Places = NDArray[np.int64]
 
 _MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
 
 
-class Moved(NamedTuple):
-    """Where the moved passages of two witnesses stand on each side: starts and ends, sorted by the starts."""
+def moved(alone: Places, own: Places, passages: Places) -> NDArray[np.bool_]:
+    """For each of some words that one side lacks, whether they are a moved passage other than their own.
 
-    base: tuple[list[int], list[int]]
-    reading: tuple[list[int], list[int]]
-
-    @classmethod
-    def of(cls, passages: Iterable[tuple[Span, Span]]) -> Moved:
-        """From the spans of the moved passages in the base and in the other."""
-        known = list(passages)
-        base, reading = sorted(span for span, _ in known), sorted(span for _, span in known)
-        return cls(*(([span.start for span in side], [span.end for span in side]) for side in (base, reading)))
-
-    def has(self, base: Span, reading: Span, own: tuple[Span, Span]) -> bool:
-        """Whether these words, one side of which is empty, are a moved passage other than ``own``, theirs."""
-        if not self.base[0] or (base and reading):
-            return False
-        mine, (starts, ends), its = (base, self.base, own[0]) if base else (reading, self.reading, own[1])
-        place = bisect_left(starts, mine.end)
-        for index in range(max(place - 2, 0), place):  # a stretch that one passage fills can meet no more than that
-            overlap = min(ends[index], mine.end) - max(starts[index], mine.start)
-            if overlap >= _MOVED * len(mine) and (starts[index], ends[index]) != its:
-                return True
-        return False
+    Places are rows (base start, end, reading start, end): of the words, one side of which is empty; of the passage
+    that each is in; and of all the moved passages.
+    """
+    found = np.zeros(len(alone), dtype=bool)
+    if not len(passages):
+        return found
+    for side in (slice(0, 2), slice(2, 4)):
+        here = np.flatnonzero(alone[:, side.start] < alone[:, side.start + 1])
+        start, end = alone[here, side].T
+        spans = passages[np.lexsort((passages[:, side.start + 1], passages[:, side.start])), side]
+        place = spans[:, 0].searchsorted(end)
+        for back in (1, 2):  # a stretch that one passage fills can meet no more than that
+            other = spans[np.maximum(place - back, 0)]
+            overlap = np.minimum(other[:, 1], end) - np.maximum(other[:, 0], start)
+            its = (other == own[here, side]).all(axis=1)
+            found[here] |= (place >= back) & ~its & (overlap >= _MOVED * (end - start))
+    return found

@@ -62,7 +62,7 @@ def _spanning(steady: Sequence[Piece], sigil: str, ends: tuple[Span, Span], sour
     base = reading = 0
     for piece in steady:
         variants += gap(sources, sigil, Span(base, piece.base.start), Span(reading, piece.reading.start))
-        variants += (replace(v, own=True) for v in piece.variants) if piece.own else piece.variants
+        variants += (v._replace(own=True) for v in piece.variants) if piece.own else piece.variants
         base, reading = piece.base.end, piece.reading.end
     variants += gap(sources, sigil, Span(base, ends[0].end), Span(reading, ends[1].end))
     return Piece(sigil, *ends, tuple(variants))
@@ -150,7 +150,7 @@ def _told(variant: Variant, piece: Piece, moved: Moved) -> Variant:
     if kind == variant.kind:
         return variant
     marked = bool(variant.marked) if kind == "omission" else None
-    return replace(variant, kind=kind, marked=marked, flags=() if kind == "transposition" else variant.flags)
+    return variant._replace(kind=kind, marked=marked, flags=() if kind == "transposition" else variant.flags)
 
 
 def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[Framing]:

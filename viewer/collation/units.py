@@ -11,9 +11,12 @@ from rapidfuzz.distance import Indel
 from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from viewer.collation.extend import Shared
+    from viewer.collation.runs import Runs
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Span, Witness
 
@@ -32,60 +35,99 @@ _LINE = 45  # characters; a wrapped line is longer
 PARAGRAPH, SENTENCE = 4, 3  # depths of a boundary between words
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """Words i to i_end of the base stand where words j to j_end of the other do; neither is empty."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Units:
+    """The units of some passages, in order.
 
-    i: int
-    i_end: int
-    j: int
-    j_end: int
-    same: bool
+    ``words`` has a row (i, i_end, j, j_end) a unit: words i to i_end of the base stand where words j to j_end of the
+    other do. ``same``: they are of one normal form. ``of`` is the number of the passage. Each passage begins and ends
+    with a unit that is empty.
+    """
+
+    words: NDArray[np.int64]
+    same: NDArray[np.bool_]
+    of: NDArray[np.int64]
 
 
-def units(shared: Shared, base: Witness, reading: Witness, pair: Pair) -> list[Unit]:
-    """The units of a passage in order. Between two neighbors words of at most one side are left."""
-    rows = _without_chance(shared, pair)
+def units(passages: Sequence[Shared], base: Witness, reading: Witness, pair: Pair) -> Units:
+    """The units of some passages, one passage after the other. Between two neighbors words of at most one side are
+    left. All passages at once, since most of the work is a few passes over arrays."""
+    rows, of = _framed(passages)
+    rows, of = _without_chance(rows, of, pair)
     _slide(rows, base, reading, pair)
-    found: list[Unit] = []
-    i, j = shared.base[0], shared.reading[0]
-    for x, y, length in (*rows, [shared.base[1], shared.reading[1], 0]):
-        if x > i and y > j:
-            found += _paired(i, x, j, y, base, reading)
-        if length:
-            found.append(Unit(x, x + length, y, y + length, True))
-        i, j = x + length, y + length
-    return found
+    ends = rows[:-1, :2] + rows[:-1, 2:]
+    sizes = np.where(of[:-1, None] == of[1:, None], rows[1:, :2] - ends, 0)
+    changed = (sizes > 0).all(axis=1)
+    single = np.flatnonzero(changed & (sizes == 1).all(axis=1))
+    several = np.flatnonzero(changed & (sizes > 1).any(axis=1))
+    paired: list[tuple[int, int, int, int]] = []
+    counts: list[int] = []
+    stretches = zip(*ends[several].T.tolist(), *rows[several + 1, :2].T.tolist(), strict=True)
+    for i, j, i_end, j_end in stretches:
+        found = _paired(i, i_end, j, j_end, base, reading)
+        paired += found
+        counts.append(len(found))
+    after = np.concatenate((2 * np.arange(len(rows)), 2 * single + 1, np.repeat(2 * several + 1, counts)))
+    order = np.argsort(after, kind="stable")
+    found_units = np.concatenate(
+        (
+            np.stack((rows[:, 0], rows[:, 0] + rows[:, 2], rows[:, 1], rows[:, 1] + rows[:, 2]), axis=1),
+            np.stack((ends[single, 0], ends[single, 0] + 1, ends[single, 1], ends[single, 1] + 1), axis=1),
+            np.array(paired, dtype=np.int64).reshape(-1, 4),
+        )
+    )[order]
+    same = (np.arange(len(after)) < len(rows))[order]
+    return Units(found_units, same, of[after[order] >> 1])
 
 
-def _without_chance(shared: Shared, pair: Pair) -> list[list[int]]:
+def _framed(passages: Sequence[Shared]) -> tuple[Runs, NDArray[np.int64]]:
+    """The runs of all passages, each passage between two empty runs at its ends; and the passage of each run."""
+    found: list[Runs] = []
+    for shared in passages:
+        (i, i_end), (j, j_end) = shared.base, shared.reading
+        found += np.array([(i, j, 0)], dtype=np.int64), shared.runs, np.array([(i_end, j_end, 0)], dtype=np.int64)
+    sizes = [len(shared.runs) + 2 for shared in passages]
+    return np.concatenate(found), np.repeat(np.arange(len(passages)), sizes)
+
+
+def _without_chance(rows: Runs, of: NDArray[np.int64], pair: Pair) -> tuple[Runs, NDArray[np.int64]]:
     """The runs, but for common words that only happen to stand in two rewritten stretches."""
-    rows: list[list[int]] = shared.runs.tolist()
-    kept: list[list[int]] = []
-    i, j = shared.base[0], shared.reading[0]
-    for number, (x, y, length) in enumerate(rows):
-        after = rows[number + 1][:2] if number + 1 < len(rows) else [shared.base[1], shared.reading[1]]
-        change = min(max(x - i, y - j), max(after[0] - x - length, after[1] - y - length))
-        small = length <= _CHANCE_WORDS and change >= _CHANCE * length
-        if small and pair.sums_a[x + length] - pair.sums_a[x] < _CHANCE_WEIGHT:
-            continue
-        kept.append([x, y, length])
-        i, j = x + length, y + length
-    return kept
+    ends = rows[:, :2] + rows[:, 2:]
+    lengths = rows[:, 2]
+    after = np.zeros(len(rows), dtype=np.int64)
+    after[:-1] = (rows[1:, :2] - ends[:-1]).max(axis=1)
+    doubtful = (lengths > 0) & (lengths <= _CHANCE_WORDS) & (after >= _CHANCE * lengths)
+    doubtful &= pair.weight(rows) < _CHANCE_WEIGHT
+    keep = np.ones(len(rows), dtype=bool)
+    before = np.arange(-1, len(rows))  # the run that is kept before each
+    for number in np.flatnonzero(doubtful).tolist():
+        if (rows[number, :2] - ends[before[number]]).max() >= _CHANCE * lengths[number]:
+            keep[number] = False
+            before[number + 1] = before[number]
+    return (rows, of) if keep.all() else (rows[keep], of[keep])
 
 
-def _slide(rows: list[list[int]], base: Witness, reading: Witness, pair: Pair) -> None:
-    """Where words of one side can be cut in several places, cut at a paragraph, a sentence or a clause."""
-    for left, right in zip(rows, rows[1:], strict=False):
-        i, j = left[0] + left[2], left[1] + left[2]
-        if j == right[1] and i < right[0]:
-            by = _best_slide(pair.a, i, right[0], left[2], right[2], base)
-        elif i == right[0] and j < right[1]:
-            by = _best_slide(pair.b, j, right[1], left[2], right[2], reading)
-        else:
-            continue
-        left[2] += by
-        right[0], right[1], right[2] = right[0] + by, right[1] + by, right[2] - by
+def _slide(rows: Runs, base: Witness, reading: Witness, pair: Pair) -> None:
+    """Where words of one side can be cut in several places, cut at a paragraph, a sentence or a clause.
+
+    They can be where the word before them is their last one, or the word after them their first.
+    """
+    left, right = rows[:-1], rows[1:]
+    ends = left[:, :2] + left[:, 2:]
+    gaps = right[:, :2] - ends
+    real = (left[:, 2] > 0) & (right[:, 2] > 0)
+    sides = (pair.a, base), (pair.b, reading)
+    cuts: list[tuple[int, int]] = []
+    for side, (words, _) in enumerate(sides):
+        places = np.flatnonzero(real & (gaps[:, side] > 0) & (gaps[:, 1 - side] == 0))
+        start, end = ends[places, side], right[places, side]
+        free = (words[start - 1] == words[end - 1]) | (words[start] == words[end])
+        cuts += ((place, side) for place in places[free].tolist())
+    for place, side in sorted(cuts):
+        one, other, (words, witness) = rows[place], rows[place + 1], sides[side]
+        by = _best_slide(words, int(ends[place, side]), int(other[side]), int(one[2]), int(other[2]), witness)
+        one[2] += by
+        other += (by, by, -by)
 
 
 def _best_slide(
@@ -131,19 +173,17 @@ def _breaks_off(text: str, newline: int) -> bool:
     return newline < _LINE or "\n" in text[newline - _LINE : newline]
 
 
-def _paired(i: int, i_end: int, j: int, j_end: int, base: Witness, reading: Witness) -> list[Unit]:
+def _paired(i: int, i_end: int, j: int, j_end: int, base: Witness, reading: Witness) -> list[tuple[int, int, int, int]]:
     """A changed stretch as units: like words paired, what is between changed as a whole."""
-    if i_end - i == 1 == j_end - j:
-        return [Unit(i, i_end, j, j_end, False)]
     left, right = _folded(base, i, i_end), _folded(reading, j, j_end)
     pairs = _like_with_like(left, right) if len(left) * len(right) <= _PAIRS else []
-    found: list[Unit] = []
+    found: list[tuple[int, int, int, int]] = []
     x, y = 0, 0
     for x_next, x_end, y_next, y_end in (*pairs, (len(left), len(left), len(right), len(right))):
         if x_next > x and y_next > y:
-            found.append(Unit(i + x, i + x_next, j + y, j + y_next, False))
+            found.append((i + x, i + x_next, j + y, j + y_next))
         if x_end > x_next:
-            found.append(Unit(i + x_next, i + x_end, j + y_next, j + y_end, False))
+            found.append((i + x_next, i + x_end, j + y_next, j + y_end))
         x, y = x_end, y_end
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from viewer.collation.align import edits
+from viewer.collation.edits import edits
 from viewer.collation.model import LEVELS, SIGILS, Collation, Framing, Match, Variant
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from viewer.collation.align import edits
+from viewer.collation.edits import edits
 from viewer.collation.model import ACCIDENTALS, Collation, Variant
 from viewer.text.witness import Span
 from viewer.ui.differing import look_alikes, visible

@@ -1,0 +1,105 @@
+"""What stands between two units of a passage: two gaps, or words that one side lacks."""
+
+from __future__ import annotations
+
+from viewer.collation.changes import Change, Sides
+from viewer.collation.classify import flags, is_editorial, is_mark
+from viewer.collation.gaps import differences
+from viewer.collation.units import begins_sentence
+from viewer.text.witness import Span
+
+_STOPS = ".,;:!?…"
+_OPENING, _CLOSING = ("[", "(", "…", "...", ". . .", "***", "* * *"), ("]", ")", "…", "...", ". . .", "***", "* * *")
+
+
+def between(
+    base: Span, base_words: tuple[int, int], reading: Span, reading_words: tuple[int, int], sides: Sides
+) -> list[Change]:
+    """What stands between two units: two gaps, or words of one side and the gap of the other."""
+    if base_words[0] < base_words[1]:
+        return _one_sided(base, sides.base.tokens.span(*base_words), reading, sides)
+    if reading_words[0] < reading_words[1]:
+        found = _one_sided(reading, sides.reading.tokens.span(*reading_words), base, sides.flipped())
+        return [change.flipped() for change in found]
+    return in_gap(base, reading, sides)
+
+
+def in_gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
+    """The differences of two gaps."""
+    left, right = base.of(sides.base.text), reading.of(sides.reading.text)
+    if left == right:
+        return []
+    return [Change(_part(base, d.base), _part(reading, d.reading), d.level) for d in differences(left, right)]
+
+
+def missing(base: Span, reading: Span, sides: Sides, *, marked: bool) -> Change:
+    """Words of the base that the other side lacks, which has ``reading`` there: nothing."""
+    lemma = base.of(sides.base.text)
+    if is_editorial(lemma):
+        return Change(base, reading, "editorial", marked)
+    return Change(base, reading, "wording", marked, flags(lemma, "", lambda: (begins_sentence(base, sides.base), True)))
+
+
+def bracketed(words: Span, limits: Span, text: str) -> Span:
+    """The words with the square brackets that enclose them, and a stop inside of these."""
+    if words.start == limits.start or text[words.start - 1] != "[":
+        return words
+    end = words.end
+    while end < limits.end and text[end] in _STOPS:
+        end += 1
+    return Span(words.start - 1, end + 1) if end < limits.end and text[end] == "]" else words
+
+
+def _part(span: Span, part: tuple[int, int]) -> Span:
+    return Span(span.start + part[0], span.start + part[1])
+
+
+def _one_sided(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
+    """Words of ``region`` that the other side lacks, which has only ``gap`` there.
+
+    A part of the region's own gaps stays: the words go with what follows them, so that a sentence goes with its full
+    stop and not with that of the one before.
+    """
+    words = bracketed(words, region, sides.base.text)
+    text, left = region.of(sides.base.text), gap.of(sides.reading.text)
+    before, after = _common(text, left), _common(text[::-1], left[::-1])
+    lead, trail = words.start - region.start, region.end - words.end
+    before, after = min(before, lead), min(after, trail)
+    if before + after >= len(left):
+        gone = Span(region.start + before, region.end - (len(left) - before))
+        return [missing(gone, Span(gap.start + before, gap.start + before), sides, marked=False)]
+    if is_mark(left) and not is_mark(text[:lead]) and not is_mark(text[len(text) - trail :]):
+        return _marked(region, words, gap, sides)
+    return _resting(region, words, gap, sides)
+
+
+def _common(a: str, b: str) -> int:
+    size = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        size += 1
+    return size
+
+
+def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
+    """Words whose place the other side marks: what was between stays where it can, the mark is put in."""
+    left = gap.of(sides.reading.text)
+    start = min((left.find(mark) for mark in _OPENING if mark in left), default=0)
+    end = max(left.rfind(mark) + len(mark) for mark in _CLOSING if mark in left)
+    mark = Span(gap.start + start, gap.start + end)
+    changes = in_gap(Span(region.start, words.start), Span(gap.start, mark.start), sides)
+    changes.append(missing(words, Span(mark.start, mark.start), sides, marked=True))
+    changes.append(Change(Span(words.end, words.end), mark, "editorial" if "[" in left else "punctuation"))
+    return changes + in_gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
+
+
+def _resting(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
+    """No part of the region is the gap: pair the gap with the one of the two that is nearer to it."""
+    first = in_gap(Span(region.start, words.start), gap, sides)
+    second = in_gap(Span(words.end, region.end), gap, sides)
+    if len(first) <= len(second):
+        gone = Span(words.start, region.end)
+        return [*first, missing(gone, Span(gap.end, gap.end), sides, marked=False)]
+    gone = Span(region.start, words.end)
+    return [missing(gone, Span(gap.start, gap.start), sides, marked=False), *second]

@@ -1,0 +1,132 @@
+"""A change: a variant before it has a number. One alone is a tuple, many are the rows of an array."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from viewer.collation.model import FLAGS, LEVELS
+from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.model import Flag, Kind, Level
+    from viewer.text.witness import Witness
+
+    Rows = NDArray[np.int64]
+
+# The columns of a row: where, in both texts, and how far apart. ``LEVEL`` is the place in ``LEVELS``; ``MARKED`` is 1
+# where a mark of the other side says that words are gone; ``FLAGGED`` has a bit for each of ``FLAGS``.
+START, END, READING_START, READING_END, LEVEL, MARKED, FLAGGED = range(7)
+_LEVELS = {level: number for number, level in enumerate(LEVELS)}
+_FLAGS = {flag: 1 << number for number, flag in enumerate(FLAGS)}
+_TOLD: tuple[tuple[Flag, ...], ...] = tuple(
+    tuple(flag for flag, bit in _FLAGS.items() if bits & bit) for bits in range(1 << len(FLAGS))
+)
+
+
+class Change(NamedTuple):
+    """``marked`` is told of what one side lacks."""
+
+    base: Span
+    reading: Span
+    level: Level
+    marked: bool = False
+    flags: tuple[Flag, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        if not self.base:
+            return "insertion"
+        return "substitution" if self.reading else "omission"
+
+    def flipped(self) -> Change:
+        return Change(self.reading, self.base, self.level, self.marked, self.flags)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Changes:
+    """Many changes: ``rows`` of the columns above, and ``of`` with the number of each one's passage."""
+
+    rows: Rows
+    of: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def flipped(self) -> Changes:
+        return Changes(self.rows[:, (READING_START, READING_END, START, END, LEVEL, MARKED, FLAGGED)], self.of)
+
+    def each(self) -> list[Change]:
+        return [
+            Change(Span(row[0], row[1]), Span(row[2], row[3]), LEVELS[row[4]], bool(row[5]), _TOLD[row[6]])
+            for row in self.rows.tolist()
+        ]
+
+
+NO_CHANGES = Changes(np.zeros((0, 7), dtype=np.int64), np.zeros(0, dtype=np.int64))
+
+
+def as_rows(found: Iterable[Change], of: Sequence[int]) -> Changes:
+    """Changes one by one, and the number of each one's passage."""
+    rows = [
+        (*base, *reading, _LEVELS[level], marked, flagged(flags) if flags else 0)
+        for base, reading, level, marked, flags in found
+    ]
+    return Changes(np.array(rows, dtype=np.int64).reshape(-1, 7), np.array(of, dtype=np.int64))
+
+
+def at_places(places: NDArray[np.int64], told: Sequence[tuple[Level, tuple[Flag, ...]]], of: NDArray[np.int64]) -> Changes:
+    """Changes from where they stand, a row (base start, end, reading start, end) each, and their levels and flags."""
+    rows = np.zeros((len(places), 7), dtype=np.int64)
+    rows[:, : LEVEL] = places
+    rows[:, LEVEL] = [_LEVELS[level] for level, _ in told]
+    rows[:, FLAGGED] = [flagged(flags) if flags else 0 for _, flags in told]
+    return Changes(rows, of)
+
+
+def joined(parts: Sequence[Changes]) -> Changes:
+    """All of them, by passage, and in the order of the text."""
+    rows, of = np.concatenate([part.rows for part in parts]), np.concatenate([part.of for part in parts])
+    # Of two neighbors the first ends before the second starts, on both sides, and none is empty on both.
+    order = np.argsort((of << 40) + rows[:, START] + rows[:, READING_START], kind="stable")
+    return Changes(rows[order], of[order])
+
+
+def flagged(flags: Iterable[Flag]) -> int:
+    """The flags as bits."""
+    return sum(_FLAGS[flag] for flag in flags)
+
+
+def flags_of(bits: int) -> tuple[Flag, ...]:
+    return _TOLD[bits]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sides:
+    """The two witnesses of a change, and for each the sign (a code point) right before each of its words.
+
+    One entry more than there are words; 0 where there is no sign.
+    """
+
+    base: Witness
+    reading: Witness
+    before_base: NDArray[np.uint32]
+    before_reading: NDArray[np.uint32]
+
+    @classmethod
+    def of(cls, base: Witness, reading: Witness) -> Sides:
+        return cls(base, reading, _signs(base), _signs(reading))
+
+    def flipped(self) -> Sides:
+        return Sides(self.reading, self.base, self.before_reading, self.before_base)
+
+
+def _signs(witness: Witness) -> NDArray[np.uint32]:
+    codes = np.frombuffer(b"\0\0\0\0" + witness.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return np.append(codes[witness.tokens.starts], np.uint32(0))
