@@ -2,62 +2,104 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from viewer.collation.runs import NO_RUNS, tidy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from viewer.collation.runs import Runs
+
+    Numbers = NDArray[np.int64]
 
 # How far back a run looks for the one that it goes on: chance runs may lie between the two in the base's order.
 _LOOK_BACK = 6
 _NOWHERE = np.iinfo(np.int64).max
 
 
-def chains(runs: Runs, gap: int, weights: NDArray[np.float64], least: float) -> list[Runs]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Chains:
+    """Many chains in two arrays: their runs, one chain after the other, and where each begins (one entry more than
+    there are chains). In a large text there are tens of thousands, nearly all of one run."""
+
+    runs: Runs
+    bounds: Numbers
+
+    def __len__(self) -> int:
+        return len(self.bounds) - 1
+
+    def __iter__(self) -> Iterator[Runs]:
+        return (self.runs[low:high] for low, high in pairwise(self.bounds.tolist()))
+
+    def sums(self, values: NDArray[Any]) -> NDArray[Any]:
+        """What the values, one a run, add up to in each chain."""
+        return np.add.reduceat(values, self.bounds[:-1]) if len(self) else values[:0]
+
+    def take(self, which: Numbers) -> Chains:
+        """Some of the chains, in this order."""
+        sizes = np.diff(self.bounds)[which]
+        ends = np.cumsum(sizes)
+        runs = np.repeat(self.bounds[which] - (ends - sizes), sizes) + np.arange(int(sizes.sum()))
+        return Chains(self.runs[runs], np.concatenate(([0], ends)))
+
+
+def chains(runs: Runs, gap: int, weights: NDArray[np.float64], least: float) -> Chains:
     """Chains of runs in one order, no two neighbors farther apart than ``gap`` words in either witness, whose
     ``weights`` (one a run) add up to at least ``least``.
 
     Each run goes on the nearest one that ends before it, and is gone on by one at most. O(n) passes over arrays.
     """
-    if not len(runs):
-        return []
-    starts = np.column_stack((runs[:, 0], runs[:, 1]))
-    ends = starts + runs[:, 2:3]
+    starts = runs[:, :2]
+    ends = starts + runs[:, 2:]
     limits = np.full(len(runs), gap)
-    paths = _paths(_links(starts, ends, limits, runs[:, 2]), weights, least)
-    return [tidy(runs[members]) if len(members) > 1 else runs[members] for members in paths]
+    members, bounds = _paths(_links(starts, ends, limits, runs[:, 2]), weights, least)
+    return _tidied(Chains(runs[members], bounds))
 
 
-def merge(parts: list[Runs], gap: int) -> list[Runs]:
+def merge(parts: Chains, gap: int) -> Chains:
     """Join chains that follow each other in both witnesses, where the gap is at most ``gap`` words and no longer than
     the shorter of the two: two long passages with a paragraph between them are one, two phrases are not."""
     while len(parts) > 1:
-        counts = np.array([len(part) for part in parts])
-        joined = np.concatenate(parts)
-        last = np.cumsum(counts) - 1
-        first = last - counts + 1
-        order = np.lexsort((joined[first, 1], joined[first, 0]))
-        starts, ends = joined[first][order, :2], (joined[last, :2] + joined[last, 2:])[order]
-        sizes = np.add.reduceat(joined[:, 2], first)[order]
-        paths = _paths(_links(starts, ends, np.minimum(gap, sizes), sizes), sizes, 0)
-        if len(paths) == len(parts):
+        first, last = parts.runs[parts.bounds[:-1]], parts.runs[parts.bounds[1:] - 1]
+        order = np.lexsort((first[:, 1], first[:, 0]))
+        starts, ends = first[order, :2], (last[:, :2] + last[:, 2:])[order]
+        sizes = parts.sums(parts.runs[:, 2])[order]
+        members, bounds = _paths(_links(starts, ends, np.minimum(gap, sizes), sizes), sizes, 0)
+        if len(bounds) == len(parts.bounds):
             break
-        parts = [_joined([parts[index] for index in order[path].tolist()]) for path in paths]
+        taken = parts.take(order[members])
+        parts = _tidied(Chains(taken.runs, taken.bounds[bounds]))
     return parts
 
 
-def _joined(parts: list[Runs]) -> Runs:
-    return tidy(np.concatenate(parts)) if len(parts) > 1 else parts[0]
+def _tidied(found: Chains) -> Chains:
+    """The chains, the runs of each freed of overlaps, and joined where one goes on the other."""
+    runs, bounds = found.runs, found.bounds
+    apart = runs[1:, :2] - (runs[:-1, :2] + runs[:-1, 2:])
+    untidy = (apart.min(axis=1) < 0) | (apart.max(axis=1) == 0) if len(runs) > 1 else np.zeros(0, dtype=bool)
+    untidy[bounds[1:-1] - 1] = False  # from one chain to the next
+    which = np.unique(bounds.searchsorted(np.flatnonzero(untidy), "right") - 1)
+    if not len(which):
+        return found
+    sizes = np.diff(bounds)
+    parts: list[Runs] = []
+    place = 0
+    for number in which.tolist():
+        low, high = bounds[number : number + 2].tolist()
+        mended = tidy(runs[low:high])
+        parts += runs[place:low], mended
+        sizes[number], place = len(mended), high
+    return Chains(np.concatenate((*parts, runs[place:])), np.concatenate(([0], np.cumsum(sizes))))
 
 
-def _links(
-    starts: NDArray[np.int64], ends: NDArray[np.int64], limits: NDArray[np.int64], sizes: NDArray[np.int64]
-) -> NDArray[np.int64]:
+def _links(starts: Numbers, ends: Numbers, limits: Numbers, sizes: Numbers) -> Numbers:
     """For each piece the index of the one that it goes on, or -1."""
     count = len(starts)
     cost = np.full(count, _NOWHERE)
@@ -79,7 +121,7 @@ def _links(
     return _one_to_one(before, cost)
 
 
-def _one_to_one(before: NDArray[np.int64], cost: NDArray[np.int64]) -> NDArray[np.int64]:
+def _one_to_one(before: Numbers, cost: Numbers) -> Numbers:
     """Where two pieces go on the same one, the nearer keeps it."""
     linked = np.flatnonzero(before >= 0)
     order = linked[np.lexsort((cost[linked], before[linked]))]
@@ -89,21 +131,21 @@ def _one_to_one(before: NDArray[np.int64], cost: NDArray[np.int64]) -> NDArray[n
     return before
 
 
-def _paths(before: NDArray[np.int64], weights: NDArray[np.generic], least: float) -> list[NDArray[np.int64]]:
-    """Indices of each chain's members, in order, for the chains that weigh enough."""
+def _paths(before: Numbers, weights: NDArray[np.generic], least: float) -> tuple[Numbers, Numbers]:
+    """The chains that weigh enough: indices of their members, one chain after the other, and where each begins."""
     labels = list(range(len(before)))
     for index, previous in enumerate(before.tolist()):
         if previous >= 0:
             labels[index] = labels[previous]
-    label = np.array(labels)
+    label = np.array(labels, dtype=np.int64)
     heavy = np.bincount(label, weights=weights) >= least
     order = np.argsort(label, kind="stable")
     order = order[heavy[label[order]]]
-    cuts = (np.flatnonzero(np.diff(label[order])) + 1).tolist()
-    return [order[low:high] for low, high in zip([0, *cuts], [*cuts, len(order)], strict=True) if high > low]
+    firsts = np.flatnonzero(np.diff(label[order], prepend=-1))
+    return order, np.append(firsts, len(order))
 
 
-def words_of(runs: Runs) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def words_of(runs: Runs) -> tuple[Numbers, Numbers]:
     """The word numbers of every pair in the runs, one array a side."""
     lengths = runs[:, 2]
     inside = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.extend import Shared
     from viewer.collation.model import Options
+    from viewer.collation.runs import Runs
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
@@ -40,15 +41,16 @@ def trimmed(shared: Shared, base: Witness, reading: Witness, options: Options) -
     What is stray stands beyond a boundary in both witnesses, is shorter than a passage, and is the lesser part of its
     own sentence in one of them.
     """
-    i, j = words_of(shared.runs)
-    pairs = list(zip(i.tolist(), j.tolist(), strict=True))
-    last = len(pairs) - _stray(pairs[: -options.words - 2 : -1], (shared.base[1], shared.reading[1]), base, reading, 1)
-    first = _stray(pairs[: options.words + 1], (shared.base[0], shared.reading[0]), base, reading, -1)
-    if first >= last or (first, last) == (0, len(pairs)):
+    most = options.words + 1
+    runs, size = shared.runs, shared.kept
+    head, tail = _pairs(runs[:most])[:most], _pairs(runs[-most:])[: -most - 1 : -1]
+    last = size - _stray(tail, (shared.base[1], shared.reading[1]), base, reading, 1)
+    first = _stray(head, (shared.base[0], shared.reading[0]), base, reading, -1)
+    if first >= last or (first, last) == (0, size):
         return shared
-    starts = pairs[first] if first else (shared.base[0], shared.reading[0])
-    ends = pairs[last - 1] if last < len(pairs) else (shared.base[1] - 1, shared.reading[1] - 1)
-    keep = np.zeros(len(pairs), dtype=bool)
+    starts = head[first] if first else (shared.base[0], shared.reading[0])
+    ends = tail[size - last] if last < size else (shared.base[1] - 1, shared.reading[1] - 1)
+    keep = np.zeros(size, dtype=bool)
     keep[first:last] = True
     return replace(
         shared,
@@ -56,6 +58,12 @@ def trimmed(shared: Shared, base: Witness, reading: Witness, options: Options) -
         base=(starts[0], ends[0] + 1),
         reading=(starts[1], ends[1] + 1),
     )
+
+
+def _pairs(runs: Runs) -> list[tuple[int, int]]:
+    """The pairs of words in the runs."""
+    i, j = words_of(runs)
+    return list(zip(i.tolist(), j.tolist(), strict=True))
 
 
 def _stray(pairs: list[tuple[int, int]], edge: tuple[int, int], base: Witness, reading: Witness, step: int) -> int:

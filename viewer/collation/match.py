@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.chain import chains, merge, only, words_of
+from viewer.collation.chain import Chains, chains, merge, only, words_of
 from viewer.collation.extend import Shared, Taken, extended, filled, of_runs
 from viewer.collation.order import heaviest_order
 from viewer.collation.runs import NO_RUNS, align, seeds, tidy
@@ -57,7 +57,8 @@ def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
         runs = seeds(pair.a, pair.b, *seeded) if seeded == _SEEDS else _left(pair, taken, *seeded)
         parts = _chains(runs, _NEAR if seeded == _SEEDS else _NEAR_FINE, pair, options)
         if seeded != _SEEDS and len(parts) > _MOST_CHAINS:
-            parts = sorted(parts, key=lambda part: -float(pair.weight(part).sum()))[:_MOST_CHAINS]
+            weights = parts.sums(pair.weight(parts.runs))
+            parts = parts.take(np.argsort(-weights, kind="stable")[:_MOST_CHAINS])
             all_tried = False
         more, spare_more = _heaviest_first(parts, taken, pair, options)
         found, spare = found + more, spare + spare_more
@@ -70,7 +71,7 @@ def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     return _with_repeats(found, spare, pair, options), exact and all_tried
 
 
-def _chains(runs: Runs, near: int, pair: Pair, options: Options) -> list[Runs]:
+def _chains(runs: Runs, near: int, pair: Pair, options: Options) -> Chains:
     """Chains that tell enough to be looked at; a set phrase or a rare word alone is not."""
     return merge(chains(runs, near, pair.weight(runs), _TELLING), options.gap)
 
@@ -93,18 +94,18 @@ def _counts(pair: Pair) -> NDArray[np.int64]:
     return counts
 
 
-def _heaviest_first(parts: list[Runs], taken: Taken, pair: Pair, options: Options) -> tuple[list[Shared], list[Runs]]:
+def _heaviest_first(parts: Chains, taken: Taken, pair: Pair, options: Options) -> tuple[list[Shared], list[Runs]]:
     """One to one: the heaviest chain takes its words, lighter ones what is left of theirs.
 
     What loses its words on one side only says again what stands elsewhere: it is given back as spare.
     """
     found: list[Shared] = []
     spare: list[Runs] = []
-    parts = sorted(parts, key=lambda part: -int(part[:, 2].sum()))
-    sizes = np.array([-int(part[:, 2].sum()) for part in parts])
-    light = int(sizes.searchsorted(-_HEAVY * options.words, "right"))
-    for batch in (parts[:light], parts[light:]):
-        for runs in _open(batch, taken):
+    sizes = parts.sums(parts.runs[:, 2])
+    order = np.argsort(-sizes, kind="stable")
+    heavy = int((sizes >= _HEAVY * options.words).sum())
+    for batch in (order[:heavy], order[heavy:]):
+        for runs in _open(parts.take(batch), taken):
             free_a, free_b = taken.free(runs)
             free = free_a & free_b
             kept = runs if free.all() else only(runs, free)
@@ -145,18 +146,13 @@ def _parted(runs: Runs, taken: Taken) -> list[Runs]:
     return [runs[low:high] for low, high in zip([0, *cuts], [*cuts, len(runs)], strict=True)]
 
 
-def _open(parts: list[Runs], taken: Taken) -> list[Runs]:
+def _open(parts: Chains, taken: Taken) -> Chains:
     """The chains of which a good part is free on one side at least. In large witnesses most light chains are chance
     meetings inside what the heavy ones have taken; one pass over arrays finds these."""
-    if not parts:
-        return []
-    free_a, free_b = taken.free(np.concatenate(parts))
-    sizes = np.array([int(part[:, 2].sum()) for part in parts])
-    firsts = np.cumsum(sizes) - sizes
-    free = np.maximum(
-        np.add.reduceat(free_a.astype(np.int64), firsts), np.add.reduceat(free_b.astype(np.int64), firsts)
-    )
-    return [parts[index] for index in np.flatnonzero(2 * free > sizes).tolist()]
+    free_a, free_b = (np.append(0, np.cumsum(side)) for side in taken.free(parts.runs))
+    ends = np.append(0, np.cumsum(parts.runs[:, 2]))[parts.bounds]
+    free = np.maximum(np.diff(free_a[ends]), np.diff(free_b[ends]))
+    return parts.take(np.flatnonzero(2 * free > np.diff(ends)))
 
 
 def _is_passage(shared: Shared, pair: Pair, options: Options) -> bool:

@@ -63,15 +63,13 @@ def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -
     total = np.diff(np.append(first, len(packed)))
     in_a = np.add.reduceat(of_a.astype(np.int64), first)
     in_b = total - in_a
-    once = (in_a == 1) & (in_b == 1)
-    found = [np.stack((place[first[once]], place[first[once] + 1]), axis=1)]
-    several = ~once & (in_a > 0) & (in_b > 0) & (in_a * in_b <= most)
-    groups = zip(first[several].tolist(), in_a[several].tolist(), total[several].tolist(), strict=True)
-    for start, count_a, count in groups:
-        group = place[start : start + count]
-        i, j = np.meshgrid(group[:count_a], group[count_a:], indexing="ij")
-        found.append(np.stack((i.ravel(), j.ravel()), axis=1))
-    places = np.concatenate(found)
+    counts = in_a * in_b
+    meet = (counts > 0) & (counts <= most)
+    first, in_a, in_b, counts = first[meet], in_a[meet], in_b[meet], counts[meet]
+    group = np.repeat(np.arange(len(counts)), counts)
+    within = np.arange(len(group)) - np.repeat(np.cumsum(counts) - counts, counts)
+    of_base, of_other = first[group] + within // in_b[group], (first + in_a)[group] + within % in_b[group]
+    places = np.stack((place[of_base], place[of_other]), axis=1)
     return places[_verified(a, b, places, length)]
 
 
