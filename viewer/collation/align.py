@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     Truths = NDArray[np.bool_]
     Numbers = NDArray[np.int64]
 
+_PLAIN: tuple[Level, tuple[Flag, ...]] = "wording", ()
 _SPACE, _BRACKET = ord(" "), ord("[")
 
 
@@ -127,11 +128,11 @@ def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes
     at = sides.reading.tokens.starts[after[:, 1]]
     text = sides.base.text
     told: list[tuple[Level, tuple[Flag, ...]]] = []
-    for start, end, place in zip(starts.tolist(), ends.tolist(), at.tolist(), strict=True):
+    for word, start, end, place in zip(words.tolist(), starts.tolist(), ends.tolist(), at.tolist(), strict=True):
         if is_plain(text[start : end - 1]):
-            told.append(("wording", ()))
+            told.append(_PLAIN)
         else:
-            change = missing(Span(start, end), Span(place, place), sides, marked=False)
+            change = missing(Span(start, end), word, place, sides)
             told.append((change.level, change.flags))
     return at_places(np.stack((starts, ends, at, at), axis=1), told, of)
 
@@ -186,26 +187,28 @@ def _other_words(laid: _Laid, sides: Sides, pair: Pair) -> Changes:
     other = single & (a.keys[i] != b.keys[j])
     kept: list[int] = []
     told: list[tuple[Level, tuple[Flag, ...]]] = []
-    rows = zip(laid.places[changed].tolist(), both.tolist(), other.tolist(), strict=True)
-    for number, ((start, end, its_start, its_end), use_both, is_other) in enumerate(rows):
+    rows = zip(laid.places[changed].tolist(), i.tolist(), j.tolist(), both.tolist(), other.tolist(), strict=True)
+    for number, ((start, end, its_start, its_end), word, its_word, use_both, is_other) in enumerate(rows):
         lemma, text = left[start:end], right[its_start:its_end]
         if is_other and is_plain(lemma) and is_plain(text):
             told.append(plain_change(lemma, text, both_use_both=use_both))
         elif lemma != text:
-            told.append(_substitution(Span(start, end), Span(its_start, its_end), sides, both_use_both=use_both))
+            told.append(_substitution(lemma, text, word, its_word, sides, both_use_both=use_both))
         else:
             continue
         kept.append(number)
     return at_places(laid.places[changed[kept]], told, laid.units.of[changed[kept]])
 
 
-def _substitution(base: Span, reading: Span, sides: Sides, *, both_use_both: bool) -> tuple[Level, tuple[Flag, ...]]:
-    lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
+def _substitution(
+    lemma: str, text: str, word: int, its_word: int, sides: Sides, *, both_use_both: bool
+) -> tuple[Level, tuple[Flag, ...]]:
+    """The level and the flags of a lemma that begins with ``word`` and a text that begins with ``its_word``."""
     if fold(lemma) == fold(text):
         return form_level(lemma, text), ()
     level = words_level(lemma, text, both_use_both=both_use_both)
     if level not in ("wording", "spelling"):
         return level, ()
-    told = flags(lemma, text, lambda: (begins_sentence(base, sides.base), begins_sentence(reading, sides.reading)))
+    told = flags(lemma, text, lambda: (begins_sentence(sides.base, word), begins_sentence(sides.reading, its_word)))
     # Of two spellings only those of a name may be more than that.
     return level, told if level == "wording" else tuple(flag for flag in told if flag == "name")

@@ -17,9 +17,9 @@ def between(
 ) -> list[Change]:
     """What stands between two units: two gaps, or words of one side and the gap of the other."""
     if base_words[0] < base_words[1]:
-        return _one_sided(base, sides.base.tokens.span(*base_words), reading, sides)
+        return _one_sided(base, base_words, reading, sides)
     if reading_words[0] < reading_words[1]:
-        found = _one_sided(reading, sides.reading.tokens.span(*reading_words), base, sides.flipped())
+        found = _one_sided(reading, reading_words, base, sides.flipped())
         return [change.flipped() for change in found]
     return in_gap(base, reading, sides)
 
@@ -32,12 +32,14 @@ def in_gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
     return [Change(_part(base, d.base), _part(reading, d.reading), d.level) for d in differences(left, right)]
 
 
-def missing(base: Span, reading: Span, sides: Sides, *, marked: bool) -> Change:
-    """Words of the base that the other side lacks, which has ``reading`` there: nothing."""
+def missing(base: Span, word: int, at: int, sides: Sides, *, marked: bool = False) -> Change:
+    """What the base has from ``word`` on that the other side lacks, which has nothing there, at ``at``."""
+    reading = Span(at, at)
     lemma = base.of(sides.base.text)
     if is_editorial(lemma):
         return Change(base, reading, "editorial", marked)
-    return Change(base, reading, "wording", marked, flags(lemma, "", lambda: (begins_sentence(base, sides.base), True)))
+    told = flags(lemma, "", lambda: (begins_sentence(sides.base, word), True))
+    return Change(base, reading, "wording", marked, told)
 
 
 def bracketed(words: Span, limits: Span, text: str) -> Span:
@@ -54,23 +56,23 @@ def _part(span: Span, part: tuple[int, int]) -> Span:
     return Span(span.start + part[0], span.start + part[1])
 
 
-def _one_sided(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
-    """Words of ``region`` that the other side lacks, which has only ``gap`` there.
+def _one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> list[Change]:
+    """Words of ``region``, from and to ``lost``, that the other side lacks, which has only ``gap`` there.
 
     A part of the region's own gaps stays: the words go with what follows them, so that a sentence goes with its full
     stop and not with that of the one before.
     """
-    words = bracketed(words, region, sides.base.text)
+    words = bracketed(sides.base.tokens.span(*lost), region, sides.base.text)
     text, left = region.of(sides.base.text), gap.of(sides.reading.text)
     before, after = _common(text, left), _common(text[::-1], left[::-1])
     lead, trail = words.start - region.start, region.end - words.end
     before, after = min(before, lead), min(after, trail)
     if before + after >= len(left):
         gone = Span(region.start + before, region.end - (len(left) - before))
-        return [missing(gone, Span(gap.start + before, gap.start + before), sides, marked=False)]
+        return [missing(gone, lost[0], gap.start + before, sides)]
     if is_mark(left) and not is_mark(text[:lead]) and not is_mark(text[len(text) - trail :]):
-        return _marked(region, words, gap, sides)
-    return _resting(region, words, gap, sides)
+        return _marked(region, words, lost[0], gap, sides)
+    return _resting(region, words, lost[0], gap, sides)
 
 
 def _common(a: str, b: str) -> int:
@@ -82,24 +84,22 @@ def _common(a: str, b: str) -> int:
     return size
 
 
-def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
+def _marked(region: Span, words: Span, word: int, gap: Span, sides: Sides) -> list[Change]:
     """Words whose place the other side marks: what was between stays where it can, the mark is put in."""
     left = gap.of(sides.reading.text)
     start = min((left.find(mark) for mark in _OPENING if mark in left), default=0)
     end = max(left.rfind(mark) + len(mark) for mark in _CLOSING if mark in left)
     mark = Span(gap.start + start, gap.start + end)
     changes = in_gap(Span(region.start, words.start), Span(gap.start, mark.start), sides)
-    changes.append(missing(words, Span(mark.start, mark.start), sides, marked=True))
+    changes.append(missing(words, word, mark.start, sides, marked=True))
     changes.append(Change(Span(words.end, words.end), mark, "editorial" if "[" in left else "punctuation"))
     return changes + in_gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
 
 
-def _resting(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
+def _resting(region: Span, words: Span, word: int, gap: Span, sides: Sides) -> list[Change]:
     """No part of the region is the gap: pair the gap with the one of the two that is nearer to it."""
     first = in_gap(Span(region.start, words.start), gap, sides)
     second = in_gap(Span(words.end, region.end), gap, sides)
     if len(first) <= len(second):
-        gone = Span(words.start, region.end)
-        return [*first, missing(gone, Span(gap.end, gap.end), sides, marked=False)]
-    gone = Span(region.start, words.end)
-    return [missing(gone, Span(gap.start, gap.start), sides, marked=False), *second]
+        return [*first, missing(Span(words.start, region.end), word, gap.end, sides)]
+    return [missing(Span(region.start, words.end), word, gap.start, sides), *second]

@@ -67,6 +67,7 @@ _WORDS: dict[Flag, frozenset[str]] = {
     ),
 }
 _WATCHED = frozenset().union(*_WORDS.values())
+_MAYBE_DATES = frozenset(("may", "march", "mars"))
 
 
 @lru_cache(maxsize=65536)
@@ -82,15 +83,16 @@ def form_level(lemma: str, text: str) -> Level:
 
 
 def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
-    """The level of a substitution of words; ``both_use_both``: either word stands in both witnesses.
+    """The level of a substitution of words of two normal forms; ``both_use_both``: either stands in both witnesses.
 
     Where both witnesses have both words, they are two words, however alike: house and horse. Where not, near-equal words
     are two spellings of one: honour and honor.
     """
-    if _bare(lemma) == _bare(text):
-        return _joined_level(lemma, text)
-    if is_editorial(lemma) != is_editorial(text):
-        return "editorial"
+    if not (lemma.isalnum() and text.isalnum()):  # two words without a sign have no bracket, and are no other two
+        if _bare(lemma) == _bare(text):
+            return _joined_level(lemma, text)
+        if is_editorial(lemma) != is_editorial(text):
+            return "editorial"
     if both_use_both or any(map(str.isdigit, _digits_that_differ(lemma, text))):
         return "wording"
     return "spelling" if _one_word(fold(lemma), fold(text)) else "wording"
@@ -197,16 +199,18 @@ def flags(lemma: str, text: str, begins: Callable[[], tuple[bool, bool]] = lambd
         alone = len(left) == len(right) == 1
         if not (left and right) or (alone and not _negated(lemma, text)):
             return ()
-    a, b = {fold(word) for word in left}, {fold(word) for word in right}
+    a, b = set(map(fold, left)), set(map(fold, right))
     only = a ^ b
-    found: set[Flag] = {flag for flag in ("negation", "modal", "number") if only & _WORDS[flag]}
+    found: set[Flag] = set()
+    if not _WATCHED.isdisjoint(only):
+        found = {flag for flag in ("negation", "modal", "number") if only & _WORDS[flag]}
+        if only & _WORDS["date"] - _MAYBE_DATES:
+            found.add("date")
     if len(a) + len(b) < 40 and any(_negated(x, y) for x in a - b for y in b - a):
         found.add("negation")
-    numbers = {word for word in only if word.isdigit()}
-    years = {word for word in numbers if len(word) == 4 and "1000" <= word <= "2100"}
-    if numbers - years:
-        found.add("number")
-    if years or only & (_WORDS["date"] - {"may", "march", "mars"}) or _months(lemma, text):
+    for number in filter(str.isdigit, only):
+        found.add("date" if len(number) == 4 and "1000" <= number <= "2100" else "number")
+    if _months(lemma) != _months(text):
         found.add("date")
     if lemma.lower() != lemma or text.lower() != text:
         at_start = begins()
@@ -220,12 +224,14 @@ def _plain(text: str, words: list[str]) -> bool:
     return not text or (text.islower() and _WATCHED.isdisjoint(words) and not any(word.isdigit() for word in words))
 
 
-def _months(lemma: str, text: str) -> bool:
+def _months(text: str) -> list[str]:
     """March and May are months only where they are written so."""
-    return sorted(_MONTH.findall(lemma)) != sorted(_MONTH.findall(text))
+    return sorted(_MONTH.findall(text)) if "Ma" in text else []
 
 
 def _names(text: str, begins: bool) -> set[str]:
     """Capitalized words, but for those that begin a sentence."""
+    if text.islower():
+        return set()
     found = (match.group() for match in _NAME.finditer(text) if match.start() or not begins)
     return {name.casefold() for name in found if name[0].isupper() and len(name) > 1}

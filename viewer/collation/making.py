@@ -72,9 +72,13 @@ def made(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: boo
     level = _level(lemma, text)
     told: tuple[Flag, ...] = ()
     if level == "wording":
-        told = flags(lemma, text, lambda: (begins_sentence(base, sources.base), begins_sentence(reading, other)))
+        told = flags(lemma, text, lambda: (_begins(base, sources.base), _begins(reading, other)))
     variant = _variant(Change(base, reading, level, marked, told), sources, sigil)
     return variant._replace(own=True)
+
+
+def _begins(span: Span, witness: Witness) -> bool:
+    return begins_sentence(witness, witness.words_in(span)[0])
 
 
 def _level(lemma: str, text: str) -> Level:

@@ -28,6 +28,7 @@ _SHARED = 2  # from this number on, words stand in both witnesses (see vocabular
 
 # The bits of the matrix that rapidfuzz may take: 2 MB, which stay in the cache; 4,096 words against as many.
 _CELLS = 1 << 24
+_MANY = 16  # runs: from here on passes over arrays cost less than a loop
 
 
 def seeds(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> Runs:
@@ -209,6 +210,11 @@ def increasing(runs: Runs) -> Runs:
 
 def tidy(runs: Runs) -> Runs:
     """Runs in one order, freed of overlaps, and joined where one goes on the other."""
+    if len(runs) > _MANY:
+        apart = runs[1:, :2] - (runs[:-1, :2] + runs[:-1, 2:])
+        if apart.min() >= 0 and runs[:, 2].min() > 0:  # no overlap, as nearly always
+            first = np.flatnonzero(np.append(True, apart.any(axis=1)))
+            return np.column_stack((runs[first, :2], np.add.reduceat(runs[:, 2], first)))
     rows: list[list[int]] = []
     for i, j, length in runs.tolist():
         if rows:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from viewer.collation.extend import Shared
     from viewer.collation.runs import Runs
     from viewer.collation.vocabulary import Pair
-    from viewer.text.witness import Span, Witness
+    from viewer.text.witness import Witness
 
 # In a changed stretch words are paired one with one up to this many pairs; above, it stays one substitution.
 _PAIRS = 2500
@@ -154,6 +154,8 @@ def boundary(witness: Witness, word: int) -> int:
         return PARAGRAPH
     end, start = int(tokens.ends[word - 1]), int(tokens.starts[word])
     gap = witness.text[end:start]
+    if gap == " ":  # as nearly everywhere
+        return 0
     if "\n" in gap and (gap.count("\n") > 1 or _breaks_off(witness.text, end + gap.index("\n"))):
         return PARAGRAPH
     if any(mark in gap for mark in _STOPS) and any(mark.isspace() for mark in gap):
@@ -163,9 +165,9 @@ def boundary(witness: Witness, word: int) -> int:
     return 2 if any(mark in gap for mark in ";:—") else int("," in gap or "\n" in gap)
 
 
-def begins_sentence(span: Span, witness: Witness) -> bool:
-    """Whether a sentence begins with the first word of a span."""
-    return boundary(witness, witness.words_in(span)[0]) >= SENTENCE
+def begins_sentence(witness: Witness, word: int) -> bool:
+    """Whether a sentence begins with a word."""
+    return boundary(witness, word) >= SENTENCE
 
 
 def _breaks_off(text: str, newline: int) -> bool:
