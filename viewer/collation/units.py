@@ -200,13 +200,21 @@ def _like_with_like(left: list[str], right: list[str]) -> list[tuple[int, int, i
 
     Dynamic programming over all pairs of words; several words that make up one word of the other side count as it.
     """
+    alike = {
+        (x, y): like
+        for x, word in enumerate(left, 1)
+        for y, other in enumerate(right, 1)
+        if (like := _likeness(word, other))
+    }
+    joints = _joints(left, right)
+    if not alike and not joints:
+        return []
     score = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
     step: dict[tuple[int, int], tuple[int, int]] = {}
-    joints = _joints(left, right)
     for x in range(1, len(left) + 1):
         for y in range(1, len(right) + 1):
             best, by = (score[x - 1][y], (1, 0)) if score[x - 1][y] >= score[x][y - 1] else (score[x][y - 1], (0, 1))
-            like = _likeness(left[x - 1], right[y - 1])
+            like = alike.get((x, y), 0.0)
             if like and score[x - 1][y - 1] + like > best:
                 best, by = score[x - 1][y - 1] + like, (1, 1)
             for m, n in joints.get((x, y), ()):
@@ -227,6 +235,8 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[tup
     """Where several words of one side are one of the other: {(end left, end right): [(words left, right)]}."""
     found: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for several, single, flip in ((left, right, False), (right, left, True)):
+        if len(several) == 1:
+            continue
         places: dict[str, list[int]] = {}
         for place, word in enumerate(single, 1):
             places.setdefault(word, []).append(place)
