@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tests.collation.laws import check, told
 from tests.collation.strategies import pairs, texts
-from viewer.collation.edits import edits
 from viewer.collation.collate import collate
+from viewer.collation.edits import edits
 from viewer.collation.model import Cancelled, Options
 from viewer.text.read import from_text
 

@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.model import Flag, Kind, Level
+    from viewer.collation.model import Flag, Kind, Level, Variant
     from viewer.text.witness import Witness
 
     Rows = NDArray[np.int64]
 
 # The columns of a row: where, in both texts, and how far apart. ``LEVEL`` is the place in ``LEVELS``; ``MARKED`` is 1
-# where a mark of the other side says that words are gone; ``FLAGGED`` has a bit for each of ``FLAGS``.
-START, END, READING_START, READING_END, LEVEL, MARKED, FLAGGED = range(7)
+# where a mark of the other side says that words are gone; ``FLAGGED`` has a bit for each of ``FLAGS``; ``OWN`` is 1 for
+# what the reader made.
+START, END, READING_START, READING_END, LEVEL, MARKED, FLAGGED, OWN = COLUMNS = range(8)
 _LEVELS = {level: number for number, level in enumerate(LEVELS)}
 _FLAGS = {flag: 1 << number for number, flag in enumerate(FLAGS)}
 _TOLD: tuple[tuple[Flag, ...], ...] = tuple(
@@ -60,7 +61,7 @@ class Changes:
         return len(self.rows)
 
     def flipped(self) -> Changes:
-        return Changes(self.rows[:, (READING_START, READING_END, START, END, LEVEL, MARKED, FLAGGED)], self.of)
+        return Changes(self.rows[:, (READING_START, READING_END, START, END, *COLUMNS[LEVEL:])], self.of)
 
     def each(self) -> list[Change]:
         return [
@@ -69,24 +70,40 @@ class Changes:
         ]
 
 
-NO_CHANGES = Changes(np.zeros((0, 7), dtype=np.int64), np.zeros(0, dtype=np.int64))
+NO_CHANGES = Changes(np.zeros((0, len(COLUMNS)), dtype=np.int64), np.zeros(0, dtype=np.int64))
 
 
 def as_rows(found: Iterable[Change], of: Sequence[int]) -> Changes:
     """Changes one by one, and the number of each one's passage."""
-    rows = [
-        (*base, *reading, _LEVELS[level], marked, flagged(flags) if flags else 0)
-        for base, reading, level, marked, flags in found
-    ]
-    return Changes(np.array(rows, dtype=np.int64).reshape(-1, 7), np.array(of, dtype=np.int64))
+    return _of_rows(
+        [
+            (*base, *reading, _LEVELS[level], marked, _bits(flags) if flags else 0, False)
+            for base, reading, level, marked, flags in found
+        ],
+        of,
+    )
 
 
-def at_places(places: NDArray[np.int64], told: Sequence[tuple[Level, tuple[Flag, ...]]], of: NDArray[np.int64]) -> Changes:
+def of_variants(known: Iterable[Variant], of: Sequence[int]) -> Changes:
+    """What variants were before they had a number, and the number of each one's passage."""
+    return _of_rows(
+        [(*v.base, *v.reading, _LEVELS[v.level], bool(v.marked), _bits(v.flags), v.own) for v in known],
+        of,
+    )
+
+
+def _of_rows(rows: list[tuple[int, ...]], of: Sequence[int]) -> Changes:
+    return Changes(np.array(rows, dtype=np.int64).reshape(-1, len(COLUMNS)), np.array(of, dtype=np.int64))
+
+
+def at_places(
+    places: NDArray[np.int64], told: Sequence[tuple[Level, tuple[Flag, ...]]], of: NDArray[np.int64]
+) -> Changes:
     """Changes from where they stand, a row (base start, end, reading start, end) each, and their levels and flags."""
-    rows = np.zeros((len(places), 7), dtype=np.int64)
-    rows[:, : LEVEL] = places
+    rows = np.zeros((len(places), len(COLUMNS)), dtype=np.int64)
+    rows[:, :LEVEL] = places
     rows[:, LEVEL] = [_LEVELS[level] for level, _ in told]
-    rows[:, FLAGGED] = [flagged(flags) if flags else 0 for _, flags in told]
+    rows[:, FLAGGED] = [_bits(flags) if flags else 0 for _, flags in told]
     return Changes(rows, of)
 
 
@@ -98,12 +115,12 @@ def joined(parts: Sequence[Changes]) -> Changes:
     return Changes(rows[order], of[order])
 
 
-def flagged(flags: Iterable[Flag]) -> int:
-    """The flags as bits."""
+def _bits(flags: Iterable[Flag]) -> int:
     return sum(_FLAGS[flag] for flag in flags)
 
 
 def flags_of(bits: int) -> tuple[Flag, ...]:
+    """The flags that the bits of ``FLAGGED`` stand for."""
     return _TOLD[bits]
 
 

@@ -7,12 +7,13 @@ import time
 import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.collation.align import align
-from viewer.collation.changes import NO_CHANGES, Changes, Sides
+from viewer.collation.changes import NO_CHANGES, Changes, Sides, joined
 from viewer.collation.coverage import coverage, words_in
 from viewer.collation.echo import echo
 from viewer.collation.edges import completed, grown, trimmed
@@ -36,6 +37,7 @@ _APPROXIMATE = "The texts repeat so much that not every way to align them was tr
 # Shares of the work that are done by then: of the comparing of a pair, and of the whole.
 _NUMBERED, _MATCHED = 0.05, 0.5
 _COMPARED, _VARIANTS = 0.6, 0.7
+_BATCH = 1 << 16  # runs that are aligned between two ticks
 
 
 def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: Tick | None = None) -> Collation:
@@ -142,10 +144,24 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
         shared = completed(shared, base, reading)
     shared = grown(shared, words, base, reading)
     limits = [_limits(one, base, reading, options) for one in shared]
-    sides = Sides.of(base, reading)
-    changes = align(shared, limits, sides, words) if shared else NO_CHANGES
+    changes = _aligned(shared, limits, Sides.of(base, reading), words, tick)
     passages = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(passages), changes, () if exact else (_APPROXIMATE,))
+
+
+def _aligned(
+    shared: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, words: Pair, tick: Tick
+) -> Changes:
+    """The changes of all passages, some passages at a time, so that there is progress to tell."""
+    batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
+    cuts = [0, *(np.flatnonzero(np.diff(batch)) + 1).tolist(), len(shared)]
+    found = NO_CHANGES
+    for low, high in pairwise(cuts):
+        if low < high:
+            more = align(shared[low:high], limits[low:high], sides, words)
+            found = joined((found, Changes(more.rows, more.of + low)))
+        tick(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
+    return found
 
 
 def _passage(shared: Shared, base: Span, reading: Span) -> _Passage:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from viewer.collation.changes import of_variants
 from viewer.collation.choices import normal
 from viewer.collation.coverage import coverage
 from viewer.collation.cutting import Piece, kept_words
 from viewer.collation.framing import framing
 from viewer.collation.making import Sources, gap
 from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Variant
-from viewer.collation.moved import Moved
+from viewer.collation.variants import variants
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.collation.applying import State
-    from viewer.collation.model import Kind
 
 _OWN = 0.5  # of a stretch of framing, in what the reader called so, for it to be the reader's
 
@@ -33,7 +33,7 @@ def numbered(collation: Collation, state: State, sources: Sources) -> Collation:
     return replace(
         collation,
         matches=tuple(matches),
-        variants=tuple(_variants(pieces, state, sources)),
+        variants=tuple(_variants(pieces, matches, state, sources)),
         framing=() if sources.whole else tuple(_framing(matches, state, sources)),
         echoes=tuple(echo for echo in collation.echoes if not any(_says_so(match, echo) for match in matches)),
         coverage=coverage(sources.witnesses, matches),
@@ -58,14 +58,14 @@ def _bridged(pieces: Sequence[Piece], matched: set[str], sources: Sources) -> li
 
 
 def _spanning(steady: Sequence[Piece], sigil: str, ends: tuple[Span, Span], sources: Sources) -> Piece:
-    variants: list[Variant] = []
+    found: list[Variant] = []
     base = reading = 0
     for piece in steady:
-        variants += gap(sources, sigil, Span(base, piece.base.start), Span(reading, piece.reading.start))
-        variants += (v._replace(own=True) for v in piece.variants) if piece.own else piece.variants
+        found += gap(sources, sigil, Span(base, piece.base.start), Span(reading, piece.reading.start))
+        found += (v._replace(own=True) for v in piece.variants) if piece.own else piece.variants
         base, reading = piece.base.end, piece.reading.end
-    variants += gap(sources, sigil, Span(base, ends[0].end), Span(reading, ends[1].end))
-    return Piece(sigil, *ends, tuple(variants))
+    found += gap(sources, sigil, Span(base, ends[0].end), Span(reading, ends[1].end))
+    return Piece(sigil, *ends, tuple(found))
 
 
 def _once(piece: Piece, pieces: Sequence[Piece]) -> Piece:
@@ -95,62 +95,20 @@ def _match(number: int, piece: Piece, sources: Sources) -> Match:
     return Match(number, piece.witness, piece.base, piece.reading, high - low, similarity, *flags)
 
 
-def _variants(pieces: Sequence[Piece], state: State, sources: Sources) -> list[Variant]:
-    """All variants in the base's running order, each with its number; a whole moved passage after what is in it."""
-    moved = {
-        sigil: Moved.of((p.base, p.reading) for p in pieces if p.transposed and p.witness == sigil)
-        for sigil in SIGILS[1 : len(sources.witnesses)]
-    }
-    placed: list[tuple[tuple[int, bool, int, int, int, int], int, Variant]] = []
-    for number, piece in enumerate(pieces, 1):
-        for v in piece.variants:
-            v = _told(v, piece, moved[piece.witness])
-            placed.append(((v.base.end, False, v.base.start, *_edges(v.reading), number), number, v))
-        if piece.transposed:
-            v = _whole(piece, sources)
-            placed.append(((v.base.end, True, v.base.start, *_edges(v.reading), number), number, v))
-    placed.sort(key=lambda entry: entry[0])
-    ignore = sources.options.ignore
-    shown = [(match, v) for _, match, v in placed if v.level not in ignore]
-    return [_numbered(v, number, match, _is_ruled(v, state)) for number, (match, v) in enumerate(shown, 1)]
-
-
-def _edges(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
-def _whole(piece: Piece, sources: Sources) -> Variant:
-    lemma = piece.base.of(sources.base.text)
-    text = piece.reading.of(sources.witness(piece.witness).text)
-    return Variant(
-        0, 0, piece.witness, "transposition", "wording", piece.base, piece.reading, lemma, text, own=piece.own
-    )
+def _variants(pieces: Sequence[Piece], matches: Sequence[Match], state: State, sources: Sources) -> list[Variant]:
+    changes = []
+    for sigil in SIGILS[1 : len(sources.witnesses)]:
+        its = [(number, piece) for number, piece in enumerate(pieces) if piece.witness == sigil]
+        of = [number for number, piece in its for _ in piece.variants]
+        changes.append(of_variants((v for _, piece in its for v in piece.variants), of))
+    found = variants(sources.witnesses, matches, changes, sources.options.ignore)
+    return [v._replace(ruled=True) if _is_ruled(v, state) else v for v in found]
 
 
 def _is_ruled(variant: Variant, state: State) -> bool:
     if not state.rules or variant.kind == "transposition":
         return False
     return frozenset((normal(variant.lemma), normal(variant.text))) in state.rules
-
-
-def _numbered(v: Variant, number: int, match: int, ruled: bool) -> Variant:
-    if (v.id, v.match, v.ruled) == (number, match, ruled):
-        return v
-    sides = v.base, v.reading, v.lemma, v.text
-    return Variant(number, match, v.witness, v.kind, v.level, *sides, v.marked, v.flags, v.own, ruled)
-
-
-def _told(variant: Variant, piece: Piece, moved: Moved) -> Variant:
-    """The variant as what it is: words that stand elsewhere are moved, and no longer so where that was undone."""
-    if variant.level != "wording" or (variant.base and variant.reading):
-        return variant
-    kind: Kind = "omission" if variant.base else "insertion"
-    if moved.has(variant.base, variant.reading, (piece.base, piece.reading)):
-        kind = "transposition"
-    if kind == variant.kind:
-        return variant
-    marked = bool(variant.marked) if kind == "omission" else None
-    return variant._replace(kind=kind, marked=marked, flags=() if kind == "transposition" else variant.flags)
 
 
 def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[Framing]:

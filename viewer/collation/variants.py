@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.changes import END, FLAGGED, LEVEL, MARKED, READING_END, READING_START, START, flags_of
+from viewer.collation.changes import END, LEVEL, OWN, READING_END, READING_START, START, flags_of
 from viewer.collation.model import KINDS, LEVELS, SIGILS, Variant
 from viewer.collation.moved import moved
 from viewer.text.witness import Span
@@ -56,6 +57,7 @@ def _columns(
         found.append((rows, of, kinds, np.zeros(len(of), dtype=np.int64)))
         entire = np.zeros((len(away), rows.shape[1]), dtype=np.int64)
         entire[:, :LEVEL], entire[:, LEVEL] = limits[away], _WORDING
+        entire[:, OWN] = [matches[number].own for number in transposed]
         found.append((entire, away, np.full(len(away), _TRANSPOSITION), np.ones(len(away), dtype=np.int64)))
     return found
 
@@ -63,28 +65,23 @@ def _columns(
 def _made(
     rows: Rows, of: NDArray[np.int64], kinds: NDArray[np.int64], matches: Sequence[Match], witnesses: Sequence[Witness]
 ) -> tuple[Variant, ...]:
-    start, end, its_start, its_end, levels, marked, flagged = rows.T.tolist()
+    starts, ends, its_starts, its_ends, levels, marked, flagged, own = rows.T.tolist()
     sigils = [matches[number].witness for number in of.tolist()]
-    base = witnesses[0].text
-    texts = {sigil: witness.text for sigil, witness in zip(SIGILS, witnesses, strict=False)}
-    return tuple(
-        map(
-            Variant._make,
-            zip(
-                range(1, len(of) + 1),
-                (of + 1).tolist(),
-                sigils,
-                [KINDS[kind] for kind in kinds.tolist()],
-                [LEVELS[level] for level in levels],
-                map(Span, start, end),
-                map(Span, its_start, its_end),
-                [base[low:high] for low, high in zip(start, end, strict=True)],
-                [texts[sigil][low:high] for sigil, low, high in zip(sigils, its_start, its_end, strict=True)],
-                [bool(mark) if kind == _OMISSION else None for mark, kind in zip(marked, kinds.tolist(), strict=True)],
-                [flags_of(0 if kind == _TRANSPOSITION else bits) for bits, kind in zip(flagged, kinds.tolist(), strict=True)],
-                [False] * len(of),
-                [False] * len(of),
-                strict=True,
-            ),
-        )
+    base, texts = witnesses[0].text, {sigil: w.text for sigil, w in zip(SIGILS, witnesses, strict=False)}
+    told = kinds.tolist()
+    columns = (
+        range(1, len(of) + 1),
+        (of + 1).tolist(),
+        sigils,
+        [KINDS[kind] for kind in told],
+        [LEVELS[level] for level in levels],
+        map(Span, starts, ends),
+        map(Span, its_starts, its_ends),
+        [base[start:end] for start, end in zip(starts, ends, strict=True)],
+        [texts[sigil][start:end] for sigil, start, end in zip(sigils, its_starts, its_ends, strict=True)],
+        [bool(mark) if kind == _OMISSION else None for kind, mark in zip(told, marked, strict=True)],
+        [() if kind == _TRANSPOSITION else flags_of(bits) for kind, bits in zip(told, flagged, strict=True)],
+        map(bool, own),
+        repeat(False, len(of)),
     )
+    return tuple(map(Variant._make, zip(*columns, strict=True)))
