@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -256,3 +257,16 @@ def test_f6_goes_to_the_other_pane(reading: Reading, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: reading.right.hasFocus())
     reading.focus_other()
     qtbot.waitUntil(lambda: reading.left.hasFocus())
+
+
+def test_of_versions_of_one_work_the_titles_tell_the_words_kept(reading: Reading) -> None:
+    words = "one two three four five six seven eight nine ten"
+    made = Maker().match(words, "one 2 three four five six seven eight nine").made()
+    both = {"A": {"B": 1.0}, "B": {"A": 1.0}}
+    reading.workspace.collation = replace(made, options=replace(made.options, scope="work"), coverage=both)
+    assert reading.titles[0].accessibleName().endswith("10 words · 80 % kept in B")
+    assert reading.titles[1].accessibleName().endswith("9 words · 89 % kept in A")
+    assert reading.titles[0]._figures.toolTip().startswith("8 of the 10 words of A stand unchanged in B")
+    reading.workspace.collation = replace(made, coverage=both)
+    assert reading.titles[0].accessibleName().endswith("10 words · 100 % shared with B")
+    assert "passages that B shares" in reading.titles[0]._figures.toolTip()

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from viewer.collation.model import Collation
+from viewer.text.witness import Witness
 from viewer.ui import phrases
+from viewer.ui.kept import kept
 from viewer.ui.workspace import Workspace
 
 HEAD = 38  # px
@@ -43,7 +46,7 @@ class PaneTitle(QWidget):
 
     def tell(self) -> None:
         """Say what the workspace has now."""
-        collation, sigil, partner = self._workspace.collation, self.sigil, self.partner
+        collation, sigil = self._workspace.collation, self.sigil
         for label in (self._sigil, self._title, self._figures):
             label.setVisible(collation is not None)
         if collation is None:
@@ -53,11 +56,27 @@ class PaneTitle(QWidget):
         self._title.set_words(witness.title)
         self._title.setToolTip(witness.path or witness.title)
         words = phrases.counted(witness.words, "word")
-        shared = collation.coverage.get(sigil, {}).get(partner)
-        told = "" if shared is None else f"{phrases.share(shared)} shared with {partner}"
+        told, tip = self._shared(collation, witness)
+        self._figures.setToolTip(tip)
         self._forms = [" · ".join(part for part in (words, told) if part), told or words, ""]
         self.setAccessibleName(f"{sigil}: {witness.title}, {self._forms[0]}")
         self._fit()
+
+    def _shared(self, collation: Collation, witness: Witness) -> tuple[str, str]:
+        """How much of the text the other has, and in a sentence what that says.
+
+        Versions of one work stand in one passage from end to end: there only the words that are kept tell something.
+        """
+        sigil, partner = self.sigil, self.partner
+        shared = collation.coverage.get(sigil, {}).get(partner)
+        if shared is None:
+            return "", ""
+        if collation.options.scope != "work":
+            part = phrases.share(shared)
+            return f"{part} shared with {partner}", phrases.in_passages(sigil, partner, witness.words, part)
+        same = kept(collation, sigil, partner)
+        part = phrases.share(same / witness.words if witness.words else 0.0)
+        return f"{part} kept in {partner}", phrases.kept(sigil, partner, same, witness.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
