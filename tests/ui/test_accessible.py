@@ -90,7 +90,7 @@ def test_what_is_counted_is_heard_with_its_figures(window: Window) -> None:
     assert heard(window.toolbar.place) == f"Variant 3 of {total}"
     window.surface.find_bar.open()
     window.surface.find_bar.field.setText("Soviet")
-    assert heard(window.surface.find_bar.counts) == window.surface.find_bar.counts.text() != ""
+    assert heard(window.surface.find_bar.place) == window.surface.find_bar.place.text() != ""
 
 
 def test_the_header_of_a_passage_is_said_once(window: Window) -> None:

@@ -84,8 +84,9 @@ def test_the_bar_opens_counts_and_goes_there(window: Window, qtbot: QtBot) -> No
     look_for(window, qtbot, "positive responses")
     bar = window.surface.find_bar
     assert bar.isVisible() and bar.field.hasFocus()
-    assert bar.counts.text().startswith("A ") and " · B " in bar.counts.text()
-    assert bar.place.text().startswith("1 of ")
+    place, _, counts = bar.place.text().partition(" · ")
+    assert place == f"1 of {window.workspace.finding.stops} places", "in both texts at once"
+    assert counts == ", ".join(f"{sigil} {len(window.workspace.finding.hits(sigil))}" for sigil in "AB")
     seen = window.reading.left.seen()
     hit = window.workspace.finding.current["A"]
     assert seen.start <= hit.start < seen.end
@@ -155,4 +156,4 @@ def test_another_pair_is_searched_anew(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "Soviet")
     window.workspace.collation = plain("Soviet soviet", "none")
     done(qtbot, window.workspace.finding)
-    assert window.surface.find_bar.counts.text() == "A 2 · B 0"
+    assert window.surface.find_bar.place.text().endswith(" · A 2, B 0")

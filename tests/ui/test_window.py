@@ -289,3 +289,39 @@ def test_click_in_the_list_goes_there(window: Window, qtbot: QtBot) -> None:
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert current(window) == 4
     assert window.detail.heading.text().startswith("Variant 4 · ")
+
+
+def test_where_nothing_was_moved_the_key_says_so(window: Window, qtbot: QtBot) -> None:
+    place = window.surface.geometry()
+    for number in (None, 3):
+        window.workspace.select(number)
+        qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        assert window.banner.words.text().startswith("No passage was moved")
+        assert window.banner.isVisible() and window.surface.geometry() == place, "it lies over, and pushes nothing"
+    assert window.banner.height() <= 38, "no more than the titles are high"
+    assert window.banner.geometry().top() == window.toolbar.geometry().bottom() + 1
+    window.resize(1000, 700)
+    assert window.banner.width() == window.centralWidget().width()
+    window.banner._passing.timeout.emit()
+    assert not window.banner.isVisible()
+
+
+def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
+    place = window.desk.mapTo(window, window.desk.rect().topLeft()).y()
+    window.workspace.hint("Select some words.", "align")
+    window.workspace.notice("A file was changed.", "warning", "watching")
+    window.centralWidget().layout().activate()
+    assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() > place
+    window.banner.clear()
+    window.centralWidget().layout().activate()
+    assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() == place
+
+
+def test_with_levels_hidden_number_and_place_are_both_told(window: Window) -> None:
+    window.workspace.levels = frozenset({"spacing"})
+    window.workspace.select(19)
+    assert window.toolbar.place.text() == "19 · 2 of 4"
+    assert window.toolbar.place.toolTip() == "Variant 19, 2 of 4 shown"
+    assert window.status.place.text() == "Variant 19, 2 of 4 shown, 19 hidden"
+    assert window.status.place.accessibleDescription().startswith("Variant 19, 2 of 4 shown, spacing: ")
+    assert window.detail.heading.text().startswith("Variant 19 ")

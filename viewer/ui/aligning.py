@@ -25,12 +25,12 @@ def align(workspace: Workspace, aim: Aim | None) -> None:
     collation, marked = workspace.collation, workspace.alignment.marked
     half = _half(aim, collation) if aim and collation else None
     if collation is None or half is None:
-        workspace.notice("Select some words, or put the caret into a paragraph: that is aligned.", "plain", SOURCE)
+        workspace.hint("Select some words, or put the caret into a paragraph: that is aligned.", SOURCE)
     elif marked is None or marked[0] == half[0]:
         workspace.alignment.mark(half)
         workspace.pointed.emit(*half)
         words = phrases.on_one_line(half[1].of(collation.witness(half[0]).text))
-        workspace.notice(own.hint(half[0], phrases.short(words, _QUOTATION)), "plain", SOURCE)
+        workspace.hint(own.hint(half[0], phrases.short(words, _QUOTATION)), SOURCE, stays=True)
     else:
         drop(workspace)
         _decide(workspace, aims.link(marked, half), collation)
@@ -67,7 +67,7 @@ def decide(workspace: Workspace, name: str, aim: Aim | None, pointed: bool) -> N
     try:
         choice = aims.choice(name, aim, collation)
     except Misfit as error:
-        workspace.notice(str(error), "plain", SOURCE)
+        workspace.hint(str(error), SOURCE)
         return
     drop(workspace)
     _decide(workspace, choice, collation)
@@ -78,9 +78,9 @@ def _decide(workspace: Workspace, choice: Choice, collation: Collation) -> None:
     decision = decision_on(choice, collation.witnesses)
     tried = workspace.alignment.tried(decision)
     if tried is not None and (why := tried.unmet.get(decision.id)):
-        workspace.notice(why, "plain", SOURCE)
+        workspace.hint(why, SOURCE)
     elif tried is not None and _is_same(tried.collation, collation):
-        workspace.notice("It is so already: nothing was changed.", "plain", SOURCE)
+        workspace.hint("It is so already: nothing was changed.", SOURCE)
     else:
         workspace.undo.push(Decide(workspace.notebook, decision, own.words_of(decision).history))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui import actions, dialogs, noting, outgoing, printing
+from viewer.ui import actions, dialogs, noting, outgoing, phrases, printing
 from viewer.ui.aims import NAMES
 from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
@@ -19,10 +19,10 @@ _NEED_PAIR = (
     *("swap", "compare", "options", "save_copy", "export"),
     *("next_passage", "previous_passage", "other_pane", "framings"),
 )
-_NEED_TEXTS = ("inline", "print", "pdf", "plot", "find", "find_next", "find_previous")
+_NEED_TEXTS = ("inline", "print", "pdf", "plot", "find", "find_next", "find_previous", "partner")
 _NEED_TEXTS_BY_HAND = ("align", *NAMES)
 _NEED_SHOWN = ("previous", "next", "first", "last", "read_shown")
-_NEED_CURRENT = ("reveal", "partner", "read")
+_NEED_CURRENT = ("reveal", "read")
 
 
 class Hands(QObject):
@@ -62,7 +62,7 @@ class Hands(QObject):
             "previous_passage": lambda: workspace.step_passage(-1),
             "reveal": workspace.show_current,
             "go_to": self._go_to,
-            "partner": workspace.show_partner,
+            "partner": self._go_to_partner,
             "note": lambda: noting.write_note(workspace),
             "next_note": lambda: noting.step_note(workspace, 1),
             "previous_note": lambda: noting.step_note(workspace, -1),
@@ -147,6 +147,14 @@ class Hands(QObject):
         if number is not None:
             self._show_level_of(number)
             self._workspace.select(number)
+
+    def _go_to_partner(self) -> None:
+        collation, current = self._workspace.collation, self._workspace.current
+        match = self._workspace.match(current.match) if current else None
+        if match is not None and match.transposed:
+            self._workspace.show_partner()
+        elif collation is not None:
+            self._workspace.hint(phrases.not_moved(collation, match), "partner")
 
     def _show_level_of(self, number: int) -> None:
         """Who asks for a variant by its number wants to see it, also where its level or the filter hides it."""

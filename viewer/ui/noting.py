@@ -15,7 +15,7 @@ def write_note(workspace: Workspace) -> None:
     if workspace.selection and workspace.selection[1]:
         workspace.pen.on_words(*workspace.selection, workspace.collation)
     if workspace.pen.target is None:
-        workspace.notice("Choose a variant or select some words first: a note is about a place.", "plain", "note")
+        workspace.hint("Choose a variant or select some words first: a note is about a place.", "note")
         return
     workspace.pen.wanted.emit()
 

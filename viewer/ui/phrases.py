@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Match, Role, Variant
@@ -75,11 +75,20 @@ def alike(letters: Sequence[tuple[str, str]]) -> str:
     return f"{letter(first[0])} → {letter(first[1])}{more}"
 
 
+def where(variant: int, place: int | None, shown: int) -> str:
+    """Which variant: "3 of 17"; where some are hidden its number and its place are two: "19, 2 of 4 shown"."""
+    if place is None:
+        return f"{number(variant)}, hidden"
+    if place == variant:
+        return f"{number(place)} of {number(shown)}"
+    return f"{number(variant)}, {number(place)} of {number(shown)} shown"
+
+
 def announce(variant: Variant, place: int | None, shown: int) -> str:
     """What a screen reader says: "Variant 3 of 17, typography: curly … in A, straight … in B"."""
-    where = f"Variant {number(place)} of {number(shown)}" if place else f"Variant {number(variant.id)}, hidden"
+    told = f"Variant {where(variant.id, place, shown)}"
     what = difference(variant) or f"“{visible(variant.lemma)}” in A, “{visible(variant.text)}” in {variant.witness}"
-    return f"{where}, {variant.level}: {what}"
+    return f"{told}, {variant.level}: {what}"
 
 
 def spoken(variant: Variant) -> str:
@@ -162,6 +171,39 @@ def hidden_by(hidden: int, by_levels: int) -> str:
     if not by_levels:
         return f"{number(hidden)} hidden by the filter · show all"
     return f"{number(hidden)} hidden by level and filter · show all"
+
+
+def among_hits(place: int | None, places: int, hits: Mapping[str, int]) -> str:
+    """Which of the places where words were found, and how often each text has them: "3 of 29 · A 14, B 15".
+
+    Where both have them side by side that is one place, and so the figures are not each other's sum.
+    """
+    if not places:
+        return "In neither text"
+    texts = ", ".join(f"{sigil} {number(count)}" for sigil, count in hits.items())
+    name = " places" if sum(hits.values()) > places else ""
+    return f"{number(place)} of {number(places)}{name} · {texts}" if place else texts
+
+
+def not_moved(collation: Collation, match: Match | None) -> str:
+    """Why there is no moved partner to go to."""
+    moved = sum(match.transposed for match in collation.matches)
+    if not moved:
+        return "No passage was moved: whatever the two share stands in the same order in both."
+    if match is None:
+        return f"Choose a variant of a moved passage first: {counted(moved, 'passage was', 'passages were')} moved."
+    return f"Passage {match.id} was not moved: it stands in its order in both."
+
+
+def in_passages(sigil: str, partner: str, words: int, part: str) -> str:
+    """What the share of a text says where passages are compared."""
+    return f"{part} of the {counted(words, 'word')} of {sigil} stand in passages that {partner} shares"
+
+
+def kept(sigil: str, partner: str, same: int, words: int) -> str:
+    """What the share of a text says where two versions of one work are compared."""
+    text = f"the {counted(words, 'word')} of {sigil}"
+    return f"{number(same)} of {text} stand unchanged in {partner}, whatever their marks"
 
 
 def progress(read: int, total: int) -> str:

@@ -30,13 +30,19 @@ Tone = Literal["plain", "good", "warning", "error"]
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One clear sentence for the reader. ``source`` says what it is about: a later one of the same source ends it."""
+    """One clear sentence for the reader. ``source`` says what it is about: a later one of the same source ends it.
+
+    What is ``over`` is about the reader's own last step: it lies over what is there, so that nothing is pushed away,
+    and goes by itself, unless it ``stays`` until its cause goes.
+    """
 
     sentence: str
     tone: Tone = "plain"
     source: str = ""
     act: str = ""  # the id of an action that a button beside the sentence offers
     offer: str = ""  # what is written on the button
+    over: bool = False
+    stays: bool = True
 
 
 class Workspace(QObject):
@@ -80,6 +86,10 @@ class Workspace(QObject):
     def notice(self, sentence: str, tone: Tone = "plain", source: str = "", act: str = "", offer: str = "") -> None:
         """Tell the reader; an empty sentence takes back what the same source said before."""
         self.noticed.emit(Notice(sentence, tone, source, act, offer))
+
+    def hint(self, sentence: str, source: str, stays: bool = False) -> None:
+        """Answer the reader's last step, where it led to nothing or wants a second one."""
+        self.noticed.emit(Notice(sentence, "plain", source, over=True, stays=stays))
 
     @property
     def theme(self) -> Theme:

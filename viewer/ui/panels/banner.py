@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.ui.icons import icon
 from viewer.ui.workspace import Notice, Workspace
 
 _SOON = 200  # milliseconds: what is done sooner needs no progress bar, which would only flicker
+_PASSING = 8000  # milliseconds: time enough to read the longest sentence that goes by itself
 _STEPS = 1000
 _SIGNS = {"plain": "ℹ", "good": "✓", "warning": "⚠", "error": "⚠"}
 
@@ -23,6 +34,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._notice: Notice | None = None
+        self._place: int | None = None  # in the column that it was taken out of to lie over what is there
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_message()
@@ -32,10 +44,11 @@ class Banner(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.message)
         layout.addWidget(self.work)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
-        self._soon.timeout.connect(self._show_work)
+        self._soon, self._passing = QTimer(self), QTimer(self)
+        for timer, after, do in ((self._soon, _SOON, self._show_work), (self._passing, _PASSING, self.clear)):
+            timer.setSingleShot(True)
+            timer.setInterval(after)
+            timer.timeout.connect(do)
         workspace.noticed.connect(self._say)
         workspace.theme_changed.connect(self._draw)
         self._draw()
@@ -58,7 +71,7 @@ class Banner(QWidget):
         self.shut.setToolTip("Close the message")
         self.shut.clicked.connect(self.clear)
         row = QHBoxLayout(self.message)
-        row.setContentsMargins(18, 5, 8, 5)
+        row.setContentsMargins(18, 3, 8, 3)
         row.setSpacing(10)
         row.addWidget(self.sign)
         row.addWidget(self.words, 1)
@@ -107,6 +120,7 @@ class Banner(QWidget):
     def _say(self, notice: Notice) -> None:
         if notice.sentence:
             self._notice = notice
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.sentence))
         elif self._notice is None or self._notice.source != notice.source:
             return
         else:
@@ -138,5 +152,40 @@ class Banner(QWidget):
                 widget.style().polish(widget)
 
     def _settle(self) -> None:
-        self.message.setVisible(self._notice is not None)
-        self.setVisible(self._notice is not None or not self.work.isHidden())
+        notice, working = self._notice, not self.work.isHidden()
+        self.message.setVisible(notice is not None)
+        if notice is not None and not notice.stays:
+            self._passing.start()
+        else:
+            self._passing.stop()
+        self._lie_over(notice is not None and notice.over and not working)
+        self.setVisible(notice is not None or working)
+
+    def _lie_over(self, over: bool) -> None:
+        """Out of the column, over what stands below, or back in."""
+        body = self.parentWidget()
+        column = body.layout() if body else None
+        if body is None or not isinstance(column, QBoxLayout):
+            return
+        if over and self._place is None:
+            self._place = column.indexOf(self)
+            column.removeWidget(self)
+            body.installEventFilter(self)
+        elif not over and self._place is not None:
+            body.removeEventFilter(self)
+            column.insertWidget(self._place, self)
+            self._place = None
+        if self._place is not None:
+            self._fit(body, column, self._place)
+
+    def _fit(self, body: QWidget, column: QBoxLayout, place: int) -> None:
+        before = column.itemAt(place - 1) if place else None
+        above = before.geometry().bottom() + 1 if before else 0
+        high = self.heightForWidth(body.width())  # the words wrap
+        self.setGeometry(0, above, body.width(), high if high > 0 else self.sizeHint().height())
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._lie_over(self._place is not None)
+        return super().eventFilter(watched, event)

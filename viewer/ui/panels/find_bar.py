@@ -32,7 +32,7 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(False)
         self.field.setMinimumWidth(_LEAST_FIELD)
         self.field.setMaximumWidth(_FIELD)
-        self.counts, self.place = self._label(), self._label()
+        self.place = self._label()
         self.previous = self._button("up", "Previous hit", "Previous hit (Shift+F3)")
         self.next = self._button("down", "Next hit", "Next hit (F3)")
         self.whole = self._button("", "Whole words", "Only where no letter goes on at either end")
@@ -67,8 +67,6 @@ class FindBar(QWidget):
         for button in (self.previous, self.next):
             row.addWidget(button)
         row.addWidget(self.whole)
-        row.addSpacing(8)
-        row.addWidget(self.counts)
         row.addSpacing(8)
         row.addWidget(self.place)
         row.addStretch(1)
@@ -122,19 +120,13 @@ class FindBar(QWidget):
 
     def _tell(self) -> None:
         finding = self._workspace.finding
-        sides = [(sigil, len(finding.hits(sigil))) for sigil in ("A", finding.partner)]
+        sides = {sigil: len(finding.hits(sigil)) for sigil in ("A", finding.partner)}
         looked = bool(finding.wanted.strip())
-        self.counts.setText(" · ".join(f"{s} {phrases.number(n)}" for s, n in sides) if looked else "")
-        if not looked:
-            place = ""
-        elif not finding.stops:
-            place = "In neither text"
-        elif finding.number is None:
-            place = ""
-        else:
-            place = f"{phrases.number(finding.number)} of {phrases.number(finding.stops)}"
+        place = phrases.among_hits(finding.number, finding.stops, sides) if looked else ""
         self.place.setText(place)
-        self.setAccessibleDescription(" ".join(part for part in (self.counts.text(), place) if part))
+        together = sum(sides.values()) > finding.stops
+        self.place.setToolTip("Where both texts have the words side by side, that is one place." if together else "")
+        self.setAccessibleDescription(place)
         self.place.setProperty("warning", looked and not finding.stops)
         self.place.style().polish(self.place)
         for button in (self.previous, self.next):

@@ -59,10 +59,10 @@ class StatusLine(QWidget):
         self._tell_kept()
 
     def _tell_place(self) -> None:
-        shown, place = len(self._workspace.variants), self._workspace.place
+        shown, place, current = len(self._workspace.variants), self._workspace.place, self._workspace.current
         hidden = f", {phrases.hidden(self._workspace.hidden, 0)}" if self._workspace.hidden else ""
-        if place is not None:
-            words = f"Variant {phrases.number(place)} of {phrases.number(shown)}{hidden}"
+        if place is not None and current is not None:
+            words = f"Variant {phrases.where(current.id, place, shown)}{hidden}"
         else:
             words = f"{phrases.counted(shown, 'variant')}{hidden}" if shown or hidden else ""
         self.place.setText(words)

@@ -125,17 +125,28 @@ class Toolbar(QWidget):
         self._tell_place()
 
     def _tell_place(self) -> None:
-        shown, place = len(self._workspace.variants), self._workspace.place
+        shown, place, current = len(self._workspace.variants), self._workspace.place, self._workspace.current
+        whole = ""
         if not shown or self._away:
             words = "–"
-        elif place is None:
+        elif place is None or current is None:
             words = f"– of {phrases.number(shown)}"
         else:
             words = f"{phrases.number(place)} of {phrases.number(shown)}"
-        wide = self.fontMetrics().horizontalAdvance(f"{phrases.number(shown)} of {phrases.number(shown)}")
-        self.place.setMinimumWidth(max(56, wide + 12))
+            whole = f"Variant {phrases.where(current.id, place, shown)}"
+            if place != current.id:
+                words = f"{phrases.number(current.id)} · {words}"
+        self.place.setMinimumWidth(max(56, self._widest() + 12))
         self.place.setText(words)
-        self.place.setAccessibleName(f"Variant {words}" if words[0].isdigit() else "No variant is the current one")
+        self.place.setToolTip(whole)
+        self.place.setAccessibleName(whole or "No variant is the current one")
+
+    def _widest(self) -> int:
+        """What the place takes at most, px: the buttons beside it stand still from one variant to the next."""
+        shown, collation = phrases.number(len(self._workspace.variants)), self._workspace.collation
+        every = phrases.number(len(collation.variants)) if collation else shown
+        before = "" if every == shown else f"{every} · "
+        return self.fontMetrics().horizontalAdvance(f"{before}{shown} of {shown}")
 
     def _draw_icons(self) -> None:
         for name, button in self.buttons.items():
