@@ -11,6 +11,7 @@ import numpy as np
 from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Misfit, Same, Split, Unlink, rule_of
 from viewer.collation.cutting import Piece, without
 from viewer.collation.making import Sources, aligned, made
+from viewer.sentence import Sentence
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
     from viewer.collation.model import Variant
 
-_NO_WORDS = "The words that it is about are there no more."
-_NO_VARIANT = "There is no variant at its place any more."
-_NO_PASSAGE = "The words touch no shared passage, so they can be no variant of one."
-_NO_FRAMING = "Versions of one work have no framing; compare passages for that."
+_NO_WORDS = Sentence("The words that it is about are there no more.")
+_NO_VARIANT = Sentence("There is no variant at its place any more.")
+_NO_PASSAGE = Sentence("The words touch no shared passage, so they can be no variant of one.")
+_NO_FRAMING = Sentence("Versions of one work have no framing; compare passages for that.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from viewer.collation.match import match
 from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Options, Variant
 from viewer.collation.variants import variants
 from viewer.collation.vocabulary import Pair, pair, without
+from viewer.sentence import Sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
 
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
 
     Tick = Callable[[float], None]
 
-_APPROXIMATE = "The texts repeat so much that not every way to align them was tried; another may keep more words."
+_APPROXIMATE = Sentence(
+    "The texts repeat so much that not every way to align them was tried; another may keep more words."
+)
 # Shares of the work that are done by then: of the comparing of a pair, and of the whole.
 _NUMBERED, _MATCHED = 0.05, 0.5
 _COMPARED, _VARIANTS = 0.6, 0.7

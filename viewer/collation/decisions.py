@@ -11,6 +11,7 @@ from viewer.collation.cutting import pieces_of
 from viewer.collation.making import Sources, filled
 from viewer.collation.model import SIGILS, Collation
 from viewer.collation.numbering import numbered
+from viewer.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,6 @@ def _look(choice: Choice, collation: Collation) -> None:
     if (not isinstance(choice, AsFraming | Same) and choice.witness not in list(sizes)[1:]) or any(
         sigil not in sizes for sigil, _ in stands(choice)
     ):
-        raise Misfit("The text that it is about is not compared here.")
+        raise Misfit(Sentence("The text that it is about is not compared here."))
     if not all(0 <= span.start <= span.end <= sizes[sigil] for sigil, span in stands(choice)):
-        raise Misfit("Its place lies outside of the text.")
+        raise Misfit(Sentence("Its place lies outside of the text."))

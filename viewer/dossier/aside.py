@@ -10,12 +10,13 @@ from pathlib import Path
 from viewer.dossier.errors import DamagedDossier, DossierError, NotADossier, shown
 from viewer.dossier.file import DossierFile
 from viewer.dossier.opening import open_file
+from viewer.sentence import N_, Sentence
 
-SET_ASIDE = (
+SET_ASIDE = N_(
     "The notes that Recension kept on these texts can't be read because their file is damaged: "
     "it was set aside as “{aside}”, and a new one is begun."
 )
-STUCK = (
+STUCK = N_(
     "The notes that Recension kept on these texts can't be read because “{path}” is damaged, and it could not be "
     "set aside ({reason}): move it to another folder, so that a new one can be begun."
 )
@@ -32,7 +33,7 @@ def open_own(path: Path) -> DossierFile:
     except (DamagedDossier, NotADossier):
         aside = _set_aside(path)
     opened = open_file(path)
-    opened.message = SET_ASIDE.format(aside=shown(aside))
+    opened.message = Sentence(SET_ASIDE, aside=shown(aside))
     return opened
 
 

@@ -8,15 +8,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from viewer.sentence import N_, Sentence
+
 
 class DossierError(Exception):
     """A dossier could not be opened, read or written. ``path`` is its file; ``str()`` is for the reader's eyes."""
 
-    advice = "“{path}” could not be used as a dossier: choose another file."
+    advice = N_("“{path}” could not be used as a dossier: choose another file.")
 
     def __init__(self, path: Path, sentence: str | None = None, **words: object) -> None:
         self.path = path
-        super().__init__((sentence or self.advice).format(path=shown(path), **words))
+        told = {name: str(value) for name, value in words.items()}
+        super().__init__(Sentence(sentence or self.advice, path=shown(path), **told))
 
 
 def shown(path: Path) -> str:
@@ -25,57 +28,59 @@ def shown(path: Path) -> str:
 
 
 class NotADossier(DossierError):
-    advice = "“{path}” is not a Recension dossier and was left as it is: choose another file."
+    advice = N_("“{path}” is not a Recension dossier and was left as it is: choose another file.")
 
 
 class NewerDossier(DossierError):
-    advice = (
+    advice = N_(
         "“{path}” was written by a newer version of Recension and can't be changed by this one: "
         "install the newer version to write in it."
     )
 
 
 class DamagedDossier(DossierError):
-    advice = (
+    advice = N_(
         "“{path}” is damaged and nothing in it could be read; it was left as it is: "
         "put a backup in its place, or choose another file."
     )
 
 
 class ReadOnlyDossier(DossierError):
-    advice = "“{path}” can only be read, so nothing was saved in it: save a copy in another folder and write there."
+    advice = N_("“{path}” can only be read, so nothing was saved in it: save a copy in another folder and write there.")
 
 
 class BusyDossier(DossierError):
-    advice = "“{path}” is being written by another program, so nothing was saved: try again in a moment."
+    advice = N_("“{path}” is being written by another program, so nothing was saved: try again in a moment.")
 
 
 class DiskFull(DossierError):
-    advice = "There is no room left on the disk of “{path}”, so this was not saved: free some space and save again."
+    advice = N_("There is no room left on the disk of “{path}”, so this was not saved: free some space and save again.")
 
 
 class DiskTrouble(DossierError):
-    advice = "The disk of “{path}” reported an error ({reason}), so this was not saved: save a copy on another disk."
+    advice = N_(
+        "The disk of “{path}” reported an error ({reason}), so this was not saved: save a copy on another disk."
+    )
 
 
 class DossierGone(DossierError):
-    advice = "“{path}” was moved, replaced or deleted while it was open, so this was not saved: save a copy of it."
+    advice = N_("“{path}” was moved, replaced or deleted while it was open, so this was not saved: save a copy of it.")
 
 
 class Unreadable(DossierError):
-    advice = "“{path}” can't be read ({reason}): ask for the right to read it, or choose another file."
+    advice = N_("“{path}” can't be read ({reason}): ask for the right to read it, or choose another file.")
 
 
 class NoSuchFolder(DossierError):
-    advice = "The folder of “{path}” does not exist or can't be entered: choose a folder that does."
+    advice = N_("The folder of “{path}” does not exist or can't be entered: choose a folder that does.")
 
 
 class NoSuchNote(DossierError):
-    advice = "There is no note {id} in “{path}”: it may belong to another dossier."
+    advice = N_("There is no note {id} in “{path}”: it may belong to another dossier.")
 
 
 class MigrationFailed(DossierError):
-    advice = (
+    advice = N_(
         "“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; "
         "a backup is in “{backup}”: please report this."
     )

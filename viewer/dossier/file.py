@@ -11,6 +11,7 @@ from typing import Any
 
 from viewer.dossier import schema
 from viewer.dossier.errors import DossierError, DossierGone, NewerDossier, ReadOnlyDossier, spoken
+from viewer.sentence import N_
 
 
 class DossierFile:
@@ -66,9 +67,9 @@ class DossierFile:
         """Write a whole copy to ``path`` in one step; what stood there stays until then."""
         path = path.expanduser().absolute()
         if self._identity and _identity(path) == self._identity:
-            raise DossierError(path, "“{path}” is this dossier itself: choose another name for the copy.")
+            raise DossierError(path, N_("“{path}” is this dossier itself: choose another name for the copy."))
         if path.with_name(path.name + "-wal").exists():  # it would be read into the copy, and ruin it
-            raise DossierError(path, "“{path}” is open in another window: choose another name for the copy.")
+            raise DossierError(path, N_("“{path}” is open in another window: choose another name for the copy."))
         with spoken(path):
             schema.vacuum_into(self._db, path)
 

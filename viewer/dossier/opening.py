@@ -25,17 +25,18 @@ from viewer.dossier.errors import (
 )
 from viewer.dossier.file import DossierFile
 from viewer.dossier.rescue import rescue, sound, whole
+from viewer.sentence import N_, Counted, Sentence
 
 BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
 MAGIC = b"SQLite format 3\x00"
-READ_ONLY = (
+READ_ONLY = N_(
     "“{path}” can only be read here, so notes can't be written in it: save a copy in another folder to go on writing."
 )
-RESCUED = (
+RESCUED = N_(
     "“{damaged}” is damaged and was left as it is; what could be read of it ({notes}) "
     "was copied to “{path}”, which is open now: check that nothing is missing."
 )
-MIGRATED = "“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”."
+MIGRATED = N_("“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.")
 
 
 def open_file(path: Path) -> DossierFile:
@@ -84,7 +85,7 @@ def _can_write(path: Path) -> bool:
         if folder:
             return True
         raise ReadOnlyDossier(
-            path, "“{path}” can't be made because its folder can only be read: choose another folder."
+            path, N_("“{path}” can't be made because its folder can only be read: choose another folder.")
         )
     return folder and os.access(path, os.W_OK)
 
@@ -103,7 +104,7 @@ def _open_to_write(path: Path) -> DossierFile:
         if newer:
             return DossierFile(db, path, read_only=True, message=str(NewerDossier(path)))
         backup = schema.migrate(db, path, schema.MIGRATIONS)
-        message = MIGRATED.format(path=shown(path), backup=shown(backup)) if backup else None
+        message = Sentence(MIGRATED, path=shown(path), backup=shown(backup)) if backup else None
         return DossierFile(db, path, message=message)
     except BaseException:
         db.close()
@@ -151,7 +152,7 @@ def _open_to_read(path: Path) -> DossierFile:
         db = _connect(scratch / "copy")
     else:
         db = _connect(path, "?mode=ro&immutable=1")
-    opened = DossierFile(db, path, read_only=True, message=READ_ONLY.format(path=shown(path)), scratch=scratch)
+    opened = DossierFile(db, path, read_only=True, message=Sentence(READ_ONLY, path=shown(path)), scratch=scratch)
     try:
         version = _check_kind(db, path)
         if version == 0:
@@ -159,7 +160,8 @@ def _open_to_read(path: Path) -> DossierFile:
         _check_sound(db, path, version)
         if version < len(schema.MIGRATIONS):
             raise ReadOnlyDossier(
-                path, "“{path}” is of an older version and can only be read here: copy it to another folder first."
+                path,
+                N_("“{path}” is of an older version and can only be read here: copy it to another folder first."),
             )
     except BaseException:
         opened.close()
@@ -170,8 +172,8 @@ def _open_to_read(path: Path) -> DossierFile:
 def _open_rescued(path: Path) -> DossierFile:
     rescued = rescue(path)
     opened = _open_to_write(rescued.path)
-    notes = "1 note" if rescued.notes == 1 else f"{rescued.notes} notes"
-    opened.message = RESCUED.format(damaged=shown(path), notes=notes, path=shown(rescued.path))
+    notes = Counted("%n note", "%n notes", number=rescued.notes)
+    opened.message = Sentence(RESCUED, damaged=shown(path), notes=notes, path=shown(rescued.path))
     return opened
 
 
@@ -209,8 +211,10 @@ def _check_sound(db: sqlite3.Connection, path: Path, version: int) -> None:
         if not readable:
             raise NewerDossier(
                 path,
-                "“{path}” was written by a newer version of Recension and can't be read by this one: "
-                "install the newer version.",
+                N_(
+                    "“{path}” was written by a newer version of Recension and can't be read by this one: "
+                    "install the newer version."
+                ),
             )
     elif not (sound(db) if version == len(schema.MIGRATIONS) else whole(db)):
         raise DamagedDossier(path)

@@ -15,6 +15,7 @@ from viewer.dossier.errors import BROKEN, DamagedDossier, ReadOnlyDossier, code_
 from viewer.dossier.note import now
 from viewer.dossier.replace import replace, temporary_beside
 from viewer.dossier.rows import decision_of, from_json, note_of, to_json
+from viewer.sentence import N_
 
 FROM = "rescued_from"  # the setting that tells which damaged bytes a rescued dossier was made of
 BEYOND = 10_000  # row numbers tried one by one past the last one that was read
@@ -50,7 +51,8 @@ def rescue(path: Path) -> Rescued:
             _write(target, tables, version, digest)
     except ReadOnlyDossier as error:
         raise DamagedDossier(
-            path, "“{path}” is damaged and its folder can't be written: copy it to another folder and open it there."
+            path,
+            N_("“{path}” is damaged and its folder can't be written: copy it to another folder and open it there."),
         ) from error
     return Rescued(target, _count_notes(target))
 

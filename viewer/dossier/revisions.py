@@ -9,6 +9,7 @@ from typing import Literal, TypeVar
 from viewer.dossier.errors import DamagedDossier, NoSuchNote
 from viewer.dossier.file import DossierFile
 from viewer.dossier.note import now
+from viewer.sentence import N_
 
 Form = Literal["note", "decision"]
 T = TypeVar("T")
@@ -47,5 +48,6 @@ def told(file: DossierFile, read: Callable[[str, object], T], name: str, body: o
         return read(name, body)
     except ValueError as error:
         raise DamagedDossier(
-            file.path, "“{path}” was damaged while it was open: close it and open it again to rescue what can be read."
+            file.path,
+            N_("“{path}” was damaged while it was open: close it and open it again to rescue what can be read."),
         ) from error

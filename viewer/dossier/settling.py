@@ -11,6 +11,7 @@ from viewer.collation.decisions import decided
 from viewer.collation.model import SIGILS, Collation
 from viewer.dossier.anchor import anchor_to, find
 from viewer.dossier.note import Anchor, Decision
+from viewer.sentence import Sentence
 from viewer.text.witness import Span, Witness
 
 KINDS: dict[str, type] = {
@@ -82,20 +83,20 @@ def choice_of(decision: Decision, witnesses: Sequence[Witness]) -> Choice:
     """What a row says of these witnesses, whichever of them is the base now. Raises Misfit where it says nothing."""
     kind, value = KINDS.get(decision.kind), decision.value if isinstance(decision.value, dict) else {}
     if kind is None:
-        raise Misfit("This version of Recension does not know such a decision.")
+        raise Misfit(Sentence("This version of Recension does not know such a decision."))
     if kind is Same:
         return _rule(value)
     spans = _found(decision.anchors, witnesses)
     if kind in (AsFraming, AsVariant):
         sigil, span = next(iter(spans.items()), ("", Span(0, 0)))
         if len(spans) != 1:
-            raise Misfit("Its place is damaged.")
+            raise Misfit(Sentence("Its place is damaged."))
         if kind is AsFraming:
             return AsFraming(sigil, span)
         return AsVariant(sigil, span, _partner(sigil, value, witnesses))
     other = next((sigil for sigil in spans if sigil != "A"), "")
     if len(spans) != 2 or "A" not in spans:
-        raise Misfit("It is about two texts of which neither is the base now.")
+        raise Misfit(Sentence("It is about two texts of which neither is the base now."))
     if kind is Split:
         return Split(other, spans["A"].start, spans[other].start)
     made: Choice = kind(other, spans["A"], spans[other])
@@ -105,7 +106,7 @@ def choice_of(decision: Decision, witnesses: Sequence[Witness]) -> Choice:
 def _rule(value: Mapping[str, Any]) -> Same:
     lemma, text = value.get("lemma"), value.get("text")
     if not isinstance(lemma, str) or not isinstance(text, str):
-        raise Misfit("The words of the rule are damaged.")
+        raise Misfit(Sentence("The words of the rule are damaged."))
     return Same(lemma, text)
 
 
@@ -124,7 +125,7 @@ def _found(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> dict[str,
         sigil = _sigil_of(anchor, witnesses, spans)
         place = find(anchor, _witness(witnesses, sigil).text)
         if place is None:
-            raise Misfit(f"Its words in {sigil} are found no more.")
+            raise Misfit(Sentence("Its words in {sigil} are found no more.", sigil=sigil))
         spans[sigil] = place.span
     return spans
 
@@ -138,5 +139,5 @@ def _sigil_of(anchor: Anchor, witnesses: Sequence[Witness], taken: Mapping[str, 
     free = [s for s in same if s not in taken] or [s for s in sigils if s == anchor.sigil] or list(sigils)
     free = [s for s in free if s not in taken]
     if not free:
-        raise Misfit("The text that it is about is not compared here.")
+        raise Misfit(Sentence("The text that it is about is not compared here."))
     return free[0]

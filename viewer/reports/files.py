@@ -7,6 +7,7 @@ from pathlib import Path
 
 from viewer.dossier.errors import shown
 from viewer.dossier.replace import replace, temporary_beside
+from viewer.sentence import N_, Sentence
 
 
 class NotWritten(Exception):
@@ -14,7 +15,8 @@ class NotWritten(Exception):
 
     def __init__(self, path: Path, reason: str) -> None:
         self.path = path
-        super().__init__(f"“{shown(path)}” could not be written ({reason}), and what stood there was left as it is.")
+        advice = N_("“{path}” could not be written ({reason}), and what stood there was left as it is.")
+        super().__init__(Sentence(advice, path=shown(path), reason=reason))
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -27,7 +29,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     temporary = temporary_beside(target)
     try:
         if target.exists() and not target.is_file():
-            raise OSError(0, "there is a folder or a device of this name")
+            raise OSError(0, Sentence("there is a folder or a device of this name"))
         _write(temporary, data)
         if target.exists():
             temporary.chmod(target.stat().st_mode & 0o777)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from viewer.sentence import Sentence
 from viewer.text.read import ReadError
 
 
@@ -46,9 +47,13 @@ def catalogue(folder: Path) -> Catalogue:
         entries = tuple(_entry(folder, row) for row in table["document"])
         pairs = tuple(_pair(folder, row) for row in table.get("pair", []))
     except OSError as error:
-        raise ReadError(path, f"{error.strerror or error}; install Recension again") from error
+        raise ReadError(
+            path, Sentence("{reason}; install Recension again", reason=str(error.strerror or error))
+        ) from error
     except (KeyError, TypeError, ValueError) as error:
-        raise ReadError(path, f"it is no catalogue ({error}); install Recension again") from error
+        raise ReadError(
+            path, Sentence("it is no catalogue ({reason}); install Recension again", reason=str(error))
+        ) from error
     return Catalogue(entries, pairs)
 
 

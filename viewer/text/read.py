@@ -8,23 +8,25 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
+from viewer.sentence import N_, Sentence
 from viewer.text.decode import Decoded
 from viewer.text.readers.plain import plain
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Witness
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
+NO_SUCH_FILE = Sentence("there is no such file; check its name and folder")
 _TITLE = 200  # code points, about two lines of a title bar
 
 # What is known by its first bytes or its suffix and cannot be read: it would show as noise, or as tags without end.
 _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
-    ("a PDF document", (b"%PDF-",), (".pdf",)),
-    ("an RTF document", (b"{\\rtf",), (".rtf",)),
-    ("a Word document", (), (".docx", ".doc", ".docm")),
-    ("an OpenDocument text", (), (".odt", ".ott")),
-    ("an e-book", (), (".epub", ".mobi", ".azw3")),
-    ("a ZIP archive or an office document", (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
-    ("an old office document", (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), ()),
+    (N_("a PDF document"), (b"%PDF-",), (".pdf",)),
+    (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
+    (N_("a Word document"), (), (".docx", ".doc", ".docm")),
+    (N_("an OpenDocument text"), (), (".odt", ".ott")),
+    (N_("an e-book"), (), (".epub", ".mobi", ".azw3")),
+    (N_("a ZIP archive or an office document"), (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
+    (N_("an old office document"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), ()),
 )
 
 
@@ -38,8 +40,10 @@ class ReadError(Exception):
 
     def __str__(self) -> str:
         # A name may hold bytes that are no text, or line breaks; the sentence has to fit on a line and on a screen.
-        name = self.path.encode("utf-8", "replace").decode("utf-8")
-        return f"Cannot read {' '.join(name.split()) or 'a file without a name'}: {self.reason}."
+        name = " ".join(self.path.encode("utf-8", "replace").decode("utf-8").split())
+        return Sentence(
+            "Cannot read {name}: {reason}.", name=name or Sentence("a file without a name"), reason=self.reason
+        )
 
 
 def read(path: str | Path) -> Witness:
@@ -101,38 +105,40 @@ def _bytes(path: str | Path) -> bytes:
 
 def _check(path: str | Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise ReadError(path, "it is a folder; choose a file in it")
+        raise ReadError(path, Sentence("it is a folder; choose a file in it"))
     if not stat.S_ISREG(status.st_mode):
-        raise ReadError(path, "it is a device or a pipe, not a file; save its contents to a file first")
+        raise ReadError(path, Sentence("it is a device or a pipe, not a file; save its contents to a file first"))
     if status.st_size > LARGEST:
         raise ReadError(path, _too_large())
 
 
 def _too_large() -> str:
-    return f"it is larger than {LARGEST // 1024**2} MB; split it into parts"
+    return Sentence("it is larger than {megabytes} MB; split it into parts", megabytes=LARGEST // 1024**2)
 
 
 def _reason(path: str | Path, error: OSError | ValueError) -> str:
     match error:
         case FileNotFoundError() | NotADirectoryError():
-            return "there is no such file; check its name and folder"
+            return NO_SUCH_FILE
         case IsADirectoryError():
-            return "it is a folder; choose a file in it"
+            return Sentence("it is a folder; choose a file in it")
         case PermissionError() if Path(path).is_dir():
-            return "it is a folder; choose a file in it"
+            return Sentence("it is a folder; choose a file in it")
         case PermissionError():
-            return "permission was denied; ask its owner for leave to read it"
+            return Sentence("permission was denied; ask its owner for leave to read it")
         case OSError():
-            return f"{(error.strerror or str(error)).lower()}; check the file and the disk it is on"
+            reason = (error.strerror or str(error)).lower()
+            return Sentence("{reason}; check the file and the disk it is on", reason=reason)
         case _:
-            return "this is no name of a file; check it"
+            return Sentence("this is no name of a file; check it")
 
 
 def _reader(path: str | Path, data: bytes) -> Callable[[bytes], Decoded]:
     suffix = Path(path).suffix.lower()
     for name, beginnings, suffixes in _FOREIGN:
         if data.startswith(beginnings) or (data and suffix in suffixes):
-            raise ReadError(path, f"it is {name}, and only plain text can be read; save it as plain text (.txt) first")
+            advice = N_("it is {name}, and only plain text can be read; save it as plain text (.txt) first")
+            raise ReadError(path, Sentence(advice, name=Sentence(name)))
     return plain
 
 

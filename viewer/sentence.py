@@ -1,0 +1,48 @@
+"""A sentence that remembers what it was made of, so that a window can say it in the reader's language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Sentence(str):
+    """English, as the command line prints it: a template with its values in it.
+
+    To whoever prints, keeps or compares it, it is a string like any other; the window translates its ``template`` and
+    puts the ``values`` into that, of which some may be sentences themselves.
+    """
+
+    template: str
+    values: dict[str, Any]
+
+    def __new__(cls, template: str, /, **values: Any) -> Sentence:
+        made = super().__new__(cls, template.format(**values))
+        made.template, made.values = template, values
+        return made
+
+    def __str__(self) -> str:
+        return self  # str(error) must not make a plain string of the sentence that the error was raised with
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str, ...], dict[str, Any]]:
+        return (self.template,), self.values  # it travels from the child process to the window
+
+
+class Counted(Sentence):
+    """A sentence with a number, which stands where %n is: "%n note", "%n notes"."""
+
+    plural: str
+    number: int
+
+    def __new__(cls, one: str, many: str, /, number: int) -> Counted:
+        made = str.__new__(cls, (one if number == 1 else many).replace("%n", str(number)))
+        made.template, made.values = one, {}
+        made.plural, made.number = many, number
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str, ...], dict[str, Any]]:
+        return (self.template, self.plural), {"number": self.number}
+
+
+def N_(template: str) -> str:  # noqa: N802 - the name that translators know from gettext
+    """Words of a table, which are translated where they are shown: here lupdate finds them."""
+    return template
