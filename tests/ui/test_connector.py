@@ -97,9 +97,7 @@ def test_the_current_pair_is_joined(connector: Connector, workspace: Workspace) 
     assert any(image.pixelColor(WIDTH // 2, y) == line for y in range(96, 105))
 
 
-def test_hover_lights_the_band_and_a_click_goes_there(
-    connector: Connector, workspace: Workspace, qtbot: QtBot
-) -> None:
+def test_hover_lights_the_band_and_a_click_goes_there(connector: Connector, workspace: Workspace, qtbot: QtBot) -> None:
     workspace.collation = framed("x" * 100, "y" * 80)
     picture(connector)
     qtbot.mouseMove(connector, QPoint(4, 40))

@@ -71,8 +71,8 @@ def test_a_difference_in_words(lemma: str, text: str, words: str) -> None:
 
 
 def test_counts_and_shares_are_never_rounded_up() -> None:
-    assert phrases.counted(1, "word") == "1 word"
-    assert phrases.counted(1256, "word") == "1,256 words"
+    assert phrases.words(1) == "1 word"
+    assert phrases.words(1256) == "1,256 words"
     assert phrases.share(0.9999) == "99 %"
     assert phrases.share(1.0) == "100 %"
 

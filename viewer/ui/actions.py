@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+from viewer.ui.language import N_, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,98 +24,154 @@ class Act:
 
 
 ACTIONS: tuple[Act, ...] = (
-    Act("open", "Open…", ("Ctrl+O",), "open", "Open the first text (A), or two at once"),
-    Act("open_second", "Open second…", ("Ctrl+Shift+O",), "open", "Open the second text (B)"),
-    Act("open_dossier", "Open dossier…", (), "dossier", "Open a dossier file with its texts and notes"),
-    Act("paste", "Paste two texts…", ("Ctrl+Shift+V",), "", "Compare two texts that are in no file"),
-    Act("start", "Start screen", ("Ctrl+N",), "home", "Recent texts and the corpus"),
-    Act("swap", "Swap", ("Alt+\\",), "swap", "Exchange the two sides"),
-    Act("compare", "Compare again", ("F5",), "again", "Read both files again and compare them"),
-    Act("save_copy", "Save a copy of the dossier…", ("Ctrl+Shift+S",), "save", "Keep texts and notes in your own file"),
-    Act("export", "Export notes…", ("Ctrl+E",), "export", "Write the notes to a Markdown file"),
-    Act("print", "Print…", ("Ctrl+P",), "", "See the two columns on paper, and print them"),
-    Act("pdf", "Save as PDF…", (), "", "Write the two columns to a PDF file"),
-    Act("quit", "Quit", ("Ctrl+Q",), "", "Close the window; everything is kept"),
-    Act("previous", "Previous", ("Alt+Up", "Shift+F8", "P"), "up", "Previous variant"),
-    Act("next", "Next", ("Alt+Down", "F8", "N"), "down", "Next variant"),
-    Act("first", "First variant", ("Alt+Home",), "", "The first variant that is shown"),
-    Act("last", "Last variant", ("Alt+End",), "", "The last variant that is shown"),
-    Act("next_passage", "Next passage", ("Alt+PgDown",), "", "The next shared passage"),
-    Act("previous_passage", "Previous passage", ("Alt+PgUp",), "", "The shared passage before"),
+    Act("open", N_("Open…"), ("Ctrl+O",), "open", N_("Open the first text (A), or two at once")),
+    Act("open_second", N_("Open second…"), ("Ctrl+Shift+O",), "open", N_("Open the second text (B)")),
+    Act("open_dossier", N_("Open dossier…"), (), "dossier", N_("Open a dossier file with its texts and notes")),
+    Act("paste", N_("Paste two texts…"), ("Ctrl+Shift+V",), "", N_("Compare two texts that are in no file")),
+    Act("start", N_("Start screen"), ("Ctrl+N",), "home", N_("Recent texts and the corpus")),
+    Act("swap", N_("Swap"), ("Alt+\\",), "swap", N_("Exchange the two sides")),
+    Act("compare", N_("Compare again"), ("F5",), "again", N_("Read both files again and compare them")),
+    Act(
+        "save_copy",
+        N_("Save a copy of the dossier…"),
+        ("Ctrl+Shift+S",),
+        "save",
+        N_("Keep texts and notes in your own file"),
+    ),
+    Act("export", N_("Export notes…"), ("Ctrl+E",), "export", N_("Write the notes to a Markdown file")),
+    Act("print", N_("Print…"), ("Ctrl+P",), "", N_("See the two columns on paper, and print them")),
+    Act("pdf", N_("Save as PDF…"), (), "", N_("Write the two columns to a PDF file")),
+    Act("quit", N_("Quit"), ("Ctrl+Q",), "", N_("Close the window; everything is kept")),
+    Act("previous", N_("Previous"), ("Alt+Up", "Shift+F8", "P"), "up", N_("Previous variant")),
+    Act("next", N_("Next"), ("Alt+Down", "F8", "N"), "down", N_("Next variant")),
+    Act("first", N_("First variant"), ("Alt+Home",), "", N_("The first variant that is shown")),
+    Act("last", N_("Last variant"), ("Alt+End",), "", N_("The last variant that is shown")),
+    Act("next_passage", N_("Next passage"), ("Alt+PgDown",), "", N_("The next shared passage")),
+    Act("previous_passage", N_("Previous passage"), ("Alt+PgUp",), "", N_("The shared passage before")),
     Act(
         "reveal",
-        "Back to the current variant",
+        N_("Back to the current variant"),
         ("Alt+Return", "Alt+Enter"),
         "",
-        "Bring the current variant into view again",
+        N_("Bring the current variant into view again"),
     ),
-    Act("go_to", "Go to number…", ("Ctrl+G",), "", "Go to a variant by its number"),
-    Act("partner", "Go to the moved partner", ("Ctrl+Shift+G",), "", "Where a moved passage stands on the other side"),
-    Act("find", "Find in both", ("Ctrl+F",), "find", "Find words in both texts"),
-    Act("find_next", "Next hit", ("F3",), "", "Go to the next place where the words stand"),
-    Act("find_previous", "Previous hit", ("Shift+F3",), "", "Go to the place before where the words stand"),
-    Act("note", "Write a note", ("Ctrl+Alt+M",), "note", "A note on the current variant or on the selected words"),
-    Act("next_note", "Next note", ("F2",), "", "Go to the next note"),
-    Act("previous_note", "Previous note", ("Shift+F2",), "", "Go to the note before"),
-    Act("delete_note", "Delete note", (), "delete", "Delete the note in the editor; this can be undone"),
-    Act("read", "Mark as read", ("Space",), "", "Mark the current variant as read, or as not read"),
-    Act("read_shown", "Mark all that are shown as read", (), "", "Mark every variant in the list as read"),
-    Act("align", "Align with …", ("Alt+S",), "", "Mark words; pressed again in the other text, align the two"),
-    Act("unlink", "Unlink this passage", (), "", "These two do not say the same: the passage, or the selected words"),
-    Act("split", "Split here", (), "", "Make two variants of the one that the caret is in"),
-    Act("join", "Join with next", (), "", "Make one of this variant and the next"),
-    Act("as_framing", "This is framing", (), "", "The selected words, or this variant, are the publisher's own"),
-    Act("as_variant", "This is a variant", (), "", "This framing belongs to the passage beside it, as words put in"),
-    Act("same", "Treat as the same everywhere", (), "", "A rule: these two count as the same wherever they meet"),
-    Act("undo", "Undo", ("Ctrl+Z",), "undo", "Take back the last change to notes or alignment"),
-    Act("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do again what was taken back"),
-    Act("other_pane", "Other pane", ("F6",), "", "Go to the other text"),
-    Act("overview", "Overview strips", ("F9",), "", "Show or hide the strips at the edges", checkable=True),
-    Act("inline", "Inline view", ("F7",), "", "The two texts as one: left out, put in, moved", checkable=True),
-    Act("plot", "Dot plot", ("Shift+F9",), "", "The two texts laid across each other: moves and repeats at a glance"),
-    Act("side", "Lists at the right", ("Ctrl+Alt+L",), "", "Show or hide variants, framing and notes", checkable=True),
-    Act("detail", "Detail below", ("Ctrl+Alt+D",), "", "Show or hide the current variant and its note", checkable=True),
-    Act("larger", "Larger letters", ("Ctrl++", "Ctrl+="), "", "Set the texts in larger letters"),
-    Act("smaller", "Smaller letters", ("Ctrl+-",), "", "Set the texts in smaller letters"),
-    Act("usual_size", "Usual size", ("Ctrl+0",), "", "Set the texts in letters of the usual size"),
-    Act("framings", "Framings side by side", ("F4",), "", "Read both framings side by side, role by role"),
-    Act("options", "Options…", ("Ctrl+,",), "options", "How the two are compared: as passages or as one work"),
-    Act("as_work", "Compare as versions of one work", (), "", "From the first word to the last, without framing"),
-    Act("show_all", "Show every variant", ("Ctrl+Shift+L",), "", "Bring back the variants that are hidden"),
-    Act("stop", "Stop comparing", ("Esc",), "", "Stop the work that is under way"),
-    Act("shortcuts", "Keyboard shortcuts", ("F1",), "", "Every key, in one list"),
-    Act("menu", "Menu", ("F10",), "menu", "Every action"),
+    Act("go_to", N_("Go to number…"), ("Ctrl+G",), "", N_("Go to a variant by its number")),
+    Act(
+        "partner",
+        N_("Go to the moved partner"),
+        ("Ctrl+Shift+G",),
+        "",
+        N_("Where a moved passage stands on the other side"),
+    ),
+    Act("find", N_("Find in both"), ("Ctrl+F",), "find", N_("Find words in both texts")),
+    Act("find_next", N_("Next hit"), ("F3",), "", N_("Go to the next place where the words stand")),
+    Act("find_previous", N_("Previous hit"), ("Shift+F3",), "", N_("Go to the place before where the words stand")),
+    Act(
+        "note",
+        N_("Write a note"),
+        ("Ctrl+Alt+M",),
+        "note",
+        N_("A note on the current variant or on the selected words"),
+    ),
+    Act("next_note", N_("Next note"), ("F2",), "", N_("Go to the next note")),
+    Act("previous_note", N_("Previous note"), ("Shift+F2",), "", N_("Go to the note before")),
+    Act("delete_note", N_("Delete note"), (), "delete", N_("Delete the note in the editor; this can be undone")),
+    Act("read", N_("Mark as read"), ("Space",), "", N_("Mark the current variant as read, or as not read")),
+    Act("read_shown", N_("Mark all that are shown as read"), (), "", N_("Mark every variant in the list as read")),
+    Act("align", N_("Align with …"), ("Alt+S",), "", N_("Mark words; pressed again in the other text, align the two")),
+    Act(
+        "unlink",
+        N_("Unlink this passage"),
+        (),
+        "",
+        N_("These two do not say the same: the passage, or the selected words"),
+    ),
+    Act("split", N_("Split here"), (), "", N_("Make two variants of the one that the caret is in")),
+    Act("join", N_("Join with next"), (), "", N_("Make one of this variant and the next")),
+    Act(
+        "as_framing", N_("This is framing"), (), "", N_("The selected words, or this variant, are the publisher's own")
+    ),
+    Act(
+        "as_variant",
+        N_("This is a variant"),
+        (),
+        "",
+        N_("This framing belongs to the passage beside it, as words put in"),
+    ),
+    Act(
+        "same", N_("Treat as the same everywhere"), (), "", N_("A rule: these two count as the same wherever they meet")
+    ),
+    Act("undo", N_("Undo"), ("Ctrl+Z",), "undo", N_("Take back the last change to notes or alignment")),
+    Act("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", N_("Do again what was taken back")),
+    Act("other_pane", N_("Other pane"), ("F6",), "", N_("Go to the other text")),
+    Act("overview", N_("Overview strips"), ("F9",), "", N_("Show or hide the strips at the edges"), checkable=True),
+    Act("inline", N_("Inline view"), ("F7",), "", N_("The two texts as one: left out, put in, moved"), checkable=True),
+    Act(
+        "plot",
+        N_("Dot plot"),
+        ("Shift+F9",),
+        "",
+        N_("The two texts laid across each other: moves and repeats at a glance"),
+    ),
+    Act(
+        "side",
+        N_("Lists at the right"),
+        ("Ctrl+Alt+L",),
+        "",
+        N_("Show or hide variants, framing and notes"),
+        checkable=True,
+    ),
+    Act(
+        "detail",
+        N_("Detail below"),
+        ("Ctrl+Alt+D",),
+        "",
+        N_("Show or hide the current variant and its note"),
+        checkable=True,
+    ),
+    Act("larger", N_("Larger letters"), ("Ctrl++", "Ctrl+="), "", N_("Set the texts in larger letters")),
+    Act("smaller", N_("Smaller letters"), ("Ctrl+-",), "", N_("Set the texts in smaller letters")),
+    Act("usual_size", N_("Usual size"), ("Ctrl+0",), "", N_("Set the texts in letters of the usual size")),
+    Act("framings", N_("Framings side by side"), ("F4",), "", N_("Read both framings side by side, role by role")),
+    Act("options", N_("Options…"), ("Ctrl+,",), "options", N_("How the two are compared: as passages or as one work")),
+    Act(
+        "as_work", N_("Compare as versions of one work"), (), "", N_("From the first word to the last, without framing")
+    ),
+    Act("show_all", N_("Show every variant"), ("Ctrl+Shift+L",), "", N_("Bring back the variants that are hidden")),
+    Act("stop", N_("Stop comparing"), ("Esc",), "", N_("Stop the work that is under way")),
+    Act("shortcuts", N_("Keyboard shortcuts"), ("F1",), "", N_("Every key, in one list")),
+    Act("menu", N_("Menu"), ("F10",), "menu", N_("Every action")),
 )
 
 SEPARATOR = ""
-THEMES = "themes"  # stands in a menu for the submenu of themes
+THEMES, LANGUAGES = "themes", "languages"  # stand in a menu for the submenus of these
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "File",
+        N_("File"),
         (
             *("open", "open_second", "open_dossier", "paste", "start", "", "swap", "compare", "options", "as_work", ""),
             *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),
     (
-        "Go",
+        N_("Go"),
         (
             *("next", "previous", "first", "last", "", "next_passage", "previous_passage", ""),
             *("reveal", "go_to", "partner", "other_pane", ""),
             *("find", "find_next", "find_previous"),
         ),
     ),
-    ("Notes", ("note", "next_note", "previous_note", "", "read", "read_shown", "", "delete_note", "undo", "redo")),
-    ("Align", ("align", "unlink", "", "split", "join", "", "as_framing", "as_variant", "same")),
+    (N_("Notes"), ("note", "next_note", "previous_note", "", "read", "read_shown", "", "delete_note", "undo", "redo")),
+    (N_("Align"), ("align", "unlink", "", "split", "join", "", "as_framing", "as_variant", "same")),
     (
-        "View",
+        N_("View"),
         (
             *("show_all", "framings", "", "inline", "plot", "overview", "side", "detail", ""),
-            *("larger", "smaller", "usual_size", "", THEMES),
+            *("larger", "smaller", "usual_size", "", THEMES, LANGUAGES),
         ),
     ),
-    ("Help", ("shortcuts",)),
+    (N_("Help"), ("shortcuts",)),
 )
 
 TOOLBAR: tuple[str, ...] = ("open", "swap", "", "previous", "next")
@@ -125,15 +183,16 @@ def make(parent: QWidget, table: tuple[Act, ...] = ACTIONS) -> dict[str, QAction
 
 
 def _action(act: Act, parent: QWidget) -> QAction:
-    action = QAction(act.text, parent)
+    text, tip = tr(act.text), tr(act.tip)
+    action = QAction(text, parent)
     action.setObjectName(act.id)
     action.setShortcuts([QKeySequence(keys) for keys in act.keys])
     action.setIconVisibleInMenu(False)  # a few icons among many words are only noise
-    action.setIconText(act.text)  # else Qt takes the "…" away
+    action.setIconText(text)  # else Qt takes the "…" away
     action.setCheckable(act.checkable)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{act.tip} ({keys})" if keys else act.tip)
-    action.setStatusTip(act.tip)
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)
+    action.setStatusTip(tip)
     parent.addAction(action)
     return action
 
@@ -155,11 +214,24 @@ def fill(menu: QMenu, ids: tuple[str, ...], actions: Mapping[str, QAction], subm
             menu.addAction(actions[name])
 
 
+def one_of(title: str, names: Mapping[str, str], chosen: str, choose: Callable[[str], object], parent: QMenu) -> QMenu:
+    """A submenu of which one answer holds. ``names`` are their words by their id."""
+    menu = QMenu(title, parent)
+    group = QActionGroup(menu)
+    for name, words in names.items():
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(name == chosen)
+        action.triggered.connect(lambda _=False, name=name: choose(name))
+        group.addAction(action)
+    return menu
+
+
 def shortcuts() -> list[tuple[str, list[tuple[Act, str]]]]:
     """What each key does, by the menu that it is in, for the shortcuts window: (menu, [(act, its keys)])."""
     by_id = {act.id: act for act in ACTIONS}
     listed = {name for _, ids in MENUS for name in ids}
-    groups = [*MENUS, ("Window", tuple(act.id for act in ACTIONS if act.id not in listed))]
+    groups = [*MENUS, (N_("Window"), tuple(act.id for act in ACTIONS if act.id not in listed))]
     found = []
     for title, ids in groups:
         rows = [(by_id[name], _told(by_id[name])) for name in ids if name in by_id and by_id[name].keys]

@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel
 
 from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Misfit, Same, Split, Unlink
 from viewer.collation.model import Collation, Match, Variant
+from viewer.sentence import Sentence
 from viewer.text.witness import Span
 from viewer.ui.partner import partner
 
@@ -73,7 +74,7 @@ def _unlink(aim: Aim, collation: Collation) -> Choice:
         return Unlink(match.witness, match.base, match.reading)
     other = partner(collation, aim.sigil, aim.span)
     if other is None or not other:
-        raise Misfit("The selected words have no partner on the other side.")
+        raise Misfit(Sentence("The selected words have no partner on the other side."))
     sides = (aim.span, other) if aim.sigil == "A" else (other, aim.span)
     return Unlink(_witness(aim), *sides)
 
@@ -84,20 +85,20 @@ def _match(aim: Aim, collation: Collation) -> Match:
     sides = ((match, match.base if aim.sigil == "A" else match.reading) for match in collation.matches)
     found = [(len(span), match.id) for match, span in sides if span.start <= aim.place <= span.end]
     if not found:
-        raise Misfit("No shared passage stands here.")
+        raise Misfit(Sentence("No shared passage stands here."))
     return collation.matches[min(found)[1] - 1]
 
 
 def _as_framing(aim: Aim, collation: Collation) -> Choice:
     if collation.options.scope == "work":
-        raise Misfit("Versions of one work have no framing; compare passages for that.")
+        raise Misfit(Sentence("Versions of one work have no framing; compare passages for that."))
     if aim.span:
         return AsFraming(aim.sigil, aim.span)
     variant = _variant(aim, collation)
     sides = {"A": variant.base, variant.witness: variant.reading}
     sigil = aim.sigil if sides[aim.sigil] else next(its for its, span in sides.items() if span)
     if not any(c.isalnum() for c in sides[sigil].of(collation.witness(sigil).text)):
-        raise Misfit("There are no words in this variant that could be framing.")
+        raise Misfit(Sentence("There are no words in this variant that could be framing."))
     return AsFraming(sigil, sides[sigil])
 
 
@@ -111,28 +112,28 @@ def _as_variant(aim: Aim, collation: Collation) -> Choice:
         for span in mine:
             if span.start <= aim.place <= span.end:
                 return AsVariant(aim.sigil, span, _witness(aim))
-    raise Misfit("Only framing can be made a variant: point at some.")
+    raise Misfit(Sentence("Only framing can be made a variant: point at some."))
 
 
 def _same(aim: Aim, collation: Collation) -> Choice:
     variant = _variant(aim, collation)
     if variant.kind == "transposition":
-        raise Misfit("A moved passage is the same already; a rule is about words that differ.")
+        raise Misfit(Sentence("A moved passage is the same already; a rule is about words that differ."))
     if not (variant.lemma + variant.text).strip():
-        raise Misfit("White space is not a word: hide the level “spacing” instead.")
+        raise Misfit(Sentence("White space is not a word: hide the level “spacing” instead."))
     return Same(variant.lemma, variant.text)
 
 
 def _split(aim: Aim, collation: Collation) -> Choice:
     variant = _variant(aim, collation)
     if _is_whole(variant, collation):
-        raise Misfit("A moved passage is no variant that could be split.")
+        raise Misfit(Sentence("A moved passage is no variant that could be split."))
     mine, other = (variant.base, variant.reading) if aim.sigil == "A" else (variant.reading, variant.base)
     places = [place for place in (aim.span.start, aim.span.end) if aim.span] or [aim.place]
     text = collation.witness(aim.sigil).text
     inside = [at for at in (_edge(text, place) for place in places) if mine.start < at < mine.end]
     if not inside:
-        raise Misfit("Put the caret, or point, between two words of the variant: it is split there.")
+        raise Misfit(Sentence("Put the caret, or point, between two words of the variant: it is split there."))
     there = _cut(variant, mine.start, inside[0], other, aim.sigil)
     places = [inside[0], there] if aim.sigil == "A" else [there, inside[0]]
     return Split(variant.witness, *places)
@@ -152,9 +153,7 @@ def _cut(variant: Variant, start: int, at: int, other: Span, sigil: str) -> int:
     edges = [n for n in range(len(its) + 1) if n in (0, len(its)) or (its[n].isalnum() and not its[n - 1].isalnum())]
     if max(len(mine), len(its)) > _LIKE:
         return other.start + min(edges, key=lambda n: abs(n * len(mine) - (at - start) * len(its)))
-    return other.start + max(
-        edges, key=lambda n: Indel.similarity(left, its[:n]) + Indel.similarity(right, its[n:])
-    )
+    return other.start + max(edges, key=lambda n: Indel.similarity(left, its[:n]) + Indel.similarity(right, its[n:]))
 
 
 def _join(aim: Aim, collation: Collation) -> Choice:
@@ -162,14 +161,14 @@ def _join(aim: Aim, collation: Collation) -> Choice:
     following = (v for v in collation.variants[variant.id :] if v.match == variant.match)
     other = next(following, None)
     if other is None or _is_whole(other, collation) or _is_whole(variant, collation):
-        raise Misfit("There is no other variant after this one in its passage.")
+        raise Misfit(Sentence("There is no other variant after this one in its passage."))
     base = Span(variant.base.start, other.base.end)
     return Join(variant.witness, base, Span(variant.reading.start, other.reading.end))
 
 
 def _variant(aim: Aim, collation: Collation) -> Variant:
     if aim.variant is None:
-        raise Misfit("Choose a variant first.")
+        raise Misfit(Sentence("Choose a variant first."))
     return collation.variants[aim.variant - 1]
 
 

@@ -13,6 +13,7 @@ from viewer.text.witness import Span
 from viewer.ui import aims, own, phrases
 from viewer.ui.aims import Aim
 from viewer.ui.commands import Decide, TakeBack
+from viewer.ui.language import told, tr
 from viewer.ui.workspace import Workspace
 
 SOURCE = "align"  # of the notices that are said here
@@ -25,7 +26,7 @@ def align(workspace: Workspace, aim: Aim | None) -> None:
     collation, marked = workspace.collation, workspace.alignment.marked
     half = _half(aim, collation) if aim and collation else None
     if collation is None or half is None:
-        workspace.hint("Select some words, or put the caret into a paragraph: that is aligned.", SOURCE)
+        workspace.hint(tr("Select some words, or put the caret into a paragraph: that is aligned."), SOURCE)
     elif marked is None or marked[0] == half[0]:
         workspace.alignment.mark(half)
         workspace.pointed.emit(*half)
@@ -67,7 +68,7 @@ def decide(workspace: Workspace, name: str, aim: Aim | None, pointed: bool) -> N
     try:
         choice = aims.choice(name, aim, collation)
     except Misfit as error:
-        workspace.hint(str(error), SOURCE)
+        workspace.hint(told(error), SOURCE)
         return
     drop(workspace)
     _decide(workspace, choice, collation)
@@ -78,11 +79,11 @@ def _decide(workspace: Workspace, choice: Choice, collation: Collation) -> None:
     decision = decision_on(choice, collation.witnesses)
     tried = workspace.alignment.tried(decision)
     if tried is not None and (why := tried.unmet.get(decision.id)):
-        workspace.hint(why, SOURCE)
+        workspace.hint(told(why), SOURCE)
     elif tried is not None and _is_same(tried.collation, collation):
-        workspace.hint("It is so already: nothing was changed.", SOURCE)
+        workspace.hint(tr("It is so already: nothing was changed."), SOURCE)
     else:
-        workspace.undo.push(Decide(workspace.notebook, decision, own.words_of(decision).history))
+        workspace.undo.push(Decide(workspace.notebook, decision, tr(own.words_of(decision).history)))
 
 
 def _is_same(one: Collation, other: Collation) -> bool:

@@ -13,6 +13,7 @@ from viewer.dossier.settling import Settled, settled
 from viewer.text.witness import Span
 from viewer.ui.aims import Aim
 from viewer.ui.aside import Aside
+from viewer.ui.language import tr
 from viewer.ui.notebook import Notebook
 
 log = logging.getLogger(__name__)
@@ -123,7 +124,8 @@ class Alignment(QObject):
     def _done(self, result: Any) -> None:
         if isinstance(result, Exception):
             log.error("a decision could not be applied", exc_info=result)
-            self._notebook.troubled.emit("Your decisions could not be applied; the comparison is shown without them.")
+            sentence = tr("Your decisions could not be applied; the comparison is shown without them.")
+            self._notebook.troubled.emit(sentence)
             return
         self._outcome = result
         self.settled.emit()

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from viewer.places import corpus, resources
 from viewer.text.catalogue import catalogue
 from viewer.text.read import ReadError
+from viewer.ui import languages
 from viewer.ui.appearance import Appearance
+from viewer.ui.language import told, tr
 from viewer.ui.layout import bring_onto_screen
 from viewer.ui.settings import Settings, standard
 from viewer.ui.window import Window
@@ -44,6 +46,7 @@ def run(paths: Sequence[str]) -> int:
     application.setStyle("Fusion")  # the one that looks alike everywhere, and takes its colors from us
     application.setWindowIcon(QIcon(str(resources() / "icons" / "recension.svg")))
     settings = Settings(standard())
+    languages.install(languages.chosen(settings), application)
     window = Window(settings, Appearance(settings, application))
     _install_last_resort(window, log_file)
     _end_on_signals(window)
@@ -115,9 +118,9 @@ def _install_last_resort(window: Window, log_file: Path | None) -> None:
 
 
 def _last_resort(window: Window, error: BaseException, details: str, log_file: Path | None) -> QMessageBox:
-    box = QMessageBox(QMessageBox.Icon.Warning, "Recension", "Something went wrong. Your notes are kept.")
-    where = f"\nThe log is in {log_file}." if log_file else ""
-    box.setInformativeText(f"{type(error).__name__}: {error}{where}")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Recension", tr("Something went wrong. Your notes are kept."))
+    where = [tr("The log is in {path}.", path=log_file)] if log_file else []
+    box.setInformativeText("\n".join((f"{type(error).__name__}: {told(error)}", *where)))
     box.setDetailedText(details)
     box.setParent(window, box.windowFlags())
     return box

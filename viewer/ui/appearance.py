@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
+from viewer.ui import actions
 from viewer.ui import theme as themes
+from viewer.ui.language import N_, tr
 from viewer.ui.settings import Settings
 from viewer.ui.theme import Theme
 from viewer.ui.workspace import Workspace
 
 SYSTEM = "system"
+
+NAMES = (N_("Light"), N_("Dark"), N_("Blue and orange"), N_("High contrast"))  # as the theme files have them
 
 
 class Appearance(QObject):
@@ -43,17 +46,8 @@ class Appearance(QObject):
 
     def menu(self, parent: QMenu) -> QMenu:
         """The themes to choose from."""
-        menu = QMenu("Theme", parent)
-        group = QActionGroup(menu)
-        for name in (SYSTEM, *themes.names()):
-            label = "As the system" if name == SYSTEM else themes.load(name).name
-            action = menu.addAction(label)
-            action.setCheckable(True)
-            action.setChecked(name == self.choice)
-            action.setObjectName(f"theme_{name}")
-            action.triggered.connect(lambda _=False, name=name: self.choose(name))
-            group.addAction(action)
-        return menu
+        names = {SYSTEM: tr("As the system"), **{name: tr(themes.load(name).name) for name in themes.names()}}
+        return actions.one_of(tr("Theme"), names, self.choice, self.choose, parent)
 
     def _system_changed(self) -> None:
         if self.choice == SYSTEM:

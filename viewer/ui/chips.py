@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.collation.keyness import SURE, KeyWord
+from viewer.ui.language import decimal, tr
 from viewer.ui.page.typeface import typeface
 from viewer.ui.pieces import Piece
 from viewer.ui.rows import ROW, Index, Row, Rows
@@ -45,7 +46,9 @@ class Chips(QListView):
         """Show these words of one framing, which the framing of ``other`` uses less."""
         self.rows.fill(words)
         sigil = words[0].witness if words else ""
-        self.setAccessibleName(f"Words that the framing of {sigil} uses far more than that of {other}")
+        self.setAccessibleName(
+            tr("Words that the framing of {sigil} uses far more than that of {other}", sigil=sigil, other=other)
+        )
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -54,11 +57,13 @@ class Chips(QListView):
 
 def _row(word: KeyWord) -> Row:
     here, there = word.counts if word.witness == "A" else word.counts[::-1]
-    figures = f"{here} here, {there} in the other framing, G² {word.g2:.1f}"
     if word.once:
-        figures = "once here, not in the other framing"
-    kept = "" if word.own else "; the shared passages have it too"
-    return Row(word, "", (Piece(word.word),), spoken=f"{word.word}: {figures}{kept}")
+        figures = tr("once here, not in the other framing")
+    else:
+        g2 = decimal(word.g2, 1)
+        figures = tr("{here} here, {there} in the other framing, G² {g2}", here=here, there=there, g2=g2)
+    kept = [] if word.own else [tr("the shared passages have it too")]
+    return Row(word, "", (Piece(word.word),), spoken=f"{word.word}: {'; '.join((figures, *kept))}")
 
 
 class _ChipPainter(QStyledItemDelegate):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QUndoCommand
 
 from viewer.dossier.note import Decision, Note
+from viewer.ui.language import tr
 from viewer.ui.notebook import Notebook
 from viewer.ui.read_marks import ReadMarks
 
@@ -15,7 +16,7 @@ class WriteNote(QUndoCommand):
     """A note is written or gets other words. What is typed in one go is one step."""
 
     def __init__(self, notebook: Notebook, before: Note | None, after: Note, draft: str, sitting: int) -> None:
-        super().__init__("writing a note" if before is None else "changing a note")
+        super().__init__(tr("writing a note") if before is None else tr("changing a note"))
         self._notebook = notebook
         self._before = before
         self._after = after
@@ -47,7 +48,7 @@ class DeleteNote(QUndoCommand):
     """A note is taken away."""
 
     def __init__(self, notebook: Notebook, note: Note) -> None:
-        super().__init__("deleting a note")
+        super().__init__(tr("deleting a note"))
         self._notebook = notebook
         self._note = note
 
@@ -62,7 +63,7 @@ class MarkRead(QUndoCommand):
     """Variants are marked as read, or as not read."""
 
     def __init__(self, marks: ReadMarks, ids: list[int], read: bool) -> None:
-        super().__init__("marking as read" if read else "marking as not read")
+        super().__init__(tr("marking as read") if read else tr("marking as not read"))
         self._marks = marks
         self._ids = ids
         self._read = read
@@ -93,7 +94,7 @@ class TakeBack(QUndoCommand):
     """A decision is taken back, whatever was done after it."""
 
     def __init__(self, notebook: Notebook, decision: Decision) -> None:
-        super().__init__("taking back a decision")
+        super().__init__(tr("taking back a decision"))
         self._notebook = notebook
         self._decision = decision
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-TEXTS = "Texts (*.txt *.text *.md);;All files (*)"
-DOSSIERS = "Dossiers (*.dossier *.recension);;All files (*)"
-PDF = "PDF (*.pdf)"
-MARKDOWN = "Markdown (*.md);;All files (*)"
+from viewer.ui.language import N_
+
+TEXTS = N_("Texts (*.txt *.text *.md);;All files (*)")
+DOSSIERS = N_("Dossiers (*.dossier *.recension);;All files (*)")
+PDF = N_("PDF (*.pdf)")
+MARKDOWN = N_("Markdown (*.md);;All files (*)")
 
 
 def ask_open(parent: QWidget, title: str, folder: str, kinds: str) -> list[str]:

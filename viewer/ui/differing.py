@@ -2,37 +2,68 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import reduce
 
 from viewer.collation.model import Variant
+from viewer.ui.language import N_, counted, in_english, tr
 
 _NAMES = {
-    '"': "straight quotation mark",
-    "'": "straight apostrophe",
-    "“": "curly quotation mark",
-    "”": "curly quotation mark",
-    "„": "low quotation mark",
-    "«": "angle quotation mark",
-    "»": "angle quotation mark",
-    "\u2018": "curly apostrophe",
-    "\u2019": "curly apostrophe",
-    "…": "ellipsis character",
-    "...": "three dots",
-    "-": "hyphen",
-    "\u2013": "en dash",
-    "—": "em dash",
-    " ": "space",
-    "\u00a0": "no-break space",
-    "\u00ad": "soft hyphen",
-    "\t": "tab",
-    "\n": "line break",
-    "¶": "paragraph mark",
+    '"': N_("straight quotation mark"),
+    "'": N_("straight apostrophe"),
+    "“": N_("curly quotation mark"),
+    "”": N_("curly quotation mark"),
+    "„": N_("low quotation mark"),
+    "«": N_("angle quotation mark"),
+    "»": N_("angle quotation mark"),
+    "\u2018": N_("curly apostrophe"),
+    "\u2019": N_("curly apostrophe"),
+    "…": N_("ellipsis character"),
+    "...": N_("three dots"),
+    "-": N_("hyphen"),
+    "\u2013": N_("en dash"),
+    "—": N_("em dash"),
+    " ": N_("space"),
+    "\u00a0": N_("no-break space"),
+    "\u00ad": N_("soft hyphen"),
+    "\t": N_("tab"),
+    "\n": N_("line break"),
+    "¶": N_("paragraph mark"),
 }
 _SIGNS = {"\n": "¶", "\t": "⇥", "\u00a0": "⍽", "\u00ad": "‧", "\u200b": "∅", "\u2028": "¶", "\u2029": "¶"}
 _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LONG = 24  # characters: a longer difference is shown, not named
 _FEW = 10  # breaks and blanks up to here are counted in words
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = (
+    *("", N_("one"), N_("two"), N_("three"), N_("four"), N_("five")),
+    *(N_("six"), N_("seven"), N_("eight"), N_("nine"), N_("ten")),
+)
+_LETTER = re.compile("(latin|cyrillic|greek) (small|capital) letter(?= )")
+_LETTERS = (
+    *(N_("latin small letter {letter}"), N_("latin capital letter {letter}")),
+    *(N_("cyrillic small letter {letter}"), N_("cyrillic capital letter {letter}")),
+    *(N_("greek small letter {letter}"), N_("greek capital letter {letter}")),
+)
+_COMMON = frozenset(  # what Unicode calls the characters that a reader is likely to meet
+    (
+        *(N_("full stop"), N_("comma"), N_("semicolon"), N_("colon"), N_("question mark"), N_("exclamation mark")),
+        *(N_("left parenthesis"), N_("right parenthesis"), N_("left square bracket"), N_("right square bracket")),
+        *(N_("asterisk"), N_("solidus"), N_("ampersand"), N_("bullet"), N_("middle dot"), N_("section sign")),
+        *(N_("pilcrow sign"), N_("degree sign"), N_("number sign"), N_("numero sign"), N_("percent sign")),
+        *(N_("plus sign"), N_("minus sign"), N_("equals sign"), N_("low line"), N_("vertical line"), N_("dagger")),
+        *(N_("tilde"), N_("figure dash"), N_("horizontal bar"), N_("non-breaking hyphen"), N_("prime")),
+        *(N_("single low-9 quotation mark"), N_("grave accent"), N_("acute accent"), N_("apostrophe")),
+        *(N_("thin space"), N_("hair space"), N_("en space"), N_("em space"), N_("narrow no-break space")),
+        *(N_("zero width space"), N_("zero width no-break space"), N_("zero width joiner")),
+        *(N_("zero width non-joiner"), N_("word joiner"), N_("soft hyphen"), N_("arabic letter mark")),
+        *(N_("left-to-right mark"), N_("right-to-left mark"), N_("left-to-right embedding")),
+        *(N_("right-to-left embedding"), N_("left-to-right override"), N_("right-to-left override")),
+        *(N_("pop directional formatting"), N_("left-to-right isolate"), N_("right-to-left isolate")),
+        *(N_("first strong isolate"), N_("pop directional isolate"), N_("line separator"), N_("paragraph separator")),
+        *(N_("combining acute accent"), N_("combining grave accent"), N_("combining diaeresis"), N_("combining breve")),
+    )
+)
 _MANY = 3  # letters that are named one by one
 # Letters of other scripts that a reader takes for Latin ones.
 _ALIKE = str.maketrans(
@@ -51,7 +82,7 @@ def sign(char: str) -> str:
     if char in _SIGNS:
         return _SIGNS[char]
     if char in _BIDI or unicodedata.category(char) in ("Cc", "Cf"):
-        return f"[{_unicode(char)}]"
+        return f"[{character(char)}]"
     return char
 
 
@@ -68,20 +99,20 @@ def difference(variant: Variant) -> str:
         base, reading = named(lemma), named(text)
     if not base or not reading or base == reading:
         return ""
-    return f"{base} in A, {reading} in {variant.witness}"
+    return tr("{base} in A, {reading} in {sigil}", base=base, reading=reading, sigil=variant.witness)
 
 
 def named(text: str) -> str:
     """A short difference in words: "curly quotation mark", "paragraph break", "nothing"."""
     if not text:
-        return "nothing"
+        return tr("nothing")
     if text in _NAMES:
-        return _NAMES[text]
+        return tr(_NAMES[text])
     if not text.strip():
         return _blank(text)
     if len(text) == 1 and not text.isalnum():
-        return _unicode(text)
-    return f"“{visible(text)}”" if len(text) <= _LONG else ""
+        return character(text)
+    return tr("“{words}”", words=visible(text)) if len(text) <= _LONG else ""
 
 
 def look_alikes(lemma: str, text: str) -> list[tuple[str, str]]:
@@ -93,33 +124,41 @@ def look_alikes(lemma: str, text: str) -> list[tuple[str, str]]:
 
 def letter(char: str) -> str:
     """What a letter is where its look does not tell: "Cyrillic small letter a"."""
-    name = _unicode(char)
+    name = character(char)
     return name[:1].upper() + name[1:]
 
 
 def _letters(letters: tuple[str, ...]) -> str:
     found = list(dict.fromkeys(letters))
-    return " and ".join(letter(char) for char in found) if len(found) <= _MANY else ""
+    return reduce(_both, map(letter, found)) if len(found) <= _MANY else ""
+
+
+def _both(first: str, second: str) -> str:
+    return tr("{first} and {second}", first=first, second=second)
 
 
 def _counts(lemma: str, text: str) -> tuple[str, str] | None:
     """How many breaks, or blanks, where both sides have some and nothing else: one of them is not "nothing"."""
-    for char, one in (("\n", "line break"), (" ", "space")):
+    for char in ("\n", " "):
         first, second = lemma.count(char), text.count(char)
         pure = not lemma.strip() and not text.strip() and (char == "\n" or set(lemma + text) == {" "})
         if pure and first and second and first != second and max(first, second) <= _FEW:
-            nouns = one if first == 1 else f"{one}s"
-            return f"{_NUMBERS[first]} {nouns}", _NUMBERS[second]
+            in_words = tr(_NUMBERS[first])
+            if char == "\n":
+                base = counted("{number} line break", "{number} line breaks", first, number=in_words)
+            else:
+                base = counted("{number} space", "{number} spaces", first, number=in_words)
+            return base, tr(_NUMBERS[second])
     return None
 
 
 def _blank(text: str) -> str:
     breaks = text.count("\n")
     if breaks > 1:
-        return "paragraph break"
+        return tr("paragraph break")
     if breaks:
-        return "line break"
-    return f"{len(text):,} spaces" if set(text) == {" "} else "white space"
+        return tr("line break")
+    return counted("%n space", "%n spaces", len(text)) if set(text) == {" "} else tr("white space")
 
 
 def _core(lemma: str, text: str) -> tuple[str, str]:
@@ -140,5 +179,11 @@ def _core(lemma: str, text: str) -> tuple[str, str]:
     return lemma[start : len(lemma) - end], text[start : len(text) - end]
 
 
-def _unicode(char: str) -> str:
-    return unicodedata.name(char, f"U+{ord(char):04X}").lower()
+def character(char: str) -> str:
+    """What Unicode calls a character; in another language what is common has a name, the rest its number."""
+    name = unicodedata.name(char, "").lower()
+    if in_english() or not name:
+        return name or f"U+{ord(char):04X}"
+    if found := _LETTER.match(name):
+        return tr(found[0] + " {letter}", letter=char)
+    return tr(name) if name in _COMMON else tr("character {code}", code=f"U+{ord(char):04X}")

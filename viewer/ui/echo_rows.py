@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.collation.model import Collation, Echo
 from viewer.text.witness import Span
+from viewer.ui.language import decimal, tr
 from viewer.ui.phrases import on_one_line
 from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row
@@ -17,11 +18,16 @@ def echo_row(echo: Echo, collation: Collation) -> Row:
     words, other = _quoted(collation, "A", echo.base), _quoted(collation, echo.witness, echo.reading)
     shared = ", ".join(echo.shared[:_SHARED])
     below = f"{echo.witness}: {other}"
-    spoken = (
-        f"Echo, likeness {echo.score:.2f}, {_place(collation, 'A', echo.base)} and "
-        f"{_place(collation, echo.witness, echo.reading)}: {words}; {other}. Both have: {shared}"
+    both, score = tr("Both have: {words}", words=shared), decimal(echo.score, 2)
+    spoken = tr(
+        "Echo, likeness {score}, {place} and {other_place}: {words}; {other}.",
+        score=score,
+        place=_place(collation, "A", echo.base),
+        other_place=_place(collation, echo.witness, echo.reading),
+        words=words,
+        other=other,
     )
-    return Row(echo, "≈", (Piece(words),), f"{echo.score:.2f}", spoken=spoken, below=below, tip=f"Both have: {shared}")
+    return Row(echo, "≈", (Piece(words),), score, spoken=f"{spoken} {both}", below=below, tip=both)
 
 
 def _quoted(collation: Collation, sigil: str, span: Span) -> str:
@@ -31,5 +37,5 @@ def _quoted(collation: Collation, sigil: str, span: Span) -> str:
 def _place(collation: Collation, sigil: str, span: Span) -> str:
     for stretch in collation.framing:
         if stretch.witness == sigil and stretch.span.start <= span.start < stretch.span.end:
-            return f"framing of {sigil}"
-    return f"shared passage in {sigil}"
+            return tr("framing of {sigil}", sigil=sigil)
+    return tr("shared passage in {sigil}", sigil=sigil)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui import faces, phrases
+from viewer.ui.language import tr
 from viewer.ui.settings import Recent
 
 _HIGH = 54  # pixels
@@ -52,14 +53,15 @@ class RecentEntry(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.entry, 1)
-        self.locate = QPushButton("Locate…", self)
-        self.locate.setToolTip(f"Show where “{Path(recent.missing[0]).name}” is now" if recent.missing else "")
+        self.locate = QPushButton(tr("Locate…"), self)
+        if recent.missing:
+            self.locate.setToolTip(tr("Show where “{name}” is now", name=Path(recent.missing[0]).name))
         self.locate.clicked.connect(lambda: self.locate_wanted.emit(recent))
         self.locate.setVisible(bool(recent.missing))
         self.drop = QToolButton(self)
         self.drop.setText("×")
-        self.drop.setAccessibleName(f"Take from the list: {_name(recent)}")
-        self.drop.setToolTip("Take this from the list; its files and notes stay")
+        self.drop.setAccessibleName(tr("Take from the list: {name}", name=_name(recent)))
+        self.drop.setToolTip(tr("Take this from the list; its files and notes stay"))
         self.drop.clicked.connect(lambda: self.dropped.emit(recent))
         row.addWidget(self.locate)
         row.addWidget(self.drop)
@@ -72,10 +74,10 @@ def _name(recent: Recent) -> str:
 
 def _words(recent: Recent) -> str:
     if recent.missing:
-        return phrases.gone(recent.missing) + (" · its text is kept" if recent.dossier else "")
+        return " · ".join((phrases.gone(recent.missing), *([tr("its text is kept")] if recent.dossier else [])))
     files = [path for path in recent.paths if path]
     if not files:
-        return "Pasted texts"
+        return tr("Pasted texts")
     return f"{' ↔ '.join(Path(path).name for path in files)} · {Path(files[0]).parent}"
 
 

@@ -9,18 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.collation.model import FLAGS, KINDS, Flag, Kind
-from viewer.ui import phrases
+from viewer.ui import language, phrases
+from viewer.ui.language import tr
 from viewer.ui.sieve import Sieve
 from viewer.ui.workspace import Workspace
 
 _PASSAGES = 1_000  # that a list can be looked through; who seeks a further one has it as the current one's
-_FLAG_NAMES: dict[Flag, str] = {
-    "negation": "Negation",
-    "number": "Number",
-    "date": "Date",
-    "name": "Name",
-    "modal": "Modal verb",
-}
 
 
 class FilterBox(QFrame):
@@ -31,11 +25,11 @@ class FilterBox(QFrame):
         self._workspace = workspace
         self._filling = False
         self.setObjectName("filterBox")
-        self.setAccessibleName("Which variants to list")
+        self.setAccessibleName(tr("Which variants to list"))
         self.kinds: dict[Kind, QCheckBox] = {kind: QCheckBox(self) for kind in get_args(Kind)}
         self.flags: dict[Flag, QCheckBox] = {flag: QCheckBox(self) for flag in get_args(Flag)}
         self.passage, self.noted, self.read = QComboBox(self), QComboBox(self), QComboBox(self)
-        self.everything = QPushButton("Show everything", self)
+        self.everything = QPushButton(tr("Show everything"), self)
         self._compose()
         for box in (*self.kinds.values(), *self.flags.values()):
             box.clicked.connect(self._ask)
@@ -47,7 +41,7 @@ class FilterBox(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(6)
-        for name, boxes in (("Kind", self.kinds.values()), ("To be checked", self.flags.values())):
+        for name, boxes in ((tr("Kind"), self.kinds.values()), (tr("To be checked"), self.flags.values())):
             layout.addWidget(self._name(name))
             grid = QGridLayout()
             grid.setHorizontalSpacing(18)
@@ -55,7 +49,7 @@ class FilterBox(QFrame):
                 grid.addWidget(box, number // 2, number % 2)
             layout.addLayout(grid)
             layout.addSpacing(6)
-        combos = (("Passage", self.passage), ("Notes", self.noted), ("Reading", self.read))
+        combos = ((tr("Passage"), self.passage), (tr("Notes"), self.noted), (tr("Reading"), self.read))
         for name, combo in combos:
             label = self._name(name)
             label.setBuddy(combo)
@@ -89,24 +83,29 @@ class FilterBox(QFrame):
         shown, sieve = self._workspace.shown, self._workspace.shown.sieve
         counts = shown.facets
         for kind in KINDS:
-            self._check(self.kinds[kind], kind.capitalize(), counts.kinds[kind], kind in sieve.kinds)
+            self._check(self.kinds[kind], phrases.heading(tr(kind)), counts.kinds[kind], kind in sieve.kinds)
         for flag in FLAGS:
-            self._check(self.flags[flag], _FLAG_NAMES[flag], counts.flags[flag], flag in sieve.flags)
+            self._check(self.flags[flag], phrases.heading(phrases.flag(flag)), counts.flags[flag], flag in sieve.flags)
         self._fill_passages()
         total = sum(counts.kinds.values())
         for combo, names, count, value in (
-            (self.noted, ("With or without a note", "With a note", "Without a note"), len(shown.noted), sieve.noted),
-            (self.read, ("Read or not", "Read", "Not read"), len(self._workspace.read.ids), sieve.read),
+            (
+                self.noted,
+                (tr("With or without a note"), tr("With a note"), tr("Without a note")),
+                len(shown.noted),
+                sieve.noted,
+            ),
+            (self.read, (tr("Read or not"), tr("Read"), tr("Not read")), len(self._workspace.read.ids), sieve.read),
         ):
             combo.clear()
             for name, number, answer in zip(names, (total, count, total - count), (None, True, False), strict=True):
-                combo.addItem(f"{name} · {phrases.number(number)}", answer)
+                combo.addItem(f"{name} · {language.number(number)}", answer)
             combo.setCurrentIndex(combo.findData(value))
         self._filling = False
 
     def _check(self, box: QCheckBox, name: str, count: int, checked: bool) -> None:
-        box.setText(f"{name}  {phrases.number(count)}")
-        box.setAccessibleName(f"{name}, {phrases.counted(count, 'variant')}")
+        box.setText(f"{name}  {language.number(count)}")
+        box.setAccessibleName(f"{name}, {phrases.variants(count)}")
         box.setEnabled(bool(count))
         box.setChecked(checked)
 
@@ -117,9 +116,10 @@ class FilterBox(QFrame):
         numbers = set(sorted(counts)[:_PASSAGES]) | ({current.match} if current else set())
         numbers |= {sieve.passage} if sieve.passage else set()
         self.passage.clear()
-        self.passage.addItem("Every passage", None)
+        self.passage.addItem(tr("Every passage"), None)
         for number in sorted(numbers):
-            self.passage.addItem(f"Passage {phrases.number(number)} · {phrases.number(counts[number])}", number)
+            name = tr("Passage {number}", number=language.number(number))
+            self.passage.addItem(f"{name} · {language.number(counts[number])}", number)
         self.passage.setCurrentIndex(max(0, self.passage.findData(sieve.passage)))
 
     def _ask(self) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui import actions, dialogs, noting, outgoing, phrases, printing
+from viewer.ui import actions, dialogs, language, noting, outgoing, phrases, printing
 from viewer.ui.aims import NAMES
+from viewer.ui.language import tr
 from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
 from viewer.ui.sieve import Sieve
@@ -110,30 +111,30 @@ class Hands(QObject):
 
     def ask_text(self, side: int) -> None:
         """Choose a text for a side; two chosen together are the pair."""
-        title = "Open the second text" if side else "Open the first text"
-        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.TEXTS):
+        title = tr("Open the second text") if side else tr("Open the first text")
+        if paths := dialogs.ask_open(self._window, title, self._settings.folder, tr(dialogs.TEXTS)):
             self._opening.open(paths, side)
 
     def _ask_dossier(self) -> None:
         folder = self._settings.folder
-        if paths := dialogs.ask_open(self._window, "Open a dossier", folder, dialogs.DOSSIERS):
+        if paths := dialogs.ask_open(self._window, tr("Open a dossier"), folder, tr(dialogs.DOSSIERS)):
             self._opening.open_dossier(paths[0])
 
     def _save_copy(self) -> None:
         suggestion = outgoing.suggestion(self._workspace, self._settings.folder, ".dossier")
-        path = dialogs.ask_save(self._window, "Save a copy of the dossier", suggestion, dialogs.DOSSIERS)
+        path = dialogs.ask_save(self._window, tr("Save a copy of the dossier"), suggestion, tr(dialogs.DOSSIERS))
         if path is not None:
             outgoing.save_copy(self._workspace, path)
 
     def _export(self) -> None:
         suggestion = outgoing.suggestion(self._workspace, self._settings.folder, ".notes.md")
-        path = dialogs.ask_save(self._window, "Export the notes", suggestion, dialogs.MARKDOWN)
+        path = dialogs.ask_save(self._window, tr("Export the notes"), suggestion, tr(dialogs.MARKDOWN))
         if path is not None:
             outgoing.export_notes(self._workspace, path)
 
     def _save_pdf(self) -> None:
         suggestion = outgoing.suggestion(self._workspace, self._settings.folder, ".pdf")
-        path = dialogs.ask_save(self._window, "Save the two columns as PDF", suggestion, dialogs.PDF)
+        path = dialogs.ask_save(self._window, tr("Save the two columns as PDF"), suggestion, tr(dialogs.PDF))
         if path is not None:
             printing.save_pdf(self._workspace, path, self._window)
 
@@ -142,8 +143,8 @@ class Hands(QObject):
         if collation is None or not collation.variants:
             return
         most = len(collation.variants)
-        words = f"Number of the variant, 1 to {most:,}:"
-        number = dialogs.ask_number(self._window, "Go to", words, current.id if current else 1, most)
+        words = tr("Number of the variant, 1 to {most}:", most=language.number(most))
+        number = dialogs.ask_number(self._window, tr("Go to"), words, current.id if current else 1, most)
         if number is not None:
             self._show_level_of(number)
             self._workspace.select(number)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.text.witness import Span
+from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking
 from viewer.ui.panels.inline_pane import InlinePane
 from viewer.ui.panels.overview import Overview
@@ -33,7 +34,7 @@ class InlineReading(QWidget):
         self.pane = InlinePane(workspace)
         self.titles = PaneTitle(workspace, "A", "B"), PaneTitle(workspace, "B", "A")
         self.overviews = Overview(workspace, "A", markings[0]), Overview(workspace, "B", markings[1])
-        self.setAccessibleName("Both texts as one")
+        self.setAccessibleName(tr("Both texts as one"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer.collation.model import Cancelled
 from viewer.text.read import ReadError
 from viewer.ui.child import WorkError, serve
+from viewer.ui.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +62,7 @@ class Child:
         except (EOFError, OSError):
             self.heard.put(("gone",))
         except Exception as error:
-            self.heard.put(("failed", WorkError("The result could not be read back.", repr(error)), repr(error)))
+            self.heard.put(("failed", WorkError(tr("The result could not be read back."), repr(error)), repr(error)))
 
 
 class Job(QObject):
@@ -156,7 +157,7 @@ class Jobs(QObject):
             return
         if what == "gone":
             self._drop_child()
-            value = WorkError("The work ended unexpectedly; perhaps the memory did not suffice.")
+            value = WorkError(tr("The work ended unexpectedly; perhaps the memory did not suffice."))
         if isinstance(value, ReadError | Cancelled):  # the reader is told, and nobody need look for a mistake
             log.info("not done: %s", value)
         elif details:

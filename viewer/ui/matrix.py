@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui import phrases
+from viewer.ui.language import counted, tr
 from viewer.ui.rows import Index
 from viewer.ui.theme import Theme
 from viewer.ui.work import Share
@@ -35,7 +36,7 @@ class Matrix(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("matrix")
-        self.setAccessibleName("Who shares how much with whom")
+        self.setAccessibleName(tr("Who shares how much with whom"))
         self.theme: Theme | None = None
         self._paths: list[str] = []
         self.setShowGrid(False)
@@ -97,9 +98,13 @@ def _item(
     item = QTableWidgetItem(phrases.share(part) if words else f"≈ {echoes}" if echoes else "–")
     item.setData(_PART, part)
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-    found = f"{phrases.counted(words, 'word')} in common, {phrases.share(part)} of the first" if words else "no passage"
-    sentence = f"{titles[row]} and {titles[column]}: {found}, {phrases.counted(echoes, 'echo', 'echoes')}"
-    item.setToolTip(f"{sentence}. Click to set them side by side.")
+    found = tr("no passage")
+    if words:
+        found = tr("{words} in common, {share} of the first", words=phrases.words(words), share=phrases.share(part))
+    pair = phrases.both(titles[row], titles[column])
+    also = counted("%n echo", "%n echoes", echoes)
+    sentence, advice = f"{pair}: {found}, {also}", tr("Click to set them side by side.")
+    item.setToolTip(f"{sentence}. {advice}")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, sentence)
     return item
 

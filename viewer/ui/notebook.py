@@ -16,6 +16,7 @@ from viewer.dossier.note import Anchor, Decision, KeptWitness, Note
 from viewer.dossier.options import OPTIONS, options_of, options_value
 from viewer.dossier.store import Dossier, find_for, home
 from viewer.text.witness import Span
+from viewer.ui.language import told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ class Notebook(QObject):
     def name(self) -> str:
         """What the status line calls the dossier."""
         if self._dossier is None:
-            return "no dossier"
-        return "notes kept by Recension" if self._own else self._dossier.path.name
+            return tr("no dossier")
+        return tr("notes kept by Recension") if self._own else self._dossier.path.name
 
     @property
     def notes(self) -> list[Note]:
@@ -255,7 +256,7 @@ class Notebook(QObject):
         try:
             return what()
         except DossierError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return None
 
     def _did(self, what: Callable[[], None]) -> bool:
@@ -263,7 +264,7 @@ class Notebook(QObject):
         try:
             what()
         except DossierError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return False
         return True
 
@@ -271,19 +272,21 @@ class Notebook(QObject):
 def _nothing_in(path: Path) -> str:
     """Why there is nothing to open, else "". Opening such a file would make a dossier that nobody asked for."""
     if not path.exists():
-        return f"There is no file “{path.name}”: check its name and folder."
+        return tr("There is no file “{name}”: check its name and folder.", name=path.name)
     if path.is_file() and not path.stat().st_size and not path.with_name(path.name + "-wal").exists():
-        return f"“{path.name}” is empty, so there are no texts in it to compare; it was left as it is."
+        return tr("“{name}” is empty, so there are no texts in it to compare; it was left as it is.", name=path.name)
     return ""
 
 
 def _no_texts(path: Path, dossier: Dossier) -> str:
     """Why there is nothing to compare. A file that lost its texts by damage must not pass for one that had none."""
     if dossier.path.name == path.name:
-        return f"“{path.name}” keeps no texts to compare: open two texts first."
-    return (
-        f"“{path.name}” is damaged and was left as it is: what could be read of it was copied to “{dossier.path}”, "
-        "but there are no texts to compare in that. Open the two texts themselves."
+        return tr("“{name}” keeps no texts to compare: open two texts first.", name=path.name)
+    return tr(
+        "“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, "
+        "but there are no texts to compare in that. Open the two texts themselves.",
+        name=path.name,
+        path=dossier.path,
     )
 
 

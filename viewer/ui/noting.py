@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.dossier.note import Note
+from viewer.ui.language import tr
 from viewer.ui.notebook import places_of
 from viewer.ui.partner import variant_at
 from viewer.ui.workspace import Workspace
@@ -15,7 +16,7 @@ def write_note(workspace: Workspace) -> None:
     if workspace.selection and workspace.selection[1]:
         workspace.pen.on_words(*workspace.selection, workspace.collation)
     if workspace.pen.target is None:
-        workspace.hint("Choose a variant or select some words first: a note is about a place.", "note")
+        workspace.hint(tr("Choose a variant or select some words first: a note is about a place."), "note")
         return
     workspace.pen.wanted.emit()
 
@@ -48,7 +49,7 @@ def offer_draft(workspace: Workspace) -> None:
             workspace.pen.on_places(places, collation)
     else:
         return
-    sentence = "A note was being written when the program ended; its words are in the editor again."
+    sentence = tr("A note was being written when the program ended; its words are in the editor again.")
     workspace.notice(sentence, "plain", "draft")
 
 

@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from viewer.collation.model import Cancelled, Collation, Options
 from viewer.collation.suggest import suggested_scope
 from viewer.dossier.places import SUFFIX
-from viewer.text.read import ReadError
+from viewer.text.read import NO_SUCH_FILE, ReadError
 from viewer.ui import phrases
 from viewer.ui.jobs import Job, Jobs
+from viewer.ui.language import counted, told, tr
 from viewer.ui.notebook import Kept
 from viewer.ui.work import compare, compare_again, compare_files, compare_kept, compare_texts
 from viewer.ui.workspace import Workspace
@@ -89,9 +90,14 @@ class Opening(QObject):
         paths = [_absolute(path) for path in paths]
         folders = [path for path in paths if Path(path).is_dir()]
         if folders:
-            self._say(f"“{Path(folders[0]).name}” is a folder; open two files from it.")
+            self._say(tr("“{name}” is a folder; open two files from it.", name=Path(folders[0]).name))
         elif len(paths) > 2:
-            self._say(f"{phrases.counted(len(paths), 'file')} were given; Recension compares two at a time.")
+            sentence = counted(
+                "%n file was given; Recension compares two at a time.",
+                "%n files were given; Recension compares two at a time.",
+                len(paths),
+            )
+            self._say(sentence)
         elif len(paths) == 2:
             self._compare_files((paths[0], paths[1]))
         elif len(paths) == 1 and is_dossier(paths[0]):
@@ -103,26 +109,27 @@ class Opening(QObject):
         """Open a dossier file: its texts, options, position and notes."""
         kept = self._workspace.notebook.open_file(path)
         if kept is not None:
-            self._start("Comparing the texts of the dossier…", compare_kept, kept.witnesses, kept.options, kept=kept)
+            sentence = tr("Comparing the texts of the dossier…")
+            self._start(sentence, compare_kept, kept.witnesses, kept.options, kept=kept)
 
     def swap(self) -> None:
         """Exchange the two sides."""
         if (collation := self._workspace.collation) is not None:
             first, second = collation.witnesses[:2]
-            self._start("Comparing…", compare, (second, first), self.options, again=True)
+            self._start(tr("Comparing…"), compare, (second, first), self.options, again=True)
 
     def again(self) -> None:
         """Read both files again and compare them; a text whose file has gone is compared as it is."""
         if (collation := self._workspace.collation) is not None:
             sources = tuple(w.path if w.path and Path(w.path).exists() else w for w in collation.witnesses)
-            self._start("Reading and comparing…", compare_again, sources, self.options, again=True)
+            self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True)
         elif self._unfinished is not None:
             self._unfinished()
 
     def compare_with(self, options: Options) -> None:
         """Compare what is open with other options; the reader stays where they are."""
         if (collation := self._workspace.collation) is not None:
-            self._start("Comparing with other options…", compare, collation.witnesses, options, again=True)
+            self._start(tr("Comparing with other options…"), compare, collation.witnesses, options, again=True)
 
     def as_work(self) -> None:
         """Compare what is open as versions of one work."""
@@ -130,7 +137,7 @@ class Opening(QObject):
 
     def paste(self, first: str, second: str) -> None:
         """Compare two texts that were pasted."""
-        self._start("Comparing…", compare_texts, (first, second))
+        self._start(tr("Comparing…"), compare_texts, (first, second))
 
     def drop_first(self) -> None:
         """Wait no more for the second text."""
@@ -154,7 +161,7 @@ class Opening(QObject):
         elif collation is not None and side is not None:
             pair = (path, collation.witnesses[1].path) if side == 0 else (collation.witnesses[0].path, path)
         elif not Path(path).exists():
-            self._fail(None, ReadError(path, "there is no such file; check its name and folder"))
+            self._fail(None, ReadError(path, NO_SUCH_FILE))
             return
         else:
             self._wait_for_second(path)
@@ -168,7 +175,7 @@ class Opening(QObject):
     def _compare_files(self, paths: tuple[str, ...], again: bool = False) -> None:
         """Another pair is compared by the options that its own dossier keeps."""
         options = self.options if again else None
-        self._start("Reading and comparing…", compare_files, tuple(map(str, paths)), options, again=again)
+        self._start(tr("Reading and comparing…"), compare_files, tuple(map(str, paths)), options, again=again)
 
     def _start(
         self, sentence: str, function: Callable[..., Any], *args: Any, kept: Kept | None = None, again: bool = False
@@ -219,7 +226,7 @@ class Opening(QObject):
     def _judge(self, collation: Collation, gone: str) -> None:
         """What the reader should know about the result as a whole."""
         if gone or collation.limits:
-            self._say(" ".join(part for part in (gone, *collation.limits) if part), "warning")
+            self._say(" ".join(part for part in (gone, *map(told, collation.limits)) if part), "warning")
         elif sentence := phrases.verdict(collation):
             self._say(sentence, "plain")
         elif collation.options.scope == "passages" and suggested_scope(collation) == "work":
@@ -229,24 +236,27 @@ class Opening(QObject):
         """Once a dossier: who has seen it and went on reading has answered."""
         notebook = self._workspace.notebook
         if not notebook.setting(_SUGGESTED) and notebook.save_setting(_SUGGESTED, True):
-            sentence = "These look like two versions of one work: what stands between the passages is then no framing."
-            self._workspace.notice(sentence, "plain", SOURCE, "as_work", "Compare as versions of one work")
+            sentence = tr(
+                "These look like two versions of one work: what stands between the passages is then no framing."
+            )
+            self._workspace.notice(sentence, "plain", SOURCE, "as_work", tr("Compare as versions of one work"))
 
     def _halt(self, task: _Task) -> None:
         """The reader, or the end of the window, gave it up."""
         self._finish(task)
         stays = self._workspace.collation is not None and not task.again
-        self._say("Stopped. What was open stays open." if stays else "Stopped. F5 compares again.", "plain")
+        self._say(tr("Stopped. What was open stays open.") if stays else tr("Stopped. F5 compares again."), "plain")
         if task.paths:
             self.halted.emit(task.paths)
 
     def _fail(self, task: _Task | None, error: Exception) -> None:
         self._finish(task)
         if isinstance(error, ReadError | Cancelled):
-            self._say(str(error))
+            self._say(told(error))
         else:
             log.error("opening failed", exc_info=error)
-            self._say(f"Comparing failed: {error or type(error).__name__}. What was open stays open.")
+            reason = told(error) or type(error).__name__
+            self._say(tr("Comparing failed: {reason}. What was open stays open.", reason=reason))
 
     def _finish(self, task: _Task | None) -> None:
         self._busy = False

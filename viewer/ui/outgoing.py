@@ -6,7 +6,7 @@ from pathlib import Path
 
 from viewer.reports.files import NotWritten, write_atomic
 from viewer.reports.markdown import notes_to_markdown
-from viewer.ui import phrases
+from viewer.ui.language import counted, told, tr
 from viewer.ui.workspace import Workspace
 
 _SOURCE = "outgoing"
@@ -20,19 +20,21 @@ def export_notes(workspace: Workspace, path: Path) -> None:
     try:
         write_atomic(path, notes_to_markdown(workspace.collation, notes).encode("utf-8"))
     except NotWritten as error:
-        workspace.notice(str(error), "error", _SOURCE)
+        workspace.notice(told(error), "error", _SOURCE)
         return
-    workspace.notice(f"{phrases.counted(len(notes), 'note')} written to “{path}”.", "good", _SOURCE)
+    sentence = counted("%n note written to “{path}”.", "%n notes written to “{path}”.", len(notes), path=path)
+    workspace.notice(sentence, "good", _SOURCE)
 
 
 def save_copy(workspace: Workspace, path: Path) -> None:
     """Write a whole copy of the dossier, and say so."""
     if workspace.notebook.save_copy(path):
-        workspace.notice(f"A copy of texts and notes is in “{path}”.", "good", _SOURCE)
+        workspace.notice(tr("A copy of texts and notes is in “{path}”.", path=path), "good", _SOURCE)
 
 
 def suggestion(workspace: Workspace, folder: str, suffix: str) -> Path:
     """A name for a file that goes out: that of the first text."""
     collation = workspace.collation
     stem = Path(collation.witnesses[0].path).stem if collation else ""
-    return Path(folder) / f"{stem or 'notes'}{suffix}"
+    name = stem or tr("notes")
+    return Path(folder) / f"{name}{suffix}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from viewer.collation.model import Match, Variant
 from viewer.dossier.note import Decision
+from viewer.ui.language import N_, counted, tr
 
 PEN = "✎"
 _HALF, _WHOLE, _ABOUT = 18, 60, 8  # characters of a quotation in a list
@@ -21,15 +22,15 @@ class Words:
 
 
 WORDS: Mapping[str, Words] = {
-    "link": Words("Aligned with each other", "aligning two passages"),
-    "unlink": Words("Not the same passage", "unlinking a passage"),
-    "split": Words("Split in two", "splitting a variant"),
-    "join": Words("Joined into one", "joining two variants"),
-    "framing": Words("Framing", "calling words framing"),
-    "variant": Words("A variant, no framing", "calling framing a variant"),
-    "same": Words("The same everywhere", "a rule"),
+    "link": Words(N_("Aligned with each other"), N_("aligning two passages")),
+    "unlink": Words(N_("Not the same passage"), N_("unlinking a passage")),
+    "split": Words(N_("Split in two"), N_("splitting a variant")),
+    "join": Words(N_("Joined into one"), N_("joining two variants")),
+    "framing": Words(N_("Framing"), N_("calling words framing")),
+    "variant": Words(N_("A variant, no framing"), N_("calling framing a variant")),
+    "same": Words(N_("The same everywhere"), N_("a rule")),
 }
-UNKNOWN = Words("A decision of another version", "a decision")
+UNKNOWN = Words(N_("A decision of another version"), N_("a decision"))
 
 
 def words_of(decision: Decision) -> Words:
@@ -41,11 +42,11 @@ def why(variant: Variant, match: Match) -> list[str]:
     """What of a variant is the reader's own; nothing where nothing is."""
     found = []
     if match.own:
-        found.append(f"{PEN} Your alignment: you set these two passages beside each other.")
+        found.append(signed(tr("Your alignment: you set these two passages beside each other."), True))
     if variant.own and variant.kind != "transposition":
-        found.append(f"{PEN} Your variant: you decided where it begins and ends.")
+        found.append(signed(tr("Your variant: you decided where it begins and ends."), True))
     if variant.ruled:
-        found.append(f"{PEN} By your rule these two count as the same everywhere.")
+        found.append(signed(tr("By your rule these two count as the same everywhere."), True))
     return found
 
 
@@ -61,19 +62,25 @@ def signed(words: str, is_own: bool) -> str:
 
 def ruled(count: int) -> str:
     """How many variants a rule hides; "" for none."""
-    return f"{count:,} the same by your rule" if count else ""
+    return counted("%n the same by your rule", "%n the same by your rule", count) if count else ""
 
 
 def hint(sigil: str, words: str) -> str:
     """What to do after the first press of Alt+S."""
     other = "B" if sigil == "A" else "A"
-    return f"{PEN} “{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it."
+    sentence = tr(
+        "“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.",
+        words=words,
+        sigil=sigil,
+        other=other,
+    )
+    return signed(sentence, True)
 
 
 def quoted(decision: Decision) -> Sequence[str]:
     """The words that a decision is about, a side each, on one line. Two sides must share the room of one."""
     if decision.kind == "same" and isinstance(decision.value, dict):
-        return [_short(str(decision.value.get(side, "")) or "nothing", _HALF) for side in ("lemma", "text")]
+        return [_short(str(decision.value.get(side, "")) or tr("nothing"), _HALF) for side in ("lemma", "text")]
     room = _WHOLE if len(decision.anchors) == 1 else _HALF
     return [
         _short(anchor.quotation or f"{anchor.prefix[-_ABOUT:]}‸{anchor.suffix[:_ABOUT]}", room)

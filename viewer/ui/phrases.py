@@ -7,21 +7,55 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
-from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Match, Role, Variant
+from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Flag, Match, Role, Variant
 from viewer.collation.share import percent
 from viewer.ui.differing import difference, letter, sign, visible
+from viewer.ui.language import N_, counted, number, tr
 
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 
 
-def number(count: int) -> str:
-    """1256 -> "1,256"."""
-    return f"{count:,}"
+_TABLES = (  # the words of the field that the code has as values
+    *(N_("insertion"), N_("omission"), N_("substitution"), N_("transposition")),
+    *(N_("spacing"), N_("typography"), N_("case"), N_("punctuation"), N_("spelling"), N_("editorial"), N_("wording")),
+    *(N_("headline"), N_("lead-in"), N_("interjection"), N_("lead-out"), N_("between"), N_("furniture")),
+    *(N_("negation"), N_("number"), N_("date"), N_("name"), N_("modal"), N_("modal verb")),
+)
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 word", "1,256 words"."""
-    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+def words(count: int) -> str:
+    """ "1 word", "1,256 words"."""
+    return counted("%n word", "%n words", count)
+
+
+def variants(count: int) -> str:
+    """How many variants."""
+    return counted("%n variant", "%n variants", count)
+
+
+def passages(count: int) -> str:
+    """How many passages."""
+    return counted("%n passage", "%n passages", count)
+
+
+def shared_passages(count: int) -> str:
+    """How many passages that the two share."""
+    return counted("%n shared passage", "%n shared passages", count)
+
+
+def moved(count: int) -> str:
+    """How many of them were moved."""
+    return counted("%n moved", "%n moved", count)
+
+
+def both(first: str, second: str) -> str:
+    """Two things together."""
+    return tr("{first} and {second}", first=first, second=second)
+
+
+def heading(name: str) -> str:
+    """A word as a button or a heading has it."""
+    return name[:1].upper() + name[1:]
 
 
 def short(title: str, length: int = 38) -> str:
@@ -31,26 +65,34 @@ def short(title: str, length: int = 38) -> str:
 
 def gone(paths: Sequence[str]) -> str:
     """Which files are no longer where they were."""
-    names = " and ".join(f"“{PurePath(path).name}”" for path in paths)
-    folders = list(dict.fromkeys(str(PurePath(path).parent) for path in paths))
-    where = f"in “{folders[0]}”" if len(folders) == 1 else "where they were"
-    return f"{names} {'is' if len(paths) == 1 else 'are'} no longer {where}"
+    first, *others = (PurePath(path) for path in paths)
+    if not others:
+        return tr("“{name}” is no longer in “{folder}”", name=first.name, folder=first.parent)
+    source = N_("“{first}” and “{second}” are no longer where they were")
+    if first.parent == others[0].parent:
+        source = N_("“{first}” and “{second}” are no longer in “{folder}”")
+    return tr(source, first=first.name, second=others[0].name, folder=first.parent)
 
 
 def back_to(titles: Sequence[str]) -> str:
     """The way back to the pair that is open; "" where none is."""
-    return f"Back to {' and '.join(f'“{short(title, 28)}”' for title in titles)}" if titles else ""
+    if not titles:
+        return ""
+    first, second = (short(title, 28) for title in titles[:2])
+    return tr("Back to “{first}” and “{second}”", first=first, second=second)
 
 
 def texts_kept(paths: Sequence[str]) -> str:
     """Some files have gone, yet their texts are on the screen."""
-    texts = "its text stands" if len(paths) == 1 else "their texts stand"
-    return f"{gone(paths)}; {texts} here as read last, and the notes are kept."
+    source = N_("{gone}; their texts stand here as read last, and the notes are kept.")
+    if len(paths) == 1:
+        source = N_("{gone}; its text stands here as read last, and the notes are kept.")
+    return tr(source, gone=gone(paths))
 
 
 def share(part: float) -> str:
     """0.748 -> "75 %"."""
-    return f"{percent(part)} %"
+    return tr("{number} %", number=percent(part))
 
 
 def on_one_line(text: str) -> str:
@@ -60,75 +102,99 @@ def on_one_line(text: str) -> str:
 
 def describe(variant: Variant) -> str:
     """The headline of the detail pane."""
-    parts = [f"Variant {number(variant.id)}", variant.kind, variant.level, difference(variant)]
+    name = tr("Variant {number}", number=number(variant.id))
+    parts = [name, tr(variant.kind), tr(variant.level), difference(variant)]
     if variant.flags:
-        parts.append("check: " + ", ".join(variant.flags))
+        parts.append(tr("check: {flags}", flags=", ".join(map(tr, variant.flags))))
     if variant.kind == "omission" and variant.substantive:
-        parts.append("marked in the text" if variant.marked else "silent")
+        parts.append(tr("marked in the text") if variant.marked else tr("silent"))
     return " · ".join(part for part in parts if part)
 
 
 def alike(letters: Sequence[tuple[str, str]]) -> str:
     """What nobody sees in a list: "Cyrillic small letter a → Latin small letter a"."""
-    first = letters[0]
-    more = f", and {counted(len(letters) - 1, 'more letter')}" if len(letters) > 1 else ""
-    return f"{letter(first[0])} → {letter(first[1])}{more}"
+    one, other = (letter(char) for char in letters[0])
+    found = f"{one} → {other}"
+    if len(letters) == 1:
+        return found
+    return counted("{found}, and %n more letter", "{found}, and %n more letters", len(letters) - 1, found=found)
 
 
 def where(variant: int, place: int | None, shown: int) -> str:
-    """Which variant: "3 of 17"; where some are hidden its number and its place are two: "19, 2 of 4 shown"."""
+    """ "Variant 3 of 17"; where some are hidden its number and its place are two: "Variant 19, 2 of 4 shown"."""
+    values = {"number": number(variant), "place": number(place or 0), "count": number(shown)}
     if place is None:
-        return f"{number(variant)}, hidden"
+        return tr("Variant {number}, hidden", **values)
     if place == variant:
-        return f"{number(place)} of {number(shown)}"
-    return f"{number(variant)}, {number(place)} of {number(shown)} shown"
+        return tr("Variant {place} of {count}", **values)
+    return tr("Variant {number}, {place} of {count} shown", **values)
 
 
 def announce(variant: Variant, place: int | None, shown: int) -> str:
     """What a screen reader says: "Variant 3 of 17, typography: curly … in A, straight … in B"."""
-    told = f"Variant {where(variant.id, place, shown)}"
-    what = difference(variant) or f"“{visible(variant.lemma)}” in A, “{visible(variant.text)}” in {variant.witness}"
-    return f"{told}, {variant.level}: {what}"
+    return f"{where(variant.id, place, shown)}, {tr(variant.level)}: {_both_readings(variant)}"
 
 
 def spoken(variant: Variant) -> str:
     """What a screen reader says of a row in the list."""
-    what = difference(variant) or f"“{visible(variant.lemma)}” in A, “{visible(variant.text)}” in {variant.witness}"
-    return f"Variant {number(variant.id)}, {variant.level}, {what}"
+    name = tr("Variant {number}", number=number(variant.id))
+    return f"{name}, {tr(variant.level)}, {_both_readings(variant)}"
+
+
+def _both_readings(variant: Variant) -> str:
+    lemma, text = visible(variant.lemma), visible(variant.text)
+    quoted = tr("“{lemma}” in A, “{text}” in {sigil}", lemma=lemma, text=text, sigil=variant.witness)
+    return difference(variant) or quoted
+
+
+def of(place: int | str, count: int) -> str:
+    """One of so many: "3 of 17"."""
+    return tr("{place} of {count}", place=number(place) if isinstance(place, int) else place, count=number(count))
 
 
 def passage(match: Match) -> str:
     """The header of a passage in the list."""
-    words = f"Passage {match.id} · {counted(match.words, 'word')} · {share(match.similarity)} the same"
-    return words + (" · moved" if match.transposed else "") + (" · repeated" if match.repeat else "")
+    same = tr("{share} the same", share=share(match.similarity))
+    parts = [tr("Passage {number}", number=match.id), words(match.words), same]
+    return " · ".join((*parts, *([tr("moved")] * match.transposed), *([tr("repeated")] * match.repeat)))
 
 
 def summary(collation: Collation) -> list[str]:
     """The counts of the status line, a part each."""
     if not collation.matches:
-        return ["No shared passage", _framing(collation)]
-    words = sum(match.words for match in collation.matches)
+        return [tr("No shared passage"), _framing(collation)]
+    shared = sum(match.words for match in collation.matches)
     counts = collation.counts()
     accidental = sum(count for level, count in counts.items() if level in ACCIDENTALS)
     substantive = sum(counts.values()) - accidental
     return [
-        f"{counted(len(collation.matches), 'shared passage')}, {counted(words, 'word')}",
-        f"{counted(substantive, 'substantive variant')}, {number(accidental)} accidental"
-        if substantive
-        else f"no substantive variant, {number(accidental)} accidental",
+        f"{shared_passages(len(collation.matches))}, {words(shared)}",
+        f"{substantives(substantive)}, {accidentals(accidental)}",
         _framing(collation),
     ]
 
 
+def substantives(count: int) -> str:
+    """How many substantive variants."""
+    if not count:
+        return tr("no substantive variant")
+    return counted("%n substantive variant", "%n substantive variants", count)
+
+
+def accidentals(count: int) -> str:
+    """How many accidental variants, after the substantive ones."""
+    return counted("%n accidental", "%n accidental", count)
+
+
 def _framing(collation: Collation) -> str:
-    words = Counter[str]()
+    sizes = Counter[str]()
     for framing in collation.framing:
-        words[framing.witness] += framing.words
-    if not words:
-        return "no framing"
-    first, *others = sorted(words.items())
-    rest = "".join(f", {sigil} {number(count)}" for sigil, count in others)
-    return f"framing: {first[0]} {counted(first[1], 'word')}{rest}"
+        sizes[framing.witness] += framing.words
+    if not sizes:
+        return tr("no framing")
+    first, *others = sorted(sizes.items())
+    parts = [f"{first[0]} {words(first[1])}", *(f"{sigil} {number(count)}" for sigil, count in others)]
+    return tr("framing: {parts}", parts=", ".join(parts))
 
 
 def verdict(collation: Collation) -> str:
@@ -136,41 +202,63 @@ def verdict(collation: Collation) -> str:
     first, second = collation.witnesses[0], collation.witnesses[1]
     empty = [w for w in (first, second) if not w.words]
     if empty:
-        names = " and ".join(f"“{w.title}”" for w in empty)
-        return f"{names} {'has' if len(empty) == 1 else 'have'} no words, so there is nothing to compare."
+        if len(empty) == 1:
+            return tr("“{title}” has no words, so there is nothing to compare.", title=empty[0].title)
+        source = N_("“{first}” and “{second}” have no words, so there is nothing to compare.")
+        return tr(source, first=first.title, second=second.title)
     if first.text == second.text:
-        return "The two are the same, word for word."
+        return tr("The two are the same, word for word.")
     if not collation.matches:
-        return "The two share no passage long enough to be more than chance; nothing is aligned."
+        return tr("The two share no passage long enough to be more than chance; nothing is aligned.")
     if not collation.variants and not collation.framing:
-        return "The two are the same, word for word; only marks that are not words differ."
+        return tr("The two are the same, word for word; only marks that are not words differ.")
     return ""
 
 
 def role(name: Role) -> str:
     """The name of a role as a heading."""
-    return name[0].upper() + name[1:]
+    return heading(tr(name))
+
+
+def to_check(variant: Variant) -> str:
+    """What of a variant is to be checked."""
+    return tr("To be checked: {flags}", flags=", ".join(map(tr, variant.flags)))
+
+
+def flag(name: Flag) -> str:
+    """The name of what is to be checked."""
+    return tr("modal verb" if name == "modal" else name)
+
+
+def role_of(name: Role, sigil: str) -> str:
+    """A role in one text, as a heading: "Lead-in of A"."""
+    return tr("{role} of {sigil}", role=role(name), sigil=sigil)
+
+
+def framing_words(count: int) -> str:
+    """How much framing: "391 words of framing"."""
+    return counted("%n word of framing", "%n words of framing", count)
 
 
 def level_name(level: str) -> str:
     """The name of a level as a button has it."""
-    return level.capitalize()
+    return heading(tr(level))
 
 
 def hidden(count: int, total: int) -> str:
     """Why a list is empty or short."""
     if count and count == total:
-        return f"No variant is shown: {counted(count, 'is', 'are')} hidden."
-    return f"{number(count)} hidden"
+        return counted("No variant is shown: %n is hidden.", "No variant is shown: %n are hidden.", count)
+    return counted("%n hidden", "%n hidden", count)
 
 
 def hidden_by(hidden: int, by_levels: int) -> str:
     """What is not listed, why, and that a click brings it back."""
     if hidden == by_levels:
-        return f"{number(hidden)} hidden by level · show all"
+        return counted("%n hidden by level · show all", "%n hidden by level · show all", hidden)
     if not by_levels:
-        return f"{number(hidden)} hidden by the filter · show all"
-    return f"{number(hidden)} hidden by level and filter · show all"
+        return counted("%n hidden by the filter · show all", "%n hidden by the filter · show all", hidden)
+    return counted("%n hidden by level and filter · show all", "%n hidden by level and filter · show all", hidden)
 
 
 def among_hits(place: int | None, places: int, hits: Mapping[str, int]) -> str:
@@ -179,36 +267,57 @@ def among_hits(place: int | None, places: int, hits: Mapping[str, int]) -> str:
     Where both have them side by side that is one place, and so the figures are not each other's sum.
     """
     if not places:
-        return "In neither text"
+        return tr("In neither text")
     texts = ", ".join(f"{sigil} {number(count)}" for sigil, count in hits.items())
-    name = " places" if sum(hits.values()) > places else ""
-    return f"{number(place)} of {number(places)}{name} · {texts}" if place else texts
+    if not place:
+        return texts
+    which = of(place, places)
+    if sum(hits.values()) > places:
+        which = tr("{place} of {count} places", place=number(place), count=number(places))
+    return f"{which} · {texts}"
 
 
 def not_moved(collation: Collation, match: Match | None) -> str:
     """Why there is no moved partner to go to."""
     moved = sum(match.transposed for match in collation.matches)
     if not moved:
-        return "No passage was moved: whatever the two share stands in the same order in both."
+        return tr("No passage was moved: whatever the two share stands in the same order in both.")
     if match is None:
-        return f"Choose a variant of a moved passage first: {counted(moved, 'passage was', 'passages were')} moved."
-    return f"Passage {match.id} was not moved: it stands in its order in both."
+        return counted(
+            "Choose a variant of a moved passage first: %n passage was moved.",
+            "Choose a variant of a moved passage first: %n passages were moved.",
+            moved,
+        )
+    return tr("Passage {number} was not moved: it stands in its order in both.", number=match.id)
 
 
-def in_passages(sigil: str, partner: str, words: int, part: str) -> str:
+def in_passages(sigil: str, partner: str, count: int, part: str) -> str:
     """What the share of a text says where passages are compared."""
-    return f"{part} of the {counted(words, 'word')} of {sigil} stand in passages that {partner} shares"
+    return counted(
+        "{share} of the %n word of {sigil} stand in passages that {partner} shares",
+        "{share} of the %n words of {sigil} stand in passages that {partner} shares",
+        count,
+        share=part,
+        sigil=sigil,
+        partner=partner,
+    )
 
 
-def kept(sigil: str, partner: str, same: int, words: int) -> str:
+def kept(sigil: str, partner: str, same: int, count: int) -> str:
     """What the share of a text says where two versions of one work are compared."""
-    text = f"the {counted(words, 'word')} of {sigil}"
-    return f"{number(same)} of {text} stand unchanged in {partner}, whatever their marks"
+    return counted(
+        "{same} of the %n word of {sigil} stand unchanged in {partner}, whatever their marks",
+        "{same} of the %n words of {sigil} stand unchanged in {partner}, whatever their marks",
+        count,
+        same=number(same),
+        sigil=sigil,
+        partner=partner,
+    )
 
 
 def progress(read: int, total: int) -> str:
     """How far the reader is: "12 of 38 read"."""
-    return f"{number(read)} of {number(total)} read"
+    return tr("{read} of {total} read", read=number(read), total=number(total))
 
 
 PILLS = tuple(reversed(LEVELS))  # the most meaningful first, as a reader asks for them

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer.collation.model import SUBSTANTIVES, Level
-from viewer.ui import phrases
+from viewer.ui import language, phrases
+from viewer.ui.language import N_, tr
 from viewer.ui.theme import mix
 from viewer.ui.workspace import Workspace
 
@@ -34,11 +35,12 @@ class Pill(QToolButton):
         """Say how many there are, and whether they are shown."""
         self.count = count
         name = phrases.level_name(self.level)
-        self.setText(f"{name} {phrases.number(count)}")
+        self.setText(f"{name} {language.number(count)}")
         self.setChecked(shown)
-        counted = phrases.counted(count, "variant")
-        self.setAccessibleName(f"{name}, {counted}, {'shown' if shown else 'hidden'}")
-        self.setToolTip(f"{'Hide' if shown else 'Show'} variants of {self.level}: {phrases.number(count)}")
+        state = tr("shown") if shown else tr("hidden")
+        self.setAccessibleName(f"{name}, {phrases.variants(count)}, {state}")
+        offer = N_("Hide variants of {level}: {count}") if shown else N_("Show variants of {level}: {count}")
+        self.setToolTip(tr(offer, level=tr(self.level), count=language.number(count)))
         self.updateGeometry()
         self.update()
 
@@ -61,7 +63,7 @@ class Pill(QToolButton):
     def sizeHint(self) -> QSize:
         name, number = self._metrics()
         wide = name.horizontalAdvance(self._words) + _GAP
-        return QSize(wide + number.horizontalAdvance(phrases.number(self.count)) + 2 * self._pad, _HEIGHT)
+        return QSize(wide + number.horizontalAdvance(language.number(self.count)) + 2 * self._pad, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -90,7 +92,7 @@ class Pill(QToolButton):
         painter.drawText(self.rect().adjusted(self._pad, 0, 0, 0), middle, words)
         left = self._pad + QFontMetrics(self.font()).horizontalAdvance(words) + _GAP
         painter.setFont(self._bold())
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, phrases.number(self.count))
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, language.number(self.count))
 
     def _colors(self) -> tuple[QColor, QColor, QColor]:
         theme = self._workspace.theme

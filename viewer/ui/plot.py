@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPen
 from viewer.collation.model import Collation, Level, Match
 from viewer.text.witness import Span
 from viewer.ui import faces, phrases
+from viewer.ui.language import tr
 from viewer.ui.page.marking import RANKS
 from viewer.ui.page.painting import tint_of_level
 from viewer.ui.theme import Theme, mix
@@ -155,7 +156,7 @@ def _name(painter: QPainter, sigil: str, plot: Plot, where: QRectF, theme: Theme
     painter.drawText(where, middle, sigil)
     painter.setFont(faces.chrome(11))
     painter.setPen(theme.dim)
-    words = phrases.counted(plot.collation.witness(sigil).words, "word")
+    words = phrases.words(plot.collation.witness(sigil).words)
     painter.drawText(where.adjusted(18, 0, 0, 0), middle, words)
 
 
@@ -206,12 +207,12 @@ def _draw_legend(painter: QPainter, where: QPointF, theme: Theme) -> None:
     x, middle = where.x(), where.y()
     solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
     for name, color, style, dots in (
-        ("shared", theme.shared.ink, solid, False),
-        ("moved", theme.moved.line, solid, True),
-        ("repeated", theme.shared.ink, dotted, False),
-        ("framing", theme.framing.line, solid, False),
+        (tr("shared"), theme.shared.ink, solid, False),
+        (tr("moved"), theme.moved.line, solid, True),
+        (tr("repeated"), theme.shared.ink, dotted, False),
+        (tr("framing"), theme.framing.line, solid, False),
     ):
-        painter.setPen(QPen(color, _STRIP if name == "framing" else 2.2, style, Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(color, _STRIP if color == theme.framing.line else 2.2, style, Qt.PenCapStyle.FlatCap))
         painter.drawLine(QPointF(x, middle), QPointF(x + 16, middle))
         if dots:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from viewer.ui import faces, phrases
+from viewer.ui import faces, language, phrases
+from viewer.ui.language import N_, counted, tr
 from viewer.ui.page import margins
 from viewer.ui.page.columns import Leaf, Part, leaves
 from viewer.ui.page.concord import concord
@@ -122,7 +123,7 @@ class Print:
         painter.setFont(faces.chrome(_SMALL))
         painter.setPen(self._brushes.theme.dim)
         foot = QRectF(0, self.size.height() - 24, self.size.width(), 24)
-        words = f"{phrases.number(number + 1)} of {phrases.number(len(self.leaves))}"
+        words = phrases.of(number + 1, len(self.leaves))
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -172,16 +173,16 @@ def preview(workspace: Workspace, parent: QWidget) -> QPrintPreviewDialog:
     dialog.printer().setResolution(_DOTS)
     set_paper(dialog.printer())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Print the two columns")
+    dialog.setWindowTitle(tr("Print the two columns"))
     dialog.resize(parent.window().size() * _OF_WINDOW)
 
     def paint(device: QPrinter) -> None:
         looked_at = device.paintEngine().type() == QPaintEngine.Type.Picture
-        tick = _ticker(dialog, "Setting the pages…" if looked_at else "Printing…")
+        tick = _ticker(dialog, tr("Setting the pages…") if looked_at else tr("Printing…"))
         done, whole = print_columns(workspace, device, (device.fromPage(), device.toPage()), tick)
         if looked_at and done < whole:
-            most = f"{phrases.number(done)} of {phrases.number(whole)}"
-            dialog.setWindowTitle(f"Print the two columns: {most} pages are shown, all are printed")
+            source = N_("Print the two columns: {done} of {count} pages are shown, all are printed")
+            dialog.setWindowTitle(tr(source, done=language.number(done), count=language.number(whole)))
 
     dialog.paintRequested.connect(paint)
     dialog.open()
@@ -197,15 +198,22 @@ def save_pdf(workspace: Workspace, path: Path, parent: QWidget | None = None) ->
     writer.setTitle(" ↔ ".join(phrases.short(witness.title) for witness in collation.witnesses[:2]))
     writer.setCreator("Recension")
     set_paper(writer)
-    done, whole = print_columns(workspace, writer, tick=_ticker(parent, "Writing the pages…"))
+    done, whole = print_columns(workspace, writer, tick=_ticker(parent, tr("Writing the pages…")))
     if done == whole:
-        workspace.notice(f"{phrases.counted(done, 'page')} written to “{path}”.", "good", _SOURCE)
+        sentence = counted("%n page written to “{path}”.", "%n pages written to “{path}”.", done, path=path)
+        workspace.notice(sentence, "good", _SOURCE)
     elif done:
-        counted = f"{phrases.number(done)} of {phrases.counted(whole, 'page')}"
-        workspace.notice(f"Stopped: “{path}” has {counted}.", "warning", _SOURCE)
+        sentence = counted(
+            "Stopped: “{path}” has {done} of %n page.",
+            "Stopped: “{path}” has {done} of %n pages.",
+            whole,
+            path=path,
+            done=language.number(done),
+        )
+        workspace.notice(sentence, "warning", _SOURCE)
     else:
-        sentence = f"“{path}” could not be written: is its folder there, and may you write in it?"
-        workspace.notice(sentence, "error", _SOURCE)
+        source = N_("“{path}” could not be written: is its folder there, and may you write in it?")
+        workspace.notice(tr(source, path=path), "error", _SOURCE)
 
 
 def _ticker(parent: QWidget | None, sentence: str) -> Callable[[int, int], bool]:
@@ -216,7 +224,7 @@ def _ticker(parent: QWidget | None, sentence: str) -> Callable[[int, int], bool]
         if count <= _FEW:
             return True
         if not shown:
-            shown.append(QProgressDialog(sentence, "Stop", 0, count, parent))
+            shown.append(QProgressDialog(sentence, tr("Stop"), 0, count, parent))
             shown[0].setWindowModality(Qt.WindowModality.WindowModal)
             shown[0].setMinimumDuration(_PATIENCE)
         shown[0].setValue(done + 1)

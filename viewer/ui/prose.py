@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.aims import NAMES, NOTHING, Aim, offers
+from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.selecting_area import SelectingArea
@@ -140,9 +141,9 @@ class Prose(SelectingArea):
 
     def _offer(self, menu: QMenu, aim: Aim | None) -> None:
         alignment, collation = self.workspace.alignment, self.workspace.collation
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(bool(self.selected_text))
-        menu.addAction("Select all", self.select_all)
+        menu.addAction(tr("Select all"), self.select_all)
         offered = offers(aim, collation) if aim and collation else ()
         menu.addSeparator()
         menu.addActions([one for one in self.actions() if one.objectName() not in NAMES or one.objectName() in offered])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from viewer.collation.model import SIGILS
 from viewer.text.witness import Span
 from viewer.ui.aims import Aim
+from viewer.ui.language import tr
 from viewer.ui.page.concord import concord
 from viewer.ui.page.typeface import typeface
 from viewer.ui.panels.connector import WIDTH, Connector, Padlock
@@ -47,7 +48,7 @@ class Reading(QWidget):
         self._again = self._timer(0, self._show_again)  # when the panes have their new size
         self._told = self._timer(_TELL_AFTER, self._tell_place)
         self._idle = self._timer(_PAUSE, self._guess_less)
-        self.setAccessibleName("Reading surface")
+        self.setAccessibleName(tr("Reading surface"))
         self._compose()
         self._join()
         self._open()
@@ -201,9 +202,7 @@ class Reading(QWidget):
             pane = self.tandem.leader
             place = int(pane.place_at_y(reading_line(pane)))
             if not self.workspace.finding.wanted and self.tandem.concord:
-                self.workspace.finding.here = round(
-                    place if pane is self.left else self.tandem.concord.to_base(place)
-                )
+                self.workspace.finding.here = round(place if pane is self.left else self.tandem.concord.to_base(place))
             self.workspace.place_changed.emit(pane.sigil, min(max(0, place), pane.seen().end))
 
     def _guess_less(self) -> None:

@@ -5,23 +5,24 @@ from __future__ import annotations
 from viewer.collation.keyness import Keyness, KeyWord
 from viewer.collation.model import Collation, Flag, Match, Variant
 from viewer.text.witness import Span
-from viewer.ui.phrases import counted, on_one_line, share
+from viewer.ui.language import N_, counted, tr
+from viewer.ui.phrases import on_one_line, passages, share, substantives, words
 
 _LEAD = 40  # characters that tell what a moved passage stands after
 _GLANCE = 8  # key words of a framing: what an eye takes in without reading
 
 _CHECKS: dict[Flag, str] = {
-    "negation": "Check: negation. One side denies what the other says, or denies it in other words.",
-    "number": "Check: number. The figures are not the same on both sides.",
-    "date": "Check: date. The dates are not the same on both sides.",
-    "name": "Check: name. A name is not the same on both sides.",
-    "modal": "Check: modal verb. What must, may or will be is not the same on both sides.",
+    "negation": N_("Check: negation. One side denies what the other says, or denies it in other words."),
+    "number": N_("Check: number. The figures are not the same on both sides."),
+    "date": N_("Check: date. The dates are not the same on both sides."),
+    "name": N_("Check: name. A name is not the same on both sides."),
+    "modal": N_("Check: modal verb. What must, may or will be is not the same on both sides."),
 }
 
 
 def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
     """What to check first, then what happened, then why the two places were set beside each other."""
-    found = [_CHECKS[flag] for flag in variant.flags]
+    found = [tr(_CHECKS[flag]) for flag in variant.flags]
     if variant.kind == "omission" and variant.substantive:
         found.append(_omitted(variant))
     if not match.own:  # why the reader has set them beside each other is not for us to say
@@ -29,30 +30,45 @@ def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
     if match.transposed:
         found.append(moved(match, collation))
     if match.repeat:
-        found.append("The same words stand elsewhere too, so that another alignment would be as good.")
+        found.append(tr("The same words stand elsewhere too, so that another alignment would be as good."))
     return found
+
+
+def is_check(words: str) -> bool:
+    """Whether a reason is what the reader should check."""
+    return words in map(tr, _CHECKS.values())
 
 
 def _omitted(variant: Variant) -> str:
     if variant.marked:
-        return f"{variant.witness} says by a mark that words are left out here."
-    return f"{variant.witness} leaves the words out in silence: no mark says that they are gone."
+        return tr("{sigil} says by a mark that words are left out here.", sigil=variant.witness)
+    source = N_("{sigil} leaves the words out in silence: no mark says that they are gone.")
+    return tr(source, sigil=variant.witness)
 
 
 def aligned(match: Match) -> str:
     """Why the two passages were aligned."""
-    words = counted(match.words, "word")
     if match.words == 1:
-        return "Aligned because one word is the same on both sides."
+        return tr("Aligned because one word is the same on both sides.")
     if match.similarity >= 1:
-        return f"Aligned because {words} run in the same order on both sides, every one of them the same."
-    return f"Aligned because {words} run in the same order on both sides, {share(match.similarity)} of them the same."
+        return counted(
+            "Aligned because %n word runs in the same order on both sides, and is the same.",
+            "Aligned because %n words run in the same order on both sides, every one of them the same.",
+            match.words,
+        )
+    return counted(
+        "Aligned because %n word runs in the same order on both sides, {share} of it the same.",
+        "Aligned because %n words run in the same order on both sides, {share} of them the same.",
+        match.words,
+        share=share(match.similarity),
+    )
 
 
 def moved(match: Match, collation: Collation) -> str:
     """From where to where a passage was moved, as a reader would find it."""
     here, there = _after(collation, "A", match.base), _after(collation, match.witness, match.reading)
-    return f"Moved: in A it stands {here}; in {match.witness} it stands {there}."
+    source = N_("Moved: in A it stands {here}; in {sigil} it stands {there}.")
+    return tr(source, here=here, sigil=match.witness, there=there)
 
 
 def _after(collation: Collation, sigil: str, span: Span) -> str:
@@ -60,24 +76,23 @@ def _after(collation: Collation, sigil: str, span: Span) -> str:
     how_far = share(span.start / max(1, len(text)))
     before = on_one_line(text[max(0, span.start - _LEAD) : span.start].strip())
     if not before:
-        return "at the very beginning"
-    words = before.split(" ", 1)[1] if span.start > _LEAD and " " in before else before
-    return f"after “…{words}”, {how_far} into the text"
+        return tr("at the very beginning")
+    lead = before.split(" ", 1)[1] if span.start > _LEAD and " " in before else before
+    return tr("after “…{words}”, {share} into the text", words=lead, share=how_far)
 
 
 def verdict(collation: Collation) -> str:
     """The pair in one sentence: how much is the same, and what differs in it."""
     matches, variants = collation.matches, collation.variants
     if not matches:
-        return "The two share no passage."
-    words = counted(sum(match.words for match in matches), "word")
-    passages = counted(len(matches), "passage")
+        return tr("The two share no passage.")
+    told = {"words": words(sum(match.words for match in matches)), "passages": passages(len(matches))}
     substantive = sum(variant.substantive for variant in variants)
     if not variants:
-        return f"The two share {words} in {passages}, the same to the letter."
+        return tr("The two share {words} in {passages}, the same to the letter.", **told)
     if not substantive:
-        return f"The two share {words} in {passages}, and not one word of them was changed."
-    return f"The two share {words} in {passages}, with {counted(substantive, 'substantive variant')}."
+        return tr("The two share {words} in {passages}, and not one word of them was changed.", **told)
+    return tr("The two share {words} in {passages}, with {variants}.", **told, variants=substantives(substantive))
 
 
 def frames(found: Keyness) -> dict[str, list[str]]:
@@ -89,12 +104,12 @@ def frames(found: Keyness) -> dict[str, list[str]]:
 
 def framed(found: Keyness) -> str:
     """What the words of ``frames`` are."""
-    first, second = (counted(words, "word") for words in found.words)
-    other = found.reading[0].witness
-    return f"These words tell the framing of A ({first}) from the framing of {other} ({second})."
+    first, second = map(words, found.words)
+    source = N_("These words tell the framing of A ({first}) from the framing of {other} ({second}).")
+    return tr(source, first=first, other=found.reading[0].witness, second=second)
 
 
-def _telling(words: tuple[KeyWord, ...]) -> list[KeyWord]:
+def _telling(found: tuple[KeyWord, ...]) -> list[KeyWord]:
     """The first that only this frame has; where there are too few, the first of all."""
-    own = [word for word in words if word.exclusive and word.own]
-    return (own if len(own) >= _GLANCE // 2 else list(words))[:_GLANCE]
+    own = [word for word in found if word.exclusive and word.own]
+    return (own if len(own) >= _GLANCE // 2 else list(found))[:_GLANCE]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui import dialogs, phrases
+from viewer.ui.language import tr
 from viewer.ui.opening import SOURCE, Opening
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.start import StartPanel
@@ -52,15 +53,15 @@ class Reopening(QObject):
         elif recent.dossier and Path(recent.dossier).exists():
             self._opening.open_dossier(recent.dossier)
         else:
-            words = f"{phrases.gone(recent.missing)}. The start screen can locate it, or take it from the list."
-            self._workspace.notice(words, "error", SOURCE)
+            advice = tr("The start screen can locate it, or take it from the list.")
+            self._workspace.notice(f"{phrases.gone(recent.missing)}. {advice}", "error", SOURCE)
 
     def locate(self, recent: Recent) -> None:
         """Ask where each file that has gone is now, then open the pair. Its notes are found by what is in the files."""
         found = list(recent.paths)
         for path in recent.missing:
-            title = f"Where is “{Path(path).name}” now?"
-            kinds = dialogs.TEXTS if len(recent.paths) > 1 else dialogs.DOSSIERS
+            title = tr("Where is “{name}” now?", name=Path(path).name)
+            kinds = tr(dialogs.TEXTS if len(recent.paths) > 1 else dialogs.DOSSIERS)
             chosen = dialogs.ask_open(self._window, title, self._settings.folder, kinds)
             if not chosen:
                 return

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
+from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 
 SOURCE = "watching"
@@ -52,10 +53,11 @@ class Watching(QObject):
         if not changed:
             return
         if len(changed) == 1:
-            sentence = f"“{Path(changed[0]).name}” was changed on the disk since it was opened. Your notes stay."
+            name = Path(changed[0]).name
+            sentence = tr("“{name}” was changed on the disk since it was opened. Your notes stay.", name=name)
         else:
-            sentence = "Both files were changed on the disk since they were opened. Your notes stay."
-        self._workspace.notice(sentence, "warning", SOURCE, "compare", "Read again and compare")
+            sentence = tr("Both files were changed on the disk since they were opened. Your notes stay.")
+        self._workspace.notice(sentence, "warning", SOURCE, "compare", tr("Read again and compare"))
 
     def _has_changed(self, path: str) -> bool:
         state = _state(path)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from viewer.ui import actions, aligning
+from viewer.ui import actions, aligning, languages
 from viewer.ui.aims import NAMES
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
+from viewer.ui.language import tr
 from viewer.ui.layout import LayoutMemory, first_size, split
 from viewer.ui.noting import offer_draft
 from viewer.ui.opening import Opening
@@ -46,6 +47,8 @@ _SIDE, _SIDE_LEAST, _DETAIL = 290, 215, 168  # pixels, of the lists at the right
 
 class Window(QMainWindow):
     """One pair of texts on the desk."""
+
+    language_chosen = Signal(str)
 
     def __init__(self, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -93,12 +96,16 @@ class Window(QMainWindow):
         self.side.setDocumentMode(True)
         self.side.tabBar().setExpanding(False)
         self.side.setMinimumWidth(_SIDE_LEAST)
-        for panel, name in ((self.variants, "Variants"), (self.framing, "Framing"), (self.notes, "Notes")):
+        for panel, name in (
+            (self.variants, tr("Variants")),
+            (self.framing, tr("Framing")),
+            (self.notes, tr("Notes")),
+        ):
             self.side.addTab(panel, name)
         self.side.addTab(self.decisions, PEN)
-        self.side.setTabToolTip(3, "Your decisions about the alignment")
+        self.side.setTabToolTip(3, tr("Your decisions about the alignment"))
         for part in (self.side, self.side.tabBar()):
-            part.setAccessibleName("Lists")
+            part.setAccessibleName(tr("Lists"))
         self.texts = split(self, Qt.Orientation.Horizontal, self.surface, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
@@ -137,10 +144,17 @@ class Window(QMainWindow):
 
     def _make_menu(self) -> None:
         menu = QMenu(self)
-        submenus = {actions.THEMES: self.appearance.menu(menu)}
+        submenus = {
+            actions.THEMES: self.appearance.menu(menu),
+            actions.LANGUAGES: languages.menu(self.settings, self._choose_language, menu),
+        }
         for title, ids in actions.MENUS:
-            actions.fill(menu.addMenu(title), ids, self.hands.actions, submenus)
+            actions.fill(menu.addMenu(tr(title)), ids, self.hands.actions, submenus)
         self.toolbar.set_menu(menu)
+
+    def _choose_language(self, code: str) -> None:
+        self.settings.put("language", code)
+        self.language_chosen.emit(code)
 
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.hands)
@@ -162,7 +176,7 @@ class Window(QMainWindow):
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.decisions.counted.connect(self._name_decisions)
         self._name_decisions(len(workspace.alignment.decisions))
-        self.notes.counted.connect(lambda count: self.side.setTabText(2, f"Notes {count}" if count else "Notes"))
+        self.notes.counted.connect(self._name_notes)
         for pane in (self.reading.left, self.reading.right):
             pane.addActions([self.hands.actions[name] for name in ("note", "align", *NAMES)])  # in its context menu
         self._keep_space()
@@ -180,12 +194,15 @@ class Window(QMainWindow):
         if not aligning.drop(self.workspace):
             self.opening.stop()
 
+    def _name_notes(self, count: int) -> None:
+        self.side.setTabText(2, tr("Notes {count}", count=count) if count else tr("Notes"))
+
     def _name_decisions(self, count: int) -> None:
         """The tab of the decisions, where there are any; a pen, since four words have no room."""
         place = self.side.indexOf(self.decisions)
         self.side.setTabVisible(place, count > 0)
         self.side.setTabText(place, f"{PEN} {count}")
-        self.side.tabBar().setAccessibleTabName(place, f"Decisions, {count}")
+        self.side.tabBar().setAccessibleTabName(place, tr("Decisions, {count}", count=count))
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -232,7 +249,7 @@ class Window(QMainWindow):
         if not self.editor.safe() and not self._warned:
             self._warned = True
             QGuiApplication.clipboard().setText("\n\n".join(self.editor.unsaved()))
-            sentence = "A note could not be saved. Its words are on the clipboard; close again to leave without it."
+            sentence = tr("A note could not be saved. Its words are on the clipboard; close again to leave without it.")
             self.workspace.notice(sentence, "error", "close")
             event.ignore()
             return

@@ -10,6 +10,9 @@ import unicodedata
 from functools import cache
 from itertools import chain
 
+from viewer.ui import differing
+from viewer.ui.language import tr
+
 BOX = "▯"
 _JOINERS = "\u200c\u200d"
 # Arabic to Myanmar, Khmer and Mongolian, signs that become emoji, the selector of emoji, emoji
@@ -28,7 +31,8 @@ def display(text: str) -> str:
 
 def name(character: str) -> str:
     """What a box stands for: "U+202E right-to-left override"."""
-    return f"U+{ord(character):04X} {unicodedata.name(character, 'control character').lower()}"
+    named = differing.character(character) if unicodedata.name(character, "") else tr("control character")
+    return f"U+{ord(character):04X} {named}"
 
 
 def boxes(shown: str, text: str) -> list[int]:

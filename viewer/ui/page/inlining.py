@@ -16,6 +16,7 @@ from viewer.collation.inline import Stretch
 from viewer.collation.marks import Ground, Mark
 from viewer.collation.model import ACCIDENTALS, Collation, Kind, Level, Variant
 from viewer.text.witness import Span
+from viewer.ui.language import tr
 from viewer.ui.page.marking import RANKS, Lazily, Marking, Spans, later
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ class _Maker:
             self._grounds.append(Ground(Span(start, self._at), role=stretch.role))
             words = self._words[-1]
             if any(c.isalnum() for c in words):
-                self._name(start + len(words) - len(words.lstrip()), f"{sigil} · {stretch.role}")
+                self._name(start + len(words) - len(words.lstrip()), f"{sigil} · {tr(stretch.role)}")
         if apart:
             self._break()
 
@@ -191,11 +192,11 @@ class _Maker:
 
     def _add_elsewhere(self, stretch: Stretch) -> None:
         self._tracks[1].rows.append((stretch.reading.start, 0, self._at))
-        self._name(self._at, f"{self._partner} has passage {stretch.match} here")
+        self._name(self._at, tr("{sigil} has passage {number} here", sigil=self._partner, number=stretch.match))
 
     def _name_moved(self, number: int) -> None:
         if self._collation.matches[number - 1].transposed:
-            self._name(self._at, f"moved · passage {number}")
+            self._name(self._at, tr("moved · passage {number}", number=number))
 
     def _end_match(self) -> None:
         assert self._match is not None

@@ -13,6 +13,7 @@ import numpy as np
 from viewer.collation.marks import Ground, Mark, grounds
 from viewer.collation.model import LEVELS, Collation, Echo, Level, Variant
 from viewer.text.witness import Span
+from viewer.ui.language import tr
 from viewer.ui.page.blocks import Blocks
 from viewer.ui.page.page import Frames
 
@@ -124,13 +125,9 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
     matches, several = collation.matches, len(collation.witnesses) > 2
     found, spans, ranks = _marks(collation.variants, sigil, other)
     ground = [
-        g
-        for g in grounds(collation, sigil)
-        if not several or g.match is None or matches[g.match - 1].witness == other
+        g for g in grounds(collation, sigil) if not several or g.match is None or matches[g.match - 1].witness == other
     ]
-    echoes = sorted(
-        (e for e in collation.echoes if e.witness == other), key=lambda e: _echo_span(e, sigil)
-    )
+    echoes = sorted((e for e in collation.echoes if e.witness == other), key=lambda e: _echo_span(e, sigil))
     return Marking(
         found,
         spans,
@@ -159,7 +156,7 @@ def _marks(variants: Sequence[Variant], sigil: str, other: str) -> tuple[Marks, 
 def _names(ground: Iterable[Ground], text: str) -> dict[int, str]:
     """What is only marks of punctuation is not named."""
     inked = ((_inked(text, g.span), g.role) for g in ground if g.role)
-    return {start: role for (start, end), role in inked if any(c.isalnum() for c in text[start:end])}
+    return {start: tr(role) for (start, end), role in inked if any(c.isalnum() for c in text[start:end])}
 
 
 def later(collation: Collation, sigil: str) -> dict[int, bool]:

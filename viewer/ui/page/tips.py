@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 from viewer.collation.model import Collation, Variant
 from viewer.ui import phrases
 from viewer.ui.differing import visible
+from viewer.ui.language import tr
 from viewer.ui.page.sheet import Sheet
 
 _LONGEST = 300  # characters of a reading
@@ -32,20 +33,22 @@ def in_words(sheet: Sheet, place: int) -> tuple[int | None, str]:
     marks = [m for m in sheet.marks_of(sheet.page.blocks.at(place)) if m.span.start <= place < max(m.span)]
     if marks := [mark for mark in marks if mark.kind != "transposition"]:
         mark = min(marks, key=lambda mark: len(mark.span))
-        return mark.variant, f"{mark.kind}, {mark.level}"
+        return mark.variant, f"{tr(mark.kind)}, {tr(mark.level)}"
     made = sheet.marking
     grounds = [made.grounds[i] for i in made.ground_spans.touching(place, place + 1)]
     if role := next((ground.role for ground in grounds if ground.role), None):
-        return None, f"framing, {role}"
-    return None, "moved passage" if any(ground.moved for ground in grounds) else ""
+        return None, tr("framing, {role}", role=tr(role))
+    return None, tr("moved passage") if any(ground.moved for ground in grounds) else ""
 
 
 def _variant(variant: Variant) -> str:
     """Both readings, so that words that are missing here are read here. Every word of a document is escaped."""
-    rows = [f"<b>{escape(variant.kind.capitalize())}</b> · {escape(variant.level)}"]
+    nothing = tr("nothing")
+    rows = [f"<b>{escape(phrases.heading(tr(variant.kind)))}</b> · {escape(tr(variant.level))}"]
     for sigil, words in (("A", variant.lemma), (variant.witness, variant.text)):
-        shown = _shortened(visible(words))
-        rows.append(f"<b>{sigil}</b>&nbsp; {escape(shown)}" if words else f"<b>{sigil}</b>&nbsp; <i>nothing</i>")
+        rows.append(
+            f"<b>{sigil}</b>&nbsp; {escape(_shortened(visible(words))) if words else f'<i>{escape(nothing)}</i>'}"
+        )
     return "<qt>" + "<br>".join(rows) + "</qt>"
 
 

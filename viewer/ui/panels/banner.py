@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui.icons import icon
+from viewer.ui.language import tr
 from viewer.ui.workspace import Notice, Workspace
 
 _SOON = 200  # milliseconds: what is done sooner needs no progress bar, which would only flicker
@@ -67,8 +68,8 @@ class Banner(QWidget):
         self.offer.setObjectName("offer")
         self.offer.clicked.connect(self._take_offer)
         self.shut = QToolButton(self.message)
-        self.shut.setAccessibleName("Close the message")
-        self.shut.setToolTip("Close the message")
+        self.shut.setAccessibleName(tr("Close the message"))
+        self.shut.setToolTip(tr("Close the message"))
         self.shut.clicked.connect(self.clear)
         row = QHBoxLayout(self.message)
         row.setContentsMargins(18, 3, 8, 3)
@@ -85,8 +86,8 @@ class Banner(QWidget):
         self.bar = QProgressBar(self.work)
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.cancel = QPushButton("Cancel", self.work)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"), self.work)
         self.cancel.setObjectName("cancel")
         self.cancel.clicked.connect(self.stopped)
         row = QHBoxLayout(self.work)

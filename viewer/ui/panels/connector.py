@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer.collation.model import Match, Variant
 from viewer.text.witness import Span
+from viewer.ui import phrases
+from viewer.ui.language import tr
 from viewer.ui.theme import mix
 from viewer.ui.workspace import Workspace
 
@@ -38,7 +40,7 @@ class Connector(QWidget):
         self._paths: list[tuple[QPainterPath, Match]] = []
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
-        self.setAccessibleName("Bands between the texts")
+        self.setAccessibleName(tr("Bands between the texts"))
         workspace.collation_changed.connect(self.gather)
         for changed in (workspace.current_changed, workspace.hover_changed, workspace.theme_changed):
             changed.connect(self.update)
@@ -56,8 +58,8 @@ class Connector(QWidget):
             4 * count,
         ).reshape(count, 4)
         moved = sum(m.transposed for m in self._matches)
-        passages = "1 shared passage" if count == 1 else f"{count:,} shared passages"
-        self.setAccessibleDescription(passages + (f", {moved:,} moved" if moved else ""))
+        told = [phrases.shared_passages(count), *([phrases.moved(moved)] if moved else [])]
+        self.setAccessibleDescription(", ".join(told))
         self.update()
 
     def _seen(self) -> list[Match]:
@@ -162,10 +164,12 @@ class Padlock(QToolButton):
         self.locked.emit(locked)
 
     def _name(self) -> None:
-        now = "locked" if self.isChecked() else "unlocked"
-        does = "Unlock" if self.isChecked() else "Lock"
-        self.setAccessibleName(f"Scrolling in step: {now}")
-        self.setToolTip(f"{does} scrolling: the two texts roll {'each alone' if self.isChecked() else 'in step again'}")
+        if self.isChecked():
+            name, tip = tr("Scrolling in step: locked"), tr("Unlock scrolling: the two texts roll each alone")
+        else:
+            name, tip = tr("Scrolling in step: unlocked"), tr("Lock scrolling: the two texts roll in step again")
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._workspace.theme

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from viewer.dossier.note import Decision
 from viewer.ui import aligning, faces, own, phrases
+from viewer.ui.language import counted, told, tr
 from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
@@ -24,17 +25,17 @@ class DecisionsPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._source: list[str | Decision] = []
-        self.list = RowList("Decisions", self)
+        self.list = RowList(tr("Decisions"), self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, faces.list_face(), lines=2))
         self.list.selectionModel().currentChanged.connect(self._enable)
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
-        self.rules = self._button("The variants that your rules make the same")
+        self.rules = self._button(tr("The variants that your rules make the same"))
         self.rules.clicked.connect(self._turn_rules)
-        self.back = self._button("Take the chosen decision back (Del)")
-        self.back.setText(f"{own.PEN} Take back")
+        self.back = self._button(tr("Take the chosen decision back (Del)"))
+        self.back.setText(own.signed(tr("Take back"), True))
         self.back.clicked.connect(self._take_back)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -63,7 +64,7 @@ class DecisionsPanel(QWidget):
         lost = [one for one in decisions if alignment.unmet(one)]
         self._source = [one for one in decisions if one not in lost]
         if lost:
-            self._source += ["They fit no more", *lost]
+            self._source += [tr("They fit no more"), *lost]
         self.rows.fill(self._source)
         self._say_what_rules_hide()
         self._enable()
@@ -73,17 +74,18 @@ class DecisionsPanel(QWidget):
         alignment, collation = self._workspace.alignment, self._workspace.collation
         self.rules.setVisible(any(one.kind == "same" for one in alignment.decisions))
         if not alignment.ruling:
-            self.rules.setText("Your rules are off · apply them")
+            self.rules.setText(tr("Your rules are off · apply them"))
         else:
             hidden = collation.ruled() if collation else 0
-            self.rules.setText(f"{own.ruled(hidden) or 'Your rules hide nothing'} · show")
+            some = counted("%n the same by your rule · show", "%n the same by your rule · show", hidden)
+            self.rules.setText(some if hidden else tr("Your rules hide nothing · show"))
 
     def _row(self, item: Any) -> Row:
         if isinstance(item, str):
             return Row(label=item, header=True)
         sides = [phrases.on_one_line(words) for words in own.quoted(item)]
-        words, name = "  ↔  ".join(sides), own.words_of(item).name
-        why = self._workspace.alignment.unmet(item)
+        words, name = "  ↔  ".join(sides), tr(own.words_of(item).name)
+        why = told(self._workspace.alignment.unmet(item))
         spoken = f"{name}: {', '.join(sides)}. {why}".strip()
         return Row(item, own.PEN, (Piece(words),), spoken=spoken, below=f"{name} · {why}" if why else name)
 

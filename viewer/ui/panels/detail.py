@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model import Collation, Variant
 from viewer.ui import faces, own, phrases, reasons
+from viewer.ui.language import tr
 from viewer.ui.pieces import Piece, in_detail, selected
 from viewer.ui.rows import format_of
 from viewer.ui.workspace import Workspace
@@ -38,7 +39,7 @@ class DetailPanel(QWidget):
         self.sides.setAcceptRichText(False)
         self.sides.setUndoRedoEnabled(False)
         self.sides.setTabChangesFocus(True)
-        self.sides.setAccessibleName("The current variant in both texts")
+        self.sides.setAccessibleName(tr("The current variant in both texts"))
         self.sides.viewport().setAcceptDrops(False)  # files dropped here are the window's
         self.sides.document().setDocumentMargin(0)
         self.sides.setTabStopDistance(_INDENT)
@@ -64,7 +65,7 @@ class DetailPanel(QWidget):
         elif (variant := workspace.variant(target.variant)) is not None:
             self._variant(variant, collation)
         else:
-            self._name("Selected words")
+            self._name(tr("Selected words"))
             self._write({sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}, [])
 
     def _name(self, words: str) -> None:
@@ -105,8 +106,8 @@ class DetailPanel(QWidget):
 
     def _invitation(self, collation: Collation) -> str:
         if not collation.variants:
-            return "There is no variant to look at."
-        return "Alt+Down goes to the first variant; a click in a text or in the list goes to any."
+            return tr("There is no variant to look at.")
+        return tr("Alt+Down goes to the first variant; a click in a text or in the list goes to any.")
 
     def _write(self, sides: Mapping[str, Sequence[Piece]], why: Sequence[str]) -> None:
         cursor = QTextCursor(self.sides.document())
@@ -137,7 +138,7 @@ class DetailPanel(QWidget):
         block = QTextBlockFormat()
         block.setTopMargin(8 if first else 3)
         form = QTextCharFormat()
-        check = words.startswith("Check")
+        check = reasons.is_check(words)
         form.setFont(faces.chrome(12, bold=check))
         form.setForeground(self._workspace.theme.warning if check else self._workspace.theme.dim)
         cursor.insertBlock(block, form)

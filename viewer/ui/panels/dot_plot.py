@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
 
-from viewer.collation.share import percent
 from viewer.ui import phrases
 from viewer.ui.icons import icon
+from viewer.ui.language import tr
 from viewer.ui.plot import Plot, draw
 from viewer.ui.workspace import Workspace
 
@@ -34,7 +34,7 @@ class DotPlot(QWidget):
         self.setMinimumSize(200, 200)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Dot plot of the two texts")
+        self.setAccessibleName(tr("Dot plot of the two texts"))
         workspace.collation_changed.connect(self.gather)
         workspace.levels_changed.connect(self._forget)
         workspace.theme_changed.connect(self._forget)
@@ -47,8 +47,8 @@ class DotPlot(QWidget):
         self.plot = Plot(collation, self.partner) if collation else None
         if self.plot:
             moved = sum(match.transposed for match in self.plot.matches)
-            passages = phrases.counted(len(self.plot.matches), "shared passage")
-            self.setAccessibleDescription(f"{passages}, {phrases.number(moved)} moved")
+            passages = phrases.shared_passages(len(self.plot.matches))
+            self.setAccessibleDescription(f"{passages}, {phrases.moved(moved)}")
         self._forget()
 
     def show_here(self, base: float, reading: float) -> None:
@@ -136,7 +136,12 @@ class DotPlot(QWidget):
         if found := plot.match_at(point):
             return phrases.passage(found[0])
         (base, reading), (one, other) = plot.places_at(point), plot.lengths
-        return f"A at {percent(base / one)} %, {self.partner} at {percent(reading / other)} %"
+        return tr(
+            "A at {share}, {sigil} at {other}",
+            share=phrases.share(base / one),
+            sigil=self.partner,
+            other=phrases.share(reading / other),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Right and Down go to the next passage, Left and Up to the one before; Escape closes."""
@@ -162,13 +167,13 @@ class PlotCard(QFrame):
         self._grip: QPoint | None = None
         self._placed = False
         self.setObjectName("plotCard")
-        self.setAccessibleName("Dot plot")
+        self.setAccessibleName(tr("Dot plot"))
         self.plot = DotPlot(workspace, self)
-        title = QLabel("Dot plot", self)
+        title = QLabel(tr("Dot plot"), self)
         title.setObjectName("witnessTitle")
         self._close = QToolButton(self)
-        self._close.setAccessibleName("Close the dot plot")
-        self._close.setToolTip("Close (Esc)")
+        self._close.setAccessibleName(tr("Close the dot plot"))
+        self._close.setToolTip(tr("Close (Esc)"))
         self._close.setIconSize(QSize(12, 12))
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 8, 0)

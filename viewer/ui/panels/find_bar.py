@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from viewer.ui import phrases
 from viewer.ui.icons import icon
+from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 
 HEIGHT = 40  # px
@@ -25,21 +26,21 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Find in both texts")
+        self.setAccessibleName(tr("Find in both texts"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in both texts")
-        self.field.setAccessibleName("Words to find in both texts")
+        self.field.setPlaceholderText(tr("Find in both texts"))
+        self.field.setAccessibleName(tr("Words to find in both texts"))
         self.field.setClearButtonEnabled(False)
         self.field.setMinimumWidth(_LEAST_FIELD)
         self.field.setMaximumWidth(_FIELD)
         self.place = self._label()
-        self.previous = self._button("up", "Previous hit", "Previous hit (Shift+F3)")
-        self.next = self._button("down", "Next hit", "Next hit (F3)")
-        self.whole = self._button("", "Whole words", "Only where no letter goes on at either end")
-        self.whole.setText("Whole words")
+        self.previous = self._button("up", tr("Previous hit"), tr("Previous hit (Shift+F3)"))
+        self.next = self._button("down", tr("Next hit"), tr("Next hit (F3)"))
+        self.whole = self._button("", tr("Whole words"), tr("Only where no letter goes on at either end"))
+        self.whole.setText(tr("Whole words"))
         self.whole.setCheckable(True)
         self.whole.setProperty("chip", True)
-        self.close_button = self._button("close", "Close", "Close (Esc)")
+        self.close_button = self._button("close", tr("Close"), tr("Close (Esc)"))
         self._lay_out()
         self._join()
         self.hide()
@@ -125,7 +126,9 @@ class FindBar(QWidget):
         place = phrases.among_hits(finding.number, finding.stops, sides) if looked else ""
         self.place.setText(place)
         together = sum(sides.values()) > finding.stops
-        self.place.setToolTip("Where both texts have the words side by side, that is one place." if together else "")
+        self.place.setToolTip(
+            tr("Where both texts have the words side by side, that is one place.") if together else ""
+        )
         self.setAccessibleDescription(place)
         self.place.setProperty("warning", looked and not finding.stops)
         self.place.style().polish(self.place)

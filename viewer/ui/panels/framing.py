@@ -13,12 +13,13 @@ from viewer.collation.model import Echo, Framing
 from viewer.ui import faces, leading, own, phrases
 from viewer.ui.chips import Chips
 from viewer.ui.echo_rows import echo_row
+from viewer.ui.language import N_, tr
 from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
 _LENGTH = 120  # characters of a stretch that a row can show
-_ECHOES = "Echoes: the same in other words"
+_ECHOES = N_("Echoes: the same in other words")
 _TALL = 330  # pixels; a lower panel has room for the list alone
 
 
@@ -32,19 +33,19 @@ class FramingPanel(QWidget):
         self._workspace = workspace
         self._source: list[str | Framing | Echo] = []
         self._turn: tuple[KeyWord | None, int] = (None, 0)
-        self.wide = QPushButton("Read them side by side", self)
+        self.wide = QPushButton(tr("Read them side by side"), self)
         self.wide.setObjectName("bringBack")
-        self.wide.setToolTip("Both framings side by side, role by role (F4)")
+        self.wide.setToolTip(tr("Both framings side by side, role by role (F4)"))
         self.wide.clicked.connect(self.wide_wanted)
         self.names = {sigil: QLabel(self) for sigil in "AB"}
         self.chips = {sigil: self._chips() for sigil in "AB"}
-        self.list = RowList("Framing", self)
+        self.list = RowList(tr("Framing"), self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, faces.list_face(), lines=2))
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
-        self.empty = QLabel("No framing: every word belongs to a shared passage.", self)
+        self.empty = QLabel(tr("No framing: every word belongs to a shared passage."), self)
         self.empty.setObjectName("empty")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -91,7 +92,7 @@ class FramingPanel(QWidget):
     def _fill_words(self) -> None:
         found = self._workspace.keyness
         for sigil, words in (("A", found.base if found else ()), ("B", found.reading if found else ())):
-            self.names[sigil].setText(f"What the framing of {sigil} says more")
+            self.names[sigil].setText(tr("What the framing of {sigil} says more", sigil=sigil))
             self.chips[sigil].fill(words, "B" if sigil == "A" else "A")
         self._fit()
 
@@ -115,15 +116,16 @@ class FramingPanel(QWidget):
         if isinstance(item, Echo):
             return echo_row(item, collation)
         if item == _ECHOES:
-            return Row(label=_ECHOES, header=True)
+            return Row(label=tr(_ECHOES), header=True)
         if isinstance(item, str):
             words = sum(framing.words for framing in collation.framing if framing.witness == item)
-            return Row(label=f"{item} · {phrases.counted(words, 'word')} of framing", header=True)
+            return Row(label=f"{item} · {phrases.framing_words(words)}", header=True)
         start = item.span.start
         quotation = phrases.on_one_line(collation.witness(item.witness).text[start : start + _LENGTH].strip())
-        counted = phrases.counted(item.words, "word")
-        spoken = f"{phrases.role(item.role)} of {item.witness}, {counted}: {quotation}"
-        return Row(item, "", (Piece(quotation),), spoken=spoken, below=own.signed(f"{item.role} · {counted}", item.own))
+        size = phrases.words(item.words)
+        spoken = f"{phrases.role_of(item.role, item.witness)}, {size}: {quotation}"
+        below = own.signed(f"{tr(item.role)} · {size}", item.own)
+        return Row(item, "", (Piece(quotation),), spoken=spoken, below=below)
 
     def _go(self, index: QModelIndex) -> None:
         item = self._source[index.row()] if index.isValid() else None

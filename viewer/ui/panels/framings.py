@@ -15,6 +15,7 @@ from viewer.ui import faces, leading, phrases, reasons
 from viewer.ui.chips import Chips
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.frame_text import NOWHERE, FrameText
+from viewer.ui.language import tr
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
@@ -51,26 +52,27 @@ class ByRole(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(row, 1)
         if not row:
-            self._grid.addWidget(QLabel("No framing: every word belongs to a shared passage."), 0, 0, 1, 2)
+            self._grid.addWidget(QLabel(tr("No framing: every word belongs to a shared passage.")), 0, 0, 1, 2)
 
     def _role(self, row: int, column: int, key: tuple[str, Role], stretches: Sequence[Framing]) -> None:
         sigil, role = key
         if not stretches:
-            none = QLabel(f"{phrases.role(role)}: {sigil} has none")
+            none = QLabel(tr("{role}: {sigil} has none", role=phrases.role(role), sigil=sigil))
             none.setProperty("dim", True)
             self._grid.addWidget(none, row, column)
             return
-        count = phrases.counted(sum(one.words for one in stretches), "word")
+        count = phrases.words(sum(one.words for one in stretches))
         name = QPushButton(f"{phrases.role(role)} · {count}")
         name.setObjectName("roleName")
         name.setFlat(True)
-        name.setToolTip("Show it in the text")
-        name.setAccessibleName(f"{phrases.role(role)} of {sigil}, {count}: show it in the text")
+        name.setToolTip(tr("Show it in the text"))
+        title = phrases.role_of(role, sigil)
+        name.setAccessibleName(tr("{role}, {words}: show it in the text", role=title, words=count))
         name.clicked.connect(lambda: self.wanted.emit(stretches[0]))
-        text = FrameText(f"{phrases.role(role)} of {sigil}")
+        text = FrameText(title)
         whole = text.show_words(self._collation.witness(sigil).text, [one.span for one in stretches])
         if not whole:
-            name.setText(f"{phrases.role(role)} · {count}, the first of them here")
+            name.setText(tr("{role} · {words}, the first of them here", role=phrases.role(role), words=count))
         self.cells[key] = text
         self._grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(text, row + 1, column, Qt.AlignmentFlag.AlignTop)
@@ -102,8 +104,8 @@ class FramingsPanel(QWidget):
         self.title = QLabel(self)
         self.title.setFont(faces.serif(19))
         self.title.setWordWrap(True)
-        self.back = QPushButton("Back to the texts", self)
-        self.back.setToolTip("Back to the texts (Esc)")
+        self.back = QPushButton(tr("Back to the texts"), self)
+        self.back.setToolTip(tr("Back to the texts (Esc)"))
         self.back.clicked.connect(self.left)
 
     def _chips(self) -> Chips:
@@ -116,12 +118,12 @@ class FramingsPanel(QWidget):
         self.texts.setWidgetResizable(True)
         self.texts.setFrameShape(QFrame.Shape.NoFrame)
         self.texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.texts.setAccessibleName("The framings, role by role")
+        self.texts.setAccessibleName(tr("The framings, role by role"))
 
     def _make_echoes(self) -> None:
-        self.echoes_name = QLabel("Echoes: the same in other words", self)
+        self.echoes_name = QLabel(tr("Echoes: the same in other words"), self)
         self.echoes_name.setProperty("dim", True)
-        self.echoes = RowList("Echoes", self)
+        self.echoes = RowList(tr("Echoes"), self)
         self.rows = Rows(self._echo_row, self.echoes)
         self.echoes.setModel(self.rows)
         painter = RowPainter(lambda: self._workspace.theme, self.echoes, faces.list_face(), lines=2)
@@ -179,9 +181,8 @@ class FramingsPanel(QWidget):
         self.title.setText(reasons.verdict(collation))
         for sigil, words, count in (("A", found.base, found.words[0]), ("B", found.reading, found.words[1])):
             other = "B" if sigil == "A" else "A"
-            self.names[sigil].setText(
-                f"{sigil} · {phrases.counted(count, 'word')} of framing · what it says far more than {other}"
-            )
+            more = tr("what it says far more than {sigil}", sigil=other)
+            self.names[sigil].setText(" · ".join((sigil, phrases.framing_words(count), more)))
             self.chips[sigil].fill(words, other)
         by_role = ByRole(collation)
         by_role.wanted.connect(self._show_in_text)

@@ -10,6 +10,7 @@ from viewer.collation.inline import Stretch, inline
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.finding import NONE, Hits
+from viewer.ui.language import tr
 from viewer.ui.page.inlining import Inlined, Way, inlined
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.sheet import Sheet
@@ -30,7 +31,7 @@ class InlinePane(Prose):
         self._stretches: tuple[Stretch, ...] = ()
         self._stale = True
         self._hits: Hits | None = None
-        self.setAccessibleName("Both texts as one")
+        self.setAccessibleName(tr("Both texts as one"))
         for changed in (workspace.finding.changed, workspace.finding.closed):
             changed.connect(self._forget_hits)
 

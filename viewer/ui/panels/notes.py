@@ -9,8 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from viewer.dossier.note import Note
-from viewer.ui import faces, phrases
+from viewer.ui import faces, language, phrases
 from viewer.ui.commands import DeleteNote, WriteNote
+from viewer.ui.language import tr
 from viewer.ui.noting import open_note
 from viewer.ui.partner import variant_at
 from viewer.ui.pen import Target
@@ -65,7 +66,7 @@ class _Form(QWidget):
         self.state = QLabel(self)
         self.state.setObjectName("noteState")
         self.paper = _Paper(self)
-        self.paper.setAccessibleName("Note")
+        self.paper.setAccessibleName(tr("Note"))
         self.paper.setFont(faces.serif(14))
         self.paper.setTabChangesFocus(True)
         self.paper.viewport().setAcceptDrops(False)  # files dropped here are to be opened, not written
@@ -79,10 +80,10 @@ class _Form(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.paper, 1)
 
-    def say(self, words: str, saved: bool) -> None:
+    def say(self, words: str, saved: bool = False, lost: bool = False) -> None:
         self.state.setText(words)
         self.state.setProperty("saved", saved)
-        self.state.setProperty("warning", words == "not saved")
+        self.state.setProperty("warning", lost)
         self.state.style().polish(self.state)
 
 
@@ -149,9 +150,8 @@ class NoteEditor(_Form):
         target = self._target
         self.setEnabled(target is not None)
         self.heading.setText(self._title(target))
-        self.paper.setPlaceholderText(
-            "Write here what you make of it…" if target else "A note is about a variant or about selected words."
-        )
+        hint = tr("A note is about a variant or about selected words.")
+        self.paper.setPlaceholderText(tr("Write here what you make of it…") if target else hint)
         words = ""
         if target is not None:
             unsaved = self._unsaved.get(target.key, (target, ""))[1]
@@ -174,12 +174,12 @@ class NoteEditor(_Form):
     @staticmethod
     def _title(target: Target | None) -> str:
         if target is None:
-            return "Note"
+            return tr("Note")
         if target.variant is not None:
-            return f"Note on variant {phrases.number(target.variant)}"
+            return tr("Note on variant {number}", number=language.number(target.variant))
         if not target.places:
-            return "Note on words that are found no more"
-        return "Note on the selected words" if not target.note else "Note on these words"
+            return tr("Note on words that are found no more")
+        return tr("Note on the selected words") if not target.note else tr("Note on these words")
 
     def _begin(self) -> None:
         self.paper.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -189,7 +189,7 @@ class NoteEditor(_Form):
         self._save_timer.start()
         if not self._due_timer.isActive():
             self._due_timer.start()
-        self.say("", False)
+        self.say("")
 
     def _leave(self) -> None:
         self.save()
@@ -202,10 +202,10 @@ class NoteEditor(_Form):
         if self._target is None or not self.dirty:
             return
         if self._notebook.save_draft(self._target.key, self.paper.words()):
-            self.say("○ draft kept", False)
+            self.say(tr("○ draft kept"))
         else:
             self._unsaved[self._target.key] = self._target, self.paper.words()
-            self.say("not saved", False)
+            self.say(tr("not saved"), lost=True)
 
     def save(self) -> None:
         """Save the words as the note."""
@@ -246,15 +246,15 @@ class NoteEditor(_Form):
     def _tell(self) -> None:
         """Say whether the words are safe. "Saved" only where the dossier has them."""
         if self._target is None or (not self.paper.words() and self.note is None):
-            self.say("", False)
+            self.say("")
         elif not self.dirty:
-            self.say("● saved", True)
+            self.say(tr("● saved"), saved=True)
         elif self._target.key in self._unsaved:
-            self.say("not saved", False)
+            self.say(tr("not saved"), lost=True)
         elif self._notebook.draft(self._target.key) == self.paper.words():
-            self.say("○ draft kept", False)
+            self.say(tr("○ draft kept"))
         else:
-            self.say("", False)
+            self.say("")
 
     def safe(self) -> bool:
         """Save what is being written and what could not be saved before; whether all of it is now on the disk."""
@@ -295,13 +295,14 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._source: list[str | Note] = []
-        self.list = RowList("Notes", self)
+        self.list = RowList(tr("Notes"), self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, faces.list_face(), lines=2))
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
-        self.empty = QLabel("No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.", self)
+        hint = tr("No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.")
+        self.empty = QLabel(hint, self)
         self.empty.setObjectName("empty")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -321,7 +322,7 @@ class NotesPanel(QWidget):
         lost = [note for note in notes if not self._workspace.notebook.places(note)]
         self._source = [note for note in notes if note not in lost]
         if lost:
-            self._source += ["Their words are found no more", *lost]
+            self._source += [tr("Their words are found no more"), *lost]
         self.rows.fill(self._source)
         self.empty.setVisible(not notes)
         self.list.setVisible(bool(notes))
@@ -332,10 +333,10 @@ class NotesPanel(QWidget):
             return Row(label=item, header=True)
         collation, places = self._workspace.collation, self._workspace.notebook.places(item)
         variant = variant_at(collation, places) if collation else None
-        label = f"variant {variant}" if variant else "words"
+        label = tr("variant {number}", number=variant) if variant else tr("words")
         words = phrases.on_one_line(item.text.strip())
         quotation = _quoted(item)
-        spoken = f"Note on {label}, {quotation}: {words}"
+        spoken = tr("Note on {what}, {quotation}: {words}", what=label, quotation=quotation, words=words)
         return Row(item, "", (Piece(words[: _QUOTATION * 2]),), label, spoken=spoken, below=quotation)
 
     def _go(self, index: QModelIndex) -> None:

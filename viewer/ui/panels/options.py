@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from viewer.collation.model import Level, Options
 from viewer.ui import phrases
+from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 
 _PAUSE = 450  # milliseconds after the last change until it is compared: who turns a wheel wants one comparison
@@ -37,7 +38,7 @@ class OptionsBox(QFrame):
         self._workspace = workspace
         self._filling = False
         self.setObjectName("filterBox")
-        self.setAccessibleName("Options of the comparison")
+        self.setAccessibleName(tr("Options of the comparison"))
         self._make_fields()
         self._compose()
         self._pause = QTimer(self)
@@ -48,19 +49,19 @@ class OptionsBox(QFrame):
         workspace.collation_changed.connect(self._tell)
 
     def _make_fields(self) -> None:
-        self.passages = QRadioButton("Documents that share passages", self)
-        self.passages.setToolTip("What no passage covers is framing")
-        self.work = QRadioButton("Versions of one work", self)
-        self.work.setToolTip("Compared from the first word to the last; there is no framing")
-        self.words = self._spin(_WORDS, "Least words of a passage")
-        self.share = self._spin(_SHARE, "Least share of words kept, in per cent")
-        self.share.setSuffix(" %")
-        self.gap = self._spin(_GAP, "Most words that one side alone has within a passage")
+        self.passages = QRadioButton(tr("Documents that share passages"), self)
+        self.passages.setToolTip(tr("What no passage covers is framing"))
+        self.work = QRadioButton(tr("Versions of one work"), self)
+        self.work.setToolTip(tr("Compared from the first word to the last; there is no framing"))
+        self.words = self._spin(_WORDS, tr("Least words of a passage"))
+        self.share = self._spin(_SHARE, tr("Least share of words kept, in per cent"))
+        self.share.setSuffix(tr("{number} %", number=""))
+        self.gap = self._spin(_GAP, tr("Most words that one side alone has within a passage"))
         self.levels: dict[Level, QCheckBox] = {level: QCheckBox(self) for level in phrases.PILLS}
         for level, box in self.levels.items():
             box.setText(phrases.level_name(level))
-        self.echoes = QCheckBox("Look for echoes: the same in other words", self)
-        self.usual = QPushButton("Usual values", self)
+        self.echoes = QCheckBox(tr("Look for echoes: the same in other words"), self)
+        self.usual = QPushButton(tr("Usual values"), self)
         self.outcome = QLabel(self)
         self.outcome.setProperty("dim", True)
 
@@ -78,7 +79,7 @@ class OptionsBox(QFrame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for sign, name, step in (("−", "Less", spin.stepDown), ("+", "More", spin.stepUp)):
+        for sign, name, step in (("−", tr("Less"), spin.stepDown), ("+", tr("More"), spin.stepUp)):
             button = QToolButton(holder)
             button.setText(sign)
             button.setAccessibleName(f"{name}: {spin.accessibleName()}")
@@ -94,21 +95,21 @@ class OptionsBox(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(6)
-        layout.addWidget(self._name("Compare as"))
+        layout.addWidget(self._name(tr("Compare as")))
         layout.addWidget(self.passages)
         layout.addWidget(self.work)
         layout.addSpacing(8)
-        layout.addWidget(self._name("A passage"))
+        layout.addWidget(self._name(tr("A passage")))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setFormAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        form.addRow("has at least so many words", self._stepper(self.words))
-        form.addRow("keeps at least this share of them", self._stepper(self.share))
-        form.addRow("may lack so many words on one side", self._stepper(self.gap))
+        form.addRow(tr("has at least so many words"), self._stepper(self.words))
+        form.addRow(tr("keeps at least this share of them"), self._stepper(self.share))
+        form.addRow(tr("may lack so many words on one side"), self._stepper(self.gap))
         layout.addLayout(form)
         layout.addSpacing(8)
-        layout.addWidget(self._name("Levels that are compared"))
+        layout.addWidget(self._name(tr("Levels that are compared")))
         grid = QGridLayout()
         for number, box in enumerate(self.levels.values()):
             grid.addWidget(box, number // 3, number % 3)
@@ -176,7 +177,7 @@ class OptionsBox(QFrame):
     def _changed(self) -> None:
         if not self._filling:
             self.usual.setEnabled(self.chosen != Options())
-            self.outcome.setText("Comparing…")
+            self.outcome.setText(tr("Comparing…"))
             self._pause.start()
 
     def _take_usual(self) -> None:
@@ -196,5 +197,5 @@ class OptionsBox(QFrame):
         """What the comparison found with these options."""
         collation = self._workspace.collation
         if collation is not None and not self._pause.isActive():
-            passages = phrases.counted(len(collation.matches), "passage")
-            self.outcome.setText(f"{passages}, {phrases.counted(len(collation.variants), 'variant')}")
+            passages, variants = phrases.passages(len(collation.matches)), phrases.variants(len(collation.variants))
+            self.outcome.setText(f"{passages}, {variants}")

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from viewer.text.witness import Span
+from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking, marking
 from viewer.ui.page.painting import tint_of
 from viewer.ui.workspace import Workspace
@@ -71,7 +72,7 @@ class Overview(QWidget):
         """Take up what is marked in the witness."""
         self.sigil, self.partner = sigil or self.sigil, partner or self.partner
         collation = self.workspace.collation
-        self.setAccessibleName(f"Overview of {self.sigil}")
+        self.setAccessibleName(tr("Overview of {sigil}", sigil=self.sigil))
         self._length = len(collation.witness(self.sigil).text) if collation else 0
         self._marking: Marking | None = self._made() if self._made else None
         if self._marking is None and collation:
@@ -82,8 +83,8 @@ class Overview(QWidget):
         """The code points in view."""
         if seen != self._here:
             self._here = seen
-            done = round(100 * seen.start / self._length) if self._length else 0
-            self.setAccessibleDescription(f"You are at {done} %")
+            done = tr("{number} %", number=round(100 * seen.start / self._length) if self._length else 0)
+            self.setAccessibleDescription(tr("You are at {share}", share=done))
             self.update()
 
     def _forget(self) -> None:

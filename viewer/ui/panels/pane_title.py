@@ -10,6 +10,7 @@ from viewer.collation.model import Collation
 from viewer.text.witness import Witness
 from viewer.ui import phrases
 from viewer.ui.kept import kept
+from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 
 HEAD = 38  # px
@@ -55,7 +56,7 @@ class PaneTitle(QWidget):
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
         self._title.setToolTip(witness.path or witness.title)
-        words = phrases.counted(witness.words, "word")
+        words = phrases.words(witness.words)
         told, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)
         self._forms = [" · ".join(part for part in (words, told) if part), told or words, ""]
@@ -73,10 +74,12 @@ class PaneTitle(QWidget):
             return "", ""
         if collation.options.scope != "work":
             part = phrases.share(shared)
-            return f"{part} shared with {partner}", phrases.in_passages(sigil, partner, witness.words, part)
+            told = tr("{share} shared with {sigil}", share=part, sigil=partner)
+            return told, phrases.in_passages(sigil, partner, witness.words, part)
         same = kept(collation, sigil, partner)
         part = phrases.share(same / witness.words if witness.words else 0.0)
-        return f"{part} kept in {partner}", phrases.kept(sigil, partner, same, witness.words)
+        told = tr("{share} kept in {sigil}", share=part, sigil=partner)
+        return told, phrases.kept(sigil, partner, same, witness.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

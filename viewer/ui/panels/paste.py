@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui import faces, phrases
+from viewer.ui.language import N_, tr
 
-_NAMES = ("First text (A)", "Second text (B)")
+_NAMES = (N_("First text (A)"), N_("Second text (B)"))
 
 
 class PasteDialog(QDialog):
@@ -27,13 +28,15 @@ class PasteDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste two texts")
+        self.setWindowTitle(tr("Paste two texts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.papers = tuple(self._paper(name) for name in _NAMES)
-        self.counts = tuple(QLabel(self) for _ in _NAMES)
-        self.takes = tuple(self._take(name, paper) for name, paper in zip(_NAMES, self.papers, strict=True))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.compare = self.buttons.addButton("Compare", QDialogButtonBox.ButtonRole.AcceptRole)
+        names = tuple(map(tr, _NAMES))
+        self.papers = tuple(self._paper(name) for name in names)
+        self.counts = tuple(QLabel(self) for _ in names)
+        self.takes = tuple(self._take(name, paper) for name, paper in zip(names, self.papers, strict=True))
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.compare = self.buttons.addButton(tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.compare.setDefault(True)
         for button in self.buttons.buttons():
             button.setIcon(QIcon())  # no other button of the window has one
@@ -50,15 +53,15 @@ class PasteDialog(QDialog):
     def _paper(self, name: str) -> QPlainTextEdit:
         paper = QPlainTextEdit(self)
         paper.setAccessibleName(name)
-        paper.setPlaceholderText("Paste or write a text here")
+        paper.setPlaceholderText(tr("Paste or write a text here"))
         paper.setFont(faces.serif(15))
         paper.setTabChangesFocus(True)
         return paper
 
     def _take(self, name: str, paper: QPlainTextEdit) -> QPushButton:
-        button = QPushButton("Paste", self)
-        button.setAccessibleName(f"Paste into: {name}")
-        button.setToolTip("Put what is on the clipboard in the place of this text")
+        button = QPushButton(tr("Paste"), self)
+        button.setAccessibleName(tr("Paste into: {name}", name=name))
+        button.setToolTip(tr("Put what is on the clipboard in the place of this text"))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: paper.setPlainText(QGuiApplication.clipboard().text()))
         return button
@@ -67,7 +70,7 @@ class PasteDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         for side, name in enumerate(_NAMES):
-            label = QLabel(name, self)
+            label = QLabel(tr(name), self)
             label.setBuddy(self.papers[side])
             label.setObjectName("detailHeading")
             self.counts[side].setProperty("dim", True)
@@ -90,7 +93,7 @@ class PasteDialog(QDialog):
     def _count(self) -> None:
         texts = self.texts()
         for label, text in zip(self.counts, texts, strict=True):
-            label.setText(phrases.counted(len(text.split()), "word"))
+            label.setText(phrases.words(len(text.split())))
         self.compare.setEnabled(all(text.strip() for text in texts))
 
     def _accept(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.ui.actions import Act, shortcuts
+from viewer.ui.language import tr
 
 _ROOM = 60  # pixels of the screen that are left round it
 
@@ -15,7 +16,7 @@ class ShortcutsWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inner = QWidget()
         columns = QHBoxLayout(inner)
@@ -26,7 +27,7 @@ class ShortcutsWindow(QDialog):
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setAccessibleName(tr("Keyboard shortcuts"))
         scroll.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +43,7 @@ class ShortcutsWindow(QDialog):
         for place, (title, rows) in enumerate(groups):
             if place:
                 column.addSpacing(14)
-            heading = QLabel(title.upper())
+            heading = QLabel(tr(title).upper())
             heading.setObjectName("sectionHeading")
             heading.setProperty("dim", True)
             column.addWidget(heading)
@@ -56,10 +57,10 @@ def _grid(rows: list[tuple[Act, str]]) -> QGridLayout:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(5)
     for row, (act, keys) in enumerate(rows):
-        words, label = QLabel(act.text.rstrip("…")), QLabel(keys)
-        words.setToolTip(act.tip)
+        words, label = QLabel(tr(act.text).rstrip("…")), QLabel(keys)
+        words.setToolTip(tr(act.tip))
         label.setObjectName("keys")
-        label.setAccessibleName(f"{act.tip}: {keys}")
+        label.setAccessibleName(f"{tr(act.tip)}: {keys}")
         grid.addWidget(words, row, 0)
         grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)

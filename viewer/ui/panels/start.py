@@ -14,6 +14,7 @@ from viewer.text.catalogue import Entry as CatalogueEntry
 from viewer.text.read import ReadError
 from viewer.ui import faces, phrases
 from viewer.ui.entries import Entry, RecentEntry
+from viewer.ui.language import told, tr
 from viewer.ui.matrix import Matrix
 from viewer.ui.settings import Recent
 from viewer.ui.theme import Theme
@@ -46,10 +47,10 @@ class StartPanel(QWidget):
         self._entries: tuple[CatalogueEntry, ...] = ()
         self._head()
         self._slots()
-        self.recent = self._section("Open again")
-        self.pairs = self._section("The corpus")
-        self.shared = self._section("Who shares how much with whom · % of the row’s words, ≈ echoes")
-        self.documents = self._section("Its documents · the first chosen is A, the second B")
+        self.recent = self._section(tr("Open again"))
+        self.pairs = self._section(tr("The corpus"))
+        self.shared = self._section(tr("Who shares how much with whom · % of the row’s words, ≈ echoes"))
+        self.documents = self._section(tr("Its documents · the first chosen is A, the second B"))
         self.column.addStretch(1)
         self._frame()
         self._make_matrix()
@@ -108,13 +109,13 @@ class StartPanel(QWidget):
         layout.addWidget(scroll)
 
     def _head(self) -> None:
-        title = QLabel("What was changed, and by whom?", self)
+        title = QLabel(tr("What was changed, and by whom?"), self)
         title.setFont(faces.serif(27))
-        words = QLabel(
+        purpose = tr(
             "Recension sets two versions of a text side by side: the words they share, the words that were changed, "
-            "and the words that a publisher put round them.",
-            self,
+            "and the words that a publisher put round them."
         )
+        words = QLabel(purpose, self)
         words.setWordWrap(True)
         words.setProperty("dim", True)
         self.back = QPushButton(self)
@@ -130,12 +131,12 @@ class StartPanel(QWidget):
     def _slots(self) -> None:
         self.drop = QFrame(self)
         self.drop.setObjectName("drop")
-        self.hint = QLabel("Drop two files anywhere in this window", self.drop)
+        self.hint = QLabel(tr("Drop two files anywhere in this window"), self.drop)
         self.hint.setWordWrap(True)
-        self.first = QPushButton("Open first text…", self.drop)
-        self.second = QPushButton("Open second text…", self.drop)
-        self.paste = QPushButton("Paste two…", self.drop)
-        self.paste.setToolTip("Compare two texts that are in no file")
+        self.first = QPushButton(tr("Open first text…"), self.drop)
+        self.second = QPushButton(tr("Open second text…"), self.drop)
+        self.paste = QPushButton(tr("Paste two…"), self.drop)
+        self.paste.setToolTip(tr("Compare two texts that are in no file"))
         self.paste.clicked.connect(self.paste_wanted)
         self.first.clicked.connect(self.first_wanted)
         self.second.clicked.connect(self.second_wanted)
@@ -164,7 +165,7 @@ class StartPanel(QWidget):
     def set_back(self, words: str) -> None:
         """The way back to the pair that is open; "" where none is."""
         self.back.setText(words)
-        self.back.setToolTip("The texts as they were left (Esc)")
+        self.back.setToolTip(tr("The texts as they were left (Esc)"))
         self.back.setVisible(bool(words))
 
     def take_focus(self) -> None:
@@ -174,9 +175,10 @@ class StartPanel(QWidget):
     def set_waiting(self, path: str) -> None:
         """A first text is chosen, or none."""
         if path:
-            self.hint.setText(f"A is “{Path(path).name}”. Drop or open the text to set beside it.")
+            name = Path(path).name
+            self.hint.setText(tr("A is “{name}”. Drop or open the text to set beside it.", name=name))
         else:
-            self.hint.setText("Drop two files anywhere in this window")
+            self.hint.setText(tr("Drop two files anywhere in this window"))
         self.second.setDefault(bool(path))
         if path:
             self.second.setFocus()
@@ -198,7 +200,7 @@ class StartPanel(QWidget):
         try:
             found = catalogue(corpus())
         except (ReadError, FileNotFoundError) as error:
-            self.pairs.addWidget(QLabel(str(error), self))
+            self.pairs.addWidget(QLabel(told(error), self))
             return
         self._entries = found.entries
         titles = {entry.file: entry.title for entry in found.entries}
@@ -213,7 +215,7 @@ class StartPanel(QWidget):
         for entry in found.entries:
             words = " · ".join(part for part in (entry.date, entry.file.name) if part)
             row = self._entry(entry.title, words, [str(entry.file)])
-            row.setToolTip("Take this as the next text")
+            row.setToolTip(tr("Take this as the next text"))
             self.documents.addWidget(row)
 
     def _entry(self, name: str, words: str, paths: list[str]) -> Entry:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from viewer.ui import phrases
+from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 
 HEIGHT = 30  # pixels
@@ -62,9 +63,9 @@ class StatusLine(QWidget):
         shown, place, current = len(self._workspace.variants), self._workspace.place, self._workspace.current
         hidden = f", {phrases.hidden(self._workspace.hidden, 0)}" if self._workspace.hidden else ""
         if place is not None and current is not None:
-            words = f"Variant {phrases.where(current.id, place, shown)}{hidden}"
+            words = f"{phrases.where(current.id, place, shown)}{hidden}"
         else:
-            words = f"{phrases.counted(shown, 'variant')}{hidden}" if shown or hidden else ""
+            words = f"{phrases.variants(shown)}{hidden}" if shown or hidden else ""
         self.place.setText(words)
         read, total = self._workspace.shown.progress
         self.read.setText(phrases.progress(read, total) if read else "")
@@ -84,7 +85,7 @@ class StatusLine(QWidget):
         if collation is None:
             self.kept.setText("")
             return
-        names = [f"{w.encoding}{' (guessed)' if w.guessed else ''}" for w in collation.witnesses]
+        names = [tr("{name} (guessed)", name=w.encoding) if w.guessed else w.encoding for w in collation.witnesses]
         encodings = " / ".join(dict.fromkeys(names))
         self.kept.setText(f"{encodings} · {self._workspace.notebook.name}")
         self.kept.setToolTip(str(self._workspace.notebook.path or ""))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
+from viewer.ui.language import tr
 from viewer.ui.page.marking import marking
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.sheet import Sheet
@@ -37,7 +38,8 @@ class TextPane(Prose):
         """Show the workspace's collation from its head."""
         collation = self.workspace.collation
         title = collation.witness(self.sigil).title if collation else ""
-        self.setAccessibleName(f"Text {self.sigil}: {title}" if title else f"Text {self.sigil}")
+        name = tr("Text {sigil}", sigil=self.sigil)
+        self.setAccessibleName(f"{name}: {title}" if title else name)
         super().open()
         self._find_notes()
 

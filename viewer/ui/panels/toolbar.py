@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from viewer.collation.model import LEVELS, Level
-from viewer.ui import phrases
+from viewer.ui import language, phrases
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
 from viewer.ui.icons import icon
+from viewer.ui.language import tr
 from viewer.ui.pill import Pill
 from viewer.ui.workspace import Workspace
 
@@ -130,23 +131,23 @@ class Toolbar(QWidget):
         if not shown or self._away:
             words = "–"
         elif place is None or current is None:
-            words = f"– of {phrases.number(shown)}"
+            words = phrases.of("–", shown)
         else:
-            words = f"{phrases.number(place)} of {phrases.number(shown)}"
-            whole = f"Variant {phrases.where(current.id, place, shown)}"
+            words = phrases.of(place, shown)
+            whole = phrases.where(current.id, place, shown)
             if place != current.id:
-                words = f"{phrases.number(current.id)} · {words}"
+                words = f"{language.number(current.id)} · {words}"
         self.place.setMinimumWidth(max(56, self._widest() + 12))
         self.place.setText(words)
         self.place.setToolTip(whole)
-        self.place.setAccessibleName(whole or "No variant is the current one")
+        self.place.setAccessibleName(whole or tr("No variant is the current one"))
 
     def _widest(self) -> int:
         """What the place takes at most, px: the buttons beside it stand still from one variant to the next."""
-        shown, collation = phrases.number(len(self._workspace.variants)), self._workspace.collation
-        every = phrases.number(len(collation.variants)) if collation else shown
-        before = "" if every == shown else f"{every} · "
-        return self.fontMetrics().horizontalAdvance(f"{before}{shown} of {shown}")
+        shown, collation = len(self._workspace.variants), self._workspace.collation
+        every = len(collation.variants) if collation else shown
+        before = "" if every == shown else f"{language.number(every)} · "
+        return self.fontMetrics().horizontalAdvance(f"{before}{phrases.of(shown, shown)}")
 
     def _draw_icons(self) -> None:
         for name, button in self.buttons.items():

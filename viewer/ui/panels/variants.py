@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.collation.model import Echo, Match, Variant
-from viewer.ui import faces, leading, own, phrases
+from viewer.ui import faces, language, leading, own, phrases
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.filter_box import FilterBox
+from viewer.ui.language import N_, counted, tr
 from viewer.ui.pieces import in_list
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
-_ECHOES = "Echoes: the same in other words"
+_ECHOES = N_("Echoes: the same in other words")
 _PAUSE = 150  # milliseconds after the last letter until the list is sifted
 _READ, _NOTED = "✓", "※"
 
@@ -39,7 +40,7 @@ class VariantsPanel(QWidget):
         self._source: list[Match | Variant | str | Echo] = []
         self._following = False
         self._rows: dict[int, int] = {}  # variant -> row
-        self.list = RowList("Variants", self)
+        self.list = RowList(tr("Variants"), self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, faces.list_face()))
@@ -72,11 +73,11 @@ class VariantsPanel(QWidget):
         self.filter = QWidget(self)
         self.filter.setObjectName("filter")
         self.words = QLineEdit(self.filter)
-        self.words.setPlaceholderText("Filter by words")
-        self.words.setAccessibleName("Filter the variants by words")
+        self.words.setPlaceholderText(tr("Filter by words"))
+        self.words.setAccessibleName(tr("Filter the variants by words"))
         self.words.setClearButtonEnabled(True)
         for clear in self.words.findChildren(QAbstractButton):
-            clear.setAccessibleName("Clear the words")
+            clear.setAccessibleName(tr("Clear the words"))
         self.more = QToolButton(self.filter)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setProperty("framed", True)
@@ -127,18 +128,20 @@ class VariantsPanel(QWidget):
         if not self._pause.isActive() and self.words.text() != sieve.words:
             self.words.setText(sieve.words)
         asked = sieve.questions
-        self.more.setText(f"Filter · {asked}" if asked else "Filter")
-        self.more.setAccessibleName(f"Filter the variants, {phrases.counted(asked, 'question')} asked")
-        self.more.setToolTip("List variants by kind, by what is to be checked, by passage, noted, read")
+        self.more.setText(tr("Filter · {count}", count=asked) if asked else tr("Filter"))
+        self.more.setAccessibleName(
+            counted("Filter the variants, %n question asked", "Filter the variants, %n questions asked", asked)
+        )
+        self.more.setToolTip(tr("List variants by kind, by what is to be checked, by passage, noted, read"))
 
     def _say_what_is_hidden(self) -> None:
         collation = self._workspace.collation
         total = len(collation.variants) if collation else 0
         hidden = self._workspace.hidden
         if not total:
-            words = "No variant: the shared words are the same to the letter." if collation else ""
+            words = tr("No variant: the shared words are the same to the letter.") if collation else ""
             if collation and not collation.matches:
-                words = "No variant: the two share no passage."
+                words = tr("No variant: the two share no passage.")
         else:
             words = phrases.hidden(hidden, total)
         self.empty.setText(words)
@@ -146,14 +149,14 @@ class VariantsPanel(QWidget):
         self.list.setVisible(bool(self._source))
         by_levels = self._workspace.shown.hidden_by_levels
         self.bring_back.setText(phrases.hidden_by(hidden, by_levels))
-        self.bring_back.setToolTip("Show every variant again")
+        self.bring_back.setToolTip(tr("Show every variant again"))
         self.bring_back.setVisible(bool(hidden))
 
     def _row(self, item: Any) -> Row:
         if isinstance(item, Match):
             return Row(label=own.signed(phrases.passage(item), item.own), header=True)
         if isinstance(item, str):
-            return Row(label=item, header=True)
+            return Row(label=tr(item), header=True)
         collation = self._workspace.collation
         assert collation is not None
         if isinstance(item, Echo):
@@ -164,13 +167,13 @@ class VariantsPanel(QWidget):
         collation = self._workspace.collation
         assert collation is not None
         read, noted = variant.id in self._workspace.read.ids, variant.id in self._workspace.shown.noted
-        number = f"{_READ if read else ''}{phrases.number(variant.id)}"
+        number = f"{_READ if read else ''}{language.number(variant.id)}"
         yours = own.is_own(variant, self._workspace.match(variant.match))
-        level = "moved" if variant.kind == "transposition" else variant.level
+        level = tr("moved" if variant.kind == "transposition" else variant.level)
         label = own.signed(f"{_NOTED} {level}" if noted else level, yours)
-        told = (("read", read), ("with a note", noted), ("by your decision", yours))
+        told = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), yours))
         spoken = ", ".join((phrases.spoken(variant), *(words for words, true in told if true)))
-        tip = f"To be checked: {', '.join(variant.flags)}" if variant.flags else ""
+        tip = phrases.to_check(variant) if variant.flags else ""
         return Row(variant.id, number, tuple(in_list(variant, collation)), label, tip=tip, spoken=spoken, faded=read)
 
     def _follow(self) -> None:
