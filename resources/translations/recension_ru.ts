@@ -1,0 +1,2770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name></name>
+    <message>
+        <source>The words that it is about are there no more.</source>
+        <translation>Слов, к которым оно относится, там больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no variant at its place any more.</source>
+        <translation>На его месте больше нет разночтения.</translation>
+    </message>
+    <message>
+        <source>The words touch no shared passage, so they can be no variant of one.</source>
+        <translation>Эти слова не примыкают к общему отрывку, поэтому не могут быть его разночтением.</translation>
+    </message>
+    <message>
+        <source>Versions of one work have no framing; compare passages for that.</source>
+        <translation>У редакций одного произведения обрамления нет; для этого сличайте отрывки.</translation>
+    </message>
+    <message>
+        <source>The texts repeat so much that not every way to align them was tried; another may keep more words.</source>
+        <translation>В текстах столько повторов, что испробованы не все способы их сопоставить; при другом совпавших слов может быть больше.</translation>
+    </message>
+    <message>
+        <source>The text that it is about is not compared here.</source>
+        <translation>Текст, к которому оно относится, здесь не сличается.</translation>
+    </message>
+    <message>
+        <source>Its place lies outside of the text.</source>
+        <translation>Его место лежит за пределами текста.</translation>
+    </message>
+    <message>
+        <source>The notes that Recension kept on these texts can&apos;t be read because their file is damaged: it was set aside as “{aside}”, and a new one is begun.</source>
+        <translation>Заметки к этим текстам, которые хранил Recension, не читаются: их файл повреждён. Он отложен под именем «{aside}», и начат новый.</translation>
+    </message>
+    <message>
+        <source>The notes that Recension kept on these texts can&apos;t be read because “{path}” is damaged, and it could not be set aside ({reason}): move it to another folder, so that a new one can be begun.</source>
+        <translation>Заметки к этим текстам, которые хранил Recension, не читаются: файл «{path}» повреждён, и отложить его не удалось ({reason}). Переместите его в другую папку, чтобы можно было начать новый.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be used as a dossier: choose another file.</source>
+        <translation>«{path}» не удалось использовать как досье: выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Recension dossier and was left as it is: choose another file.</source>
+        <translation>«{path}» — не досье Recension; файл оставлен как есть: выберите другой.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of Recension and can&apos;t be changed by this one: install the newer version to write in it.</source>
+        <translation>«{path}» записан более новой версией Recension, и эта не может его изменять: чтобы писать в нём, установите новую версию.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged and nothing in it could be read; it was left as it is: put a backup in its place, or choose another file.</source>
+        <translation>Файл «{path}» повреждён, и ничего в нём прочитать не удалось; он оставлен как есть: положите на его место резервную копию или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{path}” can only be read, so nothing was saved in it: save a copy in another folder and write there.</source>
+        <translation>«{path}» доступен только для чтения, поэтому в нём ничего не сохранено: сохраните копию в другой папке и пишите в ней.</translation>
+    </message>
+    <message>
+        <source>“{path}” is being written by another program, so nothing was saved: try again in a moment.</source>
+        <translation>В «{path}» сейчас пишет другая программа, поэтому ничего не сохранено: повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “{path}”, so this was not saved: free some space and save again.</source>
+        <translation>На диске, где лежит «{path}», не осталось места, поэтому это не сохранено: освободите место и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>The disk of “{path}” reported an error ({reason}), so this was not saved: save a copy on another disk.</source>
+        <translation>Диск, где лежит «{path}», сообщил об ошибке ({reason}), поэтому это не сохранено: сохраните копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, replaced or deleted while it was open, so this was not saved: save a copy of it.</source>
+        <translation>«{path}» был перемещён, заменён или удалён, пока был открыт, поэтому это не сохранено: сохраните копию.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be read ({reason}): ask for the right to read it, or choose another file.</source>
+        <translation>«{path}» не читается ({reason}): попросите право на чтение или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The folder of “{path}” does not exist or can&apos;t be entered: choose a folder that does.</source>
+        <translation>Папки, где должен лежать «{path}», нет, или в неё нельзя войти: выберите другую.</translation>
+    </message>
+    <message>
+        <source>There is no note {id} in “{path}”: it may belong to another dossier.</source>
+        <translation>В «{path}» нет заметки {id}: возможно, она из другого досье.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; a backup is in “{backup}”: please report this.</source>
+        <translation>«{path}» не удалось перевести на эту версию Recension ({reason}); файл оставлен как есть, резервная копия — в «{backup}»: пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
+        <source>“{path}” is this dossier itself: choose another name for the copy.</source>
+        <translation>«{path}» — это само досье: выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window: choose another name for the copy.</source>
+        <translation>«{path}» открыт в другом окне: выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>“{path}” can only be read here, so notes can&apos;t be written in it: save a copy in another folder to go on writing.</source>
+        <translation>«{path}» здесь доступен только для чтения, и писать в нём заметки нельзя: чтобы писать дальше, сохраните копию в другой папке.</translation>
+    </message>
+    <message>
+        <source>“{damaged}” is damaged and was left as it is; what could be read of it ({notes}) was copied to “{path}”, which is open now: check that nothing is missing.</source>
+        <translation>Файл «{damaged}» повреждён и оставлен как есть; то, что удалось прочитать ({notes}), скопировано в «{path}», который сейчас и открыт: проверьте, всё ли на месте.</translation>
+    </message>
+    <message>
+        <source>“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.</source>
+        <translation>«{path}» переведён на эту версию Recension; прежний вид сохранён в «{backup}».</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be made because its folder can only be read: choose another folder.</source>
+        <translation>«{path}» нельзя создать: его папка доступна только для чтения. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“{path}” is of an older version and can only be read here: copy it to another folder first.</source>
+        <translation>«{path}» — более старой версии и здесь доступен только для чтения: сначала скопируйте его в другую папку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note</source>
+        <comment>%n notes</comment>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of Recension and can&apos;t be read by this one: install the newer version.</source>
+        <translation>«{path}» записан более новой версией Recension, и эта не может его прочитать: установите новую версию.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged and its folder can&apos;t be written: copy it to another folder and open it there.</source>
+        <translation>Файл «{path}» повреждён, а в его папку нельзя писать: скопируйте его в другую папку и откройте там.</translation>
+    </message>
+    <message>
+        <source>“{path}” was damaged while it was open: close it and open it again to rescue what can be read.</source>
+        <translation>Файл «{path}» повредился, пока был открыт: закройте его и откройте снова, чтобы спасти то, что читается.</translation>
+    </message>
+    <message>
+        <source>This version of Recension does not know such a decision.</source>
+        <translation>Эта версия Recension не знает такого решения.</translation>
+    </message>
+    <message>
+        <source>Its place is damaged.</source>
+        <translation>Запись о его месте повреждена.</translation>
+    </message>
+    <message>
+        <source>It is about two texts of which neither is the base now.</source>
+        <translation>Оно касается двух текстов, ни один из которых сейчас не основной.</translation>
+    </message>
+    <message>
+        <source>The words of the rule are damaged.</source>
+        <translation>Слова этого правила повреждены.</translation>
+    </message>
+    <message>
+        <source>Its words in {sigil} are found no more.</source>
+        <translation>Его слова в {sigil} больше не находятся.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}), and what stood there was left as it is.</source>
+        <translation>«{path}» не удалось записать ({reason}); то, что там было, оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>there is a folder or a device of this name</source>
+        <translation>под этим именем есть папка или устройство</translation>
+    </message>
+    <message>
+        <source>{reason}; install Recension again</source>
+        <translation>{reason}; установите Recension заново</translation>
+    </message>
+    <message>
+        <source>it is no catalogue ({reason}); install Recension again</source>
+        <translation>это не каталог ({reason}); установите Recension заново</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation>такого файла нет; проверьте имя и папку</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>документ RTF</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>электронная книга</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>архив ZIP или офисный документ</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>офисный документ старого образца</translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: {reason}.</source>
+        <translation>Не удалось прочитать {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>a file without a name</source>
+        <translation>файл без имени</translation>
+    </message>
+    <message>
+        <source>it is a folder; choose a file in it</source>
+        <translation>это папка; выберите файл в ней</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; save its contents to a file first</source>
+        <translation>это устройство или канал, а не файл; сначала сохраните содержимое в файл</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB; split it into parts</source>
+        <translation>он больше {megabytes} МБ; разделите его на части</translation>
+    </message>
+    <message>
+        <source>permission was denied; ask its owner for leave to read it</source>
+        <translation>в доступе отказано; попросите у владельца право на чтение</translation>
+    </message>
+    <message>
+        <source>{reason}; check the file and the disk it is on</source>
+        <translation>{reason}; проверьте файл и диск, на котором он лежит</translation>
+    </message>
+    <message>
+        <source>this is no name of a file; check it</source>
+        <translation>это не имя файла; проверьте его</translation>
+    </message>
+    <message>
+        <source>it is {name}, and only plain text can be read; save it as plain text (.txt) first</source>
+        <translation>это {name}, а читается только простой текст; сначала сохраните его как простой текст (.txt)</translation>
+    </message>
+    <message>
+        <source>it is binary data, or of an encoding that cannot be told; save it as UTF-8</source>
+        <translation>это двоичные данные или кодировка, которую не удалось определить; сохраните его в UTF-8</translation>
+    </message>
+    <message>
+        <source>it has NUL bytes, so it is no plain text; save it as plain text in UTF-8</source>
+        <translation>в нём есть нулевые байты, значит, это не простой текст; сохраните его как простой текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>much of it is control characters, so it is binary data or of an unknown encoding; save it as UTF-8</source>
+        <translation>в нём много управляющих символов: это двоичные данные или неизвестная кодировка; сохраните его в UTF-8</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Open the first text (A), or two at once</source>
+        <translation>Открыть первый текст (A) или сразу два</translation>
+    </message>
+    <message>
+        <source>Open second…</source>
+        <translation>Открыть второй…</translation>
+    </message>
+    <message>
+        <source>Open the second text (B)</source>
+        <translation>Открыть второй текст (B)</translation>
+    </message>
+    <message>
+        <source>Open dossier…</source>
+        <translation>Открыть досье…</translation>
+    </message>
+    <message>
+        <source>Open a dossier file with its texts and notes</source>
+        <translation>Открыть файл досье с его текстами и заметками</translation>
+    </message>
+    <message>
+        <source>Paste two texts…</source>
+        <translation>Вставить два текста…</translation>
+    </message>
+    <message>
+        <source>Compare two texts that are in no file</source>
+        <translation>Сличить два текста, которых нет в файлах</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <translation>Начальный экран</translation>
+    </message>
+    <message>
+        <source>Recent texts and the corpus</source>
+        <translation>Недавние тексты и корпус</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>Exchange the two sides</source>
+        <translation>Поменять стороны местами</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Сличить заново</translation>
+    </message>
+    <message>
+        <source>Read both files again and compare them</source>
+        <translation>Прочитать оба файла заново и сличить их</translation>
+    </message>
+    <message>
+        <source>Save a copy of the dossier…</source>
+        <translation>Сохранить копию досье…</translation>
+    </message>
+    <message>
+        <source>Keep texts and notes in your own file</source>
+        <translation>Хранить тексты и заметки в своём файле</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>Выгрузить заметки…</translation>
+    </message>
+    <message>
+        <source>Write the notes to a Markdown file</source>
+        <translation>Записать заметки в файл Markdown</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>See the two columns on paper, and print them</source>
+        <translation>Увидеть два столбца на бумаге и напечатать их</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Write the two columns to a PDF file</source>
+        <translation>Записать два столбца в файл PDF</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>Закрыть окно; всё сохранится</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Previous variant</source>
+        <translation>Предыдущее разночтение</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Next variant</source>
+        <translation>Следующее разночтение</translation>
+    </message>
+    <message>
+        <source>First variant</source>
+        <translation>Первое разночтение</translation>
+    </message>
+    <message>
+        <source>The first variant that is shown</source>
+        <translation>Первое из показанных разночтений</translation>
+    </message>
+    <message>
+        <source>Last variant</source>
+        <translation>Последнее разночтение</translation>
+    </message>
+    <message>
+        <source>The last variant that is shown</source>
+        <translation>Последнее из показанных разночтений</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Следующий отрывок</translation>
+    </message>
+    <message>
+        <source>The next shared passage</source>
+        <translation>Следующий общий отрывок</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Предыдущий отрывок</translation>
+    </message>
+    <message>
+        <source>The shared passage before</source>
+        <translation>Предыдущий общий отрывок</translation>
+    </message>
+    <message>
+        <source>Back to the current variant</source>
+        <translation>Назад к текущему разночтению</translation>
+    </message>
+    <message>
+        <source>Bring the current variant into view again</source>
+        <translation>Снова показать текущее разночтение</translation>
+    </message>
+    <message>
+        <source>Go to number…</source>
+        <translation>Перейти по номеру…</translation>
+    </message>
+    <message>
+        <source>Go to a variant by its number</source>
+        <translation>Перейти к разночтению по его номеру</translation>
+    </message>
+    <message>
+        <source>Go to the moved partner</source>
+        <translation>К переставленной паре</translation>
+    </message>
+    <message>
+        <source>Where a moved passage stands on the other side</source>
+        <translation>Где переставленный отрывок стоит на другой стороне</translation>
+    </message>
+    <message>
+        <source>Find in both</source>
+        <translation>Найти в обоих</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>Найти слова в обоих текстах</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующая находка</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand</source>
+        <translation>Перейти к следующему месту, где стоят эти слова</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущая находка</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words stand</source>
+        <translation>Перейти к предыдущему месту, где стоят эти слова</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>A note on the current variant or on the selected words</source>
+        <translation>Заметка к текущему разночтению или к выделенным словам</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Следующая заметка</translation>
+    </message>
+    <message>
+        <source>Go to the next note</source>
+        <translation>Перейти к следующей заметке</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Предыдущая заметка</translation>
+    </message>
+    <message>
+        <source>Go to the note before</source>
+        <translation>Перейти к предыдущей заметке</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Delete the note in the editor; this can be undone</source>
+        <translation>Удалить заметку, открытую в редакторе; это можно отменить</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Отметить как прочитанное</translation>
+    </message>
+    <message>
+        <source>Mark the current variant as read, or as not read</source>
+        <translation>Отметить текущее разночтение как прочитанное или снять отметку</translation>
+    </message>
+    <message>
+        <source>Mark all that are shown as read</source>
+        <translation>Отметить все показанные как прочитанные</translation>
+    </message>
+    <message>
+        <source>Mark every variant in the list as read</source>
+        <translation>Отметить как прочитанные все разночтения в списке</translation>
+    </message>
+    <message>
+        <source>Align with …</source>
+        <translation>Сопоставить с …</translation>
+    </message>
+    <message>
+        <source>Mark words; pressed again in the other text, align the two</source>
+        <translation>Пометить слова; ещё раз в другом тексте — сопоставить оба места</translation>
+    </message>
+    <message>
+        <source>Unlink this passage</source>
+        <translation>Разъединить этот отрывок</translation>
+    </message>
+    <message>
+        <source>These two do not say the same: the passage, or the selected words</source>
+        <translation>Здесь сказано не одно и то же: об отрывке или о выделенных словах</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>Разделить здесь</translation>
+    </message>
+    <message>
+        <source>Make two variants of the one that the caret is in</source>
+        <translation>Сделать два разночтения из того, в котором стоит курсор</translation>
+    </message>
+    <message>
+        <source>Join with next</source>
+        <translation>Соединить со следующим</translation>
+    </message>
+    <message>
+        <source>Make one of this variant and the next</source>
+        <translation>Сделать одно из этого разночтения и следующего</translation>
+    </message>
+    <message>
+        <source>This is framing</source>
+        <translation>Это обрамление</translation>
+    </message>
+    <message>
+        <source>The selected words, or this variant, are the publisher&apos;s own</source>
+        <translation>Выделенные слова или это разночтение принадлежат публикатору</translation>
+    </message>
+    <message>
+        <source>This is a variant</source>
+        <translation>Это разночтение</translation>
+    </message>
+    <message>
+        <source>This framing belongs to the passage beside it, as words put in</source>
+        <translation>Это обрамление относится к соседнему отрывку — как вставленные слова</translation>
+    </message>
+    <message>
+        <source>Treat as the same everywhere</source>
+        <translation>Считать одинаковыми везде</translation>
+    </message>
+    <message>
+        <source>A rule: these two count as the same wherever they meet</source>
+        <translation>Правило: эти два написания считаются одинаковыми, где бы ни встретились</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back the last change to notes or alignment</source>
+        <translation>Взять назад последнее изменение в заметках или сопоставлении</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Сделать снова то, что взято назад</translation>
+    </message>
+    <message>
+        <source>Other pane</source>
+        <translation>Другая панель</translation>
+    </message>
+    <message>
+        <source>Go to the other text</source>
+        <translation>Перейти к другому тексту</translation>
+    </message>
+    <message>
+        <source>Overview strips</source>
+        <translation>Обзорные полосы</translation>
+    </message>
+    <message>
+        <source>Show or hide the strips at the edges</source>
+        <translation>Показать или скрыть полосы по краям</translation>
+    </message>
+    <message>
+        <source>Inline view</source>
+        <translation>Сводный вид</translation>
+    </message>
+    <message>
+        <source>The two texts as one: left out, put in, moved</source>
+        <translation>Два текста как один: что пропущено, вставлено, переставлено</translation>
+    </message>
+    <message>
+        <source>Dot plot</source>
+        <translation>Точечная карта</translation>
+    </message>
+    <message>
+        <source>The two texts laid across each other: moves and repeats at a glance</source>
+        <translation>Два текста наложены друг на друга: перестановки и повторы видны сразу</translation>
+    </message>
+    <message>
+        <source>Lists at the right</source>
+        <translation>Списки справа</translation>
+    </message>
+    <message>
+        <source>Show or hide variants, framing and notes</source>
+        <translation>Показать или скрыть разночтения, обрамление и заметки</translation>
+    </message>
+    <message>
+        <source>Detail below</source>
+        <translation>Подробности внизу</translation>
+    </message>
+    <message>
+        <source>Show or hide the current variant and its note</source>
+        <translation>Показать или скрыть текущее разночтение и заметку к нему</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Set the texts in larger letters</source>
+        <translation>Набрать тексты крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Set the texts in smaller letters</source>
+        <translation>Набрать тексты мельче</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Set the texts in letters of the usual size</source>
+        <translation>Набрать тексты обычным кеглем</translation>
+    </message>
+    <message>
+        <source>Framings side by side</source>
+        <translation>Обрамления рядом</translation>
+    </message>
+    <message>
+        <source>Read both framings side by side, role by role</source>
+        <translation>Читать оба обрамления рядом, часть за частью</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Параметры…</translation>
+    </message>
+    <message>
+        <source>How the two are compared: as passages or as one work</source>
+        <translation>Как сличать: по отрывкам или как одно произведение</translation>
+    </message>
+    <message>
+        <source>Compare as versions of one work</source>
+        <translation>Сличить как редакции одного произведения</translation>
+    </message>
+    <message>
+        <source>From the first word to the last, without framing</source>
+        <translation>От первого слова до последнего, без обрамления</translation>
+    </message>
+    <message>
+        <source>Show every variant</source>
+        <translation>Показать все разночтения</translation>
+    </message>
+    <message>
+        <source>Bring back the variants that are hidden</source>
+        <translation>Вернуть скрытые разночтения</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Прервать сличение</translation>
+    </message>
+    <message>
+        <source>Stop the work that is under way</source>
+        <translation>Прервать то, что сейчас выполняется</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Every key, in one list</source>
+        <translation>Все клавиши одним списком</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>The selected words have no partner on the other side.</source>
+        <translation>У выделенных слов нет пары на другой стороне.</translation>
+    </message>
+    <message>
+        <source>No shared passage stands here.</source>
+        <translation>Здесь нет общего отрывка.</translation>
+    </message>
+    <message>
+        <source>There are no words in this variant that could be framing.</source>
+        <translation>В этом разночтении нет слов, которые могли бы быть обрамлением.</translation>
+    </message>
+    <message>
+        <source>Only framing can be made a variant: point at some.</source>
+        <translation>Разночтением можно сделать только обрамление: укажите на него.</translation>
+    </message>
+    <message>
+        <source>A moved passage is the same already; a rule is about words that differ.</source>
+        <translation>Переставленный отрывок и так одинаков; правило — для слов, которые различаются.</translation>
+    </message>
+    <message>
+        <source>White space is not a word: hide the level “spacing” instead.</source>
+        <translation>Пробел — не слово: скройте вместо этого уровень «Пробелы».</translation>
+    </message>
+    <message>
+        <source>A moved passage is no variant that could be split.</source>
+        <translation>Переставленный отрывок — не разночтение, которое можно разделить.</translation>
+    </message>
+    <message>
+        <source>Put the caret, or point, between two words of the variant: it is split there.</source>
+        <translation>Поставьте курсор или укажите между двумя словами разночтения: там оно и разделится.</translation>
+    </message>
+    <message>
+        <source>There is no other variant after this one in its passage.</source>
+        <translation>После этого разночтения в его отрывке других нет.</translation>
+    </message>
+    <message>
+        <source>Choose a variant first.</source>
+        <translation>Сначала выберите разночтение.</translation>
+    </message>
+    <message>
+        <source>Select some words, or put the caret into a paragraph: that is aligned.</source>
+        <translation>Выделите слова или поставьте курсор в абзац: он и будет сопоставлен.</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation>Так уже и есть: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Your decisions could not be applied; the comparison is shown without them.</source>
+        <translation>Ваши решения не удалось применить; сличение показано без них.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your notes are kept.</source>
+        <translation>Произошла ошибка. Ваши заметки сохранены.</translation>
+    </message>
+    <message>
+        <source>The log is in {path}.</source>
+        <translation>Журнал — в {path}.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Синее с оранжевым</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастное</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Words that the framing of {sigil} uses far more than that of {other}</source>
+        <translation>Слова, которых в обрамлении {sigil} намного больше, чем в обрамлении {other}</translation>
+    </message>
+    <message>
+        <source>once here, not in the other framing</source>
+        <translation>здесь один раз, в другом обрамлении нет</translation>
+    </message>
+    <message>
+        <source>{here} here, {there} in the other framing, G² {g2}</source>
+        <translation>здесь {here}, в другом обрамлении {there}, G² {g2}</translation>
+    </message>
+    <message>
+        <source>the shared passages have it too</source>
+        <translation>есть и в общих отрывках</translation>
+    </message>
+    <message>
+        <source>writing a note</source>
+        <translation>запись заметки</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>правку заметки</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>удаление заметки</translation>
+    </message>
+    <message>
+        <source>marking as read</source>
+        <translation>отметку о прочтении</translation>
+    </message>
+    <message>
+        <source>marking as not read</source>
+        <translation>снятие отметки о прочтении</translation>
+    </message>
+    <message>
+        <source>taking back a decision</source>
+        <translation>отзыв решения</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>Тексты (*.txt *.text *.md);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.dossier *.recension);;All files (*)</source>
+        <translation>Досье (*.dossier *.recension);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;All files (*)</source>
+        <translation>Markdown (*.md);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>straight quotation mark</source>
+        <translation>прямая кавычка</translation>
+    </message>
+    <message>
+        <source>straight apostrophe</source>
+        <translation>прямой апостроф</translation>
+    </message>
+    <message>
+        <source>curly quotation mark</source>
+        <translation>английская кавычка</translation>
+    </message>
+    <message>
+        <source>low quotation mark</source>
+        <translation>нижняя кавычка</translation>
+    </message>
+    <message>
+        <source>angle quotation mark</source>
+        <translation>кавычка-ёлочка</translation>
+    </message>
+    <message>
+        <source>curly apostrophe</source>
+        <translation>типографский апостроф</translation>
+    </message>
+    <message>
+        <source>ellipsis character</source>
+        <translation>знак многоточия</translation>
+    </message>
+    <message>
+        <source>three dots</source>
+        <translation>три точки</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>дефис</translation>
+    </message>
+    <message>
+        <source>en dash</source>
+        <translation>короткое тире</translation>
+    </message>
+    <message>
+        <source>em dash</source>
+        <translation>тире</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>мягкий перенос</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>конец строки</translation>
+    </message>
+    <message>
+        <source>paragraph mark</source>
+        <translation>знак абзаца</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>один</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>два</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>три</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>четыре</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>пять</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>шесть</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>семь</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>восемь</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>девять</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>десять</translation>
+    </message>
+    <message>
+        <source>latin small letter {letter}</source>
+        <translation>латинская строчная «{letter}»</translation>
+    </message>
+    <message>
+        <source>latin capital letter {letter}</source>
+        <translation>латинская прописная «{letter}»</translation>
+    </message>
+    <message>
+        <source>cyrillic small letter {letter}</source>
+        <translation>кириллическая строчная «{letter}»</translation>
+    </message>
+    <message>
+        <source>cyrillic capital letter {letter}</source>
+        <translation>кириллическая прописная «{letter}»</translation>
+    </message>
+    <message>
+        <source>greek small letter {letter}</source>
+        <translation>греческая строчная «{letter}»</translation>
+    </message>
+    <message>
+        <source>greek capital letter {letter}</source>
+        <translation>греческая прописная «{letter}»</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>двоеточие</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>вопросительный знак</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>восклицательный знак</translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation>открывающая скобка</translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation>закрывающая скобка</translation>
+    </message>
+    <message>
+        <source>left square bracket</source>
+        <translation>открывающая квадратная скобка</translation>
+    </message>
+    <message>
+        <source>right square bracket</source>
+        <translation>закрывающая квадратная скобка</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <translation>звёздочка</translation>
+    </message>
+    <message>
+        <source>solidus</source>
+        <translation>косая черта</translation>
+    </message>
+    <message>
+        <source>ampersand</source>
+        <translation>амперсанд</translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation>маркер списка</translation>
+    </message>
+    <message>
+        <source>middle dot</source>
+        <translation>точка по центру</translation>
+    </message>
+    <message>
+        <source>section sign</source>
+        <translation>знак параграфа</translation>
+    </message>
+    <message>
+        <source>pilcrow sign</source>
+        <translation>знак абзаца</translation>
+    </message>
+    <message>
+        <source>degree sign</source>
+        <translation>знак градуса</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <translation>решётка</translation>
+    </message>
+    <message>
+        <source>numero sign</source>
+        <translation>знак номера</translation>
+    </message>
+    <message>
+        <source>percent sign</source>
+        <translation>знак процента</translation>
+    </message>
+    <message>
+        <source>plus sign</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>minus sign</source>
+        <translation>минус</translation>
+    </message>
+    <message>
+        <source>equals sign</source>
+        <translation>знак равенства</translation>
+    </message>
+    <message>
+        <source>low line</source>
+        <translation>знак подчёркивания</translation>
+    </message>
+    <message>
+        <source>vertical line</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>dagger</source>
+        <translation>крестик</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>тильда</translation>
+    </message>
+    <message>
+        <source>figure dash</source>
+        <translation>цифровое тире</translation>
+    </message>
+    <message>
+        <source>horizontal bar</source>
+        <translation>горизонтальная черта</translation>
+    </message>
+    <message>
+        <source>non-breaking hyphen</source>
+        <translation>неразрывный дефис</translation>
+    </message>
+    <message>
+        <source>prime</source>
+        <translation>штрих</translation>
+    </message>
+    <message>
+        <source>single low-9 quotation mark</source>
+        <translation>одиночная нижняя кавычка</translation>
+    </message>
+    <message>
+        <source>grave accent</source>
+        <translation>гравис</translation>
+    </message>
+    <message>
+        <source>acute accent</source>
+        <translation>акут</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>апостроф</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>тонкая шпация</translation>
+    </message>
+    <message>
+        <source>hair space</source>
+        <translation>волосная шпация</translation>
+    </message>
+    <message>
+        <source>en space</source>
+        <translation>полукруглая шпация</translation>
+    </message>
+    <message>
+        <source>em space</source>
+        <translation>круглая шпация</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>узкий неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation>пробел нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero width no-break space</source>
+        <translation>неразрывный пробел нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero width joiner</source>
+        <translation>соединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero width non-joiner</source>
+        <translation>разъединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>соединитель слов</translation>
+    </message>
+    <message>
+        <source>arabic letter mark</source>
+        <translation>метка арабского письма</translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>метка письма слева направо</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>метка письма справа налево</translation>
+    </message>
+    <message>
+        <source>left-to-right embedding</source>
+        <translation>вложение слева направо</translation>
+    </message>
+    <message>
+        <source>right-to-left embedding</source>
+        <translation>вложение справа налево</translation>
+    </message>
+    <message>
+        <source>left-to-right override</source>
+        <translation>принудительно слева направо</translation>
+    </message>
+    <message>
+        <source>right-to-left override</source>
+        <translation>принудительно справа налево</translation>
+    </message>
+    <message>
+        <source>pop directional formatting</source>
+        <translation>конец направления письма</translation>
+    </message>
+    <message>
+        <source>left-to-right isolate</source>
+        <translation>изоляция слева направо</translation>
+    </message>
+    <message>
+        <source>right-to-left isolate</source>
+        <translation>изоляция справа налево</translation>
+    </message>
+    <message>
+        <source>first strong isolate</source>
+        <translation>изоляция по первому знаку</translation>
+    </message>
+    <message>
+        <source>pop directional isolate</source>
+        <translation>конец изоляции</translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation>разделитель строк</translation>
+    </message>
+    <message>
+        <source>paragraph separator</source>
+        <translation>разделитель абзацев</translation>
+    </message>
+    <message>
+        <source>combining acute accent</source>
+        <translation>знак ударения</translation>
+    </message>
+    <message>
+        <source>combining grave accent</source>
+        <translation>надстрочный гравис</translation>
+    </message>
+    <message>
+        <source>combining diaeresis</source>
+        <translation>надстрочное двоеточие</translation>
+    </message>
+    <message>
+        <source>combining breve</source>
+        <translation>надстрочная кратка</translation>
+    </message>
+    <message>
+        <source>{base} in A, {reading} in {sigil}</source>
+        <translation>{base} в A, {reading} в {sigil}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} и {second}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} line break</source>
+        <comment>{number} line breaks</comment>
+        <translation>
+            <numerusform>{number} конец строки</numerusform>
+            <numerusform>{number} конца строки</numerusform>
+            <numerusform>{number} концов строки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} space</source>
+        <comment>{number} spaces</comment>
+        <translation>
+            <numerusform>{number} пробел</numerusform>
+            <numerusform>{number} пробела</numerusform>
+            <numerusform>{number} пробелов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paragraph break</source>
+        <translation>конец абзаца</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space</source>
+        <comment>%n spaces</comment>
+        <translation>
+            <numerusform>%n пробел</numerusform>
+            <numerusform>%n пробела</numerusform>
+            <numerusform>%n пробелов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>пустое место</translation>
+    </message>
+    <message>
+        <source>character {code}</source>
+        <translation>символ {code}</translation>
+    </message>
+    <message>
+        <source>Both have: {words}</source>
+        <translation>Есть в обоих: {words}</translation>
+    </message>
+    <message>
+        <source>Echo, likeness {score}, {place} and {other_place}: {words}; {other}.</source>
+        <translation>Отголосок, сходство {score}, {place} и {other_place}: {words}; {other}.</translation>
+    </message>
+    <message>
+        <source>framing of {sigil}</source>
+        <translation>обрамление {sigil}</translation>
+    </message>
+    <message>
+        <source>shared passage in {sigil}</source>
+        <translation>общий отрывок в {sigil}</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Указать…</translation>
+    </message>
+    <message>
+        <source>Show where “{name}” is now</source>
+        <translation>Показать, где теперь «{name}»</translation>
+    </message>
+    <message>
+        <source>Take from the list: {name}</source>
+        <translation>Убрать из списка: {name}</translation>
+    </message>
+    <message>
+        <source>Take this from the list; its files and notes stay</source>
+        <translation>Убрать из списка; файлы и заметки останутся</translation>
+    </message>
+    <message>
+        <source>its text is kept</source>
+        <translation>текст сохранён</translation>
+    </message>
+    <message>
+        <source>Pasted texts</source>
+        <translation>Вставленные тексты</translation>
+    </message>
+    <message>
+        <source>Which variants to list</source>
+        <translation>Какие разночтения показывать в списке</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>With or without a note</source>
+        <translation>С заметкой и без</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>С заметкой</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>Без заметки</translation>
+    </message>
+    <message>
+        <source>Read or not</source>
+        <translation>Прочитанные и нет</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитанные</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Every passage</source>
+        <translation>Все отрывки</translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Отрывок {number}</translation>
+    </message>
+    <message>
+        <source>Open the second text</source>
+        <translation>Открыть второй текст</translation>
+    </message>
+    <message>
+        <source>Open the first text</source>
+        <translation>Открыть первый текст</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Открыть досье</translation>
+    </message>
+    <message>
+        <source>Save a copy of the dossier</source>
+        <translation>Сохранить копию досье</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Выгрузить заметки</translation>
+    </message>
+    <message>
+        <source>Save the two columns as PDF</source>
+        <translation>Сохранить два столбца как PDF</translation>
+    </message>
+    <message>
+        <source>Number of the variant, 1 to {most}:</source>
+        <translation>Номер разночтения, от 1 до {most}:</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Both texts as one</source>
+        <translation>Оба текста как один</translation>
+    </message>
+    <message>
+        <source>The result could not be read back.</source>
+        <translation>Не удалось принять результат.</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly; perhaps the memory did not suffice.</source>
+        <translation>Работа неожиданно прервалась; возможно, не хватило памяти.</translation>
+    </message>
+    <message>
+        <source>Who shares how much with whom</source>
+        <translation>Сколько у кого общего с кем</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>отрывков нет</translation>
+    </message>
+    <message>
+        <source>{words} in common, {share} of the first</source>
+        <translation>общего — {words}, {share} первого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n echo</source>
+        <comment>%n echoes</comment>
+        <translation>
+            <numerusform>%n отголосок</numerusform>
+            <numerusform>%n отголоска</numerusform>
+            <numerusform>%n отголосков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to set them side by side.</source>
+        <translation>Щёлкните, чтобы поставить их рядом.</translation>
+    </message>
+    <message>
+        <source>no dossier</source>
+        <translation>досье нет</translation>
+    </message>
+    <message>
+        <source>notes kept by Recension</source>
+        <translation>заметки хранит Recension</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”: check its name and folder.</source>
+        <translation>Файла «{name}» нет: проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, so there are no texts in it to compare; it was left as it is.</source>
+        <translation>Файл «{name}» пуст, текстов для сличения в нём нет; он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps no texts to compare: open two texts first.</source>
+        <translation>В «{name}» нет текстов для сличения: сначала откройте два текста.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
+        <translation>Файл «{name}» повреждён и оставлен как есть: то, что удалось прочитать, скопировано в «{path}», но текстов для сличения там нет. Откройте сами тексты.</translation>
+    </message>
+    <message>
+        <source>Choose a variant or select some words first: a note is about a place.</source>
+        <translation>Сначала выберите разночтение или выделите слова: заметка относится к месту в тексте.</translation>
+    </message>
+    <message>
+        <source>A note was being written when the program ended; its words are in the editor again.</source>
+        <translation>Когда программа завершилась, вы писали заметку; её слова снова в редакторе.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; open two files from it.</source>
+        <translation>«{name}» — это папка; откройте два файла из неё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file was given; Recension compares two at a time.</source>
+        <comment>%n files were given; Recension compares two at a time.</comment>
+        <translation>
+            <numerusform>Передан %n файл; Recension сличает по два.</numerusform>
+            <numerusform>Передано %n файла; Recension сличает по два.</numerusform>
+            <numerusform>Передано %n файлов; Recension сличает по два.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the texts of the dossier…</source>
+        <translation>Сличаются тексты досье…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сличение…</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Чтение и сличение…</translation>
+    </message>
+    <message>
+        <source>Comparing with other options…</source>
+        <translation>Сличение с другими параметрами…</translation>
+    </message>
+    <message>
+        <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
+        <translation>Похоже, это две редакции одного произведения: тогда то, что стоит между отрывками, — не обрамление.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was open stays open.</source>
+        <translation>Прервано. Что было открыто, остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Stopped. F5 compares again.</source>
+        <translation>Прервано. F5 — сличить снова.</translation>
+    </message>
+    <message>
+        <source>Comparing failed: {reason}. What was open stays open.</source>
+        <translation>Сличить не удалось: {reason}. Что было открыто, остаётся открытым.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note written to “{path}”.</source>
+        <comment>%n notes written to “{path}”.</comment>
+        <translation>
+            <numerusform>%n заметка записана в «{path}».</numerusform>
+            <numerusform>%n заметки записаны в «{path}».</numerusform>
+            <numerusform>%n заметок записано в «{path}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of texts and notes is in “{path}”.</source>
+        <translation>Копия текстов и заметок — в «{path}».</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <source>Aligned with each other</source>
+        <translation>Сопоставлены друг с другом</translation>
+    </message>
+    <message>
+        <source>aligning two passages</source>
+        <translation>сопоставление двух отрывков</translation>
+    </message>
+    <message>
+        <source>Not the same passage</source>
+        <translation>Не один и тот же отрывок</translation>
+    </message>
+    <message>
+        <source>unlinking a passage</source>
+        <translation>разъединение отрывка</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Разделено надвое</translation>
+    </message>
+    <message>
+        <source>splitting a variant</source>
+        <translation>разделение разночтения</translation>
+    </message>
+    <message>
+        <source>Joined into one</source>
+        <translation>Соединено в одно</translation>
+    </message>
+    <message>
+        <source>joining two variants</source>
+        <translation>соединение двух разночтений</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Обрамление</translation>
+    </message>
+    <message>
+        <source>calling words framing</source>
+        <translation>отнесение слов к обрамлению</translation>
+    </message>
+    <message>
+        <source>A variant, no framing</source>
+        <translation>Разночтение, а не обрамление</translation>
+    </message>
+    <message>
+        <source>calling framing a variant</source>
+        <translation>отнесение обрамления к разночтениям</translation>
+    </message>
+    <message>
+        <source>The same everywhere</source>
+        <translation>Везде одно и то же</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>A decision of another version</source>
+        <translation>Решение другой версии программы</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>Your alignment: you set these two passages beside each other.</source>
+        <translation>Ваше сопоставление: эти два отрывка поставили рядом вы.</translation>
+    </message>
+    <message>
+        <source>Your variant: you decided where it begins and ends.</source>
+        <translation>Ваше разночтение: его границы определили вы.</translation>
+    </message>
+    <message>
+        <source>By your rule these two count as the same everywhere.</source>
+        <translation>По вашему правилу эти два написания везде считаются одинаковыми.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same by your rule</source>
+        <comment>%n the same by your rule</comment>
+        <translation>
+            <numerusform>%n одинаковое по вашему правилу</numerusform>
+            <numerusform>%n одинаковых по вашему правилу</numerusform>
+            <numerusform>%n одинаковых по вашему правилу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
+        <translation>«{words}» в {sigil} помечено. Выделите пару в {other} и снова нажмите Alt+S; Esc снимает пометку.</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>управляющий символ</translation>
+    </message>
+    <message>
+        <source>{sigil} has passage {number} here</source>
+        <translation>в {sigil} здесь отрывок {number}</translation>
+    </message>
+    <message>
+        <source>moved · passage {number}</source>
+        <translation>переставлено · отрывок {number}</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Bands between the texts</source>
+        <translation>Ленты между текстами</translation>
+    </message>
+    <message>
+        <source>Scrolling in step: locked</source>
+        <translation>Совместная прокрутка: включена</translation>
+    </message>
+    <message>
+        <source>Unlock scrolling: the two texts roll each alone</source>
+        <translation>Разомкнуть прокрутку: каждый текст — сам по себе</translation>
+    </message>
+    <message>
+        <source>Scrolling in step: unlocked</source>
+        <translation>Совместная прокрутка: выключена</translation>
+    </message>
+    <message>
+        <source>Lock scrolling: the two texts roll in step again</source>
+        <translation>Замкнуть прокрутку: тексты снова движутся вместе</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>The variants that your rules make the same</source>
+        <translation>Разночтения, которые ваши правила делают одинаковыми</translation>
+    </message>
+    <message>
+        <source>Take the chosen decision back (Del)</source>
+        <translation>Отозвать выбранное решение (Del)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>They fit no more</source>
+        <translation>Больше не подходят</translation>
+    </message>
+    <message>
+        <source>Your rules are off · apply them</source>
+        <translation>Ваши правила отключены · применить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same by your rule · show</source>
+        <comment>%n the same by your rule · show</comment>
+        <translation>
+            <numerusform>%n одинаковое по вашему правилу · показать</numerusform>
+            <numerusform>%n одинаковых по вашему правилу · показать</numerusform>
+            <numerusform>%n одинаковых по вашему правилу · показать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rules hide nothing · show</source>
+        <translation>Ваши правила ничего не скрывают · показать</translation>
+    </message>
+    <message>
+        <source>The current variant in both texts</source>
+        <translation>Текущее разночтение в обоих текстах</translation>
+    </message>
+    <message>
+        <source>Selected words</source>
+        <translation>Выделенные слова</translation>
+    </message>
+    <message>
+        <source>There is no variant to look at.</source>
+        <translation>Разночтений, на которые можно посмотреть, нет.</translation>
+    </message>
+    <message>
+        <source>Alt+Down goes to the first variant; a click in a text or in the list goes to any.</source>
+        <translation>Alt+Вниз — к первому разночтению; щелчок в тексте или в списке — к любому.</translation>
+    </message>
+    <message>
+        <source>Dot plot of the two texts</source>
+        <translation>Точечная карта двух текстов</translation>
+    </message>
+    <message>
+        <source>A at {share}, {sigil} at {other}</source>
+        <translation>A: {share}, {sigil}: {other}</translation>
+    </message>
+    <message>
+        <source>Close the dot plot</source>
+        <translation>Закрыть точечную карту</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in both texts</source>
+        <translation>Найти в обоих текстах</translation>
+    </message>
+    <message>
+        <source>Words to find in both texts</source>
+        <translation>Слова для поиска в обоих текстах</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Предыдущая находка (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Следующая находка (F3)</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слово целиком</translation>
+    </message>
+    <message>
+        <source>Only where no letter goes on at either end</source>
+        <translation>Только там, где слово не продолжается ни с одной стороны</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Where both texts have the words side by side, that is one place.</source>
+        <translation>Если слова стоят в обоих текстах друг против друга, это одно место.</translation>
+    </message>
+    <message>
+        <source>In neither text</source>
+        <translation>Ни в одном тексте</translation>
+    </message>
+    <message>
+        <source>Echoes: the same in other words</source>
+        <translation>Отголоски: то же другими словами</translation>
+    </message>
+    <message>
+        <source>Read them side by side</source>
+        <translation>Читать их рядом</translation>
+    </message>
+    <message>
+        <source>Both framings side by side, role by role (F4)</source>
+        <translation>Оба обрамления рядом, часть за частью (F4)</translation>
+    </message>
+    <message>
+        <source>No framing: every word belongs to a shared passage.</source>
+        <translation>Обрамления нет: каждое слово принадлежит общему отрывку.</translation>
+    </message>
+    <message>
+        <source>What the framing of {sigil} says more</source>
+        <translation>Чего больше в обрамлении {sigil}</translation>
+    </message>
+    <message>
+        <source>{role}: {sigil} has none</source>
+        <translation>{role}: в {sigil} нет</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Показать в тексте</translation>
+    </message>
+    <message>
+        <source>{role}, {words}: show it in the text</source>
+        <translation>{role}, {words}: показать в тексте</translation>
+    </message>
+    <message>
+        <source>{role} · {words}, the first of them here</source>
+        <translation>{role} · {words}, здесь — первые из них</translation>
+    </message>
+    <message>
+        <source>Back to the texts</source>
+        <translation>Назад к текстам</translation>
+    </message>
+    <message>
+        <source>Back to the texts (Esc)</source>
+        <translation>Назад к текстам (Esc)</translation>
+    </message>
+    <message>
+        <source>The framings, role by role</source>
+        <translation>Обрамления, часть за частью</translation>
+    </message>
+    <message>
+        <source>Echoes</source>
+        <translation>Отголоски</translation>
+    </message>
+    <message>
+        <source>what it says far more than {sigil}</source>
+        <translation>чего здесь намного больше, чем в {sigil}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>A note is about a variant or about selected words.</source>
+        <translation>Заметка относится к разночтению или к выделенным словам.</translation>
+    </message>
+    <message>
+        <source>Write here what you make of it…</source>
+        <translation>Напишите здесь, что вы об этом думаете…</translation>
+    </message>
+    <message>
+        <source>Note on variant {number}</source>
+        <translation>Заметка к разночтению {number}</translation>
+    </message>
+    <message>
+        <source>Note on words that are found no more</source>
+        <translation>Заметка к словам, которые больше не находятся</translation>
+    </message>
+    <message>
+        <source>Note on the selected words</source>
+        <translation>Заметка к выделенным словам</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>Заметка к этим словам</translation>
+    </message>
+    <message>
+        <source>○ draft kept</source>
+        <translation>○ черновик сохранён</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>● saved</source>
+        <translation>● сохранено</translation>
+    </message>
+    <message>
+        <source>No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.</source>
+        <translation>Заметок пока нет. Ctrl+Alt+M — написать заметку к текущему разночтению или к выделенным словам.</translation>
+    </message>
+    <message>
+        <source>Their words are found no more</source>
+        <translation>Их слова больше не находятся</translation>
+    </message>
+    <message>
+        <source>variant {number}</source>
+        <translation>разночтение {number}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>Note on {what}, {quotation}: {words}</source>
+        <translation>Заметка, {what}, {quotation}: {words}</translation>
+    </message>
+    <message>
+        <source>Options of the comparison</source>
+        <translation>Параметры сличения</translation>
+    </message>
+    <message>
+        <source>Documents that share passages</source>
+        <translation>Документы с общими отрывками</translation>
+    </message>
+    <message>
+        <source>What no passage covers is framing</source>
+        <translation>Всё, что не входит в отрывки, — обрамление</translation>
+    </message>
+    <message>
+        <source>Versions of one work</source>
+        <translation>Редакции одного произведения</translation>
+    </message>
+    <message>
+        <source>Compared from the first word to the last; there is no framing</source>
+        <translation>Сличаются от первого слова до последнего; обрамления нет</translation>
+    </message>
+    <message>
+        <source>Least words of a passage</source>
+        <translation>Наименьшее число слов в отрывке</translation>
+    </message>
+    <message>
+        <source>Least share of words kept, in per cent</source>
+        <translation>Наименьшая доля сохранённых слов, в процентах</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Most words that one side alone has within a passage</source>
+        <translation>Наибольшее число слов внутри отрывка, которые есть лишь на одной стороне</translation>
+    </message>
+    <message>
+        <source>Look for echoes: the same in other words</source>
+        <translation>Искать отголоски: то же другими словами</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>Обычные значения</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Compare as</source>
+        <translation>Сличать как</translation>
+    </message>
+    <message>
+        <source>A passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>has at least so many words</source>
+        <translation>слов в нём не меньше</translation>
+    </message>
+    <message>
+        <source>keeps at least this share of them</source>
+        <translation>сохранено из них не меньше</translation>
+    </message>
+    <message>
+        <source>may lack so many words on one side</source>
+        <translation>на одной стороне слов может не быть</translation>
+    </message>
+    <message>
+        <source>Levels that are compared</source>
+        <translation>Уровни сличения</translation>
+    </message>
+    <message>
+        <source>Overview of {sigil}</source>
+        <translation>Обзор {sigil}</translation>
+    </message>
+    <message>
+        <source>You are at {share}</source>
+        <translation>Вы на {share}</translation>
+    </message>
+    <message>
+        <source>{share} shared with {sigil}</source>
+        <translation>{share} общего с {sigil}</translation>
+    </message>
+    <message>
+        <source>{share} kept in {sigil}</source>
+        <translation>{share} сохранено в {sigil}</translation>
+    </message>
+    <message>
+        <source>First text (A)</source>
+        <translation>Первый текст (A)</translation>
+    </message>
+    <message>
+        <source>Second text (B)</source>
+        <translation>Второй текст (B)</translation>
+    </message>
+    <message>
+        <source>Paste two texts</source>
+        <translation>Вставить два текста</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сличить</translation>
+    </message>
+    <message>
+        <source>Paste or write a text here</source>
+        <translation>Вставьте или напишите текст здесь</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Paste into: {name}</source>
+        <translation>Вставить сюда: {name}</translation>
+    </message>
+    <message>
+        <source>Put what is on the clipboard in the place of this text</source>
+        <translation>Заменить этот текст содержимым буфера обмена</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>The corpus</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Who shares how much with whom · % of the row’s words, ≈ echoes</source>
+        <translation>Сколько у кого общего с кем · % слов строки, ≈ отголоски</translation>
+    </message>
+    <message>
+        <source>Its documents · the first chosen is A, the second B</source>
+        <translation>Его документы · первый выбранный — A, второй — B</translation>
+    </message>
+    <message>
+        <source>What was changed, and by whom?</source>
+        <translation>Что изменено, и кем?</translation>
+    </message>
+    <message>
+        <source>Recension sets two versions of a text side by side: the words they share, the words that were changed, and the words that a publisher put round them.</source>
+        <translation>Recension ставит рядом две редакции текста: слова, которые у них общие, слова, которые изменены, и слова, которыми их обрамил публикатор.</translation>
+    </message>
+    <message>
+        <source>Drop two files anywhere in this window</source>
+        <translation>Перетащите два файла в любое место окна</translation>
+    </message>
+    <message>
+        <source>Open first text…</source>
+        <translation>Первый текст…</translation>
+    </message>
+    <message>
+        <source>Open second text…</source>
+        <translation>Второй текст…</translation>
+    </message>
+    <message>
+        <source>Paste two…</source>
+        <translation>Вставить два…</translation>
+    </message>
+    <message>
+        <source>The texts as they were left (Esc)</source>
+        <translation>Тексты, как вы их оставили (Esc)</translation>
+    </message>
+    <message>
+        <source>A is “{name}”. Drop or open the text to set beside it.</source>
+        <translation>A — «{name}». Перетащите или откройте текст, который поставить рядом.</translation>
+    </message>
+    <message>
+        <source>Take this as the next text</source>
+        <translation>Взять следующим текстом</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Разночтения</translation>
+    </message>
+    <message>
+        <source>{name} (guessed)</source>
+        <translation>{name} (предположительно)</translation>
+    </message>
+    <message>
+        <source>Text {sigil}</source>
+        <translation>Текст {sigil}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} из {count}</translation>
+    </message>
+    <message>
+        <source>No variant is the current one</source>
+        <translation>Текущего разночтения нет</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Отбор по словам</translation>
+    </message>
+    <message>
+        <source>Filter the variants by words</source>
+        <translation>Отбор разночтений по словам</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Стереть слова</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <translation>Отбор · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter the variants, %n question asked</source>
+        <comment>Filter the variants, %n questions asked</comment>
+        <translation>
+            <numerusform>Отбор разночтений, задан %n вопрос</numerusform>
+            <numerusform>Отбор разночтений, задано %n вопроса</numerusform>
+            <numerusform>Отбор разночтений, задано %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List variants by kind, by what is to be checked, by passage, noted, read</source>
+        <translation>Отобрать разночтения по виду, по тому, что проверить, по отрывку, с заметками, прочитанные</translation>
+    </message>
+    <message>
+        <source>No variant: the shared words are the same to the letter.</source>
+        <translation>Разночтений нет: общие слова совпадают до буквы.</translation>
+    </message>
+    <message>
+        <source>No variant: the two share no passage.</source>
+        <translation>Разночтений нет: у двух текстов нет общих отрывков.</translation>
+    </message>
+    <message>
+        <source>Show every variant again</source>
+        <translation>Снова показать все разночтения</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>переставлено</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>с заметкой</translation>
+    </message>
+    <message>
+        <source>by your decision</source>
+        <translation>по вашему решению</translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation>вставка</translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation>пропуск</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>transposition</source>
+        <translation>перестановка</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>пробелы</translation>
+    </message>
+    <message>
+        <source>typography</source>
+        <translation>типографика</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>регистр</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>пунктуация</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>орфография</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>редакторское</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>лексика</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation>вступление</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>врезка</translation>
+    </message>
+    <message>
+        <source>lead-out</source>
+        <translation>концовка</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>между отрывками</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>служебный текст</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>отрицание</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>modal</source>
+        <translation>модальность</translation>
+    </message>
+    <message>
+        <source>modal verb</source>
+        <translation>модальный глагол</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word</source>
+        <comment>%n words</comment>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant</source>
+        <comment>%n variants</comment>
+        <translation>
+            <numerusform>%n разночтение</numerusform>
+            <numerusform>%n разночтения</numerusform>
+            <numerusform>%n разночтений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage</source>
+        <comment>%n passages</comment>
+        <translation>
+            <numerusform>%n отрывок</numerusform>
+            <numerusform>%n отрывка</numerusform>
+            <numerusform>%n отрывков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage</source>
+        <comment>%n shared passages</comment>
+        <translation>
+            <numerusform>%n общий отрывок</numerusform>
+            <numerusform>%n общих отрывка</numerusform>
+            <numerusform>%n общих отрывков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>%n moved</comment>
+        <translation>
+            <numerusform>%n переставлен</numerusform>
+            <numerusform>%n переставлены</numerusform>
+            <numerusform>%n переставлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in “{folder}”</source>
+        <translation>Файла «{name}» больше нет в «{folder}»</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are no longer where they were</source>
+        <translation>Файлов «{first}» и «{second}» больше нет на прежних местах</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are no longer in “{folder}”</source>
+        <translation>Файлов «{first}» и «{second}» больше нет в «{folder}»</translation>
+    </message>
+    <message>
+        <source>Back to “{first}” and “{second}”</source>
+        <translation>Назад: «{first}» и «{second}»</translation>
+    </message>
+    <message>
+        <source>{gone}; their texts stand here as read last, and the notes are kept.</source>
+        <translation>{gone}; здесь их тексты, как они были прочитаны в последний раз, и заметки сохранены.</translation>
+    </message>
+    <message>
+        <source>{gone}; its text stands here as read last, and the notes are kept.</source>
+        <translation>{gone}; здесь его текст, как он был прочитан в последний раз, и заметки сохранены.</translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation>Разночтение {number}</translation>
+    </message>
+    <message>
+        <source>check: {flags}</source>
+        <translation>проверить: {flags}</translation>
+    </message>
+    <message>
+        <source>marked in the text</source>
+        <translation>обозначено в тексте</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>без обозначения</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found}, and %n more letter</source>
+        <comment>{found}, and %n more letters</comment>
+        <translation>
+            <numerusform>{found}, и ещё %n буква</numerusform>
+            <numerusform>{found}, и ещё %n буквы</numerusform>
+            <numerusform>{found}, и ещё %n букв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variant {number}, hidden</source>
+        <translation>Разночтение {number}, скрыто</translation>
+    </message>
+    <message>
+        <source>Variant {number}, {place} of {count} shown</source>
+        <translation>Разночтение {number}, {place} из {count} показанных</translation>
+    </message>
+    <message>
+        <source>“{lemma}” in A, “{text}” in {sigil}</source>
+        <translation>«{lemma}» в A, «{text}» в {sigil}</translation>
+    </message>
+    <message>
+        <source>Variant {place} of {count}</source>
+        <translation>Разночтение {place} из {count}</translation>
+    </message>
+    <message>
+        <source>{share} the same</source>
+        <translation>совпадает {share}</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>повторяется</translation>
+    </message>
+    <message>
+        <source>No shared passage</source>
+        <translation>Общих отрывков нет</translation>
+    </message>
+    <message>
+        <source>no substantive variant</source>
+        <translation>смысловых разночтений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive variant</source>
+        <comment>%n substantive variants</comment>
+        <translation>
+            <numerusform>%n смысловое разночтение</numerusform>
+            <numerusform>%n смысловых разночтения</numerusform>
+            <numerusform>%n смысловых разночтений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accidental</source>
+        <comment>%n accidental</comment>
+        <translation>
+            <numerusform>%n формальное</numerusform>
+            <numerusform>%n формальных</numerusform>
+            <numerusform>%n формальных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no framing</source>
+        <translation>обрамления нет</translation>
+    </message>
+    <message>
+        <source>framing: {parts}</source>
+        <translation>обрамление: {parts}</translation>
+    </message>
+    <message>
+        <source>“{title}” has no words, so there is nothing to compare.</source>
+        <translation>В тексте «{title}» нет слов, сличать нечего.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” have no words, so there is nothing to compare.</source>
+        <translation>В текстах «{first}» и «{second}» нет слов, сличать нечего.</translation>
+    </message>
+    <message>
+        <source>The two are the same, word for word.</source>
+        <translation>Тексты одинаковы, слово в слово.</translation>
+    </message>
+    <message>
+        <source>The two share no passage long enough to be more than chance; nothing is aligned.</source>
+        <translation>Нет общего отрывка, который был бы длиннее случайного совпадения; ничего не сопоставлено.</translation>
+    </message>
+    <message>
+        <source>The two are the same, word for word; only marks that are not words differ.</source>
+        <translation>Тексты одинаковы, слово в слово; различаются только знаки, а не слова.</translation>
+    </message>
+    <message>
+        <source>To be checked: {flags}</source>
+        <translation>Проверить: {flags}</translation>
+    </message>
+    <message>
+        <source>{role} of {sigil}</source>
+        <translation>{role} в {sigil}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word of framing</source>
+        <comment>%n words of framing</comment>
+        <translation>
+            <numerusform>обрамление: %n слово</numerusform>
+            <numerusform>обрамление: %n слова</numerusform>
+            <numerusform>обрамление: %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No variant is shown: %n is hidden.</source>
+        <comment>No variant is shown: %n are hidden.</comment>
+        <translation>
+            <numerusform>Ни одно разночтение не показано: скрыто %n.</numerusform>
+            <numerusform>Ни одно разночтение не показано: скрыто %n.</numerusform>
+            <numerusform>Ни одно разночтение не показано: скрыто %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>%n hidden</comment>
+        <translation>
+            <numerusform>скрыто %n</numerusform>
+            <numerusform>скрыто %n</numerusform>
+            <numerusform>скрыто %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by level · show all</source>
+        <comment>%n hidden by level · show all</comment>
+        <translation>
+            <numerusform>Уровнями скрыто %n · показать все</numerusform>
+            <numerusform>Уровнями скрыто %n · показать все</numerusform>
+            <numerusform>Уровнями скрыто %n · показать все</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter · show all</source>
+        <comment>%n hidden by the filter · show all</comment>
+        <translation>
+            <numerusform>Отбором скрыто %n · показать все</numerusform>
+            <numerusform>Отбором скрыто %n · показать все</numerusform>
+            <numerusform>Отбором скрыто %n · показать все</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by level and filter · show all</source>
+        <comment>%n hidden by level and filter · show all</comment>
+        <translation>
+            <numerusform>Уровнями и отбором скрыто %n · показать все</numerusform>
+            <numerusform>Уровнями и отбором скрыто %n · показать все</numerusform>
+            <numerusform>Уровнями и отбором скрыто %n · показать все</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count} places</source>
+        <translation>{place} из {count} мест</translation>
+    </message>
+    <message>
+        <source>No passage was moved: whatever the two share stands in the same order in both.</source>
+        <translation>Переставленных отрывков нет: всё общее стоит в обоих текстах в одном порядке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a variant of a moved passage first: %n passage was moved.</source>
+        <comment>Choose a variant of a moved passage first: %n passages were moved.</comment>
+        <translation>
+            <numerusform>Сначала выберите разночтение из переставленного отрывка: переставлен %n отрывок.</numerusform>
+            <numerusform>Сначала выберите разночтение из переставленного отрывка: переставлено %n отрывка.</numerusform>
+            <numerusform>Сначала выберите разночтение из переставленного отрывка: переставлено %n отрывков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage {number} was not moved: it stands in its order in both.</source>
+        <translation>Отрывок {number} не переставлен: в обоих текстах он на своём месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of the %n word of {sigil} stand in passages that {partner} shares</source>
+        <comment>{share} of the %n words of {sigil} stand in passages that {partner} shares</comment>
+        <translation>
+            <numerusform>{share} из %n слова в {sigil} — в отрывках, общих с {partner}</numerusform>
+            <numerusform>{share} из %n слов в {sigil} — в отрывках, общих с {partner}</numerusform>
+            <numerusform>{share} из %n слов в {sigil} — в отрывках, общих с {partner}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of the %n word of {sigil} stand unchanged in {partner}, whatever their marks</source>
+        <comment>{same} of the %n words of {sigil} stand unchanged in {partner}, whatever their marks</comment>
+        <translation>
+            <numerusform>{same} из %n слова в {sigil} — без изменений в {partner}, не считая знаков</numerusform>
+            <numerusform>{same} из %n слов в {sigil} — без изменений в {partner}, не считая знаков</numerusform>
+            <numerusform>{same} из %n слов в {sigil} — без изменений в {partner}, не считая знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read} of {total} read</source>
+        <translation>прочитано {read} из {total}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>Hide variants of {level}: {count}</source>
+        <translation>Скрыть разночтения уровня «{level}»: {count}</translation>
+    </message>
+    <message>
+        <source>Show variants of {level}: {count}</source>
+        <translation>Показать разночтения уровня «{level}»: {count}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>общее</translation>
+    </message>
+    <message>
+        <source>framing</source>
+        <translation>обрамление</translation>
+    </message>
+    <message>
+        <source>Print the two columns</source>
+        <translation>Печать двух столбцов</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Вёрстка страниц…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print the two columns: {done} of {count} pages are shown, all are printed</source>
+        <translation>Печать двух столбцов: показано страниц {done} из {count}, напечатаны будут все</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Запись страниц…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page written to “{path}”.</source>
+        <comment>%n pages written to “{path}”.</comment>
+        <translation>
+            <numerusform>%n страница записана в «{path}».</numerusform>
+            <numerusform>%n страницы записаны в «{path}».</numerusform>
+            <numerusform>%n страниц записано в «{path}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: “{path}” has {done} of %n page.</source>
+        <comment>Stopped: “{path}” has {done} of %n pages.</comment>
+        <translation>
+            <numerusform>Прервано: в «{path}» {done} из %n страницы.</numerusform>
+            <numerusform>Прервано: в «{path}» {done} из %n страниц.</numerusform>
+            <numerusform>Прервано: в «{path}» {done} из %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: is its folder there, and may you write in it?</source>
+        <translation>Не удалось записать «{path}»: есть ли эта папка и можно ли вам в неё писать?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Reading surface</source>
+        <translation>Поле чтения</translation>
+    </message>
+    <message>
+        <source>Check: negation. One side denies what the other says, or denies it in other words.</source>
+        <translation>Проверить: отрицание. Одна сторона отрицает то, что утверждает другая, или отрицает иными словами.</translation>
+    </message>
+    <message>
+        <source>Check: number. The figures are not the same on both sides.</source>
+        <translation>Проверить: число. Числа на двух сторонах не совпадают.</translation>
+    </message>
+    <message>
+        <source>Check: date. The dates are not the same on both sides.</source>
+        <translation>Проверить: дата. Даты на двух сторонах не совпадают.</translation>
+    </message>
+    <message>
+        <source>Check: name. A name is not the same on both sides.</source>
+        <translation>Проверить: имя. Имя на двух сторонах не совпадает.</translation>
+    </message>
+    <message>
+        <source>Check: modal verb. What must, may or will be is not the same on both sides.</source>
+        <translation>Проверить: модальный глагол. Что должно, может быть или будет — на двух сторонах не одно и то же.</translation>
+    </message>
+    <message>
+        <source>The same words stand elsewhere too, so that another alignment would be as good.</source>
+        <translation>Те же слова стоят и в другом месте, так что другое сопоставление было бы не хуже.</translation>
+    </message>
+    <message>
+        <source>{sigil} says by a mark that words are left out here.</source>
+        <translation>{sigil} знаком показывает, что слова здесь опущены.</translation>
+    </message>
+    <message>
+        <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
+        <translation>{sigil} опускает слова молча: ни один знак не говорит, что их нет.</translation>
+    </message>
+    <message>
+        <source>Aligned because one word is the same on both sides.</source>
+        <translation>Сопоставлено, так как одно слово на обеих сторонах то же.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aligned because %n word runs in the same order on both sides, and is the same.</source>
+        <comment>Aligned because %n words run in the same order on both sides, every one of them the same.</comment>
+        <translation>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоит %n слово, и все совпадают.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоят %n слова, и все совпадают.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоят %n слов, и все совпадают.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aligned because %n word runs in the same order on both sides, {share} of it the same.</source>
+        <comment>Aligned because %n words run in the same order on both sides, {share} of them the same.</comment>
+        <translation>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоит %n слово, из них совпадает {share}.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоят %n слова, из них совпадает {share}.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоят %n слов, из них совпадает {share}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved: in A it stands {here}; in {sigil} it stands {there}.</source>
+        <translation>Переставлено: в A стоит {here}; в {sigil} — {there}.</translation>
+    </message>
+    <message>
+        <source>at the very beginning</source>
+        <translation>в самом начале</translation>
+    </message>
+    <message>
+        <source>after “…{words}”, {share} into the text</source>
+        <translation>после слов «…{words}», на отметке {share} текста</translation>
+    </message>
+    <message>
+        <source>The two share no passage.</source>
+        <translation>Общих отрывков у двух текстов нет.</translation>
+    </message>
+    <message>
+        <source>The two share {words} in {passages}, the same to the letter.</source>
+        <translation>Общего у двух текстов — {words} ({passages}), до буквы одинаково.</translation>
+    </message>
+    <message>
+        <source>The two share {words} in {passages}, and not one word of them was changed.</source>
+        <translation>Общего у двух текстов — {words} ({passages}), и ни одно слово не изменено.</translation>
+    </message>
+    <message>
+        <source>The two share {words} in {passages}, with {variants}.</source>
+        <translation>Общего у двух текстов — {words} ({passages}); {variants}.</translation>
+    </message>
+    <message>
+        <source>These words tell the framing of A ({first}) from the framing of {other} ({second}).</source>
+        <translation>Эти слова отличают обрамление A ({first}) от обрамления {other} ({second}).</translation>
+    </message>
+    <message>
+        <source>The start screen can locate it, or take it from the list.</source>
+        <translation>На начальном экране можно указать его новое место или убрать его из списка.</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>Где теперь «{name}»?</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the disk since it was opened. Your notes stay.</source>
+        <translation>Файл «{name}» изменился на диске с тех пор, как был открыт. Ваши заметки останутся.</translation>
+    </message>
+    <message>
+        <source>Both files were changed on the disk since they were opened. Your notes stay.</source>
+        <translation>Оба файла изменились на диске с тех пор, как были открыты. Ваши заметки останутся.</translation>
+    </message>
+    <message>
+        <source>Read again and compare</source>
+        <translation>Прочитать снова и сличить</translation>
+    </message>
+    <message>
+        <source>Your decisions about the alignment</source>
+        <translation>Ваши решения о сопоставлении</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Заметки {count}</translation>
+    </message>
+    <message>
+        <source>Decisions, {count}</source>
+        <translation>Решения, {count}</translation>
+    </message>
+    <message>
+        <source>A note could not be saved. Its words are on the clipboard; close again to leave without it.</source>
+        <translation>Заметку не удалось сохранить. Её слова в буфере обмена; закройте ещё раз, чтобы выйти без неё.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>framing, {role}</source>
+        <translation>обрамление, {role}</translation>
+    </message>
+    <message>
+        <source>moved passage</source>
+        <translation>переставленный отрывок</translation>
+    </message>
+</context>
+</TS>
