@@ -76,7 +76,7 @@ def form_level(lemma: str, text: str) -> Level:
     a, b = typographic(lemma), typographic(text)
     if a == b:
         return "typography"
-    if len(a) == len(b) == 1 and fold(a) != fold(b):
+    if len(a) == len(b) == 1 and a.isascii() and fold(a) != fold(b):
         return "wording"  # V. and U. are two names, though in a longer word they are one letter
     # lower() and not casefold(): the long s is no capital
     return "case" if a.lower() == b.lower() else "spelling"

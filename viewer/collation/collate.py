@@ -144,7 +144,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     tick(_MATCHED)
     if options.scope == "passages":
         shared = [trimmed(one, base, reading, options) for one in shared]
-        shared = completed(shared, base, reading)
+        shared = completed(shared, words, base, reading)
     shared = grown(shared, words, base, reading)
     limits = [_limits(one, base, reading, options) for one in shared]
     changes = _aligned(shared, limits, Sides.of(base, reading), words, tick)

@@ -10,7 +10,7 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from viewer.collation.chain import only, words_of
-from viewer.collation.runs import tidy
+from viewer.collation.runs import equal_runs, tidy
 from viewer.collation.units import PARAGRAPH, SENTENCE, boundary
 
 if TYPE_CHECKING:
@@ -91,15 +91,17 @@ def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, re
     return min(depths) if min(depths) >= SENTENCE else 0
 
 
-def completed(passages: Sequence[Shared], base: Witness, reading: Witness) -> list[Shared]:
+def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness) -> list[Shared]:
     """The passages, but for moved ones, with the first and last words of their own sentences, where both witnesses have
     a few others there, and with the first and last words of both texts, where one is nearly all of them: a date, an
     address, a signature."""
     bounds = _bounds([one.base for one in passages]), _bounds([one.reading for one in passages])
-    return [one if one.transposed else _completed(one, bounds, base, reading) for one in passages]
+    return [one if one.transposed else _completed(one, bounds, words, base, reading) for one in passages]
 
 
-def _completed(shared: Shared, bounds: tuple[_Bounds, _Bounds], base: Witness, reading: Witness) -> Shared:
+def _completed(
+    shared: Shared, bounds: tuple[_Bounds, _Bounds], words: Pair, base: Witness, reading: Witness
+) -> Shared:
     base_room = _room(shared.base, bounds[0], base.words)
     reading_room = _room(shared.reading, bounds[1], reading.words)
     starts, ends = (shared.base[0], shared.reading[0]), (shared.base[1], shared.reading[1])
@@ -112,7 +114,10 @@ def _completed(shared: Shared, bounds: tuple[_Bounds, _Bounds], base: Witness, r
     left = base.words - ends[0], reading.words - ends[1]
     if (base_room[1], reading_room[1]) == (base.words, reading.words) and _belongs(left, share, base, reading, step=1):
         ends = base.words, reading.words
-    return replace(shared, base=(starts[0], ends[0]), reading=(starts[1], ends[1]))
+    head = equal_runs(words, starts[0], shared.base[0], starts[1], shared.reading[0])
+    tail = equal_runs(words, shared.base[1], ends[0], shared.reading[1], ends[1])
+    rows = np.array([*head, *shared.runs.tolist(), *tail], dtype=np.int64) if head or tail else shared.runs
+    return replace(shared, runs=tidy(rows), base=(starts[0], ends[0]), reading=(starts[1], ends[1]))
 
 
 def _belongs(left: tuple[int, int], share: float, base: Witness, reading: Witness, *, step: int) -> bool:

@@ -10,6 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from opencc import OpenCC
 
 APOSTROPHES = "'’‘ʼ＇`´ʹ′‛"
 QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂″‶'
@@ -78,12 +82,37 @@ OLD_RUSSIAN = "ѣѳѵъі"
 _RUSSIAN_VOWELS = "аеиоуыэюяй"
 
 
+_HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+
+
+@lru_cache(maxsize=16384)
+def _simplified(character: str) -> str:
+    """The simplified one of a character that is written in several ways (國, 国; 氣, 気, 气), by OpenCC's tables.
+
+    Character by character: of several, OpenCC makes other words where mainland China and Taiwan use other ones.
+    """
+    if not _HAN.match(character):
+        return character
+    japanese, traditional = _converters()
+    return str(traditional.convert(japanese.convert(character)))
+
+
+@lru_cache(maxsize=1)
+def _converters() -> tuple[OpenCC, OpenCC]:
+    import opencc  # here: few texts need it, and it takes 25 ms
+
+    return opencc.OpenCC("jp2t"), opencc.OpenCC("t2s")
+
+
 def normal(word: str) -> str:
-    """The form by which two words are one to the matcher: ``fold``, and letters that older spelling writes otherwise.
+    """The form by which two words are one to the matcher: ``fold``, and letters and characters that older or other
+    spelling writes otherwise.
 
     No language tells two words apart by u and v, or i and j, alone, but for those of a single letter.
     """
     text = fold(word).translate(_OLD_LATIN)
+    if _HAN.search(text):
+        text = "".join(map(_simplified, text))
     if not any(letter in text for letter in OLD_RUSSIAN):
         return text
     text = (text[:-1] if len(text) > 1 and text.endswith("ъ") else text).translate(_OLD_RUSSIAN)
