@@ -47,6 +47,17 @@ def odd(tick: Tick) -> None:
     raise Odd("this", "that")
 
 
+class Stuck:
+    """A result that goes out and can't come in."""
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return int, ("no number",)
+
+
+def stuck(tick: Tick) -> Stuck:
+    return Stuck()
+
+
 def dies(tick: Tick) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -124,3 +135,14 @@ def test_a_new_job_takes_the_place_of_the_one_before(jobs: Jobs, qtbot: QtBot, t
     jobs.start(first)
     with qtbot.waitSignals([first.canceled, second.done], timeout=20_000):
         jobs.start(second)
+
+
+def test_a_result_that_cannot_be_read_back_is_told_and_the_next_job_runs(jobs: Jobs, qtbot: QtBot) -> None:
+    job = Job(stuck)
+    with qtbot.waitSignal(job.failed, timeout=20_000) as heard:
+        jobs.start(job)
+    assert isinstance(heard.args[0], WorkError)
+    job = Job(double, 21)
+    with qtbot.waitSignal(job.done, timeout=20_000) as heard:
+        jobs.start(job)
+    assert heard.args == [42]

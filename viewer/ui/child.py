@@ -10,6 +10,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
+from viewer.ui.parcel import Parcels
+
 _STEP = 0.03  # seconds between two reports of progress; more would only fill the pipe
 
 
@@ -30,24 +32,32 @@ class _Gone(BaseException):
 
 
 def serve(connection: Connection) -> None:
-    """Take work from the pipe until it closes: (function, arguments) in; progress, then a result or an error out."""
+    """Take work from the pipe until it closes: (function, arguments) in; progress, then a result or an error out.
+
+    Functions without arguments are those of work to come: what they need is imported by now.
+    """
+    parcels = Parcels()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to answer
     while True:
         try:
-            function, arguments = pickle.loads(connection.recv_bytes())
+            function, arguments = parcels.unpacked(connection.recv_bytes())
         except (EOFError, OSError):
             return
+        if arguments is None:
+            continue
         try:
-            connection.send_bytes(_outcome(function, arguments, Reporter(connection)))
+            connection.send_bytes(_outcome(function, arguments, Reporter(connection, parcels), parcels))
         except (_Gone, OSError):
             return
 
 
-def _outcome(function: Callable[..., Any], arguments: tuple[Any, ...], report: Reporter) -> bytes:
+def _outcome(
+    function: Callable[..., Any], arguments: tuple[Any, ...], report: Reporter, parcels: Parcels
+) -> bytes | memoryview:
     try:
         result = function(*arguments, report)
         report.packing()
-        return pickle.dumps(("done", result), pickle.HIGHEST_PROTOCOL)
+        return parcels.packed(("done", result))
     except Exception as error:
         return _packed(error)
 
@@ -67,8 +77,8 @@ def _packed(error: Exception) -> bytes:
 class Reporter:
     """What work may say before it is done: called with 0 to 1 how far it is, and what it has already."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, parcels: Parcels) -> None:
+        self._connection, self._parcels = connection, parcels
         self._last = 0.0
 
     def __call__(self, done: float) -> None:
@@ -87,6 +97,6 @@ class Reporter:
 
     def _send(self, *words: Any) -> None:
         try:
-            self._connection.send_bytes(pickle.dumps(words, pickle.HIGHEST_PROTOCOL))
+            self._connection.send_bytes(self._parcels.packed(words))
         except OSError as error:
             raise _Gone from error

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
-import pickle
 import queue
 import threading
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from viewer.collation.model import Cancelled
 from viewer.text.read import ReadError
 from viewer.ui.child import WorkError, serve
 from viewer.ui.language import tr
+from viewer.ui.parcel import Parcels
 
 log = logging.getLogger(__name__)
 
@@ -37,16 +37,18 @@ class Child:
         self._process = context.Process(target=serve, args=(theirs,), name="recension-work", daemon=True)
         self._process.start()
         theirs.close()
+        self._parcels = Parcels()
+        self._heeded = True  # until a parcel can't be read: nobody listens after that
         self.heard: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._ear = threading.Thread(target=self._listen, name="recension-ear", daemon=True)
         self._ear.start()
 
-    def give(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-        self._pipe.send_bytes(pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL))
+    def give(self, function: Any, arguments: tuple[Any, ...] | None) -> None:
+        self._pipe.send_bytes(self._parcels.packed((function, arguments)))
 
     @property
     def alive(self) -> bool:
-        return self._process.is_alive()
+        return self._process.is_alive() and self._heeded
 
     def kill(self) -> None:
         """End it now, whatever it is doing."""
@@ -58,10 +60,11 @@ class Child:
     def _listen(self) -> None:
         try:
             while True:
-                self.heard.put(pickle.loads(self._pipe.recv_bytes()))
+                self.heard.put(self._parcels.unpacked(self._pipe.recv_bytes()))
         except (EOFError, OSError):
             self.heard.put(("gone",))
         except Exception as error:
+            self._heeded = False
             self.heard.put(("failed", WorkError(tr("The result could not be read back."), repr(error)), repr(error)))
 
 
@@ -99,10 +102,12 @@ class Jobs(QObject):
     def busy(self) -> bool:
         return self._job is not None
 
-    def warm(self) -> None:
-        """Start the child before there is work, so that the first job need not wait for it."""
+    def warm(self, *functions: Callable[..., Any]) -> None:
+        """Start the child before there is work, and let it import these functions: the first job need not wait."""
         if self._child is None or not self._child.alive:
+            self._drop_child()
             self._child = Child()
+            self._child.give(functions, None)
 
     def start(self, job: Job) -> None:
         self.cancel()

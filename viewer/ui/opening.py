@@ -83,7 +83,7 @@ class Opening(QObject):
 
     def warm(self) -> None:
         """Start what the first comparison needs before it is asked for."""
-        self._jobs.warm()
+        self._jobs.warm(compare_files)
 
     def open(self, paths: Sequence[str], side: int | None = None) -> None:
         """Open what was dropped, chosen or named: a pair, one text for a side, or a dossier."""

@@ -1,0 +1,68 @@
+"""What goes between the window and its child process comes out as it went in, and a witness goes once."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from viewer.collation.collate import collate
+from viewer.collation.model import Collation
+from viewer.text.read import from_text
+from viewer.ui.parcel import Parcels
+
+FIRST = "The quick brown fox jumps over the lazy dog, and then it goes home to its den in the dark wood. " * 3
+SECOND = FIRST.replace("quick", "slow").replace("dog,", "cat –").replace("then ", "")
+
+
+@pytest.fixture
+def collation() -> Collation:
+    return collate((from_text("A headline of one.\n\n" + FIRST), from_text(SECOND)))
+
+
+def test_a_collation_comes_out_as_it_went_in(collation: Collation) -> None:
+    here, there = Parcels(), Parcels()
+    found = there.unpacked(bytes(here.packed(("done", collation))))[1]
+    assert collation.variants and found.variants == collation.variants
+    assert type(found.variants[0].base) is type(collation.variants[0].base)
+    assert (found.matches, found.framing, found.coverage) == (collation.matches, collation.framing, collation.coverage)
+    for mine, theirs in zip(found.witnesses, collation.witnesses, strict=True):
+        assert (mine.text, mine.title, mine.sha256) == (theirs.text, theirs.title, theirs.sha256)
+        assert mine.tokens.keys.tolist() == theirs.tokens.keys.tolist()
+
+
+def test_a_witness_goes_once_either_way(collation: Collation) -> None:
+    here, there = Parcels(), Parcels()
+    whole = bytes(here.packed(collation.witnesses))
+    came = there.unpacked(whole)
+    again = bytes(here.packed(collation))
+    assert len(again) < len(whole)
+    assert there.unpacked(again).witnesses == came
+    back = bytes(there.packed(came[::-1]))
+    assert here.unpacked(back) == collation.witnesses[::-1]
+    assert len(back) < 200
+
+
+def test_witnesses_of_long_ago_are_let_go_at_both_ends(collation: Collation) -> None:
+    here, there = Parcels(), Parcels()
+    first = bytes(here.packed(collation.witnesses))
+    there.unpacked(first)
+    for number in range(4):
+        there.unpacked(bytes(here.packed(from_text(f"another, number {number}"))))
+    again = bytes(here.packed(collation.witnesses))
+    assert len(again) == len(first)
+    assert [w.text for w in there.unpacked(again)] == [w.text for w in collation.witnesses]
+
+
+def test_what_cannot_be_packed_leaves_both_ends_alike(collation: Collation) -> None:
+    here, there = Parcels(), Parcels()
+    with pytest.raises((AttributeError, TypeError)):
+        here.packed((collation.witnesses, lambda: None))
+    came = there.unpacked(bytes(here.packed(collation.witnesses)))
+    assert [w.text for w in came] == [w.text for w in collation.witnesses]
+
+
+def test_the_collector_works_on_after_a_parcel_that_is_damaged() -> None:
+    with pytest.raises(Exception, match=r".+"):
+        Parcels().unpacked(b"\x80\x05nonsense")
+    assert gc.isenabled()

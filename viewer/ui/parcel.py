@@ -1,0 +1,130 @@
+"""What goes between the window and its child process: pickled, but for what there is much of.
+
+The variants of a collation go as columns: one by one fifty thousand of them take pickle a quarter of a second. A
+witness goes once, and from then on its number stands for it: a long one with its words is some twenty megabytes.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import gc
+import io
+import pickle
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import fields
+from functools import partial
+from itertools import chain
+from operator import attrgetter
+from typing import Any
+
+import numpy as np
+
+from viewer.collation.model import Collation, Variant
+from viewer.text.witness import Span, Witness
+
+_KEPT = 4  # witnesses: those that are open, and those that take their place
+_FIELDS = tuple(Variant.__annotations__)
+_SPANS = frozenset(("base", "reading"))
+
+
+class Parcels:
+    """One end of the pipe. Both ends see the same parcels in the same order, so that they number witnesses alike."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, Witness] = {}
+        self._count = 0
+
+    def packed(self, value: Any) -> memoryview:
+        """The value as bytes. What can't be packed leaves this end as it was."""
+        buffer, fresh = io.BytesIO(), list[Witness]()
+        packer = pickle.Pickler(buffer, pickle.HIGHEST_PROTOCOL)
+        of_witness = partial(self._reduced_witness, fresh)
+        packer.dispatch_table = _TABLE | {Witness: of_witness}
+        packer.dump(value)
+        for witness in fresh:
+            self._learn(witness)
+        return buffer.getbuffer()
+
+    def unpacked(self, parcel: bytes) -> Any:
+        """The value again."""
+        with _collector_at_rest():
+            return _Unpacker(parcel, {"_new": self._new, "_known": self._known.__getitem__}).load()
+
+    def _reduced_witness(self, fresh: list[Witness], witness: Witness) -> tuple[Any, ...]:
+        number = next((number for number, known in self._known.items() if known is witness), None)
+        if number is not None:
+            return _known, (number,)
+        fresh.append(witness)
+        return _new, tuple(getattr(witness, field.name) for field in fields(witness))
+
+    def _new(self, *values: Any) -> Witness:
+        return self._learn(Witness(*values))
+
+    def _learn(self, witness: Witness) -> Witness:
+        self._count += 1
+        self._known[self._count] = witness
+        self._known.pop(self._count - _KEPT, None)
+        return witness
+
+
+class _Unpacker(pickle.Unpickler):
+    """Calls what this end has for the names in the parcel."""
+
+    def __init__(self, parcel: bytes, ours: Mapping[str, Callable[..., Witness]]) -> None:
+        super().__init__(io.BytesIO(parcel))
+        self._ours = ours
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module == __name__ and name in self._ours:
+            return self._ours[name]
+        return super().find_class(module, name)
+
+
+def _new(*values: Any) -> Witness:
+    """Stands in a parcel for a witness with these values, which the other end has not yet."""
+    raise NotImplementedError
+
+
+def _known(number: int) -> Witness:
+    """Stands in a parcel for a witness that the other end has."""
+    raise NotImplementedError
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """What comes out of a parcel has no cycles: while a hundred thousand values come into being, the garbage collector
+    would go through all of them in search of some, again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _reduced(collation: Collation) -> tuple[Any, ...]:
+    rest = {field.name: getattr(collation, field.name) for field in fields(collation) if field.name != "variants"}
+    return _collation, (rest, [_column(name, collation.variants) for name in _FIELDS])
+
+
+def _column(name: str, variants: Sequence[Variant]) -> Any:
+    column = map(attrgetter(name), variants)
+    return np.fromiter(chain.from_iterable(column), np.int64, 2 * len(variants)) if name in _SPANS else list(column)
+
+
+def _reduced_span(span: Span) -> tuple[Any, ...]:
+    """By its own way to be pickled a span would be made a tuple, for which Python makes room by its length."""
+    return Span, (span.start, span.end)
+
+
+_TABLE = copyreg.dispatch_table | {Collation: _reduced, Span: _reduced_span}
+
+
+def _collation(rest: Mapping[str, Any], columns: Sequence[Any]) -> Collation:
+    return Collation(**rest, variants=tuple(map(Variant, *map(_values, _FIELDS, columns))))
+
+
+def _values(name: str, column: Any) -> Any:
+    return map(partial(tuple.__new__, Span), column.reshape(-1, 2).tolist()) if name in _SPANS else column
