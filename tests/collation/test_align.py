@@ -1,0 +1,26 @@
+"""What passes over arrays say of plain changes is what is said of each one by one."""
+
+from unittest import mock
+
+import numpy as np
+from hypothesis import given, settings
+
+from tests.collation.strategies import pairs
+from viewer.collation import align
+from viewer.collation.collate import collate
+from viewer.collation.model import Options
+from viewer.text.read import from_text
+
+
+@given(pairs())
+@settings(max_examples=150)
+def test_in_bulk_as_one_by_one(pair: tuple[str, str]) -> None:
+    witnesses = [from_text(text) for text in pair]
+    options = Options(words=2, gap=5, similarity=0.2, echoes=False)
+    in_bulk = collate(witnesses, options)
+    with (
+        mock.patch.object(align, "_spaces", lambda witness, before: np.zeros(len(before), dtype=bool)),
+        mock.patch.object(align, "is_plain", lambda word: False),
+    ):
+        one_by_one = collate(witnesses, options)
+    assert in_bulk.variants == one_by_one.variants
