@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Most words that one side alone has within a passage</source>
@@ -2043,6 +2043,10 @@
     <message>
         <source>Put what is on the clipboard in the place of this text</source>
         <translation>Заменить этот текст содержимым буфера обмена</translation>
+    </message>
+    <message>
+        <source>Molotov&apos;s memorandum of 26 March 1954 stands in both, inside opposite framing.</source>
+        <translation>В обоих — записка Молотова от 26 марта 1954 года, в противоположном обрамлении.</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2741,6 +2745,10 @@
     <message>
         <source>Lists</source>
         <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Recension speaks the language that you chose when it starts again.</source>
+        <translation>На выбранном языке Recension заговорит при следующем запуске.</translation>
     </message>
     <message>
         <source>Notes {count}</source>

@@ -58,7 +58,7 @@ class AtOnce:
     def __init__(self, parent: object = None) -> None:
         pass
 
-    def warm(self) -> None:
+    def warm(self, *what: object) -> None:
         pass
 
     def cancel(self) -> None:

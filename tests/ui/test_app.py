@@ -106,7 +106,7 @@ def test_the_last_resort_says_one_sentence_and_lives_on(
     window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    app._install_last_resort(window, tmp_path / "recension.log")
+    app._install_last_resort(lambda: window, tmp_path / "recension.log")
     error = ValueError("unforeseen")
     sys.excepthook(ValueError, error, None)
     sys.excepthook(ValueError, error, None)

@@ -10,12 +10,12 @@ import signal
 import socket
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QSocketNotifier, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -45,18 +45,54 @@ def run(paths: Sequence[str]) -> int:
     application.setDesktopFileName("recension")
     application.setStyle("Fusion")  # the one that looks alike everywhere, and takes its colors from us
     application.setWindowIcon(QIcon(str(resources() / "icons" / "recension.svg")))
-    settings = Settings(standard())
-    languages.install(languages.chosen(settings), application)
-    window = Window(settings, Appearance(settings, application))
-    _install_last_resort(window, log_file)
-    _end_on_signals(window)
-    window.opening.warm()
-    window.show()
-    QTimer.singleShot(_FRAMED, lambda: bring_onto_screen(window))
-    QTimer.singleShot(0, lambda: open_first(window, paths))
+    sitting = Sitting(Settings(standard()), application)
+    _install_last_resort(lambda: sitting.window, log_file)
+    _end_on_signals(lambda: sitting.window, application)
+    sitting.begin()
+    QTimer.singleShot(0, lambda: open_first(sitting.window, paths))
     status = application.exec()
-    window.keep_all()
+    sitting.window.keep_all()
     return status
+
+
+class Sitting(QObject):
+    """The window on the screen; when the reader chooses another language, another window takes its place."""
+
+    def __init__(self, settings: Settings, application: QApplication) -> None:
+        super().__init__(application)
+        self._settings, self._application = settings, application
+        self._appearance = Appearance(settings, application)
+        self.window = self._made()
+
+    def _made(self) -> Window:
+        languages.install(languages.chosen(self._settings), self._application)
+        window = Window(self._settings, self._appearance)
+        window.language_chosen.connect(lambda: QTimer.singleShot(0, self, self.begin_anew))  # once the menu has gone
+        return window
+
+    def begin(self) -> None:
+        """Show the window."""
+        window = self.window
+        window.opening.warm()
+        window.show()
+        QTimer.singleShot(_FRAMED, window, lambda: bring_onto_screen(window))
+
+    def begin_anew(self) -> None:
+        """Make the window again, in the language that holds now, on what is open and where it was read.
+
+        What a window says is said as it is made; to say all of it again would be a second way to do everything.
+        """
+        before = self.window
+        opened, away = before.workspace.collation is not None, before.hands.away
+        before.keep_all()
+        self.window = self._made()
+        self.begin()
+        before.close()
+        before.deleteLater()
+        if opened and away:
+            self.window.opening.opened.connect(self.window.screens.show_start, Qt.ConnectionType.SingleShotConnection)
+        if opened:
+            open_first(self.window, ())
 
 
 def open_first(window: Window, paths: Sequence[str]) -> None:
@@ -97,7 +133,7 @@ def _begin_log() -> Path | None:
     return path
 
 
-def _install_last_resort(window: Window, log_file: Path | None) -> None:
+def _install_last_resort(window: Callable[[], Window], log_file: Path | None) -> None:
     """A mistake of ours is told once in a dialog, and the window lives on."""
     open_dialogs: list[QMessageBox] = []
 
@@ -105,11 +141,11 @@ def _install_last_resort(window: Window, log_file: Path | None) -> None:
         details = "".join(traceback.format_exception(kind, error, trace))
         log.critical("unforeseen\n%s", details)
         if issubclass(kind, KeyboardInterrupt):
-            window.close()
+            window().close()
             return
         if open_dialogs:  # one mistake often brings others; a heap of dialogs would help nobody
             return
-        box = _last_resort(window, error, details, log_file)
+        box = _last_resort(window(), error, details, log_file)
         open_dialogs.append(box)
         box.finished.connect(lambda _: open_dialogs.clear())
         box.open()
@@ -126,18 +162,18 @@ def _last_resort(window: Window, error: BaseException, details: str, log_file: P
     return box
 
 
-def _end_on_signals(window: Window) -> None:
+def _end_on_signals(window: Callable[[], Window], application: QApplication) -> None:
     """Ctrl+C, SIGTERM and SIGHUP close the window as its own button does. Qt's loop would not let Python see them."""
     ours, theirs = socket.socketpair()
     ours.setblocking(False)
     theirs.setblocking(False)
     signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, window)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
 
     def end() -> None:
         ours.recv(1)
         theirs.fileno()  # both ends live as long as this function does
-        window.keep_all()
+        window().keep_all()
         QApplication.quit()
 
     notifier.activated.connect(end)

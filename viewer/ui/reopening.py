@@ -69,6 +69,13 @@ class Reopening(QObject):
         self._settings.forget(recent)
         self._opening.open(found)
 
+    @property
+    def can_reopen(self) -> bool:
+        """Whether another window could open what is open here, if anything is."""
+        collation = self._workspace.collation
+        files = collation is None or all(witness.path for witness in collation.witnesses)
+        return files or self._workspace.notebook.path is not None
+
     def _remember(self, paths: Sequence[str]) -> None:
         """This is open now."""
         collation, notebook = self._workspace.collation, self._workspace.notebook

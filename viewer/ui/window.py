@@ -48,7 +48,7 @@ _SIDE, _SIDE_LEAST, _DETAIL = 290, 215, 168  # pixels, of the lists at the right
 class Window(QMainWindow):
     """One pair of texts on the desk."""
 
-    language_chosen = Signal(str)
+    language_chosen = Signal()
 
     def __init__(self, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -154,7 +154,10 @@ class Window(QMainWindow):
 
     def _choose_language(self, code: str) -> None:
         self.settings.put("language", code)
-        self.language_chosen.emit(code)
+        if self.editor.safe() and self.reopening.can_reopen:
+            self.language_chosen.emit()
+        else:
+            self.workspace.notice(tr("Recension speaks the language that you chose when it starts again."))
 
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.hands)

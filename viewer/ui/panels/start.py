@@ -14,7 +14,7 @@ from viewer.text.catalogue import Entry as CatalogueEntry
 from viewer.text.read import ReadError
 from viewer.ui import faces, phrases
 from viewer.ui.entries import Entry, RecentEntry
-from viewer.ui.language import told, tr
+from viewer.ui.language import N_, told, tr
 from viewer.ui.matrix import Matrix
 from viewer.ui.settings import Recent
 from viewer.ui.theme import Theme
@@ -22,6 +22,7 @@ from viewer.ui.work import Share
 
 _WIDTH = 660  # pixels of the column: a line that is easily read
 _RECENT = 4
+WHY = (N_("Molotov's memorandum of 26 March 1954 stands in both, inside opposite framing."),)  # as the catalogue has it
 
 
 class StartPanel(QWidget):
@@ -206,7 +207,7 @@ class StartPanel(QWidget):
         titles = {entry.file: entry.title for entry in found.entries}
         for pair in found.pairs:
             names = f"{phrases.short(titles.get(pair.first, ''))}  ↔  {phrases.short(titles.get(pair.second, ''))}"
-            entry = self._entry(names, pair.why, [str(pair.first), str(pair.second)])
+            entry = self._entry(names, tr(pair.why), [str(pair.first), str(pair.second)])
             entry.setObjectName("pair")
             self.pairs.addWidget(entry)
         self._fill_documents(found)

@@ -1,0 +1,405 @@
+"""A window in Russian has no English word left: in what is written, in tips, in rows, in what is painted or heard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QSettings, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSpinBox,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from viewer.collation.model import FLAGS, KINDS, LEVELS, ROLES
+from viewer.places import corpus
+from viewer.sentence import Counted, Sentence
+from viewer.text.catalogue import catalogue
+from viewer.text.read import ReadError, read
+from viewer.ui import app, differing, language, languages, phrases
+from viewer.ui.frame_text import FrameText
+from viewer.ui.panels.paste import PasteDialog
+from viewer.ui.panels.shortcuts import ShortcutsWindow
+from viewer.ui.printing import preview
+from viewer.ui.rows import ROW, Row
+from viewer.ui.settings import Settings
+from viewer.ui.window import Window
+
+NO_BREAK = "\u00a0"
+# Names of programs, of kinds of files and of keys; sigils; a letter of statistics.
+NAMES = set(
+    "Recension PDF Markdown Word Ctrl Alt Shift Esc Del Home End PgUp PgDown Return Enter Return UTF utf ASCII".split()
+)
+NAMES |= {
+    "txt",
+    "text",
+    "md",
+    "dossier",
+    "recension",
+    "pdf",
+    "English",
+    "A",
+    "B",
+    "G",
+    "N",
+    "P",
+    "L",
+    "M",
+    "D",
+    "Z",
+    "Y",
+}
+NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGSX")
+MARKS = ("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText", "suffix", "iconText")
+
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_MARKUP = re.compile(r"</?\w+>|&\w+;|U\+[0-9A-F]{4,6}")
+_RUN = 3  # words
+
+
+@pytest.fixture
+def russian() -> Iterator[None]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    languages.install("ru", application)
+    yield
+    languages.install("en", application)
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is painted by hand."""
+    found: list[str] = []
+    draw = QPainter.drawText
+
+    def record(self: QPainter, *args: Any) -> Any:
+        found.extend(arg for arg in args if isinstance(arg, str))
+        return draw(self, *args)
+
+    monkeypatch.setattr(QPainter, "drawText", record)
+    return found
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> list[str]:
+    """Two texts without a Latin letter, with something of everything."""
+    body = [
+        "Правительство заявляет, что оно не намерено отступать от принятых решений и считает их верными.",
+        "В 1951 году стороны подписали протокол, и в нём было семь пунктов о границах и о торговле.",
+        "Население приветствовало прибытие делегации на вокзал, где стоял почётный караул и играл оркестр.",
+        "Комиссия рассмотрела все жалобы и постановила, что суд должен собраться до конца месяца.",
+        "Газеты напечатали сообщение целиком, однако без подписи министра и без указания даты.",
+    ]
+    other = [
+        body[0].replace("не намерено", "намерено"),
+        body[1].replace("семь", "пять").replace("1951", "1952"),
+        body[2].replace("почётный", "почетный").replace("вокзал", "большой вокзал"),
+        body[3].replace("все жалобы и ", "").replace("месяца", "«месяца»"),
+        body[4].replace("Газеты", "газеты").replace("целиком,", "целиком —"),
+    ]
+    other = [other[3], other[0], other[1], other[2], other[4]]
+    folder = tmp_path / "тексты"
+    folder.mkdir()
+    first, second = folder / "первый.txt", folder / "второй.txt"
+    first.write_text(
+        "Заметки архивиста\n\nПубликуется впервые по рукописи.\n\n" + "\n\n".join(body) + "\n\nКонец дела."
+    )
+    second.write_text("Сборник документов\n\nПеревод редакции.\n\n" + "\n\n".join(other) + "\n\nПодпишитесь на нас!")
+    return [str(first), str(second)]
+
+
+def written(root: QWidget) -> Iterator[tuple[str, str]]:
+    """Everything that a widget and those within it say, each with where it says it."""
+    for widget in (root, *root.findChildren(QWidget)):
+        where = f"{type(widget).__name__} {widget.objectName()}"
+        if isinstance(widget, FrameText):
+            yield where, widget.accessibleName()
+            continue
+        for name in (*MARKS, "accessibleName", "accessibleDescription"):
+            say = getattr(widget, name, None)
+            cut = name == "text" and type(widget).__name__.endswith("Elided")  # its whole words are its owner's name
+            if callable(say) and not cut and not (name == "text" and isinstance(widget, QLineEdit | QSpinBox)):
+                yield f"{where}.{name}", say()
+        yield from parts(widget, where)
+        for action in widget.actions():
+            yield f"{where} action", " ".join((action.text(), action.toolTip(), action.statusTip(), action.iconText()))
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            yield from ((f"{where} row", words) for words in rows(widget.model()))
+
+
+def parts(widget: QWidget, where: str) -> Iterator[tuple[str, str]]:
+    if isinstance(widget, QComboBox):
+        yield from ((f"{where} item", widget.itemText(item)) for item in range(widget.count()))
+    if isinstance(widget, QTabBar):
+        for tab in range(widget.count()):
+            yield f"{where} tab", f"{widget.tabText(tab)} {widget.tabToolTip(tab)} {widget.accessibleTabName(tab)}"
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        yield f"{where} words", widget.toPlainText()
+
+
+def rows(model: QAbstractItemModel) -> Iterator[str]:
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    for row in range(model.rowCount(QModelIndex())):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())):
+            index = model.index(row, column)
+            yield from (said for role in roles if isinstance(said := index.data(role), str))
+            if isinstance(made := index.data(ROW), Row):
+                yield from (made.label, made.below, made.tip, made.spoken, made.number)
+    for row in range(min(model.rowCount(QModelIndex()), 20)):
+        if isinstance(said := model.headerData(row, Qt.Orientation.Vertical), str):
+            yield said
+
+
+def foreign(said: Iterable[tuple[str, str]], own: str = "") -> set[tuple[str, ...]]:
+    """What has a Latin word that is no name, and is not quoted from ``own``: a short line of it, what stands between
+    quotation marks, and three words of it or more in a row."""
+    own = _MARKUP.sub(" ", own)
+    lines = (_WORD.findall(line) for line in own.splitlines())
+    short = {word for line in lines if len(line) < _RUN for word in line}
+    text = f" {' '.join(_WORD.findall(own))} "
+    found: set[tuple[str, ...]] = set()
+    for where, words in said:
+        left = _MARKUP.sub(" ", words)
+        if own:
+            left = re.sub(r"«[^«»]*»|Есть в обоих: .*", " ", left)
+        latin = [word for word in _unquoted(_WORD.findall(left), text) if word not in NAMES | short]
+        if latin:
+            found.add((where, " ".join(latin), words))
+    return found
+
+
+def _unquoted(words: list[str], text: str) -> Iterator[str]:
+    """The words without the runs that stand so in the text; the first and the last of a run may be cut."""
+    at = 0
+    while at < len(words):
+        end = at
+        while end < len(words) and f" {' '.join(words[at : end + 1])}" in text:
+            end += 1
+        if end - at >= _RUN:
+            at = end + (end < len(words) and text.find(f" {' '.join(words[at : end + 1])}") >= 0)
+        else:
+            yield words[at]
+            at += 1
+
+
+def look_everywhere(window: Window, qtbot: QtBot) -> Iterator[tuple[str, str]]:
+    """Open whatever can be opened, and listen."""
+    yield from written(window)
+    for name in ("framings", "framings", "inline", "inline", "find", "plot", "plot", "note", "next", "last", "first"):
+        window.hands.actions[name].trigger()
+        window.grab()
+        yield from written(window)
+    window.surface.find_bar.field.setText("и")
+    yield from written(window.surface.find_bar)
+    window.workspace.finding.close()
+    window.variants.box.fill()
+    window.options.fill(window.workspace.collation.options)
+    yield from written(window.variants.box)
+    yield from written(window.options)
+    for variant in window.workspace.collation.variants:
+        window.workspace.select(variant.id)
+        yield from written(window.detail)
+        yield from written(window.status)
+        yield "announced", phrases.announce(variant, window.workspace.place, len(window.workspace.variants))
+    for level in LEVELS:
+        window.workspace.levels = window.workspace.levels - {level}
+        yield from written(window.variants)
+        yield from written(window.toolbar)
+    window.workspace.show_everything()
+    window.hands.actions["start"].trigger()
+    window.grab()
+    yield from written(window)
+    window.hands.actions["start"].trigger()
+    yield from menus(window)
+
+
+def menus(window: Window) -> Iterator[tuple[str, str]]:
+    for menu in window.findChildren(QMenu):
+        yield "menu", menu.title()
+        for action in menu.actions():
+            yield f"menu {menu.title()}", f"{action.text()} {action.toolTip()}"
+
+
+@pytest.mark.usefixtures("russian", "at_once")
+def test_no_english_word_in_a_window_on_russian_texts(
+    new_window: Callable[[], Window], pair: list[str], painted: list[str], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = new_window()
+    window.opening.open(pair)
+    collation = window.workspace.collation
+    assert len(collation.variants) > 8
+    assert {framing.role for framing in collation.framing} and any(match.transposed for match in collation.matches)
+    # the documents of the corpus are English, and have English titles
+    entries = catalogue(corpus()).entries
+    own = "\n".join(f"{one.title}\n{phrases.short(one.title)}\n{one.file.name}\n{one.date}" for one in entries)
+    said = [*look_everywhere(window, qtbot), *(("painted", words) for words in painted)]
+    said = [(where, re.sub(r"/\S*", "", words)) for where, words in said]
+    assert foreign(said, own) == set()
+    assert any(words == "ТОЧЕЧНАЯ КАРТА" or words == "Точечная карта" for _, words in said)
+    assert "обрамление" in painted, "the legend of the plot"
+
+
+@pytest.mark.usefixtures("russian", "at_once")
+def test_no_english_word_on_the_memo_pair(
+    new_window: Callable[[], Window], memo: list[str], painted: list[str], qtbot: QtBot
+) -> None:
+    window = new_window()
+    window.opening.open(memo)
+    entries = catalogue(corpus()).entries
+    titles = "\n".join(f"{one.title}\n{phrases.short(one.title)}\n{phrases.short(one.title, 28)}" for one in entries)
+    own = "\n".join((titles, *(one.file.name for one in entries), *(one.date for one in entries), str(corpus())))
+    own += "\n" + "\n".join(witness.text for witness in window.workspace.collation.witnesses)
+    telling = window.workspace.keyness
+    own += "\n" + "\n".join(word.word for word in (*telling.base, *telling.reading))
+    said = [*look_everywhere(window, qtbot), *(("painted", words) for words in painted)]
+    said = [(where, re.sub(r"/\S*", "", words)) for where, words in said]
+    assert foreign(said, own) == set()
+
+
+@pytest.mark.usefixtures("russian")
+@pytest.mark.parametrize("kind", [PasteDialog, ShortcutsWindow])
+def test_no_english_word_in_the_other_windows(qtbot: QtBot, kind: type[QWidget]) -> None:
+    made = kind()
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.grab()
+    assert foreign(written(made)) == set()
+    assert len([words for _, words in written(made) if words]) > 4
+
+
+@pytest.mark.usefixtures("russian")
+def test_the_print_preview_and_what_qt_says_itself(window: Window) -> None:
+    dialog = preview(window.workspace, window)
+    assert foreign((where, words) for where, words in written(dialog) if "ComboBox" not in where) == set()
+    dialog.reject()
+    line = QLineEdit("слово", window)
+    assert foreign(("", action.text()) for action in line.createStandardContextMenu().actions()) == set()
+
+
+@pytest.mark.usefixtures("russian")
+def test_the_menu_of_a_text(window: Window, qtbot: QtBot) -> None:
+    window.reading.left.setFocus()
+    menu = QMenu()
+    window.reading.left._offer(menu, window.reading.left.aim())
+    qtbot.addWidget(menu)
+    said = [(action.text(), action.toolTip()) for action in menu.actions()]
+    assert foreign(("", " ".join(words)) for words in said) == set()
+    assert "Копировать" in [text for text, _ in said]
+
+
+@pytest.mark.usefixtures("russian")
+def test_the_last_resort(window: Window, tmp_path: Path) -> None:
+    box = app._last_resort(window, ReadError(str(tmp_path), Sentence("it is a folder; choose a file in it")), "", None)
+    assert box.text() == "Произошла ошибка. Ваши заметки сохранены."
+    assert box.informativeText() == f"ReadError: Не удалось прочитать {tmp_path}: это папка; выберите файл в ней."
+
+
+@pytest.mark.usefixtures("russian", "at_once")
+def test_an_error_from_below_is_told_in_russian(
+    new_window: Callable[[], Window], memo: list[str], tmp_path: Path
+) -> None:
+    window, paper = new_window(), tmp_path / "x.pdf"
+    paper.write_bytes(b"%PDF-1.4")
+    window.opening.open([memo[0], str(paper)])
+    assert window.banner.words.text() == (
+        f"Не удалось прочитать {paper}: это документ PDF, а читается только простой текст; "
+        "сначала сохраните его как простой текст (.txt)."
+    )
+    with pytest.raises(ReadError) as raised:
+        read(paper)
+    assert str(raised.value).startswith("Cannot read"), "the command line stays English"
+
+
+@pytest.mark.usefixtures("russian")
+def test_numbers_and_their_nouns() -> None:
+    assert language.number(1256) == f"1{NO_BREAK}256"
+    assert language.decimal(0.431, 2) == "0,43"
+    assert phrases.share(0.748) == f"75{NO_BREAK}%"
+    assert [phrases.words(count) for count in (1, 2, 5, 11, 21, 104)] == [
+        *("1 слово", "2 слова", "5 слов", "11 слов", "21 слово", "104 слова")
+    ]
+    assert language.told(Counted("%n note", "%n notes", 3)) == "3 заметки"
+
+
+@pytest.mark.usefixtures("russian")
+def test_the_words_of_the_field_are_russian() -> None:
+    assert foreign(("", language.tr(word)) for word in (*KINDS, *LEVELS, *ROLES, *FLAGS)) == set()
+    assert phrases.level_name("wording") == "Лексика"
+
+
+@pytest.mark.usefixtures("russian")
+def test_characters_have_russian_names() -> None:
+    assert differing.letter("с") == "Кириллическая строчная «с»"
+    assert differing.named(",") == "запятая"
+    assert differing.named("\u2042") == "символ U+2042"
+
+
+def test_english_stays_when_there_is_no_translation() -> None:
+    assert language.tr("{first} and {second}", first="A", second="B") == "A and B"
+    assert language.counted("%n word", "%n words", 1256) == "1,256 words"
+    assert language.told(ValueError("said by the system")) == "said by the system"
+
+
+def test_the_language_of_the_system() -> None:
+    assert languages.of_system(["de-DE", "ru-RU", "en-US"]) == "ru"
+    assert languages.of_system(["en-GB", "ru"]) == "en"
+    assert languages.of_system(["fr-FR"]) == "en"
+
+
+@pytest.mark.usefixtures("russian", "at_once")
+def test_another_language_is_spoken_at_once_at_the_same_place(own_home: Path, qtbot: QtBot, memo: list[str]) -> None:
+    application = QApplication.instance()
+    settings = Settings(QSettings(str(own_home / "recension.ini"), QSettings.Format.IniFormat))
+    settings.put("language", "en")
+    sitting = app.Sitting(settings, application)
+    before = sitting.window
+    sitting.begin()
+    before.opening.open(memo)
+    before.workspace.select(7)
+    before.editor.paper.setPlainText("Ein Wort")
+    choose(before, "Language", "Русский")
+    qtbot.waitUntil(lambda: sitting.window is not before and sitting.window.workspace.collation is not None)
+    after = sitting.window
+    assert settings.text("language") == "ru"
+    assert after.isVisible() and not before.isVisible()
+    assert after.side.tabText(0) == "Разночтения"
+    assert after.workspace.current.id == 7
+    assert after.editor.paper.toPlainText() == "Ein Wort"
+    choose(after, "Язык", "English")
+    qtbot.waitUntil(lambda: sitting.window is not after and sitting.window.workspace.collation is not None)
+    assert sitting.window.side.tabText(0) == "Variants"
+    qtbot.addWidget(sitting.window)
+    sitting.window.close()
+
+
+def choose(window: Window, menu: str, answer: str) -> None:
+    (found,) = (one for one in window.findChildren(QMenu) if one.title() == menu)
+    (action,) = (one for one in found.actions() if one.text() == answer)
+    action.trigger()
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_language_waits_where_the_texts_are_kept_nowhere(
+    new_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = new_window()
+    window.opening.paste("Some words of a text.", "Some other words of a text.")
+    monkeypatch.setattr(type(window.workspace.notebook), "path", None)
+    with qtbot.assertNotEmitted(window.language_chosen):
+        choose(window, "Language", "Русский")
+    assert "when it starts again" in window.banner.words.text()
+    assert languages.chosen(window.settings) == "ru"
