@@ -12,7 +12,7 @@ from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model import LEVELS, Collation, Match, Options, Variant
 from viewer.text.witness import Span
 from viewer.ui.panels.dot_plot import DotPlot
-from viewer.ui.plot import Plot
+from viewer.ui.plot import Plot, legend, legend_room
 from viewer.ui.theme import load
 from viewer.ui.window import Window
 from viewer.ui.workspace import Workspace
@@ -170,3 +170,15 @@ def test_the_card_comes_goes_and_leads(window: Window, qtbot: QtBot) -> None:
     window.resize(800, 500)
     window.hands.actions["plot"].trigger()
     assert window.surface.rect().contains(card.geometry())
+
+
+def test_the_legend_names_what_is_there_and_fits(window: Window) -> None:
+    window.resize(800, 500)
+    window.hands.actions["plot"].trigger()
+    plot = plot_of(window.surface.plot.plot)
+    names = [name for name, *_ in legend(plot, window.workspace.theme)]
+    assert names == ["shared", "framing"], "nothing was moved, nothing is said twice"
+    every = ["shared", "moved", "repeated", "framing"]
+    for wide in (window.surface.plot.plot.width() - 16, 500):
+        assert legend_room(every, wide)[-1] <= wide
+    assert legend_room(every, 500)[0] > legend_room(every, 250)[0]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from viewer.collation.model import Collation, Level, Match
 from viewer.text.witness import Span
@@ -21,7 +21,7 @@ from viewer.ui.page.painting import tint_of_level
 from viewer.ui.theme import Theme, mix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -33,6 +33,8 @@ _NEAR = 9.0  # px: a point as near as this to a diagonal means its passage
 _TICK = 3.0, 7.0, 4.0  # px off the diagonal where a variant's tick begins, and its length: of few, of a crowd
 _CROWD = 150  # ticks
 _GRID = 4  # parts of each axis
+_EDGE = 8.0  # px that the legend keeps from the edge
+_LEGENDS = (11, 16, 7, 18), (11, 12, 5, 12), (10, 10, 4, 8)  # px: letters, sample, after it, between two
 
 
 class Plot:
@@ -43,9 +45,11 @@ class Plot:
         self.matches = [match for match in collation.matches if match.witness == partner]
         self.lengths = (max(1, len(collation.witness("A").text)), max(1, len(collation.witness(partner).text)))
         self.box = QRectF(0, 0, 1, 1)
+        self.width = 0.0  # of all that is drawn
 
     def resize(self, size: QSize) -> None:
         """The sides of the plot are as the lengths of the two texts, within reason."""
+        self.width = float(size.width())
         wide, high = float(size.width() - _SIDE - _RIGHT), float(size.height() - _HEAD - _FOOT)
         ratio = min(_LONGEST, max(1 / _LONGEST, self.lengths[0] / self.lengths[1]))
         w = min(wide, high * ratio)
@@ -104,7 +108,7 @@ def draw(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -
     _draw_frame(painter, plot, theme)
     _draw_ticks(painter, plot, levels, theme)
     _draw_matches(painter, plot, theme)
-    _draw_legend(painter, QPointF(plot.box.left(), plot.box.bottom() + _FOOT / 2 + 2), theme)
+    _draw_legend(painter, plot, theme)
 
 
 def _draw_framing(painter: QPainter, plot: Plot, theme: Theme) -> None:
@@ -201,25 +205,44 @@ def _edges(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _draw_legend(painter: QPainter, where: QPointF, theme: Theme) -> None:
-    """What the lines mean, with a sample of each."""
-    painter.setFont(faces.chrome(11))
-    x, middle = where.x(), where.y()
+def legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, float, bool]]:
+    """What the lines mean, of those that are there: name, color, style, width, and whether each end has a dot."""
     solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
-    for name, color, style, dots in (
-        (tr("shared"), theme.shared.ink, solid, False),
-        (tr("moved"), theme.moved.line, solid, True),
-        (tr("repeated"), theme.shared.ink, dotted, False),
-        (tr("framing"), theme.framing.line, solid, False),
-    ):
-        painter.setPen(QPen(color, _STRIP if color == theme.framing.line else 2.2, style, Qt.PenCapStyle.FlatCap))
-        painter.drawLine(QPointF(x, middle), QPointF(x + 16, middle))
+    matches, wide = plot.matches, 2.2
+    lines = (
+        (any(not m.transposed for m in matches), tr("shared"), theme.shared.ink, solid, wide, False),
+        (any(m.transposed for m in matches), tr("moved"), theme.moved.line, solid, wide, True),
+        (any(m.repeat for m in matches), tr("repeated"), theme.shared.ink, dotted, wide, False),
+        (bool(plot.collation.framing), tr("framing"), theme.framing.line, solid, _STRIP, False),
+    )
+    return [told for there, *told in lines if there]  # type: ignore[misc]
+
+
+def legend_room(names: Sequence[str], wide: float) -> tuple[int, int, int, int, float]:
+    """The size of the letters, of a sample, of the gaps after it and between two, and what all takes: the widest of
+    three that has room."""
+    for size, sample, near, gap in _LEGENDS:
+        metrics = QFontMetricsF(faces.chrome(size))
+        whole = sum(metrics.horizontalAdvance(name) + sample + near for name in names) + gap * (len(names) - 1)
+        if whole <= wide:
+            break
+    return size, sample, near, gap, whole
+
+
+def _draw_legend(painter: QPainter, plot: Plot, theme: Theme) -> None:
+    """A sample of each line, and its name."""
+    lines = legend(plot, theme)
+    size, sample, near, gap, whole = legend_room([name for name, *_ in lines], plot.width - 2 * _EDGE)
+    painter.setFont(faces.chrome(size))
+    x, middle = max(_EDGE, min(plot.box.left(), plot.width - _EDGE - whole)), plot.box.bottom() + _FOOT / 2 + 2
+    for name, color, style, wide, dots in lines:
+        painter.setPen(QPen(color, wide, style, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(x, middle), QPointF(x + sample, middle))
         if dots:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            for end in (x, x + 16):
+            for end in (x, x + sample):
                 painter.drawEllipse(QPointF(end, middle), 3, 3)
         painter.setPen(theme.dim)
-        wide = painter.fontMetrics().horizontalAdvance(name)
-        painter.drawText(QPointF(x + 23, middle + 4), name)
-        x += 23 + wide + 18
+        painter.drawText(QPointF(x + sample + near, middle + 4), name)
+        x += sample + near + painter.fontMetrics().horizontalAdvance(name) + gap

@@ -21,7 +21,8 @@ from viewer.ui.workspace import Workspace
 
 _MARGIN, _BETWEEN = 26, 34  # pixels
 _BAR = 20  # pixels that the scroll bar of the texts takes, with its margin
-_WORDS_HIGH, _WORDS_LOW, _ECHOES_HIGH = 118, 62, 150
+_WORDS_HIGH, _WORDS_LOW, _ECHOES_HIGH = 118, 55, 150  # low: two lines of words, and no part of a third
+_TITLE, _TITLE_LOW, _TOP, _TOP_LOW = 19, 15, 18, 10  # pixels: of the verdict's letters, and above it
 _TALL = 440  # pixels; a lower window has room for the framings alone, and their echoes are in the list at the right
 
 
@@ -102,7 +103,6 @@ class FramingsPanel(QWidget):
 
     def _make_head(self) -> None:
         self.title = QLabel(self)
-        self.title.setFont(faces.serif(19))
         self.title.setWordWrap(True)
         self.back = QPushButton(tr("Back to the texts"), self)
         self.back.setToolTip(tr("Back to the texts (Esc)"))
@@ -145,8 +145,6 @@ class FramingsPanel(QWidget):
             words.addWidget(self.chips[sigil], 1, column)
             words.setColumnStretch(column, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 18, _MARGIN, 0)
-        layout.setSpacing(10)
         layout.addLayout(head)
         layout.addLayout(words)
         layout.addWidget(self._line())
@@ -198,6 +196,10 @@ class FramingsPanel(QWidget):
     def _fit(self) -> None:
         """Where it is low the words that tell give way, and the echoes."""
         count, tall = self.rows.rowCount(), self.height() >= _TALL
+        self.title.setFont(faces.serif(_TITLE if tall else _TITLE_LOW))
+        if layout := self.layout():
+            layout.setContentsMargins(_MARGIN, _TOP if tall else _TOP_LOW, _MARGIN, 0)
+            layout.setSpacing(10 if tall else 6)
         for chips in self.chips.values():
             chips.setFixedHeight(_WORDS_HIGH if tall else _WORDS_LOW)
         for part in (self.echoes_name, self.echoes):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel,
 from viewer.ui.actions import Act, shortcuts
 from viewer.ui.language import tr
 
-_ROOM = 60  # pixels of the screen that are left round it
+_ROOM = 36  # pixels of the screen that are left round it
+_NARROW, _LOW = 1000, 640  # pixels of a screen on which keys need the room more than air does
 
 
 class ShortcutsWindow(QDialog):
@@ -20,8 +21,10 @@ class ShortcutsWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inner = QWidget()
         columns = QHBoxLayout(inner)
-        columns.setContentsMargins(28, 20, 28, 24)
-        columns.setSpacing(44)
+        free = self.screen().availableSize()
+        close = free.width() < _NARROW or free.height() < _LOW
+        columns.setContentsMargins(*((18, 12, 18, 14) if close else (28, 20, 28, 24)))
+        columns.setSpacing(28 if close else 44)
         for groups in _halves(shortcuts()):
             columns.addLayout(self._column(groups))
         scroll = QScrollArea(self)
@@ -33,7 +36,6 @@ class ShortcutsWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
         bar = scroll.verticalScrollBar().sizeHint().width()
-        free = self.screen().availableSize()
         wanted = inner.sizeHint()
         self.resize(min(wanted.width() + bar, free.width() - _ROOM), min(wanted.height() + 2, free.height() - _ROOM))
 
