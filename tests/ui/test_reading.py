@@ -270,3 +270,39 @@ def test_of_versions_of_one_work_the_titles_tell_the_words_kept(reading: Reading
     reading.workspace.collation = replace(made, coverage=both)
     assert reading.titles[0].accessibleName().endswith("10 words · 100 % shared with B")
     assert "passages that B shares" in reading.titles[0]._figures.toolTip()
+
+
+def off_level(reading: Reading) -> float:
+    """How far the line that is read on the left stands from its partner, px."""
+    tandem = reading.tandem
+    assert tandem.concord
+    place = reading.left.line_start(round(reading.left.place_at_y(reading_line(reading.left))))
+    partner = round(tandem.concord.to_reading(place))
+    return abs(reading.left.line_middle(place) - reading.right.line_middle(partner))
+
+
+@pytest.mark.parametrize("share", [0.31, 0.437, 0.5, 0.62, 0.713, 0.85])
+def test_led_to_a_place_the_two_lines_stand_level(reading: Reading, share: float) -> None:
+    reading.workspace.collation = long_pair()
+    place = round(len(long_pair().witness("A").text) * share)
+    reading.workspace.reveal.emit("A", Span(place, place))
+    assert off_level(reading) < 1
+    reading.resize(1000, 640)
+    assert off_level(reading) < 1
+    again = replace(long_pair(), seconds=1.0)
+    reading.workspace.collation = again
+    assert off_level(reading) < 1, "compared again, as in another scope"
+
+
+def test_led_to_a_variant_its_two_lines_stand_level(reading: Reading) -> None:
+    body = "\n\n".join(f"{n}. {WORDS * 3}" for n in range(60))
+    other = body
+    for number in (30, 37, 41, 46):
+        other = other.replace(f"{number}. The committee met", f"{number}. In {1900 + number} the whole committee sat")
+    reading.workspace.collation = made = Maker().match(body, other).made()
+    assert len(made.variants) >= 4
+    for variant in made.variants:
+        reading.go_to("A", 0)
+        reading.workspace.select(variant.id)
+        left, right = reading.left.line_middle(variant.base.start), reading.right.line_middle(variant.reading.start)
+        assert abs(left - right) < 1

@@ -97,6 +97,7 @@ class Reading(QWidget):
         self.tandem.concord = concord(collation, self.partner) if collation else None
         self.tandem.leader = self.left
         self._forget()
+        self.tandem.settle()
         self._idle.start()
         self._rolled()
 
@@ -145,6 +146,7 @@ class Reading(QWidget):
         pane = self.pane(sigil)
         pane.show_place(place, pane.viewport().height() / 3)
         pane.led.emit()
+        self.tandem.level()
 
     def reveal(self, sigil: str, span: Span) -> None:
         """Bring a stretch of a witness into view, and its partner with it."""
@@ -213,7 +215,7 @@ class Reading(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.tandem.follow()
+        self.tandem.settle()
         self._idle.start()
         if self._led_to:
             self._again.start()

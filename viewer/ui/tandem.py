@@ -18,6 +18,7 @@ _LEAP = 90.0  # px: a longer way of the follower is gone in several frames
 _FAR = 3.0  # screens: one that is longer still is a jump
 _EASE = 0.35  # of what is left, a frame
 _FRAME = 16  # ms
+_NEAR = 2.0  # lines: what is farther off has no partner in view
 _ROUNDS = 4  # how often a guess is mended; one does, mostly
 
 
@@ -82,6 +83,31 @@ class Tandem(QObject):
                 follower.roll_by(way, by_reader=False)
                 way = _way(follower, wanted, line)
 
+    def settle(self) -> None:
+        """Put the other pane beside the leader at once, and the lines that are read at one height."""
+        if not self._locked or self.concord is None:
+            return
+        smooth, self._smooth = self._smooth, False
+        self.follow()
+        self._smooth = smooth
+        self.level()
+
+    def level(self) -> None:
+        """Have the line that is read stand as high as its partner.
+
+        While it is rolled a place in the midst of a line follows one at a line's end by a part of a line, so that
+        nothing jumps; where it rests, lines are what the eye compares.
+        """
+        if not self._locked or self.concord is None or self.leader.top <= 0 or self.leader.top >= self.leader.most:
+            return
+        follower = self.right if self.leader is self.left else self.left
+        place = self.leader.line_start(max(0, round(self.leader.place_at_y(reading_line(self.leader)))))
+        partner = max(0, round(self._across(place)))
+        follower.line_start(partner)  # laid out: its height is no guess
+        way = follower.line_middle(partner) - self.leader.line_middle(place)
+        if 0.5 <= abs(way) <= _NEAR * self.leader.face.leading:
+            follower.roll_by(way, by_reader=False)
+
     def _across(self, place: float) -> float:
         assert self.concord is not None
         return self.concord.to_reading(place) if self.leader is self.left else self.concord.to_base(place)
@@ -90,6 +116,7 @@ class Tandem(QObject):
         """Bring a stretch into view with its partner; where both are seen well already nothing moves."""
         near, far = (self.left, self.right) if in_left else (self.right, self.left)
         partner = other or Span(round(self._partner(span.start, in_left)), round(self._partner(span.start, in_left)))
+        span, partner = (Span(pane.line_start(one.start), one.end) for pane, one in ((near, span), (far, partner)))
         near_well, far_well = (_comfortable(*each) for each in ((near, span), (far, partner)))
         if near_well and far_well:
             return

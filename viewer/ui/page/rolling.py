@@ -130,6 +130,10 @@ class RollingArea(QAbstractScrollArea):
         """The height of the middle of the line that a place is in, px."""
         return self.sheet.line_middle(place) if self.sheet else 0.0
 
+    def line_start(self, place: int) -> int:
+        """Where the line begins that a place is in."""
+        return self.sheet.line_start(place) if self.sheet else place
+
     def place_at_y(self, y: float) -> float:
         """The reading place at this height of the pane."""
         return self.sheet.place_at_y(y) if self.sheet else 0.0

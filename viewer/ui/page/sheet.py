@@ -70,6 +70,11 @@ class Sheet:
         """The height of the middle of a place's line; where it is not laid out, of the place."""
         return self.page.line_middle(place) - self.roll.top
 
+    def line_start(self, place: int) -> int:
+        """Where the line begins that a place is in."""
+        there = self.page.set(self.page.blocks.at(place))
+        return there.lines[there.line_of(min(place, there.end))].start
+
     def place_at_y(self, y: float) -> float:
         """The reading place at this height of the window."""
         return self.page.place_at(y + self.roll.top)
