@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.model import LEVELS, Collation, Echo, Match, Options, Variant
@@ -211,3 +212,23 @@ def test_echoes_stand_below_the_variants_and_lead_to_the_text(qtbot: QtBot) -> N
         )
     assert heard.args == ["A", echo.base]
     assert workspace.pen.target.places == {"A": echo.base, "B": echo.reading}
+
+
+def test_rows_that_are_read_stand_under_the_others(window: Window) -> None:
+    def pixels() -> QImage:
+        return window.variants.list.viewport().grab().toImage()
+
+    window.workspace.read.mark([2], True)
+    row = window.variants.list.visualRect(window.variants.rows.index(2, 0))
+    read = pixels().copy(row.adjusted(48, 0, -row.width() // 2, 0))
+    window.workspace.read.mark([2], False)
+    fresh = pixels().copy(row.adjusted(48, 0, -row.width() // 2, 0))
+    assert first_ink(read) == first_ink(fresh) < read.width()
+
+
+def first_ink(image: QImage) -> int:
+    """The first column that is not of one color."""
+    return next(
+        (x for x in range(image.width()) if len({image.pixel(x, y) for y in range(2, image.height() - 2)}) > 1),
+        image.width(),
+    )

@@ -61,11 +61,12 @@ class Rows(QAbstractListModel):
         super().__init__(parent)
         self._make = make
         self._source: Sequence[Any] = ()
+        self.widest = ""  # the number that takes the most room
 
-    def fill(self, source: Sequence[Any]) -> None:
-        """Show these."""
+    def fill(self, source: Sequence[Any], widest: str = "") -> None:
+        """Show these. Their words stand under each other, whatever their numbers, up to the widest."""
         self.beginResetModel()
-        self._source = source
+        self._source, self.widest = source, widest
         self.endResetModel()
 
     def row(self, index: Index) -> Row:
@@ -117,7 +118,8 @@ class RowPainter(QStyledItemDelegate):
         if row.header:
             self._header(painter, rect, row, theme)
         else:
-            self._item(painter, rect, row, theme, bool(state & QStyle.StateFlag.State_Selected))
+            widest = getattr(index.model(), "widest", "")
+            self._item(painter, rect, row, theme, bool(state & QStyle.StateFlag.State_Selected), widest)
             if state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QPen(theme.accent, 1))
                 painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
@@ -128,17 +130,12 @@ class RowPainter(QStyledItemDelegate):
         font = QFont(painter.font())
         font.setPixelSize(11)
         box = rect.adjusted(_MARGIN, 4 if self._height == _HEIGHT else 16, -_MARGIN, 0)
-        capitals = QFont(font)
-        capitals.setCapitalization(QFont.Capitalization.AllUppercase)
-        capitals.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
-        painter.setFont(capitals)
-        if painter.fontMetrics().horizontalAdvance(row.label) > box.width():
-            painter.setFont(font)
+        painter.setFont(font)
         painter.setPen(theme.dim)
         words = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
-    def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool) -> None:
+    def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool, widest: str) -> None:
         ground = theme.current.paper if chosen else theme.chrome
         painter.fillRect(rect, ground)
         quiet = theme.ink if chosen else theme.dim
@@ -149,7 +146,7 @@ class RowPainter(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         left = rect.left() + _MARGIN
         if row.number:
-            wide = max(_NUMBER, painter.fontMetrics().horizontalAdvance(row.number))
+            wide = max(_NUMBER, *map(painter.fontMetrics().horizontalAdvance, (row.number, widest)))
             painter.drawText(
                 QRect(left, rect.top(), wide, rect.height()), middle | Qt.AlignmentFlag.AlignRight, row.number
             )

@@ -118,7 +118,8 @@ class VariantsPanel(QWidget):
         collation = self._workspace.collation
         if collation and collation.echoes and self._workspace.shown.sieve.open:
             self._source += [_ECHOES, *collation.echoes]
-        self.rows.fill(self._source)
+        collation = self._workspace.collation
+        self.rows.fill(self._source, f"{_READ}{phrases.number(len(collation.variants))}" if collation else "")
         self._say_what_is_asked()
         self._say_what_is_hidden()
         self._follow()
