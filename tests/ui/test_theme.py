@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
+from viewer.ui import icons
 from viewer.ui import theme as themes
 from viewer.ui.theme import Theme, ThemeError, Tint, contrast, load, names
+from viewer.ui.window import Window
 
 WORDS = 4.5
 LINE = 2.0  # a line beside words that another sign repeats; a sign itself is written in the tint's ink
@@ -71,3 +75,18 @@ def test_a_theme_that_is_none_is_named(tmp_path: Path, monkeypatch: pytest.Monke
         load("bad")
     with pytest.raises(ThemeError, match=r"none\.toml"):
         load("none")
+
+
+def test_the_arrow_of_a_list_has_the_color_of_the_theme(window: Window) -> None:
+    for name in ("light", "dark"):
+        window.appearance.choose(name)
+        style = QApplication.instance().styleSheet()
+        path = re.search(r'QComboBox::down-arrow \{ image: url\("([^"]+)"\)', style)
+        assert path and load(name).dim.name() in Path(path[1]).read_text("utf-8")
+
+
+def test_where_nothing_can_be_written_there_is_no_arrow(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setattr("viewer.ui.icons.platformdirs.user_cache_path", lambda *_, **__: tmp_path / "file")
+    assert icons.file("down", load("light").dim) == ""
+    assert "down-arrow { image: none;" in load("light").style()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from viewer.ui import actions
+from viewer.ui import actions, icons
 from viewer.ui import theme as themes
 from viewer.ui.language import N_, tr
 from viewer.ui.settings import Settings
@@ -58,7 +58,7 @@ class Appearance(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(theme.palette())
-            application.setStyleSheet(theme.style())
+            application.setStyleSheet(theme.style(icons.file("down", theme.dim)))
         if self._workspace is not None:
             self._workspace.theme = theme
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platformdirs
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -20,6 +21,19 @@ def icon(name: str, theme: Theme) -> QIcon:
         for size in _SIZES:
             found.addPixmap(_drawn(source, color, size), mode)
     return found
+
+
+def file(name: str, color: QColor) -> str:
+    """The icon in this color as a file, for style sheets; "" where none can be written."""
+    folder = platformdirs.user_cache_path("recension", appauthor=False) / "icons"
+    path = folder / f"{name}-{color.name()[1:]}.svg"
+    source = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(source.replace("currentColor", color.name()), "utf-8")
+    except OSError:
+        return ""
+    return path.as_posix()
 
 
 def _drawn(source: str, color: QColor, size: int) -> QPixmap:

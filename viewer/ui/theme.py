@@ -59,10 +59,13 @@ class Theme:
         """What Qt's own widgets take their colours from."""
         return _palette(self)
 
-    def style(self) -> str:
-        """The style sheet of the chrome: ``resources/style.qss`` with ``$role`` and ``$tint_part`` filled in."""
+    def style(self, arrow: str = "") -> str:
+        """The style sheet of the chrome: ``resources/style.qss`` with ``$role`` and ``$tint_part`` filled in.
+
+        ``arrow`` is the file with the arrow of what opens a list; a style sheet takes a picture from nowhere else.
+        """
         template = Template((resources() / "style.qss").read_text("utf-8"))
-        return template.substitute(_names_of_colors(self))
+        return template.substitute(_names_of_colors(self), arrow=f'url("{arrow}")' if arrow else "none")
 
 
 def names() -> list[str]:
