@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from viewer.ui.app import open_first
 from viewer.ui.entries import RecentEntry
+from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("at_once")
@@ -239,3 +241,17 @@ def test_where_nothing_could_be_opened_the_start_screen_says_why(new_window: Cal
     window.opening.open(["nowhere.txt", "nowhere else.txt"])
     assert window.stack.currentWidget() is window.start
     assert "nowhere.txt" in window.banner.words.text()
+
+
+def test_what_a_paste_replaced_comes_back(qtbot: QtBot) -> None:
+    made = PasteDialog()
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    for words in ("one text", "another\ntext"):
+        QGuiApplication.clipboard().setText(words)
+        qtbot.mouseClick(made.takes[0], Qt.MouseButton.LeftButton)
+        assert made.texts()[0] == words
+    qtbot.keyClick(made.papers[0], Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert made.texts()[0] == "one text"
+    qtbot.keyClick(made.papers[0], Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert made.texts()[0] == ""

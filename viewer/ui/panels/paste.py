@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -63,7 +63,7 @@ class PasteDialog(QDialog):
         button.setAccessibleName(tr("Paste into: {name}", name=name))
         button.setToolTip(tr("Put what is on the clipboard in the place of this text"))
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: paper.setPlainText(QGuiApplication.clipboard().text()))
+        button.clicked.connect(lambda: _replace(paper, QGuiApplication.clipboard().text()))
         return button
 
     def _compose(self) -> None:
@@ -99,3 +99,11 @@ class PasteDialog(QDialog):
     def _accept(self) -> None:
         self.wanted.emit(*self.texts())
         self.accept()
+
+
+def _replace(paper: QPlainTextEdit, text: str) -> None:
+    """Put a text in the place of what stands there, as one step that Ctrl+Z takes back."""
+    cursor = paper.textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.insertText(text)
+    paper.moveCursor(QTextCursor.MoveOperation.Start)
