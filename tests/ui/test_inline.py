@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.inline import inline
-from viewer.collation.model import LEVELS, Collation, Level
+from viewer.collation.model import LEVELS, Collation, Echo, Level
 from viewer.text.witness import Span
 from viewer.ui.page.blocks import blocks
 from viewer.ui.page.inlining import Inlined, inlined
@@ -196,3 +196,30 @@ def test_another_pair_is_set_at_once(reading: Window) -> None:
     reading.workspace.collation = Maker().match("one two three", "one dos three").made()
     pane = reading.surface.inline.pane
     assert pane.sheet is not None and "dos" in pane.sheet.text
+
+
+def test_echoes_are_told_on_both_sides() -> None:
+    collation = (
+        Maker()
+        .frame("A", "The war was over by then. ", "lead-in")
+        .frame("B", "By that time there was no war. ", "lead-in")
+        .match("one two three", "one dos three")
+        .made()
+    )
+    echo = Echo("B", Span(0, 25), Span(0, 30), 0.4, ("war",))
+    found = made(replace(collation, echoes=(echo,)))
+    spans = found.marking.echo_spans
+    words = [found.text[start:end] for start, end in zip(spans.starts, spans.ends, strict=True)]
+    assert words == ["The war was over by then.", "By that time there was no war."]
+
+
+def test_a_note_has_its_sign_there_too(window: Window) -> None:
+    window.hands.actions["inline"].trigger()
+    pane = window.surface.inline.pane
+    assert not pane._brushes().noted
+    window.workspace.select(3)
+    window.hands.actions["note"].trigger()
+    window.editor.paper.setPlainText("a note")
+    window.editor.save()
+    variant = window.workspace.current
+    assert variant and pane._brushes().noted == [pane.page_of("A", variant.base).start]

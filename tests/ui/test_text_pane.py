@@ -386,3 +386,16 @@ def test_without_a_collation_there_is_paper(qtbot: QtBot) -> None:
     assert pixels(pane).pixelColor(100, 100) == load("dark").paper
     qtbot.keyClick(pane, Qt.Key.Key_Down)
     assert pane.seen() == Span(0, 0)
+
+
+def test_framing_keeps_its_name_while_it_is_read(open_pane: Open) -> None:
+    words = "\n\n".join(f"Framing of {n} lines and of some words more." for n in range(30))
+    pane = open_pane(Maker().frame("A", words, "lead-in").match("\n\nThe text itself, and its words.\n\n" * 40).made())
+    assert pane.sticky.isHidden(), "the name itself is seen"
+    pane.roll_by(300)
+    assert pane.sticky.isVisible() and pane.sticky.text() == "LEAD-IN"
+    assert pane.sticky.geometry().top() == 0 and pane.sticky.width() == pane.viewport().width()
+    pane.show_place(len(words) + 400, 40)
+    assert pane.sticky.isHidden()
+    pane.show_place(0, 40)
+    assert pane.sticky.isHidden()

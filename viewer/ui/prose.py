@@ -18,14 +18,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
 
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.aims import NAMES, NOTHING, Aim, offers
 from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking
-from viewer.ui.page.painting import Brushes
+from viewer.ui.page.page import LABEL
+from viewer.ui.page.painting import Brushes, sans
 from viewer.ui.page.selecting_area import SelectingArea
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.page.tips import in_words, tip
@@ -33,6 +34,7 @@ from viewer.ui.workspace import Workspace
 
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _LINES_A_NOTCH = 3
+_NAME_SIZE, _NAME_BAR = 11, 3  # px: its letters, and the bar at its left
 _EYE = 1 / 3  # of the height: where a reader is reading
 
 
@@ -45,11 +47,18 @@ class Prose(SelectingArea):
         super().__init__(parent)
         self.workspace = workspace
         self._said = ""
+        self._noted: list[int] = []
+        self.sticky = QLabel(self)  # the name of the framing that the window begins in
+        self.sticky.setObjectName("stickyName")
+        self.sticky.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.sticky.hide()
+        self.rolled.connect(self._stick)
         self.setMinimumWidth(160)
         workspace.collation_changed.connect(self.open)
         workspace.levels_changed.connect(self._show_levels)
         for changed in (workspace.current_changed, workspace.hover_changed, workspace.theme_changed):
             changed.connect(self.viewport().update)
+        workspace.notes_changed.connect(self.find_notes)
         for changed in (workspace.finding.changed, workspace.finding.moved, workspace.finding.closed):
             changed.connect(self.viewport().update)
         self.selected.connect(self._tell_selection)
@@ -66,12 +75,17 @@ class Prose(SelectingArea):
         collation, before, eye = self.workspace.collation, self.sheet, self.viewport().height() * _EYE
         place = before.place_at_y(eye) if before and self.top > 0 else None
         self.take_up(self.make_sheet(collation) if collation else None)
+        self.find_notes()
         self.fit()
         if before and self.sheet and place is not None and self.sheet.text == before.text:
             self.show_place(place, eye)
 
     def found(self, start: int, end: int) -> list[Span]:
         """What the reader looks for in this stretch."""
+        raise NotImplementedError
+
+    def note_places(self) -> list[int]:
+        """Where notes begin."""
         raise NotImplementedError
 
     def found_now(self) -> Span | None:
@@ -85,6 +99,11 @@ class Prose(SelectingArea):
     def _show_levels(self) -> None:
         if self.sheet:
             self.sheet.show_levels(self.workspace.levels)
+        self.viewport().update()
+
+    def find_notes(self) -> None:
+        """Other notes, or another text."""
+        self._noted = self.note_places()
         self.viewport().update()
 
     @property
@@ -113,7 +132,19 @@ class Prose(SelectingArea):
             workspace.hover[1],
             self.found if looking else None,
             self.found_now() if looking else None,
+            noted=self._noted,
         )
+
+    def _stick(self) -> None:
+        """What is read is never without its name: where that has rolled away it stays at the upper edge."""
+        name = self.sheet.name_above() if self.sheet else ""
+        if name and self.sheet:
+            self.sticky.setFont(sans(round(self.face.px(_NAME_SIZE)), bold=True, spaced=True))
+            self.sticky.setText(name.upper())
+            self.sticky.setIndent(round(self.sheet.left) - _NAME_BAR)
+            self.sticky.setGeometry(0, 0, self.viewport().width(), round(self.face.leading * LABEL))
+            self.sticky.raise_()
+        self.sticky.setVisible(bool(name))
 
     # mouse
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from viewer.collation.inline import Stretch
 from viewer.collation.marks import Ground, Mark
-from viewer.collation.model import ACCIDENTALS, Collation, Kind, Level, Variant
+from viewer.collation.model import ACCIDENTALS, Collation, Echo, Kind, Level, Variant
 from viewer.text.witness import Span
 from viewer.ui.language import tr
 from viewer.ui.page.marking import RANKS, Lazily, Marking, Spans, later
@@ -41,6 +41,17 @@ class Way:
             return np.zeros_like(places)
         found = self.order[np.maximum(np.searchsorted(self.places[self.order], places, "right") - 1, 0)]
         return self.pages[found] + np.clip(places - self.places[found], 0, self.lengths[found])
+
+    def span(self, span: Span) -> Span:
+        """Where a stretch stands; empty where its first word is not shown, or it is torn asunder."""
+        at = int(np.searchsorted(self.places[self.order], span.start, "right")) - 1
+        if at < 0 or not span:
+            return Span(0, 0)
+        first = self.order[at]
+        if span.start >= self.places[first] + self.lengths[first]:
+            return Span(0, 0)
+        start, last = self.to_page(np.array([span.start, span.end - 1])).tolist()
+        return Span(start, last + 1) if last >= start else Span(0, 0)
 
     def to_witness(self, page: int) -> int:
         """The witness's place that is read here; where the other alone has words, the one before them."""
@@ -211,6 +222,8 @@ class _Maker:
             self._end_match()
         marks = _Marks(self._collation.variants, sorted((*self._marks, *self._moves())))
         grounds = sorted(self._grounds, key=lambda ground: (ground.span.start, -ground.span.end))
+        base, reading, alone = (track.way() for track in self._tracks)
+        echoes, echo_spans = self._echoes(base, alone)
         marking = Marking(
             marks,
             Spans(marks.spans()),
@@ -218,11 +231,20 @@ class _Maker:
             grounds,
             Spans([ground.span for ground in grounds]),
             later(self._collation, "A"),
-            [],
-            Spans([]),
+            echoes,
+            echo_spans,
             self._names,
         )
-        return Inlined("".join(self._words), marking, *(track.way() for track in self._tracks))
+        return Inlined("".join(self._words), marking, base, reading, alone)
+
+    def _echoes(self, base: Way, alone: Way) -> tuple[list[Echo], Spans]:
+        """Where echoes stand on the page: the base's sentence, and the other's where it stands apart."""
+        found: list[tuple[Span, Echo]] = []
+        for echo in self._collation.echoes:
+            if echo.witness == self._partner:
+                found += [(span, echo) for span in (base.span(echo.base), alone.span(echo.reading)) if span]
+        found.sort(key=lambda one: one[0])
+        return [echo for _, echo in found], Spans([span for span, _ in found])
 
     def _moves(self) -> list[_Row]:
         """A passage that was moved is a variant as well."""

@@ -15,7 +15,7 @@ from viewer.text.witness import Span
 from viewer.ui.page import caret, margins, painting
 from viewer.ui.page.display import name
 from viewer.ui.page.marking import Marking, frames
-from viewer.ui.page.page import Page
+from viewer.ui.page.page import LABEL, Page
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.roll import Roll
 from viewer.ui.page.setting import SetBlock
@@ -93,6 +93,19 @@ class Sheet:
         first, last = (self.place_at_y(y) for y in (0.0, self.roll.height))
         start = min(max(0, int(first)), len(self.text))
         return Span(start, min(max(start, round(last)), len(self.text)))
+
+    def name_above(self) -> str:
+        """The name of the framing that the window begins in, where the name itself is above it; else ""."""
+        place = max(0, int(self.place_at_y(0.0)))
+        grounds = (self.marking.grounds[i] for i in self.marking.ground_spans.touching(place, place + 1))
+        ground = next((ground for ground in grounds if ground.role), None)
+        if ground is None:
+            return ""
+        start, high = ground.span.start, self.page.face.leading * LABEL
+        while start < ground.span.end and self.text[start].isspace():
+            start += 1
+        hidden = self.y_of(start) < high and self.y_of(ground.span.end) > 2 * high
+        return self.marking.names.get(start, "") if hidden else ""
 
     def marks_of(self, block: int, current: int | None = None) -> list[Mark]:
         """The marks drawn in a block: those shown, and the current one though its level be hidden."""

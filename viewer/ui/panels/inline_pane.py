@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -69,13 +71,23 @@ class InlinePane(Prose):
         place, top = self.place_of(eye), self.top
         self._hits = None
         self.take_up(self.make_sheet(collation))
+        self.find_notes()
         self.fit()
         if top > 0:
             self.show_place(float(self.page_of("A", Span(place, place)).start), eye)
 
     def _brushes(self) -> Brushes:
-        made = super()._brushes()
-        return Brushes(made.theme, made.zoom, made.current, made.hover, made.found, made.found_now, struck=True)
+        return replace(super()._brushes(), struck=True)
+
+    def note_places(self) -> list[int]:
+        """Where notes begin: at the base's words, else at those of the other."""
+        notebook, found = self.workspace.notebook, []
+        for note in notebook.notes:
+            places = notebook.places(note)
+            sigil = next((one for one in ("A", self.partner) if places.get(one) is not None), None)
+            if sigil and self.inlined:
+                found.append(self.page_of(sigil, places[sigil]).start)
+        return sorted(found)
 
     # the places of the two witnesses
 

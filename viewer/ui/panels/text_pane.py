@@ -5,15 +5,12 @@ It knows the workspace and its own sigil, and no other panel: whoever composes p
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.language import tr
 from viewer.ui.page.marking import marking
-from viewer.ui.page.painting import Brushes
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.prose import Prose
 from viewer.ui.workspace import Workspace
@@ -25,8 +22,6 @@ class TextPane(Prose):
     def __init__(self, workspace: Workspace, sigil: str, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.sigil, self.partner = sigil, "B" if sigil == "A" else "A"
-        self._noted: list[int] = []
-        workspace.notes_changed.connect(self._find_notes)
         self.open()
 
     def show_witness(self, sigil: str, partner: str) -> None:
@@ -41,7 +36,6 @@ class TextPane(Prose):
         name = tr("Text {sigil}", sigil=self.sigil)
         self.setAccessibleName(f"{name}: {title}" if title else name)
         super().open()
-        self._find_notes()
 
     def make_sheet(self, collation: Collation) -> Sheet:
         """The witness with its marks."""
@@ -50,15 +44,11 @@ class TextPane(Prose):
         sheet.show_levels(self.workspace.levels)
         return sheet
 
-    def _brushes(self) -> Brushes:
-        return replace(super()._brushes(), noted=self._noted)
-
-    def _find_notes(self) -> None:
+    def note_places(self) -> list[int]:
         """Where notes begin here."""
         notebook = self.workspace.notebook
         places = (notebook.places(note).get(self.sigil) for note in notebook.notes)
-        self._noted = sorted(place.start for place in places if place)
-        self.viewport().update()
+        return sorted(place.start for place in places if place)
 
     def found(self, start: int, end: int) -> list[Span]:
         return self.workspace.finding.hits(self.sigil).touching(start, end)
