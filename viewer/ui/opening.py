@@ -19,6 +19,7 @@ from viewer.ui import phrases
 from viewer.ui.jobs import Job, Jobs
 from viewer.ui.language import counted, told, tr
 from viewer.ui.notebook import Kept
+from viewer.ui.staying import stayed
 from viewer.ui.work import compare, compare_again, compare_files, compare_kept, compare_texts
 from viewer.ui.workspace import Workspace
 
@@ -203,17 +204,27 @@ class Opening(QObject):
         self._waiting, self._busy = "", False
         self.options = collation.options
         workspace = self._workspace
-        same = task.again and _same(workspace.collation, collation)
+        before = workspace.collation if task.again else None
+        same = before is not None and _same(before, collation)
         workspace.notebook.open_for(collation, task.kept, task.again)
-        workspace.undo.clear()
+        if not (same and before and before.options == collation.options):  # else every step back still fits
+            workspace.undo.clear()
         if same:
             workspace.compared_again(collation)
         else:
             workspace.collation = collation
-            workspace.restore(workspace.notebook.position)
+            self._restore(before)
         self.ended.emit()
         self.opened.emit(tuple(witness.path for witness in collation.witnesses))
         self._judge(collation, self._gone(task, collation))
+
+    def _restore(self, before: Collation | None) -> None:
+        """Go back to where the reader was; where texts were exchanged or have changed, by the words."""
+        position, after = self._workspace.notebook.position, self._workspace.collation
+        if before and after:
+            current, place = stayed(before, position.current, position.place, after)
+            position = replace(position, current=current, place=place)
+        self._workspace.restore(position)
 
     def _gone(self, task: _Task, collation: Collation) -> str:
         """Which texts stand here without their files. A dossier from elsewhere brings its texts along for that."""

@@ -166,10 +166,10 @@ def summary(collation: Collation) -> list[str]:
     shared = sum(match.words for match in collation.matches)
     counts = collation.counts()
     accidental = sum(count for level, count in counts.items() if level in ACCIDENTALS)
-    substantive = sum(counts.values()) - accidental
+    substantive, ruled = sum(counts.values()) - accidental, collation.ruled()
     return [
         f"{shared_passages(len(collation.matches))}, {words(shared)}",
-        f"{substantives(substantive)}, {accidentals(accidental)}",
+        ", ".join([substantives(substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]),
         _framing(collation),
     ]
 
@@ -184,6 +184,11 @@ def substantives(count: int) -> str:
 def accidentals(count: int) -> str:
     """How many accidental variants, after the substantive ones."""
     return counted("%n accidental", "%n accidental", count)
+
+
+def by_rule(count: int) -> str:
+    """How many variants a rule makes the same, after the others."""
+    return counted("%n by rule", "%n by rule", count)
 
 
 def _framing(collation: Collation) -> str:

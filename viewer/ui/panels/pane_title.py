@@ -15,7 +15,7 @@ from viewer.ui.workspace import Workspace
 
 HEAD = 38  # px
 _ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
-_TITLE_LEAST = 140  # px of the title, that tell it from another
+_TITLE_LEAST = 120  # px of the title, that tell it from another
 
 
 class PaneTitle(QWidget):
@@ -55,45 +55,46 @@ class PaneTitle(QWidget):
         witness = collation.witness(sigil)
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
-        self._title.setToolTip(witness.path or witness.title)
+        self._title.setToolTip("\n".join(part for part in (witness.title, witness.path) if part))
         words = phrases.words(witness.words)
-        told, tip = self._shared(collation, witness)
+        told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)
-        self._forms = [" · ".join(part for part in (words, told) if part), told or words, ""]
+        self._forms = [" · ".join(part for part in (words, part) if part) for part in (told, short)]
         self.setAccessibleName(f"{sigil}: {witness.title}, {self._forms[0]}")
         self._fit()
 
-    def _shared(self, collation: Collation, witness: Witness) -> tuple[str, str]:
-        """How much of the text the other has, and in a sentence what that says.
+    def _shared(self, collation: Collation, witness: Witness) -> tuple[str, str, str]:
+        """How much of the text the other has, the figure alone, and in a sentence what it says.
 
         Versions of one work stand in one passage from end to end: there only the words that are kept tell something.
         """
         sigil, partner = self.sigil, self.partner
         shared = collation.coverage.get(sigil, {}).get(partner)
         if shared is None:
-            return "", ""
+            return "", "", ""
         if collation.options.scope != "work":
             part = phrases.share(shared)
             told = tr("{share} shared with {sigil}", share=part, sigil=partner)
-            return told, phrases.in_passages(sigil, partner, witness.words, part)
+            return told, part, phrases.in_passages(sigil, partner, witness.words, part)
         same = kept(collation, sigil, partner)
         part = phrases.share(same / witness.words if witness.words else 0.0)
         told = tr("{share} kept in {sigil}", share=part, sigil=partner)
-        return told, phrases.kept(sigil, partner, same, witness.words)
+        return told, part, phrases.kept(sigil, partner, same, witness.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """The figures give way to the title, in steps, where both have no room."""
+        """The title is cut where both have no room, then the name of the other text is left out; never a figure."""
         room = self.width() - _ROUND_ABOUT - min(self._title.wanted, _TITLE_LEAST)
         metrics = self._figures.fontMetrics()
-        self._figures.setText(next((form for form in self._forms if metrics.horizontalAdvance(form) < room), ""))
+        fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < room)
+        self._figures.setText(next(fitting, self._forms[-1] if self._forms else ""))
 
 
 class Elided(QLabel):
-    """A label that cuts its words with … where there is no room for them."""
+    """A label that cuts its words with … in their midst, where there is no room for them: both ends tell."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,4 +118,4 @@ class Elided(QLabel):
 
     def _fit(self) -> None:
         room = max(0, self.contentsRect().width() - 1)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
