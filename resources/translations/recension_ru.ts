@@ -2417,6 +2417,15 @@
             <numerusform>%n формальных</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by rule</source>
+        <comment>%n by rule</comment>
+        <translation>
+            <numerusform>%n по правилу</numerusform>
+            <numerusform>%n по правилу</numerusform>
+            <numerusform>%n по правилу</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no framing</source>
         <translation>обрамления нет</translation>
