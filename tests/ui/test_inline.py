@@ -45,7 +45,7 @@ def test_what_is_hidden_stands_as_the_base_has_it() -> None:
 
 def test_what_a_rule_makes_the_same_is_not_marked() -> None:
     collation = Maker().match("one two three", "one dos three").made()
-    ruled = tuple(replace(variant, ruled=True) for variant in collation.variants)
+    ruled = tuple(variant._replace(ruled=True) for variant in collation.variants)
     found = made(replace(collation, variants=ruled))
     assert found.text == "one two three" and not len(found.marking.marks)
 

@@ -247,7 +247,7 @@ def test_marks_made_when_asked_for_are_those_of_the_collation(data: st.DataObjec
         st.just(""),
         ruled=st.booleans(),
     )
-    variants = tuple(replace(v, id=n + 1) for n, v in enumerate(data.draw(st.lists(row, max_size=20))))
+    variants = tuple(v._replace(id=n + 1) for n, v in enumerate(data.draw(st.lists(row, max_size=20))))
     collation = replace(plain("x" * 60), variants=variants)
     for sigil in "AB":
         made = marking(collation, sigil, "B" if sigil == "A" else "A")
