@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.changes import Changes, Sides
-    from viewer.collation.extend import Shared
+    from viewer.collation.extend import Shared, Taken
     from viewer.collation.model import Flag, Level
     from viewer.collation.units import Units
     from viewer.collation.vocabulary import Pair
@@ -40,12 +40,14 @@ _PLAIN: tuple[Level, tuple[Flag, ...]] = "wording", ()
 _SPACE, _BRACKET = ord(" "), ord("[")
 
 
-def align(passages: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, pair: Pair) -> Changes:
+def align(
+    passages: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, pair: Pair, moved: Taken
+) -> Changes:
     """The changes of some passages, in order and free of overlap on both sides.
 
-    ``limits`` are what each passage covers of both texts.
+    ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
     """
-    laid = _laid(units(passages, sides.base, sides.reading, pair), limits, sides)
+    laid = _laid(units(passages, moved, sides.base, sides.reading, pair), limits, sides)
     return joined([*_between_units(laid, sides), _same_words(laid, sides), _other_words(laid, sides, pair)])
 
 
@@ -105,7 +107,8 @@ def _between_units(laid: _Laid, sides: Sides) -> list[Changes]:
     spaces = _spaces(sides.base, sides.before_base), _spaces(sides.reading, sides.before_reading)
     plain = even & spaces[0][i] & spaces[1][j]
     nothing = ~more & ~less & (plain | (even & (_at(a.forms, i) == _at(b.forms, j))))
-    gone, come = plain & more & spaces[0][ends[:, 0]], plain & less & spaces[1][ends[:, 1]]
+    gone = plain & more & ~less & spaces[0][ends[:, 0]]
+    come = plain & less & ~more & spaces[1][ends[:, 1]]
     rest = joints[~(nothing | gone | come)]
     return [
         _alone(ends[gone, 0], starts[gone], of[joints[gone]], sides),

@@ -15,7 +15,10 @@ _OPENING, _CLOSING = ("[", "(", "…", "...", ". . .", "***", "* * *"), ("]", ")
 def between(
     base: Span, base_words: tuple[int, int], reading: Span, reading_words: tuple[int, int], sides: Sides
 ) -> list[Change]:
-    """What stands between two units: two gaps, or words of one side and the gap of the other."""
+    """What stands between two units: two gaps, words of one side and the gap of the other, or words of both that have
+    nothing to do with each other."""
+    if base_words[0] < base_words[1] and reading_words[0] < reading_words[1]:
+        return _strangers(base, base_words[0], reading, reading_words[0], sides)
     if base_words[0] < base_words[1]:
         return _one_sided(base, base_words, reading, sides)
     if reading_words[0] < reading_words[1]:
@@ -73,6 +76,23 @@ def _one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> 
     if is_mark(left) and not is_mark(text[:lead]) and not is_mark(text[len(text) - trail :]):
         return _marked(region, words, lost[0], gap, sides)
     return _resting(region, words, lost[0], gap, sides)
+
+
+def _strangers(base: Span, word: int, reading: Span, its_word: int, sides: Sides) -> list[Change]:
+    """Words that one side lacks, and words that the other does, in one place: first gone, then come. The marks that
+    both begin or end with stay."""
+    left, right = base.of(sides.base.text), reading.of(sides.reading.text)
+    lead = _common_marks(left, right)
+    trail = min(_common_marks(left[::-1], right[::-1]), len(left) - lead, len(right) - lead)
+    base, reading = Span(base.start + lead, base.end - trail), Span(reading.start + lead, reading.end - trail)
+    come = missing(reading, its_word, base.end, sides.flipped()).flipped()
+    return [missing(base, word, reading.start, sides), come]
+
+
+def _common_marks(a: str, b: str) -> int:
+    """How many signs two texts begin with alike before the first letter or digit."""
+    size = _common(a, b)
+    return next((place for place in range(size) if a[place].isalnum()), size)
 
 
 def _common(a: str, b: str) -> int:

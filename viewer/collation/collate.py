@@ -17,7 +17,7 @@ from viewer.collation.changes import NO_CHANGES, Changes, Sides, joined
 from viewer.collation.coverage import coverage, words_in
 from viewer.collation.echo import echo
 from viewer.collation.edges import completed, grown, trimmed
-from viewer.collation.extend import Shared
+from viewer.collation.extend import Shared, Taken
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
 from viewer.collation.gaps import differences
@@ -157,11 +157,15 @@ def _aligned(
 ) -> Changes:
     """The changes of all passages, some passages at a time, so that there is progress to tell."""
     batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
+    moved = Taken(words)
+    for one in shared:
+        if one.transposed:
+            moved.take(one)
     cuts = [0, *(np.flatnonzero(np.diff(batch)) + 1).tolist(), len(shared)]
     found = NO_CHANGES
     for low, high in pairwise(cuts):
         if low < high:
-            more = align(shared[low:high], limits[low:high], sides, words)
+            more = align(shared[low:high], limits[low:high], sides, words, moved)
             found = joined((found, Changes(more.rows, more.of + low)))
         tick(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
     return found

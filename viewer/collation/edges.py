@@ -99,9 +99,7 @@ def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: W
     return [one if one.transposed else _completed(one, bounds, words, base, reading) for one in passages]
 
 
-def _completed(
-    shared: Shared, bounds: tuple[_Bounds, _Bounds], words: Pair, base: Witness, reading: Witness
-) -> Shared:
+def _completed(shared: Shared, bounds: tuple[_Bounds, _Bounds], words: Pair, base: Witness, reading: Witness) -> Shared:
     base_room = _room(shared.base, bounds[0], base.words)
     reading_room = _room(shared.reading, bounds[1], reading.words)
     starts, ends = (shared.base[0], shared.reading[0]), (shared.base[1], shared.reading[1])

@@ -9,7 +9,7 @@ from viewer.collation import runs
 from viewer.collation.align import align
 from viewer.collation.changes import Change, Sides
 from viewer.collation.classify import flags, form_level, is_editorial, words_level
-from viewer.collation.extend import Shared
+from viewer.collation.extend import Shared, Taken
 from viewer.collation.gaps import differences
 from viewer.collation.model import LEVELS, SIGILS, Flag, Level, Options, Variant
 from viewer.collation.units import begins_sentence
@@ -52,8 +52,8 @@ def aligned(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Va
     other = sources.witness(sigil)
     mine, its = sources.base.words_in(base), other.words_in(reading)
     found, _ = runs.align(sources.pair(sigil), *mine, *its)
-    sides = Sides.of(sources.base, other)
-    changes = align([Shared(found, mine, its)], [(base, reading)], sides, sources.pair(sigil))
+    sides, pair = Sides.of(sources.base, other), sources.pair(sigil)
+    changes = align([Shared(found, mine, its)], [(base, reading)], sides, pair, Taken(pair))
     return tuple(_variant(change, sources, sigil) for change in changes.each())
 
 

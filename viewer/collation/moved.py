@@ -11,26 +11,31 @@ if TYPE_CHECKING:
 
     Places = NDArray[np.int64]
 
-_MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
+MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
 
 
-def moved(alone: Places, own: Places, passages: Places) -> NDArray[np.bool_]:
-    """For each of some words that one side lacks, whether they are a moved passage other than their own.
+def moved(alone: Places, own: Places, own_moved: NDArray[np.bool_], passages: Places) -> NDArray[np.bool_]:
+    """For each of some words that one side lacks, whether they are moved passages other than their own.
 
     Places are rows (base start, end, reading start, end): of the words, one side of which is empty; of the passage
-    that each is in; and of all the moved passages.
+    that each is in, which may itself be moved; and of all the moved passages.
     """
     found = np.zeros(len(alone), dtype=bool)
-    if not len(passages):
-        return found
     for side in (slice(0, 2), slice(2, 4)):
         here = np.flatnonzero(alone[:, side.start] < alone[:, side.start + 1])
         start, end = alone[here, side].T
-        spans = passages[np.lexsort((passages[:, side.start + 1], passages[:, side.start])), side]
-        place = spans[:, 0].searchsorted(end)
-        for back in (1, 2):  # a stretch that one passage fills can meet no more than that
-            other = spans[np.maximum(place - back, 0)]
-            overlap = np.minimum(other[:, 1], end) - np.maximum(other[:, 0], start)
-            its = (other == own[here, side]).all(axis=1)
-            found[here] |= (place >= back) & ~its & (overlap >= _MOVED * (end - start))
+        its = np.minimum(own[here, side.stop - 1], end) - np.maximum(own[here, side.start], start)
+        covered = _before(end, passages[:, side]) - _before(start, passages[:, side]) - its * own_moved[here]
+        found[here] = covered >= MOVED * (end - start)
     return found
+
+
+def _before(places: NDArray[np.int64], spans: Places) -> NDArray[np.int64]:
+    """How much of the spans, taken together, stands before each place."""
+    total = np.zeros(len(places), dtype=np.int64)
+    for edges, sign in ((spans[:, 0], 1), (spans[:, 1], -1)):
+        ordered = np.sort(edges)
+        sums = np.concatenate(([0], np.cumsum(ordered)))
+        count = ordered.searchsorted(places)
+        total += sign * (count * places - sums[count])
+    return total

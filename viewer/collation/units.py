@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Indel
 
+from viewer.collation.moved import MOVED
 from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.extend import Shared
+    from viewer.collation.extend import Shared, Taken
     from viewer.collation.runs import Runs
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
@@ -49,17 +50,21 @@ class Units:
     of: NDArray[np.int64]
 
 
-def units(passages: Sequence[Shared], base: Witness, reading: Witness, pair: Pair) -> Units:
+def units(passages: Sequence[Shared], moved: Taken, base: Witness, reading: Witness, pair: Pair) -> Units:
     """The units of some passages, one passage after the other. Between two neighbors words of at most one side are
-    left. All passages at once, since most of the work is a few passes over arrays."""
+    left, or words of which those of one side at least are ``moved``: these have their partners elsewhere.
+
+    All passages at once, since most of the work is a few passes over arrays.
+    """
     rows, of = _framed(passages)
     rows, of = _without_chance(rows, of, pair)
     _slide(rows, base, reading, pair)
     ends = rows[:-1, :2] + rows[:-1, 2:]
     sizes = np.where(of[:-1, None] == of[1:, None], rows[1:, :2] - ends, 0)
-    changed = (sizes > 0).all(axis=1)
-    single = np.flatnonzero(changed & (sizes == 1).all(axis=1))
-    several = np.flatnonzero(changed & (sizes > 1).any(axis=1))
+    both = np.flatnonzero((sizes > 0).all(axis=1))
+    both = both[~_strangers(ends[both], rows[both + 1], of[both], passages, moved)]
+    alone = (sizes[both] == 1).all(axis=1)
+    single, several = both[alone], both[~alone]
     paired: list[tuple[int, int, int, int]] = []
     counts: list[int] = []
     stretches = zip(*ends[several].T.tolist(), *rows[several + 1, :2].T.tolist(), strict=True)
@@ -78,6 +83,20 @@ def units(passages: Sequence[Shared], base: Witness, reading: Witness, pair: Pai
     )[order]
     same = (np.arange(len(after)) < len(rows))[order]
     return Units(found_units, same, of[after[order] >> 1])
+
+
+def _strangers(
+    starts: NDArray[np.int64], ends: Runs, of: NDArray[np.int64], passages: Sequence[Shared], moved: Taken
+) -> NDArray[np.bool_]:
+    """Which of the stretches between ``starts`` and ``ends`` have words of one side that were moved from or to there,
+    and so are no other reading of what the other side has in that place."""
+    found = np.zeros(len(starts), dtype=bool)
+    steady: NDArray[np.bool_] = ~np.array([shared.transposed for shared in passages], dtype=bool)[of]
+    for side, flags in enumerate((moved.a, moved.b)):
+        sums = np.concatenate(([0], np.cumsum(flags)))
+        size = ends[:, side] - starts[:, side]
+        found |= sums[ends[:, side]] - sums[starts[:, side]] >= MOVED * size
+    return found & steady
 
 
 def _framed(passages: Sequence[Shared]) -> tuple[Runs, NDArray[np.int64]]:

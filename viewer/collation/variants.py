@@ -53,7 +53,8 @@ def _columns(
         base, reading = rows[:, END] > rows[:, START], rows[:, READING_END] > rows[:, READING_START]
         kinds = np.where(base & reading, _SUBSTITUTION, np.where(base, _OMISSION, _INSERTION))
         alone = np.flatnonzero((base != reading) & (rows[:, LEVEL] == _WORDING))
-        kinds[alone[moved(rows[alone, :4], limits[of[alone]], limits[away])]] = _TRANSPOSITION
+        inside = moved(rows[alone, :LEVEL], limits[of[alone]], np.isin(of[alone], away), limits[away])
+        kinds[alone[inside]] = _TRANSPOSITION
         found.append((rows, of, kinds, np.zeros(len(of), dtype=np.int64)))
         entire = np.zeros((len(away), rows.shape[1]), dtype=np.int64)
         entire[:, :LEVEL], entire[:, LEVEL] = limits[away], _WORDING
