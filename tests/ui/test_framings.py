@@ -91,6 +91,7 @@ def test_return_on_a_word_does_what_a_click_does(window: Window, qtbot: QtBot) -
 
 
 def test_every_word_is_said_with_its_figures(window: Window) -> None:
+    window.side.setCurrentWidget(window.framing)
     chips = window.framing.chips["A"]
     spoken = [chips.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(chips.rows.rowCount())]
     assert any(words.startswith("disrupt: 2 here, 0 in the other framing, G² 0.9") for words in spoken)

@@ -25,8 +25,12 @@ class Chips(QListView):
 
     wanted = Signal(object)  # a KeyWord
 
-    def __init__(self, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Callable[[], Theme], sigil: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        other = "B" if sigil == "A" else "A"
+        self.setAccessibleName(
+            tr("Words that the framing of {sigil} uses far more than that of {other}", sigil=sigil, other=other)
+        )
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -42,13 +46,9 @@ class Chips(QListView):
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
-    def fill(self, words: tuple[KeyWord, ...], other: str) -> None:
-        """Show these words of one framing, which the framing of ``other`` uses less."""
+    def fill(self, words: tuple[KeyWord, ...]) -> None:
+        """Show these words, which the other framing uses less."""
         self.rows.fill(words)
-        sigil = words[0].witness if words else ""
-        self.setAccessibleName(
-            tr("Words that the framing of {sigil} uses far more than that of {other}", sigil=sigil, other=other)
-        )
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -17,6 +17,7 @@ from viewer.dossier.options import OPTIONS, options_of, options_value
 from viewer.dossier.store import Dossier, find_for, home
 from viewer.text.witness import Span
 from viewer.ui.language import told, tr
+from viewer.ui.shelving import Shelving
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Notebook(QObject):
         self._decisions: list[Decision] = []
         self._failing = False
         self._version = 0
+        self._shelving = Shelving(self)
+        self._shelving.failed.connect(lambda error: self.troubled.emit(told(error)))
 
     @property
     def path(self) -> Path | None:
@@ -115,7 +118,7 @@ class Notebook(QObject):
             self._take(self._try(lambda: Dossier.open_own(find_for(shas, home()))), own=True)
         self._collation = collation
         if (dossier := self._dossier) is not None and not dossier.read_only:
-            self._did(lambda: dossier.save_witnesses(collation.witnesses))
+            self._shelving.keep(dossier, collation.witnesses)
             self._did(lambda: dossier.save_setting(OPTIONS, options_value(collation.options)))
         self._drafts = (self._try(dossier.drafts) or {}) if dossier else {}
         self._read()
@@ -131,6 +134,7 @@ class Notebook(QObject):
         """Let the dossier go; everything in it is kept."""
         if self._dossier is not None:
             self.closing.emit()
+            self._shelving.close()
             self._dossier.close()
         self._dossier, self._notes, self._places, self._drafts, self._decisions = None, [], {}, {}, []
 
@@ -202,6 +206,7 @@ class Notebook(QObject):
     def save_copy(self, path: Path) -> bool:
         """A whole copy of the dossier in another file."""
         dossier = self._dossier
+        self._shelving.close()
         return dossier is not None and self._did(lambda: dossier.save_copy(path))
 
     def setting(self, name: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.collation.keyness import KeyWord
@@ -32,13 +32,14 @@ class FramingPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._source: list[str | Framing | Echo] = []
+        self._wordless = True
         self._turn: tuple[KeyWord | None, int] = (None, 0)
         self.wide = QPushButton(tr("Read them side by side"), self)
         self.wide.setObjectName("bringBack")
         self.wide.setToolTip(tr("Both framings side by side, role by role (F4)"))
         self.wide.clicked.connect(self.wide_wanted)
         self.names = {sigil: QLabel(self) for sigil in "AB"}
-        self.chips = {sigil: self._chips() for sigil in "AB"}
+        self.chips = {sigil: self._chips(sigil) for sigil in "AB"}
         self.list = RowList(tr("Framing"), self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
@@ -55,8 +56,8 @@ class FramingPanel(QWidget):
         workspace.theme_changed.connect(self.update)
         self._fill()
 
-    def _chips(self) -> Chips:
-        chips = Chips(lambda: self._workspace.theme, self)
+    def _chips(self, sigil: str) -> Chips:
+        chips = Chips(lambda: self._workspace.theme, sigil, self)
         chips.wanted.connect(self._go_to_word)
         return chips
 
@@ -87,13 +88,22 @@ class FramingPanel(QWidget):
         self.empty.setVisible(collation is not None and not framed)
         self.list.setVisible(bool(self._source))
         self.wide.setVisible(framed)
-        self._fill_words()
+        self._wordless = True
+        if self.isVisible():
+            self._fill_words()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wordless:
+            self._fill_words()
 
     def _fill_words(self) -> None:
+        """The words that tell are reckoned when they are looked at: in long texts it takes a moment."""
+        self._wordless = False
         found = self._workspace.keyness
         for sigil, words in (("A", found.base if found else ()), ("B", found.reading if found else ())):
             self.names[sigil].setText(tr("What the framing of {sigil} says more", sigil=sigil))
-            self.chips[sigil].fill(words, "B" if sigil == "A" else "A")
+            self.chips[sigil].fill(words)
         self._fit()
 
     def _fit(self) -> None:

@@ -93,7 +93,7 @@ class FramingsPanel(QWidget):
         self.setObjectName("framings")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_head()
-        self.chips = {sigil: self._chips() for sigil in "AB"}
+        self.chips = {sigil: self._chips(sigil) for sigil in "AB"}
         self.names = {sigil: QLabel(self) for sigil in "AB"}
         self._make_texts()
         self._make_echoes()
@@ -108,8 +108,8 @@ class FramingsPanel(QWidget):
         self.back.setToolTip(tr("Back to the texts (Esc)"))
         self.back.clicked.connect(self.left)
 
-    def _chips(self) -> Chips:
-        chips = Chips(lambda: self._workspace.theme, self)
+    def _chips(self, sigil: str) -> Chips:
+        chips = Chips(lambda: self._workspace.theme, sigil, self)
         chips.wanted.connect(self._go_to_word)
         return chips
 
@@ -181,7 +181,7 @@ class FramingsPanel(QWidget):
             other = "B" if sigil == "A" else "A"
             more = tr("what it says far more than {sigil}", sigil=other)
             self.names[sigil].setText(" · ".join((sigil, phrases.framing_words(count), more)))
-            self.chips[sigil].fill(words, other)
+            self.chips[sigil].fill(words)
         by_role = ByRole(collation)
         by_role.wanted.connect(self._show_in_text)
         self.texts.setWidget(by_role)

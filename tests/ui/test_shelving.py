@@ -1,0 +1,51 @@
+"""Texts come into their dossier whatever their length, and what fails is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from viewer.dossier.store import Dossier
+from viewer.text.read import from_text
+from viewer.text.witness import Witness
+from viewer.ui.shelving import Shelving
+
+SHORT, LONG = "A few words.", "Many words that go on. " * 10_000
+
+
+@pytest.fixture
+def shelving(qtbot: QtBot) -> Iterator[Shelving]:
+    made = Shelving()
+    yield made
+    made.close()
+
+
+def texts(text: str) -> tuple[Witness, Witness]:
+    return from_text(text + "One.", title="one"), from_text(text + "Two.", title="two")
+
+
+@pytest.mark.parametrize("text", [SHORT, LONG])
+def test_texts_are_kept_when_closing_has_waited_for_them(shelving: Shelving, tmp_path: Path, text: str) -> None:
+    with Dossier.open(tmp_path / "a.dossier") as dossier:
+        shelving.keep(dossier, texts(text))
+        shelving.close()
+        assert [(kept.title, kept.text) for kept in dossier.witnesses()] == [
+            ("one", text + "One."),
+            ("two", text + "Two."),
+        ]
+
+
+@pytest.mark.parametrize("text", [SHORT, LONG])
+def test_a_dossier_that_cannot_be_written_is_told(shelving: Shelving, qtbot: QtBot, tmp_path: Path, text: str) -> None:
+    folder = tmp_path / "there"
+    folder.mkdir()
+    with Dossier.open(folder / "a.dossier") as dossier:
+        for file in folder.iterdir():
+            file.unlink()
+        folder.rmdir()
+        with qtbot.waitSignal(shelving.failed, timeout=20_000) as heard:
+            shelving.keep(dossier, texts(text))
+    assert "a.dossier" in str(heard.args[0]) or "there" in str(heard.args[0])
