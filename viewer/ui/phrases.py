@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
-from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Flag, Match, Role, Variant
+from viewer.collation.model import LEVELS, Collation, Flag, Match, Role, Variant
 from viewer.collation.share import percent
 from viewer.ui.differing import difference, letter, sign, visible
 from viewer.ui.language import N_, counted, number, tr
+from viewer.ui.table import table
 
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 
@@ -164,12 +165,12 @@ def summary(collation: Collation) -> list[str]:
     if not collation.matches:
         return [tr("No shared passage"), _framing(collation)]
     shared = sum(match.words for match in collation.matches)
-    counts = collation.counts()
-    accidental = sum(count for level, count in counts.items() if level in ACCIDENTALS)
-    substantive, ruled = sum(counts.values()) - accidental, collation.ruled()
+    variants = table(collation)
+    accidental, ruled = sum(variants.counts().values()) - variants.substantive, int(variants.ruled.sum())
+    told = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]
     return [
         f"{shared_passages(len(collation.matches))}, {words(shared)}",
-        ", ".join([substantives(substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]),
+        ", ".join(told),
         _framing(collation),
     ]
 

@@ -16,8 +16,8 @@ from viewer.collation.model import Collation, Level, Match
 from viewer.text.witness import Span
 from viewer.ui import faces, phrases
 from viewer.ui.language import tr
-from viewer.ui.page.marking import RANKS
 from viewer.ui.page.painting import tint_of_level
+from viewer.ui.table import RANKS, table
 from viewer.ui.theme import Theme, mix
 
 if TYPE_CHECKING:
@@ -89,15 +89,11 @@ class Plot:
         return QRectF(box.left() - _OFF - _STRIP, box.top(), _STRIP, box.height())
 
     @cached_property
-    def variants(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    def variants(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int8]]:
         """Where each variant stands in both, and the rank of its level."""
-        rows = [
-            (v.base.start, v.reading.start, RANKS[v.level])
-            for v in self.collation.variants
-            if v.witness == self.partner and v.kind != "transposition"
-        ]
-        array = np.array(rows, np.int64).reshape(-1, 3)
-        return array[:, 0], array[:, 1], array[:, 2]
+        every = table(self.collation)
+        here = every.of(self.partner) & ~every.moved
+        return every.base[here, 0], every.reading[here, 0], every.ranks[here]
 
 
 def draw(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:

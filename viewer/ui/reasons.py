@@ -7,6 +7,7 @@ from viewer.collation.model import Collation, Flag, Match, Variant
 from viewer.text.witness import Span
 from viewer.ui.language import N_, counted, tr
 from viewer.ui.phrases import on_one_line, passages, share, substantives, words
+from viewer.ui.table import table
 
 _LEAD = 40  # characters that tell what a moved passage stands after
 _GLANCE = 8  # key words of a framing: what an eye takes in without reading
@@ -87,7 +88,7 @@ def verdict(collation: Collation) -> str:
     if not matches:
         return tr("The two share no passage.")
     told = {"words": words(sum(match.words for match in matches)), "passages": passages(len(matches))}
-    substantive = sum(variant.substantive for variant in variants)
+    substantive = table(collation).substantive
     if not variants:
         return tr("The two share {words} in {passages}, the same to the letter.", **told)
     if not substantive:

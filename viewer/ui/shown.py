@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model import LEVELS, Collation, Level, Variant
@@ -9,6 +12,7 @@ from viewer.ui.notebook import Notebook
 from viewer.ui.partner import variant_at
 from viewer.ui.read_marks import ReadMarks
 from viewer.ui.sieve import Facets, Sieve, facets, sift
+from viewer.ui.table import table
 
 
 class Shown(QObject):
@@ -33,8 +37,7 @@ class Shown(QObject):
     def take(self, collation: Collation | None) -> None:
         """Sift this collation from now on. A passage and its words are those of the one before."""
         self._collation, self._noted, self._facets, self._sieve = collation, None, None, Sieve()
-        # What a rule of the reader's makes the same is no variant to be listed.
-        self._every = tuple(variant for variant in collation.variants if not variant.ruled) if collation else ()
+        self._every = _listed(collation) if collation else ()
         self._sift()
 
     @property
@@ -80,8 +83,11 @@ class Shown(QObject):
     @property
     def progress(self) -> tuple[int, int]:
         """How many of the variants of the levels shown are read, and how many there are."""
-        wanted = [variant.id for variant in self._every if variant.level in self._levels]
-        return sum(number in self._read.ids for number in wanted), len(wanted)
+        if self._collation is None:
+            return 0, 0
+        wanted = table(self._collation).at(self._levels)
+        read = np.fromiter(self._read.ids, np.int64, len(self._read.ids)) - 1
+        return int(wanted[read].sum()), int(wanted.sum())
 
     def _with_notes(self) -> set[int]:
         collation = self._collation
@@ -104,5 +110,11 @@ class Shown(QObject):
     def _sift(self) -> None:
         noted = self.noted if self._sieve.noted is not None else ()
         self.variants = sift(self._every, self._levels, self._sieve, noted, self._read.ids)
-        counts = self._collation.counts() if self._collation else {}
+        counts = table(self._collation).counts() if self._collation else {}
         self.hidden_by_levels = sum(count for level, count in counts.items() if level not in self._levels)
+
+
+def _listed(collation: Collation) -> tuple[Variant, ...]:
+    """All but those that a rule of the reader's makes the same: these are no variants to be listed."""
+    ruled = table(collation).ruled
+    return tuple(compress(collation.variants, (~ruled).tolist())) if ruled.any() else collation.variants

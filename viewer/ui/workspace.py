@@ -132,7 +132,8 @@ class Workspace(QObject):
     def keyness(self) -> Keyness | None:
         """The words that tell the two framings apart: reckoned when it is first asked for."""
         if self._keyness is None and self._collation is not None:
-            self._keyness = keyness(self._collation)
+            framed = bool(self._collation.framing)  # without it there is nothing to tell, and all words to go through
+            self._keyness = keyness(self._collation) if framed else Keyness((0, 0), (), ())
         return self._keyness
 
     @property

@@ -6,15 +6,13 @@ mapped evenly. Moved passages are left out: a reader who rolls on must not be th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model import Collation, Match, Variant
+from viewer.collation.model import Collation, Match
+from viewer.ui.table import table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -54,23 +52,17 @@ def _across(place: float, here: NDArray[np.float64], there: NDArray[np.float64])
 def concord(collation: Collation, partner: str) -> Concord:
     """The anchors of the base and this witness."""
     matches = [m for m in collation.matches if m.witness == partner]
+    passages = [m for m in matches if not m.transposed]
     # of all the variants, those of matches in the running order; ids of matches run from 1
     running = np.zeros(len(collation.matches) + 1, bool)
-    running[[m.id for m in matches if not m.transposed]] = True
-    inside = running[np.fromiter(map(attrgetter("match"), collation.variants), np.int64, len(collation.variants))]
-    passages = [m for m in matches if not m.transposed]
+    running[[m.id for m in passages]] = True
+    every = table(collation)
+    inside = running[every.matches]
     base, reading = (
-        np.concatenate(
-            (_places(passages, side), _places(collation.variants, side)[np.repeat(inside, 2)], [0.0, len(witness.text)])
-        )
-        for side, witness in (("base", collation.witness("A")), ("reading", collation.witness(partner)))
+        np.concatenate((*[getattr(m, side) for m in passages], getattr(every, side)[inside].ravel(), [0.0, len(text)]))
+        for side, text in (("base", collation.witness("A").text), ("reading", collation.witness(partner).text))
     )
     order = np.lexsort((reading, base))
     # matches that lie in each other would lead backwards: what is behind what was reached is held there
     moved = tuple(m for m in matches if m.transposed)
     return Concord(base[order], np.maximum.accumulate(reading[order]), moved)
-
-
-def _places(of: Iterable[Match] | Iterable[Variant], side: str) -> NDArray[np.float64]:
-    """Where each starts and where it ends, on one side."""
-    return np.fromiter(chain.from_iterable(map(attrgetter(side), of)), np.float64)

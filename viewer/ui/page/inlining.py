@@ -17,7 +17,8 @@ from viewer.collation.marks import Ground, Mark
 from viewer.collation.model import ACCIDENTALS, Collation, Echo, Kind, Level, Variant
 from viewer.text.witness import Span
 from viewer.ui.language import tr
-from viewer.ui.page.marking import RANKS, Lazily, Marking, Spans, later
+from viewer.ui.page.marking import Lazily, Marking, Spans, later
+from viewer.ui.table import RANKS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -12,10 +12,10 @@ from viewer.collation.marks import Ground, Mark
 from viewer.collation.model import ACCIDENTALS
 from viewer.text.witness import Span
 from viewer.ui.own import PEN
-from viewer.ui.page.marking import RANKS
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
 from viewer.ui.page.painting import SIGNS, Brushes, sans, tint_of
 from viewer.ui.page.setting import RAISE, SetBlock
+from viewer.ui.table import RANKS
 from viewer.ui.theme import Theme
 
 BAR = 3.0  # px

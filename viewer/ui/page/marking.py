@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
 from viewer.collation.marks import Ground, Mark, grounds
-from viewer.collation.model import LEVELS, Collation, Echo, Level, Variant
+from viewer.collation.model import Collation, Echo, Level, Variant
 from viewer.text.witness import Span
 from viewer.ui.language import tr
 from viewer.ui.page.blocks import Blocks
 from viewer.ui.page.page import Frames
+from viewer.ui.table import ranked, table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-RANKS: dict[Level, int] = {level: rank for rank, level in enumerate(LEVELS)}
 
 
 class Spans:
@@ -104,9 +102,7 @@ class Marking:
 
     def shown(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
         """Which marks are of these levels."""
-        wanted = np.zeros(len(LEVELS), bool)
-        wanted[[RANKS[level] for level in levels]] = True
-        return wanted[self.ranks]
+        return ranked(self.ranks, levels)
 
     def marks_in(self, start: int, end: int, shown: NDArray[np.bool_]) -> list[Mark]:
         """The marks that are drawn in this stretch."""
@@ -123,7 +119,7 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
     """What is marked in the witness of this sigil where it is read beside its partner."""
     other = partner if sigil == "A" else sigil
     matches, several = collation.matches, len(collation.witnesses) > 2
-    found, spans, ranks = _marks(collation.variants, sigil, other)
+    found, spans, ranks = _marks(collation, sigil, other)
     ground = [
         g for g in grounds(collation, sigil) if not several or g.match is None or matches[g.match - 1].witness == other
     ]
@@ -141,16 +137,16 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
     )
 
 
-def _marks(variants: Sequence[Variant], sigil: str, other: str) -> tuple[Marks, Spans, NDArray[np.int8]]:
-    """As ``collation.marks`` has them, column by column: an object for each would keep the window waiting."""
-    count, side = len(variants), "base" if sigil == "A" else "reading"
-    rows = _rows(map(attrgetter(side), variants))
-    ranks = np.fromiter(map(RANKS.__getitem__, map(attrgetter("level"), variants)), np.int8, count)
-    ruled = np.fromiter(map(attrgetter("ruled"), variants), bool, count)
-    mine = np.fromiter(map(other.__eq__, map(attrgetter("witness"), variants)), bool, count)
-    order = np.flatnonzero(mine & ~ruled)
+def _marks(collation: Collation, sigil: str, other: str) -> tuple[Marks, Spans, NDArray[np.int8]]:
+    """As ``collation.marks`` has them, by columns: an object for each would keep the window waiting."""
+    found = table(collation)
+    rows = found.base if sigil == "A" else found.reading
+    drawn = ~found.ruled
+    if len(collation.witnesses) > 2:
+        drawn &= found.of(other)
+    order = np.flatnonzero(drawn)
     order = order[np.lexsort((rows[order, 1], rows[order, 0]))]
-    return Marks(variants, order, sigil), Spans(rows[order]), ranks[order]
+    return Marks(collation.variants, order, sigil), Spans(rows[order]), found.ranks[order]
 
 
 def _names(ground: Iterable[Ground], text: str) -> dict[int, str]:

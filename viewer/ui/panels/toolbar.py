@@ -14,6 +14,7 @@ from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
 from viewer.ui.icons import icon
 from viewer.ui.language import tr
 from viewer.ui.pill import Pill
+from viewer.ui.table import table
 from viewer.ui.workspace import Workspace
 
 HEIGHT = 44  # pixels
@@ -115,7 +116,7 @@ class Toolbar(QWidget):
 
     def _count(self) -> None:
         collation = self._workspace.collation
-        self._counts = collation.counts() if collation else dict.fromkeys(LEVELS, 0)
+        self._counts = table(collation).counts() if collation else dict.fromkeys(LEVELS, 0)
         self._check()
         self._fit()
 

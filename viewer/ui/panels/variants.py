@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -39,7 +42,7 @@ class VariantsPanel(QWidget):
         self._workspace = workspace
         self._source: list[Match | Variant | str | Echo] = []
         self._following = False
-        self._rows: dict[int, int] = {}  # variant -> row
+        self._heads: list[int] = []  # of each header: how many variants stand before it
         self.list = RowList(tr("Variants"), self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
@@ -106,15 +109,11 @@ class VariantsPanel(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        self._source = []
-        self._rows = {}
-        match = 0
-        for variant in self._workspace.variants:
-            if variant.match != match:
-                match = variant.match
-                self._source.append(self._workspace.match(match))
-            self._rows[variant.id] = len(self._source)
-            self._source.append(variant)
+        self._source, self._heads = [], []
+        for match, those in groupby(self._workspace.variants, attrgetter("match")):
+            self._heads.append(len(self._source) - len(self._heads))
+            self._source.append(self._workspace.match(match))
+            self._source += those
         collation = self._workspace.collation
         if collation and collation.echoes and self._workspace.shown.sieve.open:
             self._source += [_ECHOES, *collation.echoes]
@@ -179,14 +178,14 @@ class VariantsPanel(QWidget):
 
     def _follow(self) -> None:
         """The row of the current variant, without telling anyone that it was chosen."""
-        current = self._workspace.current
-        row = self._rows.get(current.id) if current else None
+        place = self._workspace.place
         self._following = True
-        if row is None:
+        if place is None:
             self.list.selectionModel().clear()
         else:
-            self.list.setCurrentIndex(self.rows.index(row))
-            self.list.scrollTo(self.rows.index(row))
+            index = self.rows.index(place - 1 + bisect_right(self._heads, place - 1))
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
         self._following = False
 
     def _chosen(self, index: QModelIndex) -> None:
