@@ -24,7 +24,7 @@ from viewer.collation.model import Echo, Match, Variant
 from viewer.ui import faces, language, leading, own, phrases
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.filter_box import FilterBox
-from viewer.ui.language import N_, counted, number, tr
+from viewer.ui.language import N_, counted, tr
 from viewer.ui.pieces import in_list
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
@@ -118,7 +118,7 @@ class VariantsPanel(QWidget):
         if collation and collation.echoes and self._workspace.shown.sieve.open:
             self._source += [_ECHOES, *collation.echoes]
         collation = self._workspace.collation
-        self.rows.fill(self._source, f"{_READ}{number(len(collation.variants))}" if collation else "")
+        self.rows.fill(self._source, f"{_READ}{language.number(len(collation.variants))}" if collation else "")
         self._say_what_is_asked()
         self._say_what_is_hidden()
         self._follow()
