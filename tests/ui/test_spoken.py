@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -235,3 +238,30 @@ def test_a_mistake_of_ours_is_no_crash(
     monkeypatch.setattr("viewer.ui.page.voice.Voice.tell", fail)
     assert QAccessible.queryAccessibleInterface(pane).textInterface() is None
     assert "the text could not be told" in caplog.text
+
+
+_PROGRAM = """
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from tests.ui.samples import plain
+from viewer.ui.panels.text_pane import TextPane
+from viewer.ui.theme import load
+from viewer.ui.workspace import Workspace
+
+application = QApplication([])
+panes = [TextPane(Workspace(load("light")), sigil) for sigil in "AB"]
+for pane in panes:
+    pane.show()
+    pane.workspace.collation = plain("some words")
+    assert QAccessible.queryAccessibleInterface(pane).textInterface().text(0, 4) == "some"
+print("asked")
+"""
+
+
+def test_the_program_ends_in_order_though_a_tool_has_asked() -> None:
+    """Else Python would delete at its end what Qt holds on to."""
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM], cwd=root, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert (done.returncode, done.stdout) == (0, "asked\n"), done.stderr

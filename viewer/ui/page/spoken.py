@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 from collections.abc import Callable
 from functools import cache
 from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
-from shiboken6 import VoidPtr
+from shiboken6 import VoidPtr, isValid
 
 log = logging.getLogger(__name__)
 
 _NOTHING = VoidPtr(0)  # a None would reach Qt as a pointer to something
+_faces: WeakSet[Spoken] = WeakSet()
+_ending: list[bool] = []  # not empty at the end of the program
 
 
 class Spoken(QAccessibleWidget):
@@ -25,6 +29,7 @@ class Spoken(QAccessibleWidget):
     def __init__(self, widget: QWidget, voice_of: Callable[[Any], QWidget | None]) -> None:
         super().__init__(widget, QAccessible.Role.EditableText)
         self._voice_of = voice_of
+        _faces.add(self)
 
     def state(self) -> QAccessible.State:
         state = super().state()
@@ -59,6 +64,16 @@ def speak_for(kind: type[QWidget], voice_of: Callable[[Any], QWidget | None]) ->
 
     def make(name: str, one: object) -> Spoken | None:
         # asked for the class and then for each of those that it derives from
-        return Spoken(one, voice_of) if isinstance(one, kind) and name == type(one).__name__ else None
+        if _ending or not isinstance(one, kind) or name != type(one).__name__:
+            return None
+        return Spoken(one, voice_of)
 
     QAccessible.installFactory(make)
+    atexit.register(_end)
+
+
+def _end() -> None:
+    """Let the faces go while Qt can still be told: at the end of the program Python would delete what Qt keeps."""
+    _ending.append(True)
+    for face in [face for face in _faces if isValid(face)]:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(face))
