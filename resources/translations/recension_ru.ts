@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>line break</source>
-        <translation>конец строки</translation>
+        <translation>разрыв строки</translation>
     </message>
     <message>
         <source>paragraph mark</source>
@@ -1272,9 +1272,9 @@
         <source>{number} line break</source>
         <comment>{number} line breaks</comment>
         <translation>
-            <numerusform>{number} конец строки</numerusform>
-            <numerusform>{number} конца строки</numerusform>
-            <numerusform>{number} концов строки</numerusform>
+            <numerusform>{number} разрыв строки</numerusform>
+            <numerusform>{number} разрыва строки</numerusform>
+            <numerusform>{number} разрывов строки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>paragraph break</source>
-        <translation>конец абзаца</translation>
+        <translation>разрыв абзаца</translation>
     </message>
     <message numerus="yes">
         <source>%n space</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>What was changed, and by whom?</source>
-        <translation>Что изменено, и кем?</translation>
+        <translation>Что изменено — и кем?</translation>
     </message>
     <message>
         <source>Recension sets two versions of a text side by side: the words they share, the words that were changed, and the words that a publisher put round them.</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Drop two files anywhere in this window</source>
-        <translation>Перетащите два файла в любое место окна</translation>
+        <translation>Перетащите в окно два файла</translation>
     </message>
     <message>
         <source>Open first text…</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>editorial</source>
-        <translation>редакторское</translation>
+        <translation>редактура</translation>
     </message>
     <message>
         <source>wording</source>
@@ -2681,18 +2681,18 @@
         <source>Aligned because %n word runs in the same order on both sides, and is the same.</source>
         <comment>Aligned because %n words run in the same order on both sides, every one of them the same.</comment>
         <translation>
-            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоит %n слово, и все совпадают.</numerusform>
-            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоят %n слова, и все совпадают.</numerusform>
-            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоят %n слов, и все совпадают.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке идёт %n слово, и все совпадают.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке идут %n слова, и все совпадают.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке идут %n слов, и все совпадают.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Aligned because %n word runs in the same order on both sides, {share} of it the same.</source>
         <comment>Aligned because %n words run in the same order on both sides, {share} of them the same.</comment>
         <translation>
-            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоит %n слово, из них совпадает {share}.</numerusform>
-            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоят %n слова, из них совпадает {share}.</numerusform>
-            <numerusform>Сопоставлено: на обеих сторонах в одном порядке стоят %n слов, из них совпадает {share}.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке идёт %n слово, из них совпадает {share}.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке идут %n слова, из них совпадает {share}.</numerusform>
+            <numerusform>Сопоставлено: на обеих сторонах в одном порядке идут %n слов, из них совпадает {share}.</numerusform>
         </translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QSettings, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPointF, QSettings, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QSpinBox,
     QTabBar,
     QTextEdit,
@@ -279,6 +280,32 @@ def test_no_english_word_in_the_other_windows(qtbot: QtBot, kind: type[QWidget])
     made.grab()
     assert foreign(written(made)) == set()
     assert len([words for _, words in written(made) if words]) > 4
+
+
+@pytest.mark.usefixtures("russian")
+def test_long_words_stay_in_sight(window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    """In a small window too: every tab, and every word of the plot's legend; the keys are scrolled one way alone."""
+    window.resize(800, 500)
+    bar = window.side.tabBar()
+    tabs = [bar.tabRect(place) for place in range(bar.count()) if bar.isTabVisible(place)]
+    assert len(tabs) == 3 and all(tab.width() > 0 and tab.right() <= window.side.width() for tab in tabs)
+    ends: dict[str, float] = {}
+    draw = QPainter.drawText
+
+    def record(self: QPainter, *args: Any) -> Any:
+        if isinstance(args[0], QPointF):
+            ends[args[1]] = args[0].x() + self.fontMetrics().horizontalAdvance(args[1])
+        return draw(self, *args)
+
+    monkeypatch.setattr(QPainter, "drawText", record)
+    window.hands.actions["plot"].trigger()
+    window.surface.plot.grab()
+    legend = [language.tr(word) for word in ("shared", "moved", "repeated", "framing")]
+    assert all(0 < ends[word] <= window.surface.plot.plot.width() for word in legend)
+    keys = ShortcutsWindow(window)
+    keys.show()
+    assert keys.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+    keys.close()
 
 
 @pytest.mark.usefixtures("russian")

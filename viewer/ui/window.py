@@ -95,6 +95,8 @@ class Window(QMainWindow):
         self.side.setObjectName("side")
         self.side.setDocumentMode(True)
         self.side.tabBar().setExpanding(False)
+        self.side.tabBar().setUsesScrollButtons(False)  # every list is in sight; in a narrow window names are cut
+        self.side.setElideMode(Qt.TextElideMode.ElideRight)
         self.side.setMinimumWidth(_SIDE_LEAST)
         for panel, name in (
             (self.variants, tr("Variants")),

@@ -141,6 +141,7 @@ class FramingsPanel(QWidget):
         for column, sigil in enumerate("AB"):
             self.names[sigil].setProperty("dim", True)
             self.names[sigil].setTextFormat(Qt.TextFormat.PlainText)
+            self.names[sigil].setWordWrap(True)
             words.addWidget(self.names[sigil], 0, column)
             words.addWidget(self.chips[sigil], 1, column)
             words.setColumnStretch(column, 1)

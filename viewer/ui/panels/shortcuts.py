@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.ui.actions import Act, shortcuts
@@ -13,20 +13,19 @@ _NARROW, _LOW = 1000, 640  # pixels of a screen on which keys need the room more
 
 
 class ShortcutsWindow(QDialog):
-    """Two columns of menus; in each what is done, and the keys that do it."""
+    """Two columns of menus, or one on a small screen; in each what is done, and the keys that do it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        inner = QWidget()
-        columns = QHBoxLayout(inner)
         free = self.screen().availableSize()
-        close = free.width() < _NARROW or free.height() < _LOW
-        columns.setContentsMargins(*((18, 12, 18, 14) if close else (28, 20, 28, 24)))
-        columns.setSpacing(28 if close else 44)
-        for groups in _halves(shortcuts()):
-            columns.addLayout(self._column(groups))
+        self._close = free.width() < _NARROW or free.height() < _LOW
+        free -= QSize(_ROOM, _ROOM)
+        groups = shortcuts()
+        inner = self._columns(_halves(groups))
+        if inner.sizeHint().width() > free.width():  # who scrolls, scrolls one way
+            inner = self._columns([groups])
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -36,8 +35,16 @@ class ShortcutsWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
         bar = scroll.verticalScrollBar().sizeHint().width()
-        wanted = inner.sizeHint()
-        self.resize(min(wanted.width() + bar, free.width() - _ROOM), min(wanted.height() + 2, free.height() - _ROOM))
+        self.resize((inner.sizeHint() + QSize(bar, 2)).boundedTo(free))
+
+    def _columns(self, columns: list[list[tuple[str, list[tuple[Act, str]]]]]) -> QWidget:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(*((18, 12, 18, 14) if self._close else (28, 20, 28, 24)))
+        row.setSpacing(28 if self._close else 44)
+        for groups in columns:
+            row.addLayout(self._column(groups))
+        return inner
 
     def _column(self, groups: list[tuple[str, list[tuple[Act, str]]]]) -> QVBoxLayout:
         column = QVBoxLayout()
