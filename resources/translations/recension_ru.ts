@@ -865,6 +865,14 @@
         <translation>Markdown (*.md);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
         <source>straight quotation mark</source>
         <translation>прямая кавычка</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -30,7 +31,7 @@ from viewer.places import corpus
 from viewer.sentence import Counted, Sentence
 from viewer.text.catalogue import catalogue
 from viewer.text.read import ReadError, read
-from viewer.ui import app, differing, language, languages, phrases
+from viewer.ui import app, dialogs, differing, language, languages, phrases
 from viewer.ui.frame_text import FrameText
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.shortcuts import ShortcutsWindow
@@ -315,6 +316,25 @@ def test_the_print_preview_and_what_qt_says_itself(window: Window) -> None:
     dialog.reject()
     line = QLineEdit("слово", window)
     assert foreign(("", action.text()) for action in line.createStandardContextMenu().actions()) == set()
+
+
+@pytest.mark.usefixtures("russian")
+def test_the_dialogs_for_files(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> None:
+    heard: list[tuple[str, str]] = []
+
+    def run(dialog: QFileDialog) -> bool:
+        labels = [dialog.labelText(label) for label in QFileDialog.DialogLabel]
+        heard.extend(("", words) for words in (dialog.windowTitle(), *dialog.nameFilters(), *labels))
+        heard.extend((where, words) for where, words in written(dialog) if not re.search("Combo|View", where))
+        return True  # what the lists have are the names of files, and Qt's for what they are
+
+    monkeypatch.setattr(QFileDialog, "exec", run)
+    window.settings.put("folder", str(tmp_path))
+    chosen = dialogs.ask_save(window, "Имя", tmp_path / "один.pdf", language.tr(dialogs.PDF))
+    assert chosen == tmp_path / "один.pdf"
+    dialogs.ask_open(window, "Имя", str(tmp_path), language.tr(dialogs.TEXTS))
+    assert ("", "&Тип файлов:") in heard
+    assert foreign(heard) == set()
 
 
 @pytest.mark.usefixtures("russian")
