@@ -22,6 +22,9 @@ FOLDER = ROOT / "resources" / "translations"
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 MADE_BY = ("tr", "counted", "N_", "Sentence", "Counted")  # the calls in which lupdate looks for words
 FORMS = {"ru": 3}  # of a noun with a number
+NO_WORDS = ("suggested work", "no color ")  # a setting, a mistake in a theme
+NO_WINDOW = ("preflight.py", "typeface.py")  # what a terminal shows; names of faces, and letters to be measured
+_SENTENCE = re.compile(r"[a-z]{2,},? [a-z]{2,}|^[A-Z][a-z]+ [A-Z]?[a-z]+$")
 
 pytestmark = pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ts")), ids=lambda path: path.stem)
 
@@ -74,6 +77,27 @@ def test_lupdate_overlooks_nothing(path: Path) -> None:
                 assert not isinstance(first, ast.JoinedStr), f"{file}:{node.lineno}"
                 if isinstance(first, ast.Constant):
                     assert first.value in known, f"{file}:{node.lineno}"
+
+
+def test_no_sentence_of_the_window_goes_past_it(path: Path) -> None:
+    """Words in a row that are neither a comment nor said to the log."""
+    for file in sorted(file for file in (ROOT / "viewer" / "ui").rglob("*.py") if file.name not in NO_WINDOW):
+        tree = ast.parse(file.read_text("utf-8"))
+        told = {id(node) for call in ast.walk(tree) if _tells(call) for node in ast.walk(call)}
+        told |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+                here = f"{file}:{node.lineno}: {node.value}"
+                assert node.value in NO_WORDS or not _SENTENCE.search(node.value), here
+
+
+def _tells(node: ast.AST) -> bool:
+    """Whether this call marks its words for the translation, or says them to the log."""
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Attribute):
+        return isinstance(node.func.value, ast.Name) and node.func.value.id == "log"
+    return isinstance(node.func, ast.Name) and node.func.id in MADE_BY
 
 
 def test_the_words_of_the_tables_are_in_it(path: Path) -> None:

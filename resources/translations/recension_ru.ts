@@ -1489,6 +1489,10 @@
         <translation>заметки хранит Recension</translation>
     </message>
     <message>
+        <source>There is no dossier to keep notes in: the words stay in the editor; save a copy of them.</source>
+        <translation>Досье, в котором хранить заметки, нет: слова остаются в редакторе; сохраните их копию.</translation>
+    </message>
+    <message>
         <source>There is no file “{name}”: check its name and folder.</source>
         <translation>Файла «{name}» нет: проверьте имя и папку.</translation>
     </message>

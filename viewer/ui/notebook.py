@@ -167,7 +167,7 @@ class Notebook(QObject):
         dossier = self._dossier
         if dossier is None:
             self.troubled.emit(
-                "There is no dossier to keep notes in: the words stay in the editor; save a copy of them."
+                tr("There is no dossier to keep notes in: the words stay in the editor; save a copy of them.")
             )
             return False
         if not self._did(lambda: change(dossier)):
