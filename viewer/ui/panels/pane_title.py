@@ -60,6 +60,7 @@ class PaneTitle(QWidget):
         told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)
         self._forms = [" · ".join(part for part in (words, part) if part) for part in (told, short)]
+        self._forms.append(short or words)
         self.setAccessibleName(f"{sigil}: {witness.title}, {self._forms[0]}")
         self._fit()
 
@@ -86,7 +87,7 @@ class PaneTitle(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The title is cut where both have no room, then the name of the other text is left out; never a figure."""
+        """The title is cut where both have no room, then the name of the other text is left out; the share never."""
         room = self.width() - _ROUND_ABOUT - min(self._title.wanted, _TITLE_LEAST)
         metrics = self._figures.fontMetrics()
         fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < room)
