@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import Maker, plain
 from viewer.collation.model import Collation
 from viewer.ui.page import caret
-from viewer.ui.page.selecting_area import SelectingArea
+from viewer.ui.page.heard_area import HeardArea
 from viewer.ui.panels.text_pane import TextPane
 from viewer.ui.theme import load
 from viewer.ui.window import Window
@@ -53,7 +53,7 @@ def open_pane(qtbot: QtBot) -> Callable[[Collation], TextPane]:
     return opened
 
 
-def text_of(pane: SelectingArea) -> QAccessibleTextInterface:
+def text_of(pane: HeardArea) -> QAccessibleTextInterface:
     """Asked anew for each question, as the bridges do."""
     found = QAccessible.queryAccessibleInterface(pane).textInterface()
     assert found is not None
@@ -173,7 +173,7 @@ def test_the_caret_is_told_and_what_it_comes_upon(
 
 
 def test_the_caret_goes_where_the_reader_is_led(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(SelectingArea, "heard", True)
+    monkeypatch.setattr(HeardArea, "heard", True)
     window.workspace.select(3)
     variant = window.workspace.current
     assert variant and window.reading.left.selecting and window.reading.right.selecting

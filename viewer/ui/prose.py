@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -18,27 +16,26 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.aims import NAMES, NOTHING, Aim, offers
 from viewer.ui.language import tr
+from viewer.ui.page.heard_area import HeardArea
 from viewer.ui.page.marking import Marking
-from viewer.ui.page.page import LABEL
-from viewer.ui.page.painting import Brushes, sans
-from viewer.ui.page.selecting_area import SelectingArea
+from viewer.ui.page.painting import Brushes
 from viewer.ui.page.sheet import Sheet
-from viewer.ui.page.tips import in_words, tip
+from viewer.ui.page.sticky import StickyName
+from viewer.ui.page.tips import tip
 from viewer.ui.workspace import Workspace
 
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _LINES_A_NOTCH = 3
-_NAME_SIZE, _NAME_BAR = 11, 3  # px: its letters, and the bar at its left
 _EYE = 1 / 3  # of the height: where a reader is reading
 
 
-class Prose(SelectingArea):
+class Prose(HeardArea):
     """Whoever derives from it says what is shown, and where in a witness a place of it stands."""
 
     zoom_wanted = Signal(int)  # steps; 0 for the usual size
@@ -46,12 +43,8 @@ class Prose(SelectingArea):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self._said = ""
         self._noted: list[int] = []
-        self.sticky = QLabel(self)  # the name of the framing that the window begins in
-        self.sticky.setObjectName("stickyName")
-        self.sticky.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.sticky.hide()
+        self.sticky = StickyName(self)
         self.rolled.connect(self._stick)
         self.setMinimumWidth(160)
         workspace.collation_changed.connect(self.open)
@@ -136,15 +129,7 @@ class Prose(SelectingArea):
         )
 
     def _stick(self) -> None:
-        """What is read is never without its name: where that has rolled away it stays at the upper edge."""
-        name = self.sheet.name_above() if self.sheet else ""
-        if name and self.sheet:
-            self.sticky.setFont(sans(round(self.face.px(_NAME_SIZE)), bold=True, spaced=True))
-            self.sticky.setText(name.upper())
-            self.sticky.setIndent(round(self.sheet.left) - _NAME_BAR)
-            self.sticky.setGeometry(0, 0, self.viewport().width(), round(self.face.leading * LABEL))
-            self.sticky.raise_()
-        self.sticky.setVisible(bool(name))
+        self.sticky.stick(self.sheet, self.viewport().width())
 
     # mouse
 
@@ -251,14 +236,7 @@ class Prose(SelectingArea):
     def _tell_selection(self) -> None:
         span = self.selecting.span if self.selecting else None
         self.workspace.selection = self.in_witness(span) if span else None
-        if self.heard:
-            self._say_what_is_here()
 
-    def _say_what_is_here(self) -> None:
-        """Say what the caret has come upon: colors and lines are not heard. The current variant is told already."""
-        if not self.sheet or not self.selecting:
-            return
-        variant, words = in_words(self.sheet, self.selecting.head)
-        if words and words != self._said and variant != self._current():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        self._said = words
+    def known(self, variant: int | None) -> bool:
+        """The current variant is told by the status line."""
+        return variant is not None and variant == self._current()

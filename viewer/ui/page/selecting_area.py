@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleTextCursorEvent,
-    QAccessibleTextSelectionEvent,
-    QClipboard,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-)
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.text.witness import Span
 from viewer.ui.page.rolling import RollingArea
 from viewer.ui.page.selecting import Selecting
 from viewer.ui.page.sheet import Sheet
-from viewer.ui.page.spoken import speak_for
-from viewer.ui.page.voice import Voice
 
 _DRAG = 40  # ms between two steps of a page that a drag rolls
 _STILL = 4  # px: a press that moves less is a click
@@ -43,8 +31,6 @@ class SelectingArea(RollingArea):
         self._word_taken.setSingleShot(True)
         self._dragging.setInterval(_DRAG)
         self._dragging.timeout.connect(self._follow)
-        self._voice: Voice | None = None
-        speak_for(SelectingArea, SelectingArea.voice)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -54,6 +40,11 @@ class SelectingArea(RollingArea):
         self.sheet = sheet
         self.selecting = Selecting(sheet.page) if sheet else None
         self.caret_used = False
+
+    @property
+    def heard(self) -> bool:
+        """Whether the reader goes by the caret, whoever has put it."""
+        return False
 
     # mouse
 
@@ -167,45 +158,6 @@ class SelectingArea(RollingArea):
         self.caret_used = True
         self.selected.emit()
         self.viewport().update()
-        if self.heard:
-            self._tell_caret()
-
-    # who listens instead of looking
-
-    @property
-    def heard(self) -> bool:
-        """Whether an assistive tool is at work: its reader goes by the caret, whoever has put it."""
-        return QAccessible.isActive()
-
-    def voice(self) -> Voice | None:
-        """The text as such a tool asks for it, made when one does."""
-        if not self.sheet or not self.selecting:
-            return None
-        if self._voice is None:
-            self._voice = Voice(self)
-            self._voice.moved.connect(self._take_from_tool)
-        self._voice.tell(self.sheet, self.selecting, QRectF(self.viewport().geometry()))
-        return self._voice
-
-    def bring_caret(self, place: int) -> None:
-        """Put the caret where the reader was led to, if they go by it."""
-        if self.heard and self.selecting:
-            self.selecting.put(place)
-            self._selected()
-
-    def _take_from_tool(self, anchor: int, head: int) -> None:
-        if self.selecting and (anchor, head) != (self.selecting.anchor, self.selecting.head):
-            self.selecting.take(anchor, head)
-            self._bring_caret_into_view()
-            self._selected()
-
-    def _tell_caret(self) -> None:
-        """Say where the caret is, and what is selected."""
-        if voice := self.voice():
-            cursor = voice.textCursor()
-            QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self, cursor.position()))
-            start, end = cursor.selectionStart(), cursor.selectionEnd()
-            QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(self, start, end))
 
     @property
     def selected_text(self) -> str:

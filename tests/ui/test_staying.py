@@ -1,0 +1,60 @@
+"""The reader stays at the same words where the texts are exchanged or changed, and keeps the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.ui.window import Window
+
+ALT, KEY = Qt.KeyboardModifier.AltModifier, Qt.Key
+
+
+def test_swapped_and_back_the_reader_is_at_the_same_words(window: Window, qtbot: QtBot) -> None:
+    window.reading.tandem.smooth = False
+    window.workspace.select(12)
+    words = window.workspace.current.text
+    assert words
+    for _ in range(2):
+        qtbot.keyClick(window, KEY.Key_Backslash, ALT)
+        assert window.workspace.current is not None
+        assert window.workspace.current.lemma == words
+        words = window.workspace.current.text
+    assert window.workspace.current.id == 12
+
+
+def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
+    at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    words = "The {n}. paragraph of the text has words of its own and says {n} times what no other paragraph says."
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    lines = [words.format(n=n) for n in range(60)]
+    first.write_text("\n\n".join(lines))
+    second.write_text("\n\n".join(line.replace("says", "SAYS") if n % 5 == 0 else line for n, line in enumerate(lines)))
+    window = new_window()
+    window.opening.open([str(first), str(second)])
+    window.workspace.select(8)
+    line = first.read_text()[: window.workspace.current.base.start].count("\n\n")
+    more = ["A new beginning SAYS more words than the old one did.", *lines]
+    first.write_text("\n\n".join([more[0].lower(), *lines]))
+    second.write_text("\n\n".join([more[0], second.read_text()]))
+    qtbot.keyClick(window, KEY.Key_F5)
+    current = window.workspace.current
+    assert current is not None and current.id != 8
+    assert first.read_text()[: current.base.start].count("\n\n") == line + 1
+
+
+def test_compared_again_the_same_texts_keep_their_history(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(3)
+    window.hands.actions["read"].trigger()
+    assert window.workspace.read.ids == {3}
+    qtbot.keyClick(window, KEY.Key_F5)
+    assert window.workspace.undo.canUndo()
+    window.workspace.undo.undo()
+    assert not window.workspace.read.ids
+    window.workspace.undo.redo()
+    qtbot.keyClick(window, KEY.Key_Backslash, ALT)
+    assert not window.workspace.undo.canUndo(), "numbers mean other variants now"
