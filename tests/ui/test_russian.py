@@ -265,7 +265,7 @@ def test_no_english_word_on_the_memo_pair(
     titles = "\n".join(f"{one.title}\n{phrases.short(one.title)}\n{phrases.short(one.title, 28)}" for one in entries)
     own = "\n".join((titles, *(one.file.name for one in entries), *(one.date for one in entries), str(corpus())))
     own += "\n" + "\n".join(witness.text for witness in window.workspace.collation.witnesses)
-    telling = window.workspace.keyness
+    telling = window.workspace.telling.words
     own += "\n" + "\n".join(word.word for word in (*telling.base, *telling.reading))
     said = [*look_everywhere(window, qtbot), *(("painted", words) for words in painted)]
     said = [(where, re.sub(r"/\S*", "", words)) for where, words in said]

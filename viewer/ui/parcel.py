@@ -22,6 +22,7 @@ import numpy as np
 
 from viewer.collation.model import Collation, Variant
 from viewer.text.witness import Span, Witness
+from viewer.ui.table import table
 
 _KEPT = 4  # witnesses: those that are open, and those that take their place
 _FIELDS = tuple(Variant.__annotations__)
@@ -123,7 +124,9 @@ _TABLE = copyreg.dispatch_table | {Collation: _reduced, Span: _reduced_span}
 
 
 def _collation(rest: Mapping[str, Any], columns: Sequence[Any]) -> Collation:
-    return Collation(**rest, variants=tuple(map(Variant, *map(_values, _FIELDS, columns))))
+    collation = Collation(**rest, variants=tuple(map(Variant, *map(_values, _FIELDS, columns))))
+    table(collation)  # made here, beside the window, which would wait for it
+    return collation
 
 
 def _values(name: str, column: Any) -> Any:

@@ -17,7 +17,7 @@ from viewer.text.witness import Span
 from viewer.ui import faces, phrases
 from viewer.ui.language import tr
 from viewer.ui.page.painting import tint_of_level
-from viewer.ui.table import RANKS, table
+from viewer.ui.table import RANKS, ranked, table
 from viewer.ui.theme import Theme, mix
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ def _draw_matches(painter: QPainter, plot: Plot, theme: Theme) -> None:
 def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:
     """A tick a pixel at the most, beside the diagonal, in the hue of the most meaningful variant there."""
     bases, readings, ranks = plot.variants
-    shown = np.isin(ranks, [RANKS[level] for level in levels])
+    shown = ranked(ranks, levels)
     box, (one, other) = plot.box, plot.lengths
     x = np.rint(box.left() + box.width() * bases[shown] / one).astype(np.int64)
     y = np.rint(box.top() + box.height() * readings[shown] / other).astype(np.int64)

@@ -269,5 +269,6 @@ class Window(QMainWindow):
         self.opening.close()
         self.reopening.sharing.close()
         self.workspace.alignment.close()
+        self.workspace.telling.close()
         self.workspace.notebook.close()
         self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

@@ -12,7 +12,6 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from viewer.collation.keyness import Keyness, keyness
 from viewer.collation.model import LEVELS, Collation, Level, Match, Variant
 from viewer.text.witness import Span
 from viewer.ui.aims import nearest
@@ -23,6 +22,7 @@ from viewer.ui.pen import Pen
 from viewer.ui.read_marks import ReadMarks
 from viewer.ui.shown import Shown
 from viewer.ui.sieve import Sieve
+from viewer.ui.telling import Telling
 from viewer.ui.theme import Theme
 
 Tone = Literal["plain", "good", "warning", "error"]
@@ -68,12 +68,12 @@ class Workspace(QObject):
         self._current: int | None = None
         self._hover: tuple[int | None, int | None] = (None, None)
         self._selection: tuple[str, Span] | None = None
-        self._keyness: Keyness | None = None
         self.undo = QUndoStack(self)
         self.notebook = Notebook(self)
         self.pen = Pen(self.notebook, self)
         self.finding = Finding(self)
         self.alignment = Alignment(self.notebook, self)
+        self.telling = Telling(self)
         self.alignment.settled.connect(self._resettle)
         self.read = ReadMarks(self.notebook, self)
         self.shown = Shown(self.notebook, self.read, self)
@@ -121,20 +121,12 @@ class Workspace(QObject):
 
     def _show(self, collation: Collation | None, current: int | None) -> None:
         self._collation, self._current, self._hover, self._selection = collation, current, (None, None), None
-        self._keyness = None
+        self.telling.take(collation)
         self.finding.take(collation)
         self.read.take(collation)
         self.shown.take(collation)
         self.collation_changed.emit()
         self.current_changed.emit()
-
-    @property
-    def keyness(self) -> Keyness | None:
-        """The words that tell the two framings apart: reckoned when it is first asked for."""
-        if self._keyness is None and self._collation is not None:
-            framed = bool(self._collation.framing)  # without it there is nothing to tell, and all words to go through
-            self._keyness = keyness(self._collation) if framed else Keyness((0, 0), (), ())
-        return self._keyness
 
     @property
     def levels(self) -> frozenset[Level]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,6 +46,7 @@ class Blocks:
         return int(self.starts[block + 1]) if block + 1 < len(self) else self.length
 
 
+@lru_cache(maxsize=2)  # the same texts are set again after a preview, a decision, a second comparison
 def blocks(text: str) -> Blocks:
     """Cut a text into blocks. There is at least one."""
     lines = text.split("\n")  # not by characters: arrays of millions keep the window waiting

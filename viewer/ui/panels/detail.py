@@ -51,6 +51,7 @@ class DetailPanel(QWidget):
         layout.addStretch()
         for signal in (workspace.pen.target_changed, workspace.theme_changed, workspace.collation_changed):
             signal.connect(self._show)
+        workspace.telling.changed.connect(self._glance_again)
         self._show()
 
     def _show(self) -> None:
@@ -68,6 +69,10 @@ class DetailPanel(QWidget):
             self._name(tr("Selected words"))
             self._write({sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}, [])
 
+    def _glance_again(self) -> None:
+        if self._workspace.pen.target is None:
+            self._show()
+
     def _name(self, words: str) -> None:
         self.heading.setText(words)
         self.sides.setAccessibleName(words)
@@ -81,7 +86,7 @@ class DetailPanel(QWidget):
     def _glance(self, collation: Collation) -> None:
         """Nothing is chosen yet: what there is to see in the pair as a whole."""
         self._name(reasons.verdict(collation))
-        found = self._workspace.keyness
+        found = self._workspace.telling.words
         frames = reasons.frames(found) if found else {}
         self._write(
             {sigil: [Piece(self._on_a_line(words))] for sigil, words in frames.items()},

@@ -53,6 +53,7 @@ class FramingPanel(QWidget):
         self.empty.setProperty("dim", True)
         self._compose()
         workspace.collation_changed.connect(self._fill)
+        workspace.telling.changed.connect(self._forget_words)
         workspace.theme_changed.connect(self.update)
         self._fill()
 
@@ -88,6 +89,10 @@ class FramingPanel(QWidget):
         self.empty.setVisible(collation is not None and not framed)
         self.list.setVisible(bool(self._source))
         self.wide.setVisible(framed)
+        self._forget_words()
+
+    def _forget_words(self) -> None:
+        """They are asked for when they are looked at: in long texts they take a moment."""
         self._wordless = True
         if self.isVisible():
             self._fill_words()
@@ -98,9 +103,8 @@ class FramingPanel(QWidget):
             self._fill_words()
 
     def _fill_words(self) -> None:
-        """The words that tell are reckoned when they are looked at: in long texts it takes a moment."""
         self._wordless = False
-        found = self._workspace.keyness
+        found = self._workspace.telling.words
         for sigil, words in (("A", found.base if found else ()), ("B", found.reading if found else ())):
             self.names[sigil].setText(tr("What the framing of {sigil} says more", sigil=sigil))
             self.chips[sigil].fill(words)

@@ -100,6 +100,7 @@ class FramingsPanel(QWidget):
         self._compose()
         workspace.collation_changed.connect(self._forget)
         workspace.theme_changed.connect(self._forget)
+        workspace.telling.changed.connect(self._forget)
 
     def _make_head(self) -> None:
         self.title = QLabel(self)
@@ -173,7 +174,7 @@ class FramingsPanel(QWidget):
 
     def fill(self) -> None:
         """Show the framings of what is open."""
-        collation, found = self._workspace.collation, self._workspace.keyness
+        collation, found = self._workspace.collation, self._workspace.telling.words
         if not self._stale or collation is None or found is None:
             return
         self._stale = False

@@ -195,6 +195,8 @@ class Overview(QWidget):
     def _draw_hits(self, painter: QPainter) -> None:
         """What the reader looks for: short lines at the outer edge, a pixel row each at the most."""
         starts = self.workspace.finding.hits(self.sigil).starts
+        if not len(starts):
+            return
         rows = np.unique((self._top + self._tall * starts / max(1, self._length)).astype(np.int64))
         left = 0 if self.sigil == "A" else WIDTH - _SIDE
         for y in rows.tolist():
@@ -216,8 +218,9 @@ class Overview(QWidget):
         shown = np.flatnonzero(made.shown(self.workspace.levels))
         rows = (self._top + self._tall * made.spans.starts[shown] / max(1, self._length)).astype(np.int64)
         order = np.lexsort((-made.ranks[shown].astype(np.int64), rows))
-        rows, first, counts = np.unique(rows[order], return_index=True, return_counts=True)
-        return rows, shown[order][first], counts
+        rows = rows[order]
+        first = np.flatnonzero(np.diff(rows, prepend=-1))
+        return rows[first], shown[order][first], np.diff(first, append=len(rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,66 @@
+"""The words that tell the framings apart come at once where texts are short, and a moment later where they are long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from viewer.collation.collate import collate
+from viewer.collation.keyness import keyness
+from viewer.collation.model import Collation
+from viewer.text.read import from_text
+from viewer.ui.telling import Telling
+from viewer.ui.window import Window
+
+SHARED = " ".join(f"word{number} and" for number in range(400))
+
+
+def pair(filling: str = "") -> Collation:
+    first = from_text(f"Disruption, disruption and disruption.\n\n{SHARED}\n\n{filling}")
+    return collate((first, from_text(f"An embarrassment to the embassy.\n\n{SHARED}\n\n{filling[::-1]}")))
+
+
+@pytest.fixture(scope="module")
+def long() -> Collation:
+    """Long by what nobody has to compare."""
+    return pair("." * 300_000)
+
+
+@pytest.fixture
+def telling(qtbot: QtBot) -> Iterator[Telling]:
+    made = Telling()
+    yield made
+    made.close()
+
+
+def test_words_of_short_texts_are_there_when_they_are_asked_for(telling: Telling) -> None:
+    collation = pair()
+    telling.take(collation)
+    assert telling.words == keyness(collation)
+    assert telling.words.base[0].word == "disruption"
+    telling.take(None)
+    assert telling.words is None
+
+
+def test_words_of_long_texts_come_a_moment_later(telling: Telling, qtbot: QtBot, long: Collation) -> None:
+    telling.take(long)
+    with qtbot.waitSignal(telling.changed, timeout=20_000):
+        assert telling.words is None
+    assert telling.words == keyness(long)
+
+
+def test_words_of_a_pair_that_is_no_longer_open_are_dropped(telling: Telling, qtbot: QtBot, long: Collation) -> None:
+    telling.take(long)
+    assert telling.words is None
+    telling.take(collate((from_text(SHARED), from_text(SHARED))))
+    with qtbot.assertNotEmitted(telling.changed, wait=200):
+        assert telling.words.words == (0, 0)
+
+
+def test_the_first_glance_tells_them_when_they_are_there(window: Window, qtbot: QtBot, long: Collation) -> None:
+    window.workspace.collation = long
+    qtbot.waitUntil(lambda: "disruption" in window.detail.sides.toPlainText(), timeout=20_000)
+    window.side.setCurrentWidget(window.framing)
+    assert window.framing.chips["A"].rows.rowCount()
