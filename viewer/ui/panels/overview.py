@@ -34,6 +34,7 @@ _PAD = 4  # px above and below the strip
 _SIDE = 5  # px on each side of it
 _WIDE = WIDTH - 2 * _SIDE
 _CROWD = 0.3  # of the rows: with more of them ticked, ticks turn into a profile
+_FULL = 0.95  # of the rows, from the emptiest: what has as many variants as the row there is as wide as can be
 _NOTE = 6.0  # px, the dot of a note
 _LEAST = 12.0  # px: the least height of "you are here"
 
@@ -186,7 +187,7 @@ class Overview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         rows, best, counts = self._rows(made)
         crowded = len(rows) > self._tall * _CROWD
-        most = float(np.percentile(counts, 95)) if crowded else 1.0
+        most = float(np.sort(counts)[int(_FULL * (len(counts) - 1))]) if crowded else 1.0
         for y, mark, count in zip(rows.tolist(), best.tolist(), counts.tolist(), strict=True):
             tall, wide = (1, 2 + (_WIDE - 2) * min(1.0, count / most)) if crowded else (2, _WIDE)
             left = WIDTH - _SIDE - wide if self.sigil == "A" else _SIDE
