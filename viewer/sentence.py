@@ -9,14 +9,15 @@ class Sentence(str):
     """English, as the command line prints it: a template with its values in it.
 
     To whoever prints, keeps or compares it, it is a string like any other; the window translates its ``template`` and
-    puts the ``values`` into that, of which some may be sentences themselves.
+    puts the ``values`` into that, of which some may be sentences themselves. A number is a count: 1256 is "1,256".
     """
 
     template: str
     values: dict[str, Any]
 
     def __new__(cls, template: str, /, **values: Any) -> Sentence:
-        made = super().__new__(cls, template.format(**values))
+        told = {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()}
+        made = super().__new__(cls, template.format(**told))
         made.template, made.values = template, values
         return made
 
@@ -34,7 +35,7 @@ class Counted(Sentence):
     number: int
 
     def __new__(cls, one: str, many: str, /, number: int) -> Counted:
-        made = str.__new__(cls, (one if number == 1 else many).replace("%n", str(number)))
+        made = str.__new__(cls, (one if number == 1 else many).replace("%n", f"{number:,}"))
         made.template, made.values = one, {}
         made.plural, made.number = many, number
         return made

@@ -1269,12 +1269,88 @@
         <translation>ничего</translation>
     </message>
     <message>
+        <source>⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.</source>
+        <translation>В скобках ⟦ и ⟧ стоят слова, к которым относится заметка; ‸ — место, где в другом тексте есть ещё слова.</translation>
+    </message>
+    <message>
+        <source>These notes quote words that the documents do not have any more, or documents that are not open.</source>
+        <translation>Эти заметки цитируют слова, которых в документах больше нет, или документы, которые не открыты.</translation>
+    </message>
+    <message>
+        <source>Notes ({count})</source>
+        <translation>Заметки ({count})</translation>
+    </message>
+    <message>
+        <source>Notes without a place ({count})</source>
+        <translation>Заметки без места ({count})</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
         <translation>{first} и {second}</translation>
+    </message>
+    <message>
+        <source>Notes on {titles}</source>
+        <translation>Заметки: {titles}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>Слов: {count}</translation>
+    </message>
+    <message>
+        <source>Shared with {sigil}: {percent}%</source>
+        <translation>Общего с {sigil}: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This comparison is a part of the truth: {limits}</source>
+        <translation>Это сличение неполно: {limits}</translation>
+    </message>
+    <message>
+        <source>on selected words</source>
+        <translation>к выделенным словам</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Метки: {tags}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>{name}, a document that is not open (SHA-256 {sha}):</source>
+        <translation>{name}, документ, который не открыт (SHA-256 {sha}):</translation>
+    </message>
+    <message>
+        <source>{name}, characters {start} to {end}:</source>
+        <translation>{name}, знаки с {start} по {end}:</translation>
+    </message>
+    <message>
+        <source>{name}, not found any more; it stood at characters {start} to {end}:</source>
+        <translation>{name}, больше не находится; стояло на знаках с {start} по {end}:</translation>
+    </message>
+    <message>
+        <source>{name}, characters {start} to {end} (the text has changed since; the note quotes it as it was):</source>
+        <translation>{name}, знаки с {start} по {end} (текст с тех пор изменился; заметка цитирует его, каким он был):</translation>
+    </message>
+    <message>
+        <source>Written {date}</source>
+        <translation>Записано {date}</translation>
+    </message>
+    <message>
+        <source>Written {date}, changed {later}</source>
+        <translation>Записано {date}, изменено {later}</translation>
     </message>
     <message numerus="yes">
         <source>{number} line break</source>
@@ -1546,6 +1622,10 @@
         <translation>Сличение с другими параметрами…</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
         <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
         <translation>Похоже, это две редакции одного произведения: тогда то, что стоит между отрывками, — не обрамление.</translation>
     </message>
@@ -1673,7 +1753,7 @@
     </message>
     <message>
         <source>{sigil} has passage {number} here</source>
-        <translation>в {sigil} здесь отрывок {number}</translation>
+        <translation>{sigil}: здесь отрывок {number}</translation>
     </message>
     <message>
         <source>moved · passage {number}</source>

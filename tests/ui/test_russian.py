@@ -31,7 +31,7 @@ from viewer.places import corpus
 from viewer.sentence import Counted, Sentence
 from viewer.text.catalogue import catalogue
 from viewer.text.read import ReadError, read
-from viewer.ui import app, dialogs, differing, language, languages, phrases
+from viewer.ui import app, dialogs, differing, language, languages, outgoing, phrases
 from viewer.ui.frame_text import FrameText
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.shortcuts import ShortcutsWindow
@@ -369,6 +369,29 @@ def test_an_error_from_below_is_told_in_russian(
     with pytest.raises(ReadError) as raised:
         read(paper)
     assert str(raised.value).startswith("Cannot read"), "the command line stays English"
+
+
+@pytest.mark.usefixtures("russian", "at_once")
+def test_the_notes_that_go_out(new_window: Callable[[], Window], pair: list[str], tmp_path: Path) -> None:
+    window = new_window()
+    window.opening.open(pair)
+    window.workspace.select(2)
+    window.editor.paper.setPlainText("Почему?")
+    window.editor.save()
+    outgoing.export_notes(window.workspace, tmp_path / "заметки.md")
+    words = (tmp_path / "заметки.md").read_text("utf-8")
+    assert words.startswith("# Заметки: «Заметки архивиста» и «Сборник документов»")
+    assert "## Заметки (1)" in words and "Почему?" in words
+    lines = (line for line in words.splitlines() if "SHA" not in line)
+    assert foreign(("", line.replace("UTC", "")) for line in lines) == set()
+
+
+@pytest.mark.usefixtures("russian", "at_once")
+def test_a_text_without_a_name(new_window: Callable[[], Window]) -> None:
+    window = new_window()
+    window.opening.paste("\u200b", "Слова.")
+    assert window.workspace.collation.witnesses[0].title == "Вставленный текст"
+    assert window.banner.words.text() == "В тексте «Вставленный текст» нет слов, сличать нечего."
 
 
 @pytest.mark.usefixtures("russian")

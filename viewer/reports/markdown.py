@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import PurePath
 
 from viewer.collation.model import SIGILS, Collation, Variant
 from viewer.dossier.anchor import CONTEXT, Found, find
 from viewer.dossier.note import Anchor, Note
 from viewer.reports.escape import escape_line, paragraphs, quote
+from viewer.sentence import N_, Sentence
 
-SET_OFF = "⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more."
-LOST = "These notes quote words that the documents do not have any more, or documents that are not open."
+Tell = Callable[[Sentence], str]  # the sentence in the reader's language
 
+SET_OFF = Sentence("⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.")
+LOST = Sentence("These notes quote words that the documents do not have any more, or documents that are not open.")
 
 _LINE = 240  # code points; a longer quotation needs no words round it to be found
 _SIGNS = str.maketrans({" ": "␣", "\u00a0": "⍽", "\t": "⇥"})
@@ -30,7 +33,7 @@ class _Place:
     found: Found | None
 
 
-def notes_to_markdown(collation: Collation, notes: Sequence[Note]) -> str:
+def notes_to_markdown(collation: Collation, notes: Sequence[Note], tell: Tell = str) -> str:
     """The documents and every note, in the order given. Notes whose words are gone stand in a part of their own.
 
     Text of documents and notes is escaped: it shows as it is and can't become anything else.
@@ -38,62 +41,78 @@ def notes_to_markdown(collation: Collation, notes: Sequence[Note]) -> str:
     placed = [(note, [_place(collation, anchor) for anchor in note.anchors]) for note in notes]
     kept = [(note, places) for note, places in placed if all(place.found for place in places)]
     lost = [(note, places) for note, places in placed if not all(place.found for place in places)]
-    parts = [_title(collation), *_documents(collation), f"## Notes ({len(kept)})", *([SET_OFF] if notes else [])]
+    heading = tell(Sentence("Notes ({count})", count=len(kept)))
+    parts = [_title(collation, tell), *_documents(collation, tell), f"## {heading}"]
+    parts += [tell(SET_OFF)] if notes else []
     for number, (note, places) in enumerate(kept, 1):
-        parts += _note(collation, number, note, places)
+        parts += _note(collation, number, note, places, tell)
     if lost:
-        parts += [f"## Notes without a place ({len(lost)})", LOST]
+        heading = tell(Sentence("Notes without a place ({count})", count=len(lost)))
+        parts += [f"## {heading}", tell(LOST)]
         for number, (note, places) in enumerate(lost, len(kept) + 1):
-            parts += _note(collation, number, note, places)
+            parts += _note(collation, number, note, places, tell)
     return "\n\n".join(parts) + "\n"
 
 
-def _title(collation: Collation) -> str:
-    titles = [f"“{escape_line(witness.title)}”" for witness in collation.witnesses]
-    return f"# Notes on {' and '.join(titles)}"
+def _title(collation: Collation, tell: Tell) -> str:
+    titles = [Sentence("“{words}”", words=escape_line(witness.title)) for witness in collation.witnesses]
+    together = reduce(lambda first, second: Sentence("{first} and {second}", first=first, second=second), titles)
+    title = tell(Sentence("Notes on {titles}", titles=together))
+    return f"# {title}"
 
 
-def _documents(collation: Collation) -> list[str]:
-    parts = ["## Documents"]
+def _documents(collation: Collation, tell: Tell) -> list[str]:
+    title = tell(Sentence("Documents"))
+    parts = [f"## {title}"]
     for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
         name = PurePath(witness.path).name
         lines = [f"- **{sigil}**: {escape_line(witness.title)}"]
-        lines += [f"  - File: {escape_line(name)}"] if name else []
+        lines += [_item(tell(Sentence("File: {name}", name=escape_line(name))))] if name else []
         lines += [f"  - SHA-256: {escape_line(witness.sha256)}"] if witness.sha256 else []
-        lines += [f"  - Words: {witness.words:,}"]
+        lines += [_item(tell(Sentence("Words: {count}", count=witness.words)))]
         shares = collation.coverage.get(sigil, {})
-        lines += [f"  - Shared with {other}: {share:.0%}" for other, share in shares.items()]
+        for other, share in shares.items():
+            lines += [_item(tell(Sentence("Shared with {sigil}: {percent}%", sigil=other, percent=round(share * 100))))]
         parts.append("\n".join(lines))
     if not collation.complete:
-        parts.append(f"This comparison is a part of the truth: {escape_line(' '.join(collation.limits))}")
+        limits = " ".join(tell(limit) if isinstance(limit, Sentence) else limit for limit in collation.limits)
+        parts.append(tell(Sentence("This comparison is a part of the truth: {limits}", limits=escape_line(limits))))
     return parts
 
 
-def _note(collation: Collation, number: int, note: Note, places: Sequence[_Place]) -> list[str]:
+def _item(words: str) -> str:
+    return f"  - {words}"
+
+
+def _note(collation: Collation, number: int, note: Note, places: Sequence[_Place], tell: Tell) -> list[str]:
     variant = _variant(collation, places)
-    about = f"{variant.kind}, {variant.level}" if variant else "on selected words"
+    about = tell(Sentence("on selected words"))
+    if variant:
+        about = f"{tell(Sentence(variant.kind))}, {tell(Sentence(variant.level))}"
     parts = [f"### {number}. {about.capitalize()}"]
     for place in places:
-        parts += [_heading(collation, place), _quoted(place.anchor)]
+        parts += [_heading(place, tell), _quoted(place.anchor)]
     parts.append(paragraphs(note.text))
     if note.tags:
-        parts.append("Tags: " + ", ".join(escape_line(tag) for tag in note.tags))
-    parts.append(f"*{_dates(note)}*")
+        parts.append(tell(Sentence("Tags: {tags}", tags=", ".join(escape_line(tag) for tag in note.tags))))
+    parts.append(f"*{_dates(note, tell)}*")
     return parts
 
 
-def _heading(collation: Collation, place: _Place) -> str:
+def _heading(place: _Place, tell: Tell) -> str:
     """Whose words these are, and what became of their place."""
     anchor, found = place.anchor, place.found
     name = f"**{escape_line(place.sigil or anchor.sigil)}**"
     if not place.sigil:
-        return f"{name}, a document that is not open (SHA-256 {escape_line(anchor.sha256) or 'unknown'}):"
+        sha = escape_line(anchor.sha256) or Sentence("unknown")
+        return tell(Sentence("{name}, a document that is not open (SHA-256 {sha}):", name=name, sha=sha))
+    start, end = found.span if found else anchor.span
+    template = N_("{name}, characters {start} to {end}:")
     if not found:
-        return f"{name}, not found any more; it stood at characters {anchor.span.start:,} to {anchor.span.end:,}:"
-    where = f"{name}, characters {found.span.start:,} to {found.span.end:,}"
-    if found.how == "changed":
-        return f"{where} (the text has changed since; the note quotes it as it was):"
-    return f"{where}:"
+        template = N_("{name}, not found any more; it stood at characters {start} to {end}:")
+    elif found.how == "changed":
+        template = N_("{name}, characters {start} to {end} (the text has changed since; the note quotes it as it was):")
+    return tell(Sentence(template, name=name, start=start, end=end))
 
 
 def _quoted(anchor: Anchor) -> str:
@@ -124,9 +143,11 @@ def _after(text: str) -> str:
     return f"{words if space else found}…"
 
 
-def _dates(note: Note) -> str:
-    written = f"Written {_instant(note.created)}"
-    return written if note.changed == note.created else f"{written}, changed {_instant(note.changed)}"
+def _dates(note: Note, tell: Tell) -> str:
+    written, changed = _instant(note.created), _instant(note.changed)
+    if note.changed == note.created:
+        return tell(Sentence("Written {date}", date=written))
+    return tell(Sentence("Written {date}, changed {later}", date=written, later=changed))
 
 
 def _instant(value: str) -> str:

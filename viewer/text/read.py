@@ -70,14 +70,14 @@ def read(path: str | Path) -> Witness:
     )
 
 
-def from_text(text: str, *, title: str = "", path: str = "") -> Witness:
+def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
     """The witness in a text that was pasted or made; ``sha256`` is that of its UTF-8, newlines settled."""
     # What comes from the clipboard may be cut in the middle of a surrogate pair, and no encoding has a half.
     text = _settled(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
     return Witness(
         text=text,
         tokens=tokenize(text),
-        title=title or _title(text) or "Pasted text",
+        title=title or _title(text) or untitled,
         path=path,
         sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
     )

@@ -59,7 +59,7 @@ def told(sentence: object) -> str:
         return said
     if isinstance(said, Counted):
         return counted(said.template, said.plural, said.number)
-    values = {name: told(value) if isinstance(value, str) else value for name, value in said.values.items()}
+    values = {name: number(value) if isinstance(value, int) else told(value) for name, value in said.values.items()}
     return tr(said.template, **values)
 
 

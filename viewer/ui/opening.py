@@ -138,7 +138,7 @@ class Opening(QObject):
 
     def paste(self, first: str, second: str) -> None:
         """Compare two texts that were pasted."""
-        self._start(tr("Comparing…"), compare_texts, (first, second))
+        self._start(tr("Comparing…"), compare_texts, (first, second), tr("Pasted text"))
 
     def drop_first(self) -> None:
         """Wait no more for the second text."""

@@ -18,7 +18,7 @@ def export_notes(workspace: Workspace, path: Path) -> None:
         return
     notes = workspace.notebook.notes
     try:
-        write_atomic(path, notes_to_markdown(workspace.collation, notes).encode("utf-8"))
+        write_atomic(path, notes_to_markdown(workspace.collation, notes, told).encode("utf-8"))
     except NotWritten as error:
         workspace.notice(told(error), "error", _SOURCE)
         return

@@ -39,9 +39,9 @@ def compare_files(paths: tuple[str, ...], options: Options | None, tick: Tick) -
     return compare(tuple(witnesses), options or _kept_options(witnesses), tick)
 
 
-def compare_texts(texts: tuple[str, str], tick: Tick) -> Collation:
-    """Compare texts that were pasted."""
-    witnesses = tuple(from_text(text) for text in texts)
+def compare_texts(texts: tuple[str, str], untitled: str, tick: Tick) -> Collation:
+    """Compare texts that were pasted. One without a line to be called by is called ``untitled``."""
+    witnesses = tuple(from_text(text, untitled=untitled) for text in texts)
     return compare(witnesses, _kept_options(witnesses), tick)
 
 
