@@ -6,16 +6,21 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from tests.collation.strategies import pairs
 from tests.ui.samples import Maker, memo, wheel
+from viewer.collation.collate import collate
 from viewer.collation.inline import inline
-from viewer.collation.model import LEVELS, Collation, Echo, Level
+from viewer.collation.model import LEVELS, Collation, Echo, Level, Options
+from viewer.text.read import from_text
 from viewer.text.witness import Span
 from viewer.ui.page.blocks import blocks
-from viewer.ui.page.inlining import Inlined, inlined
+from viewer.ui.page.inlining import Inlined, Way, inlined
 from viewer.ui.page.marking import frames
 from viewer.ui.page.setting import RAISE
 from viewer.ui.page.sheet import Sheet
@@ -28,7 +33,7 @@ EVERY: frozenset[Level] = frozenset(LEVELS)
 
 
 def made(collation: Collation, levels: frozenset[Level] = EVERY) -> Inlined:
-    return inlined(collation, inline(collation, "B"), "B", levels)
+    return inlined(collation, "B", levels)
 
 
 def test_the_lemma_stands_before_the_reading() -> None:
@@ -223,3 +228,33 @@ def test_a_note_has_its_sign_there_too(window: Window) -> None:
     window.editor.save()
     variant = window.workspace.current
     assert variant and pane._brushes().noted == [pane.page_of("A", variant.base).start]
+
+
+@given(pairs(), st.frozensets(st.sampled_from(LEVELS)), st.booleans())
+def test_both_texts_lie_on_the_page_as_they_stand(pair: tuple[str, str], levels: frozenset[Level], work: bool) -> None:
+    """Every word of the base, struck or not; of the other, those that the base has and those that are put in."""
+    collation = collate(tuple(map(from_text, pair)), Options(words=3, scope="work" if work else "passages"))
+    found, texts = made(collation, levels), [witness.text for witness in collation.witnesses]
+    assert "".join(texts[0][p : p + n] for p, n in _pieces(found.base)) == texts[0]
+    for way, text in ((found.base, texts[0]), (found.alone, texts[1])):
+        for (place, length), page in zip(_pieces(way), way.pages.tolist(), strict=True):
+            assert found.text[page : page + length] == text[place : place + length]
+    for mark in found.marking.marks:
+        variant = collation.variants[mark.variant - 1]
+        assert variant.level in levels
+        assert mark.span.of(found.text) in (variant.lemma, variant.text) or variant.kind == "transposition"
+    if levels == EVERY:
+        told = {mark.variant for mark in found.marking.marks}
+        assert told >= {
+            v.id for v in collation.variants if v.kind != "transposition" and (v.lemma or v.text)
+        } - _untold(collation)
+
+
+def _pieces(way: Way) -> list[tuple[int, int]]:
+    return list(zip(way.places.tolist(), way.lengths.tolist(), strict=True))
+
+
+def _untold(collation: Collation) -> set[int]:
+    """The variants of passages that are told elsewhere, since they lie in another."""
+    told = {stretch.variant for stretch in inline(collation, "B")}
+    return {variant.id for variant in collation.variants} - told

@@ -40,6 +40,7 @@ def test_columns_say_what_the_variants_say(variants: tuple[Variant, ...], levels
     assert found.at(SUBSTANTIVES).tolist() == [v.substantive for v in variants]
     assert found.at(levels).tolist() == [v.level in levels and not v.ruled for v in variants]
     assert found.of("C").tolist() == [v.witness == "C" for v in variants]
+    assert [KINDS[kind] for kind in found.kinds.tolist()] == [v.kind for v in variants]
     assert found.moved.tolist() == [v.kind == "transposition" for v in variants]
     assert found.matches.tolist() == [v.match for v in variants]
     assert [Span(*row) for row in found.base.tolist()] == [v.base for v in variants]

@@ -14,23 +14,26 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Level, Variant
+from viewer.collation.model import ACCIDENTALS, KINDS, LEVELS, Collation, Kind, Level, Variant
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 RANKS: dict[Level, int] = {level: rank for rank, level in enumerate(LEVELS)}
+KIND: dict[Kind, int] = {kind: number for number, kind in enumerate(KINDS)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """A row for each variant, in their order: that of variant ``id`` is the one before row ``id``.
 
-    ``matches`` are ids; ``ranks`` tell the levels; ``base`` and ``reading`` have a start and an end (code points).
+    ``matches`` are ids; ``kinds`` and ``ranks`` tell kinds and levels by numbers; ``base`` and ``reading`` have a start
+    and an end (code points).
     """
 
     variants: tuple[Variant, ...]
     matches: NDArray[np.int64]
+    kinds: NDArray[np.int8]
     ranks: NDArray[np.int8]
     ruled: NDArray[np.bool_]
     base: NDArray[np.int64]
@@ -38,12 +41,12 @@ class Table:
 
     def of(self, witness: str) -> NDArray[np.bool_]:
         """Which are of this witness."""
-        return self._where("witness", witness)
+        return np.fromiter(map(witness.__eq__, map(attrgetter("witness"), self.variants)), bool, len(self.variants))
 
     @property
     def moved(self) -> NDArray[np.bool_]:
         """Which are transpositions."""
-        return self._where("kind", "transposition")
+        return self.kinds == KIND["transposition"]
 
     def at(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
         """Which are of these levels, those left out that a rule of the reader's makes the same."""
@@ -58,9 +61,6 @@ class Table:
     def substantive(self) -> int:
         """How many are substantives."""
         return sum(count for level, count in self.counts().items() if level not in ACCIDENTALS)
-
-    def _where(self, field: str, value: str) -> NDArray[np.bool_]:
-        return np.fromiter(map(value.__eq__, map(attrgetter(field), self.variants)), bool, len(self.variants))
 
 
 def ranked(ranks: NDArray[np.int8], levels: Iterable[Level]) -> NDArray[np.bool_]:
@@ -86,6 +86,7 @@ def _made(variants: tuple[Variant, ...]) -> Table:
     return Table(
         variants,
         np.fromiter(map(attrgetter("match"), variants), np.int64, count),
+        np.fromiter(map(KIND.__getitem__, map(attrgetter("kind"), variants)), np.int8, count),
         np.fromiter(map(RANKS.__getitem__, map(attrgetter("level"), variants)), np.int8, count),
         np.fromiter(map(attrgetter("ruled"), variants), bool, count),
         _spans(variants, "base"),

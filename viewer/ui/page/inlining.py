@@ -7,23 +7,23 @@ places to these and back.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.inline import Stretch
+from viewer.collation.inline import Stretch, inline
 from viewer.collation.marks import Ground, Mark
-from viewer.collation.model import ACCIDENTALS, Collation, Echo, Kind, Level, Variant
+from viewer.collation.model import KINDS, Collation, Echo, Level, Match, Variant
 from viewer.text.witness import Span
 from viewer.ui.language import tr
+from viewer.ui.page.interlacing import Passages
 from viewer.ui.page.marking import Lazily, Marking, Spans, later
-from viewer.ui.table import RANKS
+from viewer.ui.table import KIND, ranked, table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_THIN = "\u2009"  # between words that are struck and those in their place
 _BREAK = "\n\n"
 
 
@@ -73,10 +73,10 @@ class Inlined:
     alone: Way  # what stands on the page from the other witness alone
 
 
-def inlined(collation: Collation, stretches: Sequence[Stretch], partner: str, levels: frozenset[Level]) -> Inlined:
+def inlined(collation: Collation, partner: str, levels: frozenset[Level]) -> Inlined:
     """Set the two as one. Of a level that is hidden the base's words stand, as if the two agreed."""
     maker = _Maker(collation, partner, levels)
-    for stretch in stretches:
+    for stretch in inline(replace(collation, variants=()), partner):  # a passage as a whole: it is set by columns
         maker.add(stretch)
     return maker.made()
 
@@ -85,35 +85,27 @@ def inlined(collation: Collation, stretches: Sequence[Stretch], partner: str, le
 class _Track:
     """A row for each piece of one witness: its place, its length, where it stands on the page."""
 
-    rows: list[tuple[int, int, int]] = field(default_factory=list)
+    rows: list[NDArray[np.int64]] = field(default_factory=list)
+
+    def add(self, place: int, length: int, page: int) -> None:
+        self.rows.append(np.array([[place, length, page]], np.int64))
 
     def way(self) -> Way:
-        array = np.array(self.rows, np.int64).reshape(-1, 3)
+        array = np.concatenate((*self.rows, np.empty((0, 3), np.int64)))
         return Way(array[:, 0], array[:, 1], array[:, 2], np.argsort(array[:, 0], kind="stable"))
 
 
-_Row = tuple[int, int, int, Kind]  # where a mark starts and ends, the id of its variant, what it shows
-
-
 class _Marks(Lazily):
-    """The marks of the page."""
+    """The marks of the page: of each its start and its end, the id of its variant, the number of its kind."""
 
-    def __init__(self, variants: Sequence[Variant], rows: list[_Row]) -> None:
+    def __init__(self, variants: Sequence[Variant], rows: NDArray[np.int64]) -> None:
         super().__init__(len(rows))
         self._variants, self._rows = variants, rows
 
     def mark(self, number: int) -> Mark:
-        start, end, variant, kind = self._rows[number]
+        start, end, variant, kind = self._rows[number].tolist()
         there = self._variants[variant - 1]
-        return Mark(Span(start, end), variant, kind, there.level, there.own)
-
-    def spans(self) -> NDArray[np.int64]:
-        """A row for each: its start and its end."""
-        return np.array([row[:2] for row in self._rows], np.int64).reshape(-1, 2)
-
-    def ranks(self) -> NDArray[np.int8]:
-        """The level of each, as a number."""
-        return np.fromiter((RANKS[self._variants[row[2] - 1].level] for row in self._rows), np.int8, len(self._rows))
+        return Mark(Span(start, end), variant, KINDS[kind], there.level, there.own)
 
 
 class _Maker:
@@ -122,26 +114,18 @@ class _Maker:
     def __init__(self, collation: Collation, partner: str, levels: frozenset[Level]) -> None:
         self._collation, self._partner, self._levels = collation, partner, levels
         self._base, self._other = collation.witness("A").text, collation.witness(partner).text
+        self._passages = Passages(collation, partner, levels)
         self._words: list[str] = []
         self._at = 0
-        self._marks: list[_Row] = []
+        self._marks: list[NDArray[np.int64]] = []
         self._grounds: list[Ground] = []
         self._names: dict[int, str] = {}
         self._tracks = _Track(), _Track(), _Track()
-        self._match: tuple[int, int] | None = None  # the passage that is being told, and where it began
 
     def add(self, stretch: Stretch) -> None:
         """Set one stretch behind those before."""
-        if self._match and stretch.match != self._match[0]:
-            self._end_match()
-        if stretch.match and not self._match and (stretch.base or stretch.reading):
-            self._match = stretch.match, self._at
-            self._name_moved(stretch.match)
-        if stretch.variant is not None:
-            self._add_variant(stretch, self._collation.variants[stretch.variant - 1])
-        elif stretch.base and stretch.reading:
-            self._tracks[1].rows.append((stretch.reading.start, len(stretch.reading), self._at))
-            self._add_base(stretch.base)
+        if stretch.match and stretch.base:
+            self._add_passage(self._collation.matches[stretch.match - 1])
         elif stretch.match:
             self._add_elsewhere(stretch)
         elif stretch.base:
@@ -157,29 +141,24 @@ class _Maker:
         return start
 
     def _add_base(self, span: Span) -> int:
-        start, end = span
-        self._tracks[0].rows.append((start, end - start, self._at))
-        return self._put(self._base[start:end])
+        self._tracks[0].add(span.start, len(span), self._at)
+        return self._put(span.of(self._base))
 
     def _add_reading(self, span: Span) -> int:
-        start, end = span
         for track in self._tracks[1:]:
-            track.rows.append((start, end - start, self._at))
-        return self._put(self._other[start:end])
+            track.add(span.start, len(span), self._at)
+        return self._put(span.of(self._other))
 
-    def _add_variant(self, stretch: Stretch, variant: Variant) -> None:
-        shown, small = variant.level in self._levels and not variant.ruled, variant.level in ACCIDENTALS
-        self._tracks[1].rows.append((stretch.reading.start, 0, self._at))
-        if stretch.base:
-            start = self._add_base(stretch.base)
-            if shown:
-                self._marks.append((start, self._at, variant.id, variant.kind if small else "omission"))
-        if not shown or (small and stretch.base) or not stretch.reading:
-            return
-        if stretch.base and not (variant.lemma[-1].isspace() or variant.text[0].isspace()):
-            self._put(_THIN)
-        start = self._add_reading(stretch.reading)
-        self._marks.append((start, self._at, variant.id, variant.kind if small else "insertion"))
+    def _add_passage(self, match: Match) -> None:
+        if match.transposed:
+            self._name(self._at, tr("moved · passage {number}", number=match.id))
+        found = self._passages.set(match, self._at)
+        self._words += found.words
+        for track, rows in zip(self._tracks, (found.base, found.reading, found.alone), strict=True):
+            track.rows.append(rows)
+        self._marks.append(found.marks)
+        span, self._at = Span(self._at, found.end), found.end
+        self._grounds.append(Ground(span, match=match.id, moved=match.transposed, own=match.own))
 
     def _add_framing(self, stretch: Stretch, sigil: str) -> None:
         """The words of one side alone. Those of the other stand as paragraphs of their own."""
@@ -203,32 +182,20 @@ class _Maker:
         self._names[place] = f"{self._names[place]} — {name}" if place in self._names else name
 
     def _add_elsewhere(self, stretch: Stretch) -> None:
-        self._tracks[1].rows.append((stretch.reading.start, 0, self._at))
+        self._tracks[1].add(stretch.reading.start, 0, self._at)
         self._name(self._at, tr("{sigil} has passage {number} here", sigil=self._partner, number=stretch.match))
-
-    def _name_moved(self, number: int) -> None:
-        if self._collation.matches[number - 1].transposed:
-            self._name(self._at, tr("moved · passage {number}", number=number))
-
-    def _end_match(self) -> None:
-        assert self._match is not None
-        number, start = self._match
-        span, self._match = Span(start, self._at), None
-        match = self._collation.matches[number - 1]
-        self._grounds.append(Ground(span, match=number, moved=match.transposed, own=match.own))
 
     def made(self) -> Inlined:
         """All that was added."""
-        if self._match:
-            self._end_match()
-        marks = _Marks(self._collation.variants, sorted((*self._marks, *self._moves())))
+        rows = np.concatenate((*self._marks, self._moves()))
+        rows = rows[np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0]))]
         grounds = sorted(self._grounds, key=lambda ground: (ground.span.start, -ground.span.end))
         base, reading, alone = (track.way() for track in self._tracks)
         echoes, echo_spans = self._echoes(base, alone)
         marking = Marking(
-            marks,
-            Spans(marks.spans()),
-            marks.ranks(),
+            _Marks(self._collation.variants, rows),
+            Spans(rows[:, :2]),
+            table(self._collation).ranks[rows[:, 2] - 1],
             grounds,
             Spans([ground.span for ground in grounds]),
             later(self._collation, "A"),
@@ -247,17 +214,12 @@ class _Maker:
         found.sort(key=lambda one: one[0])
         return [echo for _, echo in found], Spans([span for span, _ in found])
 
-    def _moves(self) -> list[_Row]:
-        """A passage that was moved is a variant as well."""
+    def _moves(self) -> NDArray[np.int64]:
+        """A passage that was moved is a variant as well: marks of the whole."""
         spans = {ground.match: ground.span for ground in self._grounds if ground.moved}
-        if not spans:
-            return []
-        matches = self._collation.matches
-        return [
-            (*spans[v.match], v.id, v.kind)
-            for v in self._collation.variants
-            if v.kind == "transposition"
-            and v.match in spans
-            and v.base == matches[v.match - 1].base
-            and v.level in self._levels
-        ]
+        every, found = table(self._collation), list[tuple[int, ...]]()
+        for row in np.flatnonzero(every.moved & ranked(every.ranks, self._levels)).tolist() if spans else ():
+            variant = self._collation.variants[row]
+            if variant.match in spans and variant.base == self._collation.matches[variant.match - 1].base:
+                found.append((*spans[variant.match], variant.id, KIND[variant.kind]))
+        return np.array(found, np.int64).reshape(-1, 4)

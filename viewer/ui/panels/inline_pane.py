@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.inline import Stretch, inline
 from viewer.collation.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.finding import NONE, Hits
@@ -30,7 +29,6 @@ class InlinePane(Prose):
         super().__init__(workspace, parent)
         self.partner = "B"
         self.inlined: Inlined | None = None
-        self._stretches: tuple[Stretch, ...] = ()
         self._stale = True
         self._hits: Hits | None = None
         self.setAccessibleName(tr("Both texts as one"))
@@ -53,13 +51,11 @@ class InlinePane(Prose):
 
     def _open_now(self) -> None:
         self._stale, self._hits = False, None
-        collation = self.workspace.collation
-        self._stretches = inline(collation, self.partner) if collation else ()
         super().open()
 
     def make_sheet(self, collation: Collation) -> Sheet:
         """The two as one, with the levels that are shown; what is hidden is not even set."""
-        self.inlined = inlined(collation, self._stretches, self.partner, self.workspace.levels)
+        self.inlined = inlined(collation, self.partner, self.workspace.levels)
         return Sheet(self.inlined.text, self.inlined.marking, self.face)
 
     def _show_levels(self) -> None:

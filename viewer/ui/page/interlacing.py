@@ -1,0 +1,121 @@
+"""A passage with its variants -> the one text that is read of both: the lemma stands struck, the reading after it.
+
+By columns: a passage may have a hundred thousand variants, and every toggle of a level sets it anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model import ACCIDENTALS, Collation, Level, Match
+from viewer.ui.table import KIND, ranked, table
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Column = NDArray[np.int64]
+    Mask = NDArray[np.bool_]
+
+_THIN = "\u2009"  # between words that are struck and those in their place
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Interlaced:
+    """The words one behind the other, and where they stand.
+
+    ``base``, ``reading`` and ``alone`` have a row for each piece of a witness: its place, its length, its place on the
+    page; ``alone`` are pieces that stand there from the reading only. ``marks`` have a row each: start and end on the
+    page, the id of the variant, the number of its kind. All in the order of the page, code points.
+    """
+
+    words: list[str]
+    base: Column
+    reading: Column
+    alone: Column
+    marks: Column
+    end: int  # on the page
+
+
+class Passages:
+    """Sets any passage of a collation, with the levels that are shown."""
+
+    def __init__(self, collation: Collation, partner: str, levels: Iterable[Level]) -> None:
+        self._texts = collation.witness("A").text, collation.witness(partner).text
+        self._table = table(collation)
+        self._shown = self._table.at(levels)
+        self._small = ranked(self._table.ranks, ACCIDENTALS)
+        self._order = np.argsort(self._table.matches, kind="stable")
+        sorted_ids = self._table.matches[self._order]
+        self._firsts = np.searchsorted(sorted_ids, np.arange(1, len(collation.matches) + 2))
+
+    def set(self, match: Match, at: int) -> Interlaced:
+        """The passage, from this place of the page on."""
+        rows = self._inside(match)
+        # the last of each column is what stands behind the last variant, where there is none
+        (low, high), (its_low, its_high) = self._ends(rows, match)
+        before, its_before = np.append(match.base.start, high[:-1]), np.append(match.reading.start, its_high[:-1])
+        variant, shown, small = (np.append(of, False) for of in (rows >= 0, self._shown[rows], self._small[rows]))
+        even, lemma = low - before, high - low
+        told = shown & (its_high > its_low) & ~(small & (lemma > 0))
+        thin = self._tight(told & (lemma > 0), high, its_low)
+        reading = np.where(told, its_high - its_low, 0)
+        whole = even + lemma + thin + reading
+        page = at + np.cumsum(whole) - whole
+        of_lemma, of_reading = page + even, page + even + lemma + thin
+        ids, kinds = np.append(rows + 1, 0), np.append(self._table.kinds[rows], 0).astype(np.int64)
+        struck, put = (np.where(small, kinds, KIND[kind]) for kind in ("omission", "insertion"))
+        return Interlaced(
+            self._words(before, high, thin, its_low, its_low + reading),
+            _in_turn((even > 0, (before, even, page)), (lemma > 0, (low, lemma, of_lemma))),
+            _in_turn(
+                (even > 0, (its_before, its_low - its_before, page)),
+                (variant, (its_low, np.zeros_like(lemma), of_lemma)),
+                (told, (its_low, reading, of_reading)),
+            ),
+            _in_turn((told, (its_low, reading, of_reading))),
+            _in_turn(
+                (shown & (lemma > 0), (of_lemma, of_lemma + lemma, ids, struck)),
+                (told, (of_reading, of_reading + reading, ids, put)),
+            ),
+            at + int(whole.sum()),
+        )
+
+    def _inside(self, match: Match) -> Column:
+        """The rows of its variants, in order. That the whole passage was moved is no variant inside of it."""
+        rows = self._order[self._firsts[match.id - 1] : self._firsts[match.id]]
+        every = self._table
+        entire = every.moved[rows]
+        for ends, span in ((every.base, match.base), (every.reading, match.reading)):
+            entire &= (ends[rows, 0] == span.start) & (ends[rows, 1] == span.end)
+        return rows[~entire]
+
+    def _ends(self, rows: Column, match: Match) -> list[tuple[Column, Column]]:
+        """Where the variants start and end in the base and in the reading."""
+        return [
+            (np.append(ends[rows, 0], span.end), np.append(ends[rows, 1], span.end))
+            for ends, span in ((self._table.base, match.base), (self._table.reading, match.reading))
+        ]
+
+    def _tight(self, pairs: Mask, high: Column, its_low: Column) -> Mask:
+        """Where no space parts the words that are struck from those in their place."""
+        base, other = self._texts
+        found = pairs.copy()
+        seams = zip(high[pairs].tolist(), its_low[pairs].tolist(), strict=True)
+        found[pairs] = [not (base[end - 1].isspace() or other[start].isspace()) for end, start in seams]
+        return found
+
+    def _words(self, start: Column, end: Column, thin: Mask, its_start: Column, its_end: Column) -> list[str]:
+        base, other = self._texts
+        columns = (column.tolist() for column in (start, end, thin, its_start, its_end))
+        pieces = [f"{base[a:b]}{_THIN if gap else ''}{other[c:d]}" for a, b, gap, c, d in zip(*columns, strict=True)]
+        return [piece for piece in pieces if piece]
+
+
+def _in_turn(*pieces: tuple[Mask, tuple[Column, ...]]) -> Column:
+    """Rows of what there is of the pieces of each variant, all of one variant before those of the next."""
+    there = np.stack([mask for mask, _ in pieces], 1)
+    return np.stack([np.stack(columns, 1) for _, columns in pieces], 1)[there]
