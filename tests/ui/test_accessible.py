@@ -97,3 +97,18 @@ def test_the_header_of_a_passage_is_said_once(window: Window) -> None:
     header = window.variants.list.model().index(0, 0)
     said = header.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == header.data(Qt.ItemDataRole.DisplayRole)
+
+
+def test_what_is_drawn_is_told_to_be_a_picture(window: Window) -> None:
+    window.hands.actions["plot"].trigger()
+    reading = window.reading
+    for widget, words in (
+        (window.surface.plot.plot, "1 shared passage, 0 moved"),
+        (reading.connector, "1 shared passage"),
+        (reading.overviews[0], ""),
+    ):
+        face = QAccessible.queryAccessibleInterface(widget)
+        assert face.role() == QAccessible.Role.Graphic
+        assert face.text(QAccessible.Text.Name) == widget.accessibleName() != ""
+        assert face.text(QAccessible.Text.Description).startswith(words)
+        assert face.valueInterface() is None

@@ -1,4 +1,4 @@
-"""What an assistive tool is handed for an area of text: its name, that it is text to be read, and the text itself."""
+"""What an assistive tool is handed for what we draw ourselves: of an area of text the text, of others what they are."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from shiboken6 import VoidPtr, isValid
 log = logging.getLogger(__name__)
 
 _NOTHING = VoidPtr(0)  # a None would reach Qt as a pointer to something
-_faces: WeakSet[Spoken] = WeakSet()
+_faces: WeakSet[QAccessibleWidget] = WeakSet()
 _ending: list[bool] = []  # not empty at the end of the program
 
 
@@ -29,7 +29,6 @@ class Spoken(QAccessibleWidget):
     def __init__(self, widget: QWidget, voice_of: Callable[[Any], QWidget | None]) -> None:
         super().__init__(widget, QAccessible.Role.EditableText)
         self._voice_of = voice_of
-        _faces.add(self)
 
     def state(self) -> QAccessible.State:
         state = super().state()
@@ -60,15 +59,28 @@ class Spoken(QAccessibleWidget):
 
 @cache
 def speak_for(kind: type[QWidget], voice_of: Callable[[Any], QWidget | None]) -> None:
-    """From now on, widgets of this kind have such a face. It is made when a tool asks for it."""
+    """From now on, widgets of this kind have such a face."""
+    _install(kind, lambda widget: Spoken(widget, voice_of))
 
-    def make(name: str, one: object) -> Spoken | None:
+
+@cache
+def is_picture(kind: type[QWidget]) -> None:
+    """From now on, widgets of this kind are told to be pictures, by their names and what is said of them."""
+    _install(kind, lambda widget: QAccessibleWidget(widget, QAccessible.Role.Graphic))
+
+
+def _install(kind: type[QWidget], make: Callable[[QWidget], QAccessibleWidget]) -> None:
+    """A face is made when a tool asks for it."""
+
+    def made(name: str, one: object) -> QAccessibleWidget | None:
         # asked for the class and then for each of those that it derives from
         if _ending or not isinstance(one, kind) or name != type(one).__name__:
             return None
-        return Spoken(one, voice_of)
+        face = make(one)
+        _faces.add(face)
+        return face
 
-    QAccessible.installFactory(make)
+    QAccessible.installFactory(made)
     atexit.register(_end)
 
 

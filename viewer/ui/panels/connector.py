@@ -13,6 +13,7 @@ from viewer.collation.model import Match, Variant
 from viewer.text.witness import Span
 from viewer.ui import phrases
 from viewer.ui.language import tr
+from viewer.ui.page.spoken import is_picture
 from viewer.ui.theme import mix
 from viewer.ui.workspace import Workspace
 
@@ -36,6 +37,7 @@ class Connector(QWidget):
 
     def __init__(self, workspace: Workspace, left: Side, right: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        is_picture(Connector)
         self.workspace, self.left, self.right, self.partner = workspace, left, right, "B"
         self._paths: list[tuple[QPainterPath, Match]] = []
         self.setFixedWidth(WIDTH)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QToolTip
 from viewer.ui import phrases
 from viewer.ui.icons import icon
 from viewer.ui.language import tr
+from viewer.ui.page.spoken import is_picture
 from viewer.ui.plot import Plot, draw
 from viewer.ui.workspace import Workspace
 
@@ -27,6 +28,7 @@ class DotPlot(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        is_picture(DotPlot)
         self.workspace, self.partner = workspace, "B"
         self.plot: Plot | None = None
         self._here = (0.0, 0.0)

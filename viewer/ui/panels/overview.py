@@ -23,6 +23,7 @@ from viewer.text.witness import Span
 from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking, marking
 from viewer.ui.page.painting import tint_of
+from viewer.ui.page.spoken import is_picture
 from viewer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Overview(QWidget):
     ) -> None:
         """``made`` hands over the marking of the witness where another part has made it already."""
         super().__init__(parent)
+        is_picture(Overview)
         self._made = made
         self.workspace, self.sigil, self.partner = workspace, sigil, "B" if sigil == "A" else "A"
         self._here = Span(0, 0)
