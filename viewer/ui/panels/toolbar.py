@@ -140,7 +140,7 @@ class Toolbar(QWidget):
                 words = f"{language.number(current.id)} · {words}"
         self.place.setMinimumWidth(max(56, self._widest() + 12))
         self.place.setText(words)
-        self.place.setToolTip(whole)
+        self.place.setToolTip(whole if current and place != current.id else "")
         self.place.setAccessibleName(whole or tr("No variant is the current one"))
 
     def _widest(self) -> int:
