@@ -22,6 +22,7 @@ _EDITORS_NOTE = re.compile(
     r"выделено|soulign)[^()]*\)",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"…|\.\.\.|\. \. \.|\*\*\*|\* \* \*")
 # What older printing, British and American usage, and a scanner write differently in one and the same word.
 _SPELLINGS = (
     ("v", "u"), ("w", "uu"), ("j", "i"), ("y", "i"), ("ae", "e"), ("oe", "e"), ("ph", "f"), ("ck", "k"), ("qu", "k"),
@@ -186,7 +187,12 @@ def is_editorial(text: str) -> bool:
 
 def is_mark(gap: str) -> bool:
     """Whether a gap says that words are gone: an ellipsis, […], or a row of asterisks."""
-    return "…" in gap or "..." in gap or ". . ." in gap or "***" in gap or "* * *" in gap
+    return bool(_MARK.search(gap))
+
+
+def marks(text: str) -> list[int]:
+    """Where a text says that words are gone."""
+    return [mark.start() for mark in _MARK.finditer(text)]
 
 
 def flags(lemma: str, text: str, begins: Callable[[], tuple[bool, bool]] = lambda: (True, True)) -> tuple[Flag, ...]:

@@ -14,6 +14,7 @@ import numpy as np
 
 from viewer.collation.align import align
 from viewer.collation.changes import NO_CHANGES, Changes, Sides, joined
+from viewer.collation.classify import marks
 from viewer.collation.coverage import coverage, words_in
 from viewer.collation.echo import echo
 from viewer.collation.edges import completed, grown, trimmed
@@ -21,7 +22,7 @@ from viewer.collation.extend import Shared, Taken
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
 from viewer.collation.gaps import differences
-from viewer.collation.match import match
+from viewer.collation.match import Marks, match
 from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Options, Variant
 from viewer.collation.variants import variants
 from viewer.collation.vocabulary import Pair, pair, without
@@ -140,7 +141,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     if options.scope == "passages":
         words = without(words, *(words_in(furniture(side), side) for side in (base, reading)))
     tick(_NUMBERED)
-    shared, exact = match(words, options)
+    shared, exact = match(words, options, Marks(_marked(base), _marked(reading)))
     tick(_MATCHED)
     if options.scope == "passages":
         shared = [trimmed(one, base, reading, options) for one in shared]
@@ -150,6 +151,11 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     changes = _aligned(shared, limits, Sides.of(base, reading), words, tick)
     passages = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(passages), changes, () if exact else (_APPROXIMATE,))
+
+
+def _marked(witness: Witness) -> frozenset[int]:
+    """The words before which a mark says that words are gone."""
+    return frozenset(witness.tokens.starts.searchsorted(np.array(marks(witness.text), dtype=np.int32)).tolist())
 
 
 def _aligned(

@@ -71,12 +71,11 @@ def _stray(pairs: list[tuple[int, int]], edge: tuple[int, int], base: Witness, r
     for count, (left, right) in enumerate(zip(pairs, pairs[1:], strict=False), 1):
         depth = _boundary(min(left, right), max(left, right), base, reading)
         if depth >= PARAGRAPH or (depth and count <= _STRAY):
-            inward = (
-                (edge[0] - right[0] - 1, edge[1] - right[1] - 1)
-                if step > 0
-                else (right[0] - edge[0], right[1] - edge[1])
-            )
             outward = (_left_of_sentence(side, at, step, _FAR) for side, at in zip((base, reading), edge, strict=True))
+            inward = (
+                _left_of_sentence(side, at - step, -step, _FAR) + 1
+                for side, at in zip((base, reading), edge, strict=True)
+            )
             sizes = [sum(both) for both in zip(inward, outward, strict=True)]
             return count if count < _KEPT * max(sizes) else 0
     return 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from viewer.collation.extend import Shared, Taken, filled, of_runs
 from viewer.collation.inside import moved_inside
 from viewer.collation.order import heaviest_order
 from viewer.collation.runs import NO_RUNS, align, tidy
-from viewer.collation.search import COARSE, FINE, is_passage, search
+from viewer.collation.search import COARSE, FINE, brief, is_passage, search
 
 if TYPE_CHECKING:
     from viewer.collation.model import Options
@@ -21,9 +22,18 @@ if TYPE_CHECKING:
 
 # Words between two passages that count as nothing between them.
 _NOTHING = 3
+# Of the least words, enough for one more passage of two short witnesses: there is little else that could meet.
+_LESSER = 1 / 2
 
 
-def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
+class Marks(NamedTuple):
+    """The words of each witness before which a mark says that words are gone."""
+
+    base: frozenset[int]
+    reading: frozenset[int]
+
+
+def match(pair: Pair, options: Options, marks: Marks) -> tuple[list[Shared], bool]:
     """The passages that two witnesses share, in the base's order, and whether all was looked at.
 
     Passages of scope "passages" may leave anything unmatched; for scope "work" one passage spans both witnesses, with
@@ -31,13 +41,16 @@ def match(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     """
     taken = Taken(pair)
     rounds = [search(kind, taken, pair, options) for kind in (COARSE, *FINE)]
+    if brief(pair, options) and any(one.passages for one in rounds):
+        lesser = replace(options, words=math.ceil(_LESSER * options.words))
+        rounds += [search(kind, taken, pair, lesser) for kind in (COARSE, *FINE)]
     found = [shared for one in rounds for shared in one.passages]
     all_tried = all(one.all_tried for one in rounds)
     if not found and len(pair.a) and len(pair.b):
         found, exact = _without_seeds(pair, options)
         return found, exact and all_tried
     found = _in_order(found)
-    found, exact = _bridged(found, pair, options)
+    found, exact = _bridged(found, pair, options, marks)
     found = moved_inside(found, pair, options)
     spare = [runs for one in rounds for runs in one.spare]
     return _with_repeats(found, spare, pair, options), exact and all_tried
@@ -51,7 +64,7 @@ def _in_order(found: list[Shared]) -> list[Shared]:
     return [replace(shared, transposed=number not in kept) for number, shared in enumerate(found)]
 
 
-def _bridged(found: list[Shared], pair: Pair, options: Options) -> tuple[list[Shared], bool]:
+def _bridged(found: list[Shared], pair: Pair, options: Options, marks: Marks) -> tuple[list[Shared], bool]:
     """Make one passage of neighbors in the running order, with what stands between them; for a work, of them all."""
     whole = options.scope == "work"
     steady = [shared for shared in found if not shared.transposed]
@@ -59,7 +72,7 @@ def _bridged(found: list[Shared], pair: Pair, options: Options) -> tuple[list[Sh
     ends = [Shared(NO_RUNS, (0, 0), (0, 0)), *steady, Shared(NO_RUNS, (len(pair.a),) * 2, (len(pair.b),) * 2)]
     parts: list[list[Shared]] = []
     for shared in ends if whole else steady:
-        if parts and (whole or _near(parts[-1][-1], shared, options)):
+        if parts and (whole or _near(parts[-1][-1], shared, options, marks)):
             parts[-1].append(shared)
         else:
             parts.append([shared])
@@ -72,9 +85,12 @@ def _bridged(found: list[Shared], pair: Pair, options: Options) -> tuple[list[Sh
     return sorted(bridged + moved, key=lambda shared: shared.base), exact
 
 
-def _near(left: Shared, right: Shared, options: Options) -> bool:
-    """Whether two passages are one: what one side only puts in may be longer than what is written anew in both."""
+def _near(left: Shared, right: Shared, options: Options, marks: Marks) -> bool:
+    """Whether two passages are one: what one side only puts in may be longer than what is written anew in both, and as
+    long as it likes where the other side says by a mark that it is gone."""
     apart = right.base[0] - left.base[1], right.reading[0] - left.reading[1]
+    if (apart[0] == 0 and right.base[0] in marks.base) or (apart[1] == 0 and right.reading[0] in marks.reading):
+        return True
     room = options.gap if min(apart) <= _NOTHING else min(options.gap, left.kept, right.kept)
     return max(apart) <= room
 
@@ -111,7 +127,10 @@ def _without_seeds(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     if options.scope == "work":
         return [Shared(runs, (0, len(pair.a)), (0, len(pair.b)))], exact
     found = [of_runs(part) for part in merge(chains(runs, options.gap, pair.weight(runs), 0), options.gap)]
-    return [shared for shared in found if is_passage(shared, pair, options)], exact
+    found = [shared for shared in found if is_passage(shared, pair, options)]
+    # Two texts that have little in common have been looked through by their rare words; another way would find no more.
+    strangers = not found and int(runs[:, 2].sum()) < options.similarity * max(len(pair.a), len(pair.b))
+    return found, exact or strangers
 
 
 def _with_repeats(found: list[Shared], spare: list[Runs], pair: Pair, options: Options) -> list[Shared]:

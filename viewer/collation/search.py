@@ -143,6 +143,11 @@ def _open(parts: Chains, taken: Taken) -> Chains:
     return parts.take(np.flatnonzero(2 * free > np.diff(ends)))
 
 
+def brief(pair: Pair, options: Options) -> bool:
+    """Whether both witnesses are short."""
+    return max(len(pair.a), len(pair.b)) < _BRIEF * options.words
+
+
 def is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     """Whether two stretches are one passage, rather than a set phrase, or words that met by chance.
 
@@ -153,8 +158,7 @@ def is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     narrow = min(_size(shared.base), _size(shared.reading))
     if shared.kept < options.similarity * wide:
         return False
-    brief = _BRIEF * options.words
-    if 2 * narrow >= min(len(pair.a), len(pair.b)) and max(len(pair.a), len(pair.b)) < brief:
+    if 2 * narrow >= min(len(pair.a), len(pair.b)) and brief(pair, options):
         return True
     kept = float(pair.weight(shared.runs).sum())
     sides = (pair.sums_a, shared.base), (pair.sums_b, shared.reading)
