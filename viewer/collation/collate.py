@@ -147,7 +147,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
         shared = [trimmed(one, base, reading, options) for one in shared]
         shared = completed(shared, words, base, reading)
     shared = grown(shared, words, base, reading)
-    limits = [_limits(one, base, reading, options) for one in shared]
+    limits = [_limits(one, base, reading) for one in shared]
     changes = _aligned(shared, limits, Sides.of(base, reading), words, tick)
     passages = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(passages), changes, () if exact else (_APPROXIMATE,))
@@ -182,7 +182,7 @@ def _passage(shared: Shared, base: Span, reading: Span) -> _Passage:
     return _Passage(base, reading, sizes, shared.kept / max(*sizes, 1), shared.transposed, shared.repeat)
 
 
-def _limits(shared: Shared, base: Witness, reading: Witness, options: Options) -> tuple[Span, Span]:
+def _limits(shared: Shared, base: Witness, reading: Witness) -> tuple[Span, Span]:
     """The passage in both texts: from its first word to its last, with the marks that cling to these in both alike, and
     with all that is left of both texts where no word is left."""
     left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)
@@ -191,10 +191,9 @@ def _limits(shared: Shared, base: Witness, reading: Witness, options: Options) -
     backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
     before, after = _alike(fronts[0][::-1], fronts[1][::-1]), _alike(*backs)
     starts, ends = (left.start - before[0], right.start - before[1]), (left.end + after[0], right.end + after[1])
-    work = options.scope == "work" and not shared.transposed
-    if work or shared.base[0] == shared.reading[0] == 0:
+    if shared.base[0] == shared.reading[0] == 0:
         starts = 0, 0
-    if work or (shared.base[1], shared.reading[1]) == (base.words, reading.words):
+    if (shared.base[1], shared.reading[1]) == (base.words, reading.words):
         ends = len(base.text), len(reading.text)
     return Span(starts[0], ends[0]), Span(starts[1], ends[1])
 

@@ -28,7 +28,7 @@ _NEAR_HOME = 3 / 4
 
 def moved_inside(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
     """The passages, those within another added; these are transposed, and the other no longer has their words."""
-    taken, gaps = Taken(pair), _Gaps(pair)
+    taken, gaps = Taken(pair), Gaps(pair)
     least = math.ceil(_NEAR_HOME * options.words)
     for shared in found:
         taken.take(shared)
@@ -50,7 +50,7 @@ def _without(runs: Runs, owned: Taken) -> Runs:
     return runs if free.all() else only(runs, free)
 
 
-class _Gaps:
+class Gaps:
     """The stretches of passages in which a moved one may stand: for each word the number of its stretch, or 0."""
 
     def __init__(self, pair: Pair) -> None:
@@ -98,7 +98,7 @@ def _true(shared: Shared) -> Runs:
     return runs[keep]
 
 
-def _out_of_place(inner: list[Shared], gaps: _Gaps) -> list[Shared]:
+def _out_of_place(inner: list[Shared], gaps: Gaps) -> list[Shared]:
     """What was moved. Of those that stand in one and the same stretch on both sides, what is in order was not."""
     moved: list[Shared] = []
     at_home: dict[int, list[Shared]] = {}

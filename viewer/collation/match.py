@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.collation.chain import chains, merge, only, words_of
-from viewer.collation.extend import Shared, Taken, filled, of_runs
+from viewer.collation.extend import Shared, Taken, of_runs
 from viewer.collation.inside import moved_inside
 from viewer.collation.order import heaviest_order
+from viewer.collation.repeats import with_repeats
 from viewer.collation.runs import NO_RUNS, align, tidy
 from viewer.collation.search import COARSE, FINE, brief, is_passage, search
 
@@ -52,8 +53,7 @@ def match(pair: Pair, options: Options, marks: Marks) -> tuple[list[Shared], boo
     found = _in_order(found)
     found, exact = _bridged(found, pair, options, marks)
     found = moved_inside(found, pair, options)
-    spare = [runs for one in rounds for runs in one.spare]
-    return _with_repeats(found, spare, pair, options), exact and all_tried
+    return with_repeats(found, pair, options), exact and all_tried
 
 
 def _in_order(found: list[Shared]) -> list[Shared]:
@@ -131,33 +131,3 @@ def _without_seeds(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
     # Two texts that have little in common have been looked through by their rare words; another way would find no more.
     strangers = not found and int(runs[:, 2].sum()) < options.similarity * max(len(pair.a), len(pair.b))
     return found, exact or strangers
-
-
-def _with_repeats(found: list[Shared], spare: list[Runs], pair: Pair, options: Options) -> list[Shared]:
-    """Add the passages that stand once in one witness and again in the other, each place that has no match yet."""
-    taken = Taken(pair)
-    for shared in found:
-        taken.take(shared)
-    repeats: list[Shared] = []
-    for runs in sorted(spare, key=lambda part: -int(part[:, 2].sum())):
-        free_a, free_b = taken.free(runs)
-        kept = only(runs, free_a if free_a.sum() >= free_b.sum() else free_b)
-        if not len(kept):
-            continue
-        shared = of_runs(filled(kept, pair))
-        if is_passage(shared, pair, options):
-            repeats.append(replace(shared, repeat=True))
-            taken.take(shared)
-    if not repeats:
-        return found
-    marked = [replace(shared, repeat=_again(shared, repeats)) for shared in found]
-    return sorted(marked + repeats, key=lambda shared: (shared.base, shared.reading))
-
-
-def _again(shared: Shared, repeats: list[Shared]) -> bool:
-    """Whether most of one side of a passage is matched elsewhere too."""
-    for other in repeats:
-        for mine, its in ((shared.base, other.base), (shared.reading, other.reading)):
-            if 2 * (min(mine[1], its[1]) - max(mine[0], its[0])) > mine[1] - mine[0]:
-                return True
-    return False

@@ -46,10 +46,9 @@ _BRIEF = 8  # times the least words: where both witnesses are shorter, half of o
 
 
 class Found(NamedTuple):
-    """Passages; the chains that only say again what stands in one; and whether all chains were tried."""
+    """Passages, and whether all chains were tried."""
 
     passages: list[Shared]
-    spare: list[Runs]
     all_tried: bool
 
 
@@ -61,16 +60,19 @@ def search(kind: Seeds, taken: Taken, pair: Pair, options: Options) -> Found:
     if not few:
         weights = parts.sums(pair.weight(parts.runs))
         parts = parts.take(np.argsort(-weights, kind="stable")[:_MOST_CHAINS])
-    return Found(*_heaviest_first(parts, taken, pair, options), few)
+    return Found(_heaviest_first(parts, taken, pair, options), few)
 
 
 def _left(pair: Pair, taken: Taken, kind: Seeds) -> Runs:
     """Seeds among the words that no passage has yet."""
     a = np.where(taken.a[:-1], 0, pair.a)
     b = np.where(taken.b[:-1], 1, pair.b)
+    size = int(max(a.max(initial=0), b.max(initial=0))) + 1
+    counts = np.bincount(a, minlength=size), np.bincount(b, minlength=size)
+    never = (counts[0] == 0) | (counts[1] == 0)
     if kind.length == 1:
-        often = _counts(pair) > 2
-        a[often[a]], b[often[b]] = 0, 1
+        never |= _counts(pair)[:size] > 2
+    a[never[a]], b[never[b]] = 0, 1
     return seeds(a, b, kind.length, kind.most)
 
 
@@ -82,26 +84,17 @@ def _counts(pair: Pair) -> NDArray[np.int64]:
     return counts
 
 
-def _heaviest_first(parts: Chains, taken: Taken, pair: Pair, options: Options) -> tuple[list[Shared], list[Runs]]:
-    """One to one: the heaviest chain takes its words, lighter ones what is left of theirs.
-
-    What loses its words on one side only says again what stands elsewhere: it is given back as spare.
-    """
+def _heaviest_first(parts: Chains, taken: Taken, pair: Pair, options: Options) -> list[Shared]:
+    """One to one: the heaviest chain takes its words, lighter ones what is left of theirs."""
     found: list[Shared] = []
-    spare: list[Runs] = []
     sizes = parts.sums(parts.runs[:, 2])
     order = np.argsort(-sizes, kind="stable")
     heavy = int((sizes >= _HEAVY * options.words).sum())
     for batch in (order[:heavy], order[heavy:]):
         for runs in _open(parts.take(batch), taken):
-            free_a, free_b = taken.free(runs)
-            free = free_a & free_b
-            kept = runs if free.all() else only(runs, free)
-            passages = _passages(kept, taken, pair, options)
-            found += passages
-            if not passages and 2 * max(int(free_a.sum()), int(free_b.sum())) > len(free):
-                spare.append(runs)
-    return found, spare
+            free = np.logical_and(*taken.free(runs))
+            found += _passages(runs if free.all() else only(runs, free), taken, pair, options)
+    return found
 
 
 def _passages(runs: Runs, taken: Taken, pair: Pair, options: Options) -> list[Shared]:
