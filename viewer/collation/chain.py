@@ -104,15 +104,17 @@ def _links(starts: Numbers, ends: Numbers, limits: Numbers, sizes: Numbers) -> N
     count = len(starts)
     cost = np.full(count, _NOWHERE)
     before = np.full(count, -1)
+    (i, j), (i_end, j_end) = starts.T.copy(), ends.T.copy()  # by columns: each is a row of memory
     for back in range(1, min(_LOOK_BACK, count - 1) + 1):
-        apart = starts[back:] - ends[:-back]
-        wide, narrow = apart.max(axis=1), apart.min(axis=1)
-        overlap = np.maximum(-narrow, 0)
+        left, right = i[back:] - i_end[:-back], j[back:] - j_end[:-back]
+        wide, narrow = np.maximum(left, right), np.minimum(left, right)
         fits = (
             (wide <= np.minimum(limits[back:], limits[:-back]))
-            & (starts[back:] > starts[:-back]).all(axis=1)
-            & (ends[back:] > ends[:-back]).all(axis=1)
-            & (2 * overlap <= np.minimum(sizes[back:], sizes[:-back]))
+            & (i[back:] > i[:-back])
+            & (j[back:] > j[:-back])
+            & (i_end[back:] > i_end[:-back])
+            & (j_end[back:] > j_end[:-back])
+            & (-2 * narrow <= np.minimum(sizes[back:], sizes[:-back]))
         )
         price = np.where(fits, wide - narrow + np.maximum(wide, 0), _NOWHERE)
         better = price < cost[back:]

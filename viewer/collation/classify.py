@@ -200,7 +200,7 @@ def flags(lemma: str, text: str, begins: Callable[[], tuple[bool, bool]] = lambd
 
     ``begins`` says whether the lemma, and the text, begin a sentence, so that a capital there tells of no name.
     """
-    left, right = _WORD.findall(lemma), _WORD.findall(text)
+    left, right = ([side] if side.isalpha() else _WORD.findall(side) for side in (lemma, text))
     if _plain(lemma, left) and _plain(text, right):
         alone = len(left) == len(right) == 1
         if not (left and right) or (alone and not _negated(lemma, text)):
@@ -222,7 +222,7 @@ def flags(lemma: str, text: str, begins: Callable[[], tuple[bool, bool]] = lambd
         at_start = begins()
         if _names(lemma, at_start[0]) != _names(text, at_start[1]):
             found.add("name")
-    return tuple(flag for flag in FLAGS if flag in found)
+    return tuple(flag for flag in FLAGS if flag in found) if found else ()
 
 
 def _plain(text: str, words: list[str]) -> bool:

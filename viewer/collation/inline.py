@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.collation.model import Collation, Framing, Match, Role, Variant
+from viewer.collation.order import running_order
 from viewer.text.witness import Span
 
 
@@ -68,11 +69,7 @@ def _framing(collation: Collation, sigil: str) -> list[Framing]:
 def _told(collation: Collation, partner: str) -> tuple[set[Match], list[Match]]:
     """The matches that are told: those in the running order, and those moved. A repeated one is told once."""
     matches = [match for match in collation.matches if match.witness == partner]
-    running: list[Match] = []
-    for match in sorted((m for m in matches if not m.transposed), key=lambda m: (m.base.start, m.reading.start)):
-        last = running[-1] if running else None
-        if last is None or (match.base.start >= last.base.end and match.reading.start >= last.reading.end):
-            running.append(match)
+    running = running_order(matches)
     bases = [match.base for match in running]
     readings = [match.reading for match in running]
     others: list[Match] = []

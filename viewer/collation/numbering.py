@@ -12,6 +12,7 @@ from viewer.collation.cutting import Piece, kept_words
 from viewer.collation.framing import framing
 from viewer.collation.making import Sources, gap
 from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Variant
+from viewer.collation.order import running_order
 from viewer.collation.variants import variants
 from viewer.text.witness import Span
 
@@ -47,8 +48,9 @@ def _bridged(pieces: Sequence[Piece], matched: set[str], sources: Sources) -> li
     for number, witness in enumerate(sources.witnesses[1:], 1):
         sigil = SIGILS[number]
         mine = [piece for piece in pieces if piece.witness == sigil]
-        steady = sorted((p for p in mine if not p.transposed), key=lambda p: (p.base, p.reading))
-        found += [piece for piece in mine if piece.transposed]
+        steady = running_order(mine)
+        running = {id(piece) for piece in steady}
+        found += [piece for piece in mine if id(piece) not in running]
         ends = Span(0, len(sources.base.text)), Span(0, len(witness.text))
         if len(steady) == 1 and (steady[0].base, steady[0].reading) == ends:
             found += steady

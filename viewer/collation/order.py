@@ -2,12 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
+
+    from viewer.text.witness import Span
+
+
+class _Placed(Protocol):
+    @property
+    def base(self) -> Span: ...
+    @property
+    def reading(self) -> Span: ...
+    @property
+    def transposed(self) -> bool: ...
+
+
+_P = TypeVar("_P", bound=_Placed)
+
+
+def running_order(passages: Iterable[_P]) -> list[_P]:
+    """The passages that a reader meets one after the other on both sides, the longest of them: none that is transposed,
+    and of those that are repeated none that stands inside another, or would lead backwards."""
+    steady = sorted((one for one in passages if not one.transposed), key=lambda one: (one.base.start, -one.base.end))
+    places, sizes = (np.array([value(one) for one in steady], dtype=np.int64) for value in (_start, _size))
+    kept: list[_P] = []
+    for index in heaviest_order(places, sizes).tolist():
+        one = steady[index]
+        clear = not kept or (kept[-1].base.end <= one.base.start and kept[-1].reading.end <= one.reading.start)
+        if clear or _size(kept[-1]) < _size(one):
+            kept[len(kept) - (not clear) :] = [one]
+    return kept
+
+
+def _start(one: _Placed) -> int:
+    return one.reading.start
+
+
+def _size(one: _Placed) -> int:
+    return len(one.base) + len(one.reading)
 
 
 def heaviest_order(places: NDArray[np.int64], weights: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
     """The passages, and for each place that has none the passage that is matched already and says the same."""
     repeats: list[Shared] = []
+    matched = _matched(found, pair, options)
     for side in (0, 1):
-        free = _free(found, repeats, side, pair, options)
+        free = _OneSided(matched, side)
         for kind in (COARSE, FINE[0]):
             repeats += (replace(one, repeat=True) for one in search(kind, free, pair, options).passages)
+        for one in repeats:
+            matched.take(one)
     if not repeats:
         return found
     marked = [replace(shared, repeat=_again(shared, repeats)) for shared in found]
@@ -30,11 +33,13 @@ def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shar
 
 
 class _OneSided(Taken):
-    """Takes words of one side only: what stands on the other may be said again and again."""
+    """Free is what has no match on this side, and what has one on the other, which may be said again and again."""
 
-    def __init__(self, pair: Pair, side: int) -> None:
-        super().__init__(pair)
+    def __init__(self, matched: Taken, side: int) -> None:
         self._side = side
+        self.a = ~matched.a if side else matched.a.copy()
+        self.b = matched.b.copy() if side else ~matched.b
+        self.a[-1] = self.b[-1] = True
 
     def take(self, shared: Shared) -> None:
         if self._side:
@@ -43,20 +48,16 @@ class _OneSided(Taken):
             self.a[slice(*shared.base)] = True
 
 
-def _free(found: Sequence[Shared], repeats: Sequence[Shared], side: int, pair: Pair, options: Options) -> Taken:
-    """Free is what has no match on this side, and what has one on the other."""
+def _matched(found: Sequence[Shared], pair: Pair, options: Options) -> Taken:
+    """Which words have a match; those that a passage has without a partner have none."""
     matched, gaps = Taken(pair), Gaps(pair)
     for shared in found:
         matched.take(shared)
         gaps.open(shared, matched, options.words)
-    for shared in (*found, *repeats):
-        if shared.transposed or shared.repeat:
+    for shared in found:
+        if shared.transposed:
             matched.take(shared)
-    free = _OneSided(pair, side)
-    free.a = ~matched.a if side else matched.a
-    free.b = matched.b if side else ~matched.b
-    free.a[-1] = free.b[-1] = True
-    return free
+    return matched
 
 
 def _again(shared: Shared, repeats: Sequence[Shared]) -> bool:

@@ -1,7 +1,8 @@
 """Two witnesses' places brought together: where in the one stands what is read in the other.
 
 Matches and the bounds of variants inside them are anchors; between anchors (framing, and equal words) a place is
-mapped evenly. Moved passages are left out: a reader who rolls on must not be thrown across the text.
+mapped evenly. Moved passages, and repeated ones out of the running order, are left out: a reader who rolls on must not
+be thrown across the text.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.model import Collation, Match
+from viewer.collation.order import running_order
 from viewer.ui.table import table
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ def _across(place: float, here: NDArray[np.float64], there: NDArray[np.float64])
 def concord(collation: Collation, partner: str) -> Concord:
     """The anchors of the base and this witness."""
     matches = [m for m in collation.matches if m.witness == partner]
-    passages = [m for m in matches if not m.transposed]
+    passages = running_order(matches)
     # of all the variants, those of matches in the running order; ids of matches run from 1
     running = np.zeros(len(collation.matches) + 1, bool)
     running[[m.id for m in passages]] = True
@@ -63,6 +65,5 @@ def concord(collation: Collation, partner: str) -> Concord:
         for side, text in (("base", collation.witness("A").text), ("reading", collation.witness(partner).text))
     )
     order = np.lexsort((reading, base))
-    # matches that lie in each other would lead backwards: what is behind what was reached is held there
     moved = tuple(m for m in matches if m.transposed)
     return Concord(base[order], np.maximum.accumulate(reading[order]), moved)
