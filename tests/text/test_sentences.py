@@ -17,6 +17,10 @@ def told(text: str) -> list[str]:
         ("One. Two! Three?", ["One.", "Two!", "Three?"]),
         ("He met Mr. Jox at 5 p.m. today. They left.", ["He met Mr. Jox at 5 p.m. today.", "They left."]),
         ("V.M. Molotov wrote it. It was sent.", ["V.M. Molotov wrote it.", "It was sent."]),
+        (
+            "Rt. Hon. Ames of the KGB. He said no. See no. 7.",
+            ["Rt. Hon. Ames of the KGB.", "He said no.", "See no. 7."],
+        ),
         ("“So it is.” He left…", ["“So it is.”", "He left…"]),
         ("A title\nThe first line.\n\nA new one", ["A title", "The first line.", "A new one"]),
         ("你好。再见！", ["你好。", "再见！"]),

@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel
 
 from viewer.collation.moved import MOVED
 from viewer.text.normalize import fold
+from viewer.text.sentences import is_short_form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
 _STOPS, _FULL_STOPS = ".!?…", "。！？؟।"  # the second end a sentence with no space behind them
 _LINE = 45  # characters; a wrapped line is longer
-PARAGRAPH, SENTENCE = 4, 3  # depths of a boundary between words
+PARAGRAPH, SENTENCE, HALF_SENTENCE, CLAUSE = 4, 3, 2, 1  # depths of a boundary between words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,7 +168,7 @@ def _cut_worth(witness: Witness, start: int, end: int) -> int:
 
 
 def boundary(witness: Witness, word: int) -> int:
-    """What ends before a word: a paragraph, a sentence, half a sentence (2), a clause (1) or nothing (0)."""
+    """What ends before a word: a paragraph, a sentence, half a sentence, a clause or nothing (0)."""
     tokens = witness.tokens
     if word == 0 or word == len(tokens):
         return PARAGRAPH
@@ -178,10 +179,13 @@ def boundary(witness: Witness, word: int) -> int:
     if "\n" in gap and (gap.count("\n") > 1 or _breaks_off(witness.text, end + gap.index("\n"))):
         return PARAGRAPH
     if any(mark in gap for mark in _STOPS) and any(mark.isspace() for mark in gap):
-        return SENTENCE
+        short = gap[0] == "." and gap[1:].isspace() and is_short_form(witness.text, end)
+        return 0 if short else SENTENCE
     if any(mark in gap for mark in _FULL_STOPS):
         return SENTENCE
-    return 2 if any(mark in gap for mark in ";:—") else int("," in gap or "\n" in gap)
+    if any(mark in gap for mark in ";:—"):
+        return HALF_SENTENCE
+    return CLAUSE if "," in gap or "\n" in gap else 0
 
 
 def begins_sentence(witness: Witness, word: int) -> bool:
