@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.between import between, bracketed, in_gap, missing
+from viewer.collation.boundary import beginning, begins_sentence
 from viewer.collation.changes import Change, as_rows, at_places, joined
 from viewer.collation.classify import flags, form_level, is_plain, plain_change, words_level
-from viewer.collation.units import begins_sentence, units
+from viewer.collation.units import units
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
@@ -47,7 +48,7 @@ def align(
 
     ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
     """
-    laid = _laid(units(passages, moved, sides.base, sides.reading, pair), limits, sides)
+    laid = _laid(units(passages, moved, sides, pair), limits, sides)
     return joined([*_between_units(laid, sides), _same_words(laid, sides), _other_words(laid, sides, pair)])
 
 
@@ -55,7 +56,8 @@ def align(
 class _Laid:
     """The units with their places in both texts, a row (base start, end, reading start, end) each.
 
-    ``edge``: the empty unit at either end of a passage. ``wide``: with the square brackets that stand round it.
+    ``edge``: an empty unit, at either end of a passage or where a sentence ends. ``wide``: with the square brackets
+    that stand round it.
     """
 
     units: Units
@@ -69,10 +71,14 @@ def _laid(found: Units, limits: Sequence[tuple[Span, Span]], sides: Sides) -> _L
     i, i_end, j, j_end = found.words.T
     edge = i == i_end
     places = np.stack((_at(a.starts, i), _at(a.ends, i_end - 1), _at(b.starts, j), _at(b.ends, j_end - 1)), axis=1)
-    edges = np.flatnonzero(edge)  # two a passage
     bounds = np.array([(*base, *reading) for base, reading in limits], dtype=np.int64)
-    places[edges[::2]] = bounds[:, (0, 0, 2, 2)]
-    places[edges[1::2]] = bounds[:, (1, 1, 3, 3)]
+    firsts = np.flatnonzero(np.diff(found.of, prepend=-1))
+    places[firsts] = bounds[:, (0, 0, 2, 2)]
+    lasts = np.append(firsts[1:], len(edge)) - 1
+    places[lasts] = bounds[:, (1, 1, 3, 3)]
+    for number in np.setdiff1d(np.flatnonzero(edge), (firsts, lasts)).tolist():
+        place = beginning(sides.base, int(i[number])), beginning(sides.reading, int(j[number]))
+        places[number] = np.repeat(place, 2)
     wide = np.zeros(len(edge), dtype=bool)
     bracket = (sides.before_base[i] == _BRACKET) | (sides.before_reading[j] == _BRACKET)
     for number in np.flatnonzero(~found.same & bracket).tolist():

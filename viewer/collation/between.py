@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from viewer.collation.boundary import begins_sentence
 from viewer.collation.changes import Change, Sides
 from viewer.collation.classify import flags, is_editorial, is_mark
 from viewer.collation.gaps import differences
-from viewer.collation.units import begins_sentence
 from viewer.text.witness import Span
 
 _STOPS = ".,;:!?…"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from viewer.collation.boundary import may_end
 from viewer.collation.model import FLAGS, LEVELS
 from viewer.text.witness import Span
 
@@ -126,22 +127,27 @@ def flags_of(bits: int) -> tuple[Flag, ...]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sides:
-    """The two witnesses of a change, and for each the sign (a code point) right before each of its words.
+    """The two witnesses of a change, and for each what stands before each of its words: the sign (a code point) right
+    before it, and whether a sentence may end there.
 
-    One entry more than there are words; 0 where there is no sign.
+    One entry more than there are words, for the end of the text; 0 where there is no sign.
     """
 
     base: Witness
     reading: Witness
     before_base: NDArray[np.uint32]
     before_reading: NDArray[np.uint32]
+    ends_base: NDArray[np.bool_]
+    ends_reading: NDArray[np.bool_]
 
     @classmethod
     def of(cls, base: Witness, reading: Witness) -> Sides:
-        return cls(base, reading, _signs(base), _signs(reading))
+        return cls(base, reading, _signs(base), _signs(reading), may_end(base), may_end(reading))
 
     def flipped(self) -> Sides:
-        return Sides(self.reading, self.base, self.before_reading, self.before_base)
+        return Sides(
+            *(self.reading, self.base, self.before_reading, self.before_base, self.ends_reading, self.ends_base)
+        )
 
 
 def _signs(witness: Witness) -> NDArray[np.uint32]:

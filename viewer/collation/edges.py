@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Indel
 
+from viewer.collation.boundary import PARAGRAPH, SENTENCE, boundary
 from viewer.collation.chain import only, words_of
 from viewer.collation.runs import equal_runs, tidy
-from viewer.collation.units import PARAGRAPH, SENTENCE, boundary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

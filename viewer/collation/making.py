@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from viewer.collation import runs
 from viewer.collation.align import align
+from viewer.collation.boundary import begins_sentence
 from viewer.collation.changes import Change, Sides
 from viewer.collation.classify import flags, form_level, is_editorial, words_level
 from viewer.collation.extend import Shared, Taken
 from viewer.collation.gaps import differences
 from viewer.collation.model import LEVELS, SIGILS, Flag, Level, Options, Variant
-from viewer.collation.units import begins_sentence
 from viewer.collation.vocabulary import Pair, pair
 from viewer.text.normalize import fold
 from viewer.text.witness import Span, Witness

@@ -6,35 +6,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rapidfuzz.distance import Indel
 
+from viewer.collation.boundary import SENTENCE, boundary
 from viewer.collation.moved import MOVED
-from viewer.text.normalize import fold
-from viewer.text.sentences import is_short_form
+from viewer.collation.paired import paired
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from viewer.collation.changes import Sides
     from viewer.collation.extend import Shared, Taken
+    from viewer.collation.paired import Unit
     from viewer.collation.runs import Runs
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
-# In a changed stretch words are paired one with one up to this many pairs; above, it stays one substitution.
-_PAIRS = 2500
-# From this likeness on (letters in one order, 0 to 1) two words are one changed word.
-_LIKE = 0.6
-_LITTLE, _LIKE_LITTLE = 4, 0.75  # little words are alike by chance: she, the
-_JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. and USSR
+    Numbers = NDArray[np.int64]
+    Truths = NDArray[np.bool_]
+
 # A run of common words between two changes this many times its length met by chance: it is part of the change.
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
-_STOPS, _FULL_STOPS = ".!?…", "。！？؟।"  # the second end a sentence with no space behind them
-_LINE = 45  # characters; a wrapped line is longer
-PARAGRAPH, SENTENCE, HALF_SENTENCE, CLAUSE = 4, 3, 2, 1  # depths of a boundary between words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,15 +38,15 @@ class Units:
 
     ``words`` has a row (i, i_end, j, j_end) a unit: words i to i_end of the base stand where words j to j_end of the
     other do. ``same``: they are of one normal form. ``of`` is the number of the passage. Each passage begins and ends
-    with a unit that is empty.
+    with a unit that is empty, and so is one where a sentence ends in both: nothing is paired across it.
     """
 
-    words: NDArray[np.int64]
-    same: NDArray[np.bool_]
-    of: NDArray[np.int64]
+    words: Numbers
+    same: Truths
+    of: Numbers
 
 
-def units(passages: Sequence[Shared], moved: Taken, base: Witness, reading: Witness, pair: Pair) -> Units:
+def units(passages: Sequence[Shared], moved: Taken, sides: Sides, pair: Pair) -> Units:
     """The units of some passages, one passage after the other. Between two neighbors words of at most one side are
     left, or words of which those of one side at least are ``moved``: these have their partners elsewhere.
 
@@ -59,48 +54,72 @@ def units(passages: Sequence[Shared], moved: Taken, base: Witness, reading: Witn
     """
     rows, of = _framed(passages)
     rows, of = _without_chance(rows, of, pair)
-    _slide(rows, base, reading, pair)
-    ends = rows[:-1, :2] + rows[:-1, 2:]
-    sizes = np.where(of[:-1, None] == of[1:, None], rows[1:, :2] - ends, 0)
-    both = np.flatnonzero((sizes > 0).all(axis=1))
-    both = both[~_strangers(ends[both], rows[both + 1], of[both], passages, moved)]
-    alone = (sizes[both] == 1).all(axis=1)
-    single, several = both[alone], both[~alone]
-    paired: list[tuple[int, int, int, int]] = []
+    _to_sentences(rows, sides, pair)
+    rows, of = _slid(rows, of, sides, pair)
+    single, several = _changed(rows, of, sides)
+    ends = rows[:, :2] + rows[:, 2:]
+    more: list[Unit] = []
     counts: list[int] = []
-    stretches = zip(*ends[several].T.tolist(), *rows[several + 1, :2].T.tolist(), strict=True)
-    for i, j, i_end, j_end in stretches:
-        found = _paired(i, i_end, j, j_end, base, reading)
-        paired += found
+    for stretch, breaks in _stretches(rows, several, sides):
+        found = paired(stretch, breaks, sides.base, sides.reading)
+        more += found
         counts.append(len(found))
     after = np.concatenate((2 * np.arange(len(rows)), 2 * single + 1, np.repeat(2 * several + 1, counts)))
     order = np.argsort(after, kind="stable")
     found_units = np.concatenate(
         (
-            np.stack((rows[:, 0], rows[:, 0] + rows[:, 2], rows[:, 1], rows[:, 1] + rows[:, 2]), axis=1),
+            np.stack((rows[:, 0], ends[:, 0], rows[:, 1], ends[:, 1]), axis=1),
             np.stack((ends[single, 0], ends[single, 0] + 1, ends[single, 1], ends[single, 1] + 1), axis=1),
-            np.array(paired, dtype=np.int64).reshape(-1, 4),
+            np.array(more, dtype=np.int64).reshape(-1, 4),
         )
     )[order]
-    same = (np.arange(len(after)) < len(rows))[order]
-    return Units(found_units, same, of[after[order] >> 1])
+    same = (np.arange(len(after)) < len(rows))[order] | (found_units[:, 0] == found_units[:, 1])
+    its = of[after[order] >> 1]
+    keep = same | ~_strangers(found_units, its, passages, moved)
+    return Units(found_units[keep], same[keep], its[keep])
 
 
-def _strangers(
-    starts: NDArray[np.int64], ends: Runs, of: NDArray[np.int64], passages: Sequence[Shared], moved: Taken
-) -> NDArray[np.bool_]:
-    """Which of the stretches between ``starts`` and ``ends`` have words of one side that were moved from or to there,
-    and so are no other reading of what the other side has in that place."""
-    found = np.zeros(len(starts), dtype=bool)
-    steady: NDArray[np.bool_] = ~np.array([shared.transposed for shared in passages], dtype=bool)[of]
+def _strangers(words: Numbers, of: Numbers, passages: Sequence[Shared], moved: Taken) -> Truths:
+    """Which units have words of one side that were moved from or to there, and so are no other reading of what the
+    other side has in that place."""
+    found = np.zeros(len(words), dtype=bool)
     for side, flags in enumerate((moved.a, moved.b)):
         sums = np.concatenate(([0], np.cumsum(flags)))
-        size = ends[:, side] - starts[:, side]
-        found |= sums[ends[:, side]] - sums[starts[:, side]] >= MOVED * size
+        start, end = words[:, 2 * side], words[:, 2 * side + 1]
+        found |= sums[end] - sums[start] >= MOVED * (end - start)
+    steady: Truths = ~np.array([shared.transposed for shared in passages], dtype=bool)[of]
     return found & steady
 
 
-def _framed(passages: Sequence[Shared]) -> tuple[Runs, NDArray[np.int64]]:
+def _changed(rows: Runs, of: Numbers, sides: Sides) -> tuple[Numbers, Numbers]:
+    """The runs after which words of both sides are left: one word of each, or more, or across a boundary."""
+    ends = rows[:-1, :2] + rows[:-1, 2:]
+    sizes = np.where(of[:-1, None] == of[1:, None], rows[1:, :2] - ends, 0)
+    changed = (sizes > 0).all(axis=1)
+    single = changed & (sizes == 1).all(axis=1)
+    i, j = ends[single].T
+    # What stands behind the word of the one and before that of the other may be one and the same sentence's end.
+    may, its = sides.ends_base, sides.ends_reading
+    crossed = (may[i + 1] & its[j]) | (may[i] & its[j + 1])
+    single[np.flatnonzero(single)[crossed]] = False
+    return np.flatnonzero(single), np.flatnonzero(changed & ~single)
+
+
+def _stretches(rows: Runs, several: Numbers, sides: Sides) -> Iterator[tuple[Unit, tuple[bool, bool] | None]]:
+    """The changed stretches after some runs. With each, where sentences may end in both sides of it, whether its start
+    and its end are to be looked at too (not where the passage itself starts or ends); else None."""
+    ends, starts = rows[several, :2] + rows[several, 2:], rows[several + 1, :2]
+    found = zip(*np.stack((ends[:, 0], starts[:, 0], ends[:, 1], starts[:, 1])).tolist(), strict=True)
+    some = np.ones(len(several), dtype=bool)
+    for side, flags in enumerate((sides.ends_base, sides.ends_reading)):
+        marks = np.append(0, np.cumsum(flags))
+        some &= marks[starts[:, side] + 1] > marks[ends[:, side]]
+    inner = zip((rows[several, 2] > 0).tolist(), (rows[several + 1, 2] > 0).tolist(), strict=True)
+    breaks = (both if any_there else None for both, any_there in zip(inner, some.tolist(), strict=True))
+    return zip(found, breaks, strict=True)
+
+
+def _framed(passages: Sequence[Shared]) -> tuple[Runs, Numbers]:
     """The runs of all passages, each passage between two empty runs at its ends; and the passage of each run."""
     found: list[Runs] = []
     for shared in passages:
@@ -110,7 +129,7 @@ def _framed(passages: Sequence[Shared]) -> tuple[Runs, NDArray[np.int64]]:
     return np.concatenate(found), np.repeat(np.arange(len(passages)), sizes)
 
 
-def _without_chance(rows: Runs, of: NDArray[np.int64], pair: Pair) -> tuple[Runs, NDArray[np.int64]]:
+def _without_chance(rows: Runs, of: Numbers, pair: Pair) -> tuple[Runs, Numbers]:
     """The runs, but for common words that only happen to stand in two rewritten stretches."""
     ends = rows[:, :2] + rows[:, 2:]
     lengths = rows[:, 2]
@@ -127,36 +146,77 @@ def _without_chance(rows: Runs, of: NDArray[np.int64], pair: Pair) -> tuple[Runs
     return (rows, of) if keep.all() else (rows[keep], of[keep])
 
 
-def _slide(rows: Runs, base: Witness, reading: Witness, pair: Pair) -> None:
-    """Where words of one side can be cut in several places, cut at a paragraph, a sentence or a clause.
+def _to_sentences(rows: Runs, sides: Sides, pair: Pair) -> None:
+    """Where a word or two begin a sentence in one witness and are paired with the same words elsewhere in the other,
+    though a sentence begins with them nearby there too: pair the two beginnings, "The" with "The" and not with "the".
+    """
+    texts = (pair.a, sides.base), (pair.b, sides.reading)
+    places = np.flatnonzero((rows[1:-1, 2] > 0) & (rows[1:-1, 2] <= _CHANCE_WORDS)) + 1
+    i, j, size = rows[places].T
+    begins = sides.ends_base[i], sides.ends_reading[j]
+    for side, flags in enumerate((sides.ends_base, sides.ends_reading)):
+        low, high = rows[places - 1, side] + rows[places - 1, 2], rows[places + 1, side] - size
+        marks = np.append(0, np.cumsum(flags))
+        some = (high > low) & (marks[np.maximum(high, low) + 1] > marks[low])
+        for number in places[some & begins[1 - side] & ~begins[side]].tolist():
+            if boundary(texts[1 - side][1], int(rows[number, 1 - side])) >= SENTENCE:
+                rows[number, side] = _beginning(rows, number, side, *texts[side])
 
-    They can be where the word before them is their last one, or the word after them their first.
+
+def _beginning(rows: Runs, number: int, side: int, words: Numbers, witness: Witness) -> int:
+    """Where a sentence begins with the words of a run, next to it and before another run; else where the run is."""
+    before, run, after = (int(row[side]) for row in rows[number - 1 : number + 2])
+    size = int(rows[number, 2])
+    places = range(before + int(rows[number - 1, 2]), after - size + 1)
+    for place in sorted(places, key=lambda place: abs(place - run)):
+        same = (words[place : place + size] == words[run : run + size]).all()
+        if same and boundary(witness, place) >= SENTENCE:
+            return place
+    return run
+
+
+def _slid(rows: Runs, of: Numbers, sides: Sides, pair: Pair) -> tuple[Runs, Numbers]:
+    """The runs, and where words of one side can be cut in several places, cut at a paragraph, a sentence or a clause.
+
+    They can be where the word before them is their last one, or the word after them their first. A run of which
+    nothing is left is none.
     """
     left, right = rows[:-1], rows[1:]
     ends = left[:, :2] + left[:, 2:]
     gaps = right[:, :2] - ends
     real = (left[:, 2] > 0) & (right[:, 2] > 0)
-    sides = (pair.a, base), (pair.b, reading)
+    texts = (pair.a, sides.base), (pair.b, sides.reading)
     cuts: list[tuple[int, int]] = []
-    for side, (words, _) in enumerate(sides):
+    for side, (words, _) in enumerate(texts):
         places = np.flatnonzero(real & (gaps[:, side] > 0) & (gaps[:, 1 - side] == 0))
         start, end = ends[places, side], right[places, side]
         free = (words[start - 1] == words[end - 1]) | (words[start] == words[end])
         cuts += ((place, side) for place in places[free].tolist())
+    gone: list[int] = []
     for place, side in sorted(cuts):
-        one, other, (words, witness) = rows[place], rows[place + 1], sides[side]
-        by = _best_slide(words, int(ends[place, side]), int(other[side]), int(one[2]), int(other[2]), witness)
+        one, other, (words, witness) = rows[place], rows[place + 1], texts[side]
+        room = int(one[2]) - 1 + _alone(rows, place, 1 - side), int(other[2]) - 1 + _alone(rows, place + 1, 1 - side)
+        by = _best_slide(words, int(ends[place, side]), int(other[side]), room, witness)
         one[2] += by
         other += (by, by, -by)
+        gone += [number for number in (place, place + 1) if not rows[number, 2]]
+    return (np.delete(rows, gone, axis=0), np.delete(of, gone)) if gone else (rows, of)
 
 
-def _best_slide(
-    words: NDArray[np.int64], start: int, end: int, room_left: int, room_right: int, witness: Witness
-) -> int:
+def _alone(rows: Runs, number: int, side: int) -> bool:
+    """Whether words may slide over a run wholly: on both sides of it ``side`` has nothing between it and its neighbors,
+    so that they come to lie beside other words that ``side`` lacks, and not in a change."""
+    before, run, after = rows[number - 1 : number + 2].tolist()
+    if not (before[2] and after[2]):
+        return False
+    return bool(before[side] + before[2] == run[side] and run[side] + run[2] == after[side])
+
+
+def _best_slide(words: Numbers, start: int, end: int, room: tuple[int, int], witness: Witness) -> int:
     back = ahead = 0
-    while back < room_left - 1 and words[start - back - 1] == words[end - back - 1]:
+    while back < room[0] and words[start - back - 1] == words[end - back - 1]:
         back += 1
-    while ahead < room_right - 1 and words[start + ahead] == words[end + ahead]:
+    while ahead < room[1] and words[start + ahead] == words[end + ahead]:
         ahead += 1
     if not back and not ahead:
         return 0
@@ -165,115 +225,3 @@ def _best_slide(
 
 def _cut_worth(witness: Witness, start: int, end: int) -> int:
     return boundary(witness, start) + boundary(witness, end)
-
-
-def boundary(witness: Witness, word: int) -> int:
-    """What ends before a word: a paragraph, a sentence, half a sentence, a clause or nothing (0)."""
-    tokens = witness.tokens
-    if word == 0 or word == len(tokens):
-        return PARAGRAPH
-    end, start = int(tokens.ends[word - 1]), int(tokens.starts[word])
-    gap = witness.text[end:start]
-    if gap == " ":  # as nearly everywhere
-        return 0
-    if "\n" in gap and (gap.count("\n") > 1 or _breaks_off(witness.text, end + gap.index("\n"))):
-        return PARAGRAPH
-    if any(mark in gap for mark in _STOPS) and any(mark.isspace() for mark in gap):
-        short = gap[0] == "." and gap[1:].isspace() and is_short_form(witness.text, end)
-        return 0 if short else SENTENCE
-    if any(mark in gap for mark in _FULL_STOPS):
-        return SENTENCE
-    if any(mark in gap for mark in ";:—"):
-        return HALF_SENTENCE
-    return CLAUSE if "," in gap or "\n" in gap else 0
-
-
-def begins_sentence(witness: Witness, word: int) -> bool:
-    """Whether a sentence begins with a word."""
-    return boundary(witness, word) >= SENTENCE
-
-
-def _breaks_off(text: str, newline: int) -> bool:
-    """Whether a line ends so early that nothing but a paragraph's end can have ended it."""
-    return newline < _LINE or "\n" in text[newline - _LINE : newline]
-
-
-def _paired(i: int, i_end: int, j: int, j_end: int, base: Witness, reading: Witness) -> list[tuple[int, int, int, int]]:
-    """A changed stretch as units: like words paired, what is between changed as a whole."""
-    left, right = _folded(base, i, i_end), _folded(reading, j, j_end)
-    pairs = _like_with_like(left, right) if len(left) * len(right) <= _PAIRS else []
-    found: list[tuple[int, int, int, int]] = []
-    x, y = 0, 0
-    for x_next, x_end, y_next, y_end in (*pairs, (len(left), len(left), len(right), len(right))):
-        if x_next > x and y_next > y:
-            found.append((i + x, i + x_next, j + y, j + y_next))
-        if x_end > x_next:
-            found.append((i + x_next, i + x_end, j + y_next, j + y_end))
-        x, y = x_end, y_end
-    return found
-
-
-def _folded(witness: Witness, word: int, end: int) -> list[str]:
-    spans = zip(witness.tokens.starts[word:end].tolist(), witness.tokens.ends[word:end].tolist(), strict=True)
-    return [fold(witness.text[start:stop]) for start, stop in spans]
-
-
-def _like_with_like(left: list[str], right: list[str]) -> list[tuple[int, int, int, int]]:
-    """The pairs (from, to on the left; from, to on the right) in one order whose likeness adds up to the most.
-
-    Dynamic programming over all pairs of words; several words that make up one word of the other side count as it.
-    """
-    alike = {
-        (x, y): like
-        for x, word in enumerate(left, 1)
-        for y, other in enumerate(right, 1)
-        if (like := _likeness(word, other))
-    }
-    joints = _joints(left, right)
-    if not alike and not joints:
-        return []
-    score = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
-    step: dict[tuple[int, int], tuple[int, int]] = {}
-    for x in range(1, len(left) + 1):
-        for y in range(1, len(right) + 1):
-            best, by = (score[x - 1][y], (1, 0)) if score[x - 1][y] >= score[x][y - 1] else (score[x][y - 1], (0, 1))
-            like = alike.get((x, y), 0.0)
-            if like and score[x - 1][y - 1] + like > best:
-                best, by = score[x - 1][y - 1] + like, (1, 1)
-            for m, n in joints.get((x, y), ()):
-                if score[x - m][y - n] + m + n - 1 > best:
-                    best, by = score[x - m][y - n] + m + n - 1, (m, n)
-            score[x][y], step[x, y] = best, by
-    found = []
-    x, y = len(left), len(right)
-    while x and y:
-        m, n = step[x, y]
-        if m and n:
-            found.append((x - m, x, y - n, y))
-        x, y = x - m, y - n
-    return found[::-1]
-
-
-def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """Where several words of one side are one of the other: {(end left, end right): [(words left, right)]}."""
-    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for several, single, flip in ((left, right, False), (right, left, True)):
-        if len(several) == 1:
-            continue
-        places: dict[str, list[int]] = {}
-        for place, word in enumerate(single, 1):
-            places.setdefault(word, []).append(place)
-        for start in range(len(several)):
-            for size in range(2, min(_JOINED, len(several) - start) + 1):
-                for place in places.get("".join(several[start : start + size]), ()):
-                    end = (place, start + size) if flip else (start + size, place)
-                    found.setdefault(end, []).append((1, size) if flip else (size, 1))
-    return found
-
-
-def _likeness(a: str, b: str) -> float:
-    """0 where two words are not alike, else by how much they are."""
-    if min(len(a), len(b)) < 2 or a.isdigit() != b.isdigit():
-        return 0.0
-    cutoff = _LIKE if max(len(a), len(b)) > _LITTLE else _LIKE_LITTLE
-    return float(Indel.normalized_similarity(a, b, score_cutoff=cutoff))

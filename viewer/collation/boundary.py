@@ -1,0 +1,70 @@
+"""What ends between two words of a witness: a paragraph, a sentence, a clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.text.sentences import is_short_form
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from viewer.text.witness import Witness
+
+PARAGRAPH, SENTENCE, HALF_SENTENCE, CLAUSE = 4, 3, 2, 1  # depths
+_STOPS, _FULL_STOPS = ".!?…", "。！？؟।"  # the second end a sentence with no space behind them
+_SPACE, _INNER = ord(" "), [ord(mark) for mark in ",;:"]
+_LINE = 45  # characters; a wrapped line is longer
+
+
+def boundary(witness: Witness, word: int) -> int:
+    """What ends before a word: a paragraph, a sentence, half a sentence, a clause or nothing (0)."""
+    tokens = witness.tokens
+    if word == 0 or word == len(tokens):
+        return PARAGRAPH
+    end, start = int(tokens.ends[word - 1]), int(tokens.starts[word])
+    gap = witness.text[end:start]
+    if gap == " ":  # as nearly everywhere
+        return 0
+    if "\n" in gap and (gap.count("\n") > 1 or _breaks_off(witness.text, end + gap.index("\n"))):
+        return PARAGRAPH
+    if any(mark in gap for mark in _STOPS) and any(mark.isspace() for mark in gap):
+        short = gap[0] == "." and gap[1:].isspace() and is_short_form(witness.text, end)
+        return 0 if short else SENTENCE
+    if any(mark in gap for mark in _FULL_STOPS):
+        return SENTENCE
+    if any(mark in gap for mark in ";:—"):
+        return HALF_SENTENCE
+    return CLAUSE if "," in gap or "\n" in gap else 0
+
+
+def may_end(witness: Witness) -> NDArray[np.bool_]:
+    """Whether a sentence may end before each word, and at the text's end. Nearly everywhere else stands a space, or a
+    comma and a space: a pass over arrays finds these. One entry more than there are words."""
+    starts, ends = witness.tokens.starts, witness.tokens.ends
+    found = np.ones(len(starts) + 1, dtype=bool)
+    if len(starts):
+        codes = np.frombuffer(witness.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        first, last, size = codes[ends[:-1]], codes[starts[1:] - 1], starts[1:] - ends[:-1]
+        found[1:-1] = (last != _SPACE) | ~((size == 1) | ((size == 2) & np.isin(first, _INNER)))
+    return found
+
+
+def begins_sentence(witness: Witness, word: int) -> bool:
+    """Whether a sentence begins with a word."""
+    return boundary(witness, word) >= SENTENCE
+
+
+def beginning(witness: Witness, word: int) -> int:
+    """Where the sentence begins that begins with a word, not the text's first: its opening marks go with it."""
+    text, place, end = witness.text, witness.tokens.starts.item(word), witness.tokens.ends.item(word - 1)
+    while place > end and not (text[place - 1].isspace() or text[place - 1] in _FULL_STOPS):
+        place -= 1
+    return place
+
+
+def _breaks_off(text: str, newline: int) -> bool:
+    """Whether a line ends so early that nothing but a paragraph's end can have ended it."""
+    return newline < _LINE or "\n" in text[newline - _LINE : newline]

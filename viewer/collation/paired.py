@@ -1,0 +1,133 @@
+"""A changed stretch in units: like words paired with one another, and what is between them changed as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel
+
+from viewer.collation.boundary import PARAGRAPH, SENTENCE, boundary
+from viewer.text.normalize import fold
+
+if TYPE_CHECKING:
+    from viewer.text.witness import Witness
+
+    # Words from and to of the base, and of the other.
+    Unit = tuple[int, int, int, int]
+    # Where words (several of them may be one) or boundaries are paired: from, to on the left, and on the right.
+    _Pair = tuple[int, int, int, int]
+
+# Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
+_PAIRS = 2500
+# From this likeness on (letters in one order, 0 to 1) two words are one changed word.
+_LIKE = 0.6
+_LITTLE, _LIKE_LITTLE = 4, 0.75  # little words are alike by chance: she, the
+_JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. and USSR
+# A sentence's end stands among the words as a word of its own, like that of the other side: more than two words that
+# are hardly alike, less than one spelt otherwise. The ends of two paragraphs are as good as one and the same word.
+_SENTENCE_END, _PARAGRAPH_END = ".", "\n"
+_ENDS = {(a, b): 0.7 for a in ".\n" for b in ".\n"} | {("\n", "\n"): 1.0}
+
+
+def paired(stretch: Unit, breaks: tuple[bool, bool] | None, base: Witness, reading: Witness) -> list[Unit]:
+    """The units of a stretch; an empty one where a sentence ends in both witnesses and words are left beside it.
+
+    ``breaks``: whether such an end may stand at the stretch's start and at its end; None where there is none in it.
+    """
+    i, i_end, j, j_end = stretch
+    left, at_left = _tokens(base, i, i_end, breaks)
+    right, at_right = _tokens(reading, j, j_end, breaks)
+    pairs = _like_with_like(left, right) if len(left) * len(right) <= _PAIRS else []
+    found: list[Unit] = []
+    x, y = i, j
+    for from_left, to_left, from_right, to_right in (*pairs, (len(left), len(left), len(right), len(right))):
+        x_next, x_end = at_left[from_left], at_left[to_left]
+        y_next, y_end = at_right[from_right], at_right[to_right]
+        if x_next > x and y_next > y:
+            found.append((x, x_next, y, y_next))
+        is_end = from_left < to_left and x_next == x_end
+        if x_end > x_next or (is_end and (x_next, y_next) not in ((i, j), (i_end, j_end))):
+            found.append((x_next, x_end, y_next, y_end))
+        x, y = x_end, y_end
+    return found
+
+
+def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], list[int]]:
+    """The words in their normal form, with the boundaries among them; and the number of the word that each token is, or
+    stands before, and the end."""
+    spans = zip(witness.tokens.starts[word:end].tolist(), witness.tokens.ends[word:end].tolist(), strict=True)
+    words = [fold(witness.text[start:stop]) for start, stop in spans]
+    if breaks is None:
+        return words, list(range(word, end + 1))
+    tokens: list[str] = []
+    at: list[int] = []
+    for place in range(word, end + 1):
+        depth = boundary(witness, place) if word < place < end or breaks[place == end] else 0
+        if depth >= SENTENCE:
+            tokens.append(_PARAGRAPH_END if depth >= PARAGRAPH else _SENTENCE_END)
+            at.append(place)
+        if place < end:
+            tokens.append(words[place - word])
+            at.append(place)
+    return tokens, [*at, end]
+
+
+def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
+    """The pairs (from, to on the left; from, to on the right) in one order whose likeness adds up to the most.
+
+    Dynamic programming over all pairs of words; several words that make up one word of the other side count as it.
+    """
+    alike = {
+        (x, y): like
+        for x, word in enumerate(left, 1)
+        for y, other in enumerate(right, 1)
+        if (like := _likeness(word, other))
+    }
+    joints = _joints(left, right)
+    if not alike and not joints:
+        return []
+    score = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
+    step: dict[tuple[int, int], tuple[int, int]] = {}
+    for x in range(1, len(left) + 1):
+        for y in range(1, len(right) + 1):
+            best, by = (score[x - 1][y], (1, 0)) if score[x - 1][y] >= score[x][y - 1] else (score[x][y - 1], (0, 1))
+            like = alike.get((x, y), 0.0)
+            if like and score[x - 1][y - 1] + like > best:
+                best, by = score[x - 1][y - 1] + like, (1, 1)
+            for m, n in joints.get((x, y), ()):
+                if score[x - m][y - n] + m + n - 1 > best:
+                    best, by = score[x - m][y - n] + m + n - 1, (m, n)
+            score[x][y], step[x, y] = best, by
+    found = []
+    x, y = len(left), len(right)
+    while x and y:
+        m, n = step[x, y]
+        if m and n:
+            found.append((x - m, x, y - n, y))
+        x, y = x - m, y - n
+    return found[::-1]
+
+
+def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """Where several words of one side are one of the other: {(end left, end right): [(words left, right)]}."""
+    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for several, single, flip in ((left, right, False), (right, left, True)):
+        if len(several) == 1:
+            continue
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(single, 1):
+            places.setdefault(word, []).append(place)
+        for start in range(len(several)):
+            for size in range(2, min(_JOINED, len(several) - start) + 1):
+                for place in places.get("".join(several[start : start + size]), ()):
+                    end = (place, start + size) if flip else (start + size, place)
+                    found.setdefault(end, []).append((1, size) if flip else (size, 1))
+    return found
+
+
+def _likeness(a: str, b: str) -> float:
+    """0 where two words, or boundaries, are not alike, else by how much they are."""
+    if min(len(a), len(b)) < 2 or a.isdigit() != b.isdigit():
+        return _ENDS.get((a, b), 0.0)
+    cutoff = _LIKE if max(len(a), len(b)) > _LITTLE else _LIKE_LITTLE
+    return float(Indel.normalized_similarity(a, b, score_cutoff=cutoff))
