@@ -67,6 +67,12 @@ _LISTS = (
 
 
 @lru_cache(maxsize=1)
+def by_language() -> tuple[frozenset[str], ...]:
+    """The list of each language, English first."""
+    return tuple(frozenset(map(fold, words.split())) for words in _LISTS)
+
+
+@lru_cache(maxsize=1)
 def function_words() -> frozenset[str]:
     """The words of all the lists: a text seldom says which language it is in, and often it is in two."""
-    return frozenset(fold(word) for words in _LISTS for word in words.split())
+    return frozenset().union(*by_language())

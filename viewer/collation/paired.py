@@ -116,13 +116,18 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[tup
             continue
         places: dict[str, list[int]] = {}
         for place, word in enumerate(single, 1):
-            places.setdefault(word, []).append(place)
+            places.setdefault(_rough(word), []).append(place)
         for start in range(len(several)):
             for size in range(2, min(_JOINED, len(several) - start) + 1):
-                for place in places.get("".join(several[start : start + size]), ()):
+                for place in places.get(_rough("".join(several[start : start + size])), ()):
                     end = (place, start + size) if flip else (start + size, place)
                     found.setdefault(end, []).append((1, size) if flip else (size, 1))
     return found
+
+
+def _rough(word: str) -> str:
+    """A folded word as old printing may have it too: "him selfe" is "himself". No rule that costs more, for so many."""
+    return (word.rstrip("e") or word).replace("v", "u")
 
 
 def _likeness(a: str, b: str) -> float:

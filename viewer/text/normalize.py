@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 APOSTROPHES = "'’‘ʼ＇`´ʹ′‛"
 QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂″‶'
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
+BRACKETS = frozenset("[]⟨⟩")  # an editor's, who puts them into words too: [T]he
 SOFT_HYPHEN = "\u00ad"
 LINE_HYPHENS = "-‐¬\u00ad"  # at the end of a line, inside of a word
 _LINE_END = re.compile(f"[{LINE_HYPHENS}]+\\n")
