@@ -66,7 +66,7 @@ def test_steady_typing_is_drafted_without_a_pause(window: Window, qtbot: QtBot) 
     """Who types on without a pause for minutes loses no more than the last second."""
     window.workspace.select(3)
     write(window, qtbot, "on and on")
-    drafts = window.workspace.notebook.drafts
+    drafts = window.workspace.notebook.drafts.texts
     for _ in range(200):
         if drafts:
             break

@@ -9,13 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model import LEVELS, SIGILS, Collation, Level, Options
+from viewer.collation.model import LEVELS, SIGILS, Collation, Level
 from viewer.dossier.anchor import anchor_to, find
 from viewer.dossier.errors import DossierError
-from viewer.dossier.note import Anchor, Decision, KeptWitness, Note
-from viewer.dossier.options import OPTIONS, options_of, options_value
+from viewer.dossier.note import Anchor, Decision, Note
+from viewer.dossier.options import OPTIONS, options_value
 from viewer.dossier.store import Dossier, find_for, home
 from viewer.text.witness import Span
+from viewer.ui.drafts import Drafts
+from viewer.ui.kept_file import Kept, NothingKept, kept_in
 from viewer.ui.language import told, tr
 from viewer.ui.shelving import Shelving
 
@@ -27,16 +29,6 @@ class Position:
     current: int | None = None
     levels: frozenset[Level] = frozenset(LEVELS)
     place: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A dossier file that is open, and what it says was compared."""
-
-    dossier: Dossier
-    witnesses: tuple[KeptWitness, ...]
-    options: Options
-    own: bool = False  # the program's own dossier for these texts, not a file that the reader chose
 
 
 class Notebook(QObject):
@@ -56,12 +48,12 @@ class Notebook(QObject):
         self._collation: Collation | None = None
         self._notes: list[Note] = []
         self._places: dict[str, dict[str, Span]] = {}
-        self._drafts: dict[str, str] = {}
         self._decisions: list[Decision] = []
         self._failing = False
         self._version = 0
+        self.drafts = Drafts(self._tell)
         self._shelving = Shelving(self)
-        self._shelving.failed.connect(lambda error: self.troubled.emit(told(error)))
+        self._shelving.failed.connect(self._tell)
 
     @property
     def path(self) -> Path | None:
@@ -94,19 +86,11 @@ class Notebook(QObject):
 
     def open_file(self, path: str) -> Kept | None:
         """Open the reader's own dossier; what it keeps is to be compared, then given to ``open_for``."""
-        if sentence := _nothing_in(Path(path)):
-            self.troubled.emit(sentence)
+        try:
+            return kept_in(Path(path))
+        except (DossierError, NothingKept) as error:
+            self.troubled.emit(told(error))
             return None
-        dossier = self._try(lambda: Dossier.open(Path(path)))
-        if dossier is None:
-            return None
-        witnesses = self._try(dossier.witnesses) or []
-        if len(witnesses) < 2:
-            self.troubled.emit(_no_texts(Path(path), dossier))
-            dossier.close()
-            return None
-        options = options_of(self._try(lambda: dossier.setting(OPTIONS)))
-        return Kept(dossier, tuple(witnesses[:2]), options, own=Path(path).parent == self._try(home))
 
     def open_for(self, collation: Collation, kept: Kept | None = None, keep: bool = False) -> None:
         """Join the notes with what is open: those of ``kept``, of the dossier at hand if ``keep``, or of this pair."""
@@ -120,7 +104,7 @@ class Notebook(QObject):
         if (dossier := self._dossier) is not None and not dossier.read_only:
             self._shelving.keep(dossier, collation.witnesses)
             self._did(lambda: dossier.save_setting(OPTIONS, options_value(collation.options)))
-        self._drafts = (self._try(dossier.drafts) or {}) if dossier else {}
+        self.drafts.take(dossier)
         self._read()
 
     def _take(self, dossier: Dossier | None, own: bool) -> None:
@@ -136,7 +120,8 @@ class Notebook(QObject):
             self.closing.emit()
             self._shelving.close()
             self._dossier.close()
-        self._dossier, self._notes, self._places, self._drafts, self._decisions = None, [], {}, {}, []
+        self._dossier, self._notes, self._places, self._decisions = None, [], {}, []
+        self.drafts.take(None)
 
     def save(self, note: Note, draft: str | None = None) -> bool:
         """Keep this state of the note. True once it is on the disk."""
@@ -177,31 +162,9 @@ class Notebook(QObject):
             self._failing = False
             self.recovered.emit()
         if draft:
-            self._drafts.pop(draft, None)
+            self.drafts.became_note(draft)
         self._read()
         return True
-
-    def draft(self, key: str) -> str | None:
-        """What was being written at this place when the window closed or the program ended."""
-        return self._drafts.get(key)
-
-    @property
-    def drafts(self) -> dict[str, str]:
-        return self._drafts
-
-    def save_draft(self, key: str, text: str) -> bool:
-        """Keep what is being written. True once it is on the disk."""
-        dossier = self._dossier
-        if dossier is None or not self._did(lambda: dossier.save_draft(key, text)):
-            return False
-        self._drafts[key] = text
-        return True
-
-    def drop_draft(self, key: str) -> None:
-        dossier = self._dossier
-        if dossier is not None and key in self._drafts:
-            self._did(lambda: dossier.drop_draft(key))
-            del self._drafts[key]
 
     def save_copy(self, path: Path) -> bool:
         """A whole copy of the dossier in another file."""
@@ -222,17 +185,13 @@ class Notebook(QObject):
     @property
     def position(self) -> Position:
         """Where the reader was when this pair was open the last time."""
-        dossier = self._dossier
-        value = self._try(lambda: dossier.setting("position")) if dossier else None
-        return position_of(value)
+        return position_of(self.setting("position"))
 
     @position.setter
     def position(self, position: Position) -> None:
-        dossier = self._dossier
-        if dossier is None or dossier.read_only:
-            return
-        value = {"current": position.current, "levels": sorted(position.levels), "place": position.place}
-        self._did(lambda: dossier.save_setting("position", value))
+        if self._dossier is not None and not self._dossier.read_only:
+            value = {"current": position.current, "levels": sorted(position.levels), "place": position.place}
+            self.save_setting("position", value)
 
     def anchors(self, places: dict[str, Span]) -> tuple[Anchor, ...]:
         """The places of a note, told so that they are found again."""
@@ -256,62 +215,20 @@ class Notebook(QObject):
         if before != self._decisions:
             self.decided.emit()
 
+    def _tell(self, error: DossierError) -> None:
+        self.troubled.emit(told(error))
+
     def _try(self, what: Callable[[], Any]) -> Any:
         """What it returns; None where the dossier failed, which the reader is then told."""
         try:
             return what()
         except DossierError as error:
-            self.troubled.emit(told(error))
+            self._tell(error)
             return None
 
-    def _did(self, what: Callable[[], None]) -> bool:
+    def _did(self, what: Callable[[], object]) -> bool:
         """Whether the dossier did it; where it failed the reader is told."""
-        try:
-            what()
-        except DossierError as error:
-            self.troubled.emit(told(error))
-            return False
-        return True
-
-
-def _nothing_in(path: Path) -> str:
-    """Why there is nothing to open, else "". Opening such a file would make a dossier that nobody asked for."""
-    if not path.exists():
-        return tr("There is no file “{name}”: check its name and folder.", name=path.name)
-    if path.is_file() and not path.stat().st_size and not path.with_name(path.name + "-wal").exists():
-        return tr("“{name}” is empty, so there are no texts in it to compare; it was left as it is.", name=path.name)
-    return ""
-
-
-def _no_texts(path: Path, dossier: Dossier) -> str:
-    """Why there is nothing to compare. A file that lost its texts by damage must not pass for one that had none."""
-    if dossier.path.name == path.name:
-        return tr("“{name}” keeps no texts to compare: open two texts first.", name=path.name)
-    return tr(
-        "“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, "
-        "but there are no texts to compare in that. Open the two texts themselves.",
-        name=path.name,
-        path=dossier.path,
-    )
-
-
-def key_of(places: dict[str, Span], collation: Collation) -> str:
-    """The name of a place for its draft: by the contents of the witnesses, so that swapping sides keeps it."""
-    parts = (f"{collation.witness(sigil).sha256[:16]}:{span.start}-{span.end}" for sigil, span in places.items())
-    return "|".join(sorted(parts))
-
-
-def places_of(key: str, collation: Collation) -> dict[str, Span]:
-    """The place that a draft's name tells; empty where it belongs to other contents."""
-    found: dict[str, Span] = {}
-    for part in key.split("|"):
-        sha, _, span = part.partition(":")
-        start, _, end = span.partition("-")
-        for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
-            if witness.sha256[:16] == sha and sigil not in found and start.isdecimal() and end.isdecimal():
-                found[sigil] = Span(int(start), int(end))
-                break
-    return found
+        return self._try(lambda: (what(), True)) is not None
 
 
 def position_of(value: Any) -> Position:

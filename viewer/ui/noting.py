@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from viewer.dossier.note import Note
+from viewer.ui.drafts import places_of
 from viewer.ui.language import tr
-from viewer.ui.notebook import places_of
 from viewer.ui.partner import variant_at
 from viewer.ui.workspace import Workspace
 
@@ -35,9 +35,9 @@ def open_note(workspace: Workspace, note: Note) -> None:
 def offer_draft(workspace: Workspace) -> None:
     """Bring back into the editor what was being written when the program ended without leave."""
     collation, notebook = workspace.collation, workspace.notebook
-    if collation is None or not notebook.drafts:
+    if collation is None or not notebook.drafts.texts:
         return
-    key = next(reversed(notebook.drafts))
+    key = next(reversed(notebook.drafts.texts))
     note = next((note for note in notebook.notes if key == f"note:{note.id}"), None)
     if note is not None:
         open_note(workspace, note)

@@ -12,22 +12,19 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model import Cancelled, Collation, Options
-from viewer.collation.suggest import suggested_scope
 from viewer.dossier.places import SUFFIX
 from viewer.text.read import NO_SUCH_FILE, ReadError
-from viewer.ui import phrases
 from viewer.ui.jobs import Job, Jobs
+from viewer.ui.judging import SOURCE, judge
+from viewer.ui.kept_file import Kept
 from viewer.ui.language import counted, told, tr
-from viewer.ui.notebook import Kept
 from viewer.ui.staying import stayed
 from viewer.ui.work import compare, compare_again, compare_files, compare_kept, compare_texts
 from viewer.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
-SOURCE = "opening"  # of the notices that are said here
 _COMPARED, _PACKED = 0.85, 0.92  # shares of the progress: what follows is the way of the result to the screen
-_SUGGESTED = "suggested work"  # the setting that remembers the question
 _DOSSIER = b"SQLite format 3\x00"  # how a dossier file begins, whatever its name
 _SUFFIXES = (".dossier", SUFFIX)
 
@@ -165,18 +162,14 @@ class Opening(QObject):
             self._fail(None, ReadError(path, NO_SUCH_FILE))
             return
         else:
-            self._wait_for_second(path)
+            self._waiting = path
+            self.waiting_changed.emit()
             return
         self._compare_files(pair)
 
-    def _wait_for_second(self, path: str) -> None:
-        self._waiting = path
-        self.waiting_changed.emit()
-
-    def _compare_files(self, paths: tuple[str, ...], again: bool = False) -> None:
+    def _compare_files(self, paths: tuple[str, ...]) -> None:
         """Another pair is compared by the options that its own dossier keeps."""
-        options = self.options if again else None
-        self._start(tr("Reading and comparing…"), compare_files, tuple(map(str, paths)), options, again=again)
+        self._start(tr("Reading and comparing…"), compare_files, tuple(map(str, paths)), None)
 
     def _start(
         self, sentence: str, function: Callable[..., Any], *args: Any, kept: Kept | None = None, again: bool = False
@@ -213,44 +206,11 @@ class Opening(QObject):
             workspace.compared_again(collation)
         else:
             workspace.collation = collation
-            self._restore(before)
+            _restore(workspace, before)
         self.ended.emit()
         self.opened.emit(tuple(witness.path for witness in collation.witnesses))
-        self._judge(collation, self._gone(task, collation))
-
-    def _restore(self, before: Collation | None) -> None:
-        """Go back to where the reader was; where texts were exchanged or have changed, by the words."""
-        position, after = self._workspace.notebook.position, self._workspace.collation
-        if before and after:
-            current, place = stayed(before, position.current, position.place, after)
-            position = replace(position, current=current, place=place)
-        self._workspace.restore(position)
-
-    def _gone(self, task: _Task, collation: Collation) -> str:
-        """Which texts stand here without their files. A dossier from elsewhere brings its texts along for that."""
-        if not task.again and not (task.kept and task.kept.own):
-            return ""
-        paths = [witness.path for witness in collation.witnesses if witness.path]
-        missing = [path for path in paths if not Path(path).exists()]
-        return phrases.texts_kept(missing) if missing else ""
-
-    def _judge(self, collation: Collation, gone: str) -> None:
-        """What the reader should know about the result as a whole."""
-        if gone or collation.limits:
-            self._say(" ".join(part for part in (gone, *map(told, collation.limits)) if part), "warning")
-        elif sentence := phrases.verdict(collation):
-            self._say(sentence, "plain")
-        elif collation.options.scope == "passages" and suggested_scope(collation) == "work":
-            self._suggest_work()
-
-    def _suggest_work(self) -> None:
-        """Once a dossier: who has seen it and went on reading has answered."""
-        notebook = self._workspace.notebook
-        if not notebook.setting(_SUGGESTED) and notebook.save_setting(_SUGGESTED, True):
-            sentence = tr(
-                "These look like two versions of one work: what stands between the passages is then no framing."
-            )
-            self._workspace.notice(sentence, "plain", SOURCE, "as_work", tr("Compare as versions of one work"))
+        # a dossier from elsewhere brings its texts along, so that nobody misses their files
+        judge(workspace, collation, kept=task.again or bool(task.kept and task.kept.own))
 
     def _halt(self, task: _Task) -> None:
         """The reader, or the end of the window, gave it up."""
@@ -285,6 +245,15 @@ class Opening(QObject):
 def _absolute(path: str) -> str:
     """The working folder is another at the next start: a name that depends on it would lead nowhere, or astray."""
     return str(Path(path).absolute())
+
+
+def _restore(workspace: Workspace, before: Collation | None) -> None:
+    """Go back to where the reader was; where texts were exchanged or have changed, by the words."""
+    position, after = workspace.notebook.position, workspace.collation
+    if before and after:
+        current, place = stayed(before, position.current, position.place, after)
+        position = replace(position, current=current, place=place)
+    workspace.restore(position)
 
 
 def _same(one: Collation | None, other: Collation) -> bool:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from viewer.collation.model import Collation, Variant
 from viewer.dossier.note import Note
 from viewer.text.witness import Span
-from viewer.ui.notebook import Notebook, key_of
+from viewer.ui.drafts import key_of
+from viewer.ui.notebook import Notebook
 from viewer.ui.partner import partner
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui import dialogs, phrases
+from viewer.ui.judging import SOURCE
 from viewer.ui.language import tr
-from viewer.ui.opening import SOURCE, Opening
+from viewer.ui.opening import Opening
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.start import StartPanel
 from viewer.ui.settings import Recent, Settings

@@ -155,7 +155,7 @@ class NoteEditor(_Form):
         words = ""
         if target is not None:
             unsaved = self._unsaved.get(target.key, (target, ""))[1]
-            words = unsaved or self._notebook.draft(target.key) or self._kept()
+            words = unsaved or self._notebook.drafts.of(target.key) or self._kept()
         self._put(words)
         self._tell()
 
@@ -201,7 +201,7 @@ class NoteEditor(_Form):
         self._due_timer.stop()
         if self._target is None or not self.dirty:
             return
-        if self._notebook.save_draft(self._target.key, self.paper.words()):
+        if self._notebook.drafts.save(self._target.key, self.paper.words()):
             self.say(tr("○ draft kept"))
         else:
             self._unsaved[self._target.key] = self._target, self.paper.words()
@@ -218,12 +218,12 @@ class NoteEditor(_Form):
         note = self._pen.note_on(target)
         if words == (note.text if note else ""):
             self._unsaved.pop(target.key, None)
-            self._notebook.drop_draft(target.key)
+            self._notebook.drafts.drop(target.key)
             return
         if not words.strip():
             if note is not None:
                 self._workspace.undo.push(DeleteNote(self._notebook, note))
-            self._notebook.drop_draft(target.key)
+            self._notebook.drafts.drop(target.key)
             return
         after = note.revised(words) if note else Note(words, self._notebook.anchors(dict(target.places)))
         command = WriteNote(self._notebook, note, after, target.key, self._sitting)
@@ -240,7 +240,7 @@ class NoteEditor(_Form):
         if self._target is None:
             return
         if not self._save_timer.isActive() and self._target.key not in self._unsaved:
-            self._put(self._notebook.draft(self._target.key) or self._kept())
+            self._put(self._notebook.drafts.of(self._target.key) or self._kept())
         self._tell()
 
     def _tell(self) -> None:
@@ -251,7 +251,7 @@ class NoteEditor(_Form):
             self.say(tr("● saved"), saved=True)
         elif self._target.key in self._unsaved:
             self.say(tr("not saved"), lost=True)
-        elif self._notebook.draft(self._target.key) == self.paper.words():
+        elif self._notebook.drafts.of(self._target.key) == self.paper.words():
             self.say(tr("○ draft kept"))
         else:
             self.say("")
@@ -272,7 +272,7 @@ class NoteEditor(_Form):
         if self._target is not None and (note := self.note) is not None:
             self._put("")
             self._unsaved.pop(self._target.key, None)
-            self._notebook.drop_draft(self._target.key)
+            self._notebook.drafts.drop(self._target.key)
             self._workspace.undo.push(DeleteNote(self._notebook, note))
             self._show()
 

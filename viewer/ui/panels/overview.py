@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from viewer.collation.model import Level
 from viewer.text.witness import Span
 from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking, marking
@@ -187,7 +188,7 @@ class Overview(QWidget):
         Where ticks would run together into a wall, they are as wide as there are variants: a profile of the text.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        rows, best, counts = self._rows(made)
+        rows, best, counts = _rows(made, self._tops(made.spans.starts), self.workspace.levels)
         crowded = len(rows) > self._tall * _CROWD
         most = float(np.sort(counts)[int(_FULL * (len(counts) - 1))]) if crowded else 1.0
         for y, mark, count in zip(rows.tolist(), best.tolist(), counts.tolist(), strict=True):
@@ -200,7 +201,7 @@ class Overview(QWidget):
         starts = self.workspace.finding.hits(self.sigil).starts
         if not len(starts):
             return
-        rows = np.unique((self._top + self._tall * starts / max(1, self._length)).astype(np.int64))
+        rows = np.unique(self._tops(starts))
         left = 0 if self.sigil == "A" else WIDTH - _SIDE
         for y in rows.tolist():
             painter.fillRect(QRectF(left, y, _SIDE, 2), self.workspace.theme.found.ink)
@@ -216,14 +217,9 @@ class Overview(QWidget):
             if span := notebook.places(note).get(self.sigil):
                 painter.drawEllipse(QRectF(x, self.y_of(span.start) - _NOTE / 2, _NOTE, _NOTE))
 
-    def _rows(self, made: Marking) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        """The pixel rows that variants fall on, the most meaningful mark of each, and how many there are."""
-        shown = np.flatnonzero(made.shown(self.workspace.levels))
-        rows = (self._top + self._tall * made.spans.starts[shown] / max(1, self._length)).astype(np.int64)
-        order = np.lexsort((-made.ranks[shown].astype(np.int64), rows))
-        rows = rows[order]
-        first = np.flatnonzero(np.diff(rows, prepend=-1))
-        return rows[first], shown[order][first], np.diff(first, append=len(rows))
+    def _tops(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The pixel rows of these places."""
+        return (self._top + self._tall * places / max(1, self._length)).astype(np.int64)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,3 +238,14 @@ class Overview(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.turned.emit(-float(event.angleDelta().y()))
         event.accept()
+
+
+def _rows(
+    made: Marking, tops: NDArray[np.int64], levels: Iterable[Level]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """The pixel rows that variants fall on, the most meaningful mark of each, and how many there are."""
+    shown = np.flatnonzero(made.shown(levels))
+    order = shown[np.lexsort((-made.ranks[shown].astype(np.int64), tops[shown]))]
+    rows = tops[order]
+    first = np.flatnonzero(np.diff(rows, prepend=-1))
+    return rows[first], order[first], np.diff(first, append=len(rows))

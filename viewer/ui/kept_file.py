@@ -1,0 +1,67 @@
+"""A dossier file that the reader chose -> what it keeps to be compared."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.collation.model import Options
+from viewer.dossier.errors import DossierError
+from viewer.dossier.note import KeptWitness
+from viewer.dossier.options import OPTIONS, options_of
+from viewer.dossier.store import Dossier, home
+from viewer.ui.language import tr
+
+
+class NothingKept(Exception):
+    """There is nothing in the file to be compared; ``str()`` says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A dossier file that is open, and what it says was compared."""
+
+    dossier: Dossier
+    witnesses: tuple[KeptWitness, ...]
+    options: Options
+    own: bool = False  # the program's own dossier for these texts, not a file that the reader chose
+
+
+def kept_in(path: Path) -> Kept:
+    """Open this file. Raises DossierError and NothingKept; then it is closed again, and as it was."""
+    if sentence := _nothing_in(path):
+        raise NothingKept(sentence)
+    dossier = Dossier.open(path)
+    try:
+        witnesses = dossier.witnesses()
+        if len(witnesses) < 2:
+            raise NothingKept(_no_texts(path, dossier))
+        options = Options()
+        with suppress(DossierError):  # what can't be read of them is no reason not to read the texts
+            options = options_of(dossier.setting(OPTIONS))
+        return Kept(dossier, tuple(witnesses[:2]), options, own=path.parent == home())
+    except Exception:
+        dossier.close()
+        raise
+
+
+def _nothing_in(path: Path) -> str:
+    """Why there is nothing to open, else "". Opening such a file would make a dossier that nobody asked for."""
+    if not path.exists():
+        return tr("There is no file “{name}”: check its name and folder.", name=path.name)
+    if path.is_file() and not path.stat().st_size and not path.with_name(path.name + "-wal").exists():
+        return tr("“{name}” is empty, so there are no texts in it to compare; it was left as it is.", name=path.name)
+    return ""
+
+
+def _no_texts(path: Path, dossier: Dossier) -> str:
+    """Why there is nothing to compare. A file that lost its texts by damage must not pass for one that had none."""
+    if dossier.path.name == path.name:
+        return tr("“{name}” keeps no texts to compare: open two texts first.", name=path.name)
+    return tr(
+        "“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, "
+        "but there are no texts to compare in that. Open the two texts themselves.",
+        name=path.name,
+        path=dossier.path,
+    )
