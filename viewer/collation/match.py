@@ -14,7 +14,7 @@ from viewer.collation.inside import moved_inside
 from viewer.collation.order import heaviest_order
 from viewer.collation.repeats import with_repeats
 from viewer.collation.runs import NO_RUNS, align, tidy
-from viewer.collation.search import COARSE, FINE, brief, is_passage, search
+from viewer.collation.search import COARSE, FINE, UNIQUE, brief, is_passage, search
 
 if TYPE_CHECKING:
     from viewer.collation.model import Options
@@ -41,7 +41,7 @@ def match(pair: Pair, options: Options, marks: Marks) -> tuple[list[Shared], boo
     the moved ones inside it.
     """
     taken = Taken(pair)
-    rounds = [search(kind, taken, pair, options) for kind in (COARSE, *FINE)]
+    rounds = [search(kind, taken, pair, options) for kind in (UNIQUE, COARSE, *FINE)]
     if brief(pair, options) and any(one.passages for one in rounds):
         lesser = replace(options, words=math.ceil(_LESSER * options.words))
         rounds += [search(kind, taken, pair, lesser) for kind in (COARSE, *FINE)]
@@ -50,10 +50,25 @@ def match(pair: Pair, options: Options, marks: Marks) -> tuple[list[Shared], boo
     if not found and len(pair.a) and len(pair.b):
         found, exact = _without_seeds(pair, options)
         return found, exact and all_tried
-    found = _in_order(found)
+    found = _in_order(_adjoined(found, pair, options, marks))
     found, exact = _bridged(found, pair, options, marks)
     found = moved_inside(found, pair, options)
     return with_repeats(found, pair, options), exact and all_tried
+
+
+def _adjoined(found: list[Shared], pair: Pair, options: Options, marks: Marks) -> list[Shared]:
+    """Make one passage of those that follow each other in both witnesses, near enough to be one."""
+    found = sorted(found, key=lambda shared: shared.base)
+    order = np.argsort([shared.reading[0] for shared in found], kind="stable")
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order))
+    parts: list[list[Shared]] = []
+    for number, shared in enumerate(found):
+        if parts and rank[number] == rank[number - 1] + 1 and _near(parts[-1][-1], shared, options, marks):
+            parts[-1].append(shared)
+        else:
+            parts.append([shared])
+    return [_join(part, [], pair)[0] for part in parts]
 
 
 def _in_order(found: list[Shared]) -> list[Shared]:

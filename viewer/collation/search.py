@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.collation.chain import Chains, chains, merge, only
-from viewer.collation.extend import Shared, Taken, extended
+from viewer.collation.extend import Shared, Taken, extended, filled, of_runs
 from viewer.collation.runs import seeds
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Seeds(NamedTuple):
 
 # Five words seldom meet by chance, and 64 leaves room for a refrain. The shorter ones, which find short and noisy
 # passages among what is left, must be rarer.
+UNIQUE = Seeds(5, 1, 20)
 COARSE = Seeds(5, 64, 20)
 FINE = (Seeds(3, 16, 12), Seeds(2, 4, 12), Seeds(1, 1, 12))
 # What a chain tells (1 a word on the average), for it to be extended at all.
@@ -56,7 +57,7 @@ def search(kind: Seeds, taken: Taken, pair: Pair, options: Options) -> Found:
     """The passages among the words that are not taken; these are then taken too."""
     runs = _left(pair, taken, kind)
     parts = merge(chains(runs, kind.near, pair.weight(runs), _TELLING), options.gap)
-    few = kind == COARSE or len(parts) <= _MOST_CHAINS
+    few = kind.length == COARSE.length or len(parts) <= _MOST_CHAINS
     if not few:
         weights = parts.sums(pair.weight(parts.runs))
         parts = parts.take(np.argsort(-weights, kind="stable")[:_MOST_CHAINS])
@@ -85,37 +86,43 @@ def _counts(pair: Pair) -> NDArray[np.int64]:
 
 
 def _heaviest_first(parts: Chains, taken: Taken, pair: Pair, options: Options) -> list[Shared]:
-    """One to one: the heaviest chain takes its words, lighter ones what is left of theirs."""
+    """One to one: the heaviest chain takes its words, lighter ones what is left of theirs. Then each goes on at both
+    ends; had the heaviest done so at once, it would have run over others, where much is repeated."""
     found: list[Shared] = []
+    waiting: list[Runs] = []
     sizes = parts.sums(parts.runs[:, 2])
     order = np.argsort(-sizes, kind="stable")
     heavy = int((sizes >= _HEAVY * options.words).sum())
     for batch in (order[:heavy], order[heavy:]):
         for runs in _open(parts.take(batch), taken):
-            free = np.logical_and(*taken.free(runs))
-            found += _passages(runs if free.all() else only(runs, free), taken, pair, options)
+            for part in _parted(runs, taken):
+                shared = of_runs(filled(part, pair))
+                if is_passage(shared, pair, options):
+                    found.append(shared)
+                    taken.take(shared)
+                else:
+                    waiting.append(part)
+    found = [_extended(shared.runs, taken, pair, options) for shared in found]
+    for runs in waiting:
+        for part in _parted(runs, taken):
+            shared = extended(part, taken, pair, options)
+            if is_passage(shared, pair, options):
+                found.append(shared)
+                taken.take(shared)
     return found
 
 
-def _passages(runs: Runs, taken: Taken, pair: Pair, options: Options) -> list[Shared]:
-    """The passages of a chain of free runs: one, or several where another passage lies in between."""
-    found: list[Shared] = []
-    waiting = _parted(runs, taken)[::-1]
-    while waiting:
-        part = waiting.pop()
-        free = np.logical_and(*taken.free(part))
-        if not free.all():  # the part before has grown into this one
-            waiting += _parted(only(part, free), taken)[::-1]
-            continue
-        shared = extended(part, taken, pair, options)
-        if is_passage(shared, pair, options):
-            found.append(shared)
-            taken.take(shared)
-    return found
+def _extended(runs: Runs, taken: Taken, pair: Pair, options: Options) -> Shared:
+    shared = extended(runs, taken, pair, options)
+    taken.take(shared)
+    return shared
 
 
 def _parted(runs: Runs, taken: Taken) -> list[Runs]:
-    """A chain cut where words between two of its runs are taken."""
+    """What is free of a chain, cut where words between two of its runs are taken."""
+    free = np.logical_and(*taken.free(runs))
+    if not free.all():
+        runs = only(runs, free)
     if not len(runs):
         return []
     ends = runs[:, :2] + runs[:, 2:]
