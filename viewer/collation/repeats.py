@@ -5,31 +5,69 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from viewer.collation.extend import Shared, Taken
 from viewer.collation.inside import Gaps
+from viewer.collation.runs import hashes
 from viewer.collation.search import COARSE, FINE, search
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from viewer.collation.model import Options
     from viewer.collation.vocabulary import Pair
 
 
+# Words in a row by which a formula is known: what stands several times in one witness anyway.
+_FORMULA = 5
+
+
 def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
-    """The passages, and for each place that has none the passage that is matched already and says the same."""
+    """The passages, and for each place that has none the passage that is matched already and says the same.
+
+    What one witness leaves out or puts in within a passage is no repeat for being one of many such lines.
+    """
     repeats: list[Shared] = []
-    matched = _matched(found, pair, options)
-    for side in (0, 1):
+    matched, gaps = Taken(pair), Gaps(pair)
+    for shared in found:
+        matched.take(shared)
+        gaps.open(shared, matched, options.words)
+    for shared in found:
+        if shared.transposed:
+            matched.take(shared)
+    for side, inside in enumerate((gaps.a, gaps.b)):
         free = _OneSided(matched, side)
-        for kind in (COARSE, FINE[0]):
-            repeats += (replace(one, repeat=True) for one in search(kind, free, pair, options).passages)
-        for one in repeats:
-            matched.take(one)
+        more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options).passages]
+        within = [bool(inside[(one.reading if side else one.base)[0]]) for one in more]
+        once = _Once(pair.a if side else pair.b) if any(within) else None
+        for one, is_within in zip(more, within, strict=True):
+            if not is_within or (once and once.holds(one.runs[:, 0 if side else 1], one.runs[:, 2])):
+                repeats.append(replace(one, repeat=True))
+                matched.take(one)
     if not repeats:
         return found
     marked = [replace(shared, repeat=_again(shared, repeats)) for shared in found]
     return sorted(marked + repeats, key=lambda shared: (shared.base, shared.reading))
+
+
+class _Once:
+    """Which words in a row stand in a witness only once."""
+
+    def __init__(self, words: NDArray[np.int64]) -> None:
+        self._hashes = hashes(words, _FORMULA) if len(words) >= _FORMULA else np.zeros(0, dtype=np.uint64)
+        self._sorted = np.sort(self._hashes)
+
+    def holds(self, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> bool:
+        """Whether most that are shared in some runs of words do."""
+        long = lengths >= _FORMULA
+        sizes = lengths[long] - _FORMULA + 1
+        inside = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        its = self._hashes[np.repeat(starts[long], sizes) + inside]
+        counts = self._sorted.searchsorted(its, "right") - self._sorted.searchsorted(its)
+        return bool(2 * (counts == 1).sum() >= len(its))
 
 
 class _OneSided(Taken):
@@ -46,18 +84,6 @@ class _OneSided(Taken):
             self.b[slice(*shared.reading)] = True
         else:
             self.a[slice(*shared.base)] = True
-
-
-def _matched(found: Sequence[Shared], pair: Pair, options: Options) -> Taken:
-    """Which words have a match; those that a passage has without a partner have none."""
-    matched, gaps = Taken(pair), Gaps(pair)
-    for shared in found:
-        matched.take(shared)
-        gaps.open(shared, matched, options.words)
-    for shared in found:
-        if shared.transposed:
-            matched.take(shared)
-    return matched
 
 
 def _again(shared: Shared, repeats: Sequence[Shared]) -> bool:

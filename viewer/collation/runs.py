@@ -39,7 +39,8 @@ def seeds(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) ->
     return join(_pairs(a, b, length, most), length)
 
 
-def _hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
+def hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
+    """A hash of each ``length`` words in a row, of which there are at least as many."""
     words = numbers.astype(np.uint64)
     total = np.zeros(len(words) - length + 1, dtype=np.uint64)
     for shift in range(length):
@@ -51,13 +52,13 @@ def _hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
 def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> NDArray[np.int64]:
     """Places (i, j) where the same words begin, shape (n, 2)."""
     at_a, at_b = _places(a, length), _places(b, length)
-    hashes = np.concatenate((_hashes(a, length)[at_a], _hashes(b, length)[at_b]))
+    both = np.concatenate((hashes(a, length)[at_a], hashes(b, length)[at_b]))
     if not len(at_a) or not len(at_b):
         return np.zeros((0, 2), dtype=np.int64)
     at = np.concatenate((at_a, at_b))
-    bits = max(_POSITION_BITS, len(hashes).bit_length())
+    bits = max(_POSITION_BITS, len(both).bit_length())
     mask = np.uint64((1 << bits) - 1)
-    packed = np.sort((hashes & ~mask) | np.arange(len(hashes), dtype=np.uint64))
+    packed = np.sort((both & ~mask) | np.arange(len(both), dtype=np.uint64))
     order = (packed & mask).astype(np.int64)
     place, of_a = at[order], order < len(at_a)
     first = np.flatnonzero(np.concatenate(([True], (packed[1:] | mask) != (packed[:-1] | mask))))
@@ -187,12 +188,12 @@ def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[
     if len(a) < length or len(b) < length:
         return np.zeros((0, 2), dtype=np.int64)
     ranked = []
-    for hashes in (_hashes(a, length), _hashes(b, length)):
-        order = np.argsort(hashes, kind="stable")
-        first = np.concatenate(([True], np.diff(hashes[order]) != 0))
+    for its in (hashes(a, length), hashes(b, length)):
+        order = np.argsort(its, kind="stable")
+        first = np.concatenate(([True], np.diff(its[order]) != 0))
         starts = np.flatnonzero(first)
         rank = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
-        key = hashes[order] ^ (rank.astype(np.uint64) * _MULTIPLIER)
+        key = its[order] ^ (rank.astype(np.uint64) * _MULTIPLIER)
         ranked.append((key, order))
     _, at_a, at_b = np.intersect1d(ranked[0][0], ranked[1][0], assume_unique=False, return_indices=True)
     places = np.stack((ranked[0][1][at_a], ranked[1][1][at_b]), axis=1)
