@@ -22,9 +22,9 @@ _LINE = 45  # characters; a wrapped line is longer
 def boundary(witness: Witness, word: int) -> int:
     """What ends before a word: a paragraph, a sentence, half a sentence, a clause or nothing (0)."""
     tokens = witness.tokens
-    if word == 0 or word == len(tokens):
+    if not 0 < word < len(tokens.starts):
         return PARAGRAPH
-    end, start = int(tokens.ends[word - 1]), int(tokens.starts[word])
+    end, start = tokens.ends.item(word - 1), tokens.starts.item(word)
     gap = witness.text[end:start]
     if gap == " ":  # as nearly everywhere
         return 0
@@ -55,6 +55,14 @@ def may_end(witness: Witness) -> NDArray[np.bool_]:
 def begins_sentence(witness: Witness, word: int) -> bool:
     """Whether a sentence begins with a word."""
     return boundary(witness, word) >= SENTENCE
+
+
+def left_of_sentence(witness: Witness, start: int, step: int, most: int) -> int:
+    """Words from ``start`` on, or back, to the sentence's boundary; one more than ``most`` where it is farther."""
+    for size in range(most + 1):
+        if boundary(witness, start + size * step) >= SENTENCE:
+            return size
+    return most + 1
 
 
 def beginning(witness: Witness, word: int) -> int:

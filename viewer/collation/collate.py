@@ -15,9 +15,10 @@ import numpy as np
 from viewer.collation.align import align
 from viewer.collation.changes import NO_CHANGES, Changes, Sides, joined
 from viewer.collation.classify import marks
+from viewer.collation.completed import completed
 from viewer.collation.coverage import coverage, words_in
 from viewer.collation.echo import echo
-from viewer.collation.edges import completed, grown, trimmed
+from viewer.collation.edges import grown, trimmed
 from viewer.collation.extend import Shared, Taken
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
@@ -145,8 +146,7 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     tick(_MATCHED)
     if options.scope == "passages":
         shared = [trimmed(one, base, reading, options) for one in shared]
-        shared = completed(shared, words, base, reading)
-    shared = grown(shared, words, base, reading)
+    shared = completed(grown(shared, words, base, reading), words, base, reading)
     limits = [_limits(one, base, reading) for one in shared]
     changes = _aligned(shared, limits, Sides.of(base, reading), words, tick)
     passages = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, product
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
@@ -26,7 +27,9 @@ _JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. 
 # A sentence's end stands among the words as a word of its own, like that of the other side: more than two words that
 # are hardly alike, less than one spelt otherwise. The ends of two paragraphs are as good as one and the same word.
 _SENTENCE_END, _PARAGRAPH_END = ".", "\n"
-_ENDS = {(a, b): 0.7 for a in ".\n" for b in ".\n"} | {("\n", "\n"): 1.0}
+_ENDS = frozenset((_SENTENCE_END, _PARAGRAPH_END))
+_SAME_SENTENCE_END, _SAME_PARAGRAPH_END = 0.7, 1.0
+_EVEN = 0.1  # less than a word tells
 
 
 def paired(stretch: Unit, breaks: tuple[bool, bool] | None, base: Witness, reading: Witness) -> list[Unit]:
@@ -50,6 +53,13 @@ def paired(stretch: Unit, breaks: tuple[bool, bool] | None, base: Witness, readi
             found.append((x_next, x_end, y_next, y_end))
         x, y = x_end, y_end
     return found
+
+
+def alike(left: list[str], right: list[str]) -> float:
+    """The share of the words, in their normal form, that have one like them on the other side, in one order."""
+    pairs = _like_with_like(left, right)
+    near = sum(max(to_left - from_left, to_right - from_right) for from_left, to_left, from_right, to_right in pairs)
+    return max(near / max(len(left), len(right)), float(Indel.normalized_similarity(left, right)))
 
 
 def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], list[int]]:
@@ -83,6 +93,7 @@ def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
         for y, other in enumerate(right, 1)
         if (like := _likeness(word, other))
     }
+    _favor_even_parts(alike, left, right)
     joints = _joints(left, right)
     if not alike and not joints:
         return []
@@ -106,6 +117,17 @@ def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
             found.append((x - m, x, y - n, y))
         x, y = x - m, y - n
     return found[::-1]
+
+
+def _favor_even_parts(alike: dict[tuple[int, int], float], left: list[str], right: list[str]) -> None:
+    """Of several boundaries that one of the other side may be, that one which leaves as many words before it, or behind
+    it: a sentence more on one side is then one put in, and not part of a change beside it."""
+    counts = [list(accumulate((word not in _ENDS for word in side), initial=0)) for side in (left, right)]
+    ends = [[n for n, word in enumerate(side, 1) if word in _ENDS] for side in (left, right)]
+    for x, y in product(*ends):
+        before = counts[0][x], counts[1][y]
+        behind = counts[0][-1] - before[0], counts[1][-1] - before[1]
+        alike[x, y] += _EVEN * max(min(part) / max(*part, 1) for part in (before, behind))
 
 
 def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[tuple[int, int]]]:
@@ -133,6 +155,8 @@ def _rough(word: str) -> str:
 def _likeness(a: str, b: str) -> float:
     """0 where two words, or boundaries, are not alike, else by how much they are."""
     if min(len(a), len(b)) < 2 or a.isdigit() != b.isdigit():
-        return _ENDS.get((a, b), 0.0)
+        if a in _ENDS and b in _ENDS:
+            return _SAME_PARAGRAPH_END if a == b == _PARAGRAPH_END else _SAME_SENTENCE_END
+        return 0.0
     cutoff = _LIKE if max(len(a), len(b)) > _LITTLE else _LIKE_LITTLE
     return float(Indel.normalized_similarity(a, b, score_cutoff=cutoff))

@@ -1,0 +1,204 @@
+"""What is left of a passage's first and last sentence: rewritten there, it is the passage's own, and no framing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.boundary import left_of_sentence
+from viewer.collation.chain import words_of
+from viewer.collation.paired import alike
+from viewer.collation.runs import equal_runs, tidy
+from viewer.text.normalize import QUOTES, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.extend import Shared
+    from viewer.collation.vocabulary import Pair
+    from viewer.text.witness import Witness
+
+    _Two = tuple[int, int]  # of the base, and of the other
+    _Bounds = tuple[list[int], list[int]]
+
+_REST = 15  # words that a sentence may have beyond the passage, to be of it: a clause or two
+_LITTLE = 2  # so few are the sentence's last words, or its first, whatever they are
+_ALIKE = 0.5  # how like more of them have to be
+# The share of both texts from which on a passage is what they consist of, and half a sentence beside it no publisher's.
+_MOST_OF = 0.5
+_AMONG = 6  # words that one text alone may have there: more is put round the passage, not into its sentence
+# The share of both texts that is nearly all of them, and the words left at their ends that are then the passage's own
+# beyond its sentences too: a date, an address, a signature.
+_NEARLY_ALL, _FEW = 0.85, 4
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """An end of a passage, out of which ``step`` leads. Of both witnesses: the word ``at`` which it stands, how many
+    words are free beyond it, and how many the passage has; ``share``: of the texts, is the passage.
+
+    ``inside``: the passage lies within another one, so that no publisher's words are near.
+    """
+
+    step: int
+    at: _Two
+    room: _Two
+    size: _Two
+    share: float
+    inside: bool
+
+    def beyond(self, words: _Two) -> _End:
+        """The end of the passage with these words more."""
+        at, room = zip(
+            *((at + its * self.step, room - its) for at, room, its in zip(self.at, self.room, words, strict=True)),
+            strict=True,
+        )
+        return replace(self, at=at, room=room)
+
+
+def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness) -> list[Shared]:
+    """The passages with what is left of their first and last sentences in both witnesses, where that is little, or
+    alike, or has no one else to belong to; and with the first and last words of both texts, where one is nearly all of
+    them."""
+    if not passages:
+        return []
+    bounds = _bounds([one.base for one in passages]), _bounds([one.reading for one in passages])
+    within = moved_within(passages)
+    partnered = _partnered(passages, base, reading) if any(within) else None
+    found: list[Shared] = []
+    for one, inside in zip(passages, within, strict=True):
+        rooms = _room(one.base, bounds[0], base.words), _room(one.reading, bounds[1], reading.words)
+        if inside and partnered:
+            rooms = _alone(one.base, rooms[0], partnered[0]), _alone(one.reading, rooms[1], partnered[1])
+        found.append(_completed(one, rooms, words, (base, reading), inside=inside))
+    return found
+
+
+def moved_within(passages: Sequence[Shared]) -> list[bool]:
+    """Whether each passage is a moved one that lies within another one in both witnesses."""
+    outer = np.array([(*one.base, *one.reading) for one in passages if not one.transposed], dtype=np.int64)
+    start, end, its_start, its_end = outer.reshape(-1, 4).T
+
+    def within(one: Shared) -> bool:
+        inside = (start < one.base[0]) & (one.base[1] < end)
+        return bool((inside & (its_start < one.reading[0]) & (one.reading[1] < its_end)).any())
+
+    return [one.transposed and within(one) for one in passages]
+
+
+def _bounds(spans: list[_Two]) -> _Bounds:
+    """Where passages start and where they end on one side, sorted."""
+    return sorted(start for start, _ in spans), sorted(end for _, end in spans)
+
+
+def _room(mine: _Two, bounds: _Bounds, words: int) -> _Two:
+    """How far a passage can reach on one side before it meets another."""
+    starts, ends = bounds
+    before, after = bisect_right(ends, mine[0]), bisect_left(starts, mine[1])
+    return ends[before - 1] if before else 0, starts[after] if after < len(starts) else words
+
+
+def _partnered(passages: Sequence[Shared], base: Witness, reading: Witness) -> tuple[NDArray[np.bool_], ...]:
+    """Which words of both witnesses have a partner in any passage."""
+    flags = np.zeros(base.words, dtype=bool), np.zeros(reading.words, dtype=bool)
+    for which, places in zip(flags, words_of(np.concatenate([one.runs for one in passages])), strict=True):
+        which[places] = True
+    return flags
+
+
+def _alone(mine: _Two, room: _Two, partnered: NDArray[np.bool_]) -> _Two:
+    """The room of a moved passage: the words beside it that have no partner in the passage in which it lies."""
+    low, high = max(mine[0] - _REST, room[0]), min(mine[1] + _REST, room[1])
+    before, after = np.flatnonzero(partnered[low : mine[0]]), np.flatnonzero(partnered[mine[1] : high])
+    return low + int(before[-1]) + 1 if len(before) else low, mine[1] + int(after[0]) if len(after) else high
+
+
+def _completed(
+    shared: Shared, rooms: tuple[_Two, _Two], words: Pair, witnesses: tuple[Witness, Witness], *, inside: bool
+) -> Shared:
+    (i, i_end), (j, j_end) = shared.base, shared.reading
+    size = i_end - i, j_end - j
+    share = min(its / max(witness.words, 1) for its, witness in zip(size, witnesses, strict=True))
+    first = _End(-1, (i, j), (i - rooms[0][0], j - rooms[1][0]), size, share, inside)
+    last = _End(1, (i_end, j_end), (rooms[0][1] - i_end, rooms[1][1] - j_end), size, share, inside)
+    starts, ends = _reach(first, witnesses), _reach(last, witnesses)
+    if (starts, ends) == (first.at, last.at):
+        return shared
+    head = equal_runs(words, starts[0], i, starts[1], j)
+    tail = equal_runs(words, i_end, ends[0], j_end, ends[1])
+    rows = np.array([*head, *shared.runs.tolist(), *tail], dtype=np.int64) if head or tail else shared.runs
+    return replace(shared, runs=tidy(rows), base=(starts[0], ends[0]), reading=(starts[1], ends[1]))
+
+
+def _reach(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
+    """Where an end of a passage stands with what belongs to the passage beyond it."""
+    rest = _two(
+        left_of_sentence(witness, at, end.step, min(_REST, room))
+        for witness, at, room in zip(witnesses, end.at, end.room, strict=True)
+    )
+    fits = all(its <= min(_REST, room) for its, room in zip(rest, end.room, strict=True))
+    if any(rest) and fits and _of_sentence(rest, end, witnesses):
+        end = end.beyond(rest)
+    left = _left(end, witnesses)
+    if any(left) and left == end.room and _of_texts(left, end, witnesses):
+        end = end.beyond(left)
+    return end.at
+
+
+def _left(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
+    """How many words of both texts are left beyond an end."""
+    return _two(at if end.step < 0 else witness.words - at for witness, at in zip(witnesses, end.at, strict=True))
+
+
+def _of_sentence(rest: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
+    """Whether what is left of the sentence in both witnesses is the passage's."""
+    alone = end.inside or end.share >= _MOST_OF  # whatever is there, there is nobody else whose it could be
+    sides = list(zip(witnesses, end.at, rest, end.size, strict=True))
+    parts = (min(left_of_sentence(side, at - end.step, -end.step, _REST) + 1, size) for side, at, _, size in sides)
+    greater = all(part >= its for part, its in zip(parts, rest, strict=True)) or rest == _left(end, witnesses)
+    joints = [_joint(side, at) for side, at, its, _ in sides if its]
+    if not all(rest):
+        if max(rest) <= _LITTLE and end.share >= _NEARLY_ALL:
+            return True
+        return alone and greater and max(rest) <= _AMONG and not joints[0].strip(" \n,")
+    if max(rest) <= _LITTLE or (alone and greater and not all(map(_quotes, joints))):
+        return True
+    return _alike(rest, end, witnesses)
+
+
+def _of_texts(left: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
+    """Whether the words that are left at one end of both texts are of the passage that most of them are."""
+    if end.share < _MOST_OF or max(left) > _REST or not all(left):
+        return False
+    return (end.share >= _NEARLY_ALL and max(left) <= _FEW) or _alike(left, end, witnesses)
+
+
+def _alike(sizes: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
+    words = (_words(*its, end.step) for its in zip(witnesses, end.at, sizes, strict=True))
+    return alike(*words) >= _ALIKE
+
+
+def _words(witness: Witness, at: int, size: int, step: int) -> list[str]:
+    low, high = (at, at + size) if step > 0 else (at - size, at)
+    spans = zip(witness.tokens.starts[low:high].tolist(), witness.tokens.ends[low:high].tolist(), strict=True)
+    return [fold(witness.text[start:end]) for start, end in spans]
+
+
+def _joint(witness: Witness, word: int) -> str:
+    """What stands before a word, not the first."""
+    return witness.tokens.gap_before(word).of(witness.text)
+
+
+def _quotes(gap: str) -> bool:
+    """Whether a publisher's words and those of a passage that he quotes may meet here."""
+    return ":" in gap or any(mark in QUOTES for mark in gap)
+
+
+def _two(values: Iterable[int]) -> _Two:
+    first, second = values
+    return first, second
