@@ -95,7 +95,7 @@ class PaneTitle(QWidget):
 
 
 class Elided(QLabel):
-    """A label that cuts its words with … in their midst, where there is no room for them: both ends tell."""
+    """A label that cuts its words with … where there is no room for them: a title is known by how it begins."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,4 +119,4 @@ class Elided(QLabel):
 
     def _fit(self) -> None:
         room = max(0, self.contentsRect().width() - 1)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
