@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import compress
+from operator import attrgetter
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +15,8 @@ from viewer.ui.partner import variant_at
 from viewer.ui.read_marks import ReadMarks
 from viewer.ui.sieve import Facets, Sieve, facets, sift
 from viewer.ui.table import table
+
+_number = attrgetter("id")
 
 
 class Shown(QObject):
@@ -88,6 +92,28 @@ class Shown(QObject):
         wanted = table(self._collation).at(self._levels)
         read = np.fromiter(self._read.ids, np.int64, len(self._read.ids)) - 1
         return int(wanted[read].sum()), int(wanted.sum())
+
+    def place_of(self, number: int | None) -> int | None:
+        """The place of this variant among those shown, from 1; None where it is hidden."""
+        if number is None:
+            return None
+        before = bisect_left(self.variants, number, key=_number)
+        there = before < len(self.variants) and self.variants[before].id == number
+        return before + 1 if there else None
+
+    def beside(self, number: int | None, by: int) -> Variant | None:
+        """The next of those shown after this one (``by`` 1) or the one before it (-1); at the end, and from none, the
+        one at the end. None where none is shown."""
+        if not self.variants:
+            return None
+        last = len(self.variants) - 1
+        if number is None:
+            place = 0 if by > 0 else last
+        elif by > 0:
+            place = bisect_right(self.variants, number, key=_number)
+        else:
+            place = bisect_left(self.variants, number, key=_number) - 1
+        return self.variants[min(max(place, 0), last)]
 
     def _with_notes(self) -> set[int]:
         collation = self._collation

@@ -5,7 +5,6 @@ Panels read it and call it; they never know each other. It decides nothing about
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -161,11 +160,7 @@ class Workspace(QObject):
     @property
     def place(self) -> int | None:
         """The place of the current variant among those shown, from 1; None where it is hidden or there is none."""
-        if self._current is None:
-            return None
-        place = bisect_left(self.shown.variants, self._current, key=_number)
-        found = place < len(self.shown.variants) and self.shown.variants[place].id == self._current
-        return place + 1 if found else None
+        return self.shown.place_of(self._current)
 
     def variant(self, number: int | None) -> Variant | None:
         """The variant of this id (ids run from 1 in the order of the list)."""
@@ -191,15 +186,8 @@ class Workspace(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays."""
-        if not self.shown.variants:
-            return
-        if self._current is None:
-            place = 0 if by > 0 else len(self.shown.variants) - 1
-        elif by > 0:
-            place = bisect_right(self.shown.variants, self._current, key=_number)
-        else:
-            place = bisect_left(self.shown.variants, self._current, key=_number) - 1
-        self.select(self.shown.variants[min(max(place, 0), len(self.shown.variants) - 1)].id)
+        if (variant := self.shown.beside(self._current, by)) is not None:
+            self.select(variant.id)
 
     def step_to_end(self, last: bool) -> None:
         """Go to the first variant that is shown, or to the last."""
@@ -250,18 +238,14 @@ class Workspace(QObject):
         self.levels = position.levels
         if position.current is not None and self._collation and position.current <= len(self._collation.variants):
             self.select(position.current)
-        elif self._collation is not None and (place := position.place or self._seam()):
+        elif self._collation is not None and (place := position.place or _seam(self._collation)):
             self.reveal.emit("A", Span(place, place))
-
-    def _seam(self) -> int:
-        """Where the framing ends and the first shared passage begins: a first glance sees both. 0 where none does."""
-        assert self._collation is not None
-        first = next((match for match in self._collation.matches if not match.transposed), None)
-        return first.base.start if first and self._collation.framing else 0
 
     def _point_pen(self) -> None:
         self.pen.on_variant(self.current, self._collation)
 
 
-def _number(variant: Variant) -> int:
-    return variant.id
+def _seam(collation: Collation) -> int:
+    """Where the framing ends and the first shared passage begins: a first glance sees both. 0 where none does."""
+    first = next((match for match in collation.matches if not match.transposed), None)
+    return first.base.start if first and collation.framing else 0
