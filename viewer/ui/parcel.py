@@ -125,7 +125,9 @@ _TABLE = copyreg.dispatch_table | {Collation: _reduced, Span: _reduced_span}
 
 def _collation(rest: Mapping[str, Any], columns: Sequence[Any]) -> Collation:
     collation = Collation(**rest, variants=tuple(map(Variant, *map(_values, _FIELDS, columns))))
-    table(collation)  # made here, beside the window, which would wait for it
+    # What the window would wait for is done here, beside it: the columns, and the collector's way through all this.
+    table(collation)
+    gc.collect(1)
     return collation
 
 
