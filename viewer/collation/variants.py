@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 _INSERTION, _OMISSION, _SUBSTITUTION, _TRANSPOSITION = range(4)
 _WORDING = LEVELS.index("wording")
+# As the tuples that they are, without a call into Python for each: there may be half a million.
+_new_span = partial(tuple.__new__, Span)
+_new_variant = partial(tuple.__new__, Variant)
 
 
 def variants(
@@ -76,8 +80,8 @@ def _made(
         sigils,
         [KINDS[kind] for kind in told],
         [LEVELS[level] for level in levels],
-        map(Span, starts, ends),
-        map(Span, its_starts, its_ends),
+        map(_new_span, zip(starts, ends, strict=True)),
+        map(_new_span, zip(its_starts, its_ends, strict=True)),
         [base[start:end] for start, end in zip(starts, ends, strict=True)],
         [texts[sigil][start:end] for sigil, start, end in zip(sigils, its_starts, its_ends, strict=True)],
         [bool(mark) if kind == _OMISSION else None for kind, mark in zip(told, marked, strict=True)],
@@ -85,4 +89,4 @@ def _made(
         map(bool, own),
         repeat(False, len(of)),
     )
-    return tuple(map(Variant._make, zip(*columns, strict=True)))
+    return tuple(map(_new_variant, zip(*columns, strict=True)))
