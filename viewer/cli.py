@@ -12,7 +12,7 @@ from viewer import __version__
 from viewer.collation.model import LEVELS, Options
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _COMMANDS = ("compare", "text", "open")
 _EPILOG = """Without a command, recension opens the window: with the files that are named, or with what was open last.
@@ -142,7 +142,7 @@ def _compare(asked: argparse.Namespace) -> int:
     decisions = _decisions(asked.dossier) if asked.dossier else None
     collation = collate([_read(file) for file in asked.files], options)
     if not asked.json:
-        _write(summary(collation))
+        _write([summary(collation)])
     elif decisions is None:
         _write(collation_to_json(collation, characters=asked.characters))
     else:
@@ -166,7 +166,7 @@ def _decisions(file: str):  # type: ignore[no-untyped-def]
 
 
 def _text(asked: argparse.Namespace) -> int:
-    _write(_read(asked.file).text)
+    _write([_read(asked.file).text])
     return 0
 
 
@@ -179,8 +179,9 @@ def _read(file: str):  # type: ignore[no-untyped-def]
         raise CliError(str(error)) from error
 
 
-def _write(text: str) -> None:
+def _write(pieces: Iterable[str]) -> None:
     """UTF-8 and the newlines as they are, whatever the terminal's own. Only the name of a file may not fit in it."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
+    for piece in pieces:
+        sys.stdout.buffer.write(piece.encode("utf-8", errors="replace"))
     sys.stdout.buffer.flush()
