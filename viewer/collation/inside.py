@@ -110,6 +110,7 @@ def _out_of_place(inner: list[Shared], gaps: Gaps) -> list[Shared]:
             moved.append(one)
     for those in at_home.values():
         those.sort(key=lambda one: one.base)
-        kept = heaviest_order(np.array([one.reading[0] for one in those]), np.array([one.kept for one in those]))
+        places, sizes = np.array([(one.reading[0], one.kept) for one in those]).T
+        kept = set(heaviest_order(places, sizes).tolist())
         moved += (one for number, one in enumerate(those) if number not in kept)
     return moved
