@@ -105,12 +105,18 @@ def _common(a: str, b: str) -> int:
 
 
 def _marked(region: Span, words: Span, word: int, gap: Span, sides: Sides) -> list[Change]:
-    """Words whose place the other side marks: what was between stays where it can, the mark is put in."""
+    """Words whose place the other side marks: what was between stays where it can, the mark is put in. The stop behind
+    the words goes with them where none stands behind the mark."""
     left = gap.of(sides.reading.text)
     start = min((left.find(mark) for mark in _OPENING if mark in left), default=0)
     end = max(left.rfind(mark) + len(mark) for mark in _CLOSING if mark in left)
     mark = Span(gap.start + start, gap.start + end)
     changes = in_gap(Span(region.start, words.start), Span(gap.start, mark.start), sides)
+    trail, after = sides.base.text[words.end : region.end], sides.reading.text[mark.end : gap.end]
+    if trail.endswith(after):
+        words = Span(words.start, region.end - len(after))
+    elif not after.strip():
+        words = Span(words.start, words.end + len(trail.rstrip()))
     changes.append(missing(words, word, mark.start, sides, marked=True))
     changes.append(Change(Span(words.end, words.end), mark, "editorial" if "[" in left else "punctuation"))
     return changes + in_gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
