@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 from viewer.collation.boundary import PARAGRAPH, SENTENCE, boundary
+from viewer.collation.spelling import one_word
 from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
     Unit = tuple[int, int, int, int]
     # Where words (several of them may be one) or boundaries are paired: from, to on the left, and on the right.
     _Pair = tuple[int, int, int, int]
+    # How many words of the left and of the right are one, and how like they are.
+    _Joint = tuple[int, int, float]
 
 # Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
 _PAIRS = 2500
 # From this likeness on (letters in one order, 0 to 1) two words are one changed word.
 _LIKE = 0.6
 _LITTLE, _LIKE_LITTLE = 4, 0.75  # little words are alike by chance: she, the
+# Words written as one may be a word that is so long and so like them: a letter in six is another.
+_LONG, _LIKE_JOINT = 6, 0.85
+_LIKE_SPELT = 0.5  # two spellings of a little word: iu, in; below it few are looked at in vain
 _JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. and USSR
 # A sentence's end stands among the words as a word of its own, like that of the other side: more than two words that
 # are hardly alike, less than one spelt otherwise. The ends of two paragraphs are as good as one and the same word.
@@ -93,7 +99,10 @@ def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
         for y, other in enumerate(right, 1)
         if (like := _likeness(word, other))
     }
-    _favor_even_parts(alike, left, right)
+    if len(left) == len(right):
+        _favor_respelt(alike, left, right)
+    if not _ENDS.isdisjoint(left):
+        _favor_even_parts(alike, left, right)
     joints = _joints(left, right)
     if not alike and not joints:
         return []
@@ -105,9 +114,9 @@ def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
             like = alike.get((x, y), 0.0)
             if like and score[x - 1][y - 1] + like > best:
                 best, by = score[x - 1][y - 1] + like, (1, 1)
-            for m, n in joints.get((x, y), ()):
-                if score[x - m][y - n] + m + n - 1 > best:
-                    best, by = score[x - m][y - n] + m + n - 1, (m, n)
+            for m, n, like in joints.get((x, y), ()):
+                if score[x - m][y - n] + like * (m + n - 1) > best:
+                    best, by = score[x - m][y - n] + like * (m + n - 1), (m, n)
             score[x][y], step[x, y] = best, by
     found = []
     x, y = len(left), len(right)
@@ -117,6 +126,14 @@ def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
             found.append((x - m, x, y - n, y))
         x, y = x - m, y - n
     return found[::-1]
+
+
+def _favor_respelt(alike: dict[tuple[int, int], float], left: list[str], right: list[str]) -> None:
+    """Where each side has as many words, each may be the one in its place, spelt otherwise: "the man", "tbe rnan"."""
+    for place, (word, other) in enumerate(zip(left, right, strict=True), 1):
+        near = (place, place) not in alike and Indel.normalized_similarity(word, other) >= _LIKE_SPELT
+        if near and one_word(word, other):
+            alike[place, place] = _LIKE
 
 
 def _favor_even_parts(alike: dict[tuple[int, int], float], left: list[str], right: list[str]) -> None:
@@ -130,26 +147,33 @@ def _favor_even_parts(alike: dict[tuple[int, int], float], left: list[str], righ
         alike[x, y] += _EVEN * max(min(part) / max(*part, 1) for part in (before, behind))
 
 
-def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """Where several words of one side are one of the other: {(end left, end right): [(words left, right)]}."""
-    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
+def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Joint]]:
+    """Where several words of one side are one of the other, by where both end."""
+    found: dict[tuple[int, int], list[_Joint]] = {}
     for several, single, flip in ((left, right, False), (right, left, True)):
-        if len(several) == 1:
-            continue
-        places: dict[str, list[int]] = {}
-        for place, word in enumerate(single, 1):
-            places.setdefault(_rough(word), []).append(place)
-        for start in range(len(several)):
+        initials = {word[:1] for word in single}
+        for start, first in enumerate(several[:-1]):
+            if first[:1] not in initials:  # as nearly always, and told at once
+                continue
             for size in range(2, min(_JOINED, len(several) - start) + 1):
-                for place in places.get(_rough("".join(several[start : start + size])), ()):
-                    end = (place, start + size) if flip else (start + size, place)
-                    found.setdefault(end, []).append((1, size) if flip else (size, 1))
+                parts = several[start : start + size]
+                for place, word in enumerate(single, 1):
+                    if like := _joined(parts, word):
+                        end = (place, start + size) if flip else (start + size, place)
+                        found.setdefault(end, []).append((1, size, like) if flip else (size, 1, like))
     return found
 
 
-def _rough(word: str) -> str:
-    """A folded word as old printing may have it too: "him selfe" is "himself". No rule that costs more, for so many."""
-    return (word.rstrip("e") or word).replace("v", "u")
+def _joined(parts: list[str], word: str) -> float:
+    """How like several words written as one are to a word: the same, or with a letter more or less in some other
+    spelling ("him selfe" and "himself"); else 0. No part alone is that word and the others words beside it."""
+    joint = "".join(parts)
+    if joint == word:
+        return 1.0
+    if min(len(joint), len(word)) < _LONG or abs(len(joint) - len(word)) > 1 or joint[0] != word[0]:
+        return 0.0
+    like = float(Indel.normalized_similarity(joint, word, score_cutoff=_LIKE_JOINT))
+    return like if like and all(Indel.normalized_similarity(part, word) < like for part in parts) else 0.0
 
 
 def _likeness(a: str, b: str) -> float:
