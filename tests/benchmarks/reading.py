@@ -128,14 +128,19 @@ def _read(window: Window, app: QApplication) -> None:
     count = len(workspace.collation.variants)
     far = range(1, count, max(1, count // 40))
     _say("any variant", [shown(lambda n=n: workspace.select(n)) for n in far], "50")
-    few, every = frozenset(LEVELS) - ACCIDENTALS, frozenset(LEVELS)
-    toggled = [shown(lambda n=n: setattr(workspace, "levels", few if n % 2 else every)) for n in range(1, 21)]
-    _say("toggle levels", toggled, "150")
+    _say("toggle levels", _toggled(window, shown), "150")
     _say("zoom", [shown(lambda n=n: reading.zoom(1 if n % 2 else -1)) for n in range(10)])
     _say("find, until every hit is counted", [_find(window, word) for word in ("the", "e", "none such")])
     workspace.finding.close()
     _say("dot plot", [shown(window.surface.show_plot) for _ in range(4)], "100")
-    _say("inline view", [shown(window.surface.show_inline) for _ in range(4)], "150")
+    _say("inline view, first the making of it", [shown(window.surface.show_inline) for _ in range(5)], "150")
+    _say("toggle levels in the inline view", _toggled(window, shown), "150")
+
+
+def _toggled(window: Window, shown: Callable[[Callable[[], object]], float]) -> list[float]:
+    """Away with the accidentals and back, again and again."""
+    few, every = frozenset(LEVELS) - ACCIDENTALS, frozenset(LEVELS)
+    return [shown(lambda n=n: setattr(window.workspace, "levels", few if n % 2 else every)) for n in range(1, 21)]
 
 
 def _find(window: Window, words: str) -> float:
@@ -190,7 +195,7 @@ def _say(what: str, seconds: list[float], aim: str = "") -> None:
         return
     times = sorted(1000 * s for s in seconds)
     late = times[min(len(times) - 1, int(0.95 * len(times)))]
-    line = f"{what:36} median {statistics.median(times):8.1f}   95th {late:8.1f}   most {times[-1]:8.1f}"
+    line = f"{what:38} median {statistics.median(times):8.1f}   95th {late:8.1f}   most {times[-1]:8.1f}"
     _print(f"{line}   aim {aim}" if aim else line)
 
 
