@@ -122,6 +122,8 @@ def spoken(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
+        if code is None and isinstance(error, sqlite3.OperationalError):  # a text that is no UTF-8
+            raise DamagedDossier(path) from error
         if code is None:
             raise
         raise _BY_CODE.get(code & 0xFF, DossierError)(path, reason=error) from error
