@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.model import Match
+    from viewer.collation.model import Collation, Match
     from viewer.text.witness import Span, Witness
 
 
@@ -25,6 +25,11 @@ def coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str
         found["A"][sigil] = _share([match.base for match in its], witnesses[0])
         found[sigil] = {"A": _share([match.reading for match in its], witness)}
     return found
+
+
+def shared_words(collation: Collation) -> int:
+    """How many of the base's words stand in a match; a passage that lies in another counts once."""
+    return int(words_in([match.base for match in collation.matches], collation.witnesses[0]).sum())
 
 
 def _share(spans: Sequence[Span], witness: Witness) -> float:

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from viewer.collation.coverage import shared_words
 from viewer.collation.model import ACCIDENTALS, LEVELS, ROLES, SIGILS, Collation
 from viewer.collation.share import percent
 
@@ -48,7 +49,7 @@ def _matches(collation: Collation) -> Iterable[str]:
     elif not count:
         yield "No shared passage."
     else:
-        words = round(max(share * collation.witnesses[0].words for share in collation.coverage["A"].values()))
+        words = shared_words(collation)
         moved = sum(match.transposed for match in collation.matches)
         yield f"{count} shared passage{'s' * (count != 1)}, {_words(words)}" + (f", {moved} moved" if moved else "")
 

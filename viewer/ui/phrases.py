@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
+from viewer.collation.coverage import shared_words
 from viewer.collation.model import LEVELS, Collation, Flag, Match, Role, Variant
 from viewer.collation.share import percent
 from viewer.ui.differing import difference, letter, sign, visible
@@ -164,7 +165,7 @@ def summary(collation: Collation) -> list[str]:
     """The counts of the status line, a part each."""
     if not collation.matches:
         return [tr("No shared passage"), _framing(collation)]
-    shared = sum(match.words for match in collation.matches)
+    shared = shared_words(collation)
     variants = table(collation)
     accidental, ruled = sum(variants.counts().values()) - variants.substantive, int(variants.ruled.sum())
     told = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]

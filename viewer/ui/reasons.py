@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.collation.coverage import shared_words
 from viewer.collation.keyness import Keyness, KeyWord
 from viewer.collation.model import Collation, Flag, Match, Variant
 from viewer.text.witness import Span
@@ -87,7 +88,7 @@ def verdict(collation: Collation) -> str:
     matches, variants = collation.matches, collation.variants
     if not matches:
         return tr("The two share no passage.")
-    told = {"words": words(sum(match.words for match in matches)), "passages": passages(len(matches))}
+    told = {"words": words(shared_words(collation)), "passages": passages(len(matches))}
     substantive = table(collation).substantive
     if not variants:
         return tr("The two share {words} in {passages}, the same to the letter.", **told)

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Protocol
 
 from viewer.collation.collate import collate
+from viewer.collation.coverage import shared_words
 from viewer.collation.model import Collation, Options
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import KeptWitness
@@ -100,6 +101,6 @@ def compare_each(paths: tuple[str, ...], tick: Tick) -> tuple[Share, ...]:
         tick(number / len(pairs))
         collation = collate((witnesses[first], witnesses[second]))
         parts = collation.coverage["A"]["B"], collation.coverage["B"]["A"]
-        words = sum(match.words for match in collation.matches)
+        words = shared_words(collation)
         found.append(Share(first, second, parts, words, len(collation.echoes)))
     return tuple(found)
