@@ -56,3 +56,25 @@ def test_each_sentence_has_one_echo_at_most(pair: tuple[str, str]) -> None:
     found = collate([from_text(text) for text in pair]).echoes
     assert len({echo.base for echo in found}) == len(found) == len({echo.reading for echo in found})
     assert all(0 < echo.score <= 1 and echo.shared for echo in found)
+
+
+LETTER = "The captain's letter reached Paris on 3 May 1812 and told of the burning of the storehouses at Smolensk."
+NEWS = "News that the storehouses of Smolensk had burned came to Paris in the captain's letter of 3 May 1812."
+
+
+@pytest.mark.parametrize(
+    "before, after",
+    [("", ""), ("Bread was dear in those days. ", " The mill stood still."), ("", " Cotton prices fell. Rain came.")],
+)
+def test_a_paraphrase_is_found_in_texts_of_few_sentences(before: str, after: str) -> None:
+    (found,) = collate([from_text(before + LETTER), from_text(NEWS + after)]).echoes
+    assert {"1812", "Smolensk", "storehouses"} <= set(found.shared)
+    assert not {"of", "the", "in"} & set(found.shared)
+
+
+def test_two_sentences_that_share_function_words_alone_are_no_echo() -> None:
+    texts = (
+        "It was the habit of the old man to walk to the river in the morning, and he was not to be spoken to.",
+        "There was in the house a clock to which the boys had to run, and it was not to be heard of in the town.",
+    )
+    assert not collate([from_text(text) for text in texts]).echoes

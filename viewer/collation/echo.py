@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import snowballstemmer
 from rapidfuzz import fuzz
 
+from viewer.collation.function_words import function_words
 from viewer.collation.furniture import furniture
 from viewer.collation.model import Echo, Match
 from viewer.text.normalize import fold
@@ -31,6 +32,7 @@ _SHARED = 3  # stems that tell, at least
 _NAMED = 1.5  # what a name or a number weighs over another word
 _SCORE = 0.3
 _COMMON = 0.2  # a stem in a larger share of the sentences tells nothing
+_ONCE_EACH = 2  # but one that stands once on either side tells, however few sentences there are, if it has a sense
 _PLACES = 40  # and so does one in more sentences of the other side than this
 _COVERED = 0.5  # of a sentence, in matches, for it to have its partner already
 
@@ -143,7 +145,11 @@ def _index(sides: tuple[list[_Sentence], list[_Sentence]], *, uncovered: bool) -
             for stem in sentence.stems:
                 index[stem].append(number)
     most = _COMMON * (len(sides[0]) + len(sides[1]))
-    return {stem: places for stem, places in index.items() if len(places) <= _PLACES and often[stem] <= most}
+
+    def tells(stem: str) -> bool:
+        return often[stem] <= most or (often[stem] <= _ONCE_EACH and stem not in function_words())
+
+    return {stem: places for stem, places in index.items() if len(places) <= _PLACES and tells(stem)}
 
 
 def _score(a: _Sentence, b: _Sentence, rarity: dict[str, float]) -> float:
@@ -155,6 +161,8 @@ def _score(a: _Sentence, b: _Sentence, rarity: dict[str, float]) -> float:
 
 
 def _shared(a: _Sentence, b: _Sentence, rarity: dict[str, float]) -> tuple[str, ...]:
-    """The words that tell, the most telling first; what tells less than a third of the first is left out."""
-    stems = sorted(a.stems & b.stems, key=lambda stem: (-rarity[stem], stem))
+    """The words that tell, the most telling first; what tells less than a third of the first is left out, and so are
+    function words where there are others."""
+    both = a.stems & b.stems
+    stems = sorted(both - function_words() or both, key=lambda stem: (-rarity[stem], stem))
     return tuple(a.words[stem] for stem in stems[:8] if 3 * rarity[stem] >= rarity[stems[0]])
