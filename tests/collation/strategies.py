@@ -4,9 +4,11 @@ from hypothesis import strategies as st
 
 WORDS = st.sampled_from(
     "the a of council met March 1954 26 honour honor Joxe Jox état etat e\u0301tat don’t don't ﬁne fine U S USSR "
-    "to day today coali tion [sic] [Gaston] не дом 北 京 大 שלום שָׁלוֹם a\u00adb 𝄞 😀 ſee see UPPER upper".split()
+    "to day today coali tion [T]he reject[ed] 3,500 3500 18th A4 o1d old þe XIV [sic] "
+    "[Gaston] не дом 北 京 大 שלום שָׁלוֹם a\u00adb 𝄞 😀 ſee see UPPER upper".split()
 )
-MARKS = [", ", ". ", ".\n", "\n\n", " “", "” ", ' "', "—", " - ", "… ", " […] ", " *** ", "\u00a0", "-\n", "\u200b", ""]
+MARKS = [", ", ". ", ".\n", "\n\n", " “", "” ", ' "', "—", " - ", "… ", " […] ", " *** ", "\u00a0", "\u200b", "",
+         "-\n", "-\n\n35\n\n"]  # fmt: skip
 GAPS = st.sampled_from([*[" "] * 12, *MARKS])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from viewer.text.find import folded, hits, pattern
@@ -57,6 +57,8 @@ def test_whole_words_alone() -> None:
 
 
 @given(texts(), st.integers(0, 200), st.integers(1, 20))
+@example("a\n\u0301", 0, 2)
+@example("a—\u0301", 0, 2)
 def test_what_stands_in_a_text_is_found_in_it(text: str, start: int, length: int) -> None:
     before, wanted, both = text[:start], text[start : start + length], text[: start + length]
     if pattern(wanted) is None or folded(both).text != folded(before).text + folded(wanted).text:

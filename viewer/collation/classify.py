@@ -44,6 +44,8 @@ def form_level(lemma: str, text: str) -> Level:
         return "wording"  # V. and U. are two names, though in a longer word they are one letter
     if _has_brackets(a) != _has_brackets(b):
         return "editorial"
+    if a.replace(",", "") == b.replace(",", ""):
+        return "punctuation"  # of a figure
     # lower() and not casefold(): the long s is no capital
     return "case" if a.lower() == b.lower() else "spelling"
 

@@ -152,9 +152,9 @@ def _mapped(made: str, lengths: NDArray[np.int32], sizes: NDArray[np.int32]) -> 
 
 @lru_cache(maxsize=65536)
 def _key(unit: str) -> str:
-    if unit.isspace():
+    if unit[0].isspace():  # with a mark on it, too
         return " "
-    return _ALIKE.get(unit) or fold(unit)
+    return _ALIKE.get(unit[0]) or fold(unit)
 
 
 _ALIKE = {**dict.fromkeys(QUOTES, '"'), **dict.fromkeys(DASHES, "-")}

@@ -21,13 +21,18 @@ DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
 BRACKETS = frozenset("[]⟨⟩")  # an editor's, who puts them into words too: [T]he
 SOFT_HYPHEN = "\u00ad"
 LINE_HYPHENS = "-‐¬\u00ad"  # at the end of a line, inside of a word
-_LINE_END = re.compile(f"[{LINE_HYPHENS}]+\\n")
+# Where a word is broken at the end of a line, or of a page, whose number may stand between: all of it but the letters.
+LINE_BREAK = re.compile(
+    rf"(?<=[^\W\d_])[{LINE_HYPHENS}]\n(?:\s*+[-–—\[(]?[ \t]?\d{{1,4}}[ \t]?[-–—\])]?[ \t]*+\n)?\s*+(?=[^\W\d_])"
+)
+_THOUSANDS = re.compile(r"(?<=\d)(?<!\d{4}),(?=\d{3}(?!\d))")
 
-# Letters that older or other spelling writes as two, or that NFKD leaves whole.
+# Letters that older or other spelling writes as two, that NFKD leaves whole, or between which Arabic writers choose.
 _EXPANSIONS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "ĳ": "ij", "ς": "σ", "ё": "е",
-     "ꝛ": "r", "ꝑ": "p", "ẜ": "s", "ẝ": "s"}
+     "ꝛ": "r", "ꝑ": "p", "ẜ": "s", "ẝ": "s", "ک": "ك", "ی": "ي", "ى": "ي", "ة": "ه"}
 )  # fmt: skip
+_NO_BRACKETS = str.maketrans(dict.fromkeys(BRACKETS, ""))
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
@@ -69,15 +74,21 @@ def _fold_marks(text: str) -> str:
 def fold(word: str) -> str:
     """The normal form of a word; "" where nothing of it is compared."""
     if "\n" in word:
-        word = _LINE_END.sub("", word)
+        word = LINE_BREAK.sub("", word)
+    if not BRACKETS.isdisjoint(word) and any(map(str.isalnum, word)):  # else it is a sign, sought as one
+        word = word.translate(_NO_BRACKETS)
     if word.isascii():
         return word.lower().translate(_ONE_APOSTROPHE)
     text = unicodedata.normalize("NFKC", word.translate(_ONE_APOSTROPHE)).casefold()
     return _fold_marks(text.translate(_EXPANSIONS))
 
 
-# Letters that were one, or have gone: u and v, i and j before the 18th century, and Russian before 1918.
-_OLD_LATIN = str.maketrans("vj", "ui")
+# Letters that were one, or have gone: u and v, i and j before the 18th century, the thorn, and Russian before 1918.
+_OLD_LATIN = str.maketrans({"v": "u", "j": "i", "þ": "th", "ð": "th"})
+# Short forms of early writers, of whom the letter y stood for the thorn.
+_SHORT = {"yᵉ": "the", "yͤ": "the", "yᵗ": "that", "yͭ": "that", "yᵐ": "them", "yʳ": "your", "wᶜʰ": "which", "wᵗʰ": "with",
+          "wᵗ": "with"}  # fmt: skip
+RAISED = "ᵉᵗᶜʰᵐʳ"
 _OLD_RUSSIAN = str.maketrans("ѣѳѵ", "ефи")
 OLD_RUSSIAN = "ѣѳѵъі"
 _RUSSIAN_VOWELS = "аеиоуыэюяй"
@@ -111,7 +122,9 @@ def normal(word: str) -> str:
 
     No language tells two words apart by u and v, or i and j, alone, but for those of a single letter.
     """
-    text = fold(word).translate(_OLD_LATIN)
+    text = (_SHORT.get(word.lower()) or fold(word)).translate(_OLD_LATIN)
+    if "," in text:
+        text = _THOUSANDS.sub("", text)
     if _HAN.search(text):
         text = "".join(map(_simplified, text))
     if not any(letter in text for letter in OLD_RUSSIAN):
@@ -121,9 +134,13 @@ def normal(word: str) -> str:
     return "".join("и" if c == "і" and n in _RUSSIAN_VOWELS else c for c, n in zip(text, after, strict=True))
 
 
+_ONE_LETTER = str.maketrans("کی", "كي")  # two code points each
+_HAMZAS = "\u0653\u0654\u0655"  # a writer may leave them out, as another spelling
+
+
 def typographic(word: str) -> str:
     """The word with its typography settled (ligatures, quotes, digits, points and vowel signs, what no eye sees), case
     and accents kept."""
-    whole = unicodedata.normalize("NFD", word.translate(_ONE_APOSTROPHE).replace("ſ", "\ufffe"))
-    shown = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in whole if not _drops(c))
+    whole = unicodedata.normalize("NFD", word.translate(_ONE_APOSTROPHE).translate(_ONE_LETTER).replace("ſ", "\ufffe"))
+    shown = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in whole if c in _HAMZAS or not _drops(c))
     return unicodedata.normalize("NFKC", "".join(shown)).replace("\ufffe", "ſ")

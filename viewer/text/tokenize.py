@@ -1,8 +1,9 @@
 """Text -> tokens, by a class table over the text's code points: linear, and the same for every script.
 
-A word is a run of letters, or of digits, with the marks that sit on them. An apostrophe between two letters belongs to
-the word, and so does a hyphen at the end of a line before a small letter; "&" is one. In scripts without spaces between
-words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each character is one.
+A word is a run of letters and digits with the marks that sit on them. An apostrophe between two letters belongs to the
+word, and so do a hyphen at the end of a line before a small letter, a point or a comma between two digits, and brackets
+round some or all of its letters; "&" is one. The number of a note or a verse, set close to a word, is a word itself.
+In scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each character is one.
 
 The key of a word is a polynomial hash of its normal form, taken from running sums, so that no word becomes a string.
 """
@@ -15,13 +16,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from viewer.text.normalize import APOSTROPHES, LINE_HYPHENS, OLD_RUSSIAN, normal
+from viewer.text.normalize import APOSTROPHES, LINE_BREAK, LINE_HYPHENS, OLD_RUSSIAN, RAISED, normal
 from viewer.text.witness import Tokens
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_SPACE, _SIGN, _LETTER, _DIGIT, _SINGLE, _EXTEND, _APOSTROPHE, _UNKNOWN = range(8)
+_SPACE, _SIGN, _LETTER, _DIGIT, _RAISED, _SINGLE, _EXTEND, _APOSTROPHE, _UNKNOWN = range(9)
 _COMPLEX: Final = 0xFFFFFFFF  # the normal form is not one code point: fold the word as a string
 _CHUNK = 1 << 16  # code points at a time, so that the passes over them stay in the cache
 
@@ -35,6 +36,11 @@ _UNSPACED = (
 # Marks and letters that join with their neighbors into other letters: a word with one is folded as a string.
 _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF),
               (0x3099, 0x309A), (0xFE20, 0xFE2F))  # fmt: skip
+
+_BRACKETS = (ord("["), ord("]")), (ord("⟨"), ord("⟩"))
+_LETTERS = ord("A")  # below it are spaces, digits and most signs
+_POINT, _COMMA = ord("."), ord(",")
+_NOTED = 4  # letters: after so many a number is that of a note (reason1), after fewer a part of the word (A4, H2O)
 
 _HYPHENS = np.zeros(0x10000, dtype=bool)
 _HYPHENS[[ord(hyphen) for hyphen in LINE_HYPHENS]] = True
@@ -55,15 +61,15 @@ def _class_of(character: str) -> int:
         return _EXTEND
     if category[0] == "L" or category == "Nl" or character == "&":
         return _SINGLE if _within(ord(character), _UNSPACED) else _LETTER
-    if category[0] == "N":
-        return _DIGIT
+    if category[0] == "N":  # a raised one is the number of a note
+        return _RAISED if unicodedata.decomposition(character).startswith("<super>") else _DIGIT
     return _SPACE if category[0] == "Z" or character.isspace() else _SIGN
 
 
 def _fold_of(code: int) -> int:
     character = chr(code)
     folded = normal(character)
-    if len(folded) > 1 or _within(code, _COMPOSING) or character.lower() in OLD_RUSSIAN:
+    if len(folded) > 1 or _within(code, _COMPOSING) or character.lower() in OLD_RUSSIAN + RAISED:
         return _COMPLEX
     return ord(folded) if folded else 0
 
@@ -108,31 +114,88 @@ def _sums(values: NDArray[np.uint64], exponents: NDArray[np.int64]) -> NDArray[n
     return running
 
 
-def _line_hyphens(codes: NDArray[np.uint32]) -> NDArray[np.int64]:
-    """Where a word goes on after a hyphen at the end of a line: the places of the hyphens and of the newlines."""
+def _line_breaks(text: str, offset: int, codes: NDArray[np.uint32]) -> NDArray[np.int64]:
+    """Where a word goes on after the end of a line: the places of the hyphens, the newlines, and a page's number."""
     newlines = np.flatnonzero(codes[2:-1] == 0x0A) + 2
-    found = [
-        place
-        for place in newlines[_HYPHENS[codes[newlines - 1] & 0xFFFF] & (codes[newlines - 1] < 0x10000)].tolist()
-        if chr(codes[place - 2]).isalpha() and chr(codes[place + 1]).islower()
-    ]
-    return np.array([place + step for place in found for step in (-1, 0)], dtype=np.int64)
+    hyphened = newlines[_HYPHENS[codes[newlines - 1] & 0xFFFF] & (codes[newlines - 1] < 0x10000)]
+    found: list[int] = []
+    for place in hyphened.tolist():
+        match = LINE_BREAK.match(text, offset + place - 1, offset + len(codes))
+        if not match or not text[match.end()].islower():
+            continue
+        begin, end = match.start() - offset, match.end() - offset
+        if _classes[codes[begin - 1]] == _classes[codes[end]] == _LETTER:
+            found += range(begin, end)
+    return np.array(found, dtype=np.int64)
 
 
-def _words(codes: NDArray[np.uint32], hyphens: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Starts and ends of the words of a chunk that begins and ends between words."""
+def _words(
+    codes: NDArray[np.uint32], breaks: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Starts and ends of the words of a chunk that begins and ends between words, and what in them is not compared."""
     kinds = _classes[codes]
     if (kinds >= _EXTEND).any():
         kinds = _settle(kinds)
-    kinds[hyphens] = _LETTER
+    brackets = _brackets(codes, kinds)
+    points, commas = _in_figures(codes, kinds)
+    kinds[breaks] = kinds[brackets] = _LETTER
+    kinds[points] = _DIGIT
     word = (kinds >= _LETTER) & (kinds <= _SINGLE)
     inner = word[1:] & word[:-1] & (kinds[1:] == kinds[:-1])
     if (kinds == _SINGLE).any():
         inner &= (kinds[1:] != _SINGLE) | (_classes[codes[1:]] == _EXTEND)
+    inner[_mixed(codes, kinds) - 1] = True
     starts, ends = word.copy(), word.copy()
     starts[1:] &= ~inner
     ends[:-1] &= ~inner
-    return np.flatnonzero(starts), np.flatnonzero(ends) + 1
+    return np.flatnonzero(starts), np.flatnonzero(ends) + 1, np.concatenate((breaks, brackets, commas))
+
+
+def _brackets(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Brackets that have letters between them and nothing else: [T]he, [him]."""
+    found = [np.zeros(0, dtype=np.int64)]
+    for left, right in _BRACKETS:
+        opened = np.flatnonzero(codes == left)
+        closed = np.flatnonzero(codes == right) if len(opened) else opened
+        if len(closed):
+            opened = opened[opened < closed[-1]]
+            closed = closed[np.searchsorted(closed, opened)]
+            others = np.concatenate(([0], np.cumsum(kinds != _LETTER)))
+            good = (closed > opened + 1) & (others[closed] == others[opened + 1])
+            found += opened[good], closed[good]
+    return np.concatenate(found)
+
+
+def _in_figures(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Points and commas between two digits; and those of the commas that set off thousands, as no more than a help."""
+    signs = np.flatnonzero((codes[1:-1] == _COMMA) | (codes[1:-1] == _POINT)) + 1
+    points = signs[(kinds[signs - 1] == _DIGIT) & (kinds[signs + 1] == _DIGIT)]
+    commas = points[codes[points] == _COMMA]
+    if len(commas):
+        digit = np.concatenate((kinds == _DIGIT, np.zeros(5, dtype=bool)))  # none before the first, nor after the last
+        long = digit[commas - 4] & digit[commas - 3] & digit[commas - 2]
+        commas = commas[digit[commas + 2] & digit[commas + 3] & ~digit[commas + 4] & ~long]
+    return points, commas
+
+
+def _mixed(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Where a letter follows a digit in a word, or a digit a letter."""
+    letter, digit = kinds == _LETTER, kinds == _DIGIT
+    places = np.flatnonzero((letter[1:] & digit[:-1]) | (digit[1:] & letter[:-1])) + 1
+    if not len(places):
+        return places
+    changes = np.concatenate(([0], np.flatnonzero(kinds[1:] != kinds[:-1]) + 1, [len(kinds)]))
+    at = np.searchsorted(changes, places)
+    begin, end = changes[at - 1], changes[at + 1]
+    before = np.where(begin > 0, kinds[begin - 1], _SPACE)
+    after = np.where(end < len(kinds), kinds[np.minimum(end, len(kinds) - 1)], _SPACE)
+    note = digit[places] & (places - begin >= _NOTED) & (before != _DIGIT) & (after != _LETTER)
+    verse = letter[places] & (before != _LETTER) & (end - places > 1)
+    for number in np.flatnonzero(verse).tolist():  # 1In, but 1st
+        first, second = codes[places[number]], codes[places[number] + 1]
+        verse[number] = chr(first).isupper() and chr(second).islower()
+    joined: NDArray[np.int64] = places[~(note | verse)]
+    return joined
 
 
 def _settle(kinds: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -154,10 +217,9 @@ def _chunk(
     text: str, offset: int, codes: NDArray[np.uint32]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
     """Starts, ends and keys of one chunk, and the running sums of its raw text for the forms."""
-    hyphens = _line_hyphens(codes)
-    starts, ends = _words(codes, hyphens)
+    starts, ends, silent = _words(codes, _line_breaks(text, offset, codes))
     folds = _folds[codes]
-    folds[hyphens] = 0
+    folds[silent] = 0
     kept = folds != 0
     places = np.zeros(len(codes) + 1, dtype=np.int64)
     np.cumsum(kept, out=places[1:])
@@ -184,7 +246,8 @@ def _cuts(codes: NDArray[np.uint32]) -> list[int]:
     while len(codes) - cuts[-1] > _CHUNK:
         window = codes[cuts[-1] : cuts[-1] + _CHUNK]
         half = window[_CHUNK // 2 :]
-        spaces = np.flatnonzero(half == 0x20)
+        # Between two letters: the spaces round a page's number may be inside of a word.
+        spaces = np.flatnonzero((half[1:-1] == 0x20) & (half[:-2] >= _LETTERS) & (half[2:] >= _LETTERS)) + 1
         spaces = spaces if len(spaces) else np.flatnonzero(half == 0x0A)
         cuts.append(cuts[-1] + (_CHUNK // 2 + int(spaces[-1]) if len(spaces) else _safe_cut(window)))
     return [*cuts, len(codes)]
@@ -192,7 +255,7 @@ def _cuts(codes: NDArray[np.uint32]) -> list[int]:
 
 def _safe_cut(window: NDArray[np.uint32]) -> int:
     """A place between two words where there is no space (Chinese); else the whole window."""
-    starts, _ = _words(window, np.zeros(0, dtype=np.int64))
+    starts, _, _ = _words(window, np.zeros(0, dtype=np.int64))
     return int(starts[-1]) if len(starts) and starts[-1] > 0 else len(window)
 
 
