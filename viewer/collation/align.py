@@ -218,6 +218,10 @@ def _substitution(
     level = words_level(lemma, text, both_use_both=both_use_both)
     if level not in ("wording", "spelling"):
         return level, ()
-    told = flags(lemma, text, lambda: (begins_sentence(sides.base, word), begins_sentence(sides.reading, its_word)))
+
+    def begin() -> tuple[bool, bool]:
+        return begins_sentence(sides.base, word), begins_sentence(sides.reading, its_word)
+
+    told = flags(lemma, text, begin, names=sides.names)
     # Of two spellings only those of a name may be more than that.
     return level, told if level == "wording" else tuple(flag for flag in told if flag == "name")

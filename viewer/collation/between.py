@@ -41,7 +41,7 @@ def missing(base: Span, word: int, at: int, sides: Sides, *, marked: bool = Fals
     lemma = base.of(sides.base.text)
     if is_editorial(lemma):
         return Change(base, reading, "editorial", marked)
-    told = flags(lemma, "", lambda: (begins_sentence(sides.base, word), True))
+    told = flags(lemma, "", lambda: (begins_sentence(sides.base, word), True), names=sides.names)
     return Change(base, reading, "wording", marked, told)
 
 

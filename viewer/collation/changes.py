@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.collation.boundary import may_end
+from viewer.collation.function_words import is_german
 from viewer.collation.model import FLAGS, LEVELS
 from viewer.text.witness import Span
 
@@ -130,7 +131,8 @@ class Sides:
     """The two witnesses of a change, and for each what stands before each of its words: the sign (a code point) right
     before it, and whether a sentence may end there.
 
-    One entry more than there are words, for the end of the text; 0 where there is no sign.
+    One entry more than there are words, for the end of the text; 0 where there is no sign. ``names``: whether a capital
+    tells of a name.
     """
 
     base: Witness
@@ -139,15 +141,16 @@ class Sides:
     before_reading: NDArray[np.uint32]
     ends_base: NDArray[np.bool_]
     ends_reading: NDArray[np.bool_]
+    names: bool
 
     @classmethod
     def of(cls, base: Witness, reading: Witness) -> Sides:
-        return cls(base, reading, _signs(base), _signs(reading), may_end(base), may_end(reading))
+        names = not (is_german(base) and is_german(reading))
+        return cls(base, reading, _signs(base), _signs(reading), may_end(base), may_end(reading), names)
 
     def flipped(self) -> Sides:
-        return Sides(
-            *(self.reading, self.base, self.before_reading, self.before_base, self.ends_reading, self.ends_base)
-        )
+        before, ends = (self.before_reading, self.before_base), (self.ends_reading, self.ends_base)
+        return Sides(self.reading, self.base, *before, *ends, self.names)
 
 
 def _signs(witness: Witness) -> NDArray[np.uint32]:

@@ -11,6 +11,7 @@ from viewer.collation.boundary import begins_sentence
 from viewer.collation.changes import Change, Sides
 from viewer.collation.classify import flags, form_level, is_editorial, words_level
 from viewer.collation.extend import Shared, Taken
+from viewer.collation.function_words import is_german
 from viewer.collation.gaps import differences
 from viewer.collation.model import LEVELS, SIGILS, Flag, Level, Options, Variant
 from viewer.collation.vocabulary import Pair, pair
@@ -72,7 +73,8 @@ def made(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: boo
     level = _level(lemma, text)
     told: tuple[Flag, ...] = ()
     if level == "wording":
-        told = flags(lemma, text, lambda: (_begins(base, sources.base), _begins(reading, other)))
+        names = not (is_german(sources.base) and is_german(other))
+        told = flags(lemma, text, lambda: (_begins(base, sources.base), _begins(reading, other)), names=names)
     variant = _variant(Change(base, reading, level, marked, told), sources, sigil)
     return variant._replace(own=True)
 
