@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui import actions, aligning, languages
 from viewer.ui.aims import NAMES
@@ -16,9 +16,9 @@ from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
 from viewer.ui.language import tr
 from viewer.ui.layout import LayoutMemory, first_size, split
+from viewer.ui.lists import Lists
 from viewer.ui.noting import offer_draft
 from viewer.ui.opening import Opening
-from viewer.ui.own import PEN
 from viewer.ui.panels.banner import Banner
 from viewer.ui.panels.decisions import DecisionsPanel
 from viewer.ui.panels.detail import DetailPanel
@@ -42,7 +42,7 @@ from viewer.ui.workspace import Workspace
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
-_SIDE, _SIDE_LEAST, _DETAIL = 290, 215, 168  # pixels, of the lists at the right and of the detail below
+_SIDE, _DETAIL = 290, 168  # pixels, of the lists at the right and of the detail below
 
 
 class Window(QMainWindow):
@@ -91,23 +91,7 @@ class Window(QMainWindow):
         self.status = StatusLine(workspace, self)
 
     def _lay_out(self) -> None:
-        self.side = QTabWidget(self)
-        self.side.setObjectName("side")
-        self.side.setDocumentMode(True)
-        self.side.tabBar().setExpanding(False)
-        self.side.tabBar().setUsesScrollButtons(False)  # every list is in sight; in a narrow window names are cut
-        self.side.setElideMode(Qt.TextElideMode.ElideRight)
-        self.side.setMinimumWidth(_SIDE_LEAST)
-        for panel, name in (
-            (self.variants, tr("Variants")),
-            (self.framing, tr("Framing")),
-            (self.notes, tr("Notes")),
-        ):
-            self.side.addTab(panel, name)
-        self.side.addTab(self.decisions, PEN)
-        self.side.setTabToolTip(3, tr("Your decisions about the alignment"))
-        for part in (self.side, self.side.tabBar()):
-            part.setAccessibleName(tr("Lists"))
+        self.side = Lists(self.variants, self.framing, self.notes, self.decisions, self)
         self.texts = split(self, Qt.Orientation.Horizontal, self.surface, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
@@ -179,9 +163,7 @@ class Window(QMainWindow):
         self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
-        self.decisions.counted.connect(self._name_decisions)
-        self._name_decisions(len(workspace.alignment.decisions))
-        self.notes.counted.connect(self._name_notes)
+        self.side.name_decisions(len(workspace.alignment.decisions))
         for pane in (self.reading.left, self.reading.right):
             pane.addActions([self.hands.actions[name] for name in ("note", "align", *NAMES)])  # in its context menu
         self._keep_space()
@@ -198,16 +180,6 @@ class Window(QMainWindow):
         """Esc drops what was begun last: the first half of a link, else the work that is under way."""
         if not aligning.drop(self.workspace):
             self.opening.stop()
-
-    def _name_notes(self, count: int) -> None:
-        self.side.setTabText(2, tr("Notes {count}", count=count) if count else tr("Notes"))
-
-    def _name_decisions(self, count: int) -> None:
-        """The tab of the decisions, where there are any; a pen, since four words have no room."""
-        place = self.side.indexOf(self.decisions)
-        self.side.setTabVisible(place, count > 0)
-        self.side.setTabText(place, f"{PEN} {count}")
-        self.side.tabBar().setAccessibleTabName(place, tr("Decisions, {count}", count=count))
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
