@@ -40,16 +40,19 @@ def boundary(witness: Witness, word: int) -> int:
     return CLAUSE if "," in gap or "\n" in gap else 0
 
 
-def may_end(witness: Witness) -> NDArray[np.bool_]:
-    """Whether a sentence may end before each word, and at the text's end. Nearly everywhere else stands a space, or a
-    comma and a space: a pass over arrays finds these. One entry more than there are words."""
+def possible(witness: Witness) -> NDArray[np.int64]:
+    """Before how many words up to each a sentence may end, that word among them, the end of the text as one word more:
+    running sums, with a 0 before them.
+
+    Nearly everywhere stands a space, or a comma and a space, and so none can: a pass over arrays finds these.
+    """
     starts, ends = witness.tokens.starts, witness.tokens.ends
     found = np.ones(len(starts) + 1, dtype=bool)
     if len(starts):
         codes = np.frombuffer(witness.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
         first, last, size = codes[ends[:-1]], codes[starts[1:] - 1], starts[1:] - ends[:-1]
         found[1:-1] = (last != _SPACE) | ~((size == 1) | ((size == 2) & np.isin(first, _INNER)))
-    return found
+    return np.append(0, np.cumsum(found))
 
 
 def begins_sentence(witness: Witness, word: int) -> bool:

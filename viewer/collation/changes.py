@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.collation.boundary import may_end
+from viewer.collation.boundary import possible
 from viewer.collation.function_words import is_german
 from viewer.collation.model import FLAGS, LEVELS
 from viewer.text.witness import Span
@@ -129,7 +129,7 @@ def flags_of(bits: int) -> tuple[Flag, ...]:
 @dataclass(frozen=True, slots=True, eq=False)
 class Sides:
     """The two witnesses of a change, and for each what stands before each of its words: the sign (a code point) right
-    before it, and whether a sentence may end there.
+    before it, and before how many words a sentence may end (as told by ``boundary.possible``).
 
     One entry more than there are words, for the end of the text; 0 where there is no sign. ``names``: whether a capital
     tells of a name.
@@ -139,14 +139,14 @@ class Sides:
     reading: Witness
     before_base: NDArray[np.uint32]
     before_reading: NDArray[np.uint32]
-    ends_base: NDArray[np.bool_]
-    ends_reading: NDArray[np.bool_]
+    ends_base: NDArray[np.int64]
+    ends_reading: NDArray[np.int64]
     names: bool
 
     @classmethod
     def of(cls, base: Witness, reading: Witness) -> Sides:
         names = not (is_german(base) and is_german(reading))
-        return cls(base, reading, _signs(base), _signs(reading), may_end(base), may_end(reading), names)
+        return cls(base, reading, _signs(base), _signs(reading), possible(base), possible(reading), names)
 
     def flipped(self) -> Sides:
         before, ends = (self.before_reading, self.before_base), (self.ends_reading, self.ends_base)

@@ -12,6 +12,8 @@ from viewer.collation.spelling import one_word
 from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from viewer.text.witness import Witness
 
     # Words from and to of the base, and of the other.
@@ -68,13 +70,13 @@ def alike(left: list[str], right: list[str]) -> float:
     return max(near / max(len(left), len(right)), float(Indel.normalized_similarity(left, right)))
 
 
-def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], list[int]]:
+def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], Sequence[int]]:
     """The words in their normal form, with the boundaries among them; and the number of the word that each token is, or
     stands before, and the end."""
     spans = zip(witness.tokens.starts[word:end].tolist(), witness.tokens.ends[word:end].tolist(), strict=True)
     words = [fold(witness.text[start:stop]) for start, stop in spans]
     if breaks is None:
-        return words, list(range(word, end + 1))
+        return words, range(word, end + 1)
     tokens: list[str] = []
     at: list[int] = []
     for place in range(word, end + 1):
@@ -151,6 +153,8 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
     """Where several words of one side are one of the other, by where both end."""
     found: dict[tuple[int, int], list[_Joint]] = {}
     for several, single, flip in ((left, right, False), (right, left, True)):
+        if len(several) == 1:
+            continue
         initials = {word[:1] for word in single}
         for start, first in enumerate(several[:-1]):
             if first[:1] not in initials:  # as nearly always, and told at once
@@ -178,9 +182,9 @@ def _joined(parts: list[str], word: str) -> float:
 
 def _likeness(a: str, b: str) -> float:
     """0 where two words, or boundaries, are not alike, else by how much they are."""
-    if min(len(a), len(b)) < 2 or a.isdigit() != b.isdigit():
+    if len(a) < 2 or len(b) < 2 or a.isdigit() != b.isdigit():
         if a in _ENDS and b in _ENDS:
             return _SAME_PARAGRAPH_END if a == b == _PARAGRAPH_END else _SAME_SENTENCE_END
         return 0.0
-    cutoff = _LIKE if max(len(a), len(b)) > _LITTLE else _LIKE_LITTLE
+    cutoff = _LIKE if len(a) > _LITTLE or len(b) > _LITTLE else _LIKE_LITTLE
     return float(Indel.normalized_similarity(a, b, score_cutoff=cutoff))

@@ -99,8 +99,10 @@ def _changed(rows: Runs, of: Numbers, sides: Sides) -> tuple[Numbers, Numbers]:
     single = changed & (sizes == 1).all(axis=1)
     i, j = ends[single].T
     # What stands behind the word of the one and before that of the other may be one and the same sentence's end.
-    may, its = sides.ends_base, sides.ends_reading
-    crossed = (may[i + 1] & its[j]) | (may[i] & its[j + 1])
+    before, its_before = sides.ends_base[i + 1] > sides.ends_base[i], sides.ends_reading[j + 1] > sides.ends_reading[j]
+    behind = sides.ends_base[i + 2] > sides.ends_base[i + 1]
+    its_behind = sides.ends_reading[j + 2] > sides.ends_reading[j + 1]
+    crossed = (behind & its_before) | (before & its_behind)
     single[np.flatnonzero(single)[crossed]] = False
     return np.flatnonzero(single), np.flatnonzero(changed & ~single)
 
@@ -111,8 +113,7 @@ def _stretches(rows: Runs, several: Numbers, sides: Sides) -> Iterator[tuple[Uni
     ends, starts = rows[several, :2] + rows[several, 2:], rows[several + 1, :2]
     found = zip(*np.stack((ends[:, 0], starts[:, 0], ends[:, 1], starts[:, 1])).tolist(), strict=True)
     some = np.ones(len(several), dtype=bool)
-    for side, flags in enumerate((sides.ends_base, sides.ends_reading)):
-        marks = np.append(0, np.cumsum(flags))
+    for side, marks in enumerate((sides.ends_base, sides.ends_reading)):
         some &= marks[starts[:, side] + 1] > marks[ends[:, side]]
     inner = zip((rows[several, 2] > 0).tolist(), (rows[several + 1, 2] > 0).tolist(), strict=True)
     breaks = (both if any_there else None for both, any_there in zip(inner, some.tolist(), strict=True))
@@ -153,10 +154,10 @@ def _to_sentences(rows: Runs, sides: Sides, pair: Pair) -> None:
     texts = (pair.a, sides.base), (pair.b, sides.reading)
     places = np.flatnonzero((rows[1:-1, 2] > 0) & (rows[1:-1, 2] <= _CHANCE_WORDS)) + 1
     i, j, size = rows[places].T
-    begins = sides.ends_base[i], sides.ends_reading[j]
-    for side, flags in enumerate((sides.ends_base, sides.ends_reading)):
+    sums = sides.ends_base, sides.ends_reading
+    begins = sums[0][i + 1] > sums[0][i], sums[1][j + 1] > sums[1][j]
+    for side, marks in enumerate(sums):
         low, high = rows[places - 1, side] + rows[places - 1, 2], rows[places + 1, side] - size
-        marks = np.append(0, np.cumsum(flags))
         some = (high > low) & (marks[np.maximum(high, low) + 1] > marks[low])
         for number in places[some & begins[1 - side] & ~begins[side]].tolist():
             if boundary(texts[1 - side][1], int(rows[number, 1 - side])) >= SENTENCE:
