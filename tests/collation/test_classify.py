@@ -9,7 +9,8 @@ TWO_WORDS = """
     internal/external include/exclude emigrants/immigrants active/reactive moral/amoral typical/atypical
     political/apolitical understood/misunderstood united/untied causal/casual martial/marital principal/principle
     friend/fiend that/than form/from world/word county/country house/horse woman/women Iran/Iraq Lenin/Lennon
-    Austria/Australia Slovakia/Slovenia proscribe/prescribe underrate/overrate increased/increases Germany/Germans
+    Austria/Australia convention/contention prediction/production shelling/shilling degeneration/degenerating
+    immoral/immortal     Slovakia/Slovenia proscribe/prescribe underrate/overrate increased/increases Germany/Germans
     the/thee hat/hot meat/meet plan/plane he/be in/is A4/A3 18th/19th 1953/1954 3b/3c
 """
 ONE_WORD = """
@@ -22,7 +23,7 @@ ONE_WORD = """
     Thal/Tal Theil/Teil seyn/sein giebt/gibt studiren/studieren Classe/Klasse étoit/était
     ея/ее онѣ/они безполезный/бесполезный русскаго/русского
     tbe/the aud/and lhe/the ond/and bul/but rnet/met cornrnittee/committee tlie/the iu/in m/in o1d/old
-    w0rld/world c0me/come Khrushchev/Khrushchov Molotov/Molotoff Gromyko/Gromiko 3rd/3d
+    w0rld/world c0me/come Khrushchev/Khrushchov Molotov/Molotoff Gromyko/Gromiko visiter/visitor intire/entire staid/stayed 3rd/3d
 """
 
 

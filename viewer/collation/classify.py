@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from viewer.collation.model import FLAGS
-from viewer.collation.spelling import one_word
+from viewer.collation.spelling import one_joined, one_word
 from viewer.collation.watched import MAYBE_DATES, WATCHED, WORDS, denies, is_han_number, is_roman
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SOFT_HYPHEN, fold, typographic
 
@@ -85,7 +85,7 @@ def _one_reading(lemma: str, text: str) -> bool:
     left, right = lemma.split(), text.split()
     if len(left) == len(right):
         return all(map(one_word, left, right))
-    return 1 in (len(left), len(right)) and one_word("".join(left), "".join(right))
+    return 1 in (len(left), len(right)) and one_joined("".join(left), "".join(right))
 
 
 def _filled_in(lemma: str, text: str) -> bool:

@@ -26,6 +26,7 @@ _SPELLINGS: Final = tuple(
         ("^(?:en|em)(?=..)", "in"), ("^im(?=[pb])", "in"), ("^de(?=s)", "di"), ("^oe", "e"),  # encrease, impower
         ("shew", "show"), ("^grey", "gray"), ("(?<=[bm]ur)th(?=e)", "d"),  # murther
         ("ough(?=s?$)", "ow"), ("[vw]", "u"), ("j", "i"), ("y", "i"), ("ae", "e"), ("oe(?=[^s])", "e"),  # plough
+        ("(?<=a)ie(?=d$)", "i"), ("(?<=..[oe])(?:u|ff)$", "f"),  # staid, stayed; Molotov, Molotoff
         ("tch", "ch"), ("dge?", "g"), ("ge(?=m)", "g"), ("e(?=(?:li|ness?e?)$)", ""),  # alledge, judgement, onely
         ("c(?=[ei])|z", "s"), ("xion", "ction"), ("(?<=..)[ct]i(?=[ao]|en)", "si"),  # connexion, antient
         ("ph", "f"), ("(?:que|ck|ke?)$", "c"), ("ck|qu(?![aeio])", "c"), ("k", "c"),  # sopha, musick, cheque
@@ -35,7 +36,7 @@ _SPELLINGS: Final = tuple(
         ("(?<=[ει])ν$", ""), ("(?<=.)[וי](?=.)", ""),  # Greek with a movable nu; Hebrew with letters for vowels
         ("(?<=..)oi(?=(?:s|t|ent)$)", "ai"), ("(?<=e)mps$", "ms"),  # French to 1835: étoit, tems
         ("^es(?=[tcpm])", "e"), ("(?<=[ae])sm", "m"), ("^scau", "sau"),  # and to 1740: esté, mesme, sçavoir
-        ("аго$", "ого"), ("яго$", "его"), ("(?<=[ыи])я$", "е"),  # Russian to 1918
+        ("аго$", "ого"), ("яго$", "его"), ("(?<=[ыи])я$", "е"), ("ся$", "сь"),  # Russian to 1918
         ("^(бе|во|и|ра)з(?=[пткссхцчшщф])", r"\1с"), ("і", "и"),
         ("(?<=..)e(?=s$)", ""), ("(.)\\1+", r"\1"), ("ie$", "i"), ("(?<=..)e$", ""),  # dreames, labelled, citie, olde
         ("aun", "an"), ("[ae]ign", "ein"), ("ue(?=.)", "u"),  # graunt, soveraigne, trueth
@@ -67,7 +68,7 @@ _AND: Final = frozenset("and et und y e i och og en и і та и".split())
 # One word grown out of another is another word, not another spelling of it.
 _ENDINGS: Final = frozenset(
     "s es d ed ing ings ly er ers est n en e's al r y ity ness ism ist ists ful less ion ions ive able ne nt "
-    "t st th eth ies ied ier iest or ors".split()
+    "t st th eth ies ied ier iest".split()
 )
 # Two words that begin with two of these and go on alike are two words: increase and decrease.
 _PREFIXES: Final = frozenset(
@@ -75,6 +76,8 @@ _PREFIXES: Final = frozenset(
     "intra intro k mal mis n non ob on off out over per post pre pro re sub super sur trans tri un under uni "
     "up".split()
 )
+_VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
+_SHARED: Final = ("un", "im", "in", "dis", "mis", "re")  # what two words may begin with: immoral, immortal
 _APART = 4  # letters: farther apart are no two spellings of one word, and of short ones a third and one more
 _SHORT = 3  # letters: so short words look alike by chance
 _HEAD = 2  # letters at the beginning, where the eye and the printer err least
@@ -104,6 +107,12 @@ def one_word(a: str, b: str) -> bool:
         or _misread(a, b)
         or (not _inflected(a, b) and _nearly(a, b, old))
     )
+
+
+def one_joined(a: str, b: str) -> bool:
+    """Whether words written as one are another word: as one word is, but for letters that differ by chance."""
+    old = settled(a), settled(b)
+    return old[0] == old[1] or _misread(a, b)
 
 
 @lru_cache(maxsize=65536)
@@ -142,7 +151,10 @@ def _two_known(a: str, b: str) -> bool:
     if any(a in words and b in words for words in _languages()):
         return True
     stems = _stems(a), _stems(b)
-    return all(stem & LOOKALIKES for stem in stems) and stems[0].isdisjoint(stems[1])
+    if all(stem & LOOKALIKES for stem in stems) and stems[0].isdisjoint(stems[1]):
+        return True
+    prefix = next((one for one in _SHARED if a.startswith(one) and b.startswith(one)), "")
+    return bool(prefix) and _two_known(a.removeprefix(prefix), b.removeprefix(prefix))
 
 
 @lru_cache(maxsize=16384)
@@ -184,13 +196,24 @@ def _unlauted(word: str) -> str:
 
 
 def _nearly(a: str, b: str, old: tuple[str, str]) -> bool:
-    """Whether so few letters of long words differ that few languages have two words so near."""
+    """Whether so few letters of long words differ that few languages have two words so near: vowels, or one letter more
+    or less. One consonant for another makes another word: convention, contention."""
     shortest = min(len(a), len(b))
-    allowed = 0 if shortest < 6 else 1 if shortest < 10 else 2 if shortest < 14 else 3
+    allowed = 0 if shortest < 6 else 1 if shortest < 12 else 2
     if not allowed or not WATCHED.isdisjoint((a, b)) or _prefixed(a, b):
         return False
-    return any(x[:_HEAD] == y[:_HEAD] and Levenshtein.distance(x, y, score_cutoff=allowed) <= allowed
-               for x, y in ((a, b), old))  # fmt: skip
+    return any(
+        x[:_HEAD] == y[:_HEAD] and Levenshtein.distance(x, y, score_cutoff=allowed) <= allowed and _vowels_differ(x, y)
+        for x, y in ((a, b), old)
+    )
+
+
+def _vowels_differ(a: str, b: str) -> bool:
+    """Whether no consonant stands in the other's place."""
+    return all(
+        op.tag != "replace" or (a[op.src_pos] in _VOWELS and b[op.dest_pos] in _VOWELS)
+        for op in Levenshtein.editops(a, b)
+    )
 
 
 def _grown(a: str, b: str) -> bool:
@@ -203,9 +226,13 @@ def _grown(a: str, b: str) -> bool:
 
 
 def _inflected(a: str, b: str) -> bool:
-    """Whether both are one word with two endings."""
+    """Whether both are one word with two endings, which may begin alike: -ion, -ing."""
     size = common_prefix(a, b)
-    return size > 1 and all(tail.lstrip("i") in _ENDINGS or tail in ("", "e", "y") for tail in (a[size:], b[size:]))
+    return any(stem > 1 and _is_ending(a[stem:]) and _is_ending(b[stem:]) for stem in (size, size - 1))
+
+
+def _is_ending(tail: str) -> bool:
+    return tail in _ENDINGS or tail.lstrip("i") in _ENDINGS or tail in ("", "e", "y")
 
 
 def _prefixed(a: str, b: str) -> bool:
