@@ -23,7 +23,8 @@ ONE_WORD = """
     Thal/Tal Theil/Teil seyn/sein giebt/gibt studiren/studieren Classe/Klasse étoit/était
     ея/ее онѣ/они безполезный/бесполезный русскаго/русского
     tbe/the aud/and lhe/the ond/and bul/but rnet/met cornrnittee/committee tlie/the iu/in m/in o1d/old
-    w0rld/world c0me/come Khrushchev/Khrushchov Molotov/Molotoff Gromyko/Gromiko visiter/visitor intire/entire staid/stayed 3rd/3d
+    w0rld/world c0me/come Khrushchev/Khrushchov Molotov/Molotoff Gromyko/Gromiko visiter/visitor intire/entire
+    staid/stayed 3rd/3d
 """
 
 
