@@ -34,8 +34,8 @@ class Options:
     # Two documents may have anything in common; that they are one work has to be said.
     scope: Scope = "passages"
     # What a passage has at least, rare words counting more and what is changed counting against it. At 6, set phrases
-    # of a subject ("to the governments of the United States …") come out as passages; at 10, one of 12 words with two
-    # of them changed is found half as often.
+    # of a subject ("to the governments of the United States …") come out as passages; at 10, one of 12 words with three
+    # of them changed is found a third as often.
     words: int = 8
     # Words that one side alone may have within a passage: a sentence or two that an editor put in. More is an
     # interjection, and framing.

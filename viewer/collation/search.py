@@ -43,6 +43,8 @@ _HEAVY = 4
 _MARGIN = 7 / 8
 _LONG = 2.5
 _TELLS = 0.75
+# A word or two for as many count half as changed: another wording, and what meets by chance, seldom keep the count.
+_IN_PLACE, _HALF = 2, 1 / 2
 _BRIEF = 8  # times the least words: where both witnesses are shorter, half of one is always a passage
 
 
@@ -151,8 +153,9 @@ def brief(pair: Pair, options: Options) -> bool:
 def is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     """Whether two stretches are one passage, rather than a set phrase, or words that met by chance.
 
-    What is kept must outweigh what is changed by seven eighths of the least words; in a long passage, which chance does
-    not make, it is enough that a good part is kept. Where both witnesses are short, half of one is always enough.
+    What is kept must outweigh what is changed by seven eighths of the least words, a word for a word in its place
+    counting half; in a long passage, which chance does not make, it is enough that a good part is kept. Where both
+    witnesses are short, half of one is always enough.
     """
     wide = max(_size(shared.base), _size(shared.reading))
     narrow = min(_size(shared.base), _size(shared.reading))
@@ -166,7 +169,18 @@ def is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     # What is kept has to tell as much as its number promises: what every line of two lists begins with does not.
     if narrow < options.words or kept < _TELLS * options.similarity * min(weights):
         return False
-    return kept - (max(weights) - kept) >= _MARGIN * options.words or kept >= _LONG * options.words
+    over = kept - (max(weights) - kept) - _MARGIN * options.words
+    return over >= 0 or kept >= _LONG * options.words or over + _HALF * _in_place(shared.runs, pair) >= 0
+
+
+def _in_place(runs: Runs, pair: Pair) -> float:
+    """What the words tell that stand between two runs, one or two on both sides."""
+    ends, starts = runs[:-1, :2] + runs[:-1, 2:], runs[1:, :2]
+    left, right = (starts - ends).T
+    even = (left == right) & (left > 0) & (left <= _IN_PLACE)
+    sides = ((pair.sums_a, 0), (pair.sums_b, 1))
+    told = [sums[starts[even, side]] - sums[ends[even, side]] for sums, side in sides]
+    return float(np.maximum(*told).sum())
 
 
 def _size(words: tuple[int, int]) -> int:
