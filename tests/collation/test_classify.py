@@ -11,7 +11,7 @@ TWO_WORDS = """
     friend/fiend that/than form/from world/word county/country house/horse woman/women Iran/Iraq Lenin/Lennon
     Austria/Australia convention/contention prediction/production shelling/shilling degeneration/degenerating
     immoral/immortal     Slovakia/Slovenia proscribe/prescribe underrate/overrate increased/increases Germany/Germans
-    the/thee hat/hot meat/meet plan/plane he/be in/is A4/A3 18th/19th 1953/1954 3b/3c
+    the/thee hat/hot meat/meet plan/plane he/be in/is A4/A3 18th/19th 1953/1954 3b/3c 3d/3e a/o er/re
 """
 ONE_WORD = """
     honour/honor colour/color centre/center defence/defense programme/program dialogue/dialog labelled/labeled

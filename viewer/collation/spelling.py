@@ -2,7 +2,7 @@
 
 What tells two spellings from two words is not how many letters differ, but which: "publick" and "public" differ as old
 printing and new do, "tbe" and "the" as a scanner errs, and "increase" and "decrease" as no two spellings of a word do.
-Only in long words any letter may differ, since few long words have a neighbor.
+Only in long words a vowel may differ, or a letter be wanting, since few long words have a neighbor so near.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ _SAME: Final = frozenset(
         "ея/ее оне/они одне/одни однех/одних"
     ).split()
 )
-_ORDINALS: Final = frozenset("st nd rd th d e er re eme me ste te ter o a".split())  # what follows a figure: 3rd, 3d
+_ORDINALS: Final = frozenset("st nd rd th d e er re eme me ste te ter".split())  # what follows a figure: 3rd, 3d
 _UMLAUTS = re.compile("([aou])e")
 _FIGURE = re.compile("([0-9]+)([^0-9]*)")
 _AND: Final = frozenset("and et und y e i och og en и і та и".split())
@@ -86,7 +86,7 @@ _HEAD = 2  # letters at the beginning, where the eye and the printer err least
 @lru_cache(maxsize=65536)
 def one_word(a: str, b: str) -> bool:
     """Whether two folded words are two spellings of one."""
-    if frozenset((a, b)) in _SAME or ("&" in (a, b) and {a, b} & _AND) or {a, b} <= _ORDINALS:
+    if frozenset((a, b)) in _SAME or ("&" in (a, b) and {a, b} & _AND):
         return True
     longest = max(len(a), len(b))
     apart = min(_APART, max(2, 1 + longest // 3))
@@ -132,7 +132,8 @@ def _one_figure(a: str, b: str) -> bool:
     """Whether two words of which one has digits at least are one: 3rd and 3d, or w0rld and world."""
     left, right = _FIGURE.fullmatch(a), _FIGURE.fullmatch(b)
     if left and right:
-        return left[1] == right[1] and {left[2], right[2]} <= _ORDINALS
+        tails = left[2], right[2]  # of which one says that they count: 3d and 3e may be two parts of a list
+        return left[1] == right[1] and _ORDINALS.issuperset(tails) and max(map(len, tails)) > 1
     if _has_figure(a) == _has_figure(b) or a.isdigit() or b.isdigit():
         return False
     a, b = a.translate(_SCANNED_FIGURES), b.translate(_SCANNED_FIGURES)
