@@ -1,0 +1,43 @@
+"""How the words of a changed stretch are paired."""
+
+import pytest
+
+from viewer.collation.paired import alike, paired
+from viewer.text.read import from_text
+
+
+@pytest.mark.parametrize(
+    "base, reading, expected",
+    [
+        # One word with another, and what is between as a whole.
+        ("honour and shame", "all honor", [("honour", "honor")]),
+        # Several that are one, to the letter or nearly; but no word with one beside it.
+        ("him selfe", "himself", [("him selfe", "himself")]),
+        ("Communism a", "Communisms", [("Communism", "Communisms")]),
+        # As many on both sides, each spelt otherwise in its place.
+        ("and her", "aud ber", [("and", "aud"), ("her", "ber")]),
+        # Nothing in common.
+        ("ruled", "was seen", [("ruled", "was seen")]),
+    ],
+)
+def test_like_words_are_paired(base: str, reading: str, expected: list[tuple[str, str]]) -> None:
+    left, right = from_text(base), from_text(reading)
+    found = paired((0, left.words, 0, right.words), None, left, right)
+    assert [
+        (left.tokens.span(i, i_end).of(base), right.tokens.span(j, j_end).of(reading)) for i, i_end, j, j_end in found
+    ] == expected
+
+
+def test_nothing_is_paired_across_the_end_of_a_sentence() -> None:
+    left, right = from_text("returned safely. By"), from_text("returned. However, by")
+    assert paired((1, 2, 1, 2), (True, True), left, right) == [(2, 2, 1, 1)]
+
+
+def test_a_sentence_more_is_not_part_of_the_change_beside_it() -> None:
+    left, right = from_text("gone. He slept"), from_text("gone. They had eaten all the bread. She slept")
+    assert paired((1, 2, 1, 8), (True, True), left, right) == [(1, 1, 7, 7), (1, 2, 7, 8)]
+
+
+def test_alike_is_the_share_of_words_with_one_like_them() -> None:
+    assert alike("the grey labourer".split(), "the gray laborer".split()) == 1
+    assert alike("the grey horse".split(), "a plow".split()) == 0
