@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.boundary import SENTENCE, boundary
+from viewer.collation.classify import is_mark
 from viewer.collation.moved import MOVED
 from viewer.collation.paired import paired
+from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -186,18 +188,19 @@ def _slid(rows: Runs, of: Numbers, sides: Sides, pair: Pair) -> tuple[Runs, Numb
     ends = left[:, :2] + left[:, 2:]
     gaps = right[:, :2] - ends
     real = (left[:, 2] > 0) & (right[:, 2] > 0)
-    texts = (pair.a, sides.base), (pair.b, sides.reading)
+    both = pair.a, pair.b
     cuts: list[tuple[int, int]] = []
-    for side, (words, _) in enumerate(texts):
+    for side, words in enumerate(both):
         places = np.flatnonzero(real & (gaps[:, side] > 0) & (gaps[:, 1 - side] == 0))
         start, end = ends[places, side], right[places, side]
         free = (words[start - 1] == words[end - 1]) | (words[start] == words[end])
         cuts += ((place, side) for place in places[free].tolist())
     gone: list[int] = []
     for place, side in sorted(cuts):
-        one, other, (words, witness) = rows[place], rows[place + 1], texts[side]
+        one, other = rows[place], rows[place + 1]
         room = int(one[2]) - 1 + _alone(rows, place, 1 - side), int(other[2]) - 1 + _alone(rows, place + 1, 1 - side)
-        by = _best_slide(words, int(ends[place, side]), int(other[side]), room, witness)
+        low, high = _slides(both[side], int(ends[place, side]), int(other[side]), room)
+        by = _best_slide(range(low, high + 1), ends[place], int(other[side]), side, sides)
         one[2] += by
         other += (by, by, -by)
         gone += [number for number in (place, place + 1) if not rows[number, 2]]
@@ -213,15 +216,28 @@ def _alone(rows: Runs, number: int, side: int) -> bool:
     return bool(before[side] + before[2] == run[side] and run[side] + run[2] == after[side])
 
 
-def _best_slide(words: Numbers, start: int, end: int, room: tuple[int, int], witness: Witness) -> int:
+def _slides(words: Numbers, start: int, end: int, room: tuple[int, int]) -> tuple[int, int]:
+    """How far the words from ``start`` to ``end`` can slide back (0 or less) and ahead, and be the same words."""
     back = ahead = 0
     while back < room[0] and words[start - back - 1] == words[end - back - 1]:
         back += 1
     while ahead < room[1] and words[start + ahead] == words[end + ahead]:
         ahead += 1
-    if not back and not ahead:
+    return -back, ahead
+
+
+def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Sides) -> int:
+    """The best of some slides: to where the other side says by a mark that words are gone, else to a boundary."""
+    if len(slides) == 1:
         return 0
-    return max(range(-back, ahead + 1), key=lambda by: (_cut_worth(witness, start + by, end + by), -abs(by)))
+    witness, other = (sides.base, sides.reading)[:: -1 if side else 1]
+    start, its_start = int(starts[side]), int(starts[1 - side])
+
+    def worth(by: int) -> tuple[bool, int, int]:
+        gap = other.tokens.gap_before(its_start + by) if 0 < its_start + by < other.words else Span(0, 0)
+        return is_mark(gap.of(other.text)), _cut_worth(witness, start + by, end + by), -abs(by)
+
+    return max(slides, key=worth)
 
 
 def _cut_worth(witness: Witness, start: int, end: int) -> int:
