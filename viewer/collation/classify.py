@@ -27,6 +27,7 @@ _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|⟨[^⟨⟩]*⟩")
 _SIGNS = re.compile(r"[\W_]+")
 _THOUSANDS = re.compile(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))")
 _FIGURES = re.compile(r"\d+")
+_OPENING = " \n(\"'“‘«„[—-"
 _NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
 _MONTHS = frozenset("March May Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split())  # where they are written so
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*")
@@ -220,7 +221,8 @@ def _han_numbers(lemma: str, text: str) -> bool:
 
 def _names(text: str, begins: bool) -> set[str]:
     """Capitalized words, but for those that begin a sentence, numerals and months."""
-    found = {match.group() for match in _NAME.finditer(text) if match.start() or not begins}
+    inside = text.lstrip(_OPENING)  # what begins a sentence may stand behind a quote or a bracket
+    found = {match.group() for match in _NAME.finditer(inside) if match.start() or not begins}
     return {name.casefold() for name in found if _is_name(name)}
 
 
