@@ -88,9 +88,7 @@ def one_word(a: str, b: str) -> bool:
     """Whether two folded words are two spellings of one."""
     if frozenset((a, b)) in _SAME or ("&" in (a, b) and {a, b} & _AND):
         return True
-    longest = max(len(a), len(b))
-    apart = min(_APART, max(2, 1 + longest // 3))
-    if longest < 2 or abs(len(a) - len(b)) > apart or OSA.distance(a, b, score_cutoff=apart) > apart:
+    if max(len(a), len(b)) < 2 or _far_apart(a, b):
         return False  # most pairs; the rules below would be tried for nothing
     if _has_figure(a) or _has_figure(b):
         return _one_figure(a, b)
@@ -111,8 +109,13 @@ def one_word(a: str, b: str) -> bool:
 
 def one_joined(a: str, b: str) -> bool:
     """Whether words written as one are another word: as one word is, but for letters that differ by chance."""
-    old = settled(a), settled(b)
-    return old[0] == old[1] or _misread(a, b)
+    return not _far_apart(a, b) and (settled(a) == settled(b) or _misread(a, b))
+
+
+def _far_apart(a: str, b: str) -> bool:
+    """Whether too many letters differ for two spellings."""
+    apart = min(_APART, max(2, 1 + max(len(a), len(b)) // 3))
+    return abs(len(a) - len(b)) > apart or OSA.distance(a, b, score_cutoff=apart) > apart
 
 
 @lru_cache(maxsize=65536)
