@@ -14,6 +14,7 @@ from viewer.ui.phrases import alike, on_one_line
 Tone = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
 
 CARET = "‸"
+ARROW = " → "  # from the base's words to the other's
 _BEFORE, _AFTER = 16, 60  # characters of context in a list: the mark must be seen in a narrow one
 _ALIKE = 0.5  # of its letters, for a word to be the same word in another form
 _LONGEST = 1200  # characters of one side that are shown character by character; more would take seconds
@@ -46,7 +47,7 @@ def in_list(variant: Variant, collation: Collation) -> list[Piece]:
     elif variant.kind == "substitution":
         change = [
             Piece(visible(variant.lemma[: _BEFORE * 2]), tone),
-            Piece(" → ", "dim"),
+            Piece(ARROW, "dim"),
             Piece(visible(variant.text[:_AFTER]), tone),
         ]
     else:

@@ -6,22 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QStringListModel, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QLinearGradient,
-    QPainter,
-    QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QStringListModel, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from viewer.ui.excerpt import draw
 from viewer.ui.pieces import Piece
-from viewer.ui.theme import Theme, Tint
+from viewer.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -30,7 +21,6 @@ _HEIGHT = 34  # pixels, of every row: with one height a list of 100,000 need not
 _MARGIN = 14
 _NUMBER = 20  # pixels for the number at the left
 _GAP = 9
-_SOFT = 22  # pixels over which cut words run out
 _WIDE = 250  # pixels; a narrower list has room for the words alone
 _LINE = 20
 
@@ -47,6 +37,7 @@ class Row:
     below: str = ""  # a second line, in a low voice
     tip: str = ""
     faded: bool = False  # done with: its words step back
+    backward: bool | None = None  # the text runs from right to left; where nothing is said, the words tell
     spoken: str = ""  # for a screen reader; the words of the pieces where it is empty
 
     @property
@@ -162,107 +153,8 @@ class RowPainter(QStyledItemDelegate):
             painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, row.label)
             right -= wide + _GAP
         painter.setPen(quiet if row.faded else theme.ink)
-        self._words(painter, QRect(left, rect.top(), max(0, right - left), rect.height()), row.pieces, theme, ground)
-
-    def _words(self, painter: QPainter, box: QRect, pieces: Sequence[Piece], theme: Theme, ground: QColor) -> None:
-        layout, line = self._set(pieces, theme)
-        while _mark_end(line, pieces) > box.width() - _SOFT and (fewer := _shortened(pieces)) is not None:
-            pieces = fewer
-            layout, line = self._set(pieces, theme)
-        painter.save()
-        painter.setClipRect(box)
-        layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
-        if line.naturalTextWidth() > box.width():
-            _fade(painter, box, ground)
-        painter.restore()
-
-    def _set(self, pieces: Sequence[Piece], theme: Theme) -> tuple[QTextLayout, QTextLine]:
-        layout = QTextLayout("".join(piece.text for piece in pieces), self._serif)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        layout.setTextOption(option)
-        layout.setFormats(formats(pieces, theme))
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(100_000)
-        layout.endLayout()
-        return layout, line
-
-
-def _mark_end(line: QTextLine, pieces: Sequence[Piece]) -> float:
-    """Where the last marked piece ends, in pixels; 0 where nothing is marked."""
-    marked = [place for place, piece in enumerate(pieces) if piece.tone not in ("", "dim")]
-    if not marked:
-        return 0.0
-    end = sum(_units(piece.text) for piece in pieces[: marked[-1] + 1])
-    found: Any = line.cursorToX(end)  # a number, or a number with the place it was found for
-    return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _shortened(pieces: Sequence[Piece]) -> Sequence[Piece] | None:
-    """Without the first word of what stands before the mark; None where only one is left."""
-    head, *rest = pieces
-    _, space, later = head.text.lstrip("…").partition(" ")
-    if head.tone or not space:
-        return None
-    return (Piece("…" + later), *rest)
-
-
-def _units(text: str) -> int:
-    """The length as Qt counts it, in UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _fade(painter: QPainter, box: QRect, ground: QColor) -> None:
-    """Let words that are cut off run out softly: half a letter at the edge looks like a mistake."""
-    gradient = QLinearGradient(box.right() - _SOFT, 0, box.right(), 0)
-    clear = QColor(ground)
-    clear.setAlpha(0)
-    gradient.setColorAt(0, clear)
-    gradient.setColorAt(1, ground)
-    painter.fillRect(QRect(box.right() - _SOFT, box.top(), _SOFT + 1, box.height()), gradient)
-
-
-def formats(pieces: Sequence[Piece], theme: Theme) -> list[QTextLayout.FormatRange]:
-    """How the pieces look, for a layout of their words one after another."""
-    ranges = []
-    start = 0
-    for piece in pieces:
-        length = _units(piece.text)
-        if piece.tone:
-            found = QTextLayout.FormatRange()
-            found.start, found.length = start, length
-            found.format = format_of(piece, theme)
-            ranges.append(found)
-        start += length
-    return ranges
-
-
-def format_of(piece: Piece, theme: Theme) -> QTextCharFormat:
-    """How one piece looks: a tint, and a line under it that tells it without colour."""
-    form = QTextCharFormat()
-    if piece.tone == "dim":
-        form.setForeground(theme.dim)
-    elif piece.tone:
-        tint: Tint = getattr(theme, piece.tone)
-        form.setBackground(tint.paper)
-        form.setUnderlineColor(tint.line)
-        form.setUnderlineStyle(_UNDERLINES[piece.tone])
-        if piece.tone == "omission":
-            form.setForeground(tint.ink)
-    return form
-
-
-_LINES = QTextCharFormat.UnderlineStyle
-_UNDERLINES = {
-    "current": _LINES.SingleUnderline,
-    "accidental": _LINES.DotLine,
-    "insertion": _LINES.SingleUnderline,
-    "omission": _LINES.DashUnderline,
-    "substitution": _LINES.WaveUnderline,
-    "moved": _LINES.DashDotLine,
-}
+        box = QRect(left, rect.top(), max(0, right - left), rect.height())
+        draw(painter, box, row.pieces, row.backward, self._serif, theme, ground)
 
 
 class RowList(QListView):

@@ -42,22 +42,6 @@ def boxes(shown: str, text: str) -> list[int]:
     return [place for place, (one, other) in enumerate(zip(shown, text, strict=True)) if one == BOX != other]
 
 
-def right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
-    for character in text[:400]:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False
-
-
-def two_ways(text: str) -> bool:
-    """Whether something in the text runs from right to left."""
-    return not text.isascii() and any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in set(text))
-
-
 def _stand_in(found: re.Match[str], text: str) -> str:
     character = found[0]
     if character in _JOINERS and _joins(text, found.start()):

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from viewer.ui.direction import right_to_left, two_ways
 from viewer.ui.offsets import Offsets
-from viewer.ui.page.display import boxes, display, right_to_left, two_ways
+from viewer.ui.page.display import boxes, display
 
 _TAB = 4  # characters
 RAISE = 0.62  # of the leading: the room for a name above the words that it names, within a paragraph

@@ -2,23 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model import Collation, Variant
+from viewer.text.witness import Span
 from viewer.ui import faces, own, phrases, reasons
+from viewer.ui.direction import paragraph_runs_back, right_to_left
+from viewer.ui.excerpt import format_of
 from viewer.ui.language import tr
+from viewer.ui.phrases import on_one_line
 from viewer.ui.pieces import Piece, in_detail, selected
-from viewer.ui.rows import format_of
 from viewer.ui.workspace import Workspace
 
 _INDENT = 22  # pixels that the words hang behind their sigil
 _WORDS = 16  # pixels
+_ROOM = 96  # pixels, for two lines of words and two of reasons
 _BETWEEN = ",  "
-_LEAST, _SPARE = 16, 9  # characters of context; of the change itself, half of what is usual
+_SAMPLE = 40  # characters that tell how wide those of a script are
+_LEAST, _SPARE = 8, 9  # characters of context; of the change itself, half of what is usual
+
+
+class Sides(QTextEdit):
+    """Shows whole lines: one that is cut through can't be read, and looks as if nothing came after it."""
+
+    def end_at_a_line(self) -> None:
+        """Take off below what would be a part of a line."""
+        room = self.contentsRect().height()
+        spare = max(0, room - self._whole_lines(room))
+        if self.viewportMargins().bottom() != spare:
+            self.setViewportMargins(0, 0, 0, spare)
+
+    def _whole_lines(self, room: int) -> int:
+        """How much of this height the lines take that have room in it; all where every line has."""
+        document, found = self.document(), 0
+        if document.size().height() <= room:
+            return room
+        block = document.begin()
+        while block.isValid():
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                bottom = math.ceil(layout.position().y() + layout.lineAt(number).rect().bottom())
+                if bottom > room:
+                    return found or room
+                found = bottom
+            block = block.next()
+        return room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.end_at_a_line()
 
 
 class DetailPanel(QWidget):
@@ -27,13 +64,12 @@ class DetailPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._around = 60  # characters of context on each hand
         self.heading = QLabel(self)
         self.heading.setObjectName("detailHeading")
         self.heading.setProperty("dim", True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self.sides = QTextEdit(self)
+        self.sides = Sides(self)
         self.sides.setObjectName("detailSides")
         self.sides.setReadOnly(True)
         self.sides.setAcceptRichText(False)
@@ -43,6 +79,7 @@ class DetailPanel(QWidget):
         self.sides.viewport().setAcceptDrops(False)  # files dropped here are the window's
         self.sides.document().setDocumentMargin(0)
         self.sides.setTabStopDistance(_INDENT)
+        self.sides.setMinimumHeight(_ROOM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 10)
         layout.setSpacing(7)
@@ -67,7 +104,8 @@ class DetailPanel(QWidget):
             self._variant(variant, collation)
         else:
             self._name(tr("Selected words"))
-            self._write({sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}, [])
+            sides = {sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}
+            self._write(sides, [], _runs_back(collation, target.places))
 
     def _glance_again(self) -> None:
         if self._workspace.pen.target is None:
@@ -79,9 +117,19 @@ class DetailPanel(QWidget):
 
     def _variant(self, variant: Variant, collation: Collation) -> None:
         self._name(phrases.describe(variant))
-        sides = {sigil: in_detail(variant, collation, sigil, self._around) for sigil in ("A", variant.witness)}
+        places = {"A": variant.base, variant.witness: variant.reading}
+        sides = {sigil: in_detail(variant, collation, sigil, self._room_about(variant, collation)) for sigil in places}
         match = self._workspace.match(variant.match)
-        self._write(sides, [*own.why(variant, match), *reasons.reasons(variant, match, collation)])
+        why = [*own.why(variant, match), *reasons.reasons(variant, match, collation)]
+        self._write(sides, why, _runs_back(collation, places))
+
+    def _room_about(self, variant: Variant, collation: Collation) -> int:
+        """As many characters of context on each hand as make a line, of those that stand about this variant."""
+        start, end = variant.base
+        about = on_one_line(collation.witness("A").text[max(0, start - _SAMPLE) : end + _SAMPLE][: 3 * _SAMPLE])
+        metrics = QFontMetrics(faces.serif(_WORDS))
+        letter = max(metrics.averageCharWidth(), metrics.horizontalAdvance(about) / max(1, len(about)))
+        return max(_LEAST, int((self.width() - 2 * _INDENT) / (2 * letter)) - _SPARE)
 
     def _glance(self, collation: Collation) -> None:
         """Nothing is chosen yet: what there is to see in the pair as a whole."""
@@ -91,15 +139,13 @@ class DetailPanel(QWidget):
         self._write(
             {sigil: [Piece(self._on_a_line(words))] for sigil, words in frames.items()},
             [*([reasons.framed(found)] if found and frames else []), self._invitation(collation)],
+            {sigil for sigil, words in frames.items() if right_to_left(" ".join(words))},
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As much context as makes a line: two lines stand under each other to be compared at a glance."""
         super().resizeEvent(event)
-        letter = max(1, QFontMetrics(faces.serif(_WORDS)).averageCharWidth())
-        around = max(_LEAST, (self.width() - 2 * _INDENT) // (2 * letter) - _SPARE)
-        if around != self._around:
-            self._around = around
+        if event.oldSize().width() != event.size().width():
             self._show()
 
     def _on_a_line(self, words: list[str]) -> str:
@@ -114,13 +160,11 @@ class DetailPanel(QWidget):
             return tr("There is no variant to look at.")
         return tr("Alt+Down goes to the first variant; a click in a text or in the list goes to any.")
 
-    def _write(self, sides: Mapping[str, Sequence[Piece]], why: Sequence[str]) -> None:
+    def _write(self, sides: Mapping[str, Sequence[Piece]], why: Sequence[str], back: Collection[str] = ()) -> None:
+        """``back``: the sigils of those that run from right to left."""
         cursor = QTextCursor(self.sides.document())
         for place, (sigil, pieces) in enumerate(sorted(sides.items())):
-            block = QTextBlockFormat()
-            block.setLeftMargin(_INDENT)
-            block.setTextIndent(-_INDENT)
-            block.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            block = _block(sigil in back)
             if place:
                 cursor.insertBlock(block)
             else:
@@ -130,6 +174,7 @@ class DetailPanel(QWidget):
         for place, words in enumerate(why):
             self._reason(cursor, words, first=not place)
         self.sides.moveCursor(QTextCursor.MoveOperation.Start)
+        self.sides.end_at_a_line()
 
     def _words(self, cursor: QTextCursor, pieces: Sequence[Piece]) -> None:
         for piece in pieces:
@@ -141,6 +186,7 @@ class DetailPanel(QWidget):
 
     def _reason(self, cursor: QTextCursor, words: str, first: bool) -> None:
         block = QTextBlockFormat()
+        block.setLayoutDirection(self.layoutDirection())
         block.setTopMargin(8 if first else 3)
         form = QTextCharFormat()
         check = reasons.is_check(words)
@@ -156,3 +202,23 @@ class DetailPanel(QWidget):
         form.setFont(font)
         form.setForeground(self._workspace.theme.accent)
         return form
+
+
+def _block(back: bool) -> QTextBlockFormat:
+    """One side: its words hang behind its sigil, on the side that they begin at."""
+    block = QTextBlockFormat()
+    if back:
+        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        block.setRightMargin(_INDENT)
+    else:
+        block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        block.setLeftMargin(_INDENT)
+    block.setTextIndent(-_INDENT)
+    block.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return block
+
+
+def _runs_back(collation: Collation, places: Mapping[str, Span]) -> set[str]:
+    """The sigils of those whose paragraph runs from right to left."""
+    texts = {sigil: collation.witness(sigil).text for sigil in places}
+    return {sigil for sigil, span in places.items() if paragraph_runs_back(texts[sigil], span.start)}

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from viewer.collation.model import Echo, Match, Variant
 from viewer.ui import faces, language, leading, own, phrases
+from viewer.ui.direction import paragraph_runs_back
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.filter_box import FilterBox
 from viewer.ui.language import N_, counted, tr
@@ -174,7 +175,9 @@ class VariantsPanel(QWidget):
         told = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), yours))
         spoken = ", ".join((phrases.spoken(variant), *(words for words, true in told if true)))
         tip = phrases.to_check(variant) if variant.flags else ""
-        return Row(variant.id, number, tuple(in_list(variant, collation)), label, tip=tip, spoken=spoken, faded=read)
+        back = paragraph_runs_back(collation.witnesses[0].text, variant.base.start)
+        words = tuple(in_list(variant, collation))
+        return Row(variant.id, number, words, label, tip=tip, spoken=spoken, faded=read, backward=back)
 
     def _follow(self) -> None:
         """The row of the current variant, without telling anyone that it was chosen."""

@@ -1,0 +1,111 @@
+"""Excerpts keep the change in sight, whatever the script and whichever way it runs; no line is cut through."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from viewer.ui import faces
+from viewer.ui.excerpt import draw, fitted, turned
+from viewer.ui.panels.detail import DetailPanel
+from viewer.ui.pieces import ARROW, Piece
+from viewer.ui.theme import load
+from viewer.ui.window import Window
+
+HEBREW = "בראשית ברא אלהים את השמים ואת הארץ ורוח אלהים מרחפת על פני המים. שנת 1954 היתה שנה של שלום."
+CHINESE = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号"
+
+
+def words(pieces: list[Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "room", "shown"),
+    [
+        ([Piece("one two three "), Piece("four", "omission"), Piece(" five")], 40, "one two three four five"),
+        ([Piece("one two three "), Piece("four", "omission"), Piece(" five")], 12, "…three four five"),
+        ([Piece("…one two three "), Piece("four", "omission"), Piece(" five")], 9, "…four five"),
+        ([Piece("天地玄黄宇宙洪荒"), Piece("日", "omission"), Piece("月盈")], 4, "…洪荒日月盈"),
+        ([Piece("a "), Piece("abcdefgh", "substitution"), Piece(ARROW, "dim"), Piece("xyz", "substitution")], 11, ""),
+    ],
+)
+def test_what_stands_before_the_change_gives_way(pieces: list[Piece], room: int, shown: str) -> None:
+    assert words(fitted(pieces, room, len)) == (shown or "…abcd… → xyz")
+
+
+def test_an_accent_is_not_parted_from_its_letter() -> None:
+    found = fitted([Piece("a\u0301" * 9), Piece("b", "insertion")], 4, len)
+    assert words(found) == "…a\u0301b"
+
+
+def test_the_arrow_leads_to_the_reading_whichever_way_the_line_runs() -> None:
+    pieces = [Piece("1954", "substitution"), Piece(ARROW, "dim"), Piece("1955", "substitution"), Piece(" היתה")]
+    assert turned(pieces, back=True)[1].text == "\u200f ← \u200f"
+    assert turned(pieces, back=False)[1].text == "\u200e → \u200e"
+    assert turned(pieces[:3], back=False)[1].text == ARROW
+
+
+def painted(pieces: list[Piece], back: bool) -> list[int]:
+    """The columns of a narrow row that bear the paper of an insertion."""
+    theme = load("light")
+    image = QImage(160, 34, QImage.Format.Format_RGB32)
+    image.fill(theme.chrome)
+    painter = QPainter(image)
+    draw(painter, QRect(0, 0, 160, 34), pieces, back, faces.list_face(), theme, theme.chrome)
+    painter.end()
+    paper = theme.insertion.paper.rgb()
+    return [x for x in range(160) if any(image.pixel(x, y) == paper for y in range(34))]
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_the_change_is_painted_where_it_can_be_seen(qtbot: QtBot, back: bool) -> None:
+    text = HEBREW if back else CHINESE
+    columns = painted([Piece(text[:30]), Piece(text[30:33], "insertion"), Piece(text[33:])], back)
+    assert len(columns) > 8 and columns[0] >= 20 * back and columns[-1] < 160 - 20 * (not back)
+
+
+def opened(window: Window, tmp_path: Path, base: str, reading: str) -> DetailPanel:
+    paths = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for path, text in zip(paths, (base, reading), strict=True):
+        path.write_text(text, encoding="utf-8")
+    window.opening.open([str(path) for path in paths])
+    return window.detail
+
+
+def test_the_detail_runs_as_its_text_does(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    detail = opened(window, tmp_path, HEBREW * 2, (HEBREW * 2).replace("1954", "1955", 1))
+    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    block = detail.sides.document().begin()
+    assert block.text().startswith("A\t") and block.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert block.next().textDirection() == Qt.LayoutDirection.RightToLeft
+    assert block.next().next().textDirection() == Qt.LayoutDirection.LeftToRight  # why: in the reader's language
+    row = window.variants.rows.row(window.variants.list.currentIndex())
+    assert row.backward is True
+
+
+def test_wide_letters_have_a_line_for_each_side(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    detail = opened(window, tmp_path, CHINESE * 3, CHINESE + CHINESE[:20] + "龙" + CHINESE[21:] + CHINESE)
+    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    block = detail.sides.document().begin()
+    assert block.layout().lineCount() == block.next().layout().lineCount() == 1
+
+
+def test_no_line_of_the_detail_is_cut_through(window: Window, qtbot: QtBot) -> None:
+    window.resize(800, 500)
+    sides = window.detail.sides
+    for _ in window.workspace.variants:
+        qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        high, edges = sides.viewport().height(), [0.0]
+        block = sides.document().begin()
+        while block.isValid():
+            layout = block.layout()
+            rects = [layout.lineAt(n).rect().translated(layout.position()) for n in range(layout.lineCount())]
+            assert not [rect for rect in rects if rect.top() < high < rect.bottom()]
+            edges += [rect.bottom() for rect in rects]
+            block = block.next()
+        assert high >= min(96, edges[-1])
