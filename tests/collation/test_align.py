@@ -3,7 +3,7 @@
 from unittest import mock
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from tests.collation.strategies import pairs
 from viewer.collation import align
@@ -12,7 +12,12 @@ from viewer.collation.model import Options
 from viewer.text.read import from_text
 
 
+LEFT = "the council met in May and with Louis he saw a long list of names that the House of Lords had kept; Rome was far"
+RIGHT = "the Council met in June and with Jean Louis he saw a wide List of that the House of Commons had not kept; rome is far"
+
+
 @given(pairs())
+@example((LEFT, RIGHT))
 @settings(max_examples=150)
 def test_in_bulk_as_one_by_one(pair: tuple[str, str]) -> None:
     witnesses = [from_text(text) for text in pair]

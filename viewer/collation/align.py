@@ -10,6 +10,7 @@ these; the rest goes one by one through ``between``, which would say the same of
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,7 +24,7 @@ from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -138,7 +139,8 @@ def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes
     text = sides.base.text
     told: list[tuple[Level, tuple[Flag, ...]]] = []
     for word, start, end, place in zip(words.tolist(), starts.tolist(), ends.tolist(), at.tolist(), strict=True):
-        if is_plain(text[start : end - 1]):
+        lost = text[start : end - 1]
+        if lost.islower() and is_plain(lost):
             told.append(_PLAIN)
         else:
             change = missing(Span(start, end), word, place, sides)
@@ -199,29 +201,31 @@ def _other_words(laid: _Laid, sides: Sides, pair: Pair) -> Changes:
     rows = zip(laid.places[changed].tolist(), i.tolist(), j.tolist(), both.tolist(), other.tolist(), strict=True)
     for number, ((start, end, its_start, its_end), word, its_word, use_both, is_other) in enumerate(rows):
         lemma, text = left[start:end], right[its_start:its_end]
+        begin = partial(_begin, word, its_word, sides)
         if is_other and is_plain(lemma) and is_plain(text):
-            told.append(plain_change(lemma, text, both_use_both=use_both))
+            told.append(plain_change(lemma, text, begin, both_use_both=use_both, names=sides.names))
         elif lemma != text:
-            told.append(_substitution(lemma, text, word, its_word, sides, both_use_both=use_both))
+            told.append(_substitution(lemma, text, begin, both_use_both=use_both, names=sides.names))
         else:
             continue
         kept.append(number)
     return at_places(laid.places[changed[kept]], told, laid.units.of[changed[kept]])
 
 
+def _begin(word: int, its_word: int, sides: Sides) -> tuple[bool, bool]:
+    """Whether sentences begin with two words."""
+    return begins_sentence(sides.base, word), begins_sentence(sides.reading, its_word)
+
+
 def _substitution(
-    lemma: str, text: str, word: int, its_word: int, sides: Sides, *, both_use_both: bool
+    lemma: str, text: str, begin: Callable[[], tuple[bool, bool]], *, both_use_both: bool, names: bool
 ) -> tuple[Level, tuple[Flag, ...]]:
-    """The level and the flags of a lemma that begins with ``word`` and a text that begins with ``its_word``."""
+    """The level and the flags of words for words; ``begin`` says whether sentences begin with them."""
     if fold(lemma) == fold(text):
         return form_level(lemma, text), ()
     level = words_level(lemma, text, both_use_both=both_use_both)
     if level not in ("wording", "spelling"):
         return level, ()
-
-    def begin() -> tuple[bool, bool]:
-        return begins_sentence(sides.base, word), begins_sentence(sides.reading, its_word)
-
-    told = flags(lemma, text, begin, names=sides.names)
+    told = flags(lemma, text, begin, names=names)
     # Of two spellings only those of a name may be more than that.
     return level, told if level == "wording" else tuple(flag for flag in told if flag == "name")

@@ -66,17 +66,26 @@ def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
 
 @lru_cache(maxsize=65536)
 def is_plain(word: str) -> bool:
-    """Whether this is one word in small letters that no flag watches for: so are most."""
-    return word.isalpha() and word.islower() and not _is_watched(word)
+    """Whether this is one word, in small letters or with a capital, that no flag watches for: so are most."""
+    if not (word.isalpha() and (word.islower() or word[0].isupper())):
+        return False
+    return not (_is_watched(word) or _is_watched(fold(word)))
 
 
-def plain_change(lemma: str, text: str, *, both_use_both: bool) -> tuple[Level, tuple[Flag, ...]]:
+def plain_change(
+    lemma: str, text: str, begins: Callable[[], tuple[bool, bool]], *, both_use_both: bool, names: bool
+) -> tuple[Level, tuple[Flag, ...]]:
     """The level and the flags of one plain word for another of another normal form: the same as ``words_level`` and
     ``flags`` say, at a fifth of the cost."""
     left, right = fold(lemma), fold(text)
-    if not both_use_both and one_word(left, right):
-        return "spelling", ()
-    return "wording", flags(lemma, text) if denies(left, right) else ()
+    level: Level = "spelling" if not both_use_both and one_word(left, right) else "wording"
+    if level == "wording" and denies(left, right):
+        return level, flags(lemma, text, begins, names=names)
+    if not names or not (_is_name(lemma) or _is_name(text)):
+        return level, ()
+    before, its_before = begins()
+    told = _is_name(lemma) and not before, _is_name(text) and not its_before
+    return level, ("name",) if any(told) and not (all(told) and lemma.casefold() == text.casefold()) else ()
 
 
 def _one_reading(lemma: str, text: str) -> bool:
