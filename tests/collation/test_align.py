@@ -11,9 +11,8 @@ from viewer.collation.collate import collate
 from viewer.collation.model import Options
 from viewer.text.read import from_text
 
-
-LEFT = "the council met in May and with Louis he saw a long list of names that the House of Lords had kept; Rome was far"
-RIGHT = "the Council met in June and with Jean Louis he saw a wide List of that the House of Commons had not kept; rome is far"
+LEFT = "the council met in May and with Louis he saw a long list of names that the House of Lords had kept; Rome was"
+RIGHT = "the Council met in June and with Jean Louis he saw a wide List of that the House of Commons had kept; rome is"
 
 
 @given(pairs())

@@ -60,13 +60,15 @@ def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: 
 @contextmanager
 def _collector_at_rest() -> Iterator[None]:
     """Nothing that is made here refers back to itself, and there may be a million of it: a fifth of the time went into
-    the garbage collector's search for cycles."""
+    the garbage collector's search for cycles. Frozen and thawed, all of it is old, and is not gone through at once."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

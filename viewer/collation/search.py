@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from viewer.collation.runs import Runs
     from viewer.collation.vocabulary import Pair
 
+    Numbers = NDArray[np.int64]
+
 
 class Seeds(NamedTuple):
     """So many words in a row, whose counts in both witnesses have at most the product ``most``; runs of them farther
@@ -68,15 +70,22 @@ def search(kind: Seeds, taken: Taken, pair: Pair, options: Options) -> Found:
 
 def _left(pair: Pair, taken: Taken, kind: Seeds) -> Runs:
     """Seeds among the words that no passage has yet."""
-    a = np.where(taken.a[:-1], 0, pair.a)
-    b = np.where(taken.b[:-1], 1, pair.b)
+    (a, at_a), (b, at_b) = _free_words(pair.a, taken.a, 0), _free_words(pair.b, taken.b, 1)
     size = int(max(a.max(initial=0), b.max(initial=0))) + 1
     counts = np.bincount(a, minlength=size), np.bincount(b, minlength=size)
     never = (counts[0] == 0) | (counts[1] == 0)
     if kind.length == 1:
         never |= _counts(pair)[:size] > 2
     a[never[a]], b[never[b]] = 0, 1
-    return seeds(a, b, kind.length, kind.most)
+    runs = seeds(a, b, kind.length, kind.most)
+    return np.column_stack((at_a[runs[:, 0]], at_b[runs[:, 1]], runs[:, 2]))
+
+
+def _free_words(words: Numbers, taken: NDArray[np.bool_], nothing: int) -> tuple[Numbers, Numbers]:
+    """The words that are free, with ``nothing`` where others stand between them, and the place of each."""
+    places = np.flatnonzero(~taken[:-1])
+    cuts = np.flatnonzero(np.diff(places) > 1) + 1
+    return np.insert(words[places], cuts, nothing), np.insert(places, cuts, 0)
 
 
 def _counts(pair: Pair) -> NDArray[np.int64]:
