@@ -59,7 +59,9 @@ def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
     if not (lemma.isalnum() and text.isalnum()):  # two words without a sign have no bracket, and are no other two
         if _bare(lemma) == _bare(text):
             return _joined_level(lemma, text)
-        if is_editorial(lemma) != is_editorial(text) or _filled_in(lemma, text):
+        # Between most words stand spaces and no other sign.
+        signs = not (lemma.replace(" ", "").isalnum() and text.replace(" ", "").isalnum())
+        if signs and (is_editorial(lemma) != is_editorial(text) or _filled_in(lemma, text)):
             return "editorial"
     return "spelling" if not both_use_both and _one_reading(fold(lemma), fold(text)) else "wording"
 
