@@ -146,8 +146,8 @@ def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _
     tick(_NUMBERED)
     shared, exact = match(words, options, Marks(_marked(base), _marked(reading)))
     tick(_MATCHED)
-    if options.scope == "passages":
-        shared = [trimmed(one, base, reading, options) for one in shared]
+    work = options.scope == "work"
+    shared = [one if work and not one.transposed else trimmed(one, base, reading, options) for one in shared]
     shared = completed(grown(shared, words, base, reading), words, base, reading)
     limits = [_limits(one, base, reading) for one in shared]
     changes = _aligned(shared, limits, Sides.of(base, reading), words, tick)
@@ -165,18 +165,15 @@ def _aligned(
 ) -> Changes:
     """The changes of all passages, some passages at a time, so that there is progress to tell."""
     batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
-    moved = Taken(words)
-    for one in shared:
-        if one.transposed:
-            moved.take(one)
+    moved = Taken.of((one for one in shared if one.transposed), words)
     cuts = [0, *(np.flatnonzero(np.diff(batch)) + 1).tolist(), len(shared)]
-    found = NO_CHANGES
+    parts = [NO_CHANGES]
     for low, high in pairwise(cuts):
         if low < high:
             more = align(shared[low:high], limits[low:high], sides, words, moved)
-            found = joined((found, Changes(more.rows, more.of + low)))
+            parts.append(Changes(more.rows, more.of + low))
         tick(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
-    return found
+    return joined(parts)
 
 
 def _passage(shared: Shared, base: Span, reading: Span) -> _Passage:

@@ -10,6 +10,7 @@ import numpy as np
 from viewer.collation.boundary import PARAGRAPH, SENTENCE, boundary, left_of_sentence
 from viewer.collation.chain import only, words_of
 from viewer.collation.completed import moved_within
+from viewer.collation.extend import Taken
 from viewer.collation.runs import tidy
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
-    _Bounds = tuple[list[int], list[int]]
 
 _STRAY = 3  # words of a sentence, few enough to be there by chance
 _KEPT = 0.5  # of the sentence that they stand in, for them to be none the less of the passage
@@ -35,8 +35,8 @@ def trimmed(shared: Shared, base: Witness, reading: Witness, options: Options) -
     own sentence in one of them.
     """
     most = options.words + 1
-    runs, size = shared.runs, shared.kept
-    head, tail = _pairs(runs[:most])[:most], _pairs(runs[-most:])[: -most - 1 : -1]
+    size = shared.kept
+    head, tail = _first(shared.runs, most), _last(shared.runs, most)[::-1]
     last = size - _stray(tail, (shared.base[1], shared.reading[1]), base, reading, 1)
     first = _stray(head, (shared.base[0], shared.reading[0]), base, reading, -1)
     if first >= last or (first, last) == (0, size):
@@ -53,8 +53,21 @@ def trimmed(shared: Shared, base: Witness, reading: Witness, options: Options) -
     )
 
 
+def _first(runs: Runs, most: int) -> list[tuple[int, int]]:
+    """The first pairs of words in the runs, at most so many."""
+    runs = runs[:most].copy()
+    runs[:, 2] = np.minimum(runs[:, 2], most)
+    return _pairs(runs)[:most]
+
+
+def _last(runs: Runs, most: int) -> list[tuple[int, int]]:
+    """The last pairs of words in the runs, at most so many."""
+    runs = runs[-most:].copy()
+    runs += np.maximum(runs[:, 2:] - most, 0) * np.array((1, 1, -1))
+    return _pairs(runs)[-most:]
+
+
 def _pairs(runs: Runs) -> list[tuple[int, int]]:
-    """The pairs of words in the runs."""
     i, j = words_of(runs)
     return list(zip(i.tolist(), j.tolist(), strict=True))
 
@@ -87,24 +100,28 @@ def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, re
 def grown(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness) -> list[Shared]:
     """The passages, those moved inside another with the words of their first and last sentence that both sides have:
     where sentences begin alike, the outer one takes the first words of one for those of the next."""
-    return [
-        _grown(one, words, base, reading) if inside else one
-        for one, inside in zip(passages, moved_within(passages), strict=True)
-    ]
+    moved = Taken.of((one for one in passages if one.transposed), words)
+    found = []
+    for one, inside in zip(passages, moved_within(passages), strict=True):
+        found.append(_grown(one, moved, words, base, reading) if inside else one)
+        if inside:
+            moved.take(found[-1])
+    return found
 
 
-def _grown(shared: Shared, words: Pair, base: Witness, reading: Witness) -> Shared:
+def _grown(shared: Shared, moved: Taken, words: Pair, base: Witness, reading: Witness) -> Shared:
+    """The passage with the words before and after it that both sides have, and no other moved one."""
     (i, i_end), (j, j_end) = shared.base, shared.reading
-    runs = [shared.runs]
-    while i and j and words.a[i - 1] == words.b[j - 1] and not _boundary((i - 1, j - 1), (i, j), base, reading):
+
+    def goes_on(at: tuple[int, int], left: tuple[int, int]) -> bool:
+        same = words.a[at[0]] == words.b[at[1]] and not (moved.a[at[0]] or moved.b[at[1]])
+        return bool(same) and not _boundary(left, (left[0] + 1, left[1] + 1), base, reading)
+
+    while i and j and goes_on((i - 1, j - 1), (i - 1, j - 1)):
         i, j = i - 1, j - 1
-        runs.insert(0, np.array([(i, j, 1)], dtype=np.int64))
-    ends = len(words.a), len(words.b)
-    while (
-        (i_end < ends[0] and j_end < ends[1])
-        and words.a[i_end] == words.b[j_end]
-        and not _boundary((i_end - 1, j_end - 1), (i_end, j_end), base, reading)
-    ):
-        runs.append(np.array([(i_end, j_end, 1)], dtype=np.int64))
+    while i_end < len(words.a) and j_end < len(words.b) and goes_on((i_end, j_end), (i_end - 1, j_end - 1)):
         i_end, j_end = i_end + 1, j_end + 1
-    return replace(shared, runs=tidy(np.concatenate(runs)), base=(i, i_end), reading=(j, j_end))
+    before = i, j, shared.base[0] - i
+    after = shared.base[1], shared.reading[1], i_end - shared.base[1]
+    runs = tidy(np.vstack(([before], shared.runs, [after])))
+    return replace(shared, runs=runs, base=(i, i_end), reading=(j, j_end))

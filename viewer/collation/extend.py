@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.chain import words_of
+from viewer.collation.chain import only, words_of
 from viewer.collation.runs import align, equal_runs, tidy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from numpy.typing import NDArray
 
     from viewer.collation.model import Options
@@ -53,6 +55,14 @@ class Taken:
         self.b = np.zeros(len(pair.b) + 1, dtype=bool)
         self.a[-1] = self.b[-1] = True  # the end stops an extension as a neighbor does
 
+    @classmethod
+    def of(cls, passages: Iterable[Shared], pair: Pair) -> Taken:
+        """What some passages have."""
+        taken = cls(pair)
+        for shared in passages:
+            taken.take(shared)
+        return taken
+
     def take(self, shared: Shared) -> None:
         self.a[slice(*shared.base)] = True
         self.b[slice(*shared.reading)] = True
@@ -60,6 +70,21 @@ class Taken:
     def free(self, runs: Runs) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         i, j = words_of(runs)
         return ~self.a[i], ~self.b[j]
+
+    def left(self, runs: Runs) -> Runs:
+        """The runs, but for the pairs of which a word is taken."""
+        free = np.logical_and(*self.free(runs))
+        return runs if free.all() else only(runs, free)
+
+
+def framed(passages: Sequence[Shared]) -> tuple[Runs, NDArray[np.int64]]:
+    """The runs of all passages, each passage between two empty runs at its ends; and the passage of each run."""
+    found: list[Runs] = [np.zeros((0, 3), dtype=np.int64)]
+    for shared in passages:
+        (i, i_end), (j, j_end) = shared.base, shared.reading
+        found += np.array([(i, j, 0)], dtype=np.int64), shared.runs, np.array([(i_end, j_end, 0)], dtype=np.int64)
+    sizes = [len(shared.runs) + 2 for shared in passages]
+    return np.concatenate(found), np.repeat(np.arange(len(passages)), sizes)
 
 
 def extended(runs: Runs, taken: Taken, pair: Pair, options: Options) -> Shared:

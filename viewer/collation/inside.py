@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.chain import only
-from viewer.collation.extend import Shared, Taken
+from viewer.collation.extend import Shared, Taken, framed
 from viewer.collation.order import heaviest_order
 from viewer.collation.search import COARSE, FINE, is_passage, search
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
     from viewer.collation.model import Options
     from viewer.collation.runs import Runs
     from viewer.collation.vocabulary import Pair
@@ -28,26 +31,27 @@ _NEAR_HOME = 3 / 4
 
 def moved_inside(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
     """The passages, those within another added; these are transposed, and the other no longer has their words."""
-    taken, gaps = Taken(pair), Gaps(pair)
     least = math.ceil(_NEAR_HOME * options.words)
-    for shared in found:
-        taken.take(shared)
-        gaps.open(shared, taken, least)
+    taken, gaps = opened(found, pair, least)
     near = replace(options, words=least)
     inner = [one for kind in (COARSE, *FINE[:2]) for one in search(kind, taken, pair, near).passages]
     inner = [one for one in inner if gaps.one_passage(one) or is_passage(one, pair, options)]
     moved = [replace(one, transposed=True) for one in _out_of_place(inner, gaps)]
     if not moved:
         return found
-    owned = Taken(pair)
-    for one in moved:
-        owned.take(one)
-    return [replace(shared, runs=_without(shared.runs, owned)) for shared in found] + moved
+    owned = Taken.of(moved, pair)
+    return [replace(shared, runs=owned.left(shared.runs)) for shared in found] + moved
 
 
-def _without(runs: Runs, owned: Taken) -> Runs:
-    free = np.logical_and(*owned.free(runs))
-    return runs if free.all() else only(runs, free)
+def opened(found: Sequence[Shared], pair: Pair, least: int) -> tuple[Taken, Gaps]:
+    """What the passages have, but for stretches of at least so many words without a true partner."""
+    taken, gaps = Taken(pair), Gaps(pair)
+    for transposed in (False, True):  # the moved ones last: they take their words back from gaps of those round them
+        those = [shared for shared in found if shared.transposed is transposed]
+        for shared in those:
+            taken.take(shared)
+        gaps.open(those, taken, least)
+    return taken, gaps
 
 
 class Gaps:
@@ -58,19 +62,18 @@ class Gaps:
         self.b = np.zeros(len(pair.b), dtype=np.int64)
         self._passages = [0]  # the number of each stretch's passage
 
-    def open(self, shared: Shared, taken: Taken, least: int) -> None:
-        """Give back the words that a passage covers without a true partner, where they are enough for a passage."""
-        runs = _true(shared)
-        ends = np.vstack(((shared.base[0], shared.reading[0]), runs[:, :2] + runs[:, 2:]))
-        starts = np.vstack((runs[:, :2], (shared.base[1], shared.reading[1])))
-        wide = starts - ends >= least
-        passage = self._passages[-1] + 1
+    def open(self, passages: Sequence[Shared], taken: Taken, least: int) -> None:
+        """Give back the words that passages cover without a true partner, where they are enough for a passage."""
+        rows, of = _true(*framed(passages))
+        ends, starts = rows[:-1, :2] + rows[:-1, 2:], rows[1:, :2]
+        wide = (starts - ends >= least) & (of[1:] == of[:-1])[:, None]
+        first = self._passages[-1] + 1
         for number in np.flatnonzero(wide.any(axis=1)).tolist():
             for side, flags, numbers in ((0, taken.a, self.a), (1, taken.b, self.b)):
                 if wide[number, side]:
                     stretch = slice(int(ends[number, side]), int(starts[number, side]))
                     flags[stretch], numbers[stretch] = False, len(self._passages)
-            self._passages.append(passage)
+            self._passages.append(first + int(of[number]))
 
     def of(self, one: Shared) -> tuple[int, int]:
         """The stretches that a passage begins in, on both sides."""
@@ -82,20 +85,18 @@ class Gaps:
         return here > 0 and self._passages[here] == self._passages[there]
 
 
-def _true(shared: Shared) -> Runs:
-    """The runs without those of stretches that two strangers may share."""
-    runs = shared.runs
-    solid = runs[:, 2] >= _SOLID
-    stretch = np.cumsum(solid)[~solid]
-    if not len(stretch):
-        return runs
-    ends = np.vstack(((shared.base[0], shared.reading[0]), runs[solid, :2] + runs[solid, 2:]))
-    starts = np.vstack((runs[solid, :2], (shared.base[1], shared.reading[1])))
-    kept = np.bincount(stretch, weights=runs[~solid, 2], minlength=len(starts))
+def _true(rows: Runs, of: NDArray[np.int64]) -> tuple[Runs, NDArray[np.int64]]:
+    """The runs of some passages, each between two empty ones, without those of stretches that two strangers may share;
+    and the passage of each."""
+    solid = (rows[:, 2] >= _SOLID) | (rows[:, 2] == 0)
+    others = np.flatnonzero(~solid)
+    stretch = np.cumsum(solid)[others]
+    ends, starts = (rows[:, :2] + rows[:, 2:])[solid][:-1], rows[solid, :2][1:]
+    kept = np.bincount(stretch, weights=rows[others, 2], minlength=len(starts) + 1)[1:]
     strange = kept < _STRANGE * (starts - ends).max(axis=1)
     keep = solid.copy()
-    keep[~solid] = ~strange[stretch]
-    return runs[keep]
+    keep[others] = ~strange[stretch - 1]
+    return rows[keep], of[keep]
 
 
 def _out_of_place(inner: list[Shared], gaps: Gaps) -> list[Shared]:

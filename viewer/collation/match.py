@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.collation.chain import chains, merge, only, words_of
+from viewer.collation.chain import chains, merge
 from viewer.collation.extend import Shared, Taken, of_runs
 from viewer.collation.inside import moved_inside
 from viewer.collation.order import heaviest_order
@@ -18,7 +18,6 @@ from viewer.collation.search import COARSE, FINE, UNIQUE, brief, is_passage, sea
 
 if TYPE_CHECKING:
     from viewer.collation.model import Options
-    from viewer.collation.runs import Runs
     from viewer.collation.vocabulary import Pair
 
 # Words between two passages that count as nothing between them.
@@ -68,7 +67,7 @@ def _adjoined(found: list[Shared], pair: Pair, options: Options, marks: Marks) -
             parts[-1].append(shared)
         else:
             parts.append([shared])
-    return [_join(part, [], pair)[0] for part in parts]
+    return [_join(part, Taken(pair), pair)[0] for part in parts]
 
 
 def _in_order(found: list[Shared]) -> list[Shared]:
@@ -91,10 +90,10 @@ def _bridged(found: list[Shared], pair: Pair, options: Options, marks: Marks) ->
             parts[-1].append(shared)
         else:
             parts.append([shared])
-    exact = True
+    exact, away = True, Taken.of(moved, pair)
     bridged: list[Shared] = []
     for part in parts:
-        joined, good = _join(part, moved, pair)
+        joined, good = _join(part, away, pair)
         bridged.append(joined)
         exact &= good
     return sorted(bridged + moved, key=lambda shared: shared.base), exact
@@ -110,7 +109,7 @@ def _near(left: Shared, right: Shared, options: Options, marks: Marks) -> bool:
     return max(apart) <= room
 
 
-def _join(part: list[Shared], moved: list[Shared], pair: Pair) -> tuple[Shared, bool]:
+def _join(part: list[Shared], moved: Taken, pair: Pair) -> tuple[Shared, bool]:
     """One passage of several, the words between them aligned, but for those that belong to a moved passage."""
     found = [part[0].runs]
     exact = True
@@ -118,22 +117,11 @@ def _join(part: list[Shared], moved: list[Shared], pair: Pair) -> tuple[Shared, 
         i, i_end, j, j_end = left.base[1], right.base[0], left.reading[1], right.reading[0]
         if i < i_end and j < j_end:
             inner, good = align(pair, i, i_end, j, j_end)
-            found.append(_without(inner, moved))
+            found.append(moved.left(inner))
             exact &= good
         found.append(right.runs)
     runs = tidy(np.concatenate(found))
     return Shared(runs, (part[0].base[0], part[-1].base[1]), (part[0].reading[0], part[-1].reading[1])), exact
-
-
-def _without(runs: Runs, moved: list[Shared]) -> Runs:
-    if not len(runs) or not moved:
-        return runs
-    i, j = words_of(runs)
-    keep = np.ones(len(i), dtype=bool)
-    for shared in moved:
-        keep &= (i < shared.base[0]) | (i >= shared.base[1])
-        keep &= (j < shared.reading[0]) | (j >= shared.reading[1])
-    return only(runs, keep)
 
 
 def _without_seeds(pair: Pair, options: Options) -> tuple[list[Shared], bool]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.extend import Shared, Taken
-from viewer.collation.inside import Gaps
+from viewer.collation.inside import opened
 from viewer.collation.runs import hashes
 from viewer.collation.search import COARSE, FINE, search
 
@@ -31,13 +31,7 @@ def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shar
     What one witness leaves out or puts in within a passage is no repeat for being one of many such lines.
     """
     repeats: list[Shared] = []
-    matched, gaps = Taken(pair), Gaps(pair)
-    for shared in found:
-        matched.take(shared)
-        gaps.open(shared, matched, options.words)
-    for shared in found:
-        if shared.transposed:
-            matched.take(shared)
+    matched, gaps = opened(found, pair, options.words)
     for side, inside in enumerate((gaps.a, gaps.b)):
         free = _OneSided(matched, side)
         more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options).passages]
@@ -49,7 +43,8 @@ def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shar
                 matched.take(one)
     if not repeats:
         return found
-    marked = [replace(shared, repeat=_again(shared, repeats)) for shared in found]
+    again = _again(found, repeats).tolist()
+    marked = [replace(shared, repeat=repeat) for shared, repeat in zip(found, again, strict=True)]
     return sorted(marked + repeats, key=lambda shared: (shared.base, shared.reading))
 
 
@@ -61,7 +56,7 @@ class _Once:
         self._sorted = np.sort(self._hashes)
 
     def holds(self, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> bool:
-        """Whether most that are shared in some runs of words do."""
+        """Whether most that are shared in some runs of words do; what has none in a row is taken to be no formula."""
         long = lengths >= _FORMULA
         sizes = lengths[long] - _FORMULA + 1
         inside = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
@@ -86,10 +81,12 @@ class _OneSided(Taken):
             self.a[slice(*shared.base)] = True
 
 
-def _again(shared: Shared, repeats: Sequence[Shared]) -> bool:
-    """Whether most of one side of a passage is matched elsewhere too."""
-    for other in repeats:
-        for mine, its in ((shared.base, other.base), (shared.reading, other.reading)):
-            if 2 * (min(mine[1], its[1]) - max(mine[0], its[0])) > mine[1] - mine[0]:
-                return True
-    return False
+def _again(found: Sequence[Shared], repeats: Sequence[Shared]) -> NDArray[np.bool_]:
+    """Of which passages most of one side is matched elsewhere too."""
+    mine, its = (np.array([(*one.base, *one.reading) for one in some], dtype=np.int64) for some in (found, repeats))
+    again = np.zeros(len(found), dtype=bool)
+    for low in (0, 2):
+        start, end = mine[:, low : low + 2].T
+        for first, last in its[:, low : low + 2].tolist():
+            again |= 2 * (np.minimum(end, last) - np.maximum(start, first)) > end - start
+    return again

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.collation.chain import Chains, chains, merge, only
+from viewer.collation.chain import Chains, chains, merge
 from viewer.collation.extend import Shared, Taken, extended, filled, of_runs
 from viewer.collation.runs import seeds
 
@@ -131,9 +131,7 @@ def _extended(runs: Runs, taken: Taken, pair: Pair, options: Options) -> Shared:
 
 def _parted(runs: Runs, taken: Taken) -> list[Runs]:
     """What is free of a chain, cut where words between two of its runs are taken."""
-    free = np.logical_and(*taken.free(runs))
-    if not free.all():
-        runs = only(runs, free)
+    runs = taken.left(runs)
     if not len(runs):
         return []
     ends = runs[:, :2] + runs[:, 2:]

@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.collation.boundary import SENTENCE, boundary
 from viewer.collation.classify import is_mark
+from viewer.collation.extend import framed
 from viewer.collation.moved import MOVED
 from viewer.collation.paired import paired
 from viewer.text.witness import Span
@@ -54,7 +55,7 @@ def units(passages: Sequence[Shared], moved: Taken, sides: Sides, pair: Pair) ->
 
     All passages at once, since most of the work is a few passes over arrays.
     """
-    rows, of = _framed(passages)
+    rows, of = framed(passages)
     rows, of = _without_chance(rows, of, pair)
     _to_sentences(rows, sides, pair)
     rows, of = _slid(rows, of, sides, pair)
@@ -120,16 +121,6 @@ def _stretches(rows: Runs, several: Numbers, sides: Sides) -> Iterator[tuple[Uni
     inner = zip((rows[several, 2] > 0).tolist(), (rows[several + 1, 2] > 0).tolist(), strict=True)
     breaks = (both if any_there else None for both, any_there in zip(inner, some.tolist(), strict=True))
     return zip(found, breaks, strict=True)
-
-
-def _framed(passages: Sequence[Shared]) -> tuple[Runs, Numbers]:
-    """The runs of all passages, each passage between two empty runs at its ends; and the passage of each run."""
-    found: list[Runs] = []
-    for shared in passages:
-        (i, i_end), (j, j_end) = shared.base, shared.reading
-        found += np.array([(i, j, 0)], dtype=np.int64), shared.runs, np.array([(i_end, j_end, 0)], dtype=np.int64)
-    sizes = [len(shared.runs) + 2 for shared in passages]
-    return np.concatenate(found), np.repeat(np.arange(len(passages)), sizes)
 
 
 def _without_chance(rows: Runs, of: Numbers, pair: Pair) -> tuple[Runs, Numbers]:
@@ -204,6 +195,7 @@ def _slid(rows: Runs, of: Numbers, sides: Sides, pair: Pair) -> tuple[Runs, Numb
         one[2] += by
         other += (by, by, -by)
         gone += [number for number in (place, place + 1) if not rows[number, 2]]
+    gone = [number for number in gone if not rows[number, 2]]  # a later slide may have given it words again
     return (np.delete(rows, gone, axis=0), np.delete(of, gone)) if gone else (rows, of)
 
 

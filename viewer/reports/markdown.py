@@ -9,6 +9,7 @@ from functools import reduce
 from pathlib import PurePath
 
 from viewer.collation.model import SIGILS, Collation, Variant
+from viewer.collation.share import percent
 from viewer.dossier.anchor import CONTEXT, Found, find
 from viewer.dossier.note import Anchor, Note
 from viewer.reports.escape import escape_line, paragraphs, quote
@@ -72,7 +73,7 @@ def _documents(collation: Collation, tell: Tell) -> list[str]:
         lines += [_item(tell(Sentence("Words: {count}", count=witness.words)))]
         shares = collation.coverage.get(sigil, {})
         for other, share in shares.items():
-            lines += [_item(tell(Sentence("Shared with {sigil}: {percent}%", sigil=other, percent=round(share * 100))))]
+            lines += [_item(tell(Sentence("Shared with {sigil}: {percent}%", sigil=other, percent=percent(share))))]
         parts.append("\n".join(lines))
     if not collation.complete:
         limits = " ".join(tell(limit) if isinstance(limit, Sentence) else limit for limit in collation.limits)
