@@ -2213,6 +2213,10 @@
         <translation>Текущего разночтения нет</translation>
     </message>
     <message>
+        <source>Repeated to the letter</source>
+        <translation>Повторяется буква в букву</translation>
+    </message>
+    <message>
         <source>Filter by words</source>
         <translation>Отбор по словам</translation>
     </message>
@@ -2460,6 +2464,14 @@
         </translation>
     </message>
     <message>
+        <source>moved away</source>
+        <translation>отсюда</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>сюда</translation>
+    </message>
+    <message>
         <source>Variant {number}, hidden</source>
         <translation>Разночтение {number}, скрыто</translation>
     </message>
@@ -2482,6 +2494,10 @@
     <message>
         <source>repeated</source>
         <translation>повторяется</translation>
+    </message>
+    <message>
+        <source>Passage {number}, continued</source>
+        <translation>Отрывок {number}, продолжение</translation>
     </message>
     <message>
         <source>No shared passage</source>
@@ -2788,6 +2804,22 @@
         </translation>
     </message>
     <message>
+        <source>Moved from here: in {sigil} these words stand further back, as passage {number}.</source>
+        <translation>Переставлено отсюда: в {sigil} эти слова стоят раньше, это отрывок {number}.</translation>
+    </message>
+    <message>
+        <source>Moved from here: in {sigil} these words stand further on, as passage {number}.</source>
+        <translation>Переставлено отсюда: в {sigil} эти слова стоят дальше, это отрывок {number}.</translation>
+    </message>
+    <message>
+        <source>Moved to here: in {sigil} these words stand further back, as passage {number}.</source>
+        <translation>Переставлено сюда: в {sigil} эти слова стоят раньше, это отрывок {number}.</translation>
+    </message>
+    <message>
+        <source>Moved to here: in {sigil} these words stand further on, as passage {number}.</source>
+        <translation>Переставлено сюда: в {sigil} эти слова стоят дальше, это отрывок {number}.</translation>
+    </message>
+    <message>
         <source>Moved: in A it stands {here}; in {sigil} it stands {there}.</source>
         <translation>Переставлено: в A стоит {here}; в {sigil} — {there}.</translation>
     </message>
@@ -2874,6 +2906,14 @@
     <message>
         <source>moved passage</source>
         <translation>переставленный отрывок</translation>
+    </message>
+    <message>
+        <source>No passage stands further on.</source>
+        <translation>Дальше отрывков нет.</translation>
+    </message>
+    <message>
+        <source>No passage stands further back.</source>
+        <translation>Раньше отрывков нет.</translation>
     </message>
 </context>
 </TS>

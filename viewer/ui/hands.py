@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui import actions, dialogs, language, noting, outgoing, phrases, printing
+from viewer.ui import actions, dialogs, language, leading, moves, noting, outgoing, phrases, printing
 from viewer.ui.aims import NAMES
 from viewer.ui.language import tr
 from viewer.ui.opening import Opening
@@ -59,8 +59,8 @@ class Hands(QObject):
             "next": lambda: workspace.step(1),
             "first": lambda: workspace.step_to_end(False),
             "last": lambda: workspace.step_to_end(True),
-            "next_passage": lambda: workspace.step_passage(1),
-            "previous_passage": lambda: workspace.step_passage(-1),
+            "next_passage": lambda: leading.step_passage(workspace, 1),
+            "previous_passage": lambda: leading.step_passage(workspace, -1),
             "reveal": workspace.show_current,
             "go_to": self._go_to,
             "partner": self._go_to_partner,
@@ -152,7 +152,10 @@ class Hands(QObject):
     def _go_to_partner(self) -> None:
         collation, current = self._workspace.collation, self._workspace.current
         match = self._workspace.match(current.match) if current else None
-        if match is not None and match.transposed:
+        passage = moves.passage_of(current, collation) if current and collation else None
+        if current is not None and passage is not None:
+            leading.lead_to_passage(self._workspace, passage, moves.other_place(current, passage)[0])
+        elif match is not None and match.transposed:
             self._workspace.show_partner()
         elif collation is not None:
             self._workspace.hint(phrases.not_moved(collation, match), "partner")

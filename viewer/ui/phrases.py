@@ -10,6 +10,7 @@ from pathlib import PurePath
 from viewer.collation.coverage import shared_words
 from viewer.collation.model import LEVELS, Collation, Flag, Match, Role, Variant
 from viewer.collation.share import percent
+from viewer.ui import moves
 from viewer.ui.differing import difference, letter, sign, visible
 from viewer.ui.language import N_, counted, number, tr
 from viewer.ui.table import table
@@ -105,7 +106,8 @@ def on_one_line(text: str) -> str:
 def describe(variant: Variant) -> str:
     """The headline of the detail pane."""
     name = tr("Variant {number}", number=number(variant.id))
-    parts = [name, tr(variant.kind), tr(variant.level), difference(variant)]
+    told = nature(variant) if moves.is_end(variant) else difference(variant)
+    parts = [name, tr(variant.kind), tr(variant.level), told]
     if variant.flags:
         parts.append(tr("check: {flags}", flags=", ".join(map(tr, variant.flags))))
     if variant.kind == "omission" and variant.substantive:
@@ -122,6 +124,15 @@ def alike(letters: Sequence[tuple[str, str]]) -> str:
     return counted("{found}, and %n more letter", "{found}, and %n more letters", len(letters) - 1, found=found)
 
 
+def nature(variant: Variant) -> str:
+    """What a variant is, in a word or two: its level, or what was moved."""
+    if variant.kind != "transposition":
+        return tr(variant.level)
+    if not moves.is_end(variant):
+        return tr("moved")
+    return tr("moved away") if variant.base else tr("moved here")
+
+
 def where(variant: int, place: int | None, shown: int) -> str:
     """ "Variant 3 of 17"; where some are hidden its number and its place are two: "Variant 19, 2 of 4 shown"."""
     values = {"number": number(variant), "place": number(place or 0), "count": number(shown)}
@@ -134,13 +145,13 @@ def where(variant: int, place: int | None, shown: int) -> str:
 
 def announce(variant: Variant, place: int | None, shown: int) -> str:
     """What a screen reader says: "Variant 3 of 17, typography: curly … in A, straight … in B"."""
-    return f"{where(variant.id, place, shown)}, {tr(variant.level)}: {_both_readings(variant)}"
+    return f"{where(variant.id, place, shown)}, {nature(variant)}: {_both_readings(variant)}"
 
 
 def spoken(variant: Variant) -> str:
     """What a screen reader says of a row in the list."""
     name = tr("Variant {number}", number=number(variant.id))
-    return f"{name}, {tr(variant.level)}, {_both_readings(variant)}"
+    return f"{name}, {nature(variant)}, {_both_readings(variant)}"
 
 
 def _both_readings(variant: Variant) -> str:
@@ -154,11 +165,16 @@ def of(place: int | str, count: int) -> str:
     return tr("{place} of {count}", place=number(place) if isinstance(place, int) else place, count=number(count))
 
 
-def passage(match: Match) -> str:
+def passage(match: Match, collation: Collation) -> str:
     """The header of a passage in the list."""
-    same = tr("{share} the same", share=share(match.similarity))
+    same = tr("{share} the same", share=share(moves.alike(match, collation)))
     parts = [tr("Passage {number}", number=match.id), words(match.words), same]
     return " · ".join((*parts, *([tr("moved")] * match.transposed), *([tr("repeated")] * match.repeat)))
+
+
+def continued(match: Match) -> str:
+    """The header of a passage that goes on after one that stands within it."""
+    return tr("Passage {number}, continued", number=match.id)
 
 
 def summary(collation: Collation) -> list[str]:

@@ -78,15 +78,18 @@ def selected(collation: Collation, sigil: str, span: Span) -> list[Piece]:
 
 def _changed(variant: Variant, mine: str) -> list[Piece]:
     pieces = []
+    whole = variant.kind == "transposition" and bool(variant.lemma) and bool(variant.text)
     if max(len(variant.lemma), len(variant.text)) > _LONGEST:
-        return [Piece(visible((variant.lemma if mine == "-" else variant.text)[:_LONGEST]) + "…", "current")]
+        tone: Tone = "moved" if whole else "current"
+        return [Piece(visible((variant.lemma if mine == "-" else variant.text)[:_LONGEST]) + "…", tone)]
     changes = edits(variant.lemma, variant.text)
     kept = sum(len(characters) for op, characters in changes if op == "=")
     if variant.level == "wording" and kept < max(len(variant.lemma), len(variant.text)) * _ALIKE:
         changes = [("-", variant.lemma), ("+", variant.text)]  # letters that another word has by chance
+    kept_as: Tone = "moved" if whole else ""  # of a moved passage every word is what was moved
     for op, characters in changes:
         if characters and op in ("=", mine):
-            pieces.append(Piece(visible(characters), "" if op == "=" else "current"))
+            pieces.append(Piece(visible(characters), kept_as if op == "=" else "current"))
     return pieces or [Piece(CARET, "omission")]
 
 

@@ -6,7 +6,8 @@ from viewer.collation.coverage import shared_words
 from viewer.collation.keyness import Keyness, KeyWord
 from viewer.collation.model import Collation, Flag, Match, Variant
 from viewer.text.witness import Span
-from viewer.ui.language import N_, counted, tr
+from viewer.ui import moves
+from viewer.ui.language import N_, counted, number, tr
 from viewer.ui.phrases import on_one_line, passages, share, substantives, words
 from viewer.ui.table import table
 
@@ -27,10 +28,16 @@ def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
     found = [tr(_CHECKS[flag]) for flag in variant.flags]
     if variant.kind == "omission" and variant.substantive:
         found.append(_omitted(variant))
+    if (passage := moves.passage_of(variant, collation)) is not None:
+        found.append(_end_of_move(variant, passage))
     if not match.own:  # why the reader has set them beside each other is not for us to say
-        found.append(aligned(match))
-    if match.transposed:
-        found.append(moved(match, collation))
+        found.append(aligned(match, collation))
+    return [*found, *of_passage(match, collation)]
+
+
+def of_passage(match: Match, collation: Collation) -> list[str]:
+    """What happened to a passage as a whole."""
+    found = [moved(match, collation)] if match.transposed else []
     if match.repeat:
         found.append(tr("The same words stand elsewhere too, so that another alignment would be as good."))
     return found
@@ -48,11 +55,12 @@ def _omitted(variant: Variant) -> str:
     return tr(source, sigil=variant.witness)
 
 
-def aligned(match: Match) -> str:
+def aligned(match: Match, collation: Collation) -> str:
     """Why the two passages were aligned."""
     if match.words == 1:
         return tr("Aligned because one word is the same on both sides.")
-    if match.similarity >= 1:
+    same = moves.alike(match, collation)
+    if same >= 1:
         return counted(
             "Aligned because %n word runs in the same order on both sides, and is the same.",
             "Aligned because %n words run in the same order on both sides, every one of them the same.",
@@ -62,8 +70,23 @@ def aligned(match: Match) -> str:
         "Aligned because %n word runs in the same order on both sides, {share} of it the same.",
         "Aligned because %n words run in the same order on both sides, {share} of them the same.",
         match.words,
-        share=share(match.similarity),
+        share=share(same),
     )
+
+
+def _end_of_move(variant: Variant, passage: Match) -> str:
+    """Where the words are that have gone from a place, or where those were that have come to it."""
+    sigil, there = moves.other_place(variant, passage)
+    further = there.start >= (variant.reading if variant.base else variant.base).start
+    if variant.base:
+        source = N_("Moved from here: in {sigil} these words stand further back, as passage {number}.")
+        if further:
+            source = N_("Moved from here: in {sigil} these words stand further on, as passage {number}.")
+    else:
+        source = N_("Moved to here: in {sigil} these words stand further back, as passage {number}.")
+        if further:
+            source = N_("Moved to here: in {sigil} these words stand further on, as passage {number}.")
+    return tr(source, sigil=sigil, number=number(passage.id))
 
 
 def moved(match: Match, collation: Collation) -> str:

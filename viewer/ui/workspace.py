@@ -194,18 +194,6 @@ class Workspace(QObject):
         if self.shown.variants:
             self.select(self.shown.variants[-1 if last else 0].id)
 
-    def step_passage(self, by: int) -> None:
-        """Bring the next passage (``by`` 1) or the one before (-1) into view, with its first variant that is shown."""
-        if self._collation is None or not self._collation.matches:
-            return
-        here = self.current.match if self.current else (0 if by > 0 else len(self._collation.matches) + 1)
-        number = min(max(here + by, 1), len(self._collation.matches))
-        first = next((variant for variant in self.shown.variants if variant.match == number), None)
-        if first:
-            self.select(first.id)
-        else:
-            self.reveal.emit("A", self.match(number).base)
-
     def show_partner(self) -> None:
         """Bring the current passage into view on the other side: where it was moved to."""
         if variant := self.current:

@@ -24,7 +24,7 @@ def tip(collation: Collation, sheet: Sheet, point: QPointF, current: int | None)
         return unseen
     ground = sheet.match_at(point)
     if ground and ground.match and ground.moved:
-        return phrases.passage(collation.matches[ground.match - 1])
+        return phrases.passage(collation.matches[ground.match - 1], collation)
     return ""
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model import Collation, Variant
 from viewer.text.witness import Span
-from viewer.ui import faces, own, phrases, reasons
+from viewer.ui import faces, leading, own, phrases, reasons
 from viewer.ui.direction import paragraph_runs_back, right_to_left
 from viewer.ui.excerpt import format_of
 from viewer.ui.language import tr
@@ -103,9 +103,12 @@ class DetailPanel(QWidget):
         elif (variant := workspace.variant(target.variant)) is not None:
             self._variant(variant, collation)
         else:
-            self._name(tr("Selected words"))
+            match = leading.passage_led_to(self._workspace)
+            self._name(phrases.passage(match, collation) if match else tr("Selected words"))
             sides = {sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}
-            self._write(sides, [], _runs_back(collation, target.places))
+            self._write(
+                sides, reasons.of_passage(match, collation) if match else [], _runs_back(collation, target.places)
+            )
 
     def _glance_again(self) -> None:
         if self._workspace.pen.target is None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
 
-from viewer.ui import phrases
+from viewer.ui import leading, phrases
 from viewer.ui.icons import icon
 from viewer.ui.language import tr
 from viewer.ui.page.spoken import is_picture
@@ -135,8 +135,8 @@ class DotPlot(QWidget):
         return super().event(event)
 
     def _tip(self, plot: Plot, point: QPointF) -> str:
-        if found := plot.match_at(point):
-            return phrases.passage(found[0])
+        if (found := plot.match_at(point)) and self.workspace.collation:
+            return phrases.passage(found[0], self.workspace.collation)
         (base, reading), (one, other) = plot.places_at(point), plot.lengths
         return tr(
             "A at {share}, {sigil} at {other}",
@@ -151,9 +151,9 @@ class DotPlot(QWidget):
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
-            self.workspace.step_passage(1)
+            leading.step_passage(self.workspace, 1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
-            self.workspace.step_passage(-1)
+            leading.step_passage(self.workspace, -1)
         else:
             super().keyPressEvent(event)
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
-from itertools import groupby
-from operator import attrgetter
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -20,19 +18,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.collation.model import Echo, Match, Variant
-from viewer.ui import faces, language, leading, own, phrases
+from viewer.collation.model import Collation, Echo, Match, Variant
+from viewer.ui import faces, language, leading, moves, own, phrases
 from viewer.ui.direction import paragraph_runs_back
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.filter_box import FilterBox
 from viewer.ui.language import N_, counted, tr
-from viewer.ui.pieces import in_list
+from viewer.ui.pieces import Piece, in_list
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
 _ECHOES = N_("Echoes: the same in other words")
+_REPEATS = N_("Repeated to the letter")
+_LENGTH = 80  # characters of a passage that a row can show
 _PAUSE = 150  # milliseconds after the last letter until the list is sifted
 _READ, _NOTED = "✓", "※"
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeat:
+    """A repeated passage that has a row of its own, since no variant stands for it."""
+
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class _Continued:
+    """The heading of a passage that goes on after another that stands within it."""
+
+    match: Match
 
 
 class VariantsPanel(QWidget):
@@ -41,7 +55,7 @@ class VariantsPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._source: list[Match | Variant | str | Echo] = []
+        self._source: list[Match | Variant | str | Echo | _Repeat | _Continued] = []
         self._following = False
         self._heads: list[int] = []  # of each header: how many variants stand before it
         self.list = RowList(tr("Variants"), self)
@@ -111,18 +125,28 @@ class VariantsPanel(QWidget):
 
     def _fill(self) -> None:
         self._source, self._heads = [], []
-        for match, those in groupby(self._workspace.variants, attrgetter("match")):
-            self._heads.append(len(self._source) - len(self._heads))
-            self._source.append(self._workspace.match(match))
-            self._source += those
         collation = self._workspace.collation
+        named: set[int] = set()
+        for number, those in moves.groups(self._workspace.variants, collation) if collation else ():
+            self._heads.append(len(self._source) - len(self._heads))
+            match = self._workspace.match(number)
+            self._source.append(_Continued(match) if number in named else match)
+            named.add(number)
+            self._source += those
+        if collation and collation.matches:
+            self._name_repeats(collation)
         if collation and collation.echoes and self._workspace.shown.sieve.open:
             self._source += [_ECHOES, *collation.echoes]
-        collation = self._workspace.collation
         self.rows.fill(self._source, f"{_READ}{language.number(len(collation.variants))}" if collation else "")
         self._say_what_is_asked()
         self._say_what_is_hidden()
         self._follow()
+
+    def _name_repeats(self, collation: Collation) -> None:
+        """What stands again elsewhere, and is there the same to the letter, has no variant that would name it."""
+        repeats = moves.mere_repeats(collation) if self._workspace.shown.sieve.open else []
+        if repeats:
+            self._source += [_REPEATS, *map(_Repeat, repeats)]
 
     def _say_what_is_asked(self) -> None:
         sieve = self._workspace.shown.sieve
@@ -154,12 +178,21 @@ class VariantsPanel(QWidget):
         self.bring_back.setVisible(bool(hidden))
 
     def _row(self, item: Any) -> Row:
-        if isinstance(item, Match):
-            return Row(label=own.signed(phrases.passage(item), item.own), header=True)
-        if isinstance(item, str):
-            return Row(label=tr(item), header=True)
         collation = self._workspace.collation
         assert collation is not None
+        if isinstance(item, Match):
+            return Row(label=own.signed(phrases.passage(item, collation), item.own), header=True)
+        if isinstance(item, str):
+            return Row(label=tr(item), header=True)
+        if isinstance(item, _Repeat):
+            words = phrases.on_one_line(item.match.base.of(collation.witnesses[0].text)[:_LENGTH].strip())
+            return Row(
+                pieces=(Piece(words),),
+                label=phrases.words(item.match.words),
+                tip=phrases.passage(item.match, collation),
+            )
+        if isinstance(item, _Continued):
+            return Row(label=phrases.continued(item.match), header=True)
         if isinstance(item, Echo):
             return replace(echo_row(item, collation), below="")
         return self._variant_row(item)
@@ -170,7 +203,7 @@ class VariantsPanel(QWidget):
         read, noted = variant.id in self._workspace.read.ids, variant.id in self._workspace.shown.noted
         number = f"{_READ if read else ''}{language.number(variant.id)}"
         yours = own.is_own(variant, self._workspace.match(variant.match))
-        level = tr("moved" if variant.kind == "transposition" else variant.level)
+        level = phrases.nature(variant)
         label = own.signed(f"{_NOTED} {level}" if noted else level, yours)
         told = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), yours))
         spoken = ", ".join((phrases.spoken(variant), *(words for words, true in told if true)))
@@ -199,3 +232,5 @@ class VariantsPanel(QWidget):
             self._workspace.select(item.id)
         elif isinstance(item, Echo):
             leading.lead_to_echo(self._workspace, item)
+        elif isinstance(item, _Repeat):
+            leading.lead_to_passage(self._workspace, item.match)

@@ -1,0 +1,137 @@
+"""A move is one thing to a reader, though three variants tell it; and a repeat is named though none does."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.text.witness import Span
+from viewer.ui import moves, phrases
+from viewer.ui.pieces import in_detail
+from viewer.ui.rows import ROW
+from viewer.ui.window import Window
+
+KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+ENVOY = "Nobody expected the Danish envoy to speak before the French had finished their protest. "
+MARSHAL = "They show that the marshal did not intend to sign the treaty under any circumstances. "
+GALLERY = "The ministers gathered at noon in the long gallery overlooking the frozen river. "
+MEMO = "In his memorandum of 4 May 1951 Gromyko proposed a conference of twelve powers at Vienna. "
+TREASURY = "The treasury had already spent nineteen million roubles upon the northern railway. "
+CLERK = "A clerk named Abramov copied every letter twice and hid the second copy under the stove. "
+ARCHIVE = "When the archive was opened in 1993 the hidden copies came to light one after another. "
+WIDOW = "His widow remembered the quarrel differently and wrote so in her unpublished diary."
+
+FIRST = GALLERY + ENVOY + MEMO + TREASURY + CLERK + ARCHIVE + MARSHAL + WIDOW
+SECOND = GALLERY + MEMO + ENVOY + TREASURY.replace("nineteen", "ninety") + MARSHAL + CLERK + ARCHIVE + WIDOW
+
+
+@pytest.fixture
+def window(at_once: None, new_window: object) -> Window:
+    made: Window = new_window()  # type: ignore[operator]
+    made.opening.paste(FIRST, SECOND)
+    return made
+
+
+def labels(window: Window) -> list[str]:
+    rows = window.variants.rows
+    return [rows.index(n).data(ROW).label for n in range(rows.rowCount())]
+
+
+def go_to_end_of_move(window: Window, gone: bool) -> None:
+    ends = [v for v in window.workspace.variants if moves.is_end(v) and bool(v.base) == gone]
+    window.workspace.select(ends[0].id)
+
+
+def test_a_moved_passage_stands_in_the_list_with_its_two_places(window: Window) -> None:
+    assert [v.kind for v in window.workspace.variants].count("transposition") == 6
+    heading, *rows = labels(window)
+    assert heading.startswith("Passage 1 · "), "and there is no other heading between them"
+    assert sorted(rows) == ["moved", "moved", "moved away", "moved away", "moved here", "moved here", "wording"]
+
+
+def test_what_was_only_moved_is_the_same(window: Window) -> None:
+    heading = labels(window)[0]
+    assert "99 % the same" in heading, "one word of all was changed"
+    collation = window.workspace.collation
+    assert collation is not None
+    assert collation.matches[0].similarity < 0.8
+
+
+@pytest.mark.parametrize(
+    ("gone", "words"),
+    [
+        (True, "Moved from here: in B these words stand further on, as passage 2."),
+        (False, "Moved to here: in A these words stand further back, as passage 2."),
+    ],
+)
+def test_a_place_says_where_its_words_are_and_leads_there(window: Window, qtbot: QtBot, gone: bool, words: str) -> None:
+    go_to_end_of_move(window, gone)
+    current = window.workspace.current
+    assert current is not None
+    assert words in window.detail.sides.toPlainText()
+    assert ("moved away" if gone else "moved here") in window.detail.heading.text()
+    qtbot.keyClick(window, KEY.Key_G, CTRL_SHIFT)
+    passage = window.workspace.match(2)
+    there = ("B", passage.reading) if gone else ("A", passage.base)
+    assert window.workspace.selection == there
+    assert window.detail.heading.text().startswith("Passage 2 · ")
+    assert window.workspace.current == current, "the reader has not left it"
+    assert not window.banner.message.isVisible()
+
+
+def test_the_moved_words_are_marked_in_the_detail(window: Window) -> None:
+    collation = window.workspace.collation
+    assert collation is not None
+    whole = next(v for v in collation.variants if v.kind == "transposition" and not moves.is_end(v))
+    for sigil, words in (("A", whole.lemma), ("B", whole.text)):
+        marked = [piece.text for piece in in_detail(whole, collation, sigil) if piece.tone == "moved"]
+        assert marked == [words.strip()]
+
+
+def test_passages_are_gone_through_in_the_order_of_the_text(window: Window, qtbot: QtBot) -> None:
+    met = []
+    for _ in range(3):
+        qtbot.keyClick(window, KEY.Key_PageDown, ALT)
+        assert window.workspace.current is not None
+        met.append(window.workspace.current.id)
+    assert met == sorted(met)
+    assert {window.workspace.variants[n - 1].match for n in met} == {1, 2, 3}
+    qtbot.keyClick(window, KEY.Key_PageDown, ALT)
+    assert window.banner.words.text() == "No passage stands further on."
+    for number in reversed(met[:-1]):
+        qtbot.keyClick(window, KEY.Key_PageUp, ALT)
+        assert window.workspace.current is not None
+        assert window.workspace.current.id == number
+
+
+def test_a_passage_that_goes_on_says_so(window: Window) -> None:
+    assert phrases.continued(window.workspace.match(1)) == "Passage 1, continued"
+    collation = window.workspace.collation
+    assert collation is not None
+    whole = next(v for v in collation.variants if v.kind == "transposition" and not moves.is_end(v))
+    inner = whole._replace(kind="substitution", base=Span(whole.base.start, whole.base.start + 6))
+    around = [v for v in collation.variants if v.match == 1]
+    found = moves.groups([around[0], inner, whole, *around[1:]], collation)
+    assert [number for number, _ in found] == [1, 2, 1]
+
+
+def test_a_repeat_without_variants_has_a_row_and_is_gone_to(window: Window, qtbot: QtBot) -> None:
+    window.opening.paste(GALLERY + MEMO + TREASURY + CLERK, MEMO + "\n\nBy a staff writer, for all who read.\n\n"
+                         + GALLERY + MEMO + TREASURY.replace("nineteen", "ninety") + CLERK)  # fmt: skip
+    workspace, rows = window.workspace, window.variants.rows
+    repeat = next(match for match in workspace.collation.matches if match.repeat)  # type: ignore[union-attr]
+    assert labels(window)[-2] == "Repeated to the letter"
+    row = window.variants.list.visualRect(rows.index(rows.rowCount() - 1))
+    qtbot.mouseClick(window.variants.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert workspace.selection == ("A", repeat.base)
+    assert window.detail.heading.text() == phrases.passage(repeat, workspace.collation)  # type: ignore[arg-type]
+    assert "repeated" in window.detail.heading.text()
+    workspace.select(1)
+    qtbot.keyClick(window, KEY.Key_PageUp, ALT)
+    assert workspace.selection == ("A", repeat.base)
+    qtbot.keyClick(window, KEY.Key_PageDown, ALT)
+    assert workspace.current is not None and workspace.current.match != repeat.id
+    assert window.detail.heading.text().startswith("Variant 1 ")
