@@ -24,7 +24,7 @@ from viewer.ui.theme import Theme, Tint
 
 _SOFT = 22  # pixels over which cut words run out
 _CUT = "…"
-_HALF = 0.5  # of the room, that the words of the base have at the least where those of the other need room too
+_MOST = 0.6  # of the room: more of it the words of the base do not take from those of the other
 
 
 def draw(
@@ -68,7 +68,7 @@ def fitted(pieces: Sequence[Piece], room: float, wide: Callable[[str], float]) -
     head, change, tail = pieces[: marked[0]], pieces[marked[0] : marked[-1] + 1], pieces[marked[-1] + 1 :]
     if len(change) > 1:
         first, *others = change
-        limit = max(room * _HALF, room - wide(_CUT + _text(others)))
+        limit = max(room * _MOST, room - wide(_CUT + _text(others)))
         change = [Piece(_start(first.text, limit, wide), first.tone), *others]
     before = _end(_text(head), room - wide(_text(change)), wide)
     return [Piece(before), *change, *tail] if before else [*change, *tail]
