@@ -1512,6 +1512,10 @@
         <translation>Сохранить два столбца как PDF</translation>
     </message>
     <message>
+        <source>There is no such variant: their numbers run from 1 to {most}.</source>
+        <translation>Такого разночтения нет: их номера идут от 1 до {most}.</translation>
+    </message>
+    <message>
         <source>Number of the variant, 1 to {most}:</source>
         <translation>Номер разночтения, от 1 до {most}:</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from viewer.collation.choices import Same
 from viewer.collation.model import LEVELS
 from viewer.dossier.settling import decision_on
 from viewer.ui.commands import Decide
+from viewer.ui.dialogs import NumberDialog
 from viewer.ui.window import Window
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -133,6 +134,38 @@ def test_go_to_shows_the_level_it_leads_to(window: Window, qtbot: QtBot, monkeyp
     qtbot.keyClick(window, KEY.Key_G, CTRL)
     assert current(window) == 5
     assert window.workspace.place is not None
+
+
+@pytest.mark.parametrize("typed", ["99", "99999", "0", "x"])
+def test_a_number_that_no_variant_has_is_refused(window: Window, qtbot: QtBot, typed: str) -> None:
+    window.workspace.select(3)
+    seen: list[tuple[bool, str, bool]] = []
+
+    def type_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, NumberDialog)
+        qtbot.keyClicks(dialog.field, typed)
+        qtbot.keyClick(dialog.field, KEY.Key_Return)
+        seen.append((dialog.isVisible(), dialog.problem.text(), dialog.go.isEnabled()))
+        qtbot.keyClick(dialog.field, KEY.Key_Escape)
+
+    QTimer.singleShot(0, type_it)
+    qtbot.keyClick(window, KEY.Key_G, CTRL)
+    most = len(window.workspace.collation.variants) if window.workspace.collation else 0
+    assert seen == [(True, f"There is no such variant: their numbers run from 1 to {most}.", False)]
+    assert current(window) == 3
+
+
+def test_go_to_takes_a_number_as_it_is_written(window: Window, qtbot: QtBot) -> None:
+    def type_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, NumberDialog)
+        qtbot.keyClicks(dialog.field, " 12 ")
+        qtbot.keyClick(dialog.field, KEY.Key_Return)
+
+    QTimer.singleShot(0, type_it)
+    qtbot.keyClick(window, KEY.Key_G, CTRL)
+    assert current(window) == 12
 
 
 def test_swap_exchanges_the_sides(window: Window, qtbot: QtBot) -> None:

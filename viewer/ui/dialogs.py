@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from viewer.ui import language
 from viewer.ui.language import N_, in_english, tr
 
 TEXTS = N_("Texts (*.txt *.text *.md);;All files (*)")
 DOSSIERS = N_("Dossiers (*.dossier *.recension);;All files (*)")
 PDF = N_("PDF (*.pdf)")
 MARKDOWN = N_("Markdown (*.md);;All files (*)")
+_PARTING = ",.'’"  # the thousands of a number
 
 
 def ask_open(parent: QWidget, title: str, folder: str, kinds: str) -> list[str]:
@@ -47,5 +50,51 @@ def _chosen(dialog: QFileDialog) -> list[str]:
 
 def ask_number(parent: QWidget, title: str, words: str, value: int, most: int) -> int | None:
     """A number from 1 to ``most``."""
-    number, agreed = QInputDialog.getInt(parent, title, words, value, 1, most)
-    return number if agreed else None
+    dialog = NumberDialog(parent, title, words, value, most)
+    found = dialog.number if dialog.exec() else None
+    dialog.deleteLater()
+    return found
+
+
+class NumberDialog(QDialog):
+    """Asks for a number, and says while it is written that there is none so high."""
+
+    def __init__(self, parent: QWidget, title: str, words: str, value: int, most: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._most = most
+        self.field = QLineEdit(str(value), self)
+        self.field.setAccessibleName(words)
+        self.field.setMaxLength(20)
+        self.field.selectAll()
+        self.problem = QLabel(self)
+        self.problem.setProperty("warning", True)
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.field.textChanged.connect(self._check)
+        label = QLabel(words, self)
+        label.setBuddy(self.field)
+        layout = QVBoxLayout(self)
+        for part in (label, self.field, self.problem, self.buttons):
+            layout.addWidget(part)
+        self._refusal = tr("There is no such variant: their numbers run from 1 to {most}.", most=language.number(most))
+        self.problem.setMinimumSize(QFontMetrics(self.font()).size(0, self._refusal))
+        self._check()
+
+    @property
+    def number(self) -> int | None:
+        """What is written, if there is such a number."""
+        digits = "".join(c for c in self.field.text() if not c.isspace() and c not in _PARTING)
+        found = int(digits) if digits.isdecimal() else 0
+        return found if 1 <= found <= self._most else None
+
+    def _check(self) -> None:
+        refused = self.number is None
+        self.go.setEnabled(not refused)
+        said = self._refusal if refused and self.field.text().strip() else ""
+        self.problem.setText(said)
+        self.field.setAccessibleDescription(said)
