@@ -35,7 +35,7 @@ def words(pieces: list[Piece]) -> str:
     ],
 )
 def test_what_stands_before_the_change_gives_way(pieces: list[Piece], room: int, shown: str) -> None:
-    assert words(fitted(pieces, room, len)) == (shown or "…abcdXX
+    assert words(fitted(pieces, room, len)) == (shown or "…abcde… → xyz")
 
 
 def test_an_accent_is_not_parted_from_its_letter() -> None:
