@@ -201,23 +201,23 @@ def _other_words(laid: _Laid, sides: Sides, pair: Pair) -> Changes:
     rows = zip(laid.places[changed].tolist(), i.tolist(), j.tolist(), both.tolist(), other.tolist(), strict=True)
     for number, ((start, end, its_start, its_end), word, its_word, use_both, is_other) in enumerate(rows):
         lemma, text = left[start:end], right[its_start:its_end]
-        begin = partial(_begin, word, its_word, sides)
+        begin = partial(begin_sentences, word, its_word, sides)
         if is_other and is_plain(lemma) and is_plain(text):
             told.append(plain_change(lemma, text, begin, both_use_both=use_both, names=sides.names))
         elif lemma != text:
-            told.append(_substitution(lemma, text, begin, both_use_both=use_both, names=sides.names))
+            told.append(substitution(lemma, text, begin, both_use_both=use_both, names=sides.names))
         else:
             continue
         kept.append(number)
     return at_places(laid.places[changed[kept]], told, laid.units.of[changed[kept]])
 
 
-def _begin(word: int, its_word: int, sides: Sides) -> tuple[bool, bool]:
+def begin_sentences(word: int, its_word: int, sides: Sides) -> tuple[bool, bool]:
     """Whether sentences begin with two words."""
     return begins_sentence(sides.base, word), begins_sentence(sides.reading, its_word)
 
 
-def _substitution(
+def substitution(
     lemma: str, text: str, begin: Callable[[], tuple[bool, bool]], *, both_use_both: bool, names: bool
 ) -> tuple[Level, tuple[Flag, ...]]:
     """The level and the flags of words for words; ``begin`` says whether sentences begin with them."""

@@ -43,7 +43,7 @@ def decided(collation: Collation, choices: Sequence[Choice]) -> Decided:
     sources = Sources(collation.witnesses, collation.options)
     pieces = pieces_of(collation)
     if collation.options.ignore:
-        pieces = [filled(sources, piece) for piece in pieces]
+        pieces = filled(sources, pieces)
     state = State(tuple(pieces))
     unmet: list[Unmet] = []
     for place, choice in enumerate(choices):

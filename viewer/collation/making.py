@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from viewer.collation import runs
-from viewer.collation.align import align
-from viewer.collation.boundary import begins_sentence
-from viewer.collation.changes import Change, Sides
-from viewer.collation.classify import flags, form_level, is_editorial, words_level
+from viewer.collation.align import align, begin_sentences, substitution
+from viewer.collation.between import between, missing
+from viewer.collation.changes import NO_CHANGES, Change, Sides
 from viewer.collation.extend import Shared, Taken
-from viewer.collation.function_words import is_german
 from viewer.collation.gaps import differences
-from viewer.collation.model import LEVELS, SIGILS, Flag, Level, Options, Variant
+from viewer.collation.model import LEVELS, SIGILS, Options, Variant
 from viewer.collation.vocabulary import Pair, pair
-from viewer.text.normalize import fold
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from viewer.collation.cutting import Piece
 
 
@@ -29,6 +29,7 @@ class Sources:
     witnesses: tuple[Witness, ...]
     options: Options
     _pairs: dict[str, Pair] = field(default_factory=dict)
+    _sides: dict[str, Sides] = field(default_factory=dict)
 
     @property
     def base(self) -> Witness:
@@ -47,15 +48,32 @@ class Sources:
             self._pairs[sigil] = pair(self.base.tokens, self.witness(sigil).tokens)
         return self._pairs[sigil]
 
+    def sides(self, sigil: str) -> Sides:
+        if sigil not in self._sides:
+            self._sides[sigil] = Sides.of(self.base, self.witness(sigil))
+        return self._sides[sigil]
+
 
 def aligned(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Variant, ...]:
     """The variants of two stretches that are taken to say the same."""
-    other = sources.witness(sigil)
-    mine, its = sources.base.words_in(base), other.words_in(reading)
-    found, _ = runs.align(sources.pair(sigil), *mine, *its)
-    sides, pair = Sides.of(sources.base, other), sources.pair(sigil)
-    changes = align([Shared(found, mine, its)], [(base, reading)], sides, pair, Taken(pair))
-    return tuple(_variant(change, sources, sigil) for change in changes.each())
+    return tuple(_aligned(sources, sigil, [(base, reading)], ())[0])
+
+
+def _aligned(
+    sources: Sources, sigil: str, stretches: Sequence[tuple[Span, Span]], moved: Sequence[tuple[Span, Span]]
+) -> list[list[Variant]]:
+    """The variants of each of some pairs of stretches, all in one go; words that were ``moved`` pair with nothing."""
+    pair, sides = sources.pair(sigil), sources.sides(sigil)
+    away = Taken(pair)
+    for base, reading in moved:
+        away.take(Shared(runs.NO_RUNS, sides.base.words_in(base), sides.reading.words_in(reading)))
+    words = [(sides.base.words_in(base), sides.reading.words_in(reading)) for base, reading in stretches]
+    shared = [Shared(away.left(runs.align(pair, *mine, *its)[0]), mine, its) for mine, its in words]
+    found: list[list[Variant]] = [[] for _ in stretches]
+    changes = align(shared, stretches, sides, pair, away) if shared else NO_CHANGES
+    for number, change in zip(changes.of.tolist(), changes.each(), strict=True):
+        found[number].append(_variant(change, sources, sigil))
+    return found
 
 
 def _variant(change: Change, sources: Sources, sigil: str) -> Variant:
@@ -68,64 +86,57 @@ def _variant(change: Change, sources: Sources, sigil: str) -> Variant:
 
 def made(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: bool = False) -> Variant:
     """The variant that these two stretches are as a whole, the reader's own."""
-    other = sources.witness(sigil)
-    lemma, text = base.of(sources.base.text), reading.of(other.text)
-    level = _level(lemma, text)
-    told: tuple[Flag, ...] = ()
-    if level == "wording":
-        names = not (is_german(sources.base) and is_german(other))
-        told = flags(lemma, text, lambda: (_begins(base, sources.base), _begins(reading, other)), names=names)
-    variant = _variant(Change(base, reading, level, marked, told), sources, sigil)
-    return variant._replace(own=True)
+    return _variant(_whole(sources, sigil, base, reading, marked), sources, sigil)._replace(own=True)
 
 
-def _begins(span: Span, witness: Witness) -> bool:
-    return begins_sentence(witness, witness.words_in(span)[0])
-
-
-def _level(lemma: str, text: str) -> Level:
+def _whole(sources: Sources, sigil: str, base: Span, reading: Span, marked: bool) -> Change:
+    sides = sources.sides(sigil)
+    lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
     if not any(c.isalnum() for c in lemma + text):
-        return max((d.level for d in differences(lemma, text)), key=LEVELS.index)
-    if not lemma or not text:
-        return "editorial" if is_editorial(lemma + text) else "wording"
-    return form_level(lemma, text) if fold(lemma) == fold(text) else words_level(lemma, text, both_use_both=False)
+        return Change(base, reading, max((d.level for d in differences(lemma, text)), key=LEVELS.index), marked)
+    mine, its = sides.base.words_in(base), sides.reading.words_in(reading)
+    if not text:
+        return missing(base, mine[0], reading.start, sides, marked=marked)
+    if not lemma:
+        return missing(reading, its[0], base.start, sides.flipped()).flipped()
+    pair = sources.pair(sigil)
+    single = mine[1] - mine[0] == its[1] - its[0] == 1
+    both = single and int(pair.a[mine[0]]) > 1 and int(pair.b[its[0]]) > 1
+    begin = partial(begin_sentences, mine[0], its[0], sides)
+    level, told = substitution(lemma, text, begin, both_use_both=both, names=sides.names)
+    return Change(base, reading, level, marked, told)
 
 
 def gap(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Variant, ...]:
     """What stands between two matches, where neither is the other's partner: gone from the one, put into the other."""
-    other = sources.witness(sigil)
-    has_words = [low < high for low, high in (sources.base.words_in(base), other.words_in(reading))]
-    if not all(has_words):
-        return aligned(sources, sigil, base, reading)
-    left, right = base.of(sources.base.text), reading.of(other.text)
-    before = _common(left, right)
-    after = min(_common(left[::-1], right[::-1]), len(left) - before, len(right) - before)
-    base, reading = Span(base.start + before, base.end - after), Span(reading.start + before, reading.end - after)
-    gone = made(sources, sigil, base, Span(reading.start, reading.start), marked=False) if base else None
-    come = made(sources, sigil, Span(base.end, base.end), reading) if reading else None
-    return tuple(variant._replace(own=False) for variant in (gone, come) if variant)
+    sides = sources.sides(sigil)
+    changes = between(base, sides.base.words_in(base), reading, sides.reading.words_in(reading), sides)
+    return tuple(_variant(change, sources, sigil) for change in changes)
 
 
-def _common(a: str, b: str) -> int:
-    size = 0
-    for x, y in zip(a, b, strict=False):
-        if x != y or x.isalnum():  # no letters: a word of the one is not a piece of a word of the other
-            break
-        size += 1
-    return size
+def filled(sources: Sources, pieces: Sequence[Piece]) -> list[Piece]:
+    """The matches with the variants that the options leave out, without which no place could be carried over."""
+    found = list(pieces)
+    for sigil in SIGILS[1 : len(sources.witnesses)]:
+        its = [number for number, piece in enumerate(pieces) if piece.witness == sigil]
+        hidden = [_hidden(pieces[number], sources) for number in its]
+        moved = [(pieces[number].base, pieces[number].reading) for number in its if pieces[number].transposed]
+        variants = iter(_aligned(sources, sigil, [both for some in hidden for both in some], moved))
+        for number, some in zip(its, hidden, strict=True):
+            more = (variant for _ in some for variant in next(variants))
+            together = sorted((*pieces[number].variants, *more), key=lambda v: (v.base.end, v.reading.end))
+            found[number] = replace(pieces[number], variants=tuple(together))
+    return found
 
 
-def filled(sources: Sources, piece: Piece) -> Piece:
-    """The match with the variants that the options leave out, without which no place could be carried over."""
-    variants: list[Variant] = []
+def _hidden(piece: Piece, sources: Sources) -> list[tuple[Span, Span]]:
+    """Where a match differs between two of its variants."""
+    found = []
     base, reading = piece.base.start, piece.reading.start
-    ends = (piece.base.end, piece.reading.end)
-    for v in (*piece.variants, None):
-        stop = (v.base.start, v.reading.start) if v else ends
-        here, there = Span(base, stop[0]), Span(reading, stop[1])
-        if here.of(sources.base.text) != there.of(sources.witness(piece.witness).text):
-            variants += aligned(sources, piece.witness, here, there)
-        if v:
-            variants.append(v)
-            base, reading = v.base.end, v.reading.end
-    return replace(piece, variants=tuple(variants))
+    ends = [(v.base, v.reading) for v in piece.variants]
+    for here, there in (*ends, (Span(piece.base.end, 0), Span(piece.reading.end, 0))):
+        left, right = Span(base, here.start), Span(reading, there.start)
+        if left.of(sources.base.text) != right.of(sources.witness(piece.witness).text):
+            found.append((left, right))
+        base, reading = here.end, there.end
+    return found
