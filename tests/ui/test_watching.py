@@ -66,8 +66,29 @@ def test_the_same_bytes_written_again_are_no_change(window: Window, pair: list[P
     assert told(window) == ""
 
 
-def test_a_file_that_has_gone_is_not_offered(window: Window, pair: list[Path]) -> None:
-    pair[0].unlink()
+def test_a_file_that_goes_is_told_and_no_more_when_it_is_back(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+    words = pair[1].read_bytes()
+    pair[1].unlink()
+    qtbot.waitUntil(lambda: told(window).startswith("“b.txt” is no longer in"), timeout=10_000)
+    assert not window.banner.offer.isVisible(), "there is nothing to read"
+    pair[1].write_bytes(words)
+    qtbot.waitUntil(lambda: told(window) == "", timeout=10_000)
+
+
+def test_a_file_that_was_deleted_and_written_anew_is_offered(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+    pair[1].unlink()
+    qtbot.waitUntil(lambda: told(window).startswith("“b.txt” is no longer in"), timeout=10_000)
+    pair[1].write_text(WORDS.replace("March", "May"))
+    qtbot.waitUntil(lambda: told(window).startswith("“b.txt” was changed on the disk"), timeout=10_000)
+
+
+def test_who_compares_without_a_file_hears_when_it_is_back(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+    words = pair[1].read_bytes()
+    pair[1].unlink()
+    window.hands.actions["compare"].trigger()
+    assert told(window).startswith("“b.txt” is no longer in")
+    pair[1].write_bytes(words)
+    qtbot.waitUntil(lambda: told(window) == "", timeout=10_000)
     window.watching.look()
     assert told(window) == ""
 

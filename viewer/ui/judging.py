@@ -25,6 +25,12 @@ def judge(workspace: Workspace, collation: Collation, kept: bool) -> None:
         _suggest_work(workspace)
 
 
+def judge_files(workspace: Workspace, collation: Collation) -> None:
+    """Say anew which files have gone, and with them what else is amiss; where nothing is, what was said is over."""
+    parts = _gone(collation), *map(told, collation.limits)
+    workspace.notice(" ".join(filter(None, parts)), "warning", SOURCE)
+
+
 def _gone(collation: Collation) -> str:
     """Which texts stand here without their files."""
     paths = [witness.path for witness in collation.witnesses if witness.path]
