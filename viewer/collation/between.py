@@ -6,6 +6,7 @@ from viewer.collation.boundary import begins_sentence
 from viewer.collation.changes import Change, Sides
 from viewer.collation.classify import flags, is_editorial, is_mark
 from viewer.collation.gaps import differences
+from viewer.collation.spelling import common_prefix
 from viewer.text.witness import Span
 
 _STOPS = ".,;:!?…"
@@ -67,7 +68,7 @@ def _one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> 
     """
     words = bracketed(sides.base.tokens.span(*lost), region, sides.base.text)
     text, left = region.of(sides.base.text), gap.of(sides.reading.text)
-    before, after = _common(text, left), _common(text[::-1], left[::-1])
+    before, after = common_prefix(text, left), common_prefix(text[::-1], left[::-1])
     lead, trail = words.start - region.start, region.end - words.end
     before, after = min(before, lead), min(after, trail)
     if before + after >= len(left):
@@ -91,17 +92,8 @@ def _strangers(base: Span, word: int, reading: Span, its_word: int, sides: Sides
 
 def _common_marks(a: str, b: str) -> int:
     """How many signs two texts begin with alike before the first letter or digit."""
-    size = _common(a, b)
+    size = common_prefix(a, b)
     return next((place for place in range(size) if a[place].isalnum()), size)
-
-
-def _common(a: str, b: str) -> int:
-    size = 0
-    for x, y in zip(a, b, strict=False):
-        if x != y:
-            break
-        size += 1
-    return size
 
 
 def _marked(region: Span, words: Span, word: int, gap: Span, sides: Sides) -> list[Change]:
