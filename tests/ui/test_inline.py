@@ -16,15 +16,17 @@ from tests.collation.strategies import pairs
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.collate import collate
 from viewer.collation.inline import inline
-from viewer.collation.model import LEVELS, Collation, Echo, Level, Options
+from viewer.collation.model import LEVELS, Collation, Echo, Level, Match, Options, Variant
 from viewer.text.read import from_text
 from viewer.text.witness import Span
 from viewer.ui.page.blocks import blocks
 from viewer.ui.page.inlining import Inlined, Way, inlined
-from viewer.ui.page.marking import frames
+from viewer.ui.page.marking import MovedMark, frames
+from viewer.ui.page.painting import sign_of, tint_of
 from viewer.ui.page.setting import RAISE
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.page.typeface import typeface
+from viewer.ui.theme import load
 from viewer.ui.window import Window
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -258,3 +260,41 @@ def _untold(collation: Collation) -> set[int]:
     """The variants of passages that are told elsewhere, since they lie in another."""
     told = {stretch.variant for stretch in inline(collation, "B")}
     return {variant.id for variant in collation.variants} - told
+
+
+def moved_within() -> Collation:
+    """A sentence that was moved within a passage: gone from one place, come to another, and a passage of its own."""
+    words = "This was moved. "
+    found = Maker().match(f"One first. {words}Two stands next. End.", f"One first. Two stands next. {words}End.")
+    a, b = found.a.index(words), found.b.index(words)
+    here, there = Span(a, a + len(words)), Span(b, b + len(words))
+    whole = Match(2, "B", here, there, 3, 1, True)
+    variants = (
+        Variant(1, 1, "B", "transposition", "wording", here, Span(b - 17, b - 17), words, ""),
+        Variant(2, 2, "B", "transposition", "wording", here, there, words, words),
+        Variant(3, 1, "B", "transposition", "wording", Span(here.end + 17, here.end + 17), there, "", words),
+    )
+    found.matches.append(whole)
+    return replace(found.made(), variants=variants)
+
+
+def test_what_was_moved_within_a_passage_is_shown_as_moved() -> None:
+    found = made(moved_within())
+    marks = [mark for mark in found.marking.marks if isinstance(mark, MovedMark)]
+    assert [(mark.kind, mark.span.of(found.text).strip(), mark.later) for mark in marks] == [
+        ("omission", "This was moved.", True),
+        ("insertion", "This was moved.", False),
+    ]
+    theme = load("light")
+    assert [sign_of(mark) for mark in marks] == ["↓", "↑"]
+    assert all(tint_of(theme, mark) == theme.moved for mark in marks)
+
+
+def test_a_move_has_its_hue_on_the_page(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.reading.left, KEY.Key_F7)
+    window.workspace.collation = moved_within()
+    image = window.surface.inline.pane.viewport().grab().toImage()
+    seen = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    theme = window.workspace.theme
+    assert theme.moved.ink.rgb() in seen and theme.moved.paper.rgb() in seen
+    assert theme.omission.paper.rgb() not in seen and theme.insertion.paper.rgb() not in seen

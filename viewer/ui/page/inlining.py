@@ -6,7 +6,6 @@ places to these and back.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -16,9 +15,10 @@ from viewer.collation.inline import Stretch, inline
 from viewer.collation.marks import Ground, Mark
 from viewer.collation.model import KINDS, Collation, Echo, Level, Match, Variant
 from viewer.text.witness import Span
+from viewer.ui import moves
 from viewer.ui.language import tr
 from viewer.ui.page.interlacing import Passages
-from viewer.ui.page.marking import Lazily, Marking, Spans, later
+from viewer.ui.page.marking import Lazily, Marking, MovedMark, Spans, later
 from viewer.ui.table import KIND, ranked, table
 
 if TYPE_CHECKING:
@@ -98,14 +98,24 @@ class _Track:
 class _Marks(Lazily):
     """The marks of the page: of each its start and its end, the id of its variant, the number of its kind."""
 
-    def __init__(self, variants: Sequence[Variant], rows: NDArray[np.int64]) -> None:
+    def __init__(self, collation: Collation, rows: NDArray[np.int64]) -> None:
         super().__init__(len(rows))
-        self._variants, self._rows = variants, rows
+        self._collation, self._rows = collation, rows
 
     def mark(self, number: int) -> Mark:
         start, end, variant, kind = self._rows[number].tolist()
-        there = self._variants[variant - 1]
-        return Mark(Span(start, end), variant, KINDS[kind], there.level, there.own)
+        there = self._collation.variants[variant - 1]
+        mark = Mark(Span(start, end), variant, KINDS[kind], there.level, there.own)
+        passage = moves.passage_of(there, self._collation)
+        return mark if passage is None else _moved(mark, there, passage, self._collation)
+
+
+def _moved(mark: Mark, variant: Variant, passage: Match, collation: Collation) -> MovedMark:
+    """The mark of words that are gone from here, or have come here. Their places are told as those of side bars."""
+    here = ("A", variant.base) if variant.base else (variant.witness, variant.reading)
+    (one, its), (other, there) = here, moves.other_place(variant, passage)
+    shares = [span.start / (len(collation.witness(sigil).text) or 1) for sigil, span in ((one, its), (other, there))]
+    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.own, shares[1] > shares[0])
 
 
 class _Maker:
@@ -193,7 +203,7 @@ class _Maker:
         base, reading, alone = (track.way() for track in self._tracks)
         echoes, echo_spans = self._echoes(base, alone)
         marking = Marking(
-            _Marks(self._collation.variants, rows),
+            _Marks(self._collation, rows),
             Spans(rows[:, :2]),
             table(self._collation).ranks[rows[:, 2] - 1],
             grounds,

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from viewer.collation.marks import Ground, Mark
 from viewer.collation.model import ACCIDENTALS
 from viewer.text.witness import Span
 from viewer.ui.own import PEN
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
-from viewer.ui.page.painting import SIGNS, Brushes, sans, tint_of
+from viewer.ui.page.painting import DOWN, UP, Brushes, sans, sign_of, tint_of
 from viewer.ui.page.setting import RAISE, SetBlock
 from viewer.ui.table import RANKS
 from viewer.ui.theme import Theme
@@ -23,11 +24,14 @@ _BAR_OFF = 11.0  # px from the column's left edge
 _ECHO_OFF = 6.0
 _SIGN_OFF = 15.0  # to the right edge of a sign
 _SIGN_SHARE = 0.36  # of a narrow margin
-_ROOM_FOR_TWO = 30.0  # px left of the signs' right edge: a narrow margin has the most meaningful one alone
 _LABEL_SIZE = 11
 _INLINE_SHARE = 0.9  # of the size of a name that has a line for itself
 _LABEL_FREE = 8.0  # px between two names in one line
-_SIGN_SIZE = 15
+_SIGN_SIZE, _SMALL_SIGN = 15, 12
+_SMALLEST = 6  # tenths of its usual size: a smaller sign could not be read
+_NEAR_WORDS = 6.0
+_EDGE = BAR + 1  # px that no sign stands on
+_BLANKS = 200  # characters in which the first word of a mark is looked for
 _PEN_SIZE, _PEN_OFF = 14, 7.0
 _SHEET = 8.0, 10.0  # px, the sign of a note
 
@@ -93,20 +97,14 @@ def paint_inline_framing(painter: QPainter, block: SetBlock, ground: Ground, at:
         painter.fillRect(QRectF(0, rect.top() + at.y(), BAR, rect.height()), theme.framing.line)
 
 
-def paint_moved(painter: QPainter, block: SetBlock, ground: Ground, later: bool, at: QPointF, theme: Theme) -> None:
-    """The side bar of a moved passage; its arrow says whether the partner stands earlier or later."""
+def paint_moved(painter: QPainter, block: SetBlock, ground: Ground, at: QPointF, theme: Theme) -> None:
+    """The side bar of a moved passage."""
     extent = _extent(block, ground.span)
     if extent is None:
         return
     x = at.x() - _BAR_OFF
     top, bottom = extent[0] + at.y(), extent[1] + at.y()
     painter.fillRect(QRectF(x, top + 2, BAR, bottom - top - 4), theme.moved.line)
-    if block.start <= ground.span.start:
-        painter.setFont(sans(_SIGN_SIZE, bold=True))
-        painter.setPen(theme.moved.ink)
-        height = block.lines[0].height
-        box = QRectF(x - 22, top, 20, height)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "↓" if later else "↑")
 
 
 def paint_echo(painter: QPainter, block: SetBlock, span: Span, at: QPointF, theme: Theme) -> None:
@@ -126,18 +124,83 @@ def _extent(block: SetBlock, span: Span) -> tuple[float, float] | None:
     return first.top, last.top + last.height
 
 
-def paint_signs(
-    painter: QPainter, block: SetBlock, found: Iterable[Mark], at: QPointF, theme: Theme, zoom: float
-) -> None:
-    """A sign in the margin of each line: + − ~ of the most meaningful variants that begin in it."""
-    lines: dict[int, list[Mark]] = {}
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What stands in the margin beside a line."""
+
+    text: str
+    ink: QColor
+    small: bool = False
+
+
+def signs(
+    block: SetBlock, found: Iterable[Mark], moved: Iterable[tuple[Ground, bool]], text: str, theme: Theme
+) -> dict[int, list[Sign]]:
+    """The signs of each line, the most meaningful first: arrows of the passages, then + − ~ of the variants, that have
+    their first words in it. ``moved`` are passages, and whether the partner of each stands later."""
+    lines: dict[int, list[Sign]] = {}
+    for ground, later in moved:
+        if block.start <= ground.span.start <= block.end:
+            arrows = lines.setdefault(block.line_of(ground.span.start), [])
+            arrows.append(Sign(DOWN if later else UP, theme.moved.ink))
+    marks: dict[int, list[Mark]] = {}
     for mark in found:
-        if block.start <= mark.span.start and not (mark.kind == "transposition" and mark.span):
-            number = block.line_of(min(mark.span.start, block.end))
-            lines.setdefault(number, []).append(mark)
-    right = at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE)
-    for number, marks in lines.items():
-        _paint_line_signs(painter, marks, right, at.y() + block.baseline(block.lines[number]), theme, zoom)
+        place = _first_word(mark.span, text)
+        if block.start <= place <= block.end and not (mark.kind == "transposition" and mark.span):
+            marks.setdefault(block.line_of(place), []).append(mark)
+    for number, those in marks.items():
+        every = (*lines.get(number, ()), *_signs_of(those, theme))
+        lines[number] = list({one.text: one for one in reversed(every)}.values())[::-1]
+    return lines
+
+
+def _first_word(span: Span, text: str) -> int:
+    """Where a mark is seen to begin: not at the blanks before its words, which may end another line."""
+    words = text[span.start : span.start + min(len(span), _BLANKS)]
+    return span.start + (len(words) - len(words.lstrip()) if words.strip() else 0)
+
+
+def _signs_of(marks: Sequence[Mark], theme: Theme) -> list[Sign]:
+    """One for each kind. Beside a substantive an accidental needs no sign of its own."""
+    small = all(mark.level in ACCIDENTALS for mark in marks)
+    if not small:
+        marks = [mark for mark in marks if mark.level not in ACCIDENTALS]
+    told: dict[str, Mark] = {}
+    for mark in sorted(marks, key=lambda m: -RANKS[m.level]):
+        told.setdefault(sign_of(mark), mark)
+    return [Sign(text, tint_of(theme, mark).ink, small) for text, mark in told.items()]
+
+
+def paint_signs(
+    painter: QPainter, block: SetBlock, lines: Mapping[int, Sequence[Sign]], at: QPointF, barred: bool, zoom: float
+) -> None:
+    """The signs from the words outwards. In a narrow margin several come nearer to the words, if no side bar is there
+    (``barred``), and are smaller, so that they are seen; one that has no room even so is left out."""
+    usual = at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE)
+    for number, those in lines.items():
+        base = at.y() + block.baseline(block.lines[number])
+        tight = sum(wide for _, wide in _sized(those, zoom)) > usual - _EDGE
+        x = at.x() - _NEAR_WORDS if tight and not barred else usual
+        for one, (font, wide) in zip(those, _fitting(those, x - _EDGE, zoom), strict=True):
+            x -= wide
+            if x < BAR and one is not those[0]:
+                break
+            painter.setFont(font)
+            painter.setPen(one.ink)
+            painter.drawText(QPointF(x, base), one.text)
+
+
+def _fitting(those: Sequence[Sign], room: float, zoom: float) -> list[tuple[QFont, float]]:
+    """Their faces and widths, so small that all have room, if they can have it."""
+    shares = (tenths / 10 for tenths in range(10, _SMALLEST - 1, -1))
+    found = (_sized(those, zoom * share) for share in shares)
+    return next((one for one in found if sum(wide for _, wide in one) <= room), _sized(those, zoom * _SMALLEST / 10))
+
+
+def _sized(those: Sequence[Sign], zoom: float) -> list[tuple[QFont, float]]:
+    sizes = [(_SMALL_SIGN if one.small else _SIGN_SIZE) * min(zoom, 1.4) for one in those]
+    fonts = [sans(round(size), bold=not one.small) for one, size in zip(those, sizes, strict=True)]
+    return [(font, QFontMetricsF(font).horizontalAdvance(one.text)) for one, font in zip(those, fonts, strict=True)]
 
 
 def paint_pens(
@@ -169,21 +232,3 @@ def paint_notes(
         for third in (1, 2):
             y = top + high * third / 3
             painter.drawLine(QPointF(left + 2, y), QPointF(left + wide - 2, y))
-
-
-def _paint_line_signs(
-    painter: QPainter, marks: Sequence[Mark], right: float, base: float, theme: Theme, zoom: float
-) -> None:
-    small = all(mark.level in ACCIDENTALS for mark in marks)
-    if not small:
-        marks = [mark for mark in marks if mark.level not in ACCIDENTALS]
-    told: dict[str, Mark] = {}
-    for mark in sorted(marks, key=lambda m: -RANKS[m.level]):
-        told.setdefault(mark.kind, mark)
-    painter.setFont(sans(round((12 if small else _SIGN_SIZE) * min(zoom, 1.4)), bold=not small))
-    room = 2 if right > _ROOM_FOR_TWO else 1
-    for kind, mark in list(told.items())[:room]:
-        painter.setPen(tint_of(theme, mark).ink)
-        wide = painter.fontMetrics().horizontalAdvance(SIGNS[kind])
-        painter.drawText(QPointF(right - wide, base), SIGNS[kind])
-        right -= wide

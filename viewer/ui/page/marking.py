@@ -73,6 +73,16 @@ class Lazily(Sequence[Mark]):
         return self.mark(number)
 
 
+@dataclass(frozen=True, slots=True)
+class MovedMark(Mark):
+    """Words that were moved, where they are gone (an omission) or have come to (an insertion).
+
+    ``later``: whether their other place stands later in the text.
+    """
+
+    later: bool = False
+
+
 class Marks(Lazily):
     """The marks of one witness."""
 

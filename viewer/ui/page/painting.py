@@ -12,9 +12,11 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, Q
 from viewer.collation.marks import Mark
 from viewer.collation.model import ACCIDENTALS, Level
 from viewer.text.witness import Span
+from viewer.ui.page.marking import MovedMark
 from viewer.ui.page.setting import Line, SetBlock
 from viewer.ui.theme import Theme, Tint, mix
 
+UP, DOWN = "↑", "↓"
 SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposition": "\u2194"}
 _CARET_WIDE, _CARET_TALL = 4.5, 6.0  # px, half its width and its height, at the usual size
 _BOW = 2.6  # px, half a wave
@@ -38,11 +40,18 @@ class Brushes:
 
 def tint_of(theme: Theme, mark: Mark) -> Tint:
     """The hue of a mark: an accidental's is its own, a substantive's that of its kind."""
-    if mark.kind == "transposition":
+    if mark.kind == "transposition" or isinstance(mark, MovedMark):
         return theme.moved
     if mark.level in ACCIDENTALS:
         return theme.accidental
     return {"insertion": theme.insertion, "omission": theme.omission, "substitution": theme.substitution}[mark.kind]
+
+
+def sign_of(mark: Mark) -> str:
+    """The sign of a mark in the margin: of words that were moved, an arrow to their other place."""
+    if isinstance(mark, MovedMark):
+        return DOWN if mark.later else UP
+    return SIGNS[mark.kind]
 
 
 def tint_of_level(theme: Theme, level: Level) -> Tint:
@@ -191,6 +200,9 @@ def _underline(
     if mark.kind == "substitution":
         painter.setPen(QPen(tint.line, 1.2 * zoom))
         painter.drawPath(_wave(max(2, int((right - left) / (_BOW * zoom))), zoom).translated(left, y))
+    elif isinstance(mark, MovedMark):
+        painter.setPen(QPen(tint.line, 1.6 * zoom, Qt.PenStyle.DashDotLine))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
     elif mark.kind == "omission":
         painter.setPen(QPen(tint.line, 1.6 * zoom, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(left, y), QPointF(right, y))

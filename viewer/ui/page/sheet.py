@@ -185,9 +185,12 @@ class Sheet:
         painter.translate(at)
         painting.paint_lines(painter, there, found, self.text, brushes)
         painter.translate(-at)
-        margins.paint_signs(painter, there, found, at, brushes.theme, brushes.zoom)
+        grounds, later = self._grounds_in(there), self.marking.later
+        moved = [(ground, later[ground.match or 0]) for ground in grounds if ground.moved]
+        signs = margins.signs(there, found, moved, self.text, brushes.theme)
+        margins.paint_signs(painter, there, signs, at, bool(moved), brushes.zoom)
         own = [mark.span.start for mark in found if mark.own]
-        own += [ground.span.start for ground in self._grounds_in(there) if ground.own]
+        own += [ground.span.start for ground in grounds if ground.own]
         margins.paint_pens(painter, there, own, at, self.page.width, brushes.theme, brushes.zoom)
         margins.paint_notes(painter, there, brushes.noted, own, at + QPointF(self.page.width, 0), brushes)
 
@@ -201,7 +204,7 @@ class Sheet:
             if ground.role and not self.page.frames.framed[block]:
                 margins.paint_inline_framing(painter, there, ground, at, theme)
             elif ground.moved:
-                margins.paint_moved(painter, there, ground, made.later[ground.match or 0], at, theme)
+                margins.paint_moved(painter, there, ground, at, theme)
         for i in made.echo_spans.touching(there.start, there.end):
             span = Span(int(made.echo_spans.starts[i]), int(made.echo_spans.ends[i]))
             margins.paint_echo(painter, there, span, at, theme)

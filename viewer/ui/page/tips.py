@@ -10,6 +10,7 @@ from viewer.collation.model import Collation, Variant
 from viewer.ui import phrases
 from viewer.ui.differing import visible
 from viewer.ui.language import tr
+from viewer.ui.page.marking import MovedMark
 from viewer.ui.page.sheet import Sheet
 
 _LONGEST = 300  # characters of a reading
@@ -33,7 +34,8 @@ def in_words(sheet: Sheet, place: int) -> tuple[int | None, str]:
     marks = [m for m in sheet.marks_of(sheet.page.blocks.at(place)) if m.span.start <= place < max(m.span)]
     if marks := [mark for mark in marks if mark.kind != "transposition"]:
         mark = min(marks, key=lambda mark: len(mark.span))
-        return mark.variant, f"{tr(mark.kind)}, {tr(mark.level)}"
+        kind = tr("moved") if isinstance(mark, MovedMark) else tr(mark.kind)
+        return mark.variant, f"{kind}, {tr(mark.level)}"
     made = sheet.marking
     grounds = [made.grounds[i] for i in made.ground_spans.touching(place, place + 1)]
     if role := next((ground.role for ground in grounds if ground.role), None):

@@ -1,0 +1,73 @@
+"""The signs in the margin: each line has its own, all of them are seen, and none stands on another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from viewer.collation.marks import Ground, Mark
+from viewer.collation.model import Kind, Level
+from viewer.text.witness import Span
+from viewer.ui.page.margins import Sign, paint_signs, signs
+from viewer.ui.page.setting import SetBlock
+from viewer.ui.page.typeface import typeface
+from viewer.ui.theme import load
+
+TEXT = "one two three four five six seven eight nine ten eleven twelve"
+LEFT = 34.0  # px of the margin
+
+
+@pytest.fixture
+def block(qtbot: QtBot) -> SetBlock:
+    face = typeface()
+    return SetBlock(TEXT, 0, face.font(), face.leading, 120)
+
+
+def mark(start: int, end: int, kind: Kind, level: Level = "wording") -> Mark:
+    return Mark(Span(start, end), 1, kind, level)
+
+
+def told(block: SetBlock, *marks: Mark, moved: Iterable[tuple[Ground, bool]] = ()) -> dict[int, str]:
+    found = signs(block, marks, moved, TEXT, load("light"))
+    return {number: "".join(one.text for one in those) for number, those in found.items()}
+
+
+def test_a_sign_stands_beside_the_first_word_not_beside_the_blank_before_it(block: SetBlock) -> None:
+    second = block.lines[1].start
+    assert TEXT[second - 1] == " "
+    assert told(block, mark(second - 1, second + 3, "insertion")) == {1: "+"}
+    assert told(block, mark(second - 1, second, "omission", "spacing")) == {0: "−"}
+
+
+def test_a_line_tells_every_kind_once_and_the_arrow_first(block: SetBlock) -> None:
+    passage = [(Ground(Span(0, 20), match=2, moved=True), True)]
+    marks = (mark(0, 3, "substitution"), mark(4, 7, "substitution"), mark(8, 9, "omission"))
+    assert told(block, *marks, moved=passage) == {0: "↓~−"}
+    assert told(block, *marks, mark(5, 6, "insertion", "case")) == {0: "~−"}
+
+
+@pytest.mark.parametrize("barred", [False, True])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_signs_stand_beside_one_another_in_a_narrow_margin(block: SetBlock, barred: bool, count: int) -> None:
+    inks = [QColor(name) for name in ("red", "lime", "blue")][:count]
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint_signs(painter, block, {0: [Sign("+", ink) for ink in inks]}, QPointF(LEFT, 0), barred, 1.0)
+    painter.end()
+    columns = [[x for x in range(60) if any(_is_of(image.pixelColor(x, y), ink) for y in range(40))] for ink in inks]
+    seen = min(count, 2 if barred else 3)  # beside a side bar the last of three has no room
+    assert all(columns[:seen]) and not any(columns[seen:])
+    edges = [(min(those), max(those)) for those in columns[:seen]]
+    assert all(later[1] < before[0] for before, later in pairwise(edges))
+    assert edges[-1][0] >= 3 and edges[0][1] < (LEFT - 11 if barred else LEFT - 4)
+
+
+def _is_of(color: QColor, ink: QColor) -> bool:
+    """Whether a pixel has this hue, and not too pale."""
+    return color.saturation() > 100 and color.hue() == ink.hue()
