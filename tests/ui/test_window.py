@@ -343,6 +343,16 @@ def test_where_nothing_was_moved_the_key_says_so(window: Window, qtbot: QtBot) -
     assert not window.banner.isVisible()
 
 
+def test_a_hint_goes_with_the_next_key(window: Window, qtbot: QtBot) -> None:
+    for key, keys in ((KEY.Key_Down, ALT), (KEY.Key_Right, Qt.KeyboardModifier.NoModifier)):
+        qtbot.keyClick(window, KEY.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        assert window.banner.isVisible()
+        qtbot.keyPress(window, KEY.Key_Control)
+        assert window.banner.isVisible(), "half a key is none"
+        qtbot.keyClick(window.reading.left, key, keys)
+        assert not window.banner.isVisible()
+
+
 def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
     place = window.desk.mapTo(window, window.desk.rect().topLeft()).y()
     window.workspace.hint("Select some words.", "align")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -20,7 +20,8 @@ from viewer.ui.language import tr
 from viewer.ui.workspace import Notice, Workspace
 
 _SOON = 200  # milliseconds: what is done sooner needs no progress bar, which would only flicker
-_PASSING = 8000  # milliseconds: time enough to read the longest sentence that goes by itself
+_PASSING = 6000  # milliseconds: time enough to read the longest sentence that goes by itself
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _STEPS = 1000
 _SIGNS = {"plain": "ℹ", "good": "✓", "warning": "⚠", "error": "⚠"}
 
@@ -155,12 +156,21 @@ class Banner(QWidget):
     def _settle(self) -> None:
         notice, working = self._notice, not self.work.isHidden()
         self.message.setVisible(notice is not None)
-        if notice is not None and not notice.stays:
-            self._passing.start()
-        else:
-            self._passing.stop()
+        self._let_pass(notice is not None and not notice.stays)
         self._lie_over(notice is not None and notice.over and not working)
         self.setVisible(notice is not None or working)
+
+    def _let_pass(self, passing: bool) -> None:
+        """Have the sentence go by itself, or with the next key: what lies over the texts must not outlast its use."""
+        app = QCoreApplication.instance()
+        if passing:
+            self._passing.start()
+            if app is not None:
+                app.installEventFilter(self)  # once, however often: Qt moves it
+        else:
+            self._passing.stop()
+            if app is not None:
+                app.removeEventFilter(self)
 
     def _lie_over(self, over: bool) -> None:
         """Out of the column, over what stands below, or back in."""
@@ -187,6 +197,14 @@ class Banner(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if self._passing.isActive() and _is_key(event):
+            self.clear()
+        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._lie_over(self._place is not None)
         return super().eventFilter(watched, event)
+
+
+def _is_key(event: QEvent) -> bool:
+    """Whether a key is pressed that is more than half of another; one that is a shortcut is told as an override."""
+    pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+    return pressed and isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS
