@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
+from viewer.places import corpus
 from viewer.text.witness import Span
+from viewer.ui import outgoing
 from viewer.ui.noting import open_note, variant_at
 from viewer.ui.rows import ROW
 from viewer.ui.window import Window
@@ -220,6 +222,14 @@ def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
     assert rows.index(0).data(ROW).label == "Their words are found no more"
     open_note(window.workspace, window.workspace.notebook.notes[0])
     assert window.editor.paper.toPlainText() == "shouted"
+
+
+def test_what_goes_out_goes_where_the_reader_keeps_files(window: Window, tmp_path: Path) -> None:
+    own = outgoing.suggestion(window.workspace, str(corpus()), ".notes.md")
+    assert not own.is_relative_to(corpus()), "not among the files of the program"
+    assert own.parent.is_dir()
+    assert own.name == f"{Path(window.workspace.collation.witnesses[0].path).stem}.notes.md"  # type: ignore[union-attr]
+    assert outgoing.suggestion(window.workspace, str(tmp_path), ".pdf").parent == tmp_path
 
 
 def test_export_writes_markdown(window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
+from viewer.places import corpus
 from viewer.reports.files import NotWritten, write_atomic
 from viewer.reports.markdown import notes_to_markdown
 from viewer.ui.language import counted, told, tr
@@ -35,6 +39,18 @@ def save_copy(workspace: Workspace, path: Path) -> None:
 def suggestion(workspace: Workspace, folder: str, suffix: str) -> Path:
     """A name for a file that goes out: that of the first text."""
     collation = workspace.collation
+    place = Path(folder)
+    if _is_our_own(place) or not os.access(place, os.W_OK):
+        place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        place = place if place.is_dir() else Path.home()
     stem = Path(collation.witnesses[0].path).stem if collation else ""
     name = stem or tr("notes")
-    return Path(folder) / f"{name}{suffix}"
+    return place / f"{name}{suffix}"
+
+
+def _is_our_own(folder: Path) -> bool:
+    """Whether this is the program's corpus: what a reader writes is lost there, and not looked for."""
+    try:
+        return folder.resolve().is_relative_to(corpus())
+    except FileNotFoundError:
+        return False
