@@ -234,6 +234,28 @@ def test_unlinked_by_menu(window: Window) -> None:
     assert len(collation(window).matches) == 1
 
 
+def test_undoing_brings_the_reader_back_to_the_variant(window: Window) -> None:
+    for number in (1, 3):
+        window.workspace.select(number)
+        was = window.workspace.current
+        window.hands.actions["unlink"].trigger()
+        assert window.workspace.current is None, "the only passage has gone, and its variants"
+        window.workspace.undo.undo()
+        assert window.workspace.current == was
+        window.workspace.undo.redo()
+        assert window.workspace.current is None
+        window.workspace.undo.undo()
+        assert window.workspace.current == was
+
+
+def test_who_has_gone_elsewhere_meanwhile_stays_there(window: Window) -> None:
+    found = variant(window, "Gromyko")
+    choose(window, "A", "minister", "split")
+    window.workspace.select(1)
+    window.workspace.undo.undo()
+    assert window.workspace.current is not None and window.workspace.current.id == 1 != found.id
+
+
 def test_a_variant_becomes_framing_and_again_a_variant(window: Window) -> None:
     choose(window, "B", "so-called", "as_framing")
     assert [framing.role for framing in collation(window).framing if framing.own] == ["interjection"]

@@ -65,6 +65,7 @@ class Workspace(QObject):
         self._theme = theme
         self._collation: Collation | None = None
         self._current: int | None = None
+        self._left: tuple[Variant | None, Variant | None] = None, None  # taken from the reader, and shown instead
         self._hover: tuple[int | None, int | None] = (None, None)
         self._selection: tuple[str, Span] | None = None
         self.undo = QUndoStack(self)
@@ -113,13 +114,21 @@ class Workspace(QObject):
         self._show(collation, nearest(collation, was) if collation and was else None)
 
     def _resettle(self) -> None:
-        """The same comparison after another decision: the reader stays where they are."""
+        """The same comparison after another decision: the reader stays where they are.
+
+        A decision may take the current variant away. Whoever takes it back, and went nowhere meanwhile, is there again.
+        """
         was, collation, sieve = self.current, self.alignment.collation, self.shown.sieve
-        self._show(collation, nearest(collation, was) if collation and was else None)
+        left, instead = self._left
+        meant = left if left is not None and was == instead else was
+        self._show(collation, nearest(collation, meant) if collation and meant else None)
+        if meant is not None and not _is_there(meant, self.current):
+            self._left = meant, self.current
         self.shown.sieve = replace(sieve, passage=None)
 
     def _show(self, collation: Collation | None, current: int | None) -> None:
         self._collation, self._current, self._hover, self._selection = collation, current, (None, None), None
+        self._left = None, None
         self.telling.take(collation)
         self.finding.take(collation)
         self.read.take(collation)
@@ -231,6 +240,11 @@ class Workspace(QObject):
 
     def _point_pen(self) -> None:
         self.pen.on_variant(self.current, self._collation)
+
+
+def _is_there(variant: Variant, other: Variant | None) -> bool:
+    """Whether the other stands at the same place."""
+    return other is not None and (variant.base, variant.reading) == (other.base, other.reading)
 
 
 def _seam(collation: Collation) -> int:
