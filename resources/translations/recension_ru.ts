@@ -2584,6 +2584,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word of furniture</source>
+        <comment>%n words of furniture</comment>
+        <translation>
+            <numerusform>%n слово служебного текста</numerusform>
+            <numerusform>%n слова служебного текста</numerusform>
+            <numerusform>%n слов служебного текста</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No variant is shown: %n is hidden.</source>
         <comment>No variant is shown: %n are hidden.</comment>
         <translation>

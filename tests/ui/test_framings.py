@@ -43,6 +43,28 @@ def test_the_first_glance_says_what_is_the_same_and_what_tells_the_framings_apar
     assert how.startswith("Alt+Down")
 
 
+def test_f4_without_framing_says_so_and_stays_at_the_texts(window: Window, qtbot: QtBot) -> None:
+    words = "The council met in March and heard the report of the minister on the talks."
+    window.opening.paste(words, words.replace("March", "May"))
+    assert not window.workspace.collation.framing  # type: ignore[union-attr]
+    qtbot.keyClick(window, Qt.Key.Key_F4)
+    assert window.stack.currentWidget() is window.desk
+    assert window.banner.words.text() == "No framing: every word belongs to a shared passage."
+
+
+def test_framing_is_counted_in_one_way_everywhere(window: Window) -> None:
+    made = samples.Maker().frame("A", "A headline here\n\n", "headline").match("What both of them have to say.\n\n")
+    made.frame("A", "Leave a comment", "furniture").frame("B", "Two words\n\n", "lead-out")
+    window.workspace.collation = made.made()
+    found = window.workspace.telling.words
+    assert found is not None
+    assert found.words == (3, 2), "in the detail and both framings side by side: furniture is no framing of a text"
+    assert window.status.framing.text() == "framing: A 3 words, B 2"
+    rows = window.framing.rows
+    headings = [row.label for row in (rows.index(n).data(ROW) for n in range(rows.rowCount())) if row.header]
+    assert headings == ["A · 3 words of framing · 3 words of furniture", "B · 2 words of framing"]
+
+
 def test_the_texts_open_where_the_framing_ends(window: Window) -> None:
     match = window.workspace.collation.matches[0]
     for pane, span in ((window.reading.left, match.base), (window.reading.right, match.reading)):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from viewer.collation.coverage import shared_words
-from viewer.collation.model import LEVELS, Collation, Flag, Match, Role, Variant
+from viewer.collation.model import LEVELS, SIGILS, Collation, Flag, Match, Role, Variant
 from viewer.collation.share import percent
 from viewer.ui import moves
 from viewer.ui.differing import difference, letter, sign, visible
@@ -210,9 +209,7 @@ def by_rule(count: int) -> str:
 
 
 def _framing(collation: Collation) -> str:
-    sizes = Counter[str]()
-    for framing in collation.framing:
-        sizes[framing.witness] += framing.words
+    sizes = {sigil: size for sigil, (size, _) in framing_sizes(collation).items() if size}
     if not sizes:
         return tr("no framing")
     first, *others = sorted(sizes.items())
@@ -258,9 +255,26 @@ def role_of(name: Role, sigil: str) -> str:
     return tr("{role} of {sigil}", role=role(name), sigil=sigil)
 
 
+def framing_sizes(collation: Collation) -> dict[str, tuple[int, int]]:
+    """For each sigil the words of its framing, and those of its furniture, which is nobody's framing of a text."""
+    sizes = {SIGILS[number]: [0, 0] for number in range(len(collation.witnesses))}
+    for framing in collation.framing:
+        sizes[framing.witness][framing.role == "furniture"] += framing.words
+    return {sigil: (framing, furniture) for sigil, (framing, furniture) in sizes.items()}
+
+
 def framing_words(count: int) -> str:
     """How much framing: "391 words of framing"."""
     return counted("%n word of framing", "%n words of framing", count)
+
+
+def framing_of(sigil: str, collation: Collation) -> str:
+    """How much of a text is framing, and how much furniture: "B · 391 words of framing · 12 words of furniture"."""
+    framing, furniture = framing_sizes(collation)[sigil]
+    told = [framing_words(framing)] if framing or not furniture else []
+    if furniture:
+        told.append(counted("%n word of furniture", "%n words of furniture", furniture))
+    return " · ".join((sigil, *told))
 
 
 def level_name(level: str) -> str:

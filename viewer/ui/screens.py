@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.ui import phrases
 from viewer.ui.hands import Hands
+from viewer.ui.language import tr
 from viewer.ui.opening import Opening
 from viewer.ui.panels.framings import FramingsPanel
 from viewer.ui.panels.start import StartPanel
@@ -56,9 +57,20 @@ class Screens(QObject):
         """Both framings side by side; a second call goes back to the texts."""
         if self._stack.currentWidget() is self._framings:
             self.show_texts()
+        elif sentence := self._no_framings():
+            self._workspace.hint(sentence, "framings")
         else:
             self._stack.setCurrentWidget(self._framings)
             self._framings.chips["A"].setFocus()
+
+    def _no_framings(self) -> str:
+        """Why there is nothing to set side by side; "" where there is something."""
+        collation = self._workspace.collation
+        if collation is None or collation.framing or collation.echoes:
+            return ""
+        if collation.options.scope == "work":
+            return tr("Versions of one work have no framing; compare passages for that.")
+        return tr("No framing: every word belongs to a shared passage.")
 
     def show_texts(self) -> None:
         """The desk, to be read on."""

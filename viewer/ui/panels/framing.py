@@ -132,8 +132,7 @@ class FramingPanel(QWidget):
         if item == _ECHOES:
             return Row(label=tr(_ECHOES), header=True)
         if isinstance(item, str):
-            words = sum(framing.words for framing in collation.framing if framing.witness == item)
-            return Row(label=f"{item} · {phrases.framing_words(words)}", header=True)
+            return Row(label=phrases.framing_of(item, collation), header=True)
         start = item.span.start
         quotation = phrases.on_one_line(collation.witness(item.witness).text[start : start + _LENGTH].strip())
         size = phrases.words(item.words)
