@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -123,3 +123,18 @@ def test_keys_work_while_a_note_is_written(window: Window) -> None:
             if event.isAccepted():
                 kept.append(key)
     assert set(kept) == {"N", "P", "Space"}
+
+
+def test_keys_have_their_place_on_a_russian_keyboard_too(window: Window) -> None:
+    made = window.hands.actions
+    for name, key in (("next", "Т"), ("previous", "З"), ("find", "Ctrl+А"), ("partner", "Ctrl+Shift+П")):
+        assert QKeySequence(key) in made[name].shortcuts(), name
+    every = [keys.toString() for action in made.values() for keys in action.shortcuts()]
+    assert len(every) == len(set(every)), "no key means two things"
+    assert "Ctrl+F" in made["find"].toolTip() and "Ctrl+А" not in made["find"].toolTip()
+    paper = window.editor.paper
+    window.workspace.select(1)
+    letter = QKeyEvent(QEvent.Type.ShortcutOverride, 0x422, Qt.KeyboardModifier.NoModifier, "т")
+    letter.ignore()
+    QApplication.sendEvent(paper, letter)
+    assert letter.isAccepted(), "a letter that is written is no key of the window"

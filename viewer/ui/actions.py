@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.ui.language import N_, tr
+
+_LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM,"
+_RUSSIAN = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ"  # what stands on the same keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +189,7 @@ def _action(act: Act, parent: QWidget) -> QAction:
     text, tip = tr(act.text), tr(act.tip)
     action = QAction(text, parent)
     action.setObjectName(act.id)
-    action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+    action.setShortcuts([QKeySequence(keys) for keys in (*act.keys, *_russian(act.keys))])
     action.setIconVisibleInMenu(False)  # a few icons among many words are only noise
     action.setIconText(text)  # else Qt takes the "…" away
     action.setCheckable(act.checkable)
@@ -195,6 +198,16 @@ def _action(act: Act, parent: QWidget) -> QAction:
     action.setStatusTip(tip)
     parent.addAction(action)
     return action
+
+
+def _russian(keys: Iterable[str]) -> list[str]:
+    """The same keys as a Russian keyboard names them: where no Latin one is set up beside it, Qt finds no other way."""
+    found = []
+    for key in keys:
+        head, letter = key[:-1], key[-1]
+        if letter in _LATIN and (not head or head.endswith("+")):
+            found.append(head + _RUSSIAN[_LATIN.index(letter)])
+    return found
 
 
 def join(actions: Mapping[str, QAction], slots: Mapping[str, Callable[[], object]]) -> None:
