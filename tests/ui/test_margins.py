@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -60,12 +60,13 @@ def test_signs_stand_beside_one_another_in_a_narrow_margin(block: SetBlock, barr
     painter = QPainter(image)
     paint_signs(painter, block, {0: [Sign("+", ink) for ink in inks]}, QPointF(LEFT, 0), barred, 1.0)
     painter.end()
-    columns = [[x for x in range(60) if any(_is_of(image.pixelColor(x, y), ink) for y in range(40))] for ink in inks]
-    seen = min(count, 2 if barred else 3)  # beside a side bar the last of three has no room
-    assert all(columns[:seen]) and not any(columns[seen:])
-    edges = [(min(those), max(those)) for those in columns[:seen]]
-    assert all(later[1] < before[0] for before, later in pairwise(edges))
-    assert edges[-1][0] >= 3 and edges[0][1] < (LEFT - 11 if barred else LEFT - 4)
+    places = [{(x, y) for x in range(60) for y in range(40) if _is_of(image.pixelColor(x, y), ink)} for ink in inks]
+    assert all(places)
+    boxes = [(min(xs), max(xs), min(ys), max(ys)) for xs, ys in (zip(*those, strict=True) for those in places)]
+    for one, other in combinations(boxes, 2):
+        assert other[1] < one[0] or one[3] < other[2], "before it, or below it"
+    assert min(box[0] for box in boxes) >= 3
+    assert max(box[1] for box in boxes) < (LEFT - 11 if barred else LEFT - 4)
 
 
 def _is_of(color: QColor, ink: QColor) -> bool:

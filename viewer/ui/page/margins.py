@@ -28,9 +28,10 @@ _LABEL_SIZE = 11
 _INLINE_SHARE = 0.9  # of the size of a name that has a line for itself
 _LABEL_FREE = 8.0  # px between two names in one line
 _SIGN_SIZE, _SMALL_SIGN = 15, 12
-_SMALLEST = 6  # tenths of its usual size: a smaller sign could not be read
+_SMALLEST = 5  # tenths of its usual size: a smaller sign could not be read
 _NEAR_WORDS = 6.0
 _EDGE = BAR + 1  # px that no sign stands on
+_STACKED, _RISE, _SINK = 0.8, 6.0, 5.0  # of the usual size of signs above each other; px from the line that they share
 _BLANKS = 200  # characters in which the first word of a mark is looked for
 _PEN_SIZE, _PEN_OFF = 14, 7.0
 _SHEET = 8.0, 10.0  # px, the sign of a note
@@ -174,20 +175,27 @@ def _signs_of(marks: Sequence[Mark], theme: Theme) -> list[Sign]:
 def paint_signs(
     painter: QPainter, block: SetBlock, lines: Mapping[int, Sequence[Sign]], at: QPointF, barred: bool, zoom: float
 ) -> None:
-    """The signs from the words outwards. In a narrow margin several come nearer to the words, if no side bar is there
-    (``barred``), and are smaller, so that they are seen; one that has no room even so is left out."""
+    """The signs from the words outwards. In a narrow margin several come nearer to the words; where a side bar is in
+    the way (``barred``) the first stands above the others."""
     usual = at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE)
     for number, those in lines.items():
         base = at.y() + block.baseline(block.lines[number])
         tight = sum(wide for _, wide in _sized(those, zoom)) > usual - _EDGE
-        x = at.x() - _NEAR_WORDS if tight and not barred else usual
-        for one, (font, wide) in zip(those, _fitting(those, x - _EDGE, zoom), strict=True):
-            x -= wide
-            if x < BAR and one is not those[0]:
-                break
-            painter.setFont(font)
-            painter.setPen(one.ink)
-            painter.drawText(QPointF(x, base), one.text)
+        if tight and barred:
+            for row, rise in ((those[:1], _RISE), (those[1:], -_SINK)):
+                _paint_row(painter, row, QPointF(usual, base - rise * zoom), zoom * _STACKED)
+        else:
+            _paint_row(painter, those, QPointF(at.x() - _NEAR_WORDS if tight else usual, base), zoom)
+
+
+def _paint_row(painter: QPainter, those: Sequence[Sign], right: QPointF, zoom: float) -> None:
+    """Signs beside each other up to this point, so small that all are seen."""
+    x = right.x()
+    for one, (font, wide) in zip(those, _fitting(those, x - _EDGE, zoom), strict=True):
+        x -= wide
+        painter.setFont(font)
+        painter.setPen(one.ink)
+        painter.drawText(QPointF(x, right.y()), one.text)
 
 
 def _fitting(those: Sequence[Sign], room: float, zoom: float) -> list[tuple[QFont, float]]:
