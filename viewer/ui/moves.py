@@ -57,8 +57,9 @@ def alike(match: Match, collation: Collation) -> float:
 
 def mere_repeats(collation: Collation) -> list[Match]:
     """The passages that are matched elsewhere too and have no variant, so that no list of variants names them."""
-    told = set(table(collation).matches.tolist())
-    return [match for match in collation.matches if match.repeat and match.id not in told]
+    repeats = [match for match in collation.matches if match.repeat]
+    told = set(table(collation).matches.tolist()) if repeats else set()
+    return [match for match in repeats if match.id not in told]
 
 
 def groups(variants: Sequence[Variant], collation: Collation) -> list[tuple[int, list[Variant]]]:
