@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, product
+from itertools import accumulate, chain, product
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
@@ -155,26 +155,30 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
     for several, single, flip in ((left, right, False), (right, left, True)):
         if len(several) == 1:
             continue
-        initials = {word[:1] for word in single}
-        for start, first in enumerate(several[:-1]):
-            if first[:1] not in initials:  # as nearly always, and told at once
+        words: dict[tuple[str, int], list[tuple[int, str]]] = {}  # by their first letter and their length
+        for place, word in enumerate(single, 1):
+            words.setdefault((word[:1], len(word)), []).append((place, word))
+        initials = {letter for letter, _ in words}
+        for start in range(len(several) - 1):
+            if several[start][:1] not in initials:  # as nearly always, and told at once
                 continue
             for size in range(2, min(_JOINED, len(several) - start) + 1):
-                parts = several[start : start + size]
-                for place, word in enumerate(single, 1):
-                    if like := _joined(parts, word):
-                        end = (place, start + size) if flip else (start + size, place)
-                        found.setdefault(end, []).append((1, size, like) if flip else (size, 1, like))
+                end, parts = start + size, several[start : start + size]
+                joint = "".join(parts)
+                near = (words.get((joint[:1], len(joint) + more), ()) for more in (-1, 0, 1))
+                for place, word in chain.from_iterable(near):
+                    if like := _joined(parts, joint, word):
+                        at = (place, end) if flip else (end, place)
+                        found.setdefault(at, []).append((1, size, like) if flip else (size, 1, like))
     return found
 
 
-def _joined(parts: list[str], word: str) -> float:
+def _joined(parts: list[str], joint: str, word: str) -> float:
     """How like several words written as one are to a word: the same, or with a letter more or less in some other
     spelling ("him selfe" and "himself"); else 0. No part alone is that word and the others words beside it."""
-    joint = "".join(parts)
     if joint == word:
         return 1.0
-    if min(len(joint), len(word)) < _LONG or abs(len(joint) - len(word)) > 1 or joint[0] != word[0]:
+    if min(len(joint), len(word)) < _LONG:
         return 0.0
     like = float(Indel.normalized_similarity(joint, word, score_cutoff=_LIKE_JOINT))
     return like if like and all(Indel.normalized_similarity(part, word) < like for part in parts) else 0.0

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Words in a row by which a formula is known: what stands several times in one witness anyway.
 _FORMULA = 5
+# What a chain of seeds tells, for it to be looked at: the other place of a passage has more than one by chance has.
+_TELLING = 5.0
 
 
 def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
@@ -34,7 +36,7 @@ def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shar
     matched, gaps = opened(found, pair, options.words)
     for side, inside in enumerate((gaps.a, gaps.b)):
         free = _OneSided(matched, side)
-        more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options).passages]
+        more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options, _TELLING).passages]
         within = [bool(inside[(one.reading if side else one.base)[0]]) for one in more]
         once = _Once(pair.a if side else pair.b) if any(within) else None
         for one, is_within in zip(more, within, strict=True):

@@ -57,10 +57,10 @@ class Found(NamedTuple):
     all_tried: bool
 
 
-def search(kind: Seeds, taken: Taken, pair: Pair, options: Options) -> Found:
-    """The passages among the words that are not taken; these are then taken too."""
+def search(kind: Seeds, taken: Taken, pair: Pair, options: Options, telling: float = _TELLING) -> Found:
+    """The passages among the words that are not taken; these are then taken too. ``telling`` is what a chain must."""
     runs = _left(pair, taken, kind)
-    parts = merge(chains(runs, kind.near, pair.weight(runs), _TELLING), options.gap)
+    parts = merge(chains(runs, kind.near, pair.weight(runs), telling), options.gap)
     few = kind.length == COARSE.length or len(parts) <= _MOST_CHAINS
     if not few:
         weights = parts.sums(pair.weight(parts.runs))
