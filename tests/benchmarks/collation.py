@@ -4,7 +4,8 @@
 
 FIRST and SECOND are two versions of a text; LARGE, if given, is a long one (the King James Bible: 3.9 MB). Noisy and
 shuffled copies are made here, always the same. Each measurement is a process of its own: the seconds are those of its
-processor (the reading of the files apart), the memory is the most that it held. Ratios say more than seconds.
+processor (the reading of the files apart), the memory is the most that it held, less what the benchmark itself does.
+Ratios say more than seconds.
 
 Peers: fast-diff-match-patch (fast-dmp; if installed), rapidfuzz, GNU diff and difflib, on words, each one symbol.
 """
@@ -216,7 +217,11 @@ _said: dict[str, float] = {}
 
 def _told(began: float) -> None:
     _said["seconds"] = time.process_time() - began
-    _said["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    _said["megabytes"] = _most_held() - _said["before"]
+
+
+def _most_held() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def measured(case: Case, tool: str) -> dict[str, float] | str:
@@ -236,6 +241,7 @@ def measured(case: Case, tool: str) -> dict[str, float] | str:
 def _alone(case: Case, tool: str, writer: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (LIMIT, LIMIT))
     answer = "failed"
+    _said["before"] = _most_held()
     try:
         pairs = TOOLS[tool](case)
         answer = json.dumps({**_said, **_judged(case, pairs)})
