@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import time
 import unicodedata
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align import align
+from viewer.collation.at_rest import collector_at_rest
 from viewer.collation.changes import NO_CHANGES, Changes, Sides, joined
 from viewer.collation.classify import marks
 from viewer.collation.completed import completed
@@ -32,7 +31,7 @@ from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     Tick = Callable[[float], None]
 
@@ -53,23 +52,8 @@ def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: 
     """
     if not 2 <= len(witnesses) <= len(SIGILS):
         raise ValueError(f"A collation takes 2 to {len(SIGILS)} witnesses, not {len(witnesses)}.")
-    with _collector_at_rest():
+    with collector_at_rest():
         return _collated(witnesses, options or Options(), tick)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Nothing that is made here refers back to itself, and there may be a million of it: a fifth of the time went into
-    the garbage collector's search for cycles. Frozen and thawed, all of it is old, and is not gone through at once."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            gc.unfreeze()
-            gc.enable()
 
 
 def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) -> Collation:

@@ -10,8 +10,7 @@ import copyreg
 import gc
 import io
 import pickle
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from functools import partial
 from itertools import chain
@@ -20,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from viewer.collation.at_rest import collector_at_rest
 from viewer.collation.model import Collation, Variant
 from viewer.text.witness import Span, Witness
 from viewer.ui.table import table
@@ -49,7 +49,7 @@ class Parcels:
 
     def unpacked(self, parcel: bytes) -> Any:
         """The value again."""
-        with _collector_at_rest():
+        with collector_at_rest():
             return _Unpacker(parcel, {"_new": self._new, "_known": self._known.__getitem__}).load()
 
     def _reduced_witness(self, fresh: list[Witness], witness: Witness) -> tuple[Any, ...]:
@@ -90,19 +90,6 @@ def _new(*values: Any) -> Witness:
 def _known(number: int) -> Witness:
     """Stands in a parcel for a witness that the other end has."""
     raise NotImplementedError
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """What comes out of a parcel has no cycles: while a hundred thousand values come into being, the garbage collector
-    would go through all of them in search of some, again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _reduced(collation: Collation) -> tuple[Any, ...]:
