@@ -278,6 +278,26 @@ def moved_within() -> Collation:
     return replace(found.made(), variants=variants)
 
 
+def test_an_arrow_leads_to_the_other_place_though_both_texts_grew() -> None:
+    said = (
+        "The committee met on the third of June to consider the report of the harbour master.",
+        "Nobody present was willing to defend the figures which he had laid before them.",
+        "In the afternoon the members walked through the flooded quarter and spoke with the families.",
+        "A telegram arrived from the capital shortly before seven and was read aloud by the clerk.",
+        "Rain fell again during the night and the lower bridge was carried away before morning.",
+    )
+    much = " ".join(f"Word number {number} was put in by the second of the two." for number in range(4))
+    a, b = " ".join(said), " ".join((said[0], said[3], said[2], said[1], said[4], much))
+    found = made(collate([from_text(a), from_text(b)]))
+    marks = [mark for mark in found.marking.marks if isinstance(mark, MovedMark)]
+    assert sorted((mark.kind, mark.span.of(found.text).split()[0], mark.later) for mark in marks) == [
+        ("insertion", "A", True),
+        ("insertion", "Nobody", False),
+        ("omission", "A", False),
+        ("omission", "Nobody", True),
+    ]
+
+
 def test_what_was_moved_within_a_passage_is_shown_as_moved() -> None:
     found = made(moved_within())
     marks = [mark for mark in found.marking.marks if isinstance(mark, MovedMark)]

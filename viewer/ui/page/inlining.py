@@ -107,15 +107,13 @@ class _Marks(Lazily):
         there = self._collation.variants[variant - 1]
         mark = Mark(Span(start, end), variant, KINDS[kind], there.level, there.own)
         passage = moves.passage_of(there, self._collation)
-        return mark if passage is None else _moved(mark, there, passage, self._collation)
+        return mark if passage is None else _moved(mark, there, passage)
 
 
-def _moved(mark: Mark, variant: Variant, passage: Match, collation: Collation) -> MovedMark:
-    """The mark of words that are gone from here, or have come here. Their places are told as those of side bars."""
-    here = ("A", variant.base) if variant.base else (variant.witness, variant.reading)
-    (one, its), (other, there) = here, moves.other_place(variant, passage)
-    shares = [span.start / (len(collation.witness(sigil).text) or 1) for sigil, span in ((one, its), (other, there))]
-    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.own, shares[1] > shares[0])
+def _moved(mark: Mark, variant: Variant, passage: Match) -> MovedMark:
+    """The mark of words that are gone from here, or have come here: where they came to, or were, in the same text."""
+    there, here = (passage.reading, variant.reading) if variant.base else (passage.base, variant.base)
+    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.own, there.start > here.start)
 
 
 class _Maker:
