@@ -19,6 +19,7 @@ from viewer.collation.between import between, bracketed, in_gap, missing
 from viewer.collation.boundary import beginning, begins_sentence
 from viewer.collation.changes import Change, as_rows, at_places, joined
 from viewer.collation.classify import flags, form_level, is_plain, plain_change, words_level
+from viewer.collation.runs import counted
 from viewer.collation.units import units
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
@@ -167,7 +168,7 @@ def _same_words(laid: _Laid, sides: Sides) -> Changes:
     a, b = sides.base.tokens, sides.reading.tokens
     i, i_end, j, _ = laid.units.words[laid.units.same].T
     sizes = i_end - i
-    inside = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    inside = counted(sizes)
     words, its_words = np.repeat(i, sizes) + inside, np.repeat(j, sizes) + inside
     differ = np.flatnonzero(a.forms[words] != b.forms[its_words])
     of = np.repeat(laid.units.of[laid.units.same], sizes)[differ].tolist()

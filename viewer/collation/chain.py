@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from viewer.collation.runs import NO_RUNS, tidy
+from viewer.collation.runs import NO_RUNS, counted, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,9 +45,8 @@ class Chains:
     def take(self, which: Numbers) -> Chains:
         """Some of the chains, in this order."""
         sizes = np.diff(self.bounds)[which]
-        ends = np.cumsum(sizes)
-        runs = np.repeat(self.bounds[which] - (ends - sizes), sizes) + np.arange(int(sizes.sum()))
-        return Chains(self.runs[runs], np.concatenate(([0], ends)))
+        runs = np.repeat(self.bounds[which], sizes) + counted(sizes)
+        return Chains(self.runs[runs], np.concatenate(([0], np.cumsum(sizes))))
 
 
 def chains(runs: Runs, gap: int, weights: NDArray[np.float64], least: float) -> Chains:
@@ -150,7 +149,7 @@ def _paths(before: Numbers, weights: NDArray[np.generic], least: float) -> tuple
 def words_of(runs: Runs) -> tuple[Numbers, Numbers]:
     """The word numbers of every pair in the runs, one array a side."""
     lengths = runs[:, 2]
-    inside = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    inside = counted(lengths)
     return np.repeat(runs[:, 0], lengths) + inside, np.repeat(runs[:, 1], lengths) + inside
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from viewer.collation.extend import Shared, Taken
 from viewer.collation.inside import opened
-from viewer.collation.runs import hashes
+from viewer.collation.runs import counted, hashes
 from viewer.collation.search import COARSE, FINE, search
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ class _Once:
         """Whether most that are shared in some runs of words do; what has none in a row is taken to be no formula."""
         long = lengths >= _FORMULA
         sizes = lengths[long] - _FORMULA + 1
-        inside = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        its = self._hashes[np.repeat(starts[long], sizes) + inside]
+        its = self._hashes[np.repeat(starts[long], sizes) + counted(sizes)]
         counts = self._sorted.searchsorted(its, "right") - self._sorted.searchsorted(its)
         return bool(2 * (counts == 1).sum() >= len(its))
 

@@ -39,6 +39,11 @@ def seeds(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) ->
     return join(_pairs(a, b, length, most), length)
 
 
+def counted(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+    """0, 1, 2 … up to each of some sizes, one after the other."""
+    return np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+
+
 def hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
     """A hash of each ``length`` words in a row, of which there are at least as many."""
     words = numbers.astype(np.uint64)
@@ -69,7 +74,7 @@ def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -
     meet = (counts > 0) & (counts <= most)
     first, in_a, in_b, counts = first[meet], in_a[meet], in_b[meet], counts[meet]
     group = np.repeat(np.arange(len(counts)), counts)
-    within = np.arange(len(group)) - np.repeat(np.cumsum(counts) - counts, counts)
+    within = counted(counts)
     of_base, of_other = first[group] + within // in_b[group], (first + in_a)[group] + within % in_b[group]
     places = np.stack((place[of_base], place[of_other]), axis=1)
     return places[_verified(a, b, places, length)]

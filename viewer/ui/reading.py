@@ -13,7 +13,6 @@ from viewer.text.witness import Span
 from viewer.ui.aims import Aim
 from viewer.ui.language import tr
 from viewer.ui.page.concord import concord
-from viewer.ui.page.typeface import typeface
 from viewer.ui.panels.connector import WIDTH, Connector, Padlock
 from viewer.ui.panels.overview import Overview
 from viewer.ui.panels.pane_title import HEAD, PaneTitle
@@ -134,11 +133,6 @@ class Reading(QWidget):
         self.left.zoom(steps)
         self.right.face = self.left.face
         self.tandem.follow()
-        self._idle.start()
-
-    def set_face(self, family: str | None) -> None:
-        """Set both texts in another family; None for the best that the system has."""
-        self.left.face = self.right.face = typeface(self.left.face.zoom, family)
         self._idle.start()
 
     def go_to(self, sigil: str, place: float) -> None:

@@ -114,10 +114,6 @@ class Marking:
         """Which marks are of these levels."""
         return ranked(self.ranks, levels)
 
-    def marks_in(self, start: int, end: int, shown: NDArray[np.bool_]) -> list[Mark]:
-        """The marks that are drawn in this stretch."""
-        return [self.marks[i] for i in self.spans.touching(start, end) if shown[i]]
-
     def match_at(self, place: int) -> Ground | None:
         """The innermost match that this place is in."""
         found = [self.grounds[i] for i in self.ground_spans.touching(place, place + 1)]
