@@ -11,11 +11,13 @@ The key of a word is a polynomial hash of its normal form, taken from running su
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from viewer.text.column import Column
 from viewer.text.normalize import APOSTROPHES, LINE_BREAK, LINE_HYPHENS, OLD_RUSSIAN, RAISED, normal
 from viewer.text.witness import Tokens
 
@@ -47,6 +49,9 @@ _HYPHENS[[ord(hyphen) for hyphen in LINE_HYPHENS]] = True
 
 _classes: NDArray[np.uint8] = np.full(0x110000, _UNKNOWN, dtype=np.uint8)
 _folds: NDArray[np.uint32] = np.zeros(0x110000, dtype=np.uint32)
+# What ``_mix`` makes of each code point, and of what it is folded to; 0 for what is folded away.
+_codes_mixed: NDArray[np.uint64] = np.zeros(0x110000, dtype=np.uint64)
+_folds_mixed: NDArray[np.uint64] = np.zeros(0x110000, dtype=np.uint64)
 
 
 def _within(code: int, ranges: tuple[tuple[int, int], ...]) -> bool:
@@ -75,15 +80,17 @@ def _fold_of(code: int) -> int:
 
 
 def _learn(codes: NDArray[np.uint32]) -> None:
-    """Fill the tables for the pages of 256 code points that a text uses; the rest of Unicode costs nothing."""
-    pages = np.flatnonzero(np.bincount(codes >> 8, minlength=1))
-    for page in pages.tolist():
-        if _classes[page << 8] != _UNKNOWN:
-            continue
-        for code in range(page << 8, (page + 1) << 8):
-            _folds[code] = _fold_of(code) if not 0xD800 <= code < 0xE000 else code
-        for code in range(((page + 1) << 8) - 1, (page << 8) - 1, -1):
-            _classes[code] = _class_of(chr(code))  # the page's first entry last: it says that the page is known
+    """Fill the tables for the pages of 256 code points that a chunk uses; the rest of Unicode costs nothing."""
+    fresh = codes[_classes[codes] == _UNKNOWN]
+    for page in np.unique(fresh >> 8).tolist():
+        first, end = page << 8, (page + 1) << 8
+        folds = [_fold_of(code) if not 0xD800 <= code < 0xE000 else code for code in range(first, end)]
+        _folds[first:end] = folds
+        _codes_mixed[first:end] = _mix(np.arange(first, end, dtype=np.uint64))
+        _folds_mixed[first:end] = np.where(_folds[first:end] == 0, np.uint64(0), _mix(np.array(folds, dtype=np.uint64)))
+        # The page's first class last: it says that the page is known.
+        for code in range(end - 1, first - 1, -1):
+            _classes[code] = _class_of(chr(code))
 
 
 def _mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -108,10 +115,11 @@ _up = _powers(_BASE, _CHUNK + 2)
 _down = _powers(_INVERSE, _CHUNK + 2)
 
 
-def _sums(values: NDArray[np.uint64], exponents: NDArray[np.int64]) -> NDArray[np.uint64]:
-    running = np.zeros(len(values) + 1, dtype=np.uint64)
-    np.cumsum(values * _up[exponents], out=running[1:])
-    return running
+def _running(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """The sums of the values before each place, and of all of them."""
+    sums = np.zeros(len(values) + 1, dtype=np.uint64)
+    np.cumsum(values, out=sums[1:])
+    return sums
 
 
 def _line_breaks(text: str, offset: int, codes: NDArray[np.uint32]) -> NDArray[np.int64]:
@@ -216,20 +224,38 @@ def _settle(kinds: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def _chunk(
     text: str, offset: int, codes: NDArray[np.uint32]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
-    """Starts, ends and keys of one chunk, and the running sums of its raw text for the forms."""
+    """Starts, ends and keys of the words of one chunk."""
     starts, ends, silent = _words(codes, _line_breaks(text, offset, codes))
-    folds = _folds[codes]
+    folds, mixed = _folds[codes], _folds_mixed[codes]
     folds[silent] = 0
-    kept = folds != 0
-    places = np.zeros(len(codes) + 1, dtype=np.int64)
-    np.cumsum(kept, out=places[1:])
-    sums = _sums(np.where(kept, _mix(folds.astype(np.uint64)), np.uint64(0)), places[:-1])
-    keys = (sums[ends] - sums[starts]) * _down[places[starts]]
-    odd = np.zeros(len(codes) + 1, dtype=np.int64)
-    np.cumsum(folds == _COMPLEX, out=odd[1:])
-    for index in np.flatnonzero(odd[ends] > odd[starts]).tolist():
+    mixed[silent] = 0
+    if folds.all():
+        keys = _hashes(_running(mixed * _up[: len(codes)]), starts, ends)
+    else:  # a power for each of those that are left
+        places = np.zeros(len(codes) + 1, dtype=np.int64)
+        np.cumsum(folds != 0, out=places[1:])
+        sums = _running(mixed * _up[places[:-1]])
+        keys = (sums[ends] - sums[starts]) * _down[places[starts]]
+    for index in _holding(folds == _COMPLEX, starts, ends):
         keys[index] = _key_of(normal(text[offset + starts[index] : offset + ends[index]]))
     return starts, ends, keys
+
+
+def _hashes(sums: NDArray[np.uint64], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """The polynomial hashes of stretches, whose first place has the power 0 in each."""
+    return (sums[ends] - sums[starts]) * _down[starts]
+
+
+def _holding(marked: NDArray[np.bool_], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> list[int]:
+    """Which of the words hold a marked place."""
+    places = np.flatnonzero(marked)
+    if not len(places):
+        return []
+    words = np.unique(starts.searchsorted(places, "right") - 1)
+    words = words[words >= 0]
+    first = places[np.minimum(places.searchsorted(starts[words]), len(places) - 1)]
+    found: list[int] = words[(first >= starts[words]) & (first < ends[words])].tolist()
+    return found
 
 
 def _key_of(folded: str) -> int:
@@ -240,17 +266,29 @@ def _key_of(folded: str) -> int:
     return total & 0xFFFFFFFFFFFFFFFF
 
 
-def _cuts(codes: NDArray[np.uint32]) -> list[int]:
-    """Where to cut a text into chunks: at a space near every 64 K, at the worst in the middle of a word."""
-    cuts = [0]
-    while len(codes) - cuts[-1] > _CHUNK:
-        window = codes[cuts[-1] : cuts[-1] + _CHUNK]
-        half = window[_CHUNK // 2 :]
-        # Between two letters: the spaces round a page's number may be inside of a word.
-        spaces = np.flatnonzero((half[1:-1] == 0x20) & (half[:-2] >= _LETTERS) & (half[2:] >= _LETTERS)) + 1
-        spaces = spaces if len(spaces) else np.flatnonzero(half == 0x0A)
-        cuts.append(cuts[-1] + (_CHUNK // 2 + int(spaces[-1]) if len(spaces) else _safe_cut(window)))
-    return [*cuts, len(codes)]
+def _codes(text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+def _chunks(text: str) -> Iterator[tuple[int, NDArray[np.uint32]]]:
+    """The chunks of a text, each with the place where it begins: of no more than that is there ever a second copy."""
+    begin = 0
+    while begin < len(text):
+        window = _codes(text[begin : begin + _CHUNK])
+        _learn(window)
+        if begin + _CHUNK < len(text):
+            window = window[: _place_to_cut(window)]
+        yield begin, window
+        begin += len(window)
+
+
+def _place_to_cut(window: NDArray[np.uint32]) -> int:
+    """At a space in the second half, at the worst in the middle of a word."""
+    half = window[_CHUNK // 2 :]
+    # Between two letters: the spaces round a page's number may be inside of a word.
+    spaces = np.flatnonzero((half[1:-1] == 0x20) & (half[:-2] >= _LETTERS) & (half[2:] >= _LETTERS)) + 1
+    spaces = spaces if len(spaces) else np.flatnonzero(half == 0x0A)
+    return _CHUNK // 2 + int(spaces[-1]) if len(spaces) else _safe_cut(window)
 
 
 def _safe_cut(window: NDArray[np.uint32]) -> int:
@@ -260,37 +298,40 @@ def _safe_cut(window: NDArray[np.uint32]) -> int:
 
 
 def tokenize(text: str) -> Tokens:
-    """The words of ``text`` in order. Linear in its length."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    if not len(codes):
-        places, hashes = np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.uint64)
-        return Tokens(places, places, hashes, hashes)
-    _learn(codes)
-    cuts = _cuts(codes)
-    starts, ends, keys = [], [], []
-    for low, high in zip(cuts, cuts[1:], strict=False):
-        chunk_starts, chunk_ends, chunk_keys = _chunk(text, low, codes[low:high])
-        starts.append((chunk_starts + low).astype(np.int32))
-        ends.append((chunk_ends + low).astype(np.int32))
-        keys.append(chunk_keys)
-    first, last = np.concatenate(starts), np.concatenate(ends)
-    return Tokens(first, last, np.concatenate(keys), _forms(codes, last))
+    """The words of ``text`` in order. Linear in its length, and of little memory beside what it returns."""
+    starts, ends, keys, forms = Column(np.int32), Column(np.int32), Column(np.uint64), Column(np.uint64)
+    last = 0  # where the word before ends
+    for begin, codes in _chunks(text):
+        first, end, key = _chunk(text, begin, codes)
+        if not len(first):
+            continue
+        starts.add(first + begin)
+        ends.add(end + begin)
+        keys.add(key)
+        forms.add(_forms(text, last, begin, codes, end))
+        last = begin + int(end[-1])
+    return Tokens(starts.whole(), ends.whole(), keys.whole(), forms.whole())
 
 
-def _forms(codes: NDArray[np.uint32], ends: NDArray[np.int32]) -> NDArray[np.uint64]:
-    """A hash of what was really written, from the end of the word before to the end of each word."""
-    forms = np.zeros(len(ends), dtype=np.uint64)
-    values = np.zeros(_CHUNK + 1, dtype=np.uint64)
-    begin, word = 0, 0
-    while word < len(ends):
-        stop = int(np.searchsorted(ends, begin + _CHUNK, side="right"))
-        stop = max(stop, word + 1)
-        chunk = codes[begin : ends[stop - 1]].astype(np.uint64)
-        if len(chunk) > _CHUNK:  # one word or one gap of more than 64 K
-            forms[word] = int.from_bytes(blake2b(chunk.tobytes(), digest_size=8).digest(), "little")
-        else:
-            np.cumsum(_mix(chunk) * _up[: len(chunk)], out=values[1 : len(chunk) + 1])
-            bounds = np.concatenate(([0], ends[word:stop] - begin))
-            forms[word:stop] = (values[bounds[1:]] - values[bounds[:-1]]) * _down[bounds[:-1]]
-        begin, word = int(ends[stop - 1]), stop
+def _forms(
+    text: str, last: int, begin: int, codes: NDArray[np.uint32], ends: NDArray[np.int64]
+) -> NDArray[np.uint64]:
+    """A hash of what was really written, from the end of the word before to the end of each word of a chunk.
+
+    ``last`` is the end of the word before the chunk, which begins at ``begin``.
+    """
+    sums = _running(_codes_mixed[codes] * _up[: len(codes)])
+    forms = _hashes(sums, np.concatenate(([0], ends[:-1])), ends)
+    if last < begin:
+        forms[0] = _form_of(text, last, begin + int(ends[0]))
     return forms
+
+
+def _form_of(text: str, start: int, end: int) -> int:
+    """The same hash for one stretch, which is in several chunks; where it is longer than one, another."""
+    if end - start <= _CHUNK:
+        return int((_codes_mixed[_codes(text[start:end])] * _up[: end - start]).sum(dtype=np.uint64))
+    digest = blake2b(digest_size=8)
+    for at in range(start, end, _CHUNK):
+        digest.update(_codes(text[at : min(at + _CHUNK, end)]).astype(np.uint64))
+    return int.from_bytes(digest.digest(), "little")
