@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from viewer.sentence import N_, Sentence
@@ -52,22 +53,28 @@ def read(path: str | Path) -> Witness:
     Raises ``ReadError`` where there is no such file, it may not be read, or there is no text in it. An empty file is a
     witness without words.
     """
+    decoded, sha256 = _decoded(path)
+    text = decoded.text
+    return Witness(
+        text=text,
+        tokens=tokenize(text),
+        title=_title(text) or Path(path).name,
+        path=str(path),
+        sha256=sha256,
+        encoding=decoded.encoding,
+        guessed=decoded.guessed,
+    )
+
+
+def _decoded(path: str | Path) -> tuple[Decoded, str]:
+    """The text of a file, its newlines settled, and the hash of its bytes, which are not kept beside the text."""
     data = _bytes(path)
     reader = _reader(path, data)
     try:
         decoded = reader(data)
     except ValueError as error:
         raise ReadError(path, str(error)) from error
-    text = _settled(decoded.text)
-    return Witness(
-        text=text,
-        tokens=tokenize(text),
-        title=_title(text) or Path(path).name,
-        path=str(path),
-        sha256=hashlib.sha256(data).hexdigest(),
-        encoding=decoded.encoding,
-        guessed=decoded.guessed,
-    )
+    return replace(decoded, text=_settled(decoded.text)), hashlib.sha256(data).hexdigest()
 
 
 def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:

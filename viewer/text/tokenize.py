@@ -79,7 +79,7 @@ def _fold_of(code: int) -> int:
     return ord(folded) if folded else 0
 
 
-def _learn(codes: NDArray[np.uint32]) -> None:
+def _learn(codes: NDArray[np.intp]) -> None:
     """Fill the tables for the pages of 256 code points that a chunk uses; the rest of Unicode costs nothing."""
     fresh = codes[_classes[codes] == _UNKNOWN]
     for page in np.unique(fresh >> 8).tolist():
@@ -122,7 +122,7 @@ def _running(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return sums
 
 
-def _line_breaks(text: str, offset: int, codes: NDArray[np.uint32]) -> NDArray[np.int64]:
+def _line_breaks(text: str, offset: int, codes: NDArray[np.intp]) -> NDArray[np.int64]:
     """Where a word goes on after the end of a line: the places of the hyphens, the newlines, and a page's number."""
     newlines = np.flatnonzero(codes[2:-1] == 0x0A) + 2
     hyphened = newlines[_HYPHENS[codes[newlines - 1] & 0xFFFF] & (codes[newlines - 1] < 0x10000)]
@@ -138,10 +138,10 @@ def _line_breaks(text: str, offset: int, codes: NDArray[np.uint32]) -> NDArray[n
 
 
 def _words(
-    codes: NDArray[np.uint32], breaks: NDArray[np.int64]
+    codes: NDArray[np.intp], breaks: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Starts and ends of the words of a chunk that begins and ends between words, and what in them is not compared."""
-    kinds = _classes[codes]
+    kinds = _classes[codes]  # a copy, to be written to
     if (kinds >= _EXTEND).any():
         kinds = _settle(kinds)
     brackets = _brackets(codes, kinds)
@@ -159,7 +159,7 @@ def _words(
     return np.flatnonzero(starts), np.flatnonzero(ends) + 1, np.concatenate((breaks, brackets, commas))
 
 
-def _brackets(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
+def _brackets(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
     """Brackets that have letters between them and nothing else: [T]he, [him]."""
     found = [np.zeros(0, dtype=np.int64)]
     for left, right in _BRACKETS:
@@ -174,7 +174,7 @@ def _brackets(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> NDArray[np
     return np.concatenate(found)
 
 
-def _in_figures(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _in_figures(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Points and commas between two digits; and those of the commas that set off thousands, as no more than a help."""
     signs = np.flatnonzero((codes[1:-1] == _COMMA) | (codes[1:-1] == _POINT)) + 1
     points = signs[(kinds[signs - 1] == _DIGIT) & (kinds[signs + 1] == _DIGIT)]
@@ -186,7 +186,7 @@ def _in_figures(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> tuple[ND
     return points, commas
 
 
-def _mixed(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
+def _mixed(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
     """Where a letter follows a digit in a word, or a digit a letter."""
     letter, digit = kinds == _LETTER, kinds == _DIGIT
     places = np.flatnonzero((letter[1:] & digit[:-1]) | (digit[1:] & letter[:-1])) + 1
@@ -209,9 +209,11 @@ def _mixed(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> NDArray[np.in
 def _settle(kinds: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Give marks the class of what they sit on, and apostrophes that of the letters round them."""
     extend = kinds == _EXTEND
-    places = np.where(extend, 0, np.arange(len(kinds)))
-    settled = kinds[np.maximum.accumulate(places)]
-    settled[settled == _EXTEND] = _SIGN
+    settled = kinds
+    if extend.any():
+        places = np.where(extend, 0, np.arange(len(kinds)))
+        settled = kinds[np.maximum.accumulate(places)]
+        settled[settled == _EXTEND] = _SIGN
     apostrophes = np.flatnonzero((settled == _APOSTROPHE) & ~extend)
     inside = apostrophes[(apostrophes > 0) & (apostrophes < len(kinds) - 1)]
     inside = inside[(settled[inside - 1] == _LETTER) & (settled[inside + 1] == _LETTER)]
@@ -222,7 +224,7 @@ def _settle(kinds: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _chunk(
-    text: str, offset: int, codes: NDArray[np.uint32]
+    text: str, offset: int, codes: NDArray[np.intp]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
     """Starts, ends and keys of the words of one chunk."""
     starts, ends, silent = _words(codes, _line_breaks(text, offset, codes))
@@ -266,11 +268,12 @@ def _key_of(folded: str) -> int:
     return total & 0xFFFFFFFFFFFFFFFF
 
 
-def _codes(text: str) -> NDArray[np.uint32]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+def _codes(text: str) -> NDArray[np.intp]:
+    """The code points, as the type that a table is read by: from another, numpy makes this one for each table."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.intp)
 
 
-def _chunks(text: str) -> Iterator[tuple[int, NDArray[np.uint32]]]:
+def _chunks(text: str) -> Iterator[tuple[int, NDArray[np.intp]]]:
     """The chunks of a text, each with the place where it begins: of no more than that is there ever a second copy."""
     begin = 0
     while begin < len(text):
@@ -282,7 +285,7 @@ def _chunks(text: str) -> Iterator[tuple[int, NDArray[np.uint32]]]:
         begin += len(window)
 
 
-def _place_to_cut(window: NDArray[np.uint32]) -> int:
+def _place_to_cut(window: NDArray[np.intp]) -> int:
     """At a space in the second half, at the worst in the middle of a word."""
     half = window[_CHUNK // 2 :]
     # Between two letters: the spaces round a page's number may be inside of a word.
@@ -291,7 +294,7 @@ def _place_to_cut(window: NDArray[np.uint32]) -> int:
     return _CHUNK // 2 + int(spaces[-1]) if len(spaces) else _safe_cut(window)
 
 
-def _safe_cut(window: NDArray[np.uint32]) -> int:
+def _safe_cut(window: NDArray[np.intp]) -> int:
     """A place between two words where there is no space (Chinese); else the whole window."""
     starts, _, _ = _words(window, np.zeros(0, dtype=np.int64))
     return int(starts[-1]) if len(starts) and starts[-1] > 0 else len(window)
@@ -305,16 +308,17 @@ def tokenize(text: str) -> Tokens:
         first, end, key = _chunk(text, begin, codes)
         if not len(first):
             continue
-        starts.add(first + begin)
-        ends.add(end + begin)
-        keys.add(key)
-        forms.add(_forms(text, last, begin, codes, end))
+        done = (begin + len(codes)) / len(text)
+        starts.add(first + begin, done)
+        ends.add(end + begin, done)
+        keys.add(key, done)
+        forms.add(_forms(text, last, begin, codes, end), done)
         last = begin + int(end[-1])
     return Tokens(starts.whole(), ends.whole(), keys.whole(), forms.whole())
 
 
 def _forms(
-    text: str, last: int, begin: int, codes: NDArray[np.uint32], ends: NDArray[np.int64]
+    text: str, last: int, begin: int, codes: NDArray[np.intp], ends: NDArray[np.int64]
 ) -> NDArray[np.uint64]:
     """A hash of what was really written, from the end of the word before to the end of each word of a chunk.
 
