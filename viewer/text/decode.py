@@ -27,15 +27,20 @@ _GOOD_TO_BAD_UNNAMED = 10
 # The detector knows no code page of DOS or of the old Macintosh for western Europe, so that their letters come out as
 # control characters, as lines of boxes, or as letters and marks that stand in no word. Where they do, these are tried.
 _OLDER = ("windows-1252", "cp850", "mac_roman")
+_CONTROLS = "\x80-\x84\x86-\x9f"  # a stray U+0085 is an ellipsis
+_LINES_AND_CYRILLIC = "\u2500-\u259f\u0400-\u04ff"  # odd beside a Latin letter
+_ORDINALS = "ƒª"  # odd beside one too
+_CAPITALS_AND_MARKS = "À-ÖØ-ÞŠŽŒŸ„‚“”†‡•™‰º·§¤¶"  # odd between two
+_BESIDE = _LINES_AND_CYRILLIC + _ORDINALS
+# The character comes first, and what stands round it after: nearly all of a text is passed over by one look.
 _ODD = re.compile(
-    "[\x80-\x84\x86-\x9f]"  # controls; a stray U+0085 is an ellipsis
-    "|(?<=[a-z])[\u2500-\u259f]|[\u2500-\u259f](?=[a-z])"  # lines and blocks at a letter
-    "|(?<=[a-z])[\u0400-\u04ff]|[\u0400-\u04ff](?=[a-z])"  # Cyrillic in a Latin word
-    "|(?<=[a-z])[À-ÖØ-ÞŠŽŒŸ](?=[a-z])"  # a capital within a word
-    "|(?<=[a-z])[„‚“”†‡•™‰º·§¤¶](?=[a-z])|(?<=[a-z])[ƒª]|[ƒª](?=[a-z])"  # marks within a word
+    f"[{_CONTROLS}{_BESIDE}{_CAPITALS_AND_MARKS}](?:(?<=[{_CONTROLS}])|(?<=[a-z][{_BESIDE}])"
+    f"|(?=[a-z])(?:(?<=[{_BESIDE}])|(?<=[a-z][{_CAPITALS_AND_MARKS}])))"
 )
 _OFTEN = 5  # of so many characters beyond ASCII one is odd at the least: else it is a table in a Russian text
 _BEYOND_ASCII = bytes(range(0x80, 0x100))
+_NOT_PLAIN = re.compile(rb"[\x80-\xff\x1b]")
+_ENOUGH = 1 << 18  # bytes: the detector takes half a second for each million
 _PLAINLY = 10  # times fewer odd characters, before another encoding is believed
 
 
@@ -86,18 +91,45 @@ def _damaged(data: bytes) -> Decoded | None:
 
 
 def _guess(data: bytes) -> Decoded:
+    """The text by the likeliest encoding, told from a part of the bytes where that serves for all of them."""
+    part = _telling(data)
+    if len(part) < len(data):
+        try:
+            return _by_name(data, _guessed(part).encoding)
+        except UnicodeError:
+            pass  # what comes later is of another kind
+    return _guessed(data)
+
+
+def _telling(data: bytes) -> bytes:
+    """As many bytes as tell an encoding, in whole lines if there are any: from the first that is not plain ASCII on."""
+    if len(data) <= _ENOUGH:
+        return data
+    found = _NOT_PLAIN.search(data)
+    first = found.start() if found else 0
+    start = data.rfind(b"\n", max(0, first - _ENOUGH // 2), first) + 1 or first
+    part = data[start : start + _ENOUGH]
+    return part[: part.rfind(b"\n") + 1] or part
+
+
+def _guessed(data: bytes) -> Decoded:
     import cchardet  # imported here, since hardly any file needs it
 
     name = (cchardet.detect(data)["encoding"] or "").lower()
     try:
-        if name not in _WIDER:
-            return _older(data, _named(data, name, guessed=True))
-        try:
-            return _older(data, Decoded(data.decode(name), name, guessed=True))
-        except UnicodeDecodeError:
-            return _named(data, _WIDER[name], guessed=True)
+        return _older(data, _by_name(data, name))
     except LookupError as error:  # no guess, or one that Python has no table for
         raise UnicodeError("no known encoding") from error
+
+
+def _by_name(data: bytes, name: str) -> Decoded:
+    """The text by the encoding that was guessed, or by the wider one of which it is a part."""
+    if name in _WIDER:
+        try:
+            return Decoded(data.decode(name), name, guessed=True)
+        except UnicodeDecodeError:
+            name = _WIDER[name]
+    return _named(data, name, guessed=True)
 
 
 def _older(data: bytes, guess: Decoded) -> Decoded:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
@@ -239,7 +240,7 @@ def _chunk(
         sums = _running(mixed * _up[places[:-1]])
         keys = (sums[ends] - sums[starts]) * _down[places[starts]]
     for index in _holding(folds == _COMPLEX, starts, ends):
-        keys[index] = _key_of(normal(text[offset + starts[index] : offset + ends[index]]))
+        keys[index] = _key_of(text[offset + starts[index] : offset + ends[index]])
     return starts, ends, keys
 
 
@@ -260,8 +261,10 @@ def _holding(marked: NDArray[np.bool_], starts: NDArray[np.int64], ends: NDArray
     return found
 
 
-def _key_of(folded: str) -> int:
-    codes = np.array([ord(c) for c in folded], dtype=np.uint64)
+@lru_cache(maxsize=65536)
+def _key_of(word: str) -> int:
+    """The key of a word whose normal form is found by strings, not by the tables."""
+    codes = _codes(normal(word)).astype(np.uint64)
     total = 0
     for exponent, value in enumerate(_mix(codes).tolist()):
         total += value * pow(_BASE, exponent, 1 << 64)
