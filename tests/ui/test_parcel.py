@@ -47,7 +47,7 @@ def test_witnesses_of_long_ago_are_let_go_at_both_ends(collation: Collation) -> 
     here, there = Parcels(), Parcels()
     first = bytes(here.packed(collation.witnesses))
     there.unpacked(first)
-    for number in range(4):
+    for number in range(6):
         there.unpacked(bytes(here.packed(from_text(f"another, number {number}"))))
     again = bytes(here.packed(collation.witnesses))
     assert len(again) == len(first)

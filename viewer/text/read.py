@@ -13,9 +13,10 @@ from viewer.sentence import N_, Sentence
 from viewer.text.decode import Decoded
 from viewer.text.readers.plain import plain
 from viewer.text.tokenize import tokenize
-from viewer.text.witness import Witness
+from viewer.text.witness import NO_WORDS, Witness
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
+FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-32
 NO_SUCH_FILE = Sentence("there is no such file; check its name and folder")
 _TITLE = 200  # code points, about two lines of a title bar
 
@@ -53,12 +54,34 @@ def read(path: str | Path) -> Witness:
     Raises ``ReadError`` where there is no such file, it may not be read, or there is no text in it. An empty file is a
     witness without words.
     """
-    decoded, sha256 = _decoded(path)
-    text = decoded.text
+    return with_words(read_text(path))
+
+
+def read_text(path: str | Path) -> Witness:
+    """As ``read``, with the text alone: it can be shown, and has yet to be cut into words."""
+    return _witness(path, *_decoded(path, _bytes(path)))
+
+
+def with_words(witness: Witness) -> Witness:
+    """The witness with its words, which is itself where it has them."""
+    return witness if len(witness.tokens) else replace(witness, tokens=tokenize(witness.text))
+
+
+def beginning(path: str | Path) -> Witness:
+    """The first pages of what ``read_text`` gives, to be shown at once however long the whole is.
+
+    Raises ``ReadError`` as that does, and where so few bytes are no text by themselves.
+    """
+    decoded, sha256 = _decoded(path, _bytes(path, FIRST_PAGES))
+    whole = decoded.text.rstrip("\ufffd")  # a character that was cut through
+    return _witness(path, replace(decoded, text=whole[: whole.rfind("\n") + 1] or whole), sha256)
+
+
+def _witness(path: str | Path, decoded: Decoded, sha256: str) -> Witness:
     return Witness(
-        text=text,
-        tokens=tokenize(text),
-        title=_title(text) or Path(path).name,
+        text=decoded.text,
+        tokens=NO_WORDS,
+        title=_title(decoded.text) or Path(path).name,
         path=str(path),
         sha256=sha256,
         encoding=decoded.encoding,
@@ -66,9 +89,8 @@ def read(path: str | Path) -> Witness:
     )
 
 
-def _decoded(path: str | Path) -> tuple[Decoded, str]:
+def _decoded(path: str | Path, data: bytes) -> tuple[Decoded, str]:
     """The text of a file, its newlines settled, and the hash of its bytes, which are not kept beside the text."""
-    data = _bytes(path)
     reader = _reader(path, data)
     try:
         decoded = reader(data)
@@ -79,18 +101,24 @@ def _decoded(path: str | Path) -> tuple[Decoded, str]:
 
 def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
     """The witness in a text that was pasted or made; ``sha256`` is that of its UTF-8, newlines settled."""
+    return with_words(made_text(text, title=title, path=path, untitled=untitled))
+
+
+def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
+    """As ``from_text``, with the text alone: it has yet to be cut into words."""
     # What comes from the clipboard may be cut in the middle of a surrogate pair, and no encoding has a half.
     text = _settled(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
     return Witness(
         text=text,
-        tokens=tokenize(text),
+        tokens=NO_WORDS,
         title=title or _title(text) or untitled,
         path=path,
         sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
     )
 
 
-def _bytes(path: str | Path) -> bytes:
+def _bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
+    """What the file holds, or so many bytes of it."""
     # Without O_NONBLOCK, opening a FIFO waits for ever; what was opened is asked, not the name, which may have changed.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     try:
@@ -98,7 +126,7 @@ def _bytes(path: str | Path) -> bytes:
         try:
             _check(path, os.fstat(descriptor))
             with os.fdopen(descriptor, "rb", closefd=False) as file:
-                data = file.read(LARGEST + 1)  # the size that fstat gives is stale for a file that still grows
+                data = file.read(most)  # the size that fstat gives is stale for a file that still grows
             if data is None:  # some of the kernel's files are regular by name, yet wait for what is to come
                 raise OSError("nothing to read at once")
         finally:

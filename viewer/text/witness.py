@@ -57,6 +57,11 @@ class Tokens:
         return Span(self.ends.item(word - 1), self.starts.item(word))
 
 
+NO_WORDS = Tokens(
+    np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.uint64)
+)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Witness:
     """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes.

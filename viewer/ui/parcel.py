@@ -1,7 +1,8 @@
 """What goes between the window and its child process: pickled, but for what there is much of.
 
 The variants of a collation go as columns: one by one fifty thousand of them take pickle a quarter of a second. A
-witness goes once, and from then on its number stands for it: a long one with its words is some twenty megabytes.
+witness goes once, and from then on its number stands for it: a long one with its words is some twenty megabytes. Its
+text may go ahead of its words.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import gc
 import io
 import pickle
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from functools import partial
 from itertools import chain
 from operator import attrgetter
@@ -24,7 +25,8 @@ from viewer.collation.model import Collation, Variant
 from viewer.text.witness import Span, Witness
 from viewer.ui.table import table
 
-_KEPT = 4  # witnesses: those that are open, and those that take their place
+_KEPT = 6  # witnesses: those that are open, and those that take their place, with their beginnings
+_PIECE = 1 << 20  # characters of a text that are made at once: no more than some milliseconds that nothing else can run
 _FIELDS = tuple(Variant.__annotations__)
 _SPANS = frozenset(("base", "reading"))
 
@@ -38,34 +40,45 @@ class Parcels:
 
     def packed(self, value: Any) -> memoryview:
         """The value as bytes. What can't be packed leaves this end as it was."""
-        buffer, fresh = io.BytesIO(), list[Witness]()
+        buffer, fresh = io.BytesIO(), list[tuple[int | None, Witness]]()
         packer = pickle.Pickler(buffer, pickle.HIGHEST_PROTOCOL)
         of_witness = partial(self._reduced_witness, fresh)
         packer.dispatch_table = _TABLE | {Witness: of_witness}
         packer.dump(value)
-        for witness in fresh:
-            self._learn(witness)
+        for number, witness in fresh:
+            self._learn(witness, number)
         return buffer.getbuffer()
 
     def unpacked(self, parcel: bytes) -> Any:
         """The value again."""
         with collector_at_rest():
-            return _Unpacker(parcel, {"_new": self._new, "_known": self._known.__getitem__}).load()
+            return _Unpacker(parcel, {"_new": self._new, "_worded": self._worded, "_known": self._known.__getitem__}).load()
 
-    def _reduced_witness(self, fresh: list[Witness], witness: Witness) -> tuple[Any, ...]:
+    def _reduced_witness(self, fresh: list[tuple[int | None, Witness]], witness: Witness) -> tuple[Any, ...]:
         number = next((number for number, known in self._known.items() if known is witness), None)
         if number is not None:
             return _known, (number,)
-        fresh.append(witness)
-        return _new, tuple(getattr(witness, field.name) for field in fields(witness))
+        text, *values = (getattr(witness, field.name) for field in fields(witness))
+        number = next((number for number, known in self._known.items() if known.text is text), None)
+        fresh.append((number, witness))
+        return (_new, (_pieces(text), *values)) if number is None else (_worded, (number, *values))
 
-    def _new(self, *values: Any) -> Witness:
-        return self._learn(Witness(*values))
+    def _new(self, pieces: Sequence[str], *values: Any) -> Witness:
+        text = ""
+        for piece in pieces:
+            text += piece  # in place, a piece at a time; join would make the whole in one step
+        return self._learn(Witness(text, *values))
 
-    def _learn(self, witness: Witness) -> Witness:
-        self._count += 1
-        self._known[self._count] = witness
-        self._known.pop(self._count - _KEPT, None)
+    def _worded(self, number: int, *values: Any) -> Witness:
+        return self._learn(Witness(self._known[number].text, *values), number)
+
+    def _learn(self, witness: Witness, number: int | None = None) -> Witness:
+        """With a number, it takes the place of the witness of that number."""
+        if number is None:
+            self._count += 1
+            number = self._count
+            self._known.pop(self._count - _KEPT, None)
+        self._known[number] = witness
         return witness
 
 
@@ -85,6 +98,26 @@ class _Unpacker(pickle.Unpickler):
 def _new(*values: Any) -> Witness:
     """Stands in a parcel for a witness with these values, which the other end has not yet."""
     raise NotImplementedError
+
+
+def _worded(number: int, *values: Any) -> Witness:
+    """Stands in a parcel for a witness whose text the other end has, with what else is known of it by now."""
+    raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A piece of a text. It is made by a function of ours, at which Python may let another thread go on."""
+
+    text: str
+
+
+def _pieces(text: str) -> tuple[_Piece, ...]:
+    return tuple(_Piece(text[start : start + _PIECE]) for start in range(0, len(text), _PIECE))
+
+
+def _piece(text: str) -> str:
+    return text
 
 
 def _known(number: int) -> Witness:
@@ -107,7 +140,11 @@ def _reduced_span(span: Span) -> tuple[Any, ...]:
     return Span, (span.start, span.end)
 
 
-_TABLE = copyreg.dispatch_table | {Collation: _reduced, Span: _reduced_span}
+_TABLE = copyreg.dispatch_table | {
+    Collation: _reduced,
+    Span: _reduced_span,
+    _Piece: lambda piece: (_piece, (piece.text,)),
+}
 
 
 def _collation(rest: Mapping[str, Any], columns: Sequence[Any]) -> Collation:

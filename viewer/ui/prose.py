@@ -64,13 +64,14 @@ class Prose(HeardArea):
         raise NotImplementedError
 
     def open(self) -> None:
-        """Show the workspace's collation; where the text is the one that is shown already, the eye stays there."""
+        """Show the workspace's collation; where the text is the one that is shown already, or goes on from there, the eye
+        stays."""
         collation, before, eye = self.workspace.collation, self.sheet, self.viewport().height() * _EYE
         place = before.place_at_y(eye) if before and self.top > 0 else None
         self.take_up(self.make_sheet(collation) if collation else None)
         self.find_notes()
         self.fit()
-        if before and self.sheet and place is not None and self.sheet.text == before.text:
+        if before and self.sheet and place is not None and _goes_on(self.sheet.text, before.text):
             self.show_place(place, eye)
 
     def found(self, start: int, end: int) -> list[Span]:
@@ -240,3 +241,7 @@ class Prose(HeardArea):
     def known(self, variant: int | None) -> bool:
         """The current variant is told by the status line."""
         return variant is not None and variant == self._current()
+
+
+def _goes_on(text: str, before: str) -> bool:
+    return text is before or text.startswith(before)

@@ -93,7 +93,8 @@ class Screens(QObject):
             self._stack.setCurrentWidget(self._start)
 
     def _show_something(self) -> None:
-        if self._workspace.collation is None:
+        """The start, where there is nothing to read."""
+        if self._workspace.collation is None and not self._surface.previewed:
             self._stack.setCurrentWidget(self._start)
 
     def _tell(self) -> None:

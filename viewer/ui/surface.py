@@ -58,6 +58,11 @@ class Surface(QWidget):
             "print": lambda: preview(self.workspace, self),
         }
 
+    @property
+    def previewed(self) -> bool:
+        """Whether what is shown are texts that are not yet compared."""
+        return self.ways.currentWidget() not in (self.reading, self.inline)
+
     def show_plot(self) -> None:
         """Lay the dot plot on the texts; a second call takes it away."""
         if self.plot.isVisible():

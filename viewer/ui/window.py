@@ -239,6 +239,7 @@ class Window(QMainWindow):
         self.keeper.keep()
         self.layout_memory.keep(self)
         self.opening.close()
+        self.preview.close()
         self.reopening.sharing.close()
         self.workspace.alignment.close()
         self.workspace.telling.close()

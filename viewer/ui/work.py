@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import combinations
+from pathlib import Path
 from typing import Protocol
 
 from viewer.collation.collate import collate
@@ -14,14 +16,15 @@ from viewer.dossier.errors import DossierError
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import options_in
 from viewer.dossier.places import find_for, home
-from viewer.text.read import from_text, read
+from viewer.text.read import ReadError, beginning, made_text, read, read_text, with_words
 from viewer.text.witness import Witness
 
-_READ = 0.1  # reading's share of the progress; the rest is comparing
+_READ, _CUT = 0.05, 0.1  # of the progress, when the texts are read and when they are cut into words
+_LONG = 2_000_000  # bytes: shorter files are read in less time than an eye notices
 
 
 class Tick(Protocol):
-    """Told how far the work is, 0 to 1; ``show`` is given the texts as soon as they are read."""
+    """Told how far the work is, 0 to 1; ``show`` is given the texts, or how long ones begin, as soon as they are read."""
 
     def __call__(self, done: float) -> None: ...
 
@@ -33,16 +36,32 @@ def compare_files(paths: tuple[str, ...], options: Options | None, tick: Tick) -
 
     Raises ``ReadError`` for a file that cannot be read.
     """
-    witnesses = []
-    for place, path in enumerate(paths):
-        tick(_READ * place / len(paths))
-        witnesses.append(read(path))
-    return compare(tuple(witnesses), options or _kept_options(witnesses), tick)
+    if any(map(_takes_long, paths)):
+        with suppress(ReadError):  # the whole says better what is wrong, or has more to be told by
+            tick.show(tuple(map(beginning, paths)))
+    witnesses = _texts(paths, tick)
+    return compare(witnesses, options or _kept_options(witnesses), tick)
+
+
+def _takes_long(path: str) -> bool:
+    try:
+        return Path(path).stat().st_size > _LONG
+    except (OSError, ValueError):
+        return False
+
+
+def _texts(sources: Sequence[str | Witness], tick: Tick) -> tuple[Witness, ...]:
+    """The texts of files, and those that are there already."""
+    found = []
+    for place, source in enumerate(sources):
+        tick(_READ * place / len(sources))
+        found.append(read_text(source) if isinstance(source, str) else source)
+    return tuple(found)
 
 
 def compare_texts(texts: tuple[str, str], untitled: str, tick: Tick) -> Collation:
     """Compare texts that were pasted. One without a line to be called by is called ``untitled``."""
-    witnesses = tuple(from_text(text, untitled=untitled) for text in texts)
+    witnesses = tuple(made_text(text, untitled=untitled) for text in texts)
     return compare(witnesses, _kept_options(witnesses), tick)
 
 
@@ -53,23 +72,23 @@ def compare_kept(kept: tuple[KeptWitness, ...], options: Options, tick: Tick) ->
 
 def compare_again(sources: tuple[str | Witness, ...], options: Options, tick: Tick) -> Collation:
     """Compare files, which are read again, and texts whose file has gone, which stay as they are."""
-    fresh = []
-    for place, source in enumerate(sources):
-        tick(_READ * place / len(sources))
-        fresh.append(read(source) if isinstance(source, str) else source)
-    return compare(tuple(fresh), options, tick)
+    return compare(_texts(sources, tick), options, tick)
 
 
 def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Collation:
-    """Compare texts that are read."""
+    """Compare texts that are read. They are shown before they are cut into words, which takes longer than reading."""
     tick.show(witnesses)
-    return collate(witnesses, options, lambda done: tick(_READ + (1 - _READ) * done))
+    done = []
+    for place, witness in enumerate(witnesses):
+        tick(_READ + (_CUT - _READ) * place / len(witnesses))
+        done.append(with_words(witness))
+    return collate(tuple(done), options, lambda share: tick(_CUT + (1 - _CUT) * share))
 
 
 def _witness(kept: KeptWitness) -> Witness:
     if kept.text is None:
-        return read(kept.path)
-    found = from_text(kept.text, title=kept.title, path=kept.path)
+        return read_text(kept.path)
+    found = made_text(kept.text, title=kept.title, path=kept.path)
     return replace(found, sha256=kept.sha256, encoding=kept.encoding)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,9 @@ SHORT_LINE = 90  # a line that is longer than a measure is a paragraph by itself
 
 # What parts a block from the one before it.
 SAME, LINE, PARAGRAPH, SECTION = range(4)  # cut out of one paragraph; a newline; an empty line; several of them
+
+_STEP = 1 << 20  # characters cut in lines at once: some milliseconds, after which another thread may go on
+_KEPT = 4  # texts: the same ones are set again after a preview, a decision, a second comparison
 
 _BLANKS = "\t\v\f\r \x85\xa0\u3000"
 
@@ -46,18 +50,42 @@ class Blocks:
         return int(self.starts[block + 1]) if block + 1 < len(self) else self.length
 
 
-@lru_cache(maxsize=2)  # the same texts are set again after a preview, a decision, a second comparison
+_last: deque[tuple[str, Blocks]] = deque(maxlen=_KEPT)  # by the text itself: to hash a long one takes a while
+
+
 def blocks(text: str) -> Blocks:
-    """Cut a text into blocks. There is at least one."""
-    lines = text.split("\n")  # not by characters: arrays of millions keep the window waiting
-    lengths = np.fromiter(map(len, lines), np.int64, len(lines))
+    """Cut a text into blocks. There is at least one. Of the texts asked for last they are there already."""
+    for known, made in tuple(_last):
+        if known is text:
+            return made
+    made = _blocks(text)
+    _last.append((text, made))
+    return made
+
+
+def _blocks(text: str) -> Blocks:
+    lengths, inked = (np.concatenate(parts) for parts in zip(*_lines(text), strict=True))
     starts = np.concatenate(([0], np.cumsum(lengths[:-1] + 1))).astype(np.int64)
     ends = starts + lengths
-    full = np.flatnonzero(np.fromiter((bool(line.strip(_BLANKS)) for line in lines), bool, len(lines)))
+    full = np.flatnonzero(inked)
     if not len(full):
         return Blocks(np.zeros(1, np.int64), ends[:1], np.zeros(1, np.int8), len(text))
     breaks = _breaks(full, ends[full] - starts[full])
     return _cut(text, Blocks(starts[full], ends[full], breaks, len(text)))
+
+
+def _lines(text: str) -> Iterator[tuple[NDArray[np.int64], NDArray[np.bool_]]]:
+    """The lengths of the lines, and which have words, so many lines at a time."""
+    start = 0
+    while True:
+        end = text.find("\n", start + _STEP)
+        lines = text[start : len(text) if end < 0 else end].split("\n")  # not by characters: those are more
+        count = len(lines)
+        inked = np.fromiter((bool(line.strip(_BLANKS)) for line in lines), bool, count)
+        yield np.fromiter(map(len, lines), np.int64, count), inked
+        if end < 0:
+            return
+        start = end + 1
 
 
 def _breaks(full: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int8]:

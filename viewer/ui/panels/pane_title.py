@@ -56,12 +56,12 @@ class PaneTitle(QWidget):
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
         self._title.setToolTip("\n".join(part for part in (witness.title, witness.path) if part))
-        words = phrases.words(witness.words)
+        words = phrases.words(witness.words) if collation.coverage else ""  # else they are not counted yet
         told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)
         self._forms = [" · ".join(part for part in (words, part) if part) for part in (told, short)]
         self._forms.append(short or words)
-        self.setAccessibleName(f"{sigil}: {witness.title}, {self._forms[0]}")
+        self.setAccessibleName(", ".join(part for part in (f"{sigil}: {witness.title}", self._forms[0]) if part))
         self._fit()
 
     def _shared(self, collation: Collation, witness: Witness) -> tuple[str, str, str]:
