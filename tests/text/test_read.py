@@ -9,12 +9,13 @@ import stat
 import zipfile
 from pathlib import Path
 
+import cchardet
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.text import read as module
-from viewer.text.read import ReadError, from_text, read
+from viewer.text.read import ReadError, beginning, from_text, read, read_text, with_words
 
 # What people type: no control characters but tab and newlines, and no halves of surrogate pairs.
 TYPED = st.text(st.one_of(st.sampled_from("\n\r\t \u2028\u2029\ufeff"), st.characters(exclude_categories=["Cc", "Cs"])))
@@ -257,3 +258,38 @@ def test_a_name_that_is_no_text_fits_in_a_sentence():
 def test_a_refusal_comes_home_from_a_child_process():
     error = pickle.loads(pickle.dumps(ReadError("a.txt", "why")))
     assert (error.path, error.reason) == ("a.txt", "why")
+
+
+def test_an_encoding_is_guessed_from_a_part_that_tells_it(tmp_path, monkeypatch):
+    """The detector takes half a second for each megabyte; a long text needs no more than its first lines."""
+    shown = []
+    detect = cchardet.detect
+    monkeypatch.setattr(cchardet, "detect", lambda data: shown.append(len(data)) or detect(data))
+    text = "plain English\n" * 100_000 + SAMPLES["koi8-r"] * 5000
+    witness = read(write(tmp_path, text.encode("koi8-r")))
+    assert sum(shown) <= 1 << 18 < len(text)
+    assert text.encode(witness.encoding).decode("koi8-r") == text
+
+
+def test_where_the_part_does_not_tell_it_the_whole_is_asked(tmp_path):
+    first, then = "Übung mit Größe und Maß.\n" * 20_000, SAMPLES["gb18030"] * 20_000
+    data = first.encode("cp1252") + then.encode("gb18030")
+    assert len(read(write(tmp_path, data)).text) > 100_000
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32", "koi8-r"])
+def test_a_long_text_begins_as_it_will_be(tmp_path, encoding):
+    text = SAMPLES["koi8-r"].replace("\n", " ") * 20_000
+    path = write(tmp_path, text.encode(encoding))
+    first, whole = beginning(path), read_text(path)
+    assert 1000 < len(first.text) < len(whole.text)
+    assert whole.text.startswith(first.text) and first.title == whole.title
+    assert not first.words and not whole.words
+    done = with_words(whole)
+    assert done.text is whole.text and done.words == read(path).words > 0
+    assert with_words(done) is done
+
+
+def test_a_short_text_is_its_own_beginning(tmp_path):
+    path = write(tmp_path, b"A line.\nAnother without an end")
+    assert beginning(path).text == read_text(path).text == "A line.\nAnother without an end"

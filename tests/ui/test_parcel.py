@@ -8,7 +8,7 @@ import pytest
 
 from viewer.collation.collate import collate
 from viewer.collation.model import Collation
-from viewer.text.read import from_text
+from viewer.text.read import from_text, made_text, with_words
 from viewer.ui.parcel import Parcels
 
 FIRST = "The quick brown fox jumps over the lazy dog, and then it goes home to its den in the dark wood. " * 3
@@ -66,3 +66,18 @@ def test_the_collector_works_on_after_a_parcel_that_is_damaged() -> None:
     with pytest.raises(Exception, match=r".+"):
         Parcels().unpacked(b"\x80\x05nonsense")
     assert gc.isenabled()
+
+
+def test_a_text_goes_ahead_of_its_words_and_once() -> None:
+    here, there = Parcels(), Parcels()
+    bare = made_text("Grüße, 北 and 👩. " + FIRST * 9000)  # of several pieces
+    came = there.unpacked(bytes(here.packed(("part", (bare,)))))[1][0]
+    assert came.text == bare.text and not came.words
+    done = with_words(bare)
+    parcel = bytes(here.packed(("done", done)))
+    assert len(parcel) < len(bare.text) + sum(column.nbytes for column in (done.tokens.keys, done.tokens.forms))
+    found = there.unpacked(parcel)[1]
+    assert found.text is came.text
+    assert found.tokens.keys.tolist() == done.tokens.keys.tolist() and found.sha256 == done.sha256
+    assert len(bytes(there.packed(found))) < 200  # known from then on by both
+    assert here.unpacked(bytes(there.packed(found))) is done

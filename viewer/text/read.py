@@ -72,9 +72,12 @@ def beginning(path: str | Path) -> Witness:
 
     Raises ``ReadError`` as that does, and where so few bytes are no text by themselves.
     """
-    decoded, sha256 = _decoded(path, _bytes(path, FIRST_PAGES))
-    whole = decoded.text.rstrip("\ufffd")  # a character that was cut through
-    return _witness(path, replace(decoded, text=whole[: whole.rfind("\n") + 1] or whole), sha256)
+    data = _bytes(path, FIRST_PAGES)
+    decoded, sha256 = _decoded(path, data)
+    if len(data) == FIRST_PAGES:  # the last line, or a character, was cut through
+        text = decoded.text.rstrip("\ufffd")
+        decoded = replace(decoded, text=text[: text.rfind("\n") + 1] or text)
+    return _witness(path, decoded, sha256)
 
 
 def _witness(path: str | Path, decoded: Decoded, sha256: str) -> Witness:
