@@ -155,10 +155,8 @@ def _grow(name: str, function: Callable[[str], object], kind: str, made: Callabl
         seconds = _cost(function, made(length))
     twice = _cost(function, made(2 * length))
     ratio = twice / max(seconds, 1e-9)
-    if seconds < _LEAST / 2:
-        verdict = "too fast to tell"
-    else:
-        verdict = "NOT LINEAR" if ratio > _MOST else ""
+    fast = seconds < _LEAST  # even at the longest that is tried
+    verdict = "too fast to tell" if fast else "NOT LINEAR" if ratio > _MOST else ""
     print(f"{name:16} {kind:26} {length:>9,} {seconds:8.3f} s {twice:8.3f} s {ratio:5.1f}  {verdict}", flush=True)
 
 

@@ -78,7 +78,7 @@ def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
     qtbot.keyClick(reading.left, KEY.Key_End, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: reading.left.seen().end > wholes[0] - 1000, timeout=PATIENCE)
     assert not names(window) & {"note", "next", "previous", "find", "align", "read", "inline", "plot", "export", "swap"}
-    assert {"compare", "open_first", "quit"} <= names(window)
+    assert {"compare", "open", "quit"} <= names(window)
 
 
 @pytest.mark.timeout(600)

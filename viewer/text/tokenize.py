@@ -320,9 +320,7 @@ def tokenize(text: str) -> Tokens:
     return Tokens(starts.whole(), ends.whole(), keys.whole(), forms.whole())
 
 
-def _forms(
-    text: str, last: int, begin: int, codes: NDArray[np.intp], ends: NDArray[np.int64]
-) -> NDArray[np.uint64]:
+def _forms(text: str, last: int, begin: int, codes: NDArray[np.intp], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
     """A hash of what was really written, from the end of the word before to the end of each word of a chunk.
 
     ``last`` is the end of the word before the chunk, which begins at ``begin``.
@@ -340,5 +338,5 @@ def _form_of(text: str, start: int, end: int) -> int:
         return int((_codes_mixed[_codes(text[start:end])] * _up[: end - start]).sum(dtype=np.uint64))
     digest = blake2b(digest_size=8)
     for at in range(start, end, _CHUNK):
-        digest.update(_codes(text[at : min(at + _CHUNK, end)]).astype(np.uint64))
+        digest.update(_codes(text[at : min(at + _CHUNK, end)]).astype(np.uint64).tobytes())
     return int.from_bytes(digest.digest(), "little")

@@ -52,7 +52,8 @@ class Parcels:
     def unpacked(self, parcel: bytes) -> Any:
         """The value again."""
         with collector_at_rest():
-            return _Unpacker(parcel, {"_new": self._new, "_worded": self._worded, "_known": self._known.__getitem__}).load()
+            ours = {"_new": self._new, "_worded": self._worded, "_known": self._known.__getitem__}
+            return _Unpacker(parcel, ours).load()
 
     def _reduced_witness(self, fresh: list[tuple[int | None, Witness]], witness: Witness) -> tuple[Any, ...]:
         number = next((number for number, known in self._known.items() if known is witness), None)

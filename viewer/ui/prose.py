@@ -64,8 +64,7 @@ class Prose(HeardArea):
         raise NotImplementedError
 
     def open(self) -> None:
-        """Show the workspace's collation; where the text is the one that is shown already, or goes on from there, the eye
-        stays."""
+        """Show the workspace's collation; the eye stays where the text is the one shown, or goes on from it."""
         collation, before, eye = self.workspace.collation, self.sheet, self.viewport().height() * _EYE
         place = before.place_at_y(eye) if before and self.top > 0 else None
         self.take_up(self.make_sheet(collation) if collation else None)

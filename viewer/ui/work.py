@@ -24,7 +24,7 @@ _LONG = 2_000_000  # bytes: shorter files are read in less time than an eye noti
 
 
 class Tick(Protocol):
-    """Told how far the work is, 0 to 1; ``show`` is given the texts, or how long ones begin, as soon as they are read."""
+    """Told how far the work is, 0 to 1; ``show`` is given the texts, of long ones first their beginnings."""
 
     def __call__(self, done: float) -> None: ...
 
