@@ -52,7 +52,11 @@ class Parcels:
     def unpacked(self, parcel: bytes) -> Any:
         """The value again."""
         with collector_at_rest():
-            ours = {"_new": self._new, "_worded": self._worded, "_known": self._known.__getitem__}
+            ours: Mapping[str, Callable[..., Witness]] = {
+                "_new": self._new,
+                "_worded": self._worded,
+                "_known": self._known.__getitem__,
+            }
             return _Unpacker(parcel, ours).load()
 
     def _reduced_witness(self, fresh: list[tuple[int | None, Witness]], witness: Witness) -> tuple[Any, ...]:
