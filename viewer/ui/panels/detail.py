@@ -86,7 +86,7 @@ class DetailPanel(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.sides, 1)
         layout.addStretch()
-        for signal in (workspace.pen.target_changed, workspace.theme_changed, workspace.collation_changed):
+        for signal in (workspace.pen.target_changed, workspace.theme_changed):  # a collation brings its own target
             signal.connect(self._show)
         workspace.telling.changed.connect(self._glance_again)
         self._show()
@@ -103,8 +103,9 @@ class DetailPanel(QWidget):
         elif (variant := workspace.variant(target.variant)) is not None:
             self._variant(variant, collation)
         else:
-            match = leading.passage_led_to(self._workspace)
-            self._name(phrases.passage(match, collation) if match else tr("Selected words"))
+            match = leading.passage_at(target, collation)
+            words = tr("These words") if target is workspace.led else tr("Selected words")
+            self._name(phrases.passage(match, collation) if match else words)
             sides = {sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}
             self._write(
                 sides, reasons.of_passage(match, collation) if match else [], _runs_back(collation, target.places)

@@ -117,7 +117,7 @@ class FindBar(QWidget):
         self._tell()
         current = self._workspace.finding.current
         sigil = next(iter(current))
-        self._workspace.reveal.emit(sigil, current[sigil])
+        self._workspace.lead(sigil, current[sigil])
 
     def _tell(self) -> None:
         finding = self._workspace.finding

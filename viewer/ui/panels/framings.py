@@ -165,8 +165,20 @@ class FramingsPanel(QWidget):
     def _forget(self) -> None:
         """Fill it again when it is looked at: who reads the texts need not wait for it."""
         self._stale = True
+        self._clear()
         if self.isVisible():
             self.fill()
+
+    def _clear(self) -> None:
+        """Words of another pair lead nowhere in this one; those of a long one take a moment to come."""
+        self.title.clear()
+        self.texts.setWidget(QWidget())
+        self._cells = {}
+        for sigil in "AB":
+            self.names[sigil].clear()
+            self.chips[sigil].fill(())
+        self.rows.fill(())
+        self._fit()
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -220,7 +232,7 @@ class FramingsPanel(QWidget):
 
     def _show_in_text(self, stretch: Framing) -> None:
         self.left.emit()
-        self._workspace.reveal.emit(stretch.witness, stretch.span)
+        leading.lead_to_framing(self._workspace, stretch)
 
     def _go_to_word(self, word: KeyWord) -> None:
         """The word's next place: it is shown here, and stands in view in the text when the reader goes back."""
