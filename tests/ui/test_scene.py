@@ -179,6 +179,19 @@ def test_a_place_led_to_out_of_sight_is_forgotten_with_its_text(
     assert not wrong
 
 
+def test_the_last_place_led_to_is_the_one_that_is_shown(window: Window, qtbot: QtBot, paths: list[list[str]]) -> None:
+    """Also where the panes come to be seen between two of them."""
+    window.opening.open(paths[0])
+    window.reading.tandem.smooth = False
+    window.surface.ways.setCurrentWidget(window.surface.inline)
+    window.workspace.select(1)
+    window.surface.ways.setCurrentWidget(window.reading)
+    window.workspace.step_to_end(last=True)
+    QApplication.processEvents()
+    current, pane = window.workspace.current, window.reading.left
+    assert current is not None and pane.seen().start <= current.base.start <= pane.seen().end
+
+
 def test_a_menu_about_a_place_goes_with_its_text(window: Window, qtbot: QtBot, paths: list[list[str]]) -> None:
     window.workspace.select(len(window.workspace.variants))
     pane = window.reading.left

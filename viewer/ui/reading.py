@@ -150,6 +150,7 @@ class Reading(QWidget):
         if not self.isVisible():
             self._pending = sigil, span
             return
+        self._pending = None  # what was led to before is over
         if sigil not in ("A", self.partner):
             self.show_partner(sigil)
         other = self._partner_of(sigil, span)
@@ -232,8 +233,7 @@ class Reading(QWidget):
     def _reveal_pending(self) -> None:
         """What was led to while this was not seen, unless another pair has come since."""
         if self._pending and self.isVisible():
-            pending, self._pending = self._pending, None
-            self.reveal(*pending)
+            self.reveal(*self._pending)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The head of the connector, behind the padlock."""
