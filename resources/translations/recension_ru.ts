@@ -1589,6 +1589,26 @@
         <translation>Файл «{name}» повреждён и оставлен как есть: то, что удалось прочитать, скопировано в «{path}», но текстов для сличения там нет. Откройте сами тексты.</translation>
     </message>
     <message>
+        <source>Note on {words}</source>
+        <translation>Заметка: {words}</translation>
+    </message>
+    <message>
+        <source>Note on variant {number}: {words}</source>
+        <translation>Заметка к разночтению {number}: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” in {one} and {other}</source>
+        <translation>«{words}» в {one} и {other}</translation>
+    </message>
+    <message>
+        <source>a place without words</source>
+        <translation>место без слов</translation>
+    </message>
+    <message>
+        <source>“{words}” in {sigil}</source>
+        <translation>«{words}» в {sigil}</translation>
+    </message>
+    <message>
         <source>Choose a variant or select some words first: a note is about a place.</source>
         <translation>Сначала выберите разночтение или выделите слова: заметка относится к месту в тексте.</translation>
     </message>
@@ -1841,6 +1861,10 @@
         <translation>Выделенные слова</translation>
     </message>
     <message>
+        <source>These words</source>
+        <translation>Эти слова</translation>
+    </message>
+    <message>
         <source>There is no variant to look at.</source>
         <translation>Разночтений, на которые можно посмотреть, нет.</translation>
     </message>
@@ -1969,20 +1993,8 @@
         <translation>Напишите здесь, что вы об этом думаете…</translation>
     </message>
     <message>
-        <source>Note on variant {number}</source>
-        <translation>Заметка к разночтению {number}</translation>
-    </message>
-    <message>
         <source>Note on words that are found no more</source>
         <translation>Заметка к словам, которые больше не находятся</translation>
-    </message>
-    <message>
-        <source>Note on the selected words</source>
-        <translation>Заметка к выделенным словам</translation>
-    </message>
-    <message>
-        <source>Note on these words</source>
-        <translation>Заметка к этим словам</translation>
     </message>
     <message>
         <source>○ draft kept</source>

@@ -10,7 +10,7 @@ from viewer.collation.model import Collation
 from viewer.dossier.note import Decision
 from viewer.dossier.settling import decision_on
 from viewer.text.witness import Span
-from viewer.ui import aims, own, phrases
+from viewer.ui import aims, leading, own, phrases
 from viewer.ui.aims import Aim
 from viewer.ui.commands import Decide, TakeBack
 from viewer.ui.language import told, tr
@@ -112,8 +112,4 @@ def slots(workspace: Workspace, aim: Callable[[], Aim | None]) -> dict[str, Call
 
 def show(workspace: Workspace, decision: Decision) -> None:
     """Go to the words of a decision, on both sides."""
-    places = workspace.alignment.places(decision)
-    for sigil, span in sorted(places.items())[:1]:
-        workspace.reveal.emit(sigil, span)
-    for sigil, span in places.items():
-        workspace.pointed.emit(sigil, span)
+    leading.lead_to_decided(workspace, workspace.alignment.places(decision))

@@ -58,6 +58,11 @@ class Alignment(QObject):
         return self._outcome.collation if self._outcome else self._found
 
     @property
+    def found(self) -> Collation | None:
+        """What the comparison found, before any decision."""
+        return self._found
+
+    @property
     def decisions(self) -> list[Decision]:
         """All of them, in the order in which they were made."""
         return self._notebook.decisions

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.collation.keyness import SURE, KeyWord
+from viewer.ui.faces import line_height
 from viewer.ui.language import decimal, tr
 from viewer.ui.page.typeface import typeface
 from viewer.ui.pieces import Piece
@@ -17,7 +18,8 @@ from viewer.ui.theme import Theme
 
 _LARGE, _USUAL, _SMALL = 19, 16, 14  # pixels: of what is sure, of what is said twice, of what is said once
 _COUNT = 10
-_PAD, _GAP, _HIGH = 6, 3, 27
+_PAD, _GAP, _HIGH = 6, 3, 27  # high: at least
+_ABOVE = 1  # pixels free above a word, and below it
 
 
 class Chips(QListView):
@@ -42,13 +44,19 @@ class Chips(QListView):
         self.setMouseTracking(True)
         self.rows = Rows(_row, self)
         self.setModel(self.rows)
-        self.setItemDelegate(_ChipPainter(theme, self))
+        self._painter = _ChipPainter(theme, self)
+        self.setItemDelegate(self._painter)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
     def fill(self, words: tuple[KeyWord, ...]) -> None:
         """Show these words, which the other framing uses less."""
+        self._painter.measure(words)
         self.rows.fill(words)
+
+    def high(self, lines: int) -> int:
+        """The pixels that so many lines of these words take, and no part of a further one."""
+        return lines * self._painter.high + 1
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -73,13 +81,19 @@ class _ChipPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._family = typeface().family
+        self.high = _HIGH
+
+    def measure(self, words: Iterable[KeyWord]) -> None:
+        """Be so high that the tallest of these has room, also where other faces have to lend its letters."""
+        tallest = max((line_height(self._font(word), word.word) for word in words), default=0)
+        self.high = max(_HIGH, tallest + 2 * _ABOVE)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         word: KeyWord = index.data(ROW).key
         wide = QFontMetrics(self._font(word)).horizontalAdvance(word.word)
         if not word.once:
             wide += _GAP + QFontMetrics(_small()).horizontalAdvance(_count(word))
-        return QSize(wide + 2 * _PAD, _HIGH)
+        return QSize(wide + 2 * _PAD, self.high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         word: KeyWord = index.data(ROW).key

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextLayout
 
 from viewer.ui.page.typeface import typeface
+
+_ENDLESS = 100_000.0  # pixels
 
 
 @lru_cache(maxsize=1)
@@ -33,3 +36,13 @@ def chrome(pixels: int, bold: bool = False) -> QFont:
     font.setPixelSize(pixels)
     font.setBold(bold)
     return font
+
+
+def line_height(font: QFont, words: str) -> int:
+    """The height of a line of these words in pixels, also where other faces have to lend their letters."""
+    layout = QTextLayout("".join(dict.fromkeys(words)), font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    layout.endLayout()
+    return math.ceil(line.height())

@@ -69,7 +69,7 @@ class Finding(QObject):
         self._timer.timeout.connect(self._slice)
 
     def take(self, collation: Collation | None, partner: str = "B") -> None:
-        """Search these texts from now on."""
+        """Search these texts from now on. Nothing is found before those who show them have them."""
         self._collation, self.partner, self._folded = collation, partner, {}
         self._begin()
 
@@ -78,6 +78,7 @@ class Finding(QObject):
         if (wanted, whole) != (self.wanted, self.whole):
             self.wanted, self.whole = wanted, whole
             self._begin()
+            self._slice()
 
     def close(self) -> None:
         """Look for nothing any more, and let the folded texts go."""
@@ -128,9 +129,7 @@ class Finding(QObject):
             self.here = int(self._stops[self._at, 0])
         self._at, self._hits, self._stops = None, {}, np.empty((0, 3), np.int64)
         self._work = self._search()
-        self._slice()
-        if self._work is not None:
-            self._timer.start()
+        self._timer.start()
 
     def _slice(self) -> None:
         until = perf_counter() + _SLICE

@@ -86,7 +86,7 @@ class Hands(QObject):
         can |= {
             "as_work": pair and self._opening.options.scope != "work",
             "go_to": bool(workspace.collation and workspace.collation.variants),
-            "note": pair and (workspace.pen.target is not None or workspace.selection is not None),
+            "note": pair and workspace.pen.target is not None,
             "delete_note": workspace.pen.note is not None,
             "undo": workspace.undo.canUndo(),
             "redo": workspace.undo.canRedo(),
@@ -145,7 +145,7 @@ class Hands(QObject):
         most = len(collation.variants)
         words = tr("Number of the variant, 1 to {most}:", most=language.number(most))
         number = dialogs.ask_number(self._window, tr("Go to"), words, current.id if current else 1, most)
-        if number is not None:
+        if self._workspace.variant(number) is not None:  # another pair may have come under the dialog
             self._show_level_of(number)
             self._workspace.select(number)
 
@@ -160,7 +160,7 @@ class Hands(QObject):
         elif collation is not None:
             self._workspace.hint(phrases.not_moved(collation, match), "partner")
 
-    def _show_level_of(self, number: int) -> None:
+    def _show_level_of(self, number: int | None) -> None:
         """Who asks for a variant by its number wants to see it, also where its level or the filter hides it."""
         variant = self._workspace.variant(number)
         if variant is not None and variant not in self._workspace.variants:

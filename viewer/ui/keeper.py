@@ -22,6 +22,7 @@ class Keeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT)
         self._timer.timeout.connect(self.keep)
+        workspace.collation_changed.connect(self._begin)
         workspace.current_changed.connect(self._changed)
         workspace.levels_changed.connect(self._changed)
         workspace.place_changed.connect(self._rolled)
@@ -36,6 +37,10 @@ class Keeper(QObject):
             self._workspace.notebook.position = Position(
                 current.id if current else None, self._workspace.levels, self._place
             )
+
+    def _begin(self) -> None:
+        """Until another pair is rolled, its place is the one that its dossier keeps, not that of the one before."""
+        self._place = self._workspace.notebook.position.place
 
     def _changed(self) -> None:
         self._stale = True

@@ -2,44 +2,56 @@
 
 from __future__ import annotations
 
-from viewer.collation.model import Echo, Match
+from collections.abc import Iterable, Mapping
+
+from viewer.collation.model import Collation, Echo, Framing, Match
 from viewer.text.witness import Span
 from viewer.ui import passing
 from viewer.ui.language import tr
+from viewer.ui.pen import Target, on_places
 from viewer.ui.workspace import Workspace
 
 
 def lead_to_echo(workspace: Workspace, echo: Echo) -> None:
     """Bring both sentences into view beside each other; a note can be written on them."""
-    if workspace.collation is not None:
-        workspace.pen.on_places({"A": echo.base, echo.witness: echo.reading}, workspace.collation)
-        workspace.reveal.emit("A", echo.base)
-        workspace.pointed.emit(echo.witness, echo.reading)
-        workspace.pointed.emit("A", echo.base)
+    _lead(workspace, {"A": echo.base, echo.witness: echo.reading}, "A", (echo.witness, "A"))
 
 
 def lead_to_passage(workspace: Workspace, match: Match, sigil: str = "A") -> None:
     """Bring both sides of a passage into view, and select its words in the text of the sigil."""
-    if workspace.collation is not None:
-        places = {"A": match.base, match.witness: match.reading}
-        workspace.pen.on_places(places, workspace.collation)
-        workspace.reveal.emit(sigil, places[sigil])
-        workspace.pointed.emit(sigil, places[sigil])
-
-
-def passage_led_to(workspace: Workspace) -> Match | None:
-    """The passage that the reader was led to and has not left since, as a whole."""
-    target, collation = workspace.pen.target, workspace.collation
-    if target is None or target.variant is not None or collation is None:
-        return None
-    whole = ({"A": match.base, match.witness: match.reading} == target.places for match in collation.matches)
-    return next((match for match, is_it in zip(collation.matches, whole, strict=True) if is_it), None)
+    _lead(workspace, {"A": match.base, match.witness: match.reading}, sigil, (sigil,))
 
 
 def lead_to_words(workspace: Workspace, sigil: str, span: Span) -> None:
     """Bring words of one witness into view, and select them there so that the eye finds them."""
-    workspace.reveal.emit(sigil, span)
-    workspace.pointed.emit(sigil, span)
+    _lead(workspace, {sigil: span}, sigil, (sigil,))
+
+
+def lead_to_framing(workspace: Workspace, framing: Framing) -> None:
+    """Bring a stretch of framing into view; its paper tells it, and it need not be selected."""
+    _lead(workspace, {framing.witness: framing.span}, framing.witness, ())
+
+
+def lead_to_decided(workspace: Workspace, places: Mapping[str, Span]) -> None:
+    """Bring the words of a decision into view, and select them on both sides."""
+    if places:
+        _lead(workspace, places, min(places), sorted(places, reverse=True))
+
+
+def _lead(workspace: Workspace, places: Mapping[str, Span], sigil: str, pointed: Iterable[str]) -> None:
+    """Go to these places as one, seen from the text of the sigil; in some of the texts their words are selected."""
+    if workspace.collation is not None:
+        workspace.lead(sigil, places[sigil], on_places(places, workspace.collation))
+        for one in pointed:
+            workspace.pointed.emit(one, places[one])
+
+
+def passage_at(target: Target | None, collation: Collation | None) -> Match | None:
+    """The passage that is this place as a whole."""
+    if target is None or target.variant is not None or collation is None:
+        return None
+    whole = ({"A": match.base, match.witness: match.reading} == target.places for match in collation.matches)
+    return next((match for match, is_it in zip(collation.matches, whole, strict=True) if is_it), None)
 
 
 def step_passage(workspace: Workspace, by: int) -> None:
@@ -60,7 +72,7 @@ def step_passage(workspace: Workspace, by: int) -> None:
 
 def _here(workspace: Workspace) -> passing.Stop | None:
     """Where the reader is: at the passage that they were led to, else at the current variant."""
-    if (match := passage_led_to(workspace)) is not None:
+    if (match := passage_at(workspace.led, workspace.collation)) is not None:
         return passing.stop_at(match, None)
     current = workspace.current
     return passing.stop_at(workspace.match(current.match), current) if current else None

@@ -1,24 +1,65 @@
-"""The way from a place to its note and from a note to its place."""
+"""The way from a place to its note and from a note to its place, and what the place is called."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from viewer.collation.model import Collation
 from viewer.dossier.note import Note
+from viewer.text.witness import Span
+from viewer.ui import language, phrases
+from viewer.ui.differing import visible
 from viewer.ui.drafts import places_of
-from viewer.ui.language import tr
+from viewer.ui.language import N_, tr
 from viewer.ui.partner import variant_at
+from viewer.ui.pen import Target, on_note, on_places
 from viewer.ui.workspace import Workspace
+
+_FIRST_WORDS = 30  # characters by which the reader knows the words again
+
+
+def title(target: Target | None, collation: Collation | None) -> str:
+    """What the note box is headed by: what the words in it are a note on."""
+    if target is None or collation is None:
+        return tr("Note")
+    if not target.places:
+        return tr("Note on words that are found no more")
+    words = _named(target.places, collation)
+    if target.variant is None:
+        return tr("Note on {words}", words=words)
+    source = N_("Note on variant {number}: {words}")
+    return tr(source, number=language.number(target.variant), words=words)
+
+
+def _named(places: Mapping[str, Span], collation: Collation) -> str:
+    """The first words of each side: “memo of 26 March…” in A and B; those that differ, each with its own."""
+    quoted = {sigil: _first_words(span.of(collation.witness(sigil).text)) for sigil, span in sorted(places.items())}
+    there = {sigil: words for sigil, words in quoted.items() if words}
+    if len(there) == 2 and len(set(there.values())) == 1:
+        (one, words), (other, _) = there.items()
+        return tr("“{words}” in {one} and {other}", words=words, one=one, other=other)
+    if not there:
+        return tr("a place without words")
+    return ", ".join(tr("“{words}” in {sigil}", words=words, sigil=sigil) for sigil, words in there.items())
+
+
+def _first_words(text: str) -> str:
+    """They are quoted from their beginning; of white space alone, what it is."""
+    return phrases.short(phrases.on_one_line(text[: 4 * _FIRST_WORDS]).strip() or visible(text), _FIRST_WORDS)
 
 
 def write_note(workspace: Workspace) -> None:
-    """Begin a note on the selected words, else on the current variant."""
+    """Begin a note on the selected words, else on where the reader went; both are brought into view."""
+    target = workspace.pen.target
     if workspace.collation is None:
         return
-    if workspace.selection and workspace.selection[1]:
-        workspace.pen.on_words(*workspace.selection, workspace.collation)
-    if workspace.pen.target is None:
+    if target is None:
         workspace.hint(tr("Choose a variant or select some words first: a note is about a place."), "note")
         return
     workspace.pen.wanted.emit()
+    chosen = workspace.selection[0] if workspace.selection else ""
+    for sigil in sorted(target.places, key=lambda one: one != chosen)[:1]:
+        workspace.reveal.emit(sigil, target.places[sigil])  # and stays selected, where it is
 
 
 def open_note(workspace: Workspace, note: Note) -> None:
@@ -27,9 +68,16 @@ def open_note(workspace: Workspace, note: Note) -> None:
     if workspace.collation and (variant := variant_at(workspace.collation, places)) is not None:
         workspace.select(variant)
         return
-    workspace.pen.on_note(note)
-    for sigil, span in sorted(places.items())[:1]:
-        workspace.reveal.emit(sigil, span)
+    _lead(workspace, on_note(note, places))
+
+
+def _lead(workspace: Workspace, target: Target) -> None:
+    """Go to a place for a note; one whose words are found no more is nowhere to go to."""
+    if target.places:
+        sigil = min(target.places)
+        workspace.lead(sigil, target.places[sigil], target)
+    else:
+        workspace.mean(target)
 
 
 def offer_draft(workspace: Workspace) -> None:
@@ -46,7 +94,7 @@ def offer_draft(workspace: Workspace) -> None:
         if variant is not None:
             workspace.select(variant)
         else:
-            workspace.pen.on_places(places, collation)
+            _lead(workspace, on_places(places, collation))
     else:
         return
     sentence = tr("A note was being written when the program ended; its words are in the editor again.")

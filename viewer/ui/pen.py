@@ -1,8 +1,8 @@
-"""What the reader is writing on: the current variant, words selected in a text, or a note that is there already."""
+"""What the reader is writing on: the current variant, words of a text, or a note that is there already."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
@@ -25,25 +25,51 @@ class Target:
     key: str = ""
 
 
+def on_variant(variant: Variant, collation: Collation) -> Target:
+    """This variant as a place for a note."""
+    places = {"A": variant.base, variant.witness: variant.reading}
+    return Target(places, variant.id, key=key_of(places, collation))
+
+
+def on_words(sigil: str, span: Span, collation: Collation) -> Target:
+    """These words and their partner as a place for a note."""
+    other = "B" if sigil == "A" else "A"
+    places = {sigil: span}
+    if (found := partner(collation, sigil, span)) is not None:
+        places[other] = found
+    return on_places(places, collation)
+
+
+def on_places(places: Mapping[str, Span], collation: Collation) -> Target:
+    """Just these words as a place for a note."""
+    return Target(places, key=key_of(dict(places), collation))
+
+
+def on_note(note: Note, places: Mapping[str, Span]) -> Target:
+    """A note to be written on, and where its words stand."""
+    return Target(places, None, note.id, f"note:{note.id}")
+
+
 class Pen(QObject):
-    """Says when another place is to be written on."""
+    """Says when another place is to be written on. Which one it is follows from where the reader is."""
 
     target_changed = Signal()
     wanted = Signal()  # the reader asks to write now
 
-    def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
+    def __init__(
+        self, notebook: Notebook, target: Callable[[], Target | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._notebook = notebook
-        self._target: Target | None = None
+        self._notebook, self._target = notebook, target
 
     @property
     def target(self) -> Target | None:
-        return self._target
+        return self._target()
 
     @property
     def note(self) -> Note | None:
         """The note on the target, if there is one."""
-        return self.note_on(self._target)
+        return self.note_on(self.target)
 
     def note_on(self, target: Target | None) -> Note | None:
         """The note on this place, if there is one."""
@@ -52,32 +78,3 @@ class Pen(QObject):
         if target.note:
             return next((note for note in self._notebook.notes if note.id == target.note), None)
         return self._notebook.note_at(dict(target.places))
-
-    def on_variant(self, variant: Variant | None, collation: Collation | None) -> None:
-        """Write on this variant."""
-        if variant is None or collation is None:
-            self._aim(None)
-            return
-        places = {"A": variant.base, variant.witness: variant.reading}
-        self._aim(Target(places, variant.id, key=key_of(places, collation)))
-
-    def on_words(self, sigil: str, span: Span, collation: Collation) -> None:
-        """Write on these words and their partner."""
-        other = "B" if sigil == "A" else "A"
-        places = {sigil: span}
-        if (found := partner(collation, sigil, span)) is not None:
-            places[other] = found
-        self.on_places(places, collation)
-
-    def on_places(self, places: Mapping[str, Span], collation: Collation) -> None:
-        """Write on these places."""
-        self._aim(Target(places, key=key_of(dict(places), collation)))
-
-    def on_note(self, note: Note, variant: int | None = None) -> None:
-        """Write on in this note."""
-        places = self._notebook.places(note)
-        self._aim(Target(places, variant, note.id, f"note:{note.id}"))
-
-    def _aim(self, target: Target | None) -> None:
-        self._target = target
-        self.target_changed.emit()

@@ -55,6 +55,8 @@ class Prose(HeardArea):
         for changed in (workspace.finding.changed, workspace.finding.moved, workspace.finding.closed):
             changed.connect(self.viewport().update)
         self.selected.connect(self._tell_selection)
+        for changed in (workspace.selection_changed, workspace.pen.target_changed):
+            changed.connect(self._drop_selection)
         self.clicked.connect(self._clicked)
 
     # what the panes made of this one say
@@ -166,6 +168,7 @@ class Prose(HeardArea):
         alignment.aimed = aim
         # What was chosen is done when the menu has gone: only then is nothing pointed at any more.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, alignment, alignment.aim_at_nothing))
+        self.workspace.collation_changed.connect(menu.close)  # what it is about stands there no more
 
     def aim(self, point: QPointF | None = None) -> Aim | None:
         """What the reader means: what is under a point, else what is selected, or where the caret is."""
@@ -179,6 +182,9 @@ class Prose(HeardArea):
         if where is None:
             return None
         sigil, found = where
+        led = self.workspace.pen.target
+        if not point and not span and not self.caret_used and led and led.variant is None and sigil in led.places:
+            return Aim(sigil, led.places[sigil].start, led.places[sigil])
         if point:
             mark = self.sheet.mark_at(point, self._current())
             variant = mark.variant if mark else None
@@ -236,6 +242,18 @@ class Prose(HeardArea):
     def _tell_selection(self) -> None:
         span = self.selecting.span if self.selecting else None
         self.workspace.selection = self.in_witness(span) if span else None
+
+    def _drop_selection(self) -> None:
+        """Nothing looks selected but what is meant: the selection, the place of a note, the first half of a link."""
+        if self.selecting is None or not self.selecting.span:
+            return
+        here, workspace = self.in_witness(self.selecting.span), self.workspace
+        if here is None or here in (workspace.selection, workspace.alignment.marked):
+            return
+        target = workspace.pen.target
+        if target is None or target.places.get(here[0]) != here[1]:
+            self.selecting.put(self.selecting.head)
+            self.viewport().update()
 
     def known(self, variant: int | None) -> bool:
         """The current variant is told by the status line."""

@@ -96,6 +96,7 @@ class Reading(QWidget):
         self.tandem.concord = concord(collation, self.partner) if collation else None
         self.tandem.leader = self.left
         self._forget()
+        self._pending = None
         self.tandem.settle()
         self._idle.start()
         self._rolled()
@@ -149,6 +150,7 @@ class Reading(QWidget):
         if not self.isVisible():
             self._pending = sigil, span
             return
+        self._pending = None  # what was led to before is over
         if sigil not in ("A", self.partner):
             self.show_partner(sigil)
         other = self._partner_of(sigil, span)
@@ -159,7 +161,7 @@ class Reading(QWidget):
         self._led_to = sigil, span
 
     def _bring_caret(self, sigil: str, span: Span) -> None:
-        if self.isVisible() and sigil in ("A", self.partner):
+        if sigil in ("A", self.partner):
             other = self._partner_of(sigil, span)
             if other is not None:
                 self.pane(self.partner if sigil == "A" else "A").bring_caret(other.start)
@@ -226,9 +228,12 @@ class Reading(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._pending:
-            pending, self._pending = self._pending, None
-            QTimer.singleShot(0, self, lambda: self.reveal(*pending))
+        QTimer.singleShot(0, self, self._reveal_pending)
+
+    def _reveal_pending(self) -> None:
+        """What was led to while this was not seen, unless another pair has come since."""
+        if self._pending and self.isVisible():
+            self.reveal(*self._pending)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The head of the connector, behind the padlock."""

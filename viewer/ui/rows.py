@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QStringListModel, Qt
@@ -11,18 +12,21 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.ui.excerpt import draw
+from viewer.ui.faces import line_height
 from viewer.ui.pieces import Piece
 from viewer.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 
-_HEIGHT = 34  # pixels, of every row: with one height a list of 100,000 need not be measured
+_HEIGHT = 34  # pixels, of every row at least: with one height a list of 100,000 need not be measured
 _MARGIN = 14
 _NUMBER = 20  # pixels for the number at the left
 _GAP = 9
 _WIDE = 250  # pixels; a narrower list has room for the words alone
 _LINE = 20
+_AIR = 8  # pixels free about the words of a row at least
+_SAMPLE = 12  # rows by which the height of all is reckoned
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,16 @@ class Rows(QStringListModel):
     def fill(self, source: Sequence[Any], widest: str = "") -> None:
         """Show these. Their words stand under each other, whatever their numbers, up to the widest."""
         self._source, self.widest = source, widest
+        self.__dict__.pop("sample", None)
         self.setStringList([""] * len(source))
+
+    @cached_property
+    def sample(self) -> Row:
+        """The words of some rows from all over the list, as one row: what letters they have."""
+        step = max(1, len(self._source) // _SAMPLE)
+        rows = [self._make(item) for item in self._source[::step]]
+        words = "".join(piece.text for row in rows for piece in row.pieces)
+        return Row(pieces=(Piece(words),), below="".join(row.below for row in rows))
 
     def row(self, index: Index) -> Row:
         return self._make(self._source[index.row()])
@@ -94,10 +107,17 @@ class RowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._serif = serif
-        self._height = _HEIGHT + (lines - 1) * _LINE
+        self._lines = lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, self._height)
+        """As high as the letters of the list are, also those that another face has to lend."""
+        sample: Row = index.model().sample  # type: ignore[attr-defined]
+        high = max(_HEIGHT, line_height(self._serif, sample.words) + _AIR)
+        return QSize(120, high + (self._below(sample.below) if self._lines > 1 else 0))
+
+    def _below(self, words: str) -> int:
+        """The height of the second line."""
+        return max(_LINE, line_height(_quiet(QFont()), words))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
@@ -120,7 +140,7 @@ class RowPainter(QStyledItemDelegate):
     def _header(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
         font = QFont(painter.font())
         font.setPixelSize(11)
-        box = rect.adjusted(_MARGIN, 4 if self._height == _HEIGHT else 16, -_MARGIN, 0)
+        box = rect.adjusted(_MARGIN, 4 if self._lines == 1 else 16, -_MARGIN, 0)
         painter.setFont(font)
         painter.setPen(theme.dim)
         words = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, box.width())
@@ -130,9 +150,7 @@ class RowPainter(QStyledItemDelegate):
         ground = theme.current.paper if chosen else theme.chrome
         painter.fillRect(rect, ground)
         quiet = theme.ink if chosen else theme.dim
-        font = QFont(painter.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(_quiet(painter.font()))
         painter.setPen(quiet)
         middle = Qt.AlignmentFlag.AlignVCenter
         left = rect.left() + _MARGIN
@@ -144,10 +162,11 @@ class RowPainter(QStyledItemDelegate):
             left += wide + _GAP
         right = rect.right() - _MARGIN
         if row.below:
-            low = QRect(left, rect.bottom() - _LINE - 6, right - left, _LINE)
+            high = self._below(row.below)
+            low = QRect(left, rect.bottom() - high - 6, right - left, high)
             below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
             painter.drawText(low, middle, below)
-            rect = rect.adjusted(0, 2, 0, -_LINE)
+            rect = rect.adjusted(0, 2, 0, -high)
         if row.label and rect.width() >= _WIDE:
             wide = painter.fontMetrics().horizontalAdvance(row.label)
             painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, row.label)
@@ -155,6 +174,13 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(quiet if row.faded else theme.ink)
         box = QRect(left, rect.top(), max(0, right - left), rect.height())
         draw(painter, box, row.pieces, row.backward, self._serif, theme, ground)
+
+
+def _quiet(font: QFont) -> QFont:
+    """The face of what is said about the words."""
+    found = QFont(font)
+    found.setPixelSize(12)
+    return found
 
 
 class RowList(QListView):

@@ -35,12 +35,11 @@ class Shown(QObject):
         self._facets: Facets | None = None
         self.variants: list[Variant] = []
         self.hidden_by_levels = 0
-        notebook.changed.connect(self._notes_changed)
         read.changed.connect(self._marks_changed)
 
-    def take(self, collation: Collation | None) -> None:
-        """Sift this collation from now on. A passage and its words are those of the one before."""
-        self._collation, self._noted, self._facets, self._sieve = collation, None, None, Sieve()
+    def take(self, collation: Collation | None, sieve: Sieve) -> None:
+        """Sift this collation from now on, with this sieve. Whoever hands it over says so."""
+        self._collation, self._noted, self._facets, self._sieve = collation, None, None, sieve
         self._every = _listed(collation) if collation else ()
         self._sift()
 
@@ -122,7 +121,8 @@ class Shown(QObject):
         found = (variant_at(collation, self._notebook.places(note)) for note in self._notebook.notes)
         return {number for number in found if number is not None}
 
-    def _notes_changed(self) -> None:
+    def take_notes(self) -> None:
+        """The notes are others."""
         self._noted = None
         if self._sieve.noted is not None:
             self._sift()

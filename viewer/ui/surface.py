@@ -36,7 +36,7 @@ class Surface(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.ways, 1)
         self.plot = PlotCard(workspace, self)
-        self.plot.plot.wanted.connect(lambda sigil, place: workspace.reveal.emit(sigil, Span(place, place)))
+        self.plot.plot.wanted.connect(lambda sigil, place: workspace.lead(sigil, Span(place, place)))
         for pane in (self.reading.left, self.reading.right):
             pane.rolled.connect(self._tell_plot)
         self.inline.pane.rolled.connect(self._tell_plot)

@@ -17,14 +17,16 @@ from viewer.ui.aims import nearest
 from viewer.ui.alignment import Alignment
 from viewer.ui.finding import Finding
 from viewer.ui.notebook import Notebook, Position
-from viewer.ui.pen import Pen
+from viewer.ui.pen import Pen, Target
 from viewer.ui.read_marks import ReadMarks
+from viewer.ui.scene import Scene, opened, variant_of
 from viewer.ui.shown import Shown
 from viewer.ui.sieve import Sieve
 from viewer.ui.telling import Telling
 from viewer.ui.theme import Theme
 
 Tone = Literal["plain", "good", "warning", "error"]
+_EVERY = Sieve()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,11 @@ class Workspace(QObject):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._collation: Collation | None = None
-        self._current: int | None = None
+        self._scene = Scene()
         self._left: tuple[Variant | None, Variant | None] = None, None  # taken from the reader, and shown instead
-        self._hover: tuple[int | None, int | None] = (None, None)
-        self._selection: tuple[str, Span] | None = None
         self.undo = QUndoStack(self)
         self.notebook = Notebook(self)
-        self.pen = Pen(self.notebook, self)
+        self.pen = Pen(self.notebook, lambda: self._scene.target, self)
         self.finding = Finding(self)
         self.alignment = Alignment(self.notebook, self)
         self.telling = Telling(self)
@@ -78,8 +77,7 @@ class Workspace(QObject):
         self.read = ReadMarks(self.notebook, self)
         self.shown = Shown(self.notebook, self.read, self)
         self.shown.changed.connect(self.shown_changed)
-        self.current_changed.connect(self._point_pen)
-        self.notebook.changed.connect(self.notes_changed)
+        self.notebook.changed.connect(self._hear_of_notes)
         self.notebook.recovered.connect(lambda: self.notice("", source="dossier"))
         self.notebook.troubled.connect(lambda sentence: self.notice(sentence, "error", "dossier"))
 
@@ -102,7 +100,7 @@ class Workspace(QObject):
 
     @property
     def collation(self) -> Collation | None:
-        return self._collation
+        return self._scene.collation
 
     @collation.setter
     def collation(self, collation: Collation | None) -> None:
@@ -121,20 +119,42 @@ class Workspace(QObject):
         was, collation, sieve = self.current, self.alignment.collation, self.shown.sieve
         left, instead = self._left
         meant = left if left is not None and was == instead else was
-        self._show(collation, nearest(collation, meant) if collation and meant else None)
-        if meant is not None and not _is_there(meant, self.current):
-            self._left = meant, self.current
-        self.shown.sieve = replace(sieve, passage=None)
+        number = nearest(collation, meant) if collation and meant else None
+        self._show(collation, number, replace(sieve, passage=None), meant)
 
-    def _show(self, collation: Collation | None, current: int | None) -> None:
-        self._collation, self._current, self._hover, self._selection = collation, current, (None, None), None
-        self._left = None, None
+    def _show(
+        self, collation: Collation | None, number: int | None, sieve: Sieve = _EVERY, meant: Variant | None = None
+    ) -> None:
+        """Have another collation open. Everything is that of the new one before anyone hears of it."""
+        scene = opened(collation, number)
+        self._left = (None, None) if meant is None or _is_there(meant, scene.current) else (meant, scene.current)
         self.telling.take(collation)
         self.finding.take(collation)
         self.read.take(collation)
-        self.shown.take(collation)
-        self.collation_changed.emit()
-        self.current_changed.emit()
+        self.shown.take(collation, sieve)
+        self._become(scene, "collation", "current", "target")
+
+    def _become(self, scene: Scene, *told: str) -> None:
+        """Be there, in one step; then say what is another, and the ``told`` in any case."""
+        before, self._scene = self._scene, scene
+        signals = {
+            "collation": self.collation_changed,
+            "current": self.current_changed,
+            "target": self.pen.target_changed,
+            "selection": self.selection_changed,
+            "hover": self.hover_changed,
+        }
+        for name, signal in signals.items():
+            # another collation is always told: to compare two would take longer than to show one
+            if name in told or (name != "collation" and getattr(scene, name) != getattr(before, name)):
+                signal.emit()
+
+    def _hear_of_notes(self) -> None:
+        """Those of a pair that is on its way are told with it: their places are no places in what is still shown."""
+        found = self.alignment.found
+        if found is None or self.notebook.is_about(found):
+            self.shown.take_notes()
+            self.notes_changed.emit()
 
     @property
     def levels(self) -> frozenset[Level]:
@@ -164,38 +184,56 @@ class Workspace(QObject):
 
     @property
     def current(self) -> Variant | None:
-        return self.variant(self._current)
+        return self._scene.current
 
     @property
     def place(self) -> int | None:
         """The place of the current variant among those shown, from 1; None where it is hidden or there is none."""
-        return self.shown.place_of(self._current)
+        return self.shown.place_of(self._number)
+
+    @property
+    def _number(self) -> int | None:
+        return self.current.id if self.current else None
 
     def variant(self, number: int | None) -> Variant | None:
-        """The variant of this id (ids run from 1 in the order of the list)."""
-        if self._collation is None or number is None or not 1 <= number <= len(self._collation.variants):
-            return None  # a number from before the last decision may be higher than any
-        return self._collation.variants[number - 1]
+        """The variant of this id; None where there is none."""
+        return variant_of(self.collation, number)
 
     def match(self, number: int) -> Match:
         """The match of this id (ids run from 1 in the order of the list)."""
-        assert self._collation is not None
-        return self._collation.matches[number - 1]
+        assert self.collation is not None
+        return self.collation.matches[number - 1]
+
+    # where the reader goes: whatever leads into the texts ends what was selected elsewhere
 
     def select(self, number: int | None) -> None:
         """Make this variant the current one and bring it into view."""
-        self._current = number
-        self.current_changed.emit()
-        self.show_current()
-
-    def show_current(self) -> None:
-        """Bring the current variant back into view."""
+        self._become(self._scene.at(self.variant(number)), "current")
         if variant := self.current:
             self.reveal.emit("A", variant.base)
 
+    def show_current(self) -> None:
+        """Bring the current variant back into view."""
+        if self.current:
+            self.select(self.current.id)
+
+    def lead(self, sigil: str, span: Span, target: Target | None = None) -> None:
+        """Bring a stretch into view; a note is on the ``target`` then, without one on what it was on before."""
+        self.mean(target or self._scene.led)
+        self.reveal.emit(sigil, span)
+
+    def mean(self, target: Target | None) -> None:
+        """Have a note be on this, with nothing selected."""
+        self._become(self._scene.led_to(target))
+
+    @property
+    def led(self) -> Target | None:
+        """Where the reader went last, whatever words they have selected since."""
+        return self._scene.led
+
     def step(self, by: int) -> None:
         """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays."""
-        if (variant := self.shown.beside(self._current, by)) is not None:
+        if (variant := self.shown.beside(self._number, by)) is not None:
             self.select(variant.id)
 
     def step_to_end(self, last: bool) -> None:
@@ -206,40 +244,36 @@ class Workspace(QObject):
     def show_partner(self) -> None:
         """Bring the current passage into view on the other side: where it was moved to."""
         if variant := self.current:
-            self.reveal.emit(variant.witness, variant.reading)
+            self.lead(variant.witness, variant.reading)
 
     @property
     def hover(self) -> tuple[int | None, int | None]:
         """The ids of the match and of the variant under the mouse."""
-        return self._hover
+        return self._scene.hover
 
     @hover.setter
     def hover(self, hover: tuple[int | None, int | None]) -> None:
-        if hover != self._hover:
-            self._hover = hover
-            self.hover_changed.emit()
+        if hover != self.hover:
+            self._become(replace(self._scene, hover=hover))
 
     @property
     def selection(self) -> tuple[str, Span] | None:
         """The words selected in a pane: its witness's sigil and their span."""
-        return self._selection
+        return self._scene.selection
 
     @selection.setter
     def selection(self, selection: tuple[str, Span] | None) -> None:
-        if selection != self._selection:
-            self._selection = selection
-            self.selection_changed.emit()
+        if selection != self.selection:
+            self._become(self._scene.with_selection(selection))
 
     def restore(self, position: Position) -> None:
         """Go back to where the reader was."""
         self.levels = position.levels
-        if position.current is not None and self._collation and position.current <= len(self._collation.variants):
+        if self.variant(position.current) is not None:
             self.select(position.current)
-        elif self._collation is not None and (place := position.place or _seam(self._collation)):
-            self.reveal.emit("A", Span(place, place))
-
-    def _point_pen(self) -> None:
-        self.pen.on_variant(self.current, self._collation)
+        elif self.collation is not None and (place := position.place or _seam(self.collation)):
+            place = min(place, len(self.collation.witnesses[0].text))
+            self.lead("A", Span(place, place))
 
 
 def _is_there(variant: Variant, other: Variant | None) -> bool:

@@ -43,10 +43,12 @@ class HeardArea(SelectingArea):
         return self._voice
 
     def bring_caret(self, place: int) -> None:
-        """Put the caret where the reader was led to, if they go by it."""
-        if self.heard and self.selecting:
+        """Put the caret where the reader was led to: keys and Alt+S go on from there, not from a place out of sight."""
+        if self.selecting and not self.selecting.span:
             self.selecting.put(place)
-            self._selected()
+            if self.heard and self.isVisible():
+                self._selected()
+            self.viewport().update()
 
     def known(self, variant: int | None) -> bool:
         """Whether the reader has been told of this variant in other words."""

@@ -21,7 +21,7 @@ from viewer.ui.workspace import Workspace
 
 _INDENT = 22  # pixels that the words hang behind their sigil
 _WORDS = 16  # pixels
-_ROOM = 96  # pixels, for two lines of words and two of reasons
+_LINES = 4  # always seen, where there are so many: two of words and two of reasons
 _BETWEEN = ",  "
 _SAMPLE = 40  # characters that tell how wide those of a script are
 _LEAST, _SPARE = 8, 9  # characters of context; of the change itself, half of what is usual
@@ -31,27 +31,26 @@ class Sides(QTextEdit):
     """Shows whole lines: one that is cut through can't be read, and looks as if nothing came after it."""
 
     def end_at_a_line(self) -> None:
-        """Take off below what would be a part of a line."""
+        """Have room for the first lines, and take off below what would be a part of a line."""
+        bottoms = self._bottoms()
+        frame = self.height() - self.contentsRect().height()
+        self.setMinimumHeight(frame + max(bottoms[:_LINES], default=0))
         room = self.contentsRect().height()
-        spare = max(0, room - self._whole_lines(room))
-        if self.viewportMargins().bottom() != spare:
-            self.setViewportMargins(0, 0, 0, spare)
+        whole = room if not bottoms or bottoms[-1] <= room else max((b for b in bottoms if b <= room), default=room)
+        if self.viewportMargins().bottom() != room - whole:
+            self.setViewportMargins(0, 0, 0, room - whole)
 
-    def _whole_lines(self, room: int) -> int:
-        """How much of this height the lines take that have room in it; all where every line has."""
-        document, found = self.document(), 0
-        if document.size().height() <= room:
-            return room
+    def _bottoms(self) -> list[int]:
+        """Where each line ends as it is laid out: how high it is, the faces of its letters say."""
+        document, found = self.document(), []
+        document.size()  # lays out what is not yet
         block = document.begin()
-        while block.isValid():
+        while block.isValid() and block.length() > 1:
             layout = block.layout()
             for number in range(layout.lineCount()):
-                bottom = math.ceil(layout.position().y() + layout.lineAt(number).rect().bottom())
-                if bottom > room:
-                    return found or room
-                found = bottom
+                found.append(math.ceil(layout.position().y() + layout.lineAt(number).rect().bottom()))
             block = block.next()
-        return room
+        return found
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -79,14 +78,13 @@ class DetailPanel(QWidget):
         self.sides.viewport().setAcceptDrops(False)  # files dropped here are the window's
         self.sides.document().setDocumentMargin(0)
         self.sides.setTabStopDistance(_INDENT)
-        self.sides.setMinimumHeight(_ROOM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 10)
         layout.setSpacing(7)
         layout.addWidget(self.heading)
         layout.addWidget(self.sides, 1)
         layout.addStretch()
-        for signal in (workspace.pen.target_changed, workspace.theme_changed, workspace.collation_changed):
+        for signal in (workspace.pen.target_changed, workspace.theme_changed):  # a collation brings its own target
             signal.connect(self._show)
         workspace.telling.changed.connect(self._glance_again)
         self._show()
@@ -103,8 +101,9 @@ class DetailPanel(QWidget):
         elif (variant := workspace.variant(target.variant)) is not None:
             self._variant(variant, collation)
         else:
-            match = leading.passage_led_to(self._workspace)
-            self._name(phrases.passage(match, collation) if match else tr("Selected words"))
+            match = leading.passage_at(target, collation)
+            words = tr("These words") if target is workspace.led else tr("Selected words")
+            self._name(phrases.passage(match, collation) if match else words)
             sides = {sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}
             self._write(
                 sides, reasons.of_passage(match, collation) if match else [], _runs_back(collation, target.places)

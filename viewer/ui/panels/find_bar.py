@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui import phrases
 from viewer.ui.icons import icon
@@ -25,7 +25,8 @@ class FindBar(QWidget):
         self._workspace = workspace
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)  # where letters are large it is what they need
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Find in both texts"))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find in both texts"))
@@ -117,7 +118,7 @@ class FindBar(QWidget):
         self._tell()
         current = self._workspace.finding.current
         sigil = next(iter(current))
-        self._workspace.reveal.emit(sigil, current[sigil])
+        self._workspace.lead(sigil, current[sigil])
 
     def _tell(self) -> None:
         finding = self._workspace.finding

@@ -143,7 +143,7 @@ class FramingPanel(QWidget):
     def _go(self, index: QModelIndex) -> None:
         item = self._source[index.row()] if index.isValid() else None
         if isinstance(item, Framing):
-            self._workspace.reveal.emit(item.witness, item.span)
+            leading.lead_to_framing(self._workspace, item)
         elif isinstance(item, Echo):
             leading.lead_to_echo(self._workspace, item)
 

@@ -21,7 +21,8 @@ from viewer.ui.workspace import Workspace
 
 _MARGIN, _BETWEEN = 26, 34  # pixels
 _BAR = 20  # pixels that the scroll bar of the texts takes, with its margin
-_WORDS_HIGH, _WORDS_LOW, _ECHOES_HIGH = 118, 55, 150  # low: two lines of words, and no part of a third
+_WORDS, _WORDS_LOW = 4, 2  # lines of words that tell; in a low window
+_ECHOES = 2.75  # rows: a part of one says that there are more
 _TITLE, _TITLE_LOW, _TOP, _TOP_LOW = 19, 15, 18, 10  # pixels: of the verdict's letters, and above it
 _TALL = 440  # pixels; a lower window has room for the framings alone, and their echoes are in the list at the right
 
@@ -165,8 +166,20 @@ class FramingsPanel(QWidget):
     def _forget(self) -> None:
         """Fill it again when it is looked at: who reads the texts need not wait for it."""
         self._stale = True
+        self._clear()
         if self.isVisible():
             self.fill()
+
+    def _clear(self) -> None:
+        """Words of another pair lead nowhere in this one; those of a long one take a moment to come."""
+        self.title.clear()
+        self.texts.setWidget(QWidget())
+        self._cells = {}
+        for sigil in "AB":
+            self.names[sigil].clear()
+            self.chips[sigil].fill(())
+        self.rows.fill(())
+        self._fit()
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -203,10 +216,11 @@ class FramingsPanel(QWidget):
             layout.setContentsMargins(_MARGIN, _TOP if tall else _TOP_LOW, _MARGIN, 0)
             layout.setSpacing(10 if tall else 6)
         for chips in self.chips.values():
-            chips.setFixedHeight(_WORDS_HIGH if tall else _WORDS_LOW)
+            chips.setFixedHeight(chips.high(_WORDS if tall else _WORDS_LOW))
         for part in (self.echoes_name, self.echoes):
             part.setVisible(tall and count > 0)
-        self.echoes.setFixedHeight(min(_ECHOES_HIGH, 54 * max(1, count) + 2, max(56, self.height() // 4)))
+        row = self.echoes.sizeHintForRow(0) if count else 0
+        self.echoes.setFixedHeight(min(round(_ECHOES * row), row * count, max(row, self.height() // 4)) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -220,7 +234,7 @@ class FramingsPanel(QWidget):
 
     def _show_in_text(self, stretch: Framing) -> None:
         self.left.emit()
-        self._workspace.reveal.emit(stretch.witness, stretch.span)
+        leading.lead_to_framing(self._workspace, stretch)
 
     def _go_to_word(self, word: KeyWord) -> None:
         """The word's next place: it is shown here, and stands in view in the text when the reader goes back."""

@@ -9,10 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from viewer.dossier.note import Note
-from viewer.ui import faces, language, phrases
+from viewer.ui import faces, noting, phrases
 from viewer.ui.commands import DeleteNote, WriteNote
 from viewer.ui.language import tr
-from viewer.ui.noting import open_note
 from viewer.ui.partner import variant_at
 from viewer.ui.pen import Target
 from viewer.ui.pieces import Piece
@@ -63,6 +62,8 @@ class _Form(QWidget):
         self.heading = QLabel(self)
         self.heading.setProperty("dim", True)
         self.heading.setObjectName("detailHeading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
         self.state = QLabel(self)
         self.state.setObjectName("noteState")
         self.paper = _Paper(self)
@@ -73,7 +74,7 @@ class _Form(QWidget):
         self.heading.setBuddy(self.paper)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
-        top.addWidget(self.state)
+        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 12)
         layout.setSpacing(8)
@@ -149,7 +150,8 @@ class NoteEditor(_Form):
     def _show(self) -> None:
         target = self._target
         self.setEnabled(target is not None)
-        self.heading.setText(self._title(target))
+        # an ampersand would name a key, since the label has a buddy
+        self.heading.setText(noting.title(target, self._workspace.collation).replace("&", "&&"))
         hint = tr("A note is about a variant or about selected words.")
         self.paper.setPlaceholderText(tr("Write here what you make of it…") if target else hint)
         words = ""
@@ -170,16 +172,6 @@ class NoteEditor(_Form):
         """Nothing waits to be kept."""
         for timer in (self._draft_timer, self._due_timer, self._save_timer):
             timer.stop()
-
-    @staticmethod
-    def _title(target: Target | None) -> str:
-        if target is None:
-            return tr("Note")
-        if target.variant is not None:
-            return tr("Note on variant {number}", number=language.number(target.variant))
-        if not target.places:
-            return tr("Note on words that are found no more")
-        return tr("Note on the selected words") if not target.note else tr("Note on these words")
 
     def _begin(self) -> None:
         self.paper.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -341,4 +333,4 @@ class NotesPanel(QWidget):
 
     def _go(self, index: QModelIndex) -> None:
         if index.isValid() and isinstance(item := self._source[index.row()], Note):
-            open_note(self._workspace, item)
+            noting.open_note(self._workspace, item)

@@ -1,0 +1,270 @@
+"""A note lands on words that the reader sees: going elsewhere ends a selection, and the note box names its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.samples import wheel
+from viewer.collation.model import Echo
+from viewer.text.witness import Span
+from viewer.ui import leading, noting
+from viewer.ui.window import Window
+
+MODIFIER = Qt.KeyboardModifier
+ALT, CTRL = MODIFIER.AltModifier, MODIFIER.ControlModifier
+KEY = Qt.Key
+WORDS = "General European Agreement"
+
+
+@pytest.fixture
+def window(window: Window) -> Window:
+    """A window in which all ways are gone at once."""
+    window.reading.tandem.smooth = False
+    return window
+
+
+def text(window: Window, sigil: str = "A") -> str:
+    assert window.workspace.collation is not None
+    return window.workspace.collation.witness(sigil).text
+
+
+def select(window: Window, words: str = WORDS, sigil: str = "A") -> Span:
+    """Select words as a reader does who drags over them."""
+    start = text(window, sigil).index(words)
+    pane = window.reading.pane(sigil)
+    pane.show_place(start, 200)
+    pane.setFocus()
+    pane.select(Span(start, start + len(words)))
+    return pane.selecting.span  # type: ignore[union-attr]
+
+
+def selected(window: Window) -> list[str]:
+    return [pane.selected_text for pane in (window.reading.left, window.reading.right)]
+
+
+def write(window: Window, qtbot: QtBot, words: str = "a note") -> str:
+    """Write by hand where the keys lead; what the box was headed by before the first key."""
+    qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
+    heading = window.editor.heading.text()
+    qtbot.keyClicks(window.editor.paper, words)
+    window.reading.left.setFocus()
+    return heading
+
+
+def saved_title(window: Window, words: str = "a note") -> str:
+    """What the place is called at which the note was really kept."""
+    notebook = window.workspace.notebook
+    (note,) = [note for note in notebook.notes if note.text == words]
+    noting.open_note(window.workspace, note)
+    return noting.title(window.workspace.pen.target, window.workspace.collation)
+
+
+def in_view(window: Window) -> bool:
+    target = window.workspace.pen.target
+    assert target is not None
+    seen = {sigil: window.reading.pane(sigil).seen() for sigil in target.places}
+    return all(seen[s].start <= span.start <= seen[s].end for s, span in target.places.items())
+
+
+def by_key(key: KEY, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Callable[..., None]:
+    return lambda window, qtbot: qtbot.keyClick(window, key, modifiers)
+
+
+def find(window: Window, qtbot: QtBot) -> None:
+    window.surface.find_bar.open()
+    window.surface.find_bar.field.setText("Dulles" if "Dulles" in text(window) else "security")
+    qtbot.waitUntil(lambda: window.workspace.finding.number is not None)
+    qtbot.keyClick(window, KEY.Key_F3)
+
+
+def click_framing(window: Window, qtbot: QtBot) -> None:
+    window.side.setCurrentWidget(window.framing)
+    view, index = window.framing.list, window.framing.rows.index(window.framing.rows.rowCount() - 1)
+    view.scrollTo(index)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+
+def click_variant(window: Window, qtbot: QtBot) -> None:
+    view, index = window.variants.list, window.variants.rows.index(window.variants.rows.rowCount() - 1)
+    view.scrollTo(index)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+
+def click_band(window: Window, qtbot: QtBot) -> None:
+    connector = window.reading.connector
+    connector.grab()
+    qtbot.mouseClick(connector, Qt.MouseButton.LeftButton, pos=QPoint(32, connector.height() // 2))
+
+
+def click_plot(window: Window, qtbot: QtBot) -> None:
+    window.surface.show_plot()
+    plot = window.surface.plot.plot
+    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=plot.rect().center())
+
+
+def go_to(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, KEY.Key_G, CTRL)
+
+
+def lead_to_echo(window: Window, qtbot: QtBot) -> None:
+    leading.lead_to_echo(window.workspace, Echo("B", Span(40, 90), Span(30, 70), 0.8, ()))
+
+
+WAYS = {
+    "next": by_key(KEY.Key_Down, ALT),
+    "previous": by_key(KEY.Key_Up, ALT),
+    "first": by_key(KEY.Key_Home, ALT),
+    "last": by_key(KEY.Key_End, ALT),
+    "passage": by_key(KEY.Key_PageDown, ALT),
+    "back": by_key(KEY.Key_Return, ALT),
+    "go to": go_to,
+    "found": find,
+    "framing": click_framing,
+    "listed": click_variant,
+    "band": click_band,
+    "plot": click_plot,
+    "echo": lead_to_echo,
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_going_elsewhere_ends_the_selection(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    monkeypatch.setattr("viewer.ui.dialogs.ask_number", lambda *_: 20)
+    window.workspace.select(2)
+    span = select(window)
+    assert window.workspace.selection == ("A", span)
+    WAYS[way](window, qtbot)
+    assert window.workspace.selection != ("A", span) and WORDS not in selected(window)
+    heading = write(window, qtbot)
+    assert in_view(window)
+    assert WORDS not in heading
+    assert saved_title(window) == heading
+
+
+def test_the_box_names_the_selected_words_before_a_key_is_pressed(window: Window, qtbot: QtBot) -> None:
+    window.workspace.select(2)
+    on_variant = window.editor.heading.text()
+    assert on_variant.startswith("Note on variant 2: “")
+    select(window)
+    assert window.editor.heading.text() == f"Note on “{WORDS}” in A and B"
+    qtbot.mouseClick(window.reading.left.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 5))
+    assert window.workspace.selection is None
+    assert window.editor.heading.text() == on_variant
+
+
+def test_a_selection_that_is_rolled_out_of_sight_is_named_and_comes_back(window: Window, qtbot: QtBot) -> None:
+    select(window)
+    for _ in range(12):
+        wheel(window.reading.left.viewport(), -1200)
+    assert not in_view(window)
+    assert window.editor.heading.text() == f"Note on “{WORDS}” in A and B"
+    assert write(window, qtbot) == f"Note on “{WORDS}” in A and B"
+    assert in_view(window) and window.reading.left.selected_text == WORDS
+    (note,) = window.workspace.notebook.notes
+    assert {anchor.quotation for anchor in note.anchors} == {WORDS}
+
+
+def test_the_old_note_does_not_open_at_the_new_variant(window: Window, qtbot: QtBot) -> None:
+    select(window)
+    write(window, qtbot, "on the words")
+    qtbot.keyClick(window, KEY.Key_Home, ALT)
+    qtbot.keyClick(window, KEY.Key_Down, ALT)
+    qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
+    assert window.editor.paper.toPlainText() == ""
+    assert window.editor.heading.text().startswith("Note on variant 2: ")
+
+
+@pytest.mark.parametrize("caret", [False, True])
+def test_aligning_begins_where_the_reader_has_gone(window: Window, qtbot: QtBot, caret: bool) -> None:
+    select(window)
+    if caret:
+        qtbot.mouseClick(window.reading.left.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 5))
+        assert window.reading.left.caret_used
+    for variant in window.workspace.variants[:-1]:
+        if variant.lemma.strip() and variant.base.start > text(window).index(WORDS) + 2000:
+            break
+    window.workspace.select(variant.id - 1)
+    qtbot.keyClick(window, KEY.Key_Down, ALT)
+    qtbot.keyClick(window.reading.left, KEY.Key_S, ALT)
+    assert window.workspace.current is variant
+    assert window.workspace.alignment.marked == ("A", variant.base)
+
+
+def test_a_note_on_an_echo_is_on_both_of_its_sentences(window: Window, qtbot: QtBot) -> None:
+    lead_to_echo(window, qtbot)
+    assert selected(window) == [text(window)[40:90], text(window, "B")[30:70]]
+    write(window, qtbot)
+    (note,) = window.workspace.notebook.notes
+    assert window.workspace.notebook.places(note) == {"A": Span(40, 90), "B": Span(30, 70)}
+
+
+def test_only_one_pane_has_words_selected(window: Window) -> None:
+    select(window, WORDS, "A")
+    select(window, "Malenkov", "B")
+    assert selected(window) == ["", "Malenkov"]
+    assert window.workspace.selection is not None and window.workspace.selection[0] == "B"
+
+
+def test_the_first_half_of_a_link_stays_to_be_seen(window: Window, qtbot: QtBot) -> None:
+    select(window, WORDS, "A")
+    qtbot.keyClick(window.reading.left, KEY.Key_S, ALT)
+    select(window, "Malenkov", "B")
+    assert selected(window) == [WORDS, "Malenkov"]
+
+
+@pytest.mark.parametrize(
+    ("base", "reading", "heading"),
+    [
+        ("The sky was grey & wide", "The sky was blue & wide", "Note on variant 1: “grey” in A, “blue” in B"),
+        ("The sky was very wide", "The sky was wide", "Note on variant 1: “very” in A"),
+        ("The sky was wide", "The sky was very wide", "Note on variant 1: “very” in B"),
+        ("The sky was R&D wide", "The sky was P&D wide", "Note on variant 1: “R&&D” in A, “P&&D” in B"),
+    ],
+)
+def test_a_variant_is_named_by_the_words_of_the_sides_that_have_some(
+    window: Window, tmp_path: Path, base: str, reading: str, heading: str
+) -> None:
+    around = "It was a day in March, and nobody had come to the place where they used to meet. {} and nothing moved."
+    for name, words in (("a.txt", base), ("b.txt", reading)):
+        (tmp_path / name).write_text(around.format(words))
+    window.opening.open([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
+    window.workspace.select(1)
+    assert window.editor.heading.text() == heading
+
+
+def test_an_ampersand_is_no_key_of_the_label(window: Window, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Research & development was the only thing that they were able to agree upon.")
+    window.opening.open([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
+    select(window, "Research & development")
+    assert window.editor.heading.text() == "Note on “Research && development” in A and B"
+
+
+def test_long_words_are_named_by_the_first_of_them(window: Window) -> None:
+    start = text(window).index(WORDS)
+    window.reading.left.select(Span(start, start + 2000))
+    heading = window.editor.heading.text()
+    assert heading.startswith(f"Note on “{WORDS}") and "…” in " in heading and len(heading) < 90
+
+
+def test_what_white_space_is_is_said(window: Window) -> None:
+    collation = window.workspace.collation
+    assert collation is not None
+    number = next(v.id for v in collation.variants if not v.lemma.strip() and not v.text.strip())
+    window.workspace.select(number)
+    assert window.editor.heading.text().count("“") and "“”" not in window.editor.heading.text()
+
+
+def test_the_caret_is_where_the_reader_was_led(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, KEY.Key_End, ALT)
+    current, left, right = window.workspace.current, window.reading.left, window.reading.right
+    assert current is not None and left.selecting is not None and right.selecting is not None
+    assert (left.selecting.head, right.selecting.head) == (current.base.start, current.reading.start)
+    assert not left.caret_used  # nobody has put it there by hand: it would look like a mark
