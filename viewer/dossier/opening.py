@@ -23,12 +23,14 @@ from viewer.dossier.errors import (
     shown,
     spoken,
 )
+from viewer.dossier.carve import MAGIC
 from viewer.dossier.file import DossierFile
-from viewer.dossier.rescue import rescue, sound, whole
+from viewer.dossier.rescue import rescue
+from viewer.dossier.sound import Alone, alone, readable, sound
 from viewer.sentence import N_, Counted, Sentence
 
 BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
-MAGIC = b"SQLite format 3\x00"
+FOREIGN_BYTES = 1 << 30  # of a file that does not begin as a dossier: a longer one was never one whose head is damaged
 READ_ONLY = N_(
     "“{path}” can only be read here, so notes can't be written in it: save a copy in another folder to go on writing."
 )
@@ -43,8 +45,8 @@ def open_file(path: Path) -> DossierFile:
     """Open the dossier at ``path``, making it where there is none. Raises DossierError."""
     path = path.expanduser().absolute()
     with spoken(path):
-        _look(path)
         try:
+            _look(path)
             if not _can_write(path):
                 return _open_to_read(path)
             return _open_to_write(path)
@@ -58,24 +60,29 @@ def open_file(path: Path) -> DossierFile:
 
 def _look(path: Path) -> None:
     """Refuse what is no dossier before SQLite touches it: a folder, a device, another program's file."""
-    try:
-        mode = path.stat()
-    except FileNotFoundError:
-        if not path.parent.is_dir():
-            raise NoSuchFolder(path) from None
-        return
-    if not stat.S_ISREG(mode.st_mode):
-        raise NotADossier(path)
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(MAGIC))
-    except PermissionError as error:
-        raise Unreadable(path, reason=error.strerror) from error
+    head, size = _begin(path)
     wal = _beside(path, "-wal")
     if not head and wal.exists() and wal.stat().st_size:
         raise DamagedDossier(path)  # SQLite takes the file for a new one and throws the log away, with its notes
     if head and head != MAGIC:
+        raise NotADossier(path) if size > FOREIGN_BYTES else DamagedDossier(path)  # its first page may be all it lost
+
+
+def _begin(path: Path) -> tuple[bytes, int]:
+    """The first bytes of the file and its size; nothing where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        if not path.parent.is_dir():
+            raise NoSuchFolder(path) from None
+        return b"", 0
+    if not stat.S_ISREG(found.st_mode):
         raise NotADossier(path)
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)), found.st_size
+    except PermissionError as error:
+        raise Unreadable(path, reason=error.strerror) from error
 
 
 def _can_write(path: Path) -> bool:
@@ -121,12 +128,13 @@ def _check_untouched(path: Path) -> bool:
     if _beside(path, "-journal").exists():  # a change that was cut off: only a connection that writes can undo it
         return False
     before = _state(path)
-    alone = before[1] is None
+    unlogged = before[1] is None
+    itself = alone(path)
     try:
-        with closing(_connect(path, "?mode=ro" + ("&immutable=1" if alone else ""))) as db:
-            _check_sound(db, path, _check_kind(db, path))
+        with closing(_connect(path, "?mode=ro" + ("&immutable=1" if unlogged else ""))) as db:
+            _check_sound(db, path, _check_kind(db, path), itself)
     except (DamagedDossier, NotADossier, sqlite3.Error, UnicodeDecodeError):
-        if alone and _state(path) != before:  # another window wrote while it was read as if nobody did
+        if unlogged and _state(path) != before:  # another window wrote while it was read as if nobody did
             return False
         raise
     return True
@@ -140,7 +148,7 @@ def _state(path: Path) -> tuple[tuple[int, int], int | None]:
 
 def _open_to_read(path: Path) -> DossierFile:
     """Open where nothing may be written, not even a log: immutable, or a copy where a log must be read too."""
-    scratch = None
+    scratch, itself = None, alone(path)
     wal = _beside(path, "-wal")
     if wal.exists() and wal.stat().st_size:
         # An immutable file is read without its log: the notes that are only there would seem lost.
@@ -157,7 +165,7 @@ def _open_to_read(path: Path) -> DossierFile:
         version = _check_kind(db, path)
         if version == 0:
             raise NotADossier(path)
-        _check_sound(db, path, version)
+        _check_sound(db, path, version, itself)
         if version < len(schema.MIGRATIONS):
             raise ReadOnlyDossier(
                 path,
@@ -200,24 +208,28 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _check_sound(db: sqlite3.Connection, path: Path, version: int) -> None:
+def _check_sound(db: sqlite3.Connection, path: Path, version: int, before: Alone | None = None) -> None:
+    """Raises DamagedDossier, or NewerDossier where the file is of a version that this one can't read."""
     if version == 0:
+        if before and before.size > db.execute("PRAGMA page_size").fetchone()[0]:
+            raise DamagedDossier(path)  # it had tables once: a first page from before it was made
         return
-    if version > len(schema.MIGRATIONS):
-        try:
-            readable = sound(db)
-        except sqlite3.OperationalError:  # other tables than ours
-            readable = False
-        if not readable:
-            raise NewerDossier(
-                path,
-                N_(
-                    "“{path}” was written by a newer version of Recension and can't be read by this one: "
-                    "install the newer version."
-                ),
-            )
-    elif not (sound(db) if version == len(schema.MIGRATIONS) else whole(db)):
-        raise DamagedDossier(path)
+    if version <= len(schema.MIGRATIONS):
+        if not sound(db, before):
+            raise DamagedDossier(path)
+        return
+    try:
+        if readable(db):
+            return
+    except sqlite3.OperationalError:  # other tables than ours
+        pass
+    raise NewerDossier(
+        path,
+        N_(
+            "“{path}” was written by a newer version of Recension and can't be read by this one: "
+            "install the newer version."
+        ),
+    )
 
 
 def _try_writing(db: sqlite3.Connection) -> bool:

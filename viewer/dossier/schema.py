@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from viewer.dossier import seal
 from viewer.dossier.errors import MigrationFailed, is_mishap
 from viewer.dossier.replace import replace, temporary_beside
 
@@ -48,8 +49,12 @@ def _first(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+def _with_seal(db: sqlite3.Connection) -> None:
+    db.execute(seal.TABLE)
+
+
 # MIGRATIONS[n] brings version n to n + 1; version 0 is an empty file.
-MIGRATIONS: Sequence[Migration] = (_first,)
+MIGRATIONS: Sequence[Migration] = (_first, _with_seal)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:
@@ -84,6 +89,8 @@ def _step(db: sqlite3.Connection, path: Path, version: int, migration: Migration
     try:
         if version_of(db) == version:  # else another process did this step while we waited
             migration(db)
+            if seal.sealed(db):
+                seal.renew(db, anew=True)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {version + 1}")
         db.execute("COMMIT")
