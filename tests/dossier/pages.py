@@ -151,6 +151,41 @@ def recounted(past: History) -> Images:
             yield f"recounted: header field {place} by {change}", image
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A file and its log as a crash leaves them, and what the reader had been told was saved."""
+
+    file: bytes
+    log: bytes
+    held: Held
+
+
+def cuts(folder: Path, name: str, notes: int = 24, every: int = 4, sessions: int = 3) -> list[Cut]:
+    """A dossier that is open: its file and log after some notes, then after more, in each of some sessions."""
+    path, chance, found = folder / f"{name}.recension", random.Random(name), []
+    for session in range(sessions):
+        with Dossier.open(path) as dossier:
+            for start in range(0, notes, every):
+                at = session * notes + start
+                _write(dossier, chance, at, at + every)
+                found.append(Cut(path.read_bytes(), _log(path).read_bytes(), held_by(dossier)))
+    path.unlink()
+    return found
+
+
+def damaged_log(cut: Cut) -> Iterator[tuple[str, bytes]]:
+    """A log with a page of it zeroed, or its head, or what the head says of the round."""
+    frame = PAGE + 24
+    yield "log: its head", bytes(32) + cut.log[32:]
+    yield "log: its salt", cut.log[:16] + bytes(8) + cut.log[24:]
+    for start in range(32, len(cut.log), frame):
+        yield f"log: page {start // frame + 1}", cut.log[:start] + bytes(frame) + cut.log[start + frame :]
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
 KINDS: dict[str, Callable[[History], Images]] = {
     "stale": stale,
     "exchanged": exchanged,

@@ -10,7 +10,6 @@ from viewer.dossier.errors import DiskFull, MigrationFailed, NewerDossier, ReadO
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 
-
 NOW = len(schema.MIGRATIONS)  # the version that this program writes
 
 

@@ -71,13 +71,10 @@ def states(file: bytes, log: bytes) -> list[Pages]:
 def logged(log: bytes) -> Iterator[tuple[int, bytes, bool]]:
     """The pages in a log by number, in the order in which they stand, and whether they are of its latest round.
 
-    Also those that SQLite passes over, since a page before them is damaged.
+    Also those that SQLite passes over, since a page before them is damaged, or the log's head.
     """
-    if len(log) < _LOG_HEAD:
-        return
-    size = int(unpack_from(">I", log, 8)[0])
-    if size not in _SIZES:
-        return
+    size = int.from_bytes(log[8:12], "big")
+    size = size if size in _SIZES else USUAL_SIZE
     for start in range(_LOG_HEAD, len(log) - _FRAME_HEAD - size + 1, _FRAME_HEAD + size):
         page = log[start + _FRAME_HEAD : start + _FRAME_HEAD + size]
         yield int(unpack_from(">I", log, start)[0]), page, log[start + 8 : start + 16] == log[16:24]

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from viewer.dossier import schema
+from viewer.dossier.carve import MAGIC
 from viewer.dossier.errors import (
     DamagedDossier,
     NewerDossier,
@@ -23,13 +24,14 @@ from viewer.dossier.errors import (
     shown,
     spoken,
 )
-from viewer.dossier.carve import MAGIC
 from viewer.dossier.file import DossierFile
 from viewer.dossier.rescue import rescue
-from viewer.dossier.sound import Alone, alone, readable, sound
+from viewer.dossier.sound import Apart, apart, readable, sound
 from viewer.sentence import N_, Counted, Sentence
 
 BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
+# The last: a format that SQLite does not know, since every dossier is of one that it does.
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 FOREIGN_BYTES = 1 << 30  # of a file that does not begin as a dossier: a longer one was never one whose head is damaged
 READ_ONLY = N_(
     "“{path}” can only be read here, so notes can't be written in it: save a copy in another folder to go on writing."
@@ -53,7 +55,7 @@ def open_file(path: Path) -> DossierFile:
         except (DamagedDossier, UnicodeDecodeError):
             return _open_rescued(path)
         except sqlite3.DatabaseError as error:
-            if code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            if code_of(error) in _DAMAGE:
                 return _open_rescued(path)
             raise
 
@@ -129,7 +131,7 @@ def _check_untouched(path: Path) -> bool:
         return False
     before = _state(path)
     unlogged = before[1] is None
-    itself = alone(path)
+    itself = apart(path)
     try:
         with closing(_connect(path, "?mode=ro" + ("&immutable=1" if unlogged else ""))) as db:
             _check_sound(db, path, _check_kind(db, path), itself)
@@ -148,7 +150,7 @@ def _state(path: Path) -> tuple[tuple[int, int], int | None]:
 
 def _open_to_read(path: Path) -> DossierFile:
     """Open where nothing may be written, not even a log: immutable, or a copy where a log must be read too."""
-    scratch, itself = None, alone(path)
+    scratch, itself = None, apart(path)
     wal = _beside(path, "-wal")
     if wal.exists() and wal.stat().st_size:
         # An immutable file is read without its log: the notes that are only there would seem lost.
@@ -208,7 +210,7 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _check_sound(db: sqlite3.Connection, path: Path, version: int, before: Alone | None = None) -> None:
+def _check_sound(db: sqlite3.Connection, path: Path, version: int, before: Apart | None = None) -> None:
     """Raises DamagedDossier, or NewerDossier where the file is of a version that this one can't read."""
     if version == 0:
         if before and before.size > db.execute("PRAGMA page_size").fetchone()[0]:
@@ -238,6 +240,9 @@ def _try_writing(db: sqlite3.Connection) -> bool:
         mode = _write_ahead(db)
         if mode != "wal":  # some network disks have no shared memory; a plain journal is as safe, if synced so
             db.execute("PRAGMA synchronous = EXTRA")
+        # Each change goes from the log into the file at once: a file that is copied without its log has every note,
+        # and a log of another time is seen. It costs a second sync, some milliseconds after the last key.
+        db.execute("PRAGMA wal_autocheckpoint = 1")
         db.execute("BEGIN IMMEDIATE")
         db.execute("ROLLBACK")
     except sqlite3.OperationalError as error:

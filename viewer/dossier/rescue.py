@@ -111,7 +111,7 @@ def _once(rows: Sequence[Row]) -> list[Row]:
 
 def _sorted_out(rows: Iterable[carve.Carved], shapes: Iterable[str]) -> dict[str, list[Row]]:
     """The rows by table. One that may be of several tables goes to those of them that have none for certain."""
-    known = [carved for carved in rows]
+    known = list(rows)
     certain = {carved.tables[0] for carved in known if len(carved.tables) == 1}
     found: dict[str, list[tuple[int, Row]]] = {table: [] for table in shapes}
     for carved in known:

@@ -1,45 +1,69 @@
-"""Whether what stands in a dossier's file is what was written to it, and whether a log is of this file and this time."""
+"""Whether what stands in a dossier is what was written to it, and its log one of this file and this time."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from viewer.dossier import seal
+from viewer.dossier import carve, seal
 from viewer.dossier.errors import BROKEN, code_of
 from viewer.dossier.rows import decision_of, note_of
 
+_SEAL = {"seal": tuple(carve.Column("", kind, False, kind is type(None)) for kind in (type(None), str, int, str))}
+
 
 @dataclass(frozen=True, slots=True)
-class Alone:
-    """What the file says without the log beside it; ``seal`` is None where that can't be read, or there is none."""
+class Apart:
+    """What the file says without its log, and the log without SQLite, which passes over what follows on damage.
+
+    ``seal`` is None where that can't be read, or there is none. ``turns`` are those that must be there at the least,
+    by dossier.
+    """
 
     size: int
     seal: seal.Seal | None
+    turns: Mapping[str, int]
 
 
-def alone(path: Path) -> Alone:
-    """Look at the file itself. To be asked before the log is read: another window may write meanwhile."""
+def apart(path: Path) -> Apart:
+    """Look at both. To be asked before SQLite reads them together: another window may write meanwhile."""
     size, known = path.stat().st_size, None
+    log = path.with_name(path.name + "-wal")
+    turns = _turns(log.read_bytes()) if log.exists() else {}
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
             known = seal.seal_of(db) if seal.sealed(db) else None
     except BROKEN:
         pass  # where moving the log into the file was cut off, the log has what is missing
-    return Alone(size, known)
+    return Apart(size, known, turns)
 
 
-def sound(db: sqlite3.Connection, before: Alone | None = None) -> bool:
+def _turns(log: bytes) -> dict[str, int]:
+    """The turns that were acknowledged, as far as the pages of the log tell.
+
+    A power cut may halve the last one, which nobody was told of then. But only one: each is synced before the next
+    begins, and the head of the log before them all.
+    """
+    pages = list(carve.logged(log))
+    halved = 1 if any(current for _, _, current in pages) else 0
+    found: dict[str, int] = {}
+    for number, page, _ in pages:
+        for carved in carve.rows(carve.Pages({number: page}, len(page), 0), _SEAL, {}):
+            _, dossier, turn, _ = carved.row
+            found[str(dossier)] = max(found.get(str(dossier), 0), int(str(turn)) - halved)
+    return found
+
+
+def sound(db: sqlite3.Connection, before: Apart | None = None) -> bool:
     """Whether the file is whole, holds what it held when it was last written, and has a log of its own, if any."""
 
     def holds() -> bool:
-        known = before.seal if before else None
         if not seal.sealed(db):
-            return known is None and _told(db)
-        return seal.holds(db) and _follows(known, seal.seal_of(db))
+            return (before is None or before.seal is None) and _told(db)
+        return seal.holds(db) and (before is None or _follows(before, seal.seal_of(db)))
 
     return _whole_and(db, holds)
 
@@ -63,9 +87,12 @@ def _whole_and(db: sqlite3.Connection, holds: Callable[[], bool]) -> bool:
             db.execute("ROLLBACK")
 
 
-def _follows(before: seal.Seal | None, after: seal.Seal | None) -> bool:
+def _follows(before: Apart, after: seal.Seal | None) -> bool:
     """Whether a log leads on from the file: one of another time, or of another dossier, leads back or elsewhere."""
-    return before is None or (after is not None and after.dossier == before.dossier and after.turn >= before.turn)
+    if after is None or after.turn < before.turns.get(after.dossier, 0):
+        return False
+    known = before.seal
+    return known is None or (after.dossier == known.dossier and after.turn >= known.turn)
 
 
 def _whole(db: sqlite3.Connection) -> bool:
