@@ -26,6 +26,14 @@ def replace(temporary: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
+def make_folder(folder: Path, mode: int) -> None:
+    """Make this folder and those above it, where they are missing; a power cut leaves none of them out."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(mode=mode, parents=True, exist_ok=True)
+    for place in missing:
+        sync_folder(place.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in ``folder`` survive a power cut, where the system can (Windows cannot open a folder)."""
     if os.name == "nt":

@@ -45,15 +45,13 @@ def _turns(log: bytes) -> dict[str, int]:
     """The turns that were acknowledged, as far as the pages of the log tell.
 
     A power cut may halve the last one, which nobody was told of then. But only one: each is synced before the next
-    begins, and the head of the log before them all.
+    begins.
     """
-    pages = list(carve.logged(log))
-    halved = 1 if any(current for _, _, current in pages) else 0
     found: dict[str, int] = {}
-    for number, page, _ in pages:
+    for number, page, _ in carve.logged(log):
         for carved in carve.rows(carve.Pages({number: page}, len(page), 0), _SEAL, {}):
             _, dossier, turn, _ = carved.row
-            found[str(dossier)] = max(found.get(str(dossier), 0), int(str(turn)) - halved)
+            found[str(dossier)] = max(found.get(str(dossier), 0), int(str(turn)) - 1)
     return found
 
 
