@@ -281,21 +281,26 @@ class Disk:
 
     def bare(self) -> dict[Path, bytes]:
         """Nothing is there but what was synced."""
-        return self._image(lambda writes: [], lambda changes: 0)
+        return self._image(lambda node: [], lambda changes: 0)
 
     def names_only(self) -> dict[Path, bytes]:
         """Every name is there, but of the contents only what was synced."""
-        return self._image(lambda writes: [], len)
+        return self._image(lambda node: [], len)
 
     def whole(self) -> dict[Path, bytes]:
         """Everything is there, as if all had been synced."""
-        return self._image(list, len)
+        return self._image(lambda node: node.asked, len)
+
+    def one_by_one(self) -> Iterator[dict[Path, bytes]]:
+        """Every name is there, and of one file everything: the system writes files back in what order it likes."""
+        for one in [node for node in self._nodes.values() if node.asked]:
+            yield self._image(lambda node, one=one: node.asked if node is one else [], len)
 
     def torn(self, chance: random.Random) -> dict[Path, bytes]:
         """Some of what was not synced is there."""
 
-        def some(writes: list[Write | Cut]) -> list[Write | Cut]:
-            return [part for write in writes if chance.random() < 0.7 for part in _parts(write, chance)]
+        def some(node: _Node) -> list[Write | Cut]:
+            return [part for write in node.asked if chance.random() < 0.7 for part in _parts(write, chance)]
 
         return self._image(some, lambda changes: chance.randint(0, len(changes)))
 
@@ -303,7 +308,7 @@ class Disk:
         self._nodes[len(self._nodes)] = _Node(data)
         return len(self._nodes) - 1
 
-    def _image(self, some: Callable[[list[Any]], list[Any]], first: Callable[[list[Any]], int]) -> dict[Path, bytes]:
+    def _image(self, some: Callable[[_Node], list[Any]], first: Callable[[list[Any]], int]) -> dict[Path, bytes]:
         found: dict[Path, bytes] = {}
         waiting = [Path()]
         while waiting:
@@ -313,7 +318,7 @@ class Disk:
                 if node is None:
                     waiting.append(place / name)
                 else:
-                    found[place / name] = _done(self._nodes[node].kept, some(self._nodes[node].asked))
+                    found[place / name] = _done(self._nodes[node].kept, some(self._nodes[node]))
         return found
 
 

@@ -188,7 +188,8 @@ def images(taken: Record, torn: int) -> Iterator[tuple[int, Image]]:
     for at, act in enumerate(taken.acts):
         disk.do(act)
         seen: list[Image] = []
-        for image in (disk.bare(), disk.names_only(), disk.whole(), *(disk.torn(chance) for _ in range(torn))):
+        plain = (disk.bare(), disk.names_only(), disk.whole(), *disk.one_by_one())
+        for image in (*plain, *(disk.torn(chance) for _ in range(torn))):
             if image not in seen:
                 seen.append(image)
                 yield at, image

@@ -130,3 +130,12 @@ def test_a_damaged_older_dossier_is_rescued_then_migrated(old, monkeypatch):
     with Dossier.open(old) as dossier:
         assert dossier.path != old and len(dossier.notes()) > 20
     assert ask(old.with_name("notes-rescued.recension"), "PRAGMA user_version") == [(NOW + 2,)]
+
+
+def test_a_new_dossier_is_made_in_one_step(path, monkeypatch):
+    """Killed between two steps, it would be an older dossier at the next start, with a backup and a word about it."""
+    later(monkeypatch, add_color, fail)
+    with pytest.raises(sqlite3.OperationalError), closing(sqlite3.connect(path, isolation_level=None)) as db:
+        schema.migrate(db, path, schema.MIGRATIONS)
+    assert ask(path, "PRAGMA user_version") == [(0,)]
+    assert ask(path, "SELECT * FROM sqlite_master") == []

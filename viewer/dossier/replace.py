@@ -17,13 +17,18 @@ def replace(temporary: Path, path: Path) -> None:
 
     The file is synced before its name changes: else a power cut could leave the name with nothing behind it.
     """
-    handle = os.open(temporary, os.O_RDWR)
+    sync_file(temporary)
+    temporary.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Make what is in this file survive a power cut; its name is the folder's."""
+    handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)
     finally:
         os.close(handle)
-    temporary.replace(path)
-    sync_folder(path.parent)
 
 
 def make_folder(folder: Path, mode: int) -> None:
