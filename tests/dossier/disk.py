@@ -101,7 +101,7 @@ class Recorder:
 
     def below(self, name: str | os.PathLike[str]) -> Path | None:
         """The path from the root; None for one that is elsewhere."""
-        path = Path(os.path.abspath(name))
+        path = Path(name).absolute()
         return path.relative_to(self.root) if path.is_relative_to(self.root) else None
 
     def look(self, path: Path) -> None:
@@ -237,7 +237,7 @@ class _Folder:
     """The names in a folder: those on the disk for certain, and the changes since."""
 
     kept: dict[str, int | None] = field(default_factory=dict)  # None: a folder
-    asked: list[dict[str, int | None | str]] = field(default_factory=list)
+    asked: list[dict[str, int | str | None]] = field(default_factory=list)
 
 
 GONE = "gone"

@@ -183,7 +183,7 @@ def record(story: Story, folder: Path) -> Record:
 
 
 def images(taken: Record, torn: int) -> Iterator[tuple[int, Image]]:
-    """The disks that a cut after each act could leave, with that act's place; ``torn`` at random beside the plain ones."""
+    """The disks that a cut after each act could leave, with that act's place; ``torn`` of them at random."""
     chance, disk = random.Random(SEED), Disk(taken.base)
     for at, act in enumerate(taken.acts):
         disk.do(act)

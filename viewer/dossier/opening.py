@@ -32,6 +32,7 @@ from viewer.sentence import N_, Counted, Sentence
 BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
 # The last: a format that SQLite does not know, since every dossier is of one that it does.
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 FOREIGN_BYTES = 1 << 30  # of a file that does not begin as a dossier: a longer one was never one whose head is damaged
 READ_ONLY = N_(
     "“{path}” can only be read here, so notes can't be written in it: save a copy in another folder to go on writing."
@@ -66,8 +67,18 @@ def _look(path: Path) -> None:
     wal = _beside(path, "-wal")
     if not head and wal.exists() and wal.stat().st_size:
         raise DamagedDossier(path)  # SQLite takes the file for a new one and throws the log away, with its notes
-    if head and head != MAGIC:
+    if head and head != MAGIC and not _half_made(path):
         raise NotADossier(path) if size > FOREIGN_BYTES else DamagedDossier(path)  # its first page may be all it lost
+
+
+def _half_made(path: Path) -> bool:
+    """Whether making this file was cut off: its journal says that it held no page before, and SQLite will undo it."""
+    try:
+        with _beside(path, "-journal").open("rb") as journal:
+            head = journal.read(20)
+    except FileNotFoundError:
+        return False
+    return head.startswith(JOURNAL_MAGIC) and not int.from_bytes(head[16:20], "big")
 
 
 def _begin(path: Path) -> tuple[bytes, int]:
