@@ -13,7 +13,7 @@ from viewer.dossier import carve, schema, seal
 from viewer.dossier.errors import BROKEN, DamagedDossier, NotADossier, ReadOnlyDossier, spoken
 from viewer.dossier.note import now
 from viewer.dossier.replace import replace, temporary_beside
-from viewer.dossier.rows import decision_of, draft_of, from_json, note_of, to_json, unpack, witness_of
+from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack, witness_of
 from viewer.sentence import N_
 
 FROM = "rescued_from"  # the setting that tells which damaged bytes a rescued dossier was made of
@@ -72,9 +72,7 @@ def _readable(table: str, row: Row) -> bool:
         if table == "revision":
             _, form, id, _, _, body = row
             (note_of if form == "note" else decision_of)(str(id), body)
-        elif table == "draft":
-            draft_of("", row[-1])
-        elif table == "setting":
+        elif table in ("draft", "setting"):
             from_json(row[-1])
         elif table == "witness":
             witness_of("", row[3])
