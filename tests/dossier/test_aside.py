@@ -58,7 +58,7 @@ def test_what_can_be_rescued_is_not_begun_anew(path):
 def test_one_of_a_newer_version_stays_in_its_place(path, monkeypatch):
     Dossier.open(path).close()
     monkeypatch.setattr("viewer.dossier.schema.MIGRATIONS", MIGRATIONS[:-1])
-    monkeypatch.setattr("viewer.dossier.opening.sound", lambda db: False)
+    monkeypatch.setattr("viewer.dossier.opening.readable", lambda db: False)
     with pytest.raises(NewerDossier):
         Dossier.open_own(path)
     assert list(path.parent.iterdir()) == [path]

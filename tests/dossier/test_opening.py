@@ -75,6 +75,17 @@ def test_an_empty_file_with_a_log_is_not_taken_for_new(path, tmp_path):
     assert log.read_bytes() == b"x" * 100
 
 
+def test_a_file_whose_making_was_cut_off_is_a_new_dossier(path, tmp_path):
+    """A power cut may leave half its first page: the journal beside it says that there was nothing before."""
+    numbers = (0, 7, 0, 512, 4096)  # records, a nonce, pages before, sector size, page size
+    head = bytes.fromhex("d9d505f920a163d7") + b"".join(number.to_bytes(4, "big") for number in numbers)
+    path.write_bytes(bytes(512) + b"\r" * (4096 - 512))
+    (tmp_path / "notes.recension-journal").write_bytes(head.ljust(512, b"\0"))
+    with Dossier.open(path) as dossier:
+        assert dossier.message is None and dossier.path == path
+        dossier.save_note(Note("first"))
+
+
 def test_a_newer_version_opens_to_be_read(path):
     note = Note("from the future")
     with Dossier.open(path) as dossier:

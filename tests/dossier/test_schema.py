@@ -10,6 +10,8 @@ from viewer.dossier.errors import DiskFull, MigrationFailed, NewerDossier, ReadO
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 
+NOW = len(schema.MIGRATIONS)  # the version that this program writes
+
 
 def add_color(db):
     db.execute("ALTER TABLE setting ADD COLUMN color TEXT")
@@ -27,7 +29,7 @@ def fail(db):
 
 @pytest.fixture
 def old(path):
-    """A dossier of version 1 with a note."""
+    """A dossier of this version with a note."""
     with Dossier.open(path) as dossier:
         dossier.save_note(Note("old"))
     return path
@@ -45,7 +47,7 @@ def ask(path, question):
 
 def test_the_header_says_what_it_is(old):
     assert ask(old, "PRAGMA application_id") == [(schema.APPLICATION_ID,)]
-    assert ask(old, "PRAGMA user_version") == [(len(schema.MIGRATIONS),)]
+    assert ask(old, "PRAGMA user_version") == [(NOW,)]
     assert ask(old, "PRAGMA journal_mode") == [("wal",)]
 
 
@@ -57,35 +59,35 @@ def test_how_it_is_opened(dossier):
 
 def test_two_steps_after_a_backup(old, monkeypatch):
     later(monkeypatch, add_color, add_shelf)
-    backup = old.with_name("notes-version-1.recension")
+    backup = old.with_name(f"notes-version-{NOW}.recension")
     with Dossier.open(old) as dossier:
         assert str(backup) in dossier.message
         dossier.save_note(Note("new"))
         assert [note.text for note in dossier.notes()] == ["old", "new"]
-    assert ask(old, "PRAGMA user_version") == [(3,)]
+    assert ask(old, "PRAGMA user_version") == [(NOW + 2,)]
     assert len(ask(old, "SELECT * FROM shelf")) == 1
-    assert ask(backup, "PRAGMA user_version") == [(1,)]
+    assert ask(backup, "PRAGMA user_version") == [(NOW,)]
     assert ask(backup, "SELECT count(*) FROM revision") == [(1,)]
     with Dossier.open(old) as dossier:
         assert dossier.message is None
 
 
 def test_an_earlier_backup_stays(old, monkeypatch):
-    backup = old.with_name("notes-version-1.recension")
+    backup = old.with_name(f"notes-version-{NOW}.recension")
     backup.write_text("an earlier one")
     later(monkeypatch, add_color)
     with Dossier.open(old) as dossier:
-        assert "notes-version-1-2.recension" in dossier.message
+        assert f"notes-version-{NOW}-2.recension" in dossier.message
     assert backup.read_text() == "an earlier one"
 
 
 def test_a_step_that_fails_is_undone(old, monkeypatch):
     with monkeypatch.context() as patch:
         later(patch, add_color, fail)
-        with pytest.raises(MigrationFailed, match=r"notes\.recension.*backup is in .*notes-version-1") as caught:
+        with pytest.raises(MigrationFailed, match=rf"notes\.recension.*backup is in .*notes-version-{NOW}") as caught:
             Dossier.open(old)
         assert "nowhere" in str(caught.value)
-    assert ask(old, "PRAGMA user_version") == [(2,)], "the step before it stands"
+    assert ask(old, "PRAGMA user_version") == [(NOW + 1,)], "the step before it stands"
     assert ask(old, "SELECT * FROM sqlite_master WHERE name = 'half'") == []
     assert ask(old, "SELECT count(*) FROM revision") == [(1,)]
 
@@ -99,7 +101,7 @@ def test_no_room_for_a_backup_means_no_step(old, disk, monkeypatch):
     later(monkeypatch, add_color)
     with pytest.raises(DiskFull):
         Dossier.open(path)
-    assert ask(path, "PRAGMA user_version") == [(1,)]
+    assert ask(path, "PRAGMA user_version") == [(NOW,)]
 
 
 def test_an_older_program_that_is_still_open_stops_writing(old, monkeypatch):
@@ -127,4 +129,13 @@ def test_a_damaged_older_dossier_is_rescued_then_migrated(old, monkeypatch):
     later(monkeypatch, add_color, add_shelf)
     with Dossier.open(old) as dossier:
         assert dossier.path != old and len(dossier.notes()) > 20
-    assert ask(old.with_name("notes-rescued.recension"), "PRAGMA user_version") == [(3,)]
+    assert ask(old.with_name("notes-rescued.recension"), "PRAGMA user_version") == [(NOW + 2,)]
+
+
+def test_a_new_dossier_is_made_in_one_step(path, monkeypatch):
+    """Killed between two steps, it would be an older dossier at the next start, with a backup and a word about it."""
+    later(monkeypatch, add_color, fail)
+    with pytest.raises(sqlite3.OperationalError), closing(sqlite3.connect(path, isolation_level=None)) as db:
+        schema.migrate(db, path, schema.MIGRATIONS)
+    assert ask(path, "PRAGMA user_version") == [(0,)]
+    assert ask(path, "SELECT * FROM sqlite_master") == []

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from viewer.dossier import schema
+from viewer.dossier import schema, seal
 from viewer.dossier.errors import DossierError, DossierGone, NewerDossier, ReadOnlyDossier, spoken
 from viewer.sentence import N_
 
@@ -58,6 +58,7 @@ class DossierFile:
                 if schema.version_of(self._db) != len(schema.MIGRATIONS):  # a newer Recension has it open, too
                     raise NewerDossier(self.path)
                 yield self._db
+                seal.renew(self._db)
                 self._db.execute("COMMIT")
             finally:
                 if self._db.in_transaction:

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from viewer.dossier import schema
+from viewer.dossier.carve import MAGIC
 from viewer.dossier.errors import (
     DamagedDossier,
     NewerDossier,
@@ -24,11 +25,15 @@ from viewer.dossier.errors import (
     spoken,
 )
 from viewer.dossier.file import DossierFile
-from viewer.dossier.rescue import rescue, sound, whole
+from viewer.dossier.rescue import rescue
+from viewer.dossier.sound import Apart, apart, readable, sound
 from viewer.sentence import N_, Counted, Sentence
 
 BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
-MAGIC = b"SQLite format 3\x00"
+# The last: a format that SQLite does not know, since every dossier is of one that it does.
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+FOREIGN_BYTES = 1 << 30  # of a file that does not begin as a dossier: a longer one was never one whose head is damaged
 READ_ONLY = N_(
     "“{path}” can only be read here, so notes can't be written in it: save a copy in another folder to go on writing."
 )
@@ -43,39 +48,54 @@ def open_file(path: Path) -> DossierFile:
     """Open the dossier at ``path``, making it where there is none. Raises DossierError."""
     path = path.expanduser().absolute()
     with spoken(path):
-        _look(path)
         try:
+            _look(path)
             if not _can_write(path):
                 return _open_to_read(path)
             return _open_to_write(path)
         except (DamagedDossier, UnicodeDecodeError):
             return _open_rescued(path)
         except sqlite3.DatabaseError as error:
-            if code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            if code_of(error) in _DAMAGE:
                 return _open_rescued(path)
             raise
 
 
 def _look(path: Path) -> None:
     """Refuse what is no dossier before SQLite touches it: a folder, a device, another program's file."""
-    try:
-        mode = path.stat()
-    except FileNotFoundError:
-        if not path.parent.is_dir():
-            raise NoSuchFolder(path) from None
-        return
-    if not stat.S_ISREG(mode.st_mode):
-        raise NotADossier(path)
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(MAGIC))
-    except PermissionError as error:
-        raise Unreadable(path, reason=error.strerror) from error
+    head, size = _begin(path)
     wal = _beside(path, "-wal")
     if not head and wal.exists() and wal.stat().st_size:
         raise DamagedDossier(path)  # SQLite takes the file for a new one and throws the log away, with its notes
-    if head and head != MAGIC:
+    if head and head != MAGIC and not _half_made(path):
+        raise NotADossier(path) if size > FOREIGN_BYTES else DamagedDossier(path)  # its first page may be all it lost
+
+
+def _half_made(path: Path) -> bool:
+    """Whether making this file was cut off: its journal says that it held no page before, and SQLite will undo it."""
+    try:
+        with _beside(path, "-journal").open("rb") as journal:
+            head = journal.read(20)
+    except FileNotFoundError:
+        return False
+    return head.startswith(JOURNAL_MAGIC) and not int.from_bytes(head[16:20], "big")
+
+
+def _begin(path: Path) -> tuple[bytes, int]:
+    """The first bytes of the file and its size; nothing where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        if not path.parent.is_dir():
+            raise NoSuchFolder(path) from None
+        return b"", 0
+    if not stat.S_ISREG(found.st_mode):
         raise NotADossier(path)
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)), found.st_size
+    except PermissionError as error:
+        raise Unreadable(path, reason=error.strerror) from error
 
 
 def _can_write(path: Path) -> bool:
@@ -121,12 +141,13 @@ def _check_untouched(path: Path) -> bool:
     if _beside(path, "-journal").exists():  # a change that was cut off: only a connection that writes can undo it
         return False
     before = _state(path)
-    alone = before[1] is None
+    unlogged = before[1] is None
+    itself = apart(path)
     try:
-        with closing(_connect(path, "?mode=ro" + ("&immutable=1" if alone else ""))) as db:
-            _check_sound(db, path, _check_kind(db, path))
+        with closing(_connect(path, "?mode=ro" + ("&immutable=1" if unlogged else ""))) as db:
+            _check_sound(db, path, _check_kind(db, path), itself)
     except (DamagedDossier, NotADossier, sqlite3.Error, UnicodeDecodeError):
-        if alone and _state(path) != before:  # another window wrote while it was read as if nobody did
+        if unlogged and _state(path) != before:  # another window wrote while it was read as if nobody did
             return False
         raise
     return True
@@ -140,7 +161,7 @@ def _state(path: Path) -> tuple[tuple[int, int], int | None]:
 
 def _open_to_read(path: Path) -> DossierFile:
     """Open where nothing may be written, not even a log: immutable, or a copy where a log must be read too."""
-    scratch = None
+    scratch, itself = None, apart(path)
     wal = _beside(path, "-wal")
     if wal.exists() and wal.stat().st_size:
         # An immutable file is read without its log: the notes that are only there would seem lost.
@@ -157,7 +178,7 @@ def _open_to_read(path: Path) -> DossierFile:
         version = _check_kind(db, path)
         if version == 0:
             raise NotADossier(path)
-        _check_sound(db, path, version)
+        _check_sound(db, path, version, itself)
         if version < len(schema.MIGRATIONS):
             raise ReadOnlyDossier(
                 path,
@@ -200,24 +221,28 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _check_sound(db: sqlite3.Connection, path: Path, version: int) -> None:
+def _check_sound(db: sqlite3.Connection, path: Path, version: int, before: Apart | None = None) -> None:
+    """Raises DamagedDossier, or NewerDossier where the file is of a version that this one can't read."""
     if version == 0:
+        if before and before.size > db.execute("PRAGMA page_size").fetchone()[0]:
+            raise DamagedDossier(path)  # it had tables once: a first page from before it was made
         return
-    if version > len(schema.MIGRATIONS):
-        try:
-            readable = sound(db)
-        except sqlite3.OperationalError:  # other tables than ours
-            readable = False
-        if not readable:
-            raise NewerDossier(
-                path,
-                N_(
-                    "“{path}” was written by a newer version of Recension and can't be read by this one: "
-                    "install the newer version."
-                ),
-            )
-    elif not (sound(db) if version == len(schema.MIGRATIONS) else whole(db)):
-        raise DamagedDossier(path)
+    if version <= len(schema.MIGRATIONS):
+        if not sound(db, before):
+            raise DamagedDossier(path)
+        return
+    try:
+        if readable(db):
+            return
+    except sqlite3.OperationalError:  # other tables than ours
+        pass
+    raise NewerDossier(
+        path,
+        N_(
+            "“{path}” was written by a newer version of Recension and can't be read by this one: "
+            "install the newer version."
+        ),
+    )
 
 
 def _try_writing(db: sqlite3.Connection) -> bool:
@@ -226,6 +251,9 @@ def _try_writing(db: sqlite3.Connection) -> bool:
         mode = _write_ahead(db)
         if mode != "wal":  # some network disks have no shared memory; a plain journal is as safe, if synced so
             db.execute("PRAGMA synchronous = EXTRA")
+        # Each change goes from the log into the file at once: a file that is copied without its log has every note,
+        # and a log of another time is seen. It costs a second sync, some milliseconds after the last key.
+        db.execute("PRAGMA wal_autocheckpoint = 1")
         db.execute("BEGIN IMMEDIATE")
         db.execute("ROLLBACK")
     except sqlite3.OperationalError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from viewer.dossier.errors import spoken
+from viewer.dossier.replace import make_folder
 
 SUFFIX = ".recension"
 
@@ -20,7 +21,7 @@ def home(folder: Path | None = None) -> Path:
     """
     place = folder or platformdirs.user_data_path("recension", appauthor=False)
     with spoken(place):
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(place, 0o700)
     return place
 
 

@@ -17,13 +17,26 @@ def replace(temporary: Path, path: Path) -> None:
 
     The file is synced before its name changes: else a power cut could leave the name with nothing behind it.
     """
-    handle = os.open(temporary, os.O_RDWR)
+    sync_file(temporary)
+    temporary.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Make what is in this file survive a power cut; its name is the folder's."""
+    handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)
     finally:
         os.close(handle)
-    temporary.replace(path)
-    sync_folder(path.parent)
+
+
+def make_folder(folder: Path, mode: int) -> None:
+    """Make this folder and those above it, where they are missing; a power cut leaves none of them out."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(mode=mode, parents=True, exist_ok=True)
+    for place in missing:
+        sync_folder(place.parent)
 
 
 def sync_folder(folder: Path) -> None:

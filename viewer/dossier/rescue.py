@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
-import tempfile
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from viewer.dossier import schema
-from viewer.dossier.errors import BROKEN, DamagedDossier, ReadOnlyDossier, code_of, spoken
+from viewer.dossier import carve, schema, seal
+from viewer.dossier.errors import BROKEN, DamagedDossier, NotADossier, ReadOnlyDossier, spoken
 from viewer.dossier.note import now
 from viewer.dossier.replace import replace, temporary_beside
-from viewer.dossier.rows import decision_of, from_json, note_of, to_json
+from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack, witness_of
 from viewer.sentence import N_
 
 FROM = "rescued_from"  # the setting that tells which damaged bytes a rescued dossier was made of
-BEYOND = 10_000  # row numbers tried one by one past the last one that was read
 
-Row = tuple[object, ...]
+Row = carve.Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +33,19 @@ def rescue(path: Path) -> Rescued:
     """Copy what can be read of the damaged dossier to ``<name>-rescued`` beside it.
 
     The same damaged file is rescued once: what the reader then writes goes to that file, and it is found again.
-    Raises DamagedDossier where nothing can be read, or where there is no place for the new file.
+    Raises DamagedDossier where nothing can be read, or where there is no place for the new file; NotADossier for what
+    was never one.
     """
-    digest = sha256(path.read_bytes()).hexdigest()
+    file, log = _bytes_of(path), _bytes_of(path.with_name(path.name + "-wal"))
+    digest = sha256(file + log).hexdigest()
     target, count = path.with_name(f"{path.stem}-rescued{path.suffix}"), 2
     while target.exists():
         if _origin(target) == digest:
             return Rescued(target, _count_notes(target))
         target, count = path.with_name(f"{path.stem}-rescued-{count}{path.suffix}"), count + 1
-    tables, version = _read(path)
+    tables, version = _read(file, log)
+    if file and not file.startswith(carve.MAGIC) and not any(tables[table] for table in seal.GROWING):
+        raise NotADossier(path)  # any program's tables may have the shape of the others
     if not any(tables.values()):
         raise DamagedDossier(path)
     try:
@@ -57,118 +59,117 @@ def rescue(path: Path) -> Rescued:
     return Rescued(target, _count_notes(target))
 
 
-def whole(db: sqlite3.Connection) -> bool:
-    """Whether SQLite finds every page in its place."""
-    return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-
-
-def sound(db: sqlite3.Connection) -> bool:
-    """Whether the file is whole and every revision can be read."""
-    if not whole(db):
-        return False
-    rows = db.execute("SELECT seq, form, id, written, deleted, body FROM revision")
+def _bytes_of(path: Path) -> bytes:
     try:
-        return all(_readable("revision", row) for row in rows)
-    except sqlite3.OperationalError as error:
-        if code_of(error):
-            raise
-        return False  # bytes that are no UTF-8: Python's complaint, so without a code
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _readable(table: str, row: Row) -> bool:
-    """Whether the body of this row says something. Texts are checked when they are asked for."""
+    """Whether this row says something."""
     try:
         if table == "revision":
             _, form, id, _, _, body = row
             (note_of if form == "note" else decision_of)(str(id), body)
         elif table in ("draft", "setting"):
             from_json(row[-1])
+        elif table == "witness":
+            witness_of("", row[3])
+        elif table == "text":
+            return unpack(str(row[0]), row[1]) is not None
     except ValueError:
         return False
     return True
 
 
-def _read(path: Path) -> tuple[dict[str, dict[int, Row]], int]:
-    """The rows of every table that can be read, by row number, and the version that they are of.
-
-    It works on a copy, log and all, so that the damaged file keeps every bit that a better tool may want.
-    """
-    with tempfile.TemporaryDirectory(prefix="recension-") as folder:
-        copy = Path(folder, "copy")
-        shutil.copy(path, copy)
-        wal = path.with_name(path.name + "-wal")
-        if wal.exists():
-            shutil.copy(wal, copy.with_name("copy-wal"))
-        with closing(sqlite3.connect(copy, isolation_level=None)) as db:
-            db.execute("PRAGMA trusted_schema = OFF")
-            db.execute("PRAGMA writable_schema = ON")  # else SQLite reads nothing of a file that was cut short
-            version = _version(db)
-            return {table: _rows(db, table, columns) for table, columns in _tables(version).items()}, version
+def _read(file: bytes, log: bytes) -> tuple[dict[str, list[Row]], int]:
+    """The rows of every table that can be read, in their order, and the version that they are of."""
+    version = _version(file)
+    shapes, roots = _tables(version)
+    tables: dict[str, list[Row]] = {table: [] for table in shapes}
+    for pages in carve.states(file, log):
+        found = _sorted_out(carve.rows(pages, shapes, roots), shapes)
+        for table, rows in found.items():
+            if table in seal.GROWING:
+                tables[table] += rows
+            else:  # what is replaced or dropped must not come back from an earlier state
+                tables[table] = tables[table] or rows
+    return {table: _once(rows) if table in seal.GROWING else rows for table, rows in tables.items()}, version
 
 
-def _version(db: sqlite3.Connection) -> int:
-    try:
-        version = schema.version_of(db)
-    except BROKEN:
-        version = 0
+def _once(rows: Sequence[Row]) -> list[Row]:
+    """Each row once, in the order of its number or name. The long part at a row's end may be of another time where a
+    state is not whole, so the first state that tells of a row is believed."""
+    first: dict[Row, Row] = {}
+    for row in rows:
+        first.setdefault(row[:-1], row)
+    return sorted(first.values(), key=lambda row: row[:1])
+
+
+def _sorted_out(rows: Iterable[carve.Carved], shapes: Iterable[str]) -> dict[str, list[Row]]:
+    """The rows by table. One that may be of several tables goes to those of them that have none for certain."""
+    known = list(rows)
+    certain = {carved.tables[0] for carved in known if len(carved.tables) == 1}
+    found: dict[str, list[tuple[int, Row]]] = {table: [] for table in shapes}
+    for carved in known:
+        for table in carved.tables:
+            if (len(carved.tables) == 1 or table not in certain) and _readable(table, carved.row):
+                found[table].append((carved.number, carved.row))
+    return {table: [row for _, row in sorted(pairs, key=lambda pair: pair[0])] for table, pairs in found.items()}
+
+
+def _version(file: bytes) -> int:
     newest = len(schema.MIGRATIONS)
+    version = int.from_bytes(file[60:64], "big") if file.startswith(carve.MAGIC) else 0
     return version if 0 < version <= newest else newest
 
 
-def _tables(version: int) -> dict[str, tuple[str, ...]]:
-    """The tables of this version and their columns, as the migrations make them."""
+def _tables(version: int) -> tuple[dict[str, tuple[carve.Column, ...]], dict[str, int]]:
+    """The columns of each table of this version, and its first page, as the migrations make them in a new file."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
         for migration in schema.MIGRATIONS[:version]:
             migration(db)
-        names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return {
-            name: tuple(row[1] for row in db.execute(f"PRAGMA table_info({name})"))
-            for name in names
-            if not name.startswith("sqlite_")
-        }
+        made = db.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'").fetchall()
+        roots = {name: root for name, root in made if name != "seal" and not name.startswith("sqlite_")}
+        return {name: _columns(db, name) for name in roots}, roots
 
 
-def _rows(db: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> dict[int, Row]:
-    """The rows from the front as far as it goes, then from the back, then one by one what lies between."""
-    select = f"SELECT rowid, {', '.join(columns)} FROM {table}"
-    found: dict[int, Row] = {}
-    for order in ("ASC", "DESC"):
-        try:
-            for number, *row in db.execute(f"{select} ORDER BY rowid {order}"):
-                found[number] = tuple(row)
-        except BROKEN:
-            continue
-        return _told(table, found)
-    for number in range(1, max(found, default=0) + BEYOND):
-        if number not in found:
-            try:
-                rows = db.execute(f"{select} WHERE rowid = ?", (number,)).fetchall()
-            except BROKEN:
-                continue
-            found.update((key, tuple(row)) for key, *row in rows)
-    return _told(table, found)
+def _columns(db: sqlite3.Connection, table: str) -> tuple[carve.Column, ...]:
+    kinds = {"TEXT": str, "INTEGER": int, "BLOB": bytes}
+    return tuple(
+        carve.Column(name, kinds[kind], not required, number=kind == "INTEGER" and bool(key))
+        for _, name, kind, required, _, key in db.execute(f"PRAGMA table_info({table})")
+    )
 
 
-def _told(table: str, rows: dict[int, Row]) -> dict[int, Row]:
-    return {number: rows[number] for number in sorted(rows) if _readable(table, rows[number])}
-
-
-def _write(target: Path, tables: dict[str, dict[int, Row]], version: int, digest: str) -> None:
+def _write(target: Path, tables: dict[str, list[Row]], version: int, digest: str) -> None:
     """Make the new dossier under another name first: half a rescue must not pass for a whole one."""
-    temporary, columns = temporary_beside(target), _tables(version)
+    temporary, shapes = temporary_beside(target), _tables(version)[0]
     try:
         with closing(sqlite3.connect(temporary, isolation_level=None)) as db:
             schema.migrate(db, temporary, schema.MIGRATIONS[:version])
             db.execute("BEGIN IMMEDIATE")
             for table, rows in tables.items():
-                names, marks = ", ".join(columns[table]), ", ".join("?" * len(columns[table]))
-                db.executemany(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", rows.values())
+                _insert(db, table, shapes[table], rows)
             origin = (FROM, now(), to_json(digest))
             db.execute("INSERT OR REPLACE INTO setting (name, written, body) VALUES (?, ?, ?)", origin)
+            if seal.sealed(db):
+                seal.renew(db)
             db.execute("COMMIT")
         replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _insert(db: sqlite3.Connection, table: str, columns: Sequence[carve.Column], rows: Sequence[Row]) -> None:
+    """Put the rows in, numbered anew: two states of a file may have two rows of one number. Of two with one key the
+    later stays."""
+    kept = [place for place, column in enumerate(columns) if not column.number]
+    names, marks = ", ".join(columns[place].name for place in kept), ", ".join("?" * len(kept))
+    values = ([row[place] for place in kept] for row in rows)
+    add = "INSERT OR IGNORE" if table in seal.GROWING else "INSERT OR REPLACE"
+    db.executemany(f"{add} INTO {table} ({names}) VALUES ({marks})", values)
 
 
 def _origin(path: Path) -> object:

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from viewer.dossier import seal
 from viewer.dossier.errors import MigrationFailed, is_mishap
 from viewer.dossier.replace import replace, temporary_beside
 
@@ -48,20 +49,26 @@ def _first(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+def _with_seal(db: sqlite3.Connection) -> None:
+    db.execute(seal.TABLE)
+
+
 # MIGRATIONS[n] brings version n to n + 1; version 0 is an empty file.
-MIGRATIONS: Sequence[Migration] = (_first,)
+MIGRATIONS: Sequence[Migration] = (_first, _with_seal)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:
     """Bring the dossier to version ``len(migrations)``, a transaction a step, after a backup; returns its path.
 
-    Nothing is done to a dossier of that version or a newer one. Raises MigrationFailed; the step is then undone.
+    A new file takes all the steps in one: one that a crash left half-way would pass for an older dossier. Nothing is
+    done to a dossier of that version or a newer one. Raises MigrationFailed; the step is then undone.
     """
-    if not 0 <= version_of(db) < len(migrations):
+    version, newest = version_of(db), len(migrations)
+    if not 0 <= version < newest:
         return None
-    backup = _back_up(db, path) if version_of(db) else None
-    for version in range(version_of(db), len(migrations)):
-        _step(db, path, version, migrations[version], backup)
+    backup = _back_up(db, path) if version else None
+    for end in range(version + 1 if version else newest, newest + 1):
+        _step(db, path, migrations[:end], backup)
     return backup
 
 
@@ -79,13 +86,18 @@ def vacuum_into(db: sqlite3.Connection, path: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _step(db: sqlite3.Connection, path: Path, version: int, migration: Migration, backup: Path | None) -> None:
+def _step(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration], backup: Path | None) -> None:
+    """Do the last of these, and those before it that are not done."""
     db.execute("BEGIN IMMEDIATE")
+    version = version_of(db)
     try:
-        if version_of(db) == version:  # else another process did this step while we waited
-            migration(db)
+        if version < len(migrations):  # else another process did this step while we waited
+            for migration in migrations[version:]:
+                migration(db)
+            if seal.sealed(db):
+                seal.renew(db, anew=True)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {version + 1}")
+            db.execute(f"PRAGMA user_version = {len(migrations)}")
         db.execute("COMMIT")
     except BaseException as error:
         if db.in_transaction:

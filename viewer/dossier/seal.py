@@ -1,0 +1,110 @@
+"""What a dossier held when it was last written, kept in it, so that a page of another time or place is seen.
+
+SQLite can tell that an index and its table differ; it can't tell that both are of yesterday, or that words are of
+another row. The seal is one row that every transaction renews: a chain of hashes over the rows of each table.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from viewer.dossier.note import new_id
+
+TABLE = """CREATE TABLE seal (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    dossier TEXT NOT NULL,
+    turn INTEGER NOT NULL,
+    marks TEXT NOT NULL)"""
+# Rows of these are added and never changed: a transaction hashes what is new, however long the dossier is.
+GROWING = frozenset({"revision", "witness", "text"})
+
+Mark = tuple[int, str]  # the last row's number, and the hash of the chain up to it
+NOTHING: Mark = (0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Whose file this is, how many times it was written, and the mark of each table."""
+
+    dossier: str
+    turn: int
+    marks: dict[str, Mark]
+
+
+def sealed(db: sqlite3.Connection) -> bool:
+    """Whether this dossier has a place for a seal: those of the first version have none."""
+    return bool(db.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'seal'").fetchone()[0])
+
+
+def seal_of(db: sqlite3.Connection) -> Seal | None:
+    """The seal as it stands in the file; None where it is missing or says nothing."""
+    row = db.execute("SELECT dossier, turn, marks FROM seal").fetchone()
+    if row is None:
+        return None
+    try:
+        return Seal(str(row[0]), int(row[1]), {name: (int(last), str(mark)) for name, (last, mark) in _items(row[2])})
+    except (ValueError, TypeError):
+        return None
+
+
+def renew(db: sqlite3.Connection, anew: bool = False) -> None:
+    """Seal what the open transaction leaves. ``anew`` hashes every row, since a migration may have changed them."""
+    old = seal_of(db)
+    marks = _marks(db, {} if old is None or anew else old.marks)
+    if old is None or _hashes(old.marks) != _hashes(marks):
+        turn = (old.turn if old else 0) + 1
+        row = (old.dossier if old else new_id(), turn, json.dumps(marks))
+        db.execute("INSERT OR REPLACE INTO seal (one, dossier, turn, marks) VALUES (1, ?, ?, ?)", row)
+
+
+def holds(db: sqlite3.Connection) -> bool:
+    """Whether every table holds what it held when it was sealed."""
+    seal = seal_of(db)
+    return seal is not None and _hashes(seal.marks) == _hashes(_marks(db, {}))
+
+
+def _hashes(marks: dict[str, Mark]) -> dict[str, str]:
+    """What must be the same: writing a copy may number the rows of a table with a key of its own anew."""
+    return {name: mark for name, (_, mark) in marks.items()}
+
+
+def _items(marks: object) -> list[tuple[str, Any]]:
+    found = json.loads(marks) if isinstance(marks, str) else None
+    if not isinstance(found, dict):
+        raise ValueError("no marks")
+    return list(found.items())
+
+
+def _marks(db: sqlite3.Connection, known: dict[str, Mark]) -> dict[str, Mark]:
+    names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    ours = [name for name in names if name != "seal" and not name.startswith("sqlite_")]
+    return {name: _mark(db, name, known.get(name, NOTHING)) for name in ours}
+
+
+def _mark(db: sqlite3.Connection, table: str, known: Mark) -> Mark:
+    """The mark of a table, from ``known`` on where its rows stay as they are."""
+    last, mark = known if table in GROWING else NOTHING
+    for number, *values in db.execute(f'SELECT rowid, * FROM "{table}" WHERE rowid > ? ORDER BY rowid', (last,)):
+        last, mark = number, _link(mark, values)
+    return last, mark
+
+
+def _link(mark: str, values: list[object]) -> str:
+    link = sha256(mark.encode())
+    for value in values:
+        kind, data = _plain(value)
+        link.update(b"%c%d:" % (kind, len(data)))  # with its length: "ab", "c" is not "a", "bc"
+        link.update(data)
+    return link.hexdigest()
+
+
+def _plain(value: object) -> tuple[bytes, bytes]:
+    if isinstance(value, bytes):
+        return b"b", value
+    if isinstance(value, str):
+        return b"t", value.encode()
+    return b"n", repr(value).encode()  # a number, or None
