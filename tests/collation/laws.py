@@ -6,7 +6,9 @@ from viewer.collation.model import Collation
 def check(collation: Collation) -> None:
     """Every law that one collation alone can keep or break."""
     _spans_lie_in_their_texts(collation)
-    _variants_make_the_other_text(collation)
+    _every_variant_says_something(collation)
+    if not collation.options.ignore:
+        _variants_make_the_other_text(collation)
     _all_is_covered(collation)
     _numbers_run(collation)
 
@@ -24,6 +26,13 @@ def _spans_lie_in_their_texts(collation: Collation) -> None:
         assert (v.marked is None) == (v.kind != "omission")
     for f in collation.framing:
         assert 0 <= f.span.start < f.span.end <= len(collation.witness(f.witness).text)
+
+
+def _every_variant_says_something(collation: Collation) -> None:
+    """Two sides that are both empty, or the same, are no difference; only what moved may be the same words."""
+    for v in collation.variants:
+        assert v.base or v.reading, v
+        assert v.kind == "transposition" or v.lemma != v.text, v
 
 
 def _variants_make_the_other_text(collation: Collation) -> None:

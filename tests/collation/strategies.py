@@ -2,36 +2,78 @@
 
 from hypothesis import strategies as st
 
-WORDS = st.sampled_from(
+from viewer.collation.model import LEVELS, SCOPES, Options
+
+WORDS = (
     "the a of council met March 1954 26 honour honor Joxe Jox état etat e\u0301tat don’t don't ﬁne fine U S USSR "
-    "to day today coali tion [T]he reject[ed] 3,500 3500 18th A4 o1d old þe XIV [sic] "
-    "[Gaston] не дом 北 京 大 שלום שָׁלוֹם a\u00adb 𝄞 😀 ſee see UPPER upper".split()
-)
+    "to day today coali tion [T]he reject[ed] 3,500 3500 18th A4 o1d old þe XIV [sic] & R&D &c "
+    "[Gaston] не дом 北 京 大 שלום שָׁלוֹם a\u00adb 𝄞 😀 ſee see UPPER upper"
+).split()
 MARKS = [", ", ". ", ".\n", "\n\n", " “", "” ", ' "', "—", " - ", "… ", " […] ", " *** ", "\u00a0", "\u200b", "",
-         "-\n", "-\n\n35\n\n"]  # fmt: skip
+         " [", "] ", " (", ") ", " . . . ", "? ", "'", "-\n", "-\n\n35\n\n"]  # fmt: skip
 GAPS = st.sampled_from([*[" "] * 12, *MARKS])
 
 
 @st.composite
-def texts(draw: st.DrawFn, most: int = 60) -> str:
-    words = draw(st.lists(WORDS, max_size=most))
-    return draw(GAPS) + "".join(word + draw(GAPS) for word in words)
+def texts(draw: st.DrawFn, most: int = 60, words: st.SearchStrategy[str] = st.sampled_from(WORDS)) -> str:
+    drawn = draw(st.lists(words, max_size=most))
+    return draw(GAPS) + "".join(word + draw(GAPS) for word in drawn)
+
+
+def vocabularies() -> st.SearchStrategy[st.SearchStrategy[str]]:
+    """Which words a pair has: all of them, or so few that most stand in several places; or none but signs."""
+    few = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8, unique=True)
+    signed = st.just([*WORDS[:16], *["&"] * 8])  # "&" is the word without a letter
+    signs = st.just(["", "!", "…", "[]", "😀"])
+    return st.one_of(st.just(WORDS), few, signed, signs).map(st.sampled_from)
 
 
 @st.composite
 def pairs(draw: st.DrawFn) -> tuple[str, str]:
     """Two texts of which the second is the first after cutting, moving and putting in: what editors do."""
-    pieces = draw(st.lists(texts(most=25), min_size=1, max_size=6))
+    first, *others = draw(versions(2))
+    return first, others[0]
+
+
+@st.composite
+def versions(draw: st.DrawFn, count: int) -> list[str]:
+    """So many texts of which the first is the source of the others."""
+    words = draw(vocabularies())
+    most = draw(st.sampled_from([1, 3, 8, 25]))
+    pieces = draw(st.lists(texts(most, words), min_size=1, max_size=6))
+    return ["".join(pieces), *("".join(draw(edited(pieces, words))) for _ in range(count - 1))]
+
+
+@st.composite
+def edited(draw: st.DrawFn, pieces: list[str], words: st.SearchStrategy[str]) -> list[str]:
     other = list(pieces)
-    for _ in range(draw(st.integers(0, 4))):
+    for _ in range(draw(st.integers(0, 5))):
         place = draw(st.integers(0, len(other)))
-        act = draw(st.sampled_from(["cut", "put in", "move", "repeat"]))
+        act = draw(st.sampled_from(["cut", "put in", "move", "move for another", "repeat"]))
         if act == "put in":
-            other.insert(place, draw(texts(most=8)))
+            other.insert(place, draw(texts(draw(st.sampled_from([1, 8])), words)))
+        elif act == "move for another" and place < len(other):
+            moved, other[place] = other[place], draw(texts(draw(st.sampled_from([1, 8])), words))
+            other.insert(draw(st.integers(0, len(other))), moved)
         elif act == "cut" and place < len(other):
             del other[place]
         elif act == "move" and place < len(other):
             other.insert(draw(st.integers(0, len(other) - 1)), other.pop(place))
         elif act == "repeat" and place < len(other):
             other.append(other[place])
-    return "".join(pieces), "".join(other)
+    return other
+
+
+def options() -> st.SearchStrategy[Options]:
+    """All that a reader can set, the usual as often as everything else."""
+    usual = st.sampled_from([Options(), Options(scope="work"), Options(words=2, gap=3, similarity=0.2)])
+    any_of_them = st.builds(
+        Options,
+        scope=st.sampled_from(SCOPES),
+        words=st.one_of(st.integers(1, 4), st.integers(1, 60)),
+        gap=st.one_of(st.integers(0, 4), st.integers(0, 1000)),
+        similarity=st.one_of(st.sampled_from([0.0, 0.2, 1.0]), st.floats(0, 1)),
+        ignore=st.one_of(st.just(frozenset()), st.frozensets(st.sampled_from(LEVELS), max_size=2)),
+        echoes=st.booleans(),
+    )
+    return st.one_of(usual, any_of_them)

@@ -5,33 +5,33 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.collation.laws import check, told
-from tests.collation.strategies import pairs, texts
+from tests.collation.strategies import options, pairs, texts, versions
 from viewer.collation.collate import collate
 from viewer.collation.edits import edits
 from viewer.collation.model import Cancelled, Options
 from viewer.text.read import from_text
 
-SCOPES = st.sampled_from([Options(), Options(scope="work"), Options(words=2, gap=3, similarity=0.2)])
-
-
 REPEATS = (
     " the the the a  a the the the the  the the a  a   the ",
     " a  the the the a  the the a  the  a the the the the  ",
 )
+# Words of both sides in one place, of which those of one are a sign that the others begin with.
+AMPERSANDS = "& fine. old honour & U, &,", "& honour & U, &, & fine. old"
 
 
-@given(pairs(), SCOPES)
+@given(pairs(), options())
 @example(REPEATS, Options(words=2, gap=3, similarity=0.2))
+@example(AMPERSANDS, Options(scope="work", words=2))
 @settings(max_examples=200)
-def test_a_collation_is_true(pair: tuple[str, str], options: Options) -> None:
-    check(collate([from_text(text) for text in pair], options))
+def test_a_collation_is_true(pair: tuple[str, str], chosen: Options) -> None:
+    check(collate([from_text(text) for text in pair], chosen))
 
 
-@given(pairs(), SCOPES)
+@given(pairs(), options())
 @settings(max_examples=100)
-def test_exchanging_witnesses_exchanges_insertions_and_omissions(pair: tuple[str, str], options: Options) -> None:
+def test_exchanging_witnesses_exchanges_insertions_and_omissions(pair: tuple[str, str], chosen: Options) -> None:
     a, b = (from_text(text) for text in pair)
-    assert told(collate([a, b], options)) == told(collate([b, a], options), exchanged=True)
+    assert told(collate([a, b], chosen)) == told(collate([b, a], chosen), exchanged=True)
 
 
 @given(texts())
@@ -43,14 +43,14 @@ def test_a_witness_against_itself_is_one_match(text: str) -> None:
         assert (match.base.start, match.base.end) == (0, len(from_text(text).text))
 
 
-@given(st.text(), st.text(), SCOPES)
-def test_any_text_at_all(a: str, b: str, options: Options) -> None:
-    check(collate([from_text(a), from_text(b)], options))
+@given(st.text(), st.text(), options())
+def test_any_text_at_all(a: str, b: str, chosen: Options) -> None:
+    check(collate([from_text(a), from_text(b)], chosen))
 
 
-@given(pairs(), texts())
-def test_three_witnesses(pair: tuple[str, str], third: str) -> None:
-    check(collate([from_text(text) for text in (*pair, third)]))
+@given(versions(3), options())
+def test_three_witnesses(all_three: list[str], chosen: Options) -> None:
+    check(collate([from_text(text) for text in all_three], chosen))
 
 
 @given(st.text(max_size=40), st.text(max_size=40))

@@ -19,7 +19,7 @@ def between(
     """What stands between two units: two gaps, words of one side and the gap of the other, or words of both that have
     nothing to do with each other."""
     if base_words[0] < base_words[1] and reading_words[0] < reading_words[1]:
-        return _strangers(base, base_words[0], reading, reading_words[0], sides)
+        return _strangers(base, base_words, reading, reading_words, sides)
     if base_words[0] < base_words[1]:
         return _one_sided(base, base_words, reading, sides)
     if reading_words[0] < reading_words[1]:
@@ -79,21 +79,18 @@ def _one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> 
     return _resting(region, words, lost[0], gap, sides)
 
 
-def _strangers(base: Span, word: int, reading: Span, its_word: int, sides: Sides) -> list[Change]:
+def _strangers(
+    base: Span, base_words: tuple[int, int], reading: Span, reading_words: tuple[int, int], sides: Sides
+) -> list[Change]:
     """Words that one side lacks, and words that the other does, in one place: first gone, then come. The marks that
-    both begin or end with stay."""
+    both begin or end with stay: marks, and never a word, though one may have no letter ("&")."""
+    words, its = sides.base.tokens.span(*base_words), sides.reading.tokens.span(*reading_words)
     left, right = base.of(sides.base.text), reading.of(sides.reading.text)
-    lead = _common_marks(left, right)
-    trail = min(_common_marks(left[::-1], right[::-1]), len(left) - lead, len(right) - lead)
+    lead = min(common_prefix(left, right), words.start - base.start, its.start - reading.start)
+    trail = min(common_prefix(left[::-1], right[::-1]), base.end - words.end, reading.end - its.end)
     base, reading = Span(base.start + lead, base.end - trail), Span(reading.start + lead, reading.end - trail)
-    come = missing(reading, its_word, base.end, sides.flipped()).flipped()
-    return [missing(base, word, reading.start, sides), come]
-
-
-def _common_marks(a: str, b: str) -> int:
-    """How many signs two texts begin with alike before the first letter or digit."""
-    size = common_prefix(a, b)
-    return next((place for place in range(size) if a[place].isalnum()), size)
+    come = missing(reading, reading_words[0], base.end, sides.flipped()).flipped()
+    return [missing(base, base_words[0], reading.start, sides), come]
 
 
 def _marked(region: Span, words: Span, word: int, gap: Span, sides: Sides) -> list[Change]:

@@ -14,6 +14,7 @@ Level = Literal["spacing", "typography", "case", "punctuation", "spelling", "edi
 Role = Literal["headline", "lead-in", "interjection", "lead-out", "between", "furniture"]
 Flag = Literal["negation", "number", "date", "name", "modal"]
 
+SCOPES: tuple[Scope, ...] = get_args(Scope)
 LEVELS: tuple[Level, ...] = get_args(Level)  # from the least to the most meaningful
 KINDS: tuple[Kind, ...] = get_args(Kind)
 FLAGS: tuple[Flag, ...] = get_args(Flag)
