@@ -9,6 +9,8 @@ from viewer.dossier import schema
 from viewer.dossier.errors import DiskFull, MigrationFailed, NewerDossier, ReadOnlyDossier
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
+from viewer.text.tokenize import tokenize
+from viewer.text.witness import Span, Witness
 
 
 def add_color(db):
@@ -25,9 +27,12 @@ def fail(db):
     db.execute("INSERT INTO nowhere VALUES (1)")
 
 
+NOW = len(schema.MIGRATIONS)
+
+
 @pytest.fixture
 def old(path):
-    """A dossier of version 1 with a note."""
+    """A dossier of this version with a note, which is an old one to a later program."""
     with Dossier.open(path) as dossier:
         dossier.save_note(Note("old"))
     return path
@@ -57,35 +62,35 @@ def test_how_it_is_opened(dossier):
 
 def test_two_steps_after_a_backup(old, monkeypatch):
     later(monkeypatch, add_color, add_shelf)
-    backup = old.with_name("notes-version-1.recension")
+    backup = old.with_name(f"notes-version-{NOW}.recension")
     with Dossier.open(old) as dossier:
         assert str(backup) in dossier.message
         dossier.save_note(Note("new"))
         assert [note.text for note in dossier.notes()] == ["old", "new"]
-    assert ask(old, "PRAGMA user_version") == [(3,)]
+    assert ask(old, "PRAGMA user_version") == [(NOW + 2,)]
     assert len(ask(old, "SELECT * FROM shelf")) == 1
-    assert ask(backup, "PRAGMA user_version") == [(1,)]
+    assert ask(backup, "PRAGMA user_version") == [(NOW,)]
     assert ask(backup, "SELECT count(*) FROM revision") == [(1,)]
     with Dossier.open(old) as dossier:
         assert dossier.message is None
 
 
 def test_an_earlier_backup_stays(old, monkeypatch):
-    backup = old.with_name("notes-version-1.recension")
+    backup = old.with_name(f"notes-version-{NOW}.recension")
     backup.write_text("an earlier one")
     later(monkeypatch, add_color)
     with Dossier.open(old) as dossier:
-        assert "notes-version-1-2.recension" in dossier.message
+        assert f"notes-version-{NOW}-2.recension" in dossier.message
     assert backup.read_text() == "an earlier one"
 
 
 def test_a_step_that_fails_is_undone(old, monkeypatch):
     with monkeypatch.context() as patch:
         later(patch, add_color, fail)
-        with pytest.raises(MigrationFailed, match=r"notes\.recension.*backup is in .*notes-version-1") as caught:
+        with pytest.raises(MigrationFailed, match=r"notes\.recension.*backup is in .*notes-version-\d") as caught:
             Dossier.open(old)
         assert "nowhere" in str(caught.value)
-    assert ask(old, "PRAGMA user_version") == [(2,)], "the step before it stands"
+    assert ask(old, "PRAGMA user_version") == [(NOW + 1,)], "the step before it stands"
     assert ask(old, "SELECT * FROM sqlite_master WHERE name = 'half'") == []
     assert ask(old, "SELECT count(*) FROM revision") == [(1,)]
 
@@ -99,7 +104,7 @@ def test_no_room_for_a_backup_means_no_step(old, disk, monkeypatch):
     later(monkeypatch, add_color)
     with pytest.raises(DiskFull):
         Dossier.open(path)
-    assert ask(path, "PRAGMA user_version") == [(1,)]
+    assert ask(path, "PRAGMA user_version") == [(NOW,)]
 
 
 def test_an_older_program_that_is_still_open_stops_writing(old, monkeypatch):
@@ -127,4 +132,49 @@ def test_a_damaged_older_dossier_is_rescued_then_migrated(old, monkeypatch):
     later(monkeypatch, add_color, add_shelf)
     with Dossier.open(old) as dossier:
         assert dossier.path != old and len(dossier.notes()) > 20
-    assert ask(old.with_name("notes-rescued.recension"), "PRAGMA user_version") == [(3,)]
+    assert ask(old.with_name("notes-rescued.recension"), "PRAGMA user_version") == [(NOW + 2,)]
+
+
+A_TEXT, B_TEXT = "The council met in March.", "The council met in April, at last."
+SHA_A, SHA_B = "a" * 64, "b" * 64
+
+
+@pytest.fixture
+def first_version(path, monkeypatch):
+    """A dossier as version 1 wrote it, with a note and drafts: on a variant, in a note, on a text that it lost."""
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        with Dossier.open(path) as dossier:
+            dossier.save_note(Note("old", id="0123"))
+            texts = ((A_TEXT, SHA_A), (B_TEXT, SHA_B))
+            dossier.save_witnesses([Witness(text, tokenize(""), "A title", sha256=sha256) for text, sha256 in texts])
+    keys = {
+        f"{'a' * 16}:19-24|{'b' * 16}:19-24": '"on a variant"',
+        "note:0123": '"in a note"',
+        f"{'c' * 16}:3-4": '"on a text that is not kept"',
+        "damaged": "no JSON at all",
+    }
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for number, (key, body) in enumerate(keys.items()):
+            db.execute("INSERT INTO draft VALUES (?, ?, ?)", (key, f"2024-0{number + 1}", body))
+    return path
+
+
+def test_drafts_of_the_first_version_are_kept(first_version):
+    with Dossier.open(first_version) as dossier:
+        assert "notes-version-1.recension" in dossier.message
+        variant, note, lost, damaged = dossier.drafts()
+        assert [one.text for one in dossier.notes()] == ["old"]
+    assert variant.text == "on a variant" and not variant.note and variant.on is None and not variant.window
+    told = [(one.sigil, one.sha256, one.span, one.quotation, one.prefix) for one in variant.anchors]
+    assert told == [
+        ("A", SHA_A, Span(19, 24), "March", "The council met in "),
+        ("B", SHA_B, Span(19, 24), "April", "The council met in "),
+    ]
+    assert (note.text, note.note) == ("in a note", "0123")
+    assert (lost.text, lost.anchors) == ("on a text that is not kept", ())
+    assert damaged.text == "no JSON at all", "words are never thrown away"
+    backup = first_version.with_name("notes-version-1.recension")
+    assert ask(backup, "SELECT count(*) FROM draft WHERE key = 'note:0123'") == [(1,)]
+    with Dossier.open(first_version) as dossier:
+        assert dossier.message is None and dossier.drafts() == [variant, note, lost, damaged]
