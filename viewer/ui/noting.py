@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from viewer.dossier.note import Note
-from viewer.ui.drafts import places_of
-from viewer.ui.language import tr
+from viewer.dossier.note import Draft, Note
+from viewer.ui.language import counted, tr
 from viewer.ui.partner import variant_at
 from viewer.ui.workspace import Workspace
 
@@ -26,30 +25,45 @@ def open_note(workspace: Workspace, note: Note) -> None:
     places = workspace.notebook.places(note)
     if workspace.collation and (variant := variant_at(workspace.collation, places)) is not None:
         workspace.select(variant)
+        if workspace.pen.note != note:  # another note stands on the variant, too
+            workspace.pen.on_note(note, variant)
         return
     workspace.pen.on_note(note)
     for sigil, span in sorted(places.items())[:1]:
         workspace.reveal.emit(sigil, span)
 
 
-def offer_draft(workspace: Workspace) -> None:
-    """Bring back into the editor what was being written when the program ended without leave."""
-    collation, notebook = workspace.collation, workspace.notebook
-    if collation is None or not notebook.drafts.texts:
+def open_draft(workspace: Workspace, draft: Draft) -> None:
+    """Bring what was being written back into the editor, at its place."""
+    collation, places = workspace.collation, workspace.notebook.drafts.places(draft)
+    note = next((note for note in workspace.notebook.notes if note.id == draft.note), None)
+    if collation is None:
         return
-    key = next(reversed(notebook.drafts.texts))
-    note = next((note for note in notebook.notes if key == f"note:{note.id}"), None)
     if note is not None:
         open_note(workspace, note)
-    elif places := places_of(key, collation):
-        variant = variant_at(collation, places)
-        if variant is not None:
-            workspace.select(variant)
-        else:
-            workspace.pen.on_places(places, collation)
+    elif not draft.note and (variant := variant_at(collation, places)) is not None:
+        workspace.select(variant)
+    elif not draft.note:
+        workspace.pen.on_places(places, collation)
     else:
+        workspace.pen.on_draft(draft, places)
+    for sigil, span in sorted(places.items())[:1]:
+        workspace.reveal.emit(sigil, span)
+
+
+def offer_draft(workspace: Workspace) -> None:
+    """Bring back into the editor what was being written when the program ended without leave."""
+    waiting = workspace.notebook.drafts.waiting
+    if workspace.collation is None or not waiting:
         return
+    open_draft(workspace, waiting[-1])
     sentence = tr("A note was being written when the program ended; its words are in the editor again.")
+    if len(waiting) > 1:
+        sentence = counted(
+            "%n note was being written when the program ended; it is in the list of notes.",
+            "%n notes were being written when the program ended; they stand first in the list of notes.",
+            len(waiting),
+        )
     workspace.notice(sentence, "plain", "draft")
 
 

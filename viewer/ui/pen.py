@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model import Collation, Variant
-from viewer.dossier.note import Note
+from viewer.dossier.note import Draft, Note
 from viewer.text.witness import Span
 from viewer.ui.drafts import key_of
 from viewer.ui.notebook import Notebook
@@ -77,6 +77,10 @@ class Pen(QObject):
         """Write on in this note."""
         places = self._notebook.places(note)
         self._aim(Target(places, variant, note.id, f"note:{note.id}"))
+
+    def on_draft(self, draft: Draft, places: Mapping[str, Span]) -> None:
+        """Write on in this draft of a new note."""
+        self._aim(Target(places, note=draft.note, key=f"draft:{draft.id}"))
 
     def _aim(self, target: Target | None) -> None:
         self._target = target
