@@ -88,6 +88,10 @@
         <translation>В «{path}» нет заметки {id}: возможно, она из другого досье.</translation>
     </message>
     <message>
+        <source>This note was changed in another window meanwhile, so nothing was written over it: choose in the editor which words to keep.</source>
+        <translation>Эта заметка тем временем изменена в другом окне, поэтому поверх неё ничего не записано: выберите в редакторе, какие слова оставить.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; a backup is in “{backup}”: please report this.</source>
         <translation>«{path}» не удалось перевести на эту версию Recension ({reason}); файл оставлен как есть, резервная копия — в «{backup}»: пожалуйста, сообщите об этом.</translation>
     </message>
@@ -481,6 +485,22 @@
         <translation>Удалить заметку, открытую в редакторе; это можно отменить</translation>
     </message>
     <message>
+        <source>Attach to the selection</source>
+        <translation>Привязать к выделенному</translation>
+    </message>
+    <message>
+        <source>A note whose words are gone: on these</source>
+        <translation>Заметка, чьих слов больше нет: на эти слова</translation>
+    </message>
+    <message>
+        <source>Keep without its words</source>
+        <translation>Оставить без её слов</translation>
+    </message>
+    <message>
+        <source>A note whose words are gone: leave it so</source>
+        <translation>Заметка, чьих слов больше нет: оставить как есть</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>Отметить как прочитанное</translation>
     </message>
@@ -835,6 +855,10 @@
     <message>
         <source>deleting a note</source>
         <translation>удаление заметки</translation>
+    </message>
+    <message>
+        <source>leaving a note as it is</source>
+        <translation>сохранение заметки как есть</translation>
     </message>
     <message>
         <source>marking as read</source>
@@ -1333,6 +1357,10 @@
         <translation>{name}, документ, который не открыт (SHA-256 {sha}):</translation>
     </message>
     <message>
+        <source>{name}, characters {start} to {end} (changed since: was “{was}”, now “{now}”):</source>
+        <translation>{name}, знаки {start}–{end} (с тех пор изменено: было «{was}», стало «{now}»):</translation>
+    </message>
+    <message>
         <source>{name}, characters {start} to {end}:</source>
         <translation>{name}, знаки с {start} по {end}:</translation>
     </message>
@@ -1341,8 +1369,8 @@
         <translation>{name}, больше не находится; стояло на знаках с {start} по {end}:</translation>
     </message>
     <message>
-        <source>{name}, characters {start} to {end} (the text has changed since; the note quotes it as it was):</source>
-        <translation>{name}, знаки с {start} по {end} (текст с тех пор изменился; заметка цитирует его, каким он был):</translation>
+        <source>{name}, characters {start} to {end} (the words about it are others than when it was written):</source>
+        <translation>{name}, знаки {start}–{end} (слова вокруг теперь другие, чем когда писалась заметка):</translation>
     </message>
     <message>
         <source>Written {date}</source>
@@ -1615,6 +1643,15 @@
     <message>
         <source>A note was being written when the program ended; its words are in the editor again.</source>
         <translation>Когда программа завершилась, вы писали заметку; её слова снова в редакторе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was being written when the program ended; it is in the list of notes.</source>
+        <comment>%n notes were being written when the program ended; they stand first in the list of notes.</comment>
+        <translation>
+            <numerusform>%n заметка писалась, когда программа прервалась; она стоит первой в списке заметок.</numerusform>
+            <numerusform>%n заметки писались, когда программа прервалась; они стоят первыми в списке заметок.</numerusform>
+            <numerusform>%n заметок писалось, когда программа прервалась; они стоят первыми в списке заметок.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is a folder; open two files from it.</source>
@@ -1985,6 +2022,30 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Keep &amp;mine</source>
+        <translation>Оставить &amp;мои</translation>
+    </message>
+    <message>
+        <source>These words become the note; the others stay in its history</source>
+        <translation>Эти слова станут заметкой; другие останутся в её истории</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Оставить &amp;те</translation>
+    </message>
+    <message>
+        <source>The note stays as it is; these words go into its history</source>
+        <translation>Заметка останется как есть; эти слова войдут в её историю</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Оставить &amp;обе</translation>
+    </message>
+    <message>
+        <source>The note stays as it is; these words become a second one</source>
+        <translation>Заметка останется как есть; эти слова станут второй</translation>
+    </message>
+    <message>
         <source>A note is about a variant or about selected words.</source>
         <translation>Заметка относится к разночтению или к выделенным словам.</translation>
     </message>
@@ -2001,6 +2062,14 @@
         <translation>○ черновик сохранён</translation>
     </message>
     <message>
+        <source>This note was deleted in another window while you changed it. Nothing is lost: which shall stay?</source>
+        <translation>Эта заметка удалена в другом окне, пока вы её меняли. Ничего не потеряно: что оставить?</translation>
+    </message>
+    <message>
+        <source>Another window changed this note to “{words}”: nothing is lost, so which shall stay?</source>
+        <translation>Другое окно изменило эту заметку на «{words}»: ничего не потеряно, что же оставить?</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>не сохранено</translation>
     </message>
@@ -2013,8 +2082,44 @@
         <translation>Заметок пока нет. Ctrl+Alt+M — написать заметку к текущему разночтению или к выделенным словам.</translation>
     </message>
     <message>
+        <source>Select its words in the text (Ctrl+Alt+A)</source>
+        <translation>Выделите её слова в тексте (Ctrl+Alt+A)</translation>
+    </message>
+    <message>
+        <source>It is no longer listed as one to be seen to (Ctrl+Alt+K)</source>
+        <translation>Она больше не числится среди требующих внимания (Ctrl+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Take the note away; this can be undone (Del)</source>
+        <translation>Убрать заметку; это можно отменить (Del)</translation>
+    </message>
+    <message>
+        <source>Being written when the program ended</source>
+        <translation>Писались, когда программа прервалась</translation>
+    </message>
+    <message>
         <source>Their words are found no more</source>
         <translation>Их слова больше не находятся</translation>
+    </message>
+    <message>
+        <source>With their words</source>
+        <translation>Со своими словами</translation>
+    </message>
+    <message>
+        <source>Kept without their words</source>
+        <translation>Оставлены без своих слов</translation>
+    </message>
+    <message>
+        <source>Draft on {quotation}: {words}</source>
+        <translation>Черновик: {quotation}: {words}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>not in {sigils}</source>
+        <translation>нет в {sigils}</translation>
     </message>
     <message>
         <source>variant {number}</source>
@@ -2939,6 +3044,34 @@
     <message>
         <source>No passage stands further back.</source>
         <translation>Раньше отрывков нет.</translation>
+    </message>
+    <message>
+        <source>“{words}” stood in a text that is not open</source>
+        <translation>«{words}» — в тексте, который не открыт</translation>
+    </message>
+    <message>
+        <source>“{words}” is found no more in {sigil}</source>
+        <translation>«{words}» больше не находится в {sigil}</translation>
+    </message>
+    <message>
+        <source>{sigil}: was “{was}”, now “{now}”</source>
+        <translation>{sigil}: было «{was}», стало «{now}»</translation>
+    </message>
+    <message>
+        <source>{sigil}: the same words, but others about them</source>
+        <translation>{sigil}: слова те же, но вокруг другие</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is to be about, in the text where it has lost its own.</source>
+        <translation>Выделите слова, к которым относится заметка, в том тексте, где её слов больше нет.</translation>
+    </message>
+    <message>
+        <source>a text that is not open</source>
+        <translation>текст, который не открыт</translation>
+    </message>
+    <message>
+        <source>The note has its words in {sigil}: select some in {lost}.</source>
+        <translation>В {sigil} у заметки есть её слова; выделите другие здесь: {lost}.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ import dataclasses
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.dossier import rows
-from viewer.dossier.errors import DossierError, DossierGone, NoSuchNote
-from viewer.dossier.note import Anchor, Decision, Note
+from viewer.dossier.errors import ChangedElsewhere, DossierError, DossierGone, NoSuchNote
+from viewer.dossier.note import Anchor, Decision, Draft, Note
 from viewer.dossier.store import Dossier
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -27,6 +28,7 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=8,
 )
+drafts = st.builds(Draft, texts, st.text("abc"), st.tuples(anchors), st.text("abc"), st.none() | st.text("12"))
 decisions = st.builds(Decision, texts, values, st.lists(anchors, max_size=2).map(tuple))
 
 
@@ -37,7 +39,7 @@ def witness(text: str, **fields: str) -> Witness:
 @given(
     st.lists(notes, max_size=4),
     st.lists(decisions, max_size=2),
-    st.dictionaries(st.text("abc", max_size=3), texts, max_size=3),
+    st.lists(drafts, max_size=3, unique_by=lambda draft: draft.id),
     st.dictionaries(st.text("abc", max_size=3), values, max_size=3),
     st.lists(st.builds(witness, texts, title=texts, path=texts, sha256=texts), max_size=3),
 )
@@ -49,8 +51,8 @@ def test_saved_and_opened_again_is_equal(notes, decisions, drafts, settings, wit
                 dossier.save_note(note)
             for decision in decisions:
                 dossier.save_decision(decision)
-            for key, text in drafts.items():
-                dossier.save_draft(key, text)
+            for draft in drafts:
+                dossier.save_draft(draft)
             for name, value in settings.items():
                 dossier.save_setting(name, value)
             dossier.save_witnesses(witnesses)
@@ -97,14 +99,43 @@ def test_an_unknown_note_is_said(dossier, method):
 
 
 def test_a_draft_goes_with_its_note(dossier):
-    dossier.save_draft("variant 3", "half a tho")
-    dossier.save_draft("variant 3", "half a thought")
-    dossier.save_draft("variant 4", "another")
-    dossier.save_note(Note("half a thought, whole"), draft="variant 3")
-    assert dossier.drafts() == {"variant 4": "another"}
-    dossier.drop_draft("variant 4")
-    dossier.drop_draft("variant 4")
-    assert dossier.drafts() == {}
+    one, other = Draft("half a tho", "window"), Draft("another", "window")
+    dossier.save_draft(one)
+    dossier.save_draft(replace(one, text="half a thought"))
+    dossier.save_draft(other)
+    assert [draft.text for draft in dossier.drafts()] == ["half a thought", "another"]
+    dossier.save_note(Note("half a thought, whole"), draft=one.id)
+    assert dossier.drafts() == [other]
+    dossier.drop_draft(other.id)
+    dossier.drop_draft(other.id)
+    assert dossier.drafts() == []
+
+
+def test_a_draft_is_claimed_once(dossier):
+    draft = Draft("half a thought", "gone")
+    dossier.save_draft(draft)
+    assert dossier.claim_draft(draft, "one")
+    assert not dossier.claim_draft(draft, "other"), "it is in the window gone no more"
+    assert dossier.drafts() == [replace(draft, window="one")]
+
+
+def test_what_another_window_wrote_is_not_written_over(dossier):
+    first = Note("first", changed="1")
+    dossier.save_note(first)
+    theirs, mine = replace(first, text="theirs", changed="2"), replace(first, text="mine", changed="3")
+    dossier.save_note(theirs, over="1")
+    draft = Draft("mine")
+    dossier.save_draft(draft)
+    with pytest.raises(ChangedElsewhere, match="another window"):
+        dossier.save_note(mine, draft.id, over="1")
+    with pytest.raises(ChangedElsewhere):
+        dossier.delete_note(first.id, over="1")
+    assert dossier.notes() == [theirs] and dossier.drafts() == [draft], "nothing of the transaction is left"
+    dossier.save_note(mine, draft.id, over="2")
+    dossier.delete_note(first.id, over="3")
+    with pytest.raises(ChangedElsewhere):
+        dossier.save_note(replace(mine, text="later"), over="3")
+    assert [state.note.text for state in dossier.history(first.id)] == ["first", "theirs", "mine", "mine"]
 
 
 def test_a_decision_is_taken_back(dossier):

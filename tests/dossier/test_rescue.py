@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.dossier.errors import DamagedDossier, DossierError, spoken
-from viewer.dossier.note import Note
+from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 
 PAGE = 4096
@@ -22,7 +22,7 @@ def filled(path: Path, notes: int = 60) -> list[Note]:
     with Dossier.open(path) as dossier:
         for note in saved:
             dossier.save_note(note)
-        dossier.save_draft("key", "half a thought")
+        dossier.save_draft(Draft("half a thought", id="key"))
         dossier.save_setting("levels", ["wording"])
     return saved
 
@@ -88,7 +88,7 @@ def test_a_revision_that_says_nothing_is_left_out(path):
         db.execute(add.replace("0, ?", "0, CAST(? AS TEXT)"), ("bytes", b"\xff"))
     with Dossier.open(path) as dossier:
         assert dossier.notes() == saved and dossier.path != path
-        assert dossier.drafts() == {"key": "half a thought"}
+        assert dossier.drafts() == [Draft("half a thought", id="key")]
 
 
 def test_a_damaged_copy_keeps_every_bit(path, tmp_path):

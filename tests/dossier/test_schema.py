@@ -9,6 +9,8 @@ from viewer.dossier import schema
 from viewer.dossier.errors import DiskFull, MigrationFailed, NewerDossier, ReadOnlyDossier
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
+from viewer.text.tokenize import tokenize
+from viewer.text.witness import Span, Witness
 
 NOW = len(schema.MIGRATIONS)  # the version that this program writes
 
@@ -139,3 +141,48 @@ def test_a_new_dossier_is_made_in_one_step(path, monkeypatch):
         schema.migrate(db, path, schema.MIGRATIONS)
     assert ask(path, "PRAGMA user_version") == [(0,)]
     assert ask(path, "SELECT * FROM sqlite_master") == []
+
+
+A_TEXT, B_TEXT = "The council met in March.", "The council met in April, at last."
+SHA_A, SHA_B = "a" * 64, "b" * 64
+
+
+@pytest.fixture
+def first_version(path, monkeypatch):
+    """A dossier as version 1 wrote it, with a note and drafts: on a variant, in a note, on a text that it lost."""
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        with Dossier.open(path) as dossier:
+            dossier.save_note(Note("old", id="0123"))
+            texts = ((A_TEXT, SHA_A), (B_TEXT, SHA_B))
+            dossier.save_witnesses([Witness(text, tokenize(""), "A title", sha256=sha256) for text, sha256 in texts])
+    keys = {
+        f"{'a' * 16}:19-24|{'b' * 16}:19-24": '"on a variant"',
+        "note:0123": '"in a note"',
+        f"{'c' * 16}:3-4": '"on a text that is not kept"',
+        "damaged": "no JSON at all",
+    }
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for number, (key, body) in enumerate(keys.items()):
+            db.execute("INSERT INTO draft VALUES (?, ?, ?)", (key, f"2024-0{number + 1}", body))
+    return path
+
+
+def test_drafts_of_the_first_version_are_kept(first_version):
+    with Dossier.open(first_version) as dossier:
+        assert "notes-version-1.recension" in dossier.message
+        variant, note, lost, damaged = dossier.drafts()
+        assert [one.text for one in dossier.notes()] == ["old"]
+    assert variant.text == "on a variant" and not variant.note and variant.on is None and not variant.window
+    told = [(one.sigil, one.sha256, one.span, one.quotation, one.prefix) for one in variant.anchors]
+    assert told == [
+        ("A", SHA_A, Span(19, 24), "March", "The council met in "),
+        ("B", SHA_B, Span(19, 24), "April", "The council met in "),
+    ]
+    assert (note.text, note.note) == ("in a note", "0123")
+    assert (lost.text, lost.anchors) == ("on a text that is not kept", ())
+    assert damaged.text == "no JSON at all", "words are never thrown away"
+    backup = first_version.with_name("notes-version-1.recension")
+    assert ask(backup, "SELECT count(*) FROM draft WHERE key = 'note:0123'") == [(1,)]
+    with Dossier.open(first_version) as dossier:
+        assert dossier.message is None and dossier.drafts() == [variant, note, lost, damaged]

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from viewer.dossier.note import Note
+from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 
 
@@ -16,7 +16,7 @@ def write(path: Path, notes: int, name: str, tell: Callable[[str], object]) -> N
             note = Note(f"note {number} of {name} " + "words " * (number % 200))
             dossier.save_note(note)
             tell(note.id)
-            dossier.save_draft("key", note.text)
+            dossier.save_draft(Draft(note.text, id="key"))
 
 
 if __name__ == "__main__":

@@ -153,7 +153,7 @@ def test_a_changed_place_is_said_to_be_changed():
     found = collation()
     note = note_on(found, "difficult position", "difficult position")
     report = notes_to_markdown(collation(a=A.replace("difficult position", "hard position")), [note])
-    assert "the text has changed since" in report and "⟦difficult position⟧" in report
+    assert "was “difficult”, now “hard”" in report and "⟦difficult position⟧" in report
 
 
 def test_an_incomplete_comparison_says_so():

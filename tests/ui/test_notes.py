@@ -60,7 +60,7 @@ def test_what_is_typed_is_a_draft_before_it_is_a_note(window: Window, qtbot: QtB
     window.editor.keep_draft()
     assert window.editor.state.text() == "○ draft kept"
     with Dossier.open(window.workspace.notebook.path) as dossier:
-        assert list(dossier.drafts().values()) == ["half a tho"]
+        assert [draft.text for draft in dossier.drafts()] == ["half a tho"]
         assert dossier.notes() == []
 
 
@@ -68,13 +68,13 @@ def test_steady_typing_is_drafted_without_a_pause(window: Window, qtbot: QtBot) 
     """Who types on without a pause for minutes loses no more than the last second."""
     window.workspace.select(3)
     write(window, qtbot, "on and on")
-    drafts = window.workspace.notebook.drafts.texts
+    drafts = window.workspace.notebook.drafts
     for _ in range(200):
-        if drafts:
+        if drafts.all:
             break
         qtbot.keyClick(window.editor.paper, KEY.Key_O)
         qtbot.wait(20)  # far below the pause that a draft waits for
-    assert next(iter(drafts.values())).startswith("on and ono")
+    assert drafts.all[0].text.startswith("on and ono")
 
 
 def test_a_draft_is_offered_again(

@@ -79,6 +79,13 @@ class NoSuchNote(DossierError):
     advice = N_("There is no note {id} in “{path}”: it may belong to another dossier.")
 
 
+class ChangedElsewhere(DossierError):
+    advice = N_(
+        "This note was changed in another window meanwhile, so nothing was written over it: "
+        "choose in the editor which words to keep."
+    )
+
+
 class MigrationFailed(DossierError):
     advice = N_(
         "“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; "

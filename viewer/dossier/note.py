@@ -38,7 +38,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note of the reader on what its anchors quote, one a side. ``created`` and ``changed`` are UTC ISO 8601."""
+    """A note of the reader on what its anchors quote, one a side. ``created`` and ``changed`` are UTC ISO 8601.
+
+    ``without`` names the texts, by their SHA-256, in which the reader keeps it though its words have no place there.
+    """
 
     text: str
     anchors: tuple[Anchor, ...] = ()
@@ -46,6 +49,7 @@ class Note:
     id: str = field(default_factory=new_id)
     created: str = field(default_factory=now)
     changed: str = ""
+    without: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.changed:
@@ -54,6 +58,22 @@ class Note:
     def revised(self, text: str) -> Note:
         """The same note with other words, changed now."""
         return replace(self, text=text, changed=now())
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is being written in ``window`` (its id) and is no note yet. ``anchors`` say on what.
+
+    ``note`` is the id of the note that it changes, or is to become, where that is known; ``on`` is the ``changed`` of
+    the state that it was begun on, "" for none. None: nobody knows.
+    """
+
+    text: str
+    window: str = ""
+    anchors: tuple[Anchor, ...] = ()
+    note: str = ""
+    on: str | None = None
+    id: str = field(default_factory=new_id)
 
 
 @dataclass(frozen=True, slots=True)

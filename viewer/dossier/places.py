@@ -25,6 +25,11 @@ def home(folder: Path | None = None) -> Path:
     return place
 
 
+def windows() -> Path:
+    """The folder in which each window that is open has its sign of life; it may not be there yet."""
+    return platformdirs.user_state_path("recension", appauthor=False) / "windows"
+
+
 def find_for(sha256s: Sequence[str], home: Path) -> Path:
     """The program's own dossier for these documents, by their SHA-256 (hex), whatever their order and paths.
 

@@ -6,9 +6,10 @@ import sqlite3
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
-from viewer.dossier.errors import DamagedDossier, NoSuchNote
+from viewer.dossier.errors import ChangedElsewhere, DamagedDossier, NoSuchNote
 from viewer.dossier.file import DossierFile
 from viewer.dossier.note import now
+from viewer.dossier.rows import note_of
 from viewer.sentence import N_
 
 Form = Literal["note", "decision"]
@@ -33,13 +34,29 @@ def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool
         db.execute(_ADD, (form, id, now(), int(deleted), body))
 
 
-def mark(file: DossierFile, form: Form, id: str, deleted: bool) -> None:
-    """Add the latest state once more, as deleted or as live. Raises NoSuchNote where there is none."""
+def mark(file: DossierFile, form: Form, id: str, deleted: bool, over: str | None = None) -> None:
+    """Add the latest state once more, as deleted or as live. Raises NoSuchNote where there is none.
+
+    ``over``: only if that is the state which ``hold`` names so.
+    """
     with file.writing() as db:
         last = db.execute(_LAST, (form, id)).fetchone()
         if last is None:
             raise NoSuchNote(file.path, id=id)
+        hold(db, file, id, over)
         append(db, form, id, last[0], deleted)
+
+
+def hold(db: sqlite3.Connection, file: DossierFile, id: str, over: str | None) -> None:
+    """Raise ChangedElsewhere unless the note's latest state is a live one that was ``changed`` at ``over``, if told.
+
+    Asked within the transaction that writes, so that no other window can come between.
+    """
+    if over is None:
+        return
+    last = db.execute(_LAST, ("note", id)).fetchone()
+    if last is not None and (last[1] or told(file, note_of, id, last[0]).changed != over):
+        raise ChangedElsewhere(file.path)
 
 
 def told(file: DossierFile, read: Callable[[str, object], T], name: str, body: object) -> T:

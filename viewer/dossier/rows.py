@@ -11,7 +11,7 @@ import zlib
 from hashlib import sha256
 from typing import Any
 
-from viewer.dossier.note import Anchor, Decision, KeptWitness, Note
+from viewer.dossier.note import Anchor, Decision, Draft, KeptWitness, Note
 from viewer.text.witness import Span, Witness
 
 TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window while it is compressed
@@ -39,15 +39,14 @@ def from_json(body: object) -> Any:
 
 
 def note_body(note: Note) -> str:
-    return to_json(
-        {
-            "text": note.text,
-            "created": note.created,
-            "changed": note.changed,
-            "tags": list(note.tags),
-            "anchors": [_anchor_value(anchor) for anchor in note.anchors],
-        }
-    )
+    value = {
+        "text": note.text,
+        "created": note.created,
+        "changed": note.changed,
+        "tags": list(note.tags),
+        "anchors": [_anchor_value(anchor) for anchor in note.anchors],
+    }
+    return to_json(value | ({"without": list(note.without)} if note.without else {}))
 
 
 def note_of(id: str, body: object) -> Note:
@@ -55,7 +54,10 @@ def note_of(id: str, body: object) -> Note:
     if not all(isinstance(tag, str) for tag in value["tags"]):
         raise ValueError("a tag is no text")
     anchors = tuple(_anchor_of(anchor) for anchor in value["anchors"])
-    return Note(value["text"], anchors, tuple(value["tags"]), id, value["created"], value["changed"])
+    without = value.get("without", [])
+    if not isinstance(without, list) or not all(isinstance(sha256, str) for sha256 in without):
+        raise ValueError("a text is told by no name")
+    return Note(value["text"], anchors, tuple(value["tags"]), id, value["created"], value["changed"], tuple(without))
 
 
 def decision_body(decision: Decision) -> str:
@@ -75,11 +77,18 @@ def decision_of(id: str, body: object) -> Decision:
     return Decision(value["kind"], value.get("value"), anchors, id, value["created"])
 
 
-def draft_of(key: str, body: object) -> str:
-    text = from_json(body)
-    if not isinstance(text, str):
-        raise ValueError("a draft is no text")
-    return text
+def draft_body(draft: Draft) -> str:
+    anchors = [_anchor_value(anchor) for anchor in draft.anchors]
+    return to_json({"text": draft.text, "note": draft.note, "on": draft.on, "anchors": anchors})
+
+
+def draft_of(id: str, window: str, body: object) -> Draft:
+    value = _fields(from_json(body), text=str, note=str, anchors=list)
+    on = value.get("on")
+    if on is not None and not isinstance(on, str):
+        raise ValueError("a draft is on no note")
+    anchors = tuple(_anchor_of(anchor) for anchor in value["anchors"])
+    return Draft(value["text"], window, anchors, value["note"], on, id)
 
 
 def setting_of(name: str, body: object) -> Any:

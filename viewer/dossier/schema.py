@@ -12,7 +12,9 @@ from pathlib import Path
 
 from viewer.dossier import seal
 from viewer.dossier.errors import MigrationFailed, is_mishap
+from viewer.dossier.older import draft_of_key, texts_kept
 from viewer.dossier.replace import replace, temporary_beside
+from viewer.dossier.rows import draft_body
 
 APPLICATION_ID = 0x5265634E  # "RecN"
 
@@ -49,12 +51,26 @@ def _first(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+def _with_windows(db: sqlite3.Connection) -> None:
+    """A draft belongs to a window and says by anchors what it is on; its key said so by places in unchanged files."""
+    rows = db.execute("SELECT key, written, body FROM draft ORDER BY written").fetchall()
+    db.execute("DROP TABLE draft")
+    db.execute(
+        """CREATE TABLE draft (
+            id TEXT PRIMARY KEY NOT NULL, window TEXT NOT NULL, written TEXT NOT NULL, body TEXT NOT NULL)"""
+    )
+    kept = texts_kept(db) if rows else {}
+    for key, written, body in rows:
+        draft = draft_of_key(key, body, kept)
+        db.execute("INSERT INTO draft VALUES (?, '', ?, ?)", (draft.id, written, draft_body(draft)))
+
+
 def _with_seal(db: sqlite3.Connection) -> None:
     db.execute(seal.TABLE)
 
 
 # MIGRATIONS[n] brings version n to n + 1; version 0 is an empty file.
-MIGRATIONS: Sequence[Migration] = (_first, _with_seal)
+MIGRATIONS: Sequence[Migration] = (_first, _with_windows, _with_seal)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:

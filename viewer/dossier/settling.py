@@ -9,7 +9,8 @@ from typing import Any
 from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Misfit, Same, Split, Unlink, stands
 from viewer.collation.decisions import decided
 from viewer.collation.model import SIGILS, Collation
-from viewer.dossier.anchor import anchor_to, find
+from viewer.dossier.anchor import anchor_to
+from viewer.dossier.attachment import attach, spans
 from viewer.dossier.note import Anchor, Decision
 from viewer.sentence import Sentence
 from viewer.text.witness import Span, Witness
@@ -86,20 +87,20 @@ def choice_of(decision: Decision, witnesses: Sequence[Witness]) -> Choice:
         raise Misfit(Sentence("This version of Recension does not know such a decision."))
     if kind is Same:
         return _rule(value)
-    spans = _found(decision.anchors, witnesses)
+    places = _found(decision.anchors, witnesses)
     if kind in (AsFraming, AsVariant):
-        sigil, span = next(iter(spans.items()), ("", Span(0, 0)))
-        if len(spans) != 1:
+        sigil, span = next(iter(places.items()), ("", Span(0, 0)))
+        if len(places) != 1:
             raise Misfit(Sentence("Its place is damaged."))
         if kind is AsFraming:
             return AsFraming(sigil, span)
         return AsVariant(sigil, span, _partner(sigil, value, witnesses))
-    other = next((sigil for sigil in spans if sigil != "A"), "")
-    if len(spans) != 2 or "A" not in spans:
+    other = next((sigil for sigil in places if sigil != "A"), "")
+    if len(places) != 2 or "A" not in places:
         raise Misfit(Sentence("It is about two texts of which neither is the base now."))
     if kind is Split:
-        return Split(other, spans["A"].start, spans[other].start)
-    made: Choice = kind(other, spans["A"], spans[other])
+        return Split(other, places["A"].start, places[other].start)
+    made: Choice = kind(other, places["A"], places[other])
     return made
 
 
@@ -120,24 +121,10 @@ def _partner(sigil: str, value: Mapping[str, Any], witnesses: Sequence[Witness])
 
 def _found(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> dict[str, Span]:
     """Where the anchors stand now, by sigil. Raises Misfit for one that finds no place."""
-    spans: dict[str, Span] = {}
-    for anchor in anchors:
-        sigil = _sigil_of(anchor, witnesses, spans)
-        place = find(anchor, _witness(witnesses, sigil).text)
-        if place is None:
-            raise Misfit(Sentence("Its words in {sigil} are found no more.", sigil=sigil))
-        spans[sigil] = place.span
-    return spans
-
-
-def _sigil_of(anchor: Anchor, witnesses: Sequence[Witness], taken: Mapping[str, Span]) -> str:
-    """The text of an anchor: that of its contents, else that of its sigil, since its file has changed."""
-    sigils = SIGILS[: len(witnesses)]
-    same = [s for s, witness in zip(sigils, witnesses, strict=True) if witness.sha256 == anchor.sha256]
-    if anchor.sigil in same and anchor.sigil not in taken:
-        return anchor.sigil
-    free = [s for s in same if s not in taken] or [s for s in sigils if s == anchor.sigil] or list(sigils)
-    free = [s for s in free if s not in taken]
-    if not free:
-        raise Misfit(Sentence("The text that it is about is not compared here."))
-    return free[0]
+    found = attach(anchors, witnesses)
+    for one in found:
+        if not one.sigil:
+            raise Misfit(Sentence("The text that it is about is not compared here."))
+        if one.lost:
+            raise Misfit(Sentence("Its words in {sigil} are found no more.", sigil=one.sigil))
+    return spans(found)

@@ -7,6 +7,7 @@ was saved once is ever lost, also when two programs write in one dossier.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -14,13 +15,14 @@ from typing import Any, Self
 from viewer.dossier.aside import open_own
 from viewer.dossier.errors import NoSuchNote
 from viewer.dossier.file import DossierFile
-from viewer.dossier.note import Decision, KeptWitness, Note, Revision, now
+from viewer.dossier.note import Decision, Draft, KeptWitness, Note, Revision, now
 from viewer.dossier.opening import open_file
 from viewer.dossier.places import find_for, home
-from viewer.dossier.revisions import append, latest, mark, told
+from viewer.dossier.revisions import append, hold, latest, mark, told
 from viewer.dossier.rows import (
     decision_body,
     decision_of,
+    draft_body,
     draft_of,
     note_body,
     note_of,
@@ -90,20 +92,22 @@ class Dossier:
         """The notes that ``restore_note`` brings back, the oldest first."""
         return [note for note, deleted in latest(self._file, "note", note_of) if deleted]
 
-    def save_note(self, note: Note, draft: str | None = None) -> None:
+    def save_note(self, note: Note, draft: str | None = None, over: str | None = None) -> None:
         """Append this state of the note, unless it is the latest one already. Saving a deleted note restores it.
 
-        ``draft`` is the key of the draft that the words come from: it goes in the same transaction, so that after a
-        crash there is either the draft or the note.
+        ``draft`` is the id of the draft that the words come from: it goes in the same transaction, so that after a
+        crash there is either the draft or the note. ``over`` is the ``changed`` of the state that this one comes
+        after: raises ChangedElsewhere where another window has written or deleted it meanwhile.
         """
         with self._file.writing() as db:
+            hold(db, self._file, note.id, over)
             append(db, "note", note.id, note_body(note))
             if draft is not None:
-                db.execute("DELETE FROM draft WHERE key = ?", (draft,))
+                db.execute("DELETE FROM draft WHERE id = ?", (draft,))
 
-    def delete_note(self, id: str) -> None:
-        """Mark the note as deleted; its revisions stay. Raises NoSuchNote."""
-        mark(self._file, "note", id, deleted=True)
+    def delete_note(self, id: str, over: str | None = None) -> None:
+        """Mark the note as deleted; its revisions stay. ``over`` is as for ``save_note``. Raises NoSuchNote."""
+        mark(self._file, "note", id, deleted=True, over=over)
 
     def restore_note(self, id: str) -> None:
         """Undo ``delete_note``. Raises NoSuchNote."""
@@ -130,20 +134,27 @@ class Dossier:
         """Mark the decision as taken back; saving it again restores it. Raises NoSuchNote."""
         mark(self._file, "decision", id, deleted=True)
 
-    def drafts(self) -> dict[str, str]:
-        """What was being typed and is not saved: the text of each draft by its key, the oldest first."""
-        rows = self._file.read("SELECT key, body FROM draft ORDER BY written")
-        return {key: told(self._file, draft_of, key, body) for key, body in rows}
+    def drafts(self) -> list[Draft]:
+        """What was being typed and is not saved, in whatever window, the oldest first."""
+        rows = self._file.read("SELECT id, window, body FROM draft ORDER BY written, rowid")
+        return [told(self._file, partial(draft_of, id), window, body) for id, window, body in rows]
 
-    def save_draft(self, key: str, text: str) -> None:
-        """Put ``text`` in the place of this key's draft."""
+    def save_draft(self, draft: Draft) -> None:
+        """Put this in the place of the draft of its id."""
+        row = draft.id, draft.window, now(), draft_body(draft)
         with self._file.writing() as db:
-            db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", (key, now(), to_json(text)))
+            db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
 
-    def drop_draft(self, key: str) -> None:
+    def claim_draft(self, draft: Draft, window: str) -> bool:
+        """Make it the draft of this window; False where it is not in its own window any more: another was quicker."""
+        with self._file.writing() as db:
+            query = "UPDATE draft SET window = ? WHERE id = ? AND window = ?"
+            return bool(db.execute(query, (window, draft.id, draft.window)).rowcount)
+
+    def drop_draft(self, id: str) -> None:
         """Forget this draft, if there is one."""
         with self._file.writing() as db:
-            db.execute("DELETE FROM draft WHERE key = ?", (key,))
+            db.execute("DELETE FROM draft WHERE id = ?", (id,))
 
     def witnesses(self) -> list[KeptWitness]:
         """The documents as they were saved last, the base first."""

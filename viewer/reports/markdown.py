@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from pathlib import PurePath
 
 from viewer.collation.model import SIGILS, Collation, Variant
 from viewer.collation.share import percent
-from viewer.dossier.anchor import CONTEXT, Found, find
+from viewer.dossier.anchor import CONTEXT
+from viewer.dossier.attachment import Attachment, attach, rewording, spans
 from viewer.dossier.note import Anchor, Note
 from viewer.reports.escape import escape_line, paragraphs, quote
 from viewer.sentence import N_, Sentence
@@ -25,21 +25,12 @@ _SIGNS = str.maketrans({" ": "␣", "\u00a0": "⍽", "\t": "⇥"})
 _PARAGRAPH, _BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*"), re.compile(r"[^\S\n]*\n[^\S\n]*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """An anchor, the sigil of the witness that it belongs to now, and where it stands there, if it does."""
-
-    anchor: Anchor
-    sigil: str
-    found: Found | None
-
-
 def notes_to_markdown(collation: Collation, notes: Sequence[Note], tell: Tell = str) -> str:
     """The documents and every note, in the order given. Notes whose words are gone stand in a part of their own.
 
     Text of documents and notes is escaped: it shows as it is and can't become anything else.
     """
-    placed = [(note, [_place(collation, anchor) for anchor in note.anchors]) for note in notes]
+    placed = [(note, attach(note.anchors, collation.witnesses)) for note in notes]
     kept = [(note, places) for note, places in placed if all(place.found for place in places)]
     lost = [(note, places) for note, places in placed if not all(place.found for place in places)]
     heading = tell(Sentence("Notes ({count})", count=len(kept)))
@@ -85,7 +76,7 @@ def _item(words: str) -> str:
     return f"  - {words}"
 
 
-def _note(collation: Collation, number: int, note: Note, places: Sequence[_Place], tell: Tell) -> list[str]:
+def _note(collation: Collation, number: int, note: Note, places: Sequence[Attachment], tell: Tell) -> list[str]:
     variant = _variant(collation, places)
     about = tell(Sentence("on selected words"))
     if variant:
@@ -100,7 +91,7 @@ def _note(collation: Collation, number: int, note: Note, places: Sequence[_Place
     return parts
 
 
-def _heading(place: _Place, tell: Tell) -> str:
+def _heading(place: Attachment, tell: Tell) -> str:
     """Whose words these are, and what became of their place."""
     anchor, found = place.anchor, place.found
     name = f"**{escape_line(place.sigil or anchor.sigil)}**"
@@ -108,12 +99,23 @@ def _heading(place: _Place, tell: Tell) -> str:
         sha = escape_line(anchor.sha256) or Sentence("unknown")
         return tell(Sentence("{name}, a document that is not open (SHA-256 {sha}):", name=name, sha=sha))
     start, end = found.span if found else anchor.span
+    if place.reworded:
+        was, now = (escape_line(_shown(words)) for words in rewording(anchor.quotation, place.now))
+        template = N_("{name}, characters {start} to {end} (changed since: was “{was}”, now “{now}”):")
+        return tell(Sentence(template, name=name, start=start, end=end, was=was, now=now))
     template = N_("{name}, characters {start} to {end}:")
     if not found:
         template = N_("{name}, not found any more; it stood at characters {start} to {end}:")
-    elif found.how == "changed":
-        template = N_("{name}, characters {start} to {end} (the text has changed since; the note quotes it as it was):")
+    elif place.among_others:
+        template = N_("{name}, characters {start} to {end} (the words about it are others than when it was written):")
     return tell(Sentence(template, name=name, start=start, end=end))
+
+
+def _shown(words: str) -> str:
+    """Words on one line; blanks and breaks by their signs, where there is nothing else."""
+    words = words if words.strip() else words.translate(_SIGNS)
+    words = " ".join(_BREAK.sub(" ", words).split()) if words.strip() else words.replace("\n", "↵")
+    return words if len(words) <= _LINE else f"{words[: _LINE - 1].rstrip()}…"
 
 
 def _quoted(anchor: Anchor) -> str:
@@ -156,24 +158,10 @@ def _instant(value: str) -> str:
     return f"{escape_line(value[:10])} {escape_line(value[11:16])} UTC"
 
 
-def _place(collation: Collation, anchor: Anchor) -> _Place:
-    sigil = _owner(collation, anchor)
-    return _Place(anchor, sigil, find(anchor, collation.witness(sigil).text) if sigil else None)
-
-
-def _owner(collation: Collation, anchor: Anchor) -> str:
-    """The sigil of an anchor's witness now: by its content, for the sides may have been swapped, else the old one."""
-    sides = dict(zip(SIGILS, collation.witnesses, strict=False))
-    same = [sigil for sigil, witness in sides.items() if anchor.sha256 and witness.sha256 == anchor.sha256]
-    if anchor.sigil in same or (not same and anchor.sigil in sides):
-        return anchor.sigil
-    return same[0] if same else ""
-
-
-def _variant(collation: Collation, places: Sequence[_Place]) -> Variant | None:
+def _variant(collation: Collation, places: Sequence[Attachment]) -> Variant | None:
     """The variant that the note stands on, if its spans are those of one."""
-    spans = {place.sigil: place.found.span for place in places if place.found}
+    stand = spans(places)
     for variant in collation.variants:
-        if spans.get("A") == variant.base and spans.get(variant.witness) == variant.reading:
+        if stand.get("A") == variant.base and stand.get(variant.witness) == variant.reading:
             return variant
     return None

@@ -79,6 +79,8 @@ ACTIONS: tuple[Act, ...] = (
     Act("next_note", N_("Next note"), ("F2",), "", N_("Go to the next note")),
     Act("previous_note", N_("Previous note"), ("Shift+F2",), "", N_("Go to the note before")),
     Act("delete_note", N_("Delete note"), (), "delete", N_("Delete the note in the editor; this can be undone")),
+    Act("attach_note", N_("Attach to the selection"), ("Ctrl+Alt+A",), "", N_("A note whose words are gone: on these")),
+    Act("keep_note", N_("Keep without its words"), ("Ctrl+Alt+K",), "", N_("A note whose words are gone: leave it so")),
     Act("read", N_("Mark as read"), ("Space",), "", N_("Mark the current variant as read, or as not read")),
     Act("read_shown", N_("Mark all that are shown as read"), (), "", N_("Mark every variant in the list as read")),
     Act("align", N_("Align with …"), ("Alt+S",), "", N_("Mark words; pressed again in the other text, align the two")),
@@ -165,7 +167,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("find", "find_next", "find_previous"),
         ),
     ),
-    (N_("Notes"), ("note", "next_note", "previous_note", "", "read", "read_shown", "", "delete_note", "undo", "redo")),
+    (
+        N_("Notes"),
+        (
+            *("note", "next_note", "previous_note", "", "read", "read_shown", ""),
+            *("attach_note", "keep_note", "delete_note", "", "undo", "redo"),
+        ),
+    ),
     (N_("Align"), ("align", "unlink", "", "split", "join", "", "as_framing", "as_variant", "same")),
     (
         N_("View"),

@@ -27,7 +27,8 @@ class WriteNote(QUndoCommand):
         return _WRITE
 
     def redo(self) -> None:
-        self.setObsolete(not self._notebook.save(self._after, self._draft))
+        over = self._before.changed if self._before else None
+        self.setObsolete(not self._notebook.save(self._after, self._draft, over))
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, WriteNote) or other.isObsolete():
@@ -39,9 +40,9 @@ class WriteNote(QUndoCommand):
 
     def undo(self) -> None:
         if self._before is None:
-            self.setObsolete(not self._notebook.delete(self._after))
+            self.setObsolete(not self._notebook.delete(self._after, self._after.changed))
         else:
-            self.setObsolete(not self._notebook.save(self._before))
+            self.setObsolete(not self._notebook.save(self._before, over=self._after.changed))
 
 
 class DeleteNote(QUndoCommand):
@@ -53,10 +54,32 @@ class DeleteNote(QUndoCommand):
         self._note = note
 
     def redo(self) -> None:
-        self.setObsolete(not self._notebook.delete(self._note))
+        self.setObsolete(not self._notebook.delete(self._note, self._note.changed))
 
     def undo(self) -> None:
         self.setObsolete(not self._notebook.save(self._note))
+
+
+class KeepTheirs(QUndoCommand):
+    """What another window made of a note stands; what was written here is in its history. ``theirs``: None if it was
+    deleted there."""
+
+    def __init__(self, notebook: Notebook, mine: Note, theirs: Note | None, draft: str) -> None:
+        super().__init__(tr("leaving a note as it is"))
+        self._notebook = notebook
+        self._mine, self._theirs = mine, theirs
+        self._draft = draft
+
+    def redo(self) -> None:
+        over = self._theirs.changed if self._theirs else None
+        done = self._notebook.save(self._mine, self._draft, over) and (
+            self._notebook.save(self._theirs) if self._theirs else self._notebook.delete(self._mine)
+        )
+        self.setObsolete(not done)
+
+    def undo(self) -> None:
+        over = self._theirs.changed if self._theirs else None
+        self.setObsolete(not self._notebook.save(self._mine, over=over))
 
 
 class MarkRead(QUndoCommand):

@@ -1,58 +1,120 @@
-"""What was being written on a place and is no note yet, kept in the dossier under the name of the place."""
+"""What is being written and is no note yet: a draft is its window's, and the next one's when that has gone."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from viewer.collation.model import SIGILS, Collation
+from viewer.collation.model import Collation
+from viewer.dossier.attachment import attach, spans
 from viewer.dossier.errors import DossierError
+from viewer.dossier.note import Draft, new_id
+from viewer.dossier.places import windows
+from viewer.dossier.presence import Presence, is_alive
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Span
 
 
 class Drafts:
-    """Those of the dossier that is open. ``trouble`` is told what fails."""
+    """Those of this window, in the dossier that is open. ``trouble`` is told what fails."""
 
     def __init__(self, trouble: Callable[[DossierError], object]) -> None:
         self._trouble = trouble
         self._dossier: Dossier | None = None
-        self._texts: dict[str, str] = {}
+        self._presence: Presence | None = None
+        self._window = ""
+        self._drafts: dict[str, Draft] = {}
+        self._places: dict[str, dict[str, Span]] = {}
+        self._waiting: set[str] = set()
 
-    def take(self, dossier: Dossier | None) -> None:
-        """Those of this dossier from now on."""
-        self._dossier, self._texts = dossier, {}
-        if dossier is not None:
-            self._did(lambda: self._texts.update(dossier.drafts()))
+    def take(self, dossier: Dossier | None, collation: Collation | None = None) -> None:
+        """Those of this dossier from now on, with those of windows that are open no more."""
+        self._dossier, self._drafts, self._places, self._waiting = dossier, {}, {}, set()
+        if dossier is None or collation is None:
+            self._leave()
+            return
+        self._enter()
+        found: list[Draft] = []
+        if self._did(lambda: found.extend(dossier.drafts())):
+            for draft in reversed(found):
+                self._take_up(draft, dossier, collation)
+            self._drafts = dict(reversed(self._drafts.items()))
+
+    def _take_up(self, draft: Draft, dossier: Dossier, collation: Collation) -> None:
+        """Have this one, if it is this window's or nobody's; the newest first: of two on one place it has that."""
+        if draft.window != self._window and (is_alive(windows(), draft.window) or not self._claim(draft, dossier)):
+            return
+        places = spans(attach(draft.anchors, collation.witnesses))
+        if (not draft.note and not places) or self.of(draft.note, places) is not None:
+            draft = replace(draft, note=draft.id, on=None)  # the note that it is to become has no other place or name
+        self._drafts[draft.id], self._places[draft.id] = replace(draft, window=self._window), places
+        if draft.window != self._window:
+            self._waiting.add(draft.id)
+
+    def _claim(self, draft: Draft, dossier: Dossier) -> bool:
+        """Whether no other window that starts now has it."""
+        claimed: list[bool] = []
+        return dossier.read_only or (
+            self._did(lambda: claimed.append(dossier.claim_draft(draft, self._window))) and claimed[0]
+        )
+
+    def _enter(self) -> None:
+        if self._window:
+            return
+        try:
+            self._presence = Presence(windows())
+            self._window = self._presence.id
+        except OSError:  # what is written is then offered to a second window, too: better twice than never
+            self._window = new_id()
+
+    def _leave(self) -> None:
+        if self._presence is not None:
+            self._presence.close()
+        self._presence, self._window = None, ""
 
     @property
-    def texts(self) -> dict[str, str]:
-        """All of them by the names of their places, the oldest first. Not to be written to."""
-        return self._texts
+    def all(self) -> list[Draft]:
+        """All of this window, the oldest first."""
+        return list(self._drafts.values())
 
-    def of(self, key: str) -> str | None:
-        """What was being written at this place when the window closed or the program ended."""
-        return self._texts.get(key)
+    @property
+    def waiting(self) -> list[Draft]:
+        """Those that were being written in windows which did not close, the oldest first, until they are notes."""
+        return [draft for draft in self._drafts.values() if draft.id in self._waiting]
 
-    def save(self, key: str, text: str) -> bool:
+    def places(self, draft: Draft) -> dict[str, Span]:
+        """Where the words stand that it is on."""
+        return self._places.get(draft.id, {})
+
+    def of(self, note: str, places: Mapping[str, Span]) -> Draft | None:
+        """The draft of the note of this id; without one, the draft of a new note at these places."""
+        for draft in self._drafts.values():
+            if draft.note == note and (note or self._places[draft.id] == dict(places)):
+                return draft
+        return None
+
+    def save(self, draft: Draft, places: Mapping[str, Span]) -> bool:
         """Keep what is being written. True once it is on the disk."""
-        dossier = self._dossier
-        if dossier is None or not self._did(lambda: dossier.save_draft(key, text)):
+        dossier, mine = self._dossier, replace(draft, window=self._window)
+        if dossier is None or not self._did(lambda: dossier.save_draft(mine)):
             return False
-        self._texts[key] = text
+        self._drafts[mine.id], self._places[mine.id] = mine, dict(places)
         return True
 
-    def drop(self, key: str) -> None:
+    def drop(self, id: str) -> None:
         """It is not to be written on."""
         dossier = self._dossier
-        if dossier is not None and key in self._texts:
-            self._did(lambda: dossier.drop_draft(key))
-            del self._texts[key]
+        if dossier is not None and id in self._drafts:
+            self._did(lambda: dossier.drop_draft(id))
+            self.became_note(id)
 
-    def became_note(self, key: str) -> None:
+    def became_note(self, id: str) -> None:
         """It is in the dossier as a note, and as a draft no more."""
-        self._texts.pop(key, None)
+        self._drafts.pop(id, None)
+        self._places.pop(id, None)
+        self._waiting.discard(id)
 
-    def _did(self, what: Callable[[], None]) -> bool:
+    def _did(self, what: Callable[[], object]) -> bool:
         try:
             what()
         except DossierError as error:
@@ -61,20 +123,7 @@ class Drafts:
         return True
 
 
-def key_of(places: dict[str, Span], collation: Collation) -> str:
-    """The name of a place for its draft: by the contents of the witnesses, so that swapping sides keeps it."""
-    parts = (f"{collation.witness(sigil).sha256[:16]}:{span.start}-{span.end}" for sigil, span in places.items())
-    return "|".join(sorted(parts))
-
-
-def places_of(key: str, collation: Collation) -> dict[str, Span]:
-    """The place that a draft's name tells; empty where it belongs to other contents."""
-    found: dict[str, Span] = {}
-    for part in key.split("|"):
-        sha, _, span = part.partition(":")
-        start, _, end = span.partition("-")
-        for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
-            if witness.sha256[:16] == sha and sigil not in found and start.isdecimal() and end.isdecimal():
-                found[sigil] = Span(int(start), int(end))
-                break
-    return found
+def key_of(places: Mapping[str, Span], collation: Collation) -> str:
+    """The name of a place: by the contents of the witnesses, so that swapping sides keeps it."""
+    parts = sorted((collation.witness(sigil).sha256[:16], sigil, span) for sigil, span in places.items())
+    return "|".join(f"{sha256}:{span.start}-{span.end}" for sha256, _, span in parts)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui import actions, dialogs, language, leading, moves, noting, outgoing, phrases, printing
+from viewer.ui import actions, dialogs, language, leading, moves, noting, orphans, outgoing, phrases, printing
 from viewer.ui.aims import NAMES
 from viewer.ui.language import tr
 from viewer.ui.opening import Opening
@@ -67,6 +67,8 @@ class Hands(QObject):
             "note": lambda: noting.write_note(workspace),
             "next_note": lambda: noting.step_note(workspace, 1),
             "previous_note": lambda: noting.step_note(workspace, -1),
+            "attach_note": lambda: orphans.attach(workspace),
+            "keep_note": lambda: orphans.keep(workspace),
             "undo": workspace.undo.undo,
             "redo": workspace.undo.redo,
             "show_all": workspace.show_everything,
@@ -88,6 +90,7 @@ class Hands(QObject):
             "go_to": bool(workspace.collation and workspace.collation.variants),
             "note": pair and workspace.pen.target is not None,
             "delete_note": workspace.pen.note is not None,
+            **dict.fromkeys(("attach_note", "keep_note"), orphans.orphan(workspace) is not None),
             "undo": workspace.undo.canUndo(),
             "redo": workspace.undo.canRedo(),
             "show_all": bool(workspace.hidden),

@@ -9,8 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model import LEVELS, SIGILS, Collation, Level
-from viewer.dossier.anchor import anchor_to, find
+from viewer.collation.model import LEVELS, Collation, Level
+from viewer.dossier.anchor import anchor_to
+from viewer.dossier.attachment import Attachment, attach, spans
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Anchor, Decision, Note
 from viewer.dossier.options import OPTIONS, options_value
@@ -47,6 +48,7 @@ class Notebook(QObject):
         self._own = True  # the program's own dossier, not a file that the reader chose
         self._collation: Collation | None = None
         self._notes: list[Note] = []
+        self._attached: dict[str, tuple[Attachment, ...]] = {}
         self._places: dict[str, dict[str, Span]] = {}
         self._decisions: list[Decision] = []
         self._failing = False
@@ -73,12 +75,26 @@ class Notebook(QObject):
 
     @property
     def notes(self) -> list[Note]:
-        """The live notes, by their place in A; those that find no place come last."""
+        """The live notes: first the orphans, then by their place in A; those kept without any place come last."""
         return self._notes
 
     def places(self, note: Note) -> dict[str, Span]:
         """Where the note's words stand now, by sigil; empty where they are found no more."""
         return self._places.get(note.id, {})
+
+    def attached(self, note: Note) -> tuple[Attachment, ...]:
+        """What became of each of the note's anchors."""
+        return self._attached.get(note.id, ())
+
+    def orphaned(self, note: Note) -> tuple[Attachment, ...]:
+        """The anchors of a note that find no place, where the reader has not said that it may be without."""
+        return tuple(one for one in self.attached(note) if one.lost and self.text_of(one) not in note.without)
+
+    def text_of(self, attachment: Attachment) -> str:
+        """The name (SHA-256) of the text that an anchor belongs to now, or did once if it is not compared."""
+        if self._collation is None or not attachment.sigil:
+            return attachment.anchor.sha256
+        return self._collation.witness(attachment.sigil).sha256
 
     def note_at(self, places: dict[str, Span]) -> Note | None:
         """The note on exactly this place."""
@@ -104,7 +120,7 @@ class Notebook(QObject):
         if (dossier := self._dossier) is not None and not dossier.read_only:
             self._shelving.keep(dossier, collation.witnesses)
             self._did(lambda: dossier.save_setting(OPTIONS, options_value(collation.options)))
-        self.drafts.take(dossier)
+        self.drafts.take(dossier, collation)
         self._read()
 
     def _take(self, dossier: Dossier | None, own: bool) -> None:
@@ -120,16 +136,19 @@ class Notebook(QObject):
             self.closing.emit()
             self._shelving.close()
             self._dossier.close()
-        self._dossier, self._notes, self._places, self._decisions = None, [], {}, []
+        self._dossier, self._notes, self._attached, self._places, self._decisions = None, [], {}, {}, []
         self.drafts.take(None)
 
-    def save(self, note: Note, draft: str | None = None) -> bool:
-        """Keep this state of the note. True once it is on the disk."""
-        return self._write(lambda dossier: dossier.save_note(note, draft), draft)
+    def save(self, note: Note, draft: str | None = None, over: str | None = None) -> bool:
+        """Keep this state of the note. True once it is on the disk.
 
-    def delete(self, note: Note) -> bool:
-        """Take the note away; it can be brought back."""
-        return self._write(lambda dossier: dossier.delete_note(note.id))
+        ``over``: not if another state stands there than the one that was changed then: another window wrote it.
+        """
+        return self._write(lambda dossier: dossier.save_note(note, draft, over), draft)
+
+    def delete(self, note: Note, over: str | None = None) -> bool:
+        """Take the note away; it can be brought back. ``over`` is as for ``save``."""
+        return self._write(lambda dossier: dossier.delete_note(note.id, over))
 
     @property
     def decisions(self) -> list[Decision]:
@@ -157,6 +176,7 @@ class Notebook(QObject):
             return False
         if not self._did(lambda: change(dossier)):
             self._failing = True
+            self.refresh()  # what another window has written is to be seen beside what could not be
             return False
         if self._failing:
             self._failing = False
@@ -208,8 +228,10 @@ class Notebook(QObject):
         dossier = self._dossier
         self._version = self._try(lambda: dossier.data_version) or 0 if dossier else 0
         notes = (self._try(self._dossier.notes) or []) if self._dossier else []
-        self._places = {note.id: _found(note, self._collation) for note in notes}
-        self._notes = sorted(notes, key=lambda note: _order(self._places[note.id]))
+        witnesses = self._collation.witnesses if self._collation else ()
+        self._attached = {note.id: attach(note.anchors, witnesses) for note in notes}
+        self._places = {id: spans(attached) for id, attached in self._attached.items()}
+        self._notes = sorted(notes, key=lambda note: (not self.orphaned(note), *_order(self._places[note.id])))
         self.changed.emit()
         before, self._decisions = self._decisions, (self._try(dossier.decisions) or []) if dossier else []
         if before != self._decisions:
@@ -242,26 +264,6 @@ def position_of(value: Any) -> Position:
         frozenset(level for level in LEVELS if level in levels) if isinstance(levels, list) else frozenset(LEVELS),
         place if isinstance(place, int) and place >= 0 else 0,
     )
-
-
-def _found(note: Note, collation: Collation | None) -> dict[str, Span]:
-    """Where a note's anchors stand in what is open."""
-    found: dict[str, Span] = {}
-    if collation is None:
-        return found
-    for anchor in note.anchors:
-        sigil = _sigil_of(anchor, collation)
-        if (place := find(anchor, collation.witness(sigil).text)) is not None:
-            found[sigil] = place.span
-    return found
-
-
-def _sigil_of(anchor: Anchor, collation: Collation) -> str:
-    """The side of an anchor: where its document stands now, else where it stood, since its file has changed."""
-    for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
-        if witness.sha256 == anchor.sha256:
-            return sigil
-    return anchor.sigil if anchor.sigil in SIGILS[: len(collation.witnesses)] else "A"
 
 
 def _order(places: dict[str, Span]) -> tuple[bool, int, int]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from viewer.collation.model import Collation
-from viewer.dossier.note import Note
+from viewer.dossier.note import Draft, Note
 from viewer.text.witness import Span
 from viewer.ui import language, phrases
 from viewer.ui.differing import visible
-from viewer.ui.drafts import places_of
-from viewer.ui.language import N_, tr
+from viewer.ui.language import N_, counted, tr
 from viewer.ui.partner import variant_at
-from viewer.ui.pen import Target, on_note, on_places
+from viewer.ui.pen import Target, on_draft, on_note, on_places
 from viewer.ui.workspace import Workspace
 
 _FIRST_WORDS = 30  # characters by which the reader knows the words again
@@ -67,6 +66,8 @@ def open_note(workspace: Workspace, note: Note) -> None:
     places = workspace.notebook.places(note)
     if workspace.collation and (variant := variant_at(workspace.collation, places)) is not None:
         workspace.select(variant)
+        if workspace.pen.note != note:  # another note stands on the variant, too
+            workspace.mean(on_note(note, places, variant))
         return
     _lead(workspace, on_note(note, places))
 
@@ -80,24 +81,35 @@ def _lead(workspace: Workspace, target: Target) -> None:
         workspace.mean(target)
 
 
-def offer_draft(workspace: Workspace) -> None:
-    """Bring back into the editor what was being written when the program ended without leave."""
-    collation, notebook = workspace.collation, workspace.notebook
-    if collation is None or not notebook.drafts.texts:
+def open_draft(workspace: Workspace, draft: Draft) -> None:
+    """Bring what was being written back into the editor, at its place."""
+    collation, places = workspace.collation, workspace.notebook.drafts.places(draft)
+    note = next((note for note in workspace.notebook.notes if note.id == draft.note), None)
+    if collation is None:
         return
-    key = next(reversed(notebook.drafts.texts))
-    note = next((note for note in notebook.notes if key == f"note:{note.id}"), None)
     if note is not None:
         open_note(workspace, note)
-    elif places := places_of(key, collation):
-        variant = variant_at(collation, places)
-        if variant is not None:
-            workspace.select(variant)
-        else:
-            _lead(workspace, on_places(places, collation))
+    elif not draft.note and (variant := variant_at(collation, places)) is not None:
+        workspace.select(variant)
+    elif not draft.note:
+        _lead(workspace, on_places(places, collation))
     else:
+        _lead(workspace, on_draft(draft, places))
+
+
+def offer_draft(workspace: Workspace) -> None:
+    """Bring back into the editor what was being written when the program ended without leave."""
+    waiting = workspace.notebook.drafts.waiting
+    if workspace.collation is None or not waiting:
         return
+    open_draft(workspace, waiting[-1])
     sentence = tr("A note was being written when the program ended; its words are in the editor again.")
+    if len(waiting) > 1:
+        sentence = counted(
+            "%n note was being written when the program ended; it is in the list of notes.",
+            "%n notes were being written when the program ended; they stand first in the list of notes.",
+            len(waiting),
+        )
     workspace.notice(sentence, "plain", "draft")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model import Collation, Variant
-from viewer.dossier.note import Note
+from viewer.dossier.note import Draft, Note
 from viewer.text.witness import Span
 from viewer.ui.drafts import key_of
 from viewer.ui.notebook import Notebook
@@ -45,9 +45,14 @@ def on_places(places: Mapping[str, Span], collation: Collation) -> Target:
     return Target(places, key=key_of(dict(places), collation))
 
 
-def on_note(note: Note, places: Mapping[str, Span]) -> Target:
+def on_note(note: Note, places: Mapping[str, Span], variant: int | None = None) -> Target:
     """A note to be written on, and where its words stand."""
-    return Target(places, None, note.id, f"note:{note.id}")
+    return Target(places, variant, note.id, f"note:{note.id}")
+
+
+def on_draft(draft: Draft, places: Mapping[str, Span]) -> Target:
+    """A draft to be written on, and where its words stand."""
+    return Target(places, note=draft.note, key=f"draft:{draft.id}")
 
 
 class Pen(QObject):
@@ -56,9 +61,7 @@ class Pen(QObject):
     target_changed = Signal()
     wanted = Signal()  # the reader asks to write now
 
-    def __init__(
-        self, notebook: Notebook, target: Callable[[], Target | None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, notebook: Notebook, target: Callable[[], Target | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notebook, self._target = notebook, target
 

@@ -24,7 +24,8 @@ from viewer.ui.panels.decisions import DecisionsPanel
 from viewer.ui.panels.detail import DetailPanel
 from viewer.ui.panels.framing import FramingPanel
 from viewer.ui.panels.framings import FramingsPanel
-from viewer.ui.panels.notes import NoteEditor, NotesPanel
+from viewer.ui.panels.note_editor import NoteEditor
+from viewer.ui.panels.notes import NotesPanel
 from viewer.ui.panels.options import OptionsBox
 from viewer.ui.panels.shortcuts import ShortcutsWindow
 from viewer.ui.panels.start import StartPanel

@@ -1,0 +1,88 @@
+"""What became of the words that a note is on: found, changed and how, or gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.dossier.anchor import anchor_to
+from viewer.dossier.attachment import Attachment, attach, rewording
+from viewer.text.tokenize import tokenize
+from viewer.text.witness import Span, Witness
+
+LINES = [
+    "The conference was opened by the chairman, who read the agenda aloud and asked for remarks from the delegations.",
+    "On the 14 of March the envoys signed the treaty in the great hall, before a crowd that had waited since dawn.",
+    "Afterwards they dined together, and it was remarked that nobody had mentioned the islands even in passing.",
+    "The treaty was never ratified, since the government that had sent the envoys fell before the summer of that year.",
+]
+TEXT = "\n\n".join(LINES)
+
+
+def witness(text: str, sha256: str = "old") -> Witness:
+    return Witness(text, tokenize(""), "A title", sha256=sha256)
+
+
+def attached(words: str, later: str) -> Attachment:
+    start = TEXT.index(words)
+    anchor = anchor_to(witness(TEXT), "A", Span(start, start + len(words)))
+    return attach([anchor], [witness(later, "new")])[0]
+
+
+@pytest.mark.parametrize("words", ["14", "the envoys", "treaty in the great hall", LINES[1], "March"])
+def test_words_whose_paragraph_is_gone_are_lost(words: str) -> None:
+    one = attached(words, "\n\n".join([LINES[0], *LINES[2:]]))
+    assert one.lost and not one.reworded and not one.among_others
+
+
+@pytest.mark.parametrize(
+    ("words", "new", "told"),
+    [
+        ("14", "24", ("14", "24")),
+        ("the 14 of March", "the 24 of March", ("14", "24")),
+        ("signed the treaty", "refused the treaty", ("signed", "refused")),
+        ("great hall", "hall", ("great hall", "hall")),
+        ("great hall", "great old hall", ("great", "great old")),
+    ],
+)
+def test_other_words_in_the_same_place_are_told(words: str, new: str, told: tuple[str, str]) -> None:
+    one = attached(words, TEXT.replace(words, new))
+    assert one.now == new and one.reworded and not one.lost
+    assert rewording(words, one.now) == told
+
+
+def test_words_that_only_moved_are_as_they_were() -> None:
+    one = attached("signed the treaty", "A new beginning.\n\n" + TEXT)
+    assert one.now == "signed the treaty" and not (one.lost or one.reworded or one.among_others)
+
+
+def test_a_line_that_is_broken_elsewhere_is_no_other_word() -> None:
+    one = attached("before a crowd that had waited", TEXT.replace("crowd that", "crowd\nthat"))
+    assert one.now == "before a crowd\nthat had waited" and not one.reworded
+
+
+def test_blanks_that_are_themselves_quoted_are() -> None:
+    text = "In the beginning  there were two blanks, and nobody knew of what use the second of them could have been."
+    anchor = anchor_to(witness(text), "A", Span(16, 18))
+    (one,) = attach([anchor], [witness(text.replace("  ", " "), "new")])
+    assert one.now == " " and one.reworded
+    assert rewording("  ", " ") == ("  ", " ")
+
+
+def test_the_same_words_among_others_are_told() -> None:
+    phrase = "nobody had mentioned the islands even in passing"
+    other = f"In another book altogether {phrase}; and so it remained for as long as anyone kept count of such things."
+    one = attached(phrase, other)
+    assert one.now == phrase and one.among_others and not one.reworded
+
+
+def test_a_copy_far_off_is_passed_over_for_the_changed_place() -> None:
+    """An epigraph that stands before each volume: where one letter of the first was changed, that is its place."""
+    epigraph = "Did I ask thee, Maker, from my clay to mould me man? Did I solicit thee from darkness to promote me?"
+    volumes = [f"Volume {n}. " + " ".join(f"word{n}x{i}" for i in range(3_000)) for n in range(3)]
+    text = "\n\n".join(f"{epigraph}\n\n{volume}" for volume in volumes)
+    words = "from my clay to mould me man"
+    start = text.index(words, len(volumes[0]))
+    anchor = anchor_to(witness(text), "A", Span(start, start + len(words)))
+    later = text[:start] + text[start:].replace("clay", "dust", 1)
+    (one,) = attach([anchor], [witness(later, "new")])
+    assert one.found and one.found.span == anchor.span and rewording(words, one.now) == ("clay", "dust")

@@ -1,0 +1,225 @@
+"""Notes whose words are gone, or are others now: they stand first, say so, and can be attached, kept or deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.dossier.store import Dossier
+from viewer.reports.markdown import notes_to_markdown
+from viewer.text.witness import Span
+from viewer.ui.rows import ROW, Row
+from viewer.ui.window import Window
+
+LEFT, CTRL, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+KEY = Qt.Key
+LINES = [
+    "The conference was opened by the chairman, who read the agenda aloud and asked for remarks from the delegations.",
+    "On the 14 of March the envoys signed the treaty in the great hall, before a crowd that had waited since dawn.",
+    "Afterwards they dined together, and it was remarked that nobody had mentioned the islands even in passing.",
+    "The treaty was never ratified, since the government that had sent the envoys fell before the summer of that year.",
+]
+TEXT = "\n\n".join(LINES)
+GONE = "Their words are found no more"
+
+
+class Desk:
+    """A window on two files of the same words, and what hands do with it."""
+
+    def __init__(self, window: Window, qtbot: QtBot, files: tuple[Path, Path]) -> None:
+        self.window, self.qtbot = window, qtbot
+        self.first, self.second = files
+
+    def note(self, quotation: str, words: str, side: str = "A") -> None:
+        self.select(quotation, side)
+        self.qtbot.keyClick(self.window, KEY.Key_M, CTRL | ALT)
+        self.qtbot.keyClicks(self.window.editor.paper, words)
+        self.window.editor.save()
+        self.window.workspace.selection = None
+
+    def select(self, quotation: str, side: str) -> None:
+        start = self.window.workspace.collation.witness(side).text.index(quotation)  # type: ignore[union-attr]
+        self.window.workspace.selection = side, Span(start, start + len(quotation))
+
+    def again(self, first: str = "", second: str = "") -> None:
+        """The files are changed on the disk, and F5."""
+        for path, text in ((self.first, first), (self.second, second)):
+            if text:
+                path.write_text(text)
+        self.qtbot.keyClick(self.window, KEY.Key_F5)
+        self.window.side.setCurrentWidget(self.window.notes)
+
+    @property
+    def rows(self) -> list[Row]:
+        rows = self.window.notes.rows
+        return [rows.index(number).data(ROW) for number in range(rows.rowCount())]
+
+    @property
+    def labels(self) -> list[str]:
+        return [row.label for row in self.rows]
+
+    def click(self, number: int) -> None:
+        view = self.window.notes.list
+        self.qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(number, 0)).center())
+
+    def quotations(self) -> list[list[tuple[str, str]]]:
+        with Dossier.open(self.window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
+            return [[(one.sigil, one.quotation) for one in note.anchors] for note in dossier.notes()]
+
+    def report(self) -> str:
+        workspace = self.window.workspace
+        assert workspace.collation is not None
+        return notes_to_markdown(workspace.collation, workspace.notebook.notes)
+
+
+@pytest.fixture
+def desk(at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot) -> Desk:
+    files = tmp_path / "a.txt", tmp_path / "b.txt"
+    files[0].write_text(TEXT)
+    files[1].write_text(TEXT + "\n\nAn end.")
+    window = new_window()
+    window.opening.open([str(file) for file in files])
+    return Desk(window, qtbot, files)
+
+
+def without_second_paragraph(text: str) -> str:
+    return text.replace(LINES[1] + "\n\n", "")
+
+
+def test_a_note_that_lost_its_words_in_one_text_stands_first_and_says_where(desk: Desk) -> None:
+    desk.note("dined together", "healthy")
+    desk.note("the envoys signed", "orphan")
+    desk.again(second=without_second_paragraph(TEXT))
+    assert desk.labels == [GONE, "not in B", "With their words", "words"]
+    orphan = desk.rows[1]
+    assert orphan.words == "orphan"
+    assert orphan.below.startswith("B  …") and "of March the envoys signed the treaty" in orphan.below, "with context"
+    assert "found no more in B" in orphan.spoken
+    desk.click(1)
+    assert desk.window.editor.paper.toPlainText() == "orphan"
+    assert desk.window.editor.fate.text() == "“the envoys signed” is found no more in B"
+    report = desk.report()
+    assert "## Notes without a place (1)" in report and "**B**, not found any more" in report
+    desk.click(3)
+    assert desk.window.editor.fate.text() == "" and not desk.window.notes.acts.isVisible()
+
+
+def test_a_note_on_a_number_says_what_stands_there_now(desk: Desk) -> None:
+    desk.note("14", "the date")
+    desk.again(second=TEXT.replace("14", "24"))
+    (row,) = desk.rows
+    assert row.below == "B: was “14”, now “24”"
+    assert "was “14”, now “24”" in row.spoken
+    desk.click(0)
+    assert desk.window.editor.paper.toPlainText() == "the date"
+    assert desk.window.editor.fate.isVisible() and desk.window.editor.fate.text() == "B: was “14”, now “24”"
+    assert "was “14”, now “24”" in desk.report()
+    assert "**A**, characters" in desk.report() and "## Notes (1)" in desk.report()
+
+
+def test_by_mouse_an_orphan_is_attached_to_the_selection(desk: Desk) -> None:
+    desk.note("the envoys signed", "orphan")
+    desk.again(second=without_second_paragraph(TEXT))
+    desk.click(1)
+    desk.qtbot.mouseClick(desk.window.notes.attach, LEFT)
+    assert desk.labels == [GONE, "not in B"], "nothing is selected yet: it only says what to do"
+    desk.select("dined together", "B")
+    desk.qtbot.mouseClick(desk.window.notes.attach, LEFT)
+    assert desk.labels == ["words"]
+    assert desk.quotations() == [[("A", "the envoys signed"), ("B", "dined together")]]
+    assert not desk.window.notes.acts.isVisible()
+    assert desk.window.editor.paper.toPlainText() == "orphan"
+    desk.qtbot.keyClick(desk.window, KEY.Key_Z, CTRL)
+    assert desk.labels == [GONE, "not in B"]
+    assert desk.quotations() == [[("A", "the envoys signed"), ("B", "the envoys signed")]]
+    desk.qtbot.keyClick(desk.window, KEY.Key_Y, CTRL)
+    assert desk.labels == ["words"]
+
+
+def test_by_keys_one_that_lost_both_sides_is_attached_with_the_partner(desk: Desk) -> None:
+    desk.note("the envoys signed", "orphan")
+    desk.again(without_second_paragraph(TEXT), without_second_paragraph(TEXT) + "\n\nAn end.")
+    assert desk.labels == [GONE, "not in A, B"]
+    desk.qtbot.keyClick(desk.window, KEY.Key_F2)
+    desk.select("dined together", "A")
+    desk.qtbot.keyClick(desk.window, KEY.Key_A, CTRL | ALT)
+    assert desk.quotations() == [[("A", "dined together"), ("B", "dined together")]]
+    assert desk.labels == ["words"]
+
+
+def test_words_in_the_text_that_still_has_them_are_refused(desk: Desk) -> None:
+    desk.note("the envoys signed", "orphan")
+    desk.again(second=without_second_paragraph(TEXT))
+    desk.click(1)
+    desk.select("dined together", "A")
+    desk.qtbot.keyClick(desk.window, KEY.Key_A, CTRL | ALT)
+    assert desk.labels == [GONE, "not in B"]
+    assert desk.quotations() == [[("A", "the envoys signed"), ("B", "the envoys signed")]]
+
+
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_an_orphan_is_kept_as_it_is(desk: Desk, by: str) -> None:
+    desk.note("the envoys signed", "one side")
+    desk.again(second=without_second_paragraph(TEXT))
+    desk.click(1)
+    if by == "mouse":
+        desk.qtbot.mouseClick(desk.window.notes.keep, LEFT)
+    else:
+        desk.qtbot.keyClick(desk.window, KEY.Key_K, CTRL | ALT)
+    assert desk.labels == ["not in B"], "it still says so, but is none to be seen to"
+    assert not desk.window.notes.acts.isVisible()
+    desk.again()
+    assert desk.labels == ["not in B"]
+    desk.window.workspace.undo.undo()
+    assert desk.labels == [GONE, "not in B"]
+    desk.window.workspace.undo.redo()
+    desk.again(first=without_second_paragraph(TEXT) + "\n\nMore.")
+    assert desk.labels == [GONE, "not in A, B"], "in another text it is lost anew"
+    desk.click(1)
+    desk.qtbot.keyClick(desk.window, KEY.Key_K, CTRL | ALT)
+    assert desk.labels == ["Kept without their words", "not in A, B"]
+
+
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_an_orphan_is_deleted_and_comes_back(desk: Desk, by: str) -> None:
+    desk.note("the envoys signed", "orphan")
+    desk.again(second=without_second_paragraph(TEXT))
+    desk.click(1)
+    if by == "mouse":
+        desk.qtbot.mouseClick(desk.window.notes.delete, LEFT)
+    else:
+        desk.qtbot.keyClick(desk.window.notes.list, KEY.Key_Delete)
+    assert desk.labels == [] and desk.window.workspace.notebook.notes == []
+    desk.window.workspace.undo.undo()
+    assert desk.labels == [GONE, "not in B"]
+
+
+def test_words_that_come_back_end_it(desk: Desk) -> None:
+    desk.note("the envoys signed", "orphan")
+    desk.again(second=without_second_paragraph(TEXT))
+    assert desk.labels == [GONE, "not in B"]
+    desk.again(second=TEXT)
+    assert desk.labels == ["words"]
+
+
+def test_two_files_of_the_same_bytes_keep_both_sides_of_a_note(
+    at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = tmp_path / "a.txt", tmp_path / "b.txt"
+    for file in files:
+        file.write_text(TEXT)
+    window = new_window()
+    window.opening.open([str(file) for file in files])
+    desk = Desk(window, qtbot, files)
+    desk.note("the envoys signed", "on both")
+    for _ in range(2):
+        (note,) = window.workspace.notebook.notes
+        assert sorted(window.workspace.notebook.places(note)) == ["A", "B"]
+        desk.select("the envoys signed", "B")
+        qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
+        assert window.editor.paper.toPlainText() == "on both", "the editor finds it, from whichever side"
+        qtbot.keyClick(window, KEY.Key_Backslash, ALT)

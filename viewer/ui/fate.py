@@ -1,0 +1,65 @@
+"""What became of the words that a note is on, in short phrases. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.dossier.attachment import Attachment, rewording
+from viewer.dossier.note import Anchor
+from viewer.ui import phrases
+from viewer.ui.differing import visible
+from viewer.ui.language import tr
+
+_SHORT = 24  # characters; a shorter quotation does not tell its place
+_QUOTATION = 80  # characters of what a note is on, in a list
+_LEAD = 16  # characters before words that are gone: the words themselves are to be seen in a list
+_WORDS = 48  # characters of what was changed, a side
+
+
+def quoted(anchors: Sequence[Anchor]) -> str:
+    """What a note is on; a quotation of a few marks is told by the words about it."""
+    anchor = next((anchor for anchor in anchors if anchor.quotation), anchors[0] if anchors else None)
+    return _quoted(anchor) if anchor else ""
+
+
+def _quoted(anchor: Anchor, around: int = _SHORT) -> str:
+    short = len(anchor.quotation) <= _SHORT
+    before, after = (anchor.prefix[-around:], anchor.suffix[:_SHORT]) if short or around < _SHORT else ("", "")
+    words = anchor.quotation or "‸"
+    return f"{anchor.sigil}  …{phrases.on_one_line(before + words + after)[:_QUOTATION].strip()}…"
+
+
+def lost(attached: Sequence[Attachment]) -> str:
+    """The quotations that are found no more, with what stood about them."""
+    return "  ".join(_quoted(one.anchor, _LEAD) for one in attached if one.lost)
+
+
+def changed(attached: Sequence[Attachment]) -> str:
+    """What was changed of the words that a note quotes; "" where nothing was."""
+    return "; ".join(part for part in map(_changed, attached) if part)
+
+
+def told(attached: Sequence[Attachment]) -> str:
+    """What became of all of a note's words; "" where all stand as they did."""
+    parts = [_lost(one) if one.lost else _changed(one) for one in attached]
+    return "; ".join(part for part in parts if part)
+
+
+def _lost(one: Attachment) -> str:
+    words = phrases.short(phrases.on_one_line(one.anchor.quotation).strip() or "‸", _WORDS)
+    if not one.sigil:
+        return tr("“{words}” stood in a text that is not open", words=words)
+    return tr("“{words}” is found no more in {sigil}", words=words, sigil=one.sigil)
+
+
+def _changed(one: Attachment) -> str:
+    if one.reworded:
+        was, now = (phrases.short(_shown(words), _WORDS) for words in rewording(one.anchor.quotation, one.now))
+        return tr("{sigil}: was “{was}”, now “{now}”", sigil=one.sigil, was=was, now=now)
+    if one.among_others:
+        return tr("{sigil}: the same words, but others about them", sigil=one.sigil)
+    return ""
+
+
+def _shown(words: str) -> str:
+    return phrases.on_one_line(words) if words.strip() else visible(words)
