@@ -184,7 +184,7 @@ def test_the_caret_goes_where_the_reader_is_led(window: Window, monkeypatch: pyt
 def test_who_needs_no_tool_pays_nothing(window: Window) -> None:
     window.workspace.select(3)
     assert window.reading.left._voice is None and window.reading.left.selecting
-    assert window.reading.left.selecting.head == 0
+    assert not window.reading.left.caret_used, "a caret goes along, and none is seen"
 
 
 def test_the_inline_view_is_told_as_well(window: Window) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+import numpy as np
+
 from viewer.collation.model import Collation, Match, Variant
 from viewer.text.witness import Span
+from viewer.ui.table import table
 
 
 def partner(collation: Collation, sigil: str, span: Span) -> Span | None:
@@ -21,7 +24,8 @@ def partner(collation: Collation, sigil: str, span: Span) -> Span | None:
 
 
 def _of(collation: Collation, match: Match) -> list[Variant]:
-    return [variant for variant in collation.variants if variant.match == match.id]
+    numbers = np.flatnonzero(table(collation).matches == match.id)  # asked at every move of a drag
+    return [collation.variants[number] for number in numbers.tolist()]
 
 
 def _here(item: Match | Variant, sigil: str) -> Span:

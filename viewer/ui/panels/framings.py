@@ -179,7 +179,6 @@ class FramingsPanel(QWidget):
             self.names[sigil].clear()
             self.chips[sigil].fill(())
         self.rows.fill(())
-        self._fit()
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
