@@ -112,6 +112,10 @@
         <translation>Файл «{damaged}» повреждён и оставлен как есть; то, что удалось прочитать ({notes}), скопировано в «{path}», который сейчас и открыт: проверьте, всё ли на месте.</translation>
     </message>
     <message>
+        <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now.</source>
+        <translation>Файл «{damaged}» повреждён и оставлен как есть; всё, что в нём было записано ({notes}), удалось прочитать и скопировать в «{path}», который сейчас и открыт.</translation>
+    </message>
+    <message>
         <source>“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.</source>
         <translation>«{path}» переведён на эту версию Recension; прежний вид сохранён в «{backup}».</translation>
     </message>

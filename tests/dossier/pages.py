@@ -55,10 +55,11 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a damaged file opened (sound, rescued, refused), and how many of its notes are there."""
+    """How a damaged file opened (sound, rescued, refused), how many of its notes are there, and what was said."""
 
     how: str
     notes: int
+    message: str = ""
 
 
 def history(folder: Path, notes: int = 60, every: int = 6) -> History:
@@ -226,8 +227,11 @@ def attempt(folder: Path, image: bytes, past: History, log: bytes | None = None)
         return Outcome(how, 0)
     count = len(held.notes) + len(held.deleted)
     assert how == "sound" or f"{count} note" in message, "the reader is told how many notes were read"
+    if how == "rescued" and "check that nothing is missing" not in message:
+        kept = (past.held.notes, past.held.deleted, past.held.decisions)
+        assert (held.notes, held.deleted, held.decisions) == kept, "the reader is told that all is there"
     known = {note.id for note in (*past.held.notes, *past.held.deleted)}
-    return Outcome(how, len(known & {note.id for note in (*held.notes, *held.deleted)}))
+    return Outcome(how, len(known & {note.id for note in (*held.notes, *held.deleted)}), message or "")
 
 
 def _count(past: History) -> int:

@@ -53,8 +53,9 @@ def test_without_the_check_it_would_be(past, tmp_path, monkeypatch):
 
 def test_what_stands_in_the_pages_is_read_whatever_leads_there(past, tmp_path):
     """Two pages that changed places hold every row still: only a long row, which goes on in another page, may break."""
-    found = [attempt(tmp_path, image, past).notes for _, image in chosen(pages.exchanged(past), 20)]
-    assert found.count(past.total) >= 10 and sum(found) >= 20 * past.total - 20
+    found = [attempt(tmp_path, image, past) for _, image in chosen(pages.exchanged(past), 20)]
+    assert sum("all that was noted" in outcome.message for outcome in found) >= 8
+    assert sum(outcome.notes for outcome in found) >= 20 * past.total - 20
 
 
 def test_a_file_without_its_log_has_every_note(open_ones, tmp_path):

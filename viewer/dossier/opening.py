@@ -41,6 +41,10 @@ RESCUED = N_(
     "“{damaged}” is damaged and was left as it is; what could be read of it ({notes}) "
     "was copied to “{path}”, which is open now: check that nothing is missing."
 )
+RESCUED_ALL = N_(
+    "“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read "
+    "and was copied to “{path}”, which is open now."
+)
 MIGRATED = N_("“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.")
 
 
@@ -194,7 +198,8 @@ def _open_rescued(path: Path) -> DossierFile:
     rescued = rescue(path)
     opened = _open_to_write(rescued.path)
     notes = Counted("%n note", "%n notes", number=rescued.notes)
-    opened.message = Sentence(RESCUED, damaged=shown(path), notes=notes, path=shown(rescued.path))
+    said = RESCUED_ALL if rescued.all else RESCUED
+    opened.message = Sentence(said, damaged=shown(path), notes=notes, path=shown(rescued.path))
     return opened
 
 

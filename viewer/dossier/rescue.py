@@ -17,16 +17,18 @@ from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack
 from viewer.sentence import N_
 
 FROM = "rescued_from"  # the setting that tells which damaged bytes a rescued dossier was made of
+ALL = "rescued_all"  # the setting that tells whether every revision is in it, as far as is known
 
 Row = carve.Row
 
 
 @dataclass(frozen=True, slots=True)
 class Rescued:
-    """The new file, and how many notes (live or deleted) it holds."""
+    """The new file, how many notes (live or deleted) it holds, and whether it has all that the damaged file had."""
 
     path: Path
     notes: int
+    all: bool
 
 
 def rescue(path: Path) -> Rescued:
@@ -40,8 +42,8 @@ def rescue(path: Path) -> Rescued:
     digest = sha256(file + log).hexdigest()
     target, count = path.with_name(f"{path.stem}-rescued{path.suffix}"), 2
     while target.exists():
-        if _origin(target) == digest:
-            return Rescued(target, _count_notes(target))
+        if _setting(target, FROM) == digest:
+            return _rescued(target)
         target, count = path.with_name(f"{path.stem}-rescued-{count}{path.suffix}"), count + 1
     tables, version = _read(file, log)
     if file and not file.startswith(carve.MAGIC) and not any(tables[table] for table in seal.GROWING):
@@ -50,13 +52,17 @@ def rescue(path: Path) -> Rescued:
         raise DamagedDossier(path)
     try:
         with spoken(path):
-            _write(target, tables, version, digest)
+            _write(target, tables, version, digest, _last_mark(file, log))
     except ReadOnlyDossier as error:
         raise DamagedDossier(
             path,
             N_("“{path}” is damaged and its folder can't be written: copy it to another folder and open it there."),
         ) from error
-    return Rescued(target, _count_notes(target))
+    return _rescued(target)
+
+
+def _rescued(path: Path) -> Rescued:
+    return Rescued(path, _count_notes(path), _setting(path, ALL) is True)
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -107,6 +113,12 @@ def _once(rows: Sequence[Row]) -> list[Row]:
     return sorted(first.values(), key=lambda row: row[:1])
 
 
+def _last_mark(file: bytes, log: bytes) -> str | None:
+    """What the revisions were sealed with at last; None where no seal can be read."""
+    found = [known for pages in carve.states(file, log) for known in seal.seals_in(pages)]
+    return max(found, key=lambda known: known.turn).marks.get("revision", seal.NOTHING)[1] if found else None
+
+
 def _sorted_out(rows: Iterable[carve.Carved], shapes: Iterable[str]) -> dict[str, list[Row]]:
     """The rows by table. One that may be of several tables goes to those of them that have none for certain."""
     known = list(rows)
@@ -143,7 +155,7 @@ def _columns(db: sqlite3.Connection, table: str) -> tuple[carve.Column, ...]:
     )
 
 
-def _write(target: Path, tables: dict[str, list[Row]], version: int, digest: str) -> None:
+def _write(target: Path, tables: dict[str, list[Row]], version: int, digest: str, mark: str | None) -> None:
     """Make the new dossier under another name first: half a rescue must not pass for a whole one."""
     temporary, shapes = temporary_beside(target), _tables(version)[0]
     try:
@@ -152,8 +164,9 @@ def _write(target: Path, tables: dict[str, list[Row]], version: int, digest: str
             db.execute("BEGIN IMMEDIATE")
             for table, rows in tables.items():
                 _insert(db, table, shapes[table], rows)
-            origin = (FROM, now(), to_json(digest))
-            db.execute("INSERT OR REPLACE INTO setting (name, written, body) VALUES (?, ?, ?)", origin)
+            complete = seal.sealed(db) and seal.mark_of(db, "revision") == mark
+            settings = [(FROM, now(), to_json(digest)), (ALL, now(), to_json(complete))]
+            db.executemany("INSERT OR REPLACE INTO setting (name, written, body) VALUES (?, ?, ?)", settings)
             if seal.sealed(db):
                 seal.renew(db)
             db.execute("COMMIT")
@@ -172,9 +185,9 @@ def _insert(db: sqlite3.Connection, table: str, columns: Sequence[carve.Column],
     db.executemany(f"{add} INTO {table} ({names}) VALUES ({marks})", values)
 
 
-def _origin(path: Path) -> object:
-    """Which damaged bytes this file was made of; None where it was not, or can't be read."""
-    rows = _ask(path, "SELECT body FROM setting WHERE name = ?", FROM)
+def _setting(path: Path, name: str) -> object:
+    """What this file says of how it was made; None where it was not by a rescue, or can't be read."""
+    rows = _ask(path, "SELECT body FROM setting WHERE name = ?", name)
     return from_json(rows[0][0]) if rows else None
 
 

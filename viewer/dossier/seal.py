@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from viewer.dossier import carve
 from viewer.dossier.note import new_id
 
 TABLE = """CREATE TABLE seal (
@@ -19,6 +20,14 @@ TABLE = """CREATE TABLE seal (
     dossier TEXT NOT NULL,
     turn INTEGER NOT NULL,
     marks TEXT NOT NULL)"""
+_SHAPE = {
+    "seal": (
+        carve.Column("one", int, optional=False, number=True),
+        carve.Column("dossier", str, optional=False, number=False),
+        carve.Column("turn", int, optional=False, number=False),
+        carve.Column("marks", str, optional=False, number=False),
+    )
+}
 # Rows of these are added and never changed: a transaction hashes what is new, however long the dossier is.
 GROWING = frozenset({"revision", "witness", "text"})
 
@@ -43,12 +52,13 @@ def sealed(db: sqlite3.Connection) -> bool:
 def seal_of(db: sqlite3.Connection) -> Seal | None:
     """The seal as it stands in the file; None where it is missing or says nothing."""
     row = db.execute("SELECT dossier, turn, marks FROM seal").fetchone()
-    if row is None:
-        return None
-    try:
-        return Seal(str(row[0]), int(row[1]), {name: (int(last), str(mark)) for name, (last, mark) in _items(row[2])})
-    except (ValueError, TypeError):
-        return None
+    return None if row is None else _seal(*row)
+
+
+def seals_in(pages: carve.Pages) -> list[Seal]:
+    """The seals that stand in these pages, whatever pages lead there: of a log, that of every turn in it."""
+    found = [_seal(*carved.row[1:]) for carved in carve.rows(pages, _SHAPE, {})]
+    return [seal for seal in found if seal]
 
 
 def renew(db: sqlite3.Connection, anew: bool = False) -> None:
@@ -67,9 +77,22 @@ def holds(db: sqlite3.Connection) -> bool:
     return seal is not None and _hashes(seal.marks) == _hashes(_marks(db, {}))
 
 
+def mark_of(db: sqlite3.Connection, table: str) -> str:
+    """The hash of all that this table holds."""
+    return _mark(db, table, NOTHING)[1]
+
+
 def _hashes(marks: dict[str, Mark]) -> dict[str, str]:
     """What must be the same: writing a copy may number the rows of a table with a key of its own anew."""
     return {name: mark for name, (_, mark) in marks.items()}
+
+
+def _seal(dossier: object, turn: object, marks: object) -> Seal | None:
+    try:
+        known = {name: (int(last), str(mark)) for name, (last, mark) in _items(marks)}
+        return Seal(str(dossier), int(str(turn)), known)
+    except (ValueError, TypeError):
+        return None
 
 
 def _items(marks: object) -> list[tuple[str, Any]]:

@@ -12,8 +12,6 @@ from viewer.dossier import carve, seal
 from viewer.dossier.errors import BROKEN, code_of
 from viewer.dossier.rows import decision_of, note_of
 
-_SEAL = {"seal": tuple(carve.Column("", kind, False, kind is type(None)) for kind in (type(None), str, int, str))}
-
 
 @dataclass(frozen=True, slots=True)
 class Apart:
@@ -49,9 +47,8 @@ def _turns(log: bytes) -> dict[str, int]:
     """
     found: dict[str, int] = {}
     for number, page, _ in carve.logged(log):
-        for carved in carve.rows(carve.Pages({number: page}, len(page), 0), _SEAL, {}):
-            _, dossier, turn, _ = carved.row
-            found[str(dossier)] = max(found.get(str(dossier), 0), int(str(turn)) - 1)
+        for known in seal.seals_in(carve.Pages({number: page}, len(page), 0)):
+            found[known.dossier] = max(found.get(known.dossier, 0), known.turn - 1)
     return found
 
 
