@@ -9,13 +9,14 @@ WORDS = (
     "to day today coali tion [T]he reject[ed] 3,500 3500 18th A4 o1d old þe XIV [sic] & R&D &c "
     "[Gaston] не дом 北 京 大 שלום שָׁלוֹם a\u00adb 𝄞 😀 ſee see UPPER upper"
 ).split()
+ALL_WORDS = st.sampled_from(WORDS)
 MARKS = [", ", ". ", ".\n", "\n\n", " “", "” ", ' "', "—", " - ", "… ", " […] ", " *** ", "\u00a0", "\u200b", "",
          " [", "] ", " (", ") ", " . . . ", "? ", "'", "-\n", "-\n\n35\n\n"]  # fmt: skip
 GAPS = st.sampled_from([*[" "] * 12, *MARKS])
 
 
 @st.composite
-def texts(draw: st.DrawFn, most: int = 60, words: st.SearchStrategy[str] = st.sampled_from(WORDS)) -> str:
+def texts(draw: st.DrawFn, most: int = 60, words: st.SearchStrategy[str] = ALL_WORDS) -> str:
     drawn = draw(st.lists(words, max_size=most))
     return draw(GAPS) + "".join(word + draw(GAPS) for word in drawn)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.collation.beside_mark import beside_mark
 from viewer.collation.between import between, bracketed, in_gap, missing
 from viewer.collation.boundary import beginning, begins_sentence
 from viewer.collation.changes import Change, as_rows, at_places, joined
@@ -51,7 +52,7 @@ def align(
     ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
     """
     laid = _laid(units(passages, moved, sides, pair), limits, sides)
-    return joined([*_between_units(laid, sides), _same_words(laid, sides), _other_words(laid, sides, pair)])
+    return joined([*_between_units(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides, pair)])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +103,7 @@ def _reach(place: list[int], limits: tuple[Span, Span], sides: Sides) -> tuple[i
     return (*wide[0], *wide[1]) if (wide[0] is base) != (wide[1] is reading) else None
 
 
-def _between_units(laid: _Laid, sides: Sides) -> list[Changes]:
+def _between_units(laid: _Laid, sides: Sides, moved: Taken) -> list[Changes]:
     """What stands between each unit and the one before it."""
     a, b = sides.base.tokens, sides.reading.tokens
     of, words, places = laid.units.of, laid.units.words, laid.places
@@ -121,7 +122,7 @@ def _between_units(laid: _Laid, sides: Sides) -> list[Changes]:
     return [
         _alone(ends[gone, 0], starts[gone], of[joints[gone]], sides),
         _alone(ends[come, 1], starts[come][:, ::-1], of[joints[come]], sides.flipped()).flipped(),
-        _apart(np.hstack((places[rest - 1], places[rest], words[rest - 1], words[rest])), of[rest], sides),
+        _apart(np.hstack((places[rest - 1], places[rest], words[rest - 1], words[rest])), of[rest], sides, moved),
     ]
 
 
@@ -149,18 +150,27 @@ def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes
     return at_places(np.stack((starts, ends, at, at), axis=1), told, of)
 
 
-def _apart(joints: Numbers, of: Numbers, sides: Sides) -> Changes:
+def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: Taken) -> Changes:
     """What stands between two units, one by one: a row has the places of both units, and their words."""
+    some_moved = _some(moved.a, joints[:, (9, 12)]) | _some(moved.b, joints[:, (11, 14)])
     left, right = sides.base.text, sides.reading.text
     found: list[Change] = []
     numbers: list[int] = []
-    for number, row in zip(of.tolist(), joints.tolist(), strict=True):
+    for number, beside, row in zip(of.tolist(), some_moved.tolist(), joints.tolist(), strict=True):
         _, start, _, its_start, end, _, its_end, _, _, i, _, j, i_end, _, j_end, _ = row
         # Most of a text is the same to the letter: two slices compared cost less than any question about words.
         if i < i_end or j < j_end or left[start:end] != right[its_start:its_end]:
-            found += between(Span(start, end), (i, i_end), Span(its_start, its_end), (j, j_end), sides)
+            place = Span(start, end), (i, i_end), Span(its_start, its_end), (j, j_end), sides
+            found += (beside and beside_mark(*place, moved)) or between(*place)
             numbers += [number] * (len(found) - len(numbers))
     return as_rows(found, numbers)
+
+
+def _some(flags: Truths, words: Numbers) -> Truths:
+    """In which of some rows (start, end) a word is flagged."""
+    sums = np.concatenate(([0], np.cumsum(flags)))
+    some: Truths = sums[words[:, 1]] > sums[words[:, 0]]
+    return some
 
 
 def _same_words(laid: _Laid, sides: Sides) -> Changes:

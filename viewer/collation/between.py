@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from viewer.collation.boundary import begins_sentence
 from viewer.collation.changes import Change, Sides
 from viewer.collation.classify import flags, is_editorial, is_mark
 from viewer.collation.gaps import differences
 from viewer.collation.spelling import common_prefix
 from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from viewer.text.witness import Witness
 
 _STOPS = ".,;:!?…"
 _OPENING, _CLOSING = ("[", "(", "…", "...", ". . .", "***", "* * *"), ("]", ")", "…", "...", ". . .", "***", "* * *")
@@ -21,9 +26,9 @@ def between(
     if base_words[0] < base_words[1] and reading_words[0] < reading_words[1]:
         return _strangers(base, base_words, reading, reading_words, sides)
     if base_words[0] < base_words[1]:
-        return _one_sided(base, base_words, reading, sides)
+        return one_sided(base, base_words, reading, sides)
     if reading_words[0] < reading_words[1]:
-        found = _one_sided(reading, reading_words, base, sides.flipped())
+        found = one_sided(reading, reading_words, base, sides.flipped())
         return [change.flipped() for change in found]
     return in_gap(base, reading, sides)
 
@@ -60,13 +65,19 @@ def _part(span: Span, part: tuple[int, int]) -> Span:
     return Span(span.start + part[0], span.start + part[1])
 
 
-def _one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> list[Change]:
+def _within(region: Span, words: tuple[int, int], witness: Witness) -> Span:
+    """Words of a region, of which a reader's cut may have parted the last."""
+    span = witness.tokens.span(*words)
+    return Span(span.start, min(span.end, region.end))
+
+
+def one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> list[Change]:
     """Words of ``region``, from and to ``lost``, that the other side lacks, which has only ``gap`` there.
 
     A part of the region's own gaps stays: the words go with what follows them, so that a sentence goes with its full
     stop and not with that of the one before.
     """
-    words = bracketed(sides.base.tokens.span(*lost), region, sides.base.text)
+    words = bracketed(_within(region, lost, sides.base), region, sides.base.text)
     text, left = region.of(sides.base.text), gap.of(sides.reading.text)
     before, after = common_prefix(text, left), common_prefix(text[::-1], left[::-1])
     lead, trail = words.start - region.start, region.end - words.end
@@ -84,7 +95,7 @@ def _strangers(
 ) -> list[Change]:
     """Words that one side lacks, and words that the other does, in one place: first gone, then come. The marks that
     both begin or end with stay: marks, and never a word, though one may have no letter ("&")."""
-    words, its = sides.base.tokens.span(*base_words), sides.reading.tokens.span(*reading_words)
+    words, its = _within(base, base_words, sides.base), _within(reading, reading_words, sides.reading)
     left, right = base.of(sides.base.text), reading.of(sides.reading.text)
     lead = min(common_prefix(left, right), words.start - base.start, its.start - reading.start)
     trail = min(common_prefix(left[::-1], right[::-1]), base.end - words.end, reading.end - its.end)

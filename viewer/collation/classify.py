@@ -11,6 +11,7 @@ from viewer.collation.model import FLAGS
 from viewer.collation.spelling import one_joined, one_word
 from viewer.collation.watched import MAYBE_DATES, WATCHED, WORDS, denies, is_han_number, is_roman
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SOFT_HYPHEN, fold, typographic
+from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ _EDITORS_NOTE = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(r"…|\.\.\.|\. \. \.|\*\*\*|\* \* \*")
+_WHOLE_MARK = re.compile(rf"(?:[\[(]\s*)?(?:{_MARK.pattern})(?! ?\.)(?:\s*[\])])?")
 _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|⟨[^⟨⟩]*⟩")
 _SIGNS = re.compile(r"[\W_]+")
 _THOUSANDS = re.compile(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))")
@@ -148,6 +150,13 @@ def is_editorial(text: str) -> bool:
 def is_mark(gap: str) -> bool:
     """Whether a gap says that words are gone: an ellipsis, […], or a row of asterisks."""
     return bool(_MARK.search(gap))
+
+
+def find_mark(text: str, within: Span) -> Span | None:
+    """The first mark in a stretch that says that words are gone, with the brackets round it, and without the full stop
+    before it (". . . .")."""
+    found = _WHOLE_MARK.search(text, within.start, within.end)
+    return Span(*found.span()) if found else None
 
 
 def marks(text: str) -> list[int]:

@@ -48,12 +48,13 @@ def of_runs(runs: Runs) -> Shared:
 
 
 class Taken:
-    """Which words of both witnesses a passage has already. One flag a word."""
+    """Which words of both witnesses a passage has already, one flag a word; and the first of each passage."""
 
     def __init__(self, pair: Pair) -> None:
         self.a = np.zeros(len(pair.a) + 1, dtype=bool)
         self.b = np.zeros(len(pair.b) + 1, dtype=bool)
         self.a[-1] = self.b[-1] = True  # the end stops an extension as a neighbor does
+        self.firsts: tuple[set[int], set[int]] = set(), set()
 
     @classmethod
     def of(cls, passages: Iterable[Shared], pair: Pair) -> Taken:
@@ -66,6 +67,8 @@ class Taken:
     def take(self, shared: Shared) -> None:
         self.a[slice(*shared.base)] = True
         self.b[slice(*shared.reading)] = True
+        self.firsts[0].add(shared.base[0])
+        self.firsts[1].add(shared.reading[0])
 
     def free(self, runs: Runs) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         i, j = words_of(runs)
