@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from viewer import __version__
+from viewer import __version__, streams
 from viewer.collation.model import LEVELS, Options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _COMMANDS = ("compare", "text", "open")
 _EPILOG = """Without a command, recension opens the window: with the files that are named, or with what was open last.
@@ -24,37 +23,49 @@ class CliError(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit status: 0 done, 1 a file that cannot be read, 2 a wrong call."""
+    """Exit status: 0 done, 1 a file that cannot be read or a result that cannot be written, 2 a wrong call."""
+    streams.hold_places()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in _COMMANDS and not words[0].startswith("-")):
         words.insert(0, "open")
-    asked = _parser().parse_args(words)
     try:
+        asked = _parser().parse_args(words)
         return int(asked.run(asked))
     except CliError as error:
-        print(f"recension: {error}", file=sys.stderr)  # noqa: T201
-        return 1
+        streams.tell(f"recension: {error}")
     except BrokenPipeError:  # whoever read the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except streams.Unwritable as error:
+        streams.tell(f"recension: Cannot write the result: {error}.")
     except OSError as error:
-        print(f"recension: Cannot write the result: {error.strerror or error}.", file=sys.stderr)  # noqa: T201
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python tries again at exit
-        return 1
+        streams.tell(f"recension: {error.filename or 'The system'}: {error.strerror or error}.")
     except KeyboardInterrupt:
         return 130
+    return 1
 
 
 class _Parser(argparse.ArgumentParser):
     """Says in one line what is wrong with a call; argparse would print the usage above it."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+        streams.tell(f"{self.prog}: {message}; see {self.prog} --help")
+        raise SystemExit(2)
+
+    def print_help(self, file: object = None) -> None:
+        streams.write([self.format_help()])
+
+
+class _Version(argparse.Action):
+    """Writes which version this is, and ends."""
+
+    def __call__(self, *_: Any) -> NoReturn:
+        streams.write([f"recension {__version__}\n"])
+        raise SystemExit
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser("recension", description="What was changed between two texts.", epilog=_EPILOG)
-    parser.add_argument("--version", action="version", version=f"recension {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and end")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     window = commands.add_parser("open", help="open the window (also without a command)")
     window.add_argument("files", nargs="*", metavar="FILE", help="two documents, or a dossier")
@@ -142,13 +153,13 @@ def _compare(asked: argparse.Namespace) -> int:
     decisions = _decisions(asked.dossier) if asked.dossier else None
     collation = collate([_read(file) for file in asked.files], options)
     if not asked.json:
-        _write([summary(collation)])
+        streams.write([summary(collation)])
     elif decisions is None:
-        _write(collation_to_json(collation, characters=asked.characters))
+        streams.write(collation_to_json(collation, characters=asked.characters))
     else:
         outcome = settled(collation, decisions)
         told = decisions_told(decisions, outcome)
-        _write(collation_to_json(outcome.collation, characters=asked.characters, decisions=told))
+        streams.write(collation_to_json(outcome.collation, characters=asked.characters, decisions=told))
     return 0
 
 
@@ -166,7 +177,7 @@ def _decisions(file: str):  # type: ignore[no-untyped-def]
 
 
 def _text(asked: argparse.Namespace) -> int:
-    _write([_read(asked.file).text])
+    streams.write([_read(asked.file).text])
     return 0
 
 
@@ -177,11 +188,3 @@ def _read(file: str):  # type: ignore[no-untyped-def]
         return read(file)
     except ReadError as error:
         raise CliError(str(error)) from error
-
-
-def _write(pieces: Iterable[str]) -> None:
-    """UTF-8 and the newlines as they are, whatever the terminal's own. Only the name of a file may not fit in it."""
-    sys.stdout.flush()
-    for piece in pieces:
-        sys.stdout.buffer.write(piece.encode("utf-8", errors="replace"))
-    sys.stdout.buffer.flush()

@@ -1,5 +1,7 @@
 """Where no window can be opened, one sentence says why; Qt itself would end the process."""
 
+import os
+import subprocess
 import sys
 
 import pytest
@@ -32,3 +34,28 @@ def test_missing_libraries_are_named_with_their_packages(monkeypatch):
     assert problem() is None
     monkeypatch.setattr(preflight, "_ALWAYS", {"libmissing.so.7": "libmissing7", "libgone.so.1": "libgone1"})
     assert "apt install libmissing7 libgone1" in problem()
+
+
+@pytest.mark.parametrize(
+    "environment, told",
+    [
+        ({"QT_QPA_PLATFORM": "nosuch"}, "on nosuch, which QT_QPA_PLATFORM asks for: unset it, or set it to one of "),
+        ({"QT_QPA_PLATFORM": "nosuch:a=b;other"}, "on nosuch or other, which QT_QPA_PLATFORM asks for"),
+        ({"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "nosuch"}, "on wayland, which QT_QPA_PLATFORM asks for"),
+        ({"WAYLAND_DISPLAY": "nosuch"}, "on the display that WAYLAND_DISPLAY=nosuch names"),
+        ({"DISPLAY": ":nosuch", "QT_QPA_PLATFORM": "xcb;nosuch"}, "on xcb or nosuch, which QT_QPA_PLATFORM asks for"),
+    ],
+)
+def test_where_qt_would_end_the_process_it_says_why(environment, told, memo, own_home):
+    """The real program on the real Qt: nothing but the line, and the status of a failure."""
+    env = os.environ | environment | {"XDG_RUNTIME_DIR": str(own_home)}
+    command = [sys.executable, "-m", "viewer", *memo]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and done.stdout == ""
+    assert done.stderr.startswith("recension: Qt cannot open a window ") and done.stderr.count("\n") == 1
+    assert told in done.stderr and "`recension compare A B`" in done.stderr
+
+
+def test_one_of_several_platforms_is_enough(monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb;offscreen")
+    assert problem() is None

@@ -6,6 +6,7 @@ import faulthandler
 import logging
 import logging.handlers
 import multiprocessing
+import os
 import signal
 import socket
 import sys
@@ -15,10 +16,11 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from viewer import streams
 from viewer.places import corpus, resources
 from viewer.text.catalogue import catalogue
 from viewer.text.read import ReadError
@@ -26,6 +28,7 @@ from viewer.ui import languages
 from viewer.ui.appearance import Appearance
 from viewer.ui.language import told, tr
 from viewer.ui.layout import bring_onto_screen
+from viewer.ui.preflight import refusal
 from viewer.ui.settings import Settings, standard
 from viewer.ui.window import Window
 
@@ -39,7 +42,9 @@ def run(paths: Sequence[str]) -> int:
     """Open the window: on these files, else on what was open the last time, else on the corpus. The exit status."""
     multiprocessing.freeze_support()
     log_file = _begin_log()
+    qInstallMessageHandler(_heed_beginning)
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    qInstallMessageHandler(_heed)
     assert isinstance(application, QApplication)
     application.setApplicationName("Recension")
     application.setDesktopFileName("recension")
@@ -129,8 +134,20 @@ def _begin_log() -> Path | None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    qInstallMessageHandler(lambda kind, context, message: log.warning("Qt: %s", message))
     return path
+
+
+def _heed(kind: QtMsgType, context: object, message: str) -> None:
+    """Log what Qt says."""
+    log.warning("Qt: %s", message)
+
+
+def _heed_beginning(kind: QtMsgType, context: object, message: str) -> None:
+    """Log what Qt says; where it cannot even begin it would end the process without a word, so tell the reader why."""
+    _heed(kind, context, message)
+    if kind == QtMsgType.QtFatalMsg:
+        streams.tell(f"recension: {refusal(message)}")
+        os._exit(1)  # at once, as Qt is about to: nothing is open yet
 
 
 def _install_last_resort(window: Callable[[], Window], log_file: Path | None) -> None:

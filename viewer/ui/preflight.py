@@ -30,16 +30,18 @@ _ON_X = {
 
 
 _NO_DISPLAY = "There is no display to open a window on; `recension compare A B` compares two files without one."
+_DISPLAYS = "WAYLAND_DISPLAY", "DISPLAY"
+_AVAILABLE = "Available platform plugins are: "  # Qt's words
 
 
 def problem() -> str | None:
     """One sentence that says why no window can be opened here; None where one can."""
     if not sys.platform.startswith("linux"):
         return None
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if not platform and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    platforms = _named()
+    if not platforms and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return _NO_DISPLAY
-    on_x = platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
+    on_x = all(name == "xcb" for name in platforms) if platforms else not os.environ.get("WAYLAND_DISPLAY")
     wanted = _ALWAYS | _ON_X if on_x else _ALWAYS
     missing = {library: package for library, package in wanted.items() if not _loads(library)}
     if not missing:
@@ -49,6 +51,26 @@ def problem() -> str | None:
         f"`apt install {' '.join(dict.fromkeys(missing.values()))}` brings {'it' if len(missing) == 1 else 'them'} "
         "on Debian and Ubuntu; `recension compare A B` works without."
     )
+
+
+def refusal(message: str) -> str:
+    """One sentence on why Qt cannot begin, which says so in ``message`` before it ends the process."""
+    known = message.partition(_AVAILABLE)[2].strip().rstrip(".")
+    if platforms := _named():
+        others = f", or set it to one of {known}" if known else ""
+        return (
+            f"Qt cannot open a window on {' or '.join(platforms)}, which QT_QPA_PLATFORM asks for: unset it"
+            f"{others}; `recension compare A B` works without a window."
+        )
+    display = next((f"{name}={os.environ[name]}" for name in _DISPLAYS if os.environ.get(name)), "")
+    where = f"the display that {display} names" if display else "this system"
+    return f"Qt cannot open a window on {where}; `recension compare A B` compares two files without one."
+
+
+def _named() -> list[str]:
+    """The platforms that the reader asks Qt for, in order, without what each is told."""
+    names = (name.partition(":")[0].strip() for name in os.environ.get("QT_QPA_PLATFORM", "").split(";"))
+    return [name for name in names if name]
 
 
 def _loads(library: str) -> bool:
