@@ -24,6 +24,34 @@
         <translation>В текстах столько повторов, что испробованы не все способы их сопоставить; при другом совпавших слов может быть больше.</translation>
     </message>
     <message>
+        <source>So many places of the texts are alike that not all of them were compared; there may be more shared passages.</source>
+        <translation>В текстах столько похожих мест, что сличены не все; общих отрывков может быть больше.</translation>
+    </message>
+    <message>
+        <source>So many sentences are alike that not all of them were compared; there may be more echoes, or nearer ones.</source>
+        <translation>Похожих предложений столько, что сличены не все; отголосков может быть больше, или найдутся более близкие.</translation>
+    </message>
+    <message>
+        <source>A rewritten stretch is so long that its words were not paired with one another; it is told as one change.</source>
+        <translation>Переписанное место такое длинное, что его слова не сопоставлены друг с другом; оно показано как одна замена.</translation>
+    </message>
+    <message>
+        <source>Two rows of marks are so long that they were not compared mark by mark; they are told as one change.</source>
+        <translation>Два ряда знаков такие длинные, что не сличены знак за знаком; они показаны как одна замена.</translation>
+    </message>
+    <message>
+        <source>Two words are so long that they were not compared letter by letter; they are told as two different words.</source>
+        <translation>Два слова такие длинные, что не сличены буква за буквой; они показаны как два разных слова.</translation>
+    </message>
+    <message>
+        <source>A variant is so long that it was not compared character by character; its edits replace all of it.</source>
+        <translation>Разночтение такое длинное, что не сличено знак за знаком; оно заменяется целиком.</translation>
+    </message>
+    <message>
+        <source>The texts share so many different words that some were left out where stretches were aligned word by word.</source>
+        <translation>В текстах столько разных общих слов, что при пословном сопоставлении часть из них пропущена.</translation>
+    </message>
+    <message>
         <source>The text that it is about is not compared here.</source>
         <translation>Текст, к которому оно относится, здесь не сличается.</translation>
     </message>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.dossier.test_rescue import filled
 from tests.ui.conftest import AtOnce
+from viewer.collation.steps import NOT_MARK_BY_MARK
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 from viewer.text.read import read
@@ -161,6 +162,20 @@ def test_f5_finds_a_file_gone_and_the_texts_stay(
     first.unlink()
     qtbot.keyClick(window, KEY.Key_F5)
     assert banner(window).startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_limit_that_was_met_is_told(new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot) -> None:
+    words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text(f"{words} sixteen {words[::-1]}")
+    second.write_text(f"{words} {'?!' * 600} {words[::-1]}")
+    window = new_window()
+    window.opening.open([str(first), str(second)])
+    assert banner(window) == ""
+    first.write_text(f"{words} {'!;' * 600} {words[::-1]}")
+    qtbot.keyClick(window, KEY.Key_F5)
+    assert banner(window) == NOT_MARK_BY_MARK
 
 
 def test_a_file_that_cannot_be_read_is_one_line_in_the_log(

@@ -140,7 +140,8 @@ def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes
     at = sides.reading.tokens.starts[after[:, 1]]
     text = sides.base.text
     told: list[tuple[Level, tuple[Flag, ...]]] = []
-    for word, start, end, place in zip(words.tolist(), starts.tolist(), ends.tolist(), at.tolist(), strict=True):
+    rows = zip(words.tolist(), starts.tolist(), ends.tolist(), at.tolist(), strict=True)
+    for word, start, end, place in sides.steps.over(rows):
         lost = text[start : end - 1]
         if lost.islower() and is_plain(lost):
             told.append(_PLAIN)
@@ -156,7 +157,7 @@ def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: Taken) -> Changes:
     left, right = sides.base.text, sides.reading.text
     found: list[Change] = []
     numbers: list[int] = []
-    for number, beside, row in zip(of.tolist(), some_moved.tolist(), joints.tolist(), strict=True):
+    for number, beside, row in sides.steps.over(zip(of.tolist(), some_moved.tolist(), joints.tolist(), strict=True)):
         _, start, _, its_start, end, _, its_end, _, _, i, _, j, i_end, _, j_end, _ = row
         # Most of a text is the same to the letter: two slices compared cost less than any question about words.
         if i < i_end or j < j_end or left[start:end] != right[its_start:its_end]:
@@ -185,7 +186,7 @@ def _same_words(laid: _Laid, sides: Sides) -> Changes:
     found: list[Change] = []
     numbers: list[int] = []
     rows = np.stack((words[differ], its_words[differ], inside[differ]), axis=1).tolist()
-    for number, (word, its_word, place) in zip(of, rows, strict=True):
+    for number, (word, its_word, place) in sides.steps.over(zip(of, rows, strict=True)):
         if place:  # what stands before the first of them is between two units
             found += in_gap(a.gap_before(word), b.gap_before(its_word), sides)
         found += _form(a.span(word, word + 1), b.span(its_word, its_word + 1), sides)
@@ -210,7 +211,8 @@ def _other_words(laid: _Laid, sides: Sides, pair: Pair) -> Changes:
     kept: list[int] = []
     told: list[tuple[Level, tuple[Flag, ...]]] = []
     rows = zip(laid.places[changed].tolist(), i.tolist(), j.tolist(), both.tolist(), other.tolist(), strict=True)
-    for number, ((start, end, its_start, its_end), word, its_word, use_both, is_other) in enumerate(rows):
+    for number, row in enumerate(sides.steps.over(rows)):
+        (start, end, its_start, its_end), word, its_word, use_both, is_other = row
         lemma, text = left[start:end], right[its_start:its_end]
         begin = partial(begin_sentences, word, its_word, sides)
         if is_other and is_plain(lemma) and is_plain(text):

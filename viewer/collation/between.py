@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from viewer.collation.boundary import begins_sentence
 from viewer.collation.changes import Change, Sides
 from viewer.collation.classify import flags, is_editorial, is_mark
-from viewer.collation.gaps import differences
+from viewer.collation.gaps import differences, too_many
 from viewer.collation.spelling import common_prefix
+from viewer.collation.steps import NOT_MARK_BY_MARK
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def in_gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
     left, right = base.of(sides.base.text), reading.of(sides.reading.text)
     if left == right:
         return []
+    if too_many(left, right):
+        sides.steps.cut(NOT_MARK_BY_MARK)
     return [Change(_part(base, d.base), _part(reading, d.reading), d.level) for d in differences(left, right)]
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.model import Flag, Kind, Level, Variant
+    from viewer.collation.steps import Steps
     from viewer.text.witness import Witness
 
     Rows = NDArray[np.int64]
@@ -132,7 +133,7 @@ class Sides:
     before it, and before how many words a sentence may end (as told by ``boundary.possible``).
 
     One entry more than there are words, for the end of the text; 0 where there is no sign. ``names``: whether a capital
-    tells of a name.
+    tells of a name. ``steps`` are those of the work in which the changes are found.
     """
 
     base: Witness
@@ -142,15 +143,17 @@ class Sides:
     ends_base: NDArray[np.int64]
     ends_reading: NDArray[np.int64]
     names: bool
+    steps: Steps
 
     @classmethod
-    def of(cls, base: Witness, reading: Witness) -> Sides:
+    def of(cls, base: Witness, reading: Witness, steps: Steps) -> Sides:
         names = not (is_german(base) and is_german(reading))
-        return cls(base, reading, _signs(base), _signs(reading), possible(base), possible(reading), names)
+        signs, ends = (_signs(base), _signs(reading)), (possible(base), possible(reading))
+        return cls(base, reading, *signs, *ends, names, steps)
 
     def flipped(self) -> Sides:
         before, ends = (self.before_reading, self.before_base), (self.ends_reading, self.ends_base)
-        return Sides(self.reading, self.base, *before, *ends, self.names)
+        return Sides(self.reading, self.base, *before, *ends, self.names, self.steps)
 
 
 def _signs(witness: Witness) -> NDArray[np.uint32]:

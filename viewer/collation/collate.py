@@ -21,12 +21,13 @@ from viewer.collation.edges import grown, trimmed
 from viewer.collation.extend import Shared, Taken
 from viewer.collation.framing import framing
 from viewer.collation.furniture import furniture
-from viewer.collation.gaps import differences
+from viewer.collation.gaps import differences, too_many
 from viewer.collation.match import Marks, match
 from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Options, Variant
+from viewer.collation.spelling import LONGEST
+from viewer.collation.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
 from viewer.collation.variants import variants
-from viewer.collation.vocabulary import Pair, pair, without
-from viewer.sentence import Sentence
+from viewer.collation.vocabulary import FIRST_SHARED, LAST, Pair, pair, without
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
 
@@ -35,12 +36,10 @@ if TYPE_CHECKING:
 
     Tick = Callable[[float], None]
 
-_APPROXIMATE = Sentence(
-    "The texts repeat so much that not every way to align them was tried; another may keep more words."
-)
-# Shares of the work that are done by then: of the comparing of a pair, and of the whole.
+# Shares of the work that are done by then: of the comparing of a pair; of the whole; and of what comes after it.
 _NUMBERED, _MATCHED = 0.05, 0.5
-_COMPARED, _VARIANTS = 0.6, 0.7
+_COMPARED = 0.6
+_VARIANTS = 0.25
 _BATCH = 1 << 16  # runs that are aligned between two ticks
 
 
@@ -58,15 +57,15 @@ def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: 
 
 def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) -> Collation:
     began = time.perf_counter()
-    comparisons = [
-        _compare(witnesses[0], witness, chosen, _part(tick, number, len(witnesses) - 1))
-        for number, witness in enumerate(witnesses[1:])
-    ]
-    tick = tick or (lambda done: None)
+    steps, comparisons = Steps(tick), []
+    for number, witness in enumerate(witnesses[1:]):
+        steps.part(*(_COMPARED * share / (len(witnesses) - 1) for share in (number, number + 1)))
+        comparisons.append(_compare(witnesses[0], witness, chosen, steps))
+    steps.part(_COMPARED, 1.0)
     matches, found = _numbered(witnesses, comparisons, chosen)
-    tick(_VARIANTS)
-    echoes = tuple(_echoes(witnesses, matches)) if chosen.echoes else ()
-    tick(1.0)
+    steps.at(_VARIANTS)
+    echoes = tuple(_echoes(witnesses, matches, steps)) if chosen.echoes else ()
+    steps.at(1.0)
     return Collation(
         witnesses=tuple(witnesses),
         options=chosen,
@@ -75,14 +74,9 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
         framing=tuple(_framing(witnesses, matches, chosen)),
         echoes=echoes,
         coverage=coverage(witnesses, matches),
-        limits=tuple(dict.fromkeys(limit for found in comparisons for limit in found.limits)),
+        limits=steps.limits,
         seconds=round(time.perf_counter() - began, 4),
     )
-
-
-def _part(tick: Tick | None, number: int, count: int) -> Tick:
-    """A tick for one of ``count`` equal parts of the work."""
-    return (lambda done: tick(_COMPARED * (number + done) / count)) if tick else lambda done: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,37 +100,47 @@ class _Comparison:
 
     passages: tuple[_Passage, ...]
     changes: Changes = NO_CHANGES
-    limits: tuple[str, ...] = ()
 
     def flipped(self) -> _Comparison:
         passages = tuple(passage.flipped() for passage in self.passages)
         return replace(self, passages=passages, changes=self.changes.flipped())
 
 
-def _compare(base: Witness, reading: Witness, options: Options, tick: Tick) -> _Comparison:
+def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) -> _Comparison:
     """Two witnesses, in whichever order; the answer is the same but for the side that a thing is said of.
 
     rapidfuzz breaks ties by the order of its arguments, so the two are put in an order of their own first.
     """
     if (len(base.text), base.text) > (len(reading.text), reading.text):
-        return _compare(reading, base, options, tick).flipped()
+        return _compare(reading, base, options, steps).flipped()
     if base.text == reading.text:
         whole = Span(0, len(base.text))
         same = _Passage(whole, whole, (base.words, base.words), 1.0)
         return _Comparison((same,) if base.text.strip() else ())
     words = pair(base.tokens, reading.tokens)
+    _look_at_words(words, base, reading, steps)
     if options.scope == "passages":
         words = without(words, *(words_in(furniture(side), side) for side in (base, reading)))
-    tick(_NUMBERED)
-    shared, exact = match(words, options, Marks(_marked(base), _marked(reading)))
-    tick(_MATCHED)
+    steps.at(_NUMBERED)
+    shared = match(words, options, Marks(_marked(base), _marked(reading)), steps)
+    steps.at(_MATCHED)
     work = options.scope == "work"
-    shared = [one if work and not one.transposed else trimmed(one, base, reading, options) for one in shared]
-    shared = completed(grown(shared, words, base, reading), words, base, reading)
-    limits = [_limits(one, base, reading) for one in shared]
-    changes = _aligned(shared, limits, Sides.of(base, reading), words, tick)
-    passages = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
-    return _Comparison(tuple(passages), changes, () if exact else (_APPROXIMATE,))
+    passages = steps.over(shared)
+    shared = [one if work and not one.transposed else trimmed(one, base, reading, options) for one in passages]
+    shared = completed(grown(shared, words, base, reading, steps), words, base, reading, steps)
+    limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
+    changes = _aligned(shared, limits, Sides.of(base, reading, steps), words)
+    found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
+    return _Comparison(tuple(found), changes)
+
+
+def _look_at_words(words: Pair, base: Witness, reading: Witness, steps: Steps) -> None:
+    """Keep the limits that single words meet."""
+    sides = (words.a, base.tokens), (words.b, reading.tokens)
+    if all(((numbers < FIRST_SHARED) & (its.ends - its.starts > LONGEST)).any() for numbers, its in sides):
+        steps.cut(NOT_LETTER_BY_LETTER)
+    if words.a.max(initial=0) > LAST:
+        steps.cut(NOT_EVERY_WORD)
 
 
 def _marked(witness: Witness) -> frozenset[int]:
@@ -144,9 +148,7 @@ def _marked(witness: Witness) -> frozenset[int]:
     return frozenset(witness.tokens.starts.searchsorted(np.array(marks(witness.text), dtype=np.int32)).tolist())
 
 
-def _aligned(
-    shared: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, words: Pair, tick: Tick
-) -> Changes:
+def _aligned(shared: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, words: Pair) -> Changes:
     """The changes of all passages, some passages at a time, so that there is progress to tell."""
     batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
     moved = Taken.of((one for one in shared if one.transposed), words)
@@ -156,7 +158,7 @@ def _aligned(
         if low < high:
             more = align(shared[low:high], limits[low:high], sides, words, moved)
             parts.append(Changes(more.rows, more.of + low))
-        tick(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
+        sides.steps.at(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
     return joined(parts)
 
 
@@ -165,14 +167,14 @@ def _passage(shared: Shared, base: Span, reading: Span) -> _Passage:
     return _Passage(base, reading, sizes, shared.kept / max(*sizes, 1), shared.transposed, shared.repeat)
 
 
-def _limits(shared: Shared, base: Witness, reading: Witness) -> tuple[Span, Span]:
+def _limits(shared: Shared, base: Witness, reading: Witness, steps: Steps) -> tuple[Span, Span]:
     """The passage in both texts: from its first word to its last, with the marks that cling to these in both alike, and
     with all that is left of both texts where no word is left."""
     left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)
     wide = _clinging(left, base.text), _clinging(right, reading.text)
     fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
     backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
-    before, after = _alike(fronts[0][::-1], fronts[1][::-1]), _alike(*backs)
+    before, after = _alike(fronts[0][::-1], fronts[1][::-1], steps), _alike(backs[0], backs[1], steps)
     starts, ends = (left.start - before[0], right.start - before[1]), (left.end + after[0], right.end + after[1])
     if shared.base[0] == shared.reading[0] == 0:
         starts = 0, 0
@@ -187,8 +189,10 @@ def _words_span(words: tuple[int, int], witness: Witness) -> Span:
     return Span(int(witness.tokens.starts[words[0]]), int(witness.tokens.ends[words[1] - 1]))
 
 
-def _alike(left: str, right: str) -> tuple[int, int]:
+def _alike(left: str, right: str, steps: Steps) -> tuple[int, int]:
     """How many of the marks, from the words outward, both sides have: all, or as many as are the same one by one."""
+    if too_many(left, right):
+        steps.cut(NOT_MARK_BY_MARK)
     if all(difference.level == "typography" for difference in differences(left, right)):
         return len(left), len(right)
     size = 0
@@ -249,8 +253,9 @@ def _framing(witnesses: Sequence[Witness], matches: Sequence[Match], options: Op
     return found
 
 
-def _echoes(witnesses: Sequence[Witness], matches: Sequence[Match]) -> list[Echo]:
+def _echoes(witnesses: Sequence[Witness], matches: Sequence[Match], steps: Steps) -> list[Echo]:
     found: list[Echo] = []
     for number, witness in enumerate(witnesses[1:], 1):
-        found += echo(witnesses[0], witness, SIGILS[number], [m for m in matches if m.witness == SIGILS[number]])
+        its = [m for m in matches if m.witness == SIGILS[number]]
+        found += echo(witnesses[0], witness, SIGILS[number], its, steps)
     return sorted(found, key=lambda one: (one.base, one.witness))

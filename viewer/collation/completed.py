@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.extend import Shared
+    from viewer.collation.steps import Steps
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
@@ -61,7 +62,7 @@ class _End:
         return replace(self, at=at, room=room)
 
 
-def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness) -> list[Shared]:
+def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness, steps: Steps) -> list[Shared]:
     """The passages with what is left of their first and last sentences in both witnesses, where that is little, or
     alike, or has no one else to belong to; and with the first and last words of both texts, where one is nearly all of
     them."""
@@ -71,7 +72,7 @@ def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: W
     within = moved_within(passages)
     partnered = _partnered(passages, base, reading) if any(within) else None
     found: list[Shared] = []
-    for one, inside in zip(passages, within, strict=True):
+    for one, inside in steps.over(zip(passages, within, strict=True)):
         rooms = _room(one.base, bounds[0], base.words), _room(one.reading, bounds[1], reading.words)
         if inside and partnered:
             rooms = _alone(one.base, rooms[0], partnered[0]), _alone(one.reading, rooms[1], partnered[1])
@@ -81,12 +82,14 @@ def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: W
 
 def moved_within(passages: Sequence[Shared]) -> list[bool]:
     """Whether each passage is a moved one that lies within another one in both witnesses."""
-    outer = np.array([(*one.base, *one.reading) for one in passages if not one.transposed], dtype=np.int64)
-    start, end, its_start, its_end = outer.reshape(-1, 4).T
+    outer = sorted((*one.base, *one.reading) for one in passages if not one.transposed)
+    start, end, its_start, its_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
+    reach = np.maximum.accumulate(end) if len(end) else end  # few overlap, so that few are looked at
 
     def within(one: Shared) -> bool:
-        inside = (start < one.base[0]) & (one.base[1] < end)
-        return bool((inside & (its_start < one.reading[0]) & (one.reading[1] < its_end)).any())
+        near = slice(int(reach.searchsorted(one.base[1], "right")), int(start.searchsorted(one.base[0])))
+        inside = (start[near] < one.base[0]) & (one.base[1] < end[near])
+        return bool((inside & (its_start[near] < one.reading[0]) & (one.reading[1] < its_end[near])).any())
 
     return [one.transposed and within(one) for one in passages]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.collation.applying import State, apply
@@ -52,7 +52,9 @@ def decided(collation: Collation, choices: Sequence[Choice]) -> Decided:
             state = apply(choice, state, sources)
         except Misfit as error:
             unmet.append(Unmet(place, str(error)))
-    return Decided(numbered(collation, state, sources), tuple(unmet))
+    found = numbered(collation, state, sources)
+    limits = tuple(dict.fromkeys((*collation.limits, *sources.steps.limits)))
+    return Decided(replace(found, limits=limits), tuple(unmet))
 
 
 def _look(choice: Choice, collation: Collation) -> None:

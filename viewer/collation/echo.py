@@ -8,6 +8,7 @@ number, count through rapidfuzz. The best partner of each on both sides is an ec
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,8 @@ from rapidfuzz import fuzz
 from viewer.collation.function_words import function_words
 from viewer.collation.furniture import furniture
 from viewer.collation.model import Echo, Match
+from viewer.collation.spelling import LONGEST
+from viewer.collation.steps import NOT_EVERY_ECHO, Steps
 from viewer.text.normalize import fold
 from viewer.text.sentences import sentences
 from viewer.text.witness import Span, Witness
@@ -34,6 +37,9 @@ _SCORE = 0.3
 _COMMON = 0.2  # a stem in a larger share of the sentences tells nothing
 _ONCE_EACH = 2  # but one that stands once on either side tells, however few sentences there are, if it has a sense
 _PLACES = 40  # and so does one in more sentences of the other side than this
+# Sentences that one is compared with at most, those with which it shares the most stems that tell; and of a long one,
+# so many for each of its words.
+_CANDIDATES, _A_WORD = 64, 4
 _COVERED = 0.5  # of a sentence, in matches, for it to have its partner already
 
 _FUNCTION_WORDS = {
@@ -57,19 +63,18 @@ class _Sentence:
     covered: bool
 
 
-def echo(base: Witness, reading: Witness, sigil: str, matches: Sequence[Match]) -> list[Echo]:
+def echo(base: Witness, reading: Witness, sigil: str, matches: Sequence[Match], steps: Steps) -> list[Echo]:
     """The echoes of a pair, in the base's order. Sentences that a match pairs already are none."""
     stem = _stemmer(base, reading)
-    left = _sentences(base, [m.base for m in matches], stem)
-    right = _sentences(reading, [m.reading for m in matches], stem)
-    rarity = _rarity(left, right)
-    candidates = _candidates(left, right)
-    scored = [(_score(left[i], right[j], rarity), i, j) for i, j in candidates]
+    left = _sentences(base, [m.base for m in matches], stem, steps)
+    right = _sentences(reading, [m.reading for m in matches], stem, steps)
+    rarity = _rarity(left, right, steps)
+    candidates = _candidates(left, right, steps)
+    tells = _Tells((left, right), rarity, steps)
+    scored = [(score, i, j) for i, j in steps.over(candidates) if (score := tells.score(i, j)) >= _SCORE]
     found = []
     taken: tuple[set[int], set[int]] = (set(), set())
     for score, i, j in sorted(scored, key=lambda entry: (-entry[0], left[entry[1]].span, right[entry[2]].span)):
-        if score < _SCORE:
-            break
         if i not in taken[0] and j not in taken[1]:
             taken[0].add(i)
             taken[1].add(j)
@@ -92,30 +97,36 @@ def _spans(witness: Witness, low: int, high: int) -> Iterable[tuple[int, int]]:
     return zip(tokens.starts[low:high].tolist(), tokens.ends[low:high].tolist(), strict=True)
 
 
-def _sentences(witness: Witness, covered: list[Span], stem: Callable[[str], str]) -> list[_Sentence]:
+def _sentences(witness: Witness, covered: list[Span], stem: Callable[[str], str], steps: Steps) -> list[_Sentence]:
     inside = bytearray(len(witness.text))
     for span in covered:
         inside[span.start : span.end] = b"\1" * len(span)
     found = []
-    page = [(span.start, span.end) for span in furniture(witness)]
-    for span in sentences(witness.text):
+    page = sorted((span.start, span.end) for span in furniture(witness))
+    for span in steps.over(sentences(witness.text)):
         low, high = witness.words_in(span)
-        if not _FEWEST <= high - low <= _MOST or any(start <= span.start < end for start, end in page):
+        if not _FEWEST <= high - low <= _MOST or _within(span.start, page):
             continue
         words = [witness.text[start:end] for start, end in _spans(witness, low, high)]
-        stems = [stem(fold(word)) for word in words]
-        share = sum(inside[span.start : span.end]) / len(span)
+        stems = [stem(word) if len(word) <= LONGEST else word for word in map(fold, words)]
+        share = inside.count(1, span.start, span.end) / len(span)
         by_stem = dict(zip(stems, words, strict=True))
         found.append(_Sentence(span, frozenset(stems), by_stem, " ".join(stems), share >= _COVERED))
     return found
 
 
-def _rarity(left: list[_Sentence], right: list[_Sentence]) -> dict[str, float]:
+def _within(place: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of some spans, which are in order."""
+    before = bisect_right(spans, place, key=lambda span: span[0])
+    return before > 0 and place < spans[before - 1][1]
+
+
+def _rarity(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> dict[str, float]:
     """What each stem that both sides have tells, squared for a cosine: by rarity, and by being a name or a number."""
-    in_left = Counter(stem for sentence in left for stem in sentence.stems)
-    in_right = Counter(stem for sentence in right for stem in sentence.stems)
+    in_left = Counter(stem for sentence in steps.over(left) for stem in sentence.stems)
+    in_right = Counter(stem for sentence in steps.over(right) for stem in sentence.stems)
     total = len(left) + len(right)
-    small = Counter(stem for s in (*left, *right) for stem, word in s.words.items() if word[:1].islower())
+    small = Counter(stem for s in steps.over((*left, *right)) for stem, word in s.words.items() if word[:1].islower())
     rarity: dict[str, float] = {}
     for stem in in_left.keys() | in_right.keys():
         count = in_left[stem] + in_right[stem]
@@ -124,23 +135,28 @@ def _rarity(left: list[_Sentence], right: list[_Sentence]) -> dict[str, float]:
     return rarity
 
 
-def _candidates(left: list[_Sentence], right: list[_Sentence]) -> list[tuple[int, int]]:
+def _candidates(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> list[tuple[int, int]]:
     """Pairs that share enough stems that tell, by an index of these; what matches cover on both sides left out."""
-    telling = {covered: _index((left, right), uncovered=covered) for covered in (False, True)}
+    telling = {covered: _index((left, right), steps, uncovered=covered) for covered in (False, True)}
     found: list[tuple[int, int]] = []
-    for i, sentence in enumerate(left):
+    for i, sentence in enumerate(steps.over(left)):
         meets: Counter[int] = Counter()
         for stem in sentence.stems:
             meets.update(telling[sentence.covered].get(stem, ()))
-        found += [(i, j) for j, count in meets.items() if count >= _SHARED]
+        near = [(i, j) for j, count in meets.items() if count >= _SHARED]
+        most = max(_CANDIDATES, _A_WORD * len(sentence.stems))
+        if len(near) > most:
+            steps.cut(NOT_EVERY_ECHO)
+            near = sorted(near, key=lambda pair: (-meets[pair[1]], pair))[:most]
+        found += near
     return found
 
 
-def _index(sides: tuple[list[_Sentence], list[_Sentence]], *, uncovered: bool) -> dict[str, list[int]]:
+def _index(sides: tuple[list[_Sentence], list[_Sentence]], steps: Steps, *, uncovered: bool) -> dict[str, list[int]]:
     """Where in the other side each stem that tells stands; ``uncovered``: only where no match is."""
     index: dict[str, list[int]] = defaultdict(list)
-    often = Counter(stem for side in sides for sentence in side for stem in sentence.stems)
-    for number, sentence in enumerate(sides[1]):
+    often = Counter(stem for side in sides for sentence in steps.over(side) for stem in sentence.stems)
+    for number, sentence in enumerate(steps.over(sides[1])):
         if not (uncovered and sentence.covered):
             for stem in sentence.stems:
                 index[stem].append(number)
@@ -152,12 +168,22 @@ def _index(sides: tuple[list[_Sentence], list[_Sentence]], *, uncovered: bool) -
     return {stem: places for stem, places in index.items() if len(places) <= _PLACES and tells(stem)}
 
 
-def _score(a: _Sentence, b: _Sentence, rarity: dict[str, float]) -> float:
-    """0 to 1: the cosine of what the two tell, three parts, and the likeness of their stems in order, one part."""
-    shared = sum(rarity[stem] ** 2 for stem in a.stems & b.stems)
-    sizes = [sum(rarity[stem] ** 2 for stem in side.stems) for side in (a, b)]
-    cosine = shared / math.sqrt(sizes[0] * sizes[1])
-    return 0.75 * cosine + 0.25 * fuzz.token_sort_ratio(a.text, b.text) / 100 if cosine >= _SCORE / 2 else 0.0
+class _Tells:
+    """What the sentences of both sides tell, squared: reckoned once, since each is compared with many."""
+
+    def __init__(self, sides: tuple[list[_Sentence], list[_Sentence]], rarity: dict[str, float], steps: Steps) -> None:
+        self._sides = sides
+        self._squares = {stem: value**2 for stem, value in rarity.items()}
+        self._sizes = [[sum(map(self._squares.__getitem__, one.stems)) for one in steps.over(side)] for side in sides]
+        self._sorted = [[" ".join(sorted(one.text.split())) for one in steps.over(side)] for side in sides]
+
+    def score(self, i: int, j: int) -> float:
+        """0 to 1: the cosine of what the two tell, three parts, and the likeness of their stems in order, one part."""
+        shared = sum(map(self._squares.__getitem__, self._sides[0][i].stems & self._sides[1][j].stems))
+        cosine = shared / math.sqrt(self._sizes[0][i] * self._sizes[1][j])
+        if cosine < _SCORE / 2:
+            return 0.0
+        return 0.75 * cosine + 0.25 * fuzz.ratio(self._sorted[0][i], self._sorted[1][j]) / 100
 
 
 def _shared(a: _Sentence, b: _Sentence, rarity: dict[str, float]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.boundary import PARAGRAPH, SENTENCE, boundary, left_of_sentence
-from viewer.collation.chain import only, words_of
+from viewer.collation.chain import only
 from viewer.collation.completed import moved_within
 from viewer.collation.extend import Taken
 from viewer.collation.runs import tidy
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.collation.extend import Shared
     from viewer.collation.model import Options
     from viewer.collation.runs import Runs
+    from viewer.collation.steps import Steps
     from viewer.collation.vocabulary import Pair
     from viewer.text.witness import Witness
 
@@ -68,8 +69,7 @@ def _last(runs: Runs, most: int) -> list[tuple[int, int]]:
 
 
 def _pairs(runs: Runs) -> list[tuple[int, int]]:
-    i, j = words_of(runs)
-    return list(zip(i.tolist(), j.tolist(), strict=True))
+    return [(i + place, j + place) for i, j, length in runs.tolist() for place in range(length)]
 
 
 def _stray(pairs: list[tuple[int, int]], edge: tuple[int, int], base: Witness, reading: Witness, step: int) -> int:
@@ -97,12 +97,12 @@ def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, re
     return depth
 
 
-def grown(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness) -> list[Shared]:
+def grown(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness, steps: Steps) -> list[Shared]:
     """The passages, those moved inside another with the words of their first and last sentence that both sides have:
     where sentences begin alike, the outer one takes the first words of one for those of the next."""
     moved = Taken.of((one for one in passages if one.transposed), words)
     found = []
-    for one, inside in zip(passages, moved_within(passages), strict=True):
+    for one, inside in steps.over(zip(passages, moved_within(passages), strict=True)):
         found.append(_grown(one, moved, words, base, reading) if inside else one)
         if inside:
             moved.take(found[-1])

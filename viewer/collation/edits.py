@@ -5,18 +5,42 @@ from __future__ import annotations
 from typing import Literal
 
 from diff_match_patch import diff_match_patch
+from rapidfuzz.distance import Indel
 
 Edit = tuple[Literal["=", "-", "+"], str]
 
+# Pairs of characters that are compared, what both sides begin and end with left out: 8 MB for a moment. What has more
+# is some pages that were moved, and changed at both ends.
+_MOST = 1 << 26
+_SIGNS: dict[int, Literal["=", "-", "+"]] = {0: "=", -1: "-", 1: "+"}
+_NUMBERS = {"equal": 0, "delete": -1, "insert": 1}
+
 
 def edits(lemma: str, text: str) -> list[Edit]:
-    """A variant character by character: what stays ("="), goes ("-") and comes ("+"), in the reader's units.
+    """A variant character by character: what stays ("="), goes ("-") and comes ("+"), in the reader's units; all of it
+    as one edit where it is ``too_long``.
 
-    Myers' difference by diff-match-patch, with its clean-up for meaning, so that no chance letter stays between words.
+    The longest common subsequence by rapidfuzz, with the clean-up for meaning of diff-match-patch, so that no chance
+    letter stays between words. diff-match-patch alone is given a time and not an amount of work: what it answered past
+    that hung on how busy the machine was.
     """
+    if too_long(lemma, text):
+        return [("-", lemma), ("+", text)]
+    found = [
+        (_NUMBERS[code.tag], text[code.dest_start : code.dest_end] or lemma[code.src_start : code.src_end])
+        for code in Indel.opcodes(lemma, text)
+    ]
     differ = diff_match_patch()
-    differ.Diff_Timeout = 0.2  # seconds; past it the answer is coarser, and still true
-    found = differ.diff_main(lemma, text, False)
+    differ.diff_cleanupMerge(found)
     differ.diff_cleanupSemantic(found)
-    signs: dict[int, Literal["=", "-", "+"]] = {0: "=", -1: "-", 1: "+"}
-    return [(signs[sign], part) for sign, part in found]
+    return [(_SIGNS[number], part) for number, part in found]
+
+
+def too_long(lemma: str, text: str) -> bool:
+    """Whether a variant is too long to be compared character by character."""
+    if len(lemma) * len(text) <= _MOST:  # as nearly all
+        return False
+    differ = diff_match_patch()
+    same = differ.diff_commonPrefix(lemma, text)
+    same += differ.diff_commonSuffix(lemma[same:], text[same:])
+    return bool((len(lemma) - same) * (len(text) - same) > _MOST)

@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.collation.chain import only, words_of
 from viewer.collation.runs import align, equal_runs, tidy
+from viewer.collation.steps import NOT_EVERY_ALIGNMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
     from viewer.collation.model import Options
     from viewer.collation.runs import Runs
+    from viewer.collation.steps import Steps
     from viewer.collation.vocabulary import Pair
+
+    Run = tuple[int, int, int]
 
 # An extension looks this many words ahead, more where it goes well; a word kept counts what it tells, a word in a gap
 # costs this much.
@@ -90,26 +94,31 @@ def framed(passages: Sequence[Shared]) -> tuple[Runs, NDArray[np.int64]]:
     return np.concatenate(found), np.repeat(np.arange(len(passages)), sizes)
 
 
-def extended(runs: Runs, taken: Taken, pair: Pair, options: Options) -> Shared:
+def extended(runs: Runs, taken: Taken, pair: Pair, options: Options, steps: Steps) -> Shared:
     """Fill the gaps between the runs, and go on at both ends as long as it pays."""
     drop = _GAP_COST * options.gap
-    runs = _outward(filled(runs, pair), taken, pair, drop, forward=True)
+    runs = _outward(filled(runs, pair, steps), taken, pair, drop, forward=True)
     return of_runs(_outward(runs, taken, pair, drop, forward=False))
 
 
-def filled(runs: Runs, pair: Pair) -> Runs:
+def filled(runs: Runs, pair: Pair, steps: Steps) -> Runs:
     """Align what stands between neighboring runs, where there are words on both sides."""
+    if len(runs) == 1:  # nearly all chains, and told at once
+        return runs
     ends = runs[:-1, :2] + runs[:-1, 2:]
     starts = runs[1:, :2]
     sizes = starts - ends
     some = np.all(sizes > 0, axis=1)
-    some &= (sizes > 1).any(axis=1) | (pair.a[ends[:, 0]] == pair.b[ends[:, 1]]) if len(some) else some
+    some &= (sizes > 1).any(axis=1) | (pair.a[ends[:, 0]] == pair.b[ends[:, 1]])
     found: list[tuple[int, int, int]] = []
     for (i, j), (i_end, j_end) in zip(ends[some].tolist(), starts[some].tolist(), strict=True):
         if (i_end - i) * (j_end - j) <= _TINY:  # nearly all: straight to rapidfuzz, no arrays on the way
             found += equal_runs(pair, i, i_end, j, j_end)
         else:
-            found += map(tuple, align(pair, i, i_end, j, j_end)[0].tolist())
+            inner, exact = align(pair, i, i_end, j, j_end, steps)
+            found += map(tuple, inner.tolist())
+            if not exact:
+                steps.cut(NOT_EVERY_ALIGNMENT)
     if not found:
         return runs
     joined = np.concatenate((runs, np.array(found, dtype=np.int64)))
@@ -127,13 +136,12 @@ def _outward(runs: Runs, taken: Taken, pair: Pair, drop: float, *, forward: bool
         window = _window(edge, taken, size, forward=forward)
         if window[0] == window[1] or window[2] == window[3]:
             break
-        inner, _ = align(pair, *window)
-        outward = inner if forward else inner[::-1]
-        gained = _worth(outward, pair.weight(outward).tolist(), window, drop, forward=forward)
-        if not len(gained):
+        outward = equal_runs(pair, *window)[:: 1 if forward else -1]
+        gained = outward[: _worth(outward, pair, window, drop, forward=forward)]
+        if not gained:
             break
-        edge, size = gained[-1].tolist(), min(2 * size, _WIDEST)
-        found.append(gained if forward else gained[::-1])
+        edge, size = list(gained[-1]), min(2 * size, _WIDEST)
+        found.append(np.array(gained[:: 1 if forward else -1], dtype=np.int64))
     return tidy(np.concatenate(found if forward else found[::-1])) if len(found) > 1 else runs
 
 
@@ -153,17 +161,18 @@ def _free(flags: NDArray[np.bool_]) -> int:
     return first if len(flags) and flags[first] else len(flags)
 
 
-def _worth(inner: Runs, weights: list[float], window: tuple[int, int, int, int], drop: float, *, forward: bool) -> Runs:
-    """The runs, nearest first, up to where the score is best; no farther than where it has fallen by ``drop``."""
+def _worth(inner: Sequence[Run], pair: Pair, window: tuple[int, int, int, int], drop: float, *, forward: bool) -> int:
+    """How many of the runs, nearest first, up to where the score is best; no farther than where it has fallen by
+    ``drop``. One by one, since most are few: arrays would cost several times as much."""
     at = (window[0], window[2]) if forward else (window[1], window[3])
     score, best, count = 0.0, 0.0, 0
-    for number, ((i, j, length), weight) in enumerate(zip(inner.tolist(), weights, strict=True), 1):
+    for number, (i, j, length) in enumerate(inner, 1):
         near, far = ((i, j), (i + length, j + length)) if forward else ((i + length, j + length), (i, j))
         score -= _GAP_COST * max(abs(near[0] - at[0]), abs(near[1] - at[1]))
         if score < best - drop:
             break
-        score += weight
+        score += pair.sums_a.item(i + length) - pair.sums_a.item(i)
         at = far
         if score > best:
             best, count = score, number
-    return inner[:count]
+    return count

@@ -45,8 +45,9 @@ _BUTTON = re.compile(
 _LABEL = re.compile(
     r"^\W*(?:related|see also|tags?|categor(?:y|ies)|filed under|share|topics|tagged)\W*(?::|$)", re.IGNORECASE
 )
-# A row of links, and single words that are one.
-_ROW = re.compile(r"^\W*[\w’' ]{2,24}(?:\s*[|·•»/]\s*[\w’' ]{2,24}){2,}\W*$")
+# A row of links, and single words that are one. Atomic: the spaces round a link can be shared out in so many ways that a
+# row of twenty would never end.
+_ROW = re.compile(r"^\W*[\w’' ]{2,24}+(?>\s*[|·•»/]\s*[\w’' ]{2,24}+){2,}+\W*$")
 _ALONE = frozenset(
     "menu home search share print email navigation comments reply replies like loading related login subscribe archives "
     "categories tags меню поиск главная поделиться комментарии ответить menü suche startseite teilen drucken rechercher "
@@ -121,7 +122,7 @@ def _foot(witness: Witness) -> list[Paragraph]:
     belongs to it: links, buttons, names of other articles, what visitors said; a long paragraph does not."""
     lines = _last_lines(witness)
     says = [says_furniture(line.text) for line in lines]
-    first = next((number for number, line in enumerate(says) if line and _goes_on(lines, says, number)), None)
+    first = _first_of_foot(lines, says)
     if first is None or 2 * sum(line.words for line in lines[first:]) > witness.words:
         return []
     while first and lines[first - 1].text.endswith(":"):
@@ -129,13 +130,19 @@ def _foot(witness: Witness) -> list[Paragraph]:
     return [line for line in lines[first:] if line.words <= _SHORT]
 
 
-def _goes_on(lines: list[Paragraph], says: list[bool], number: int) -> bool:
-    """Whether a saying begins the foot: no prose follows before the next saying, and most of what follows is short."""
-    after = range(number + 1, len(lines))
-    following = next((n for n in after if says[n] or lines[n].prose), None)
-    prose = sum(lines[n].words for n in after if lines[n].prose)
-    rest = sum(lines[n].words for n in range(number, len(lines)))
-    return (following is None or says[following]) and 2 * prose <= rest
+def _first_of_foot(lines: list[Paragraph], says: list[bool]) -> int | None:
+    """The first saying with which the foot can begin: no prose follows before the next one, and most of what follows is
+    short. Told from the last line up, so that a page of thousands of sayings is gone through once."""
+    first, goes_on, prose, rest = None, True, 0, 0
+    for number in range(len(lines) - 1, -1, -1):
+        line = lines[number]
+        rest += line.words
+        if says[number] and goes_on and 2 * prose <= rest:
+            first = number
+        if says[number] or line.prose:
+            goes_on = says[number]
+        prose += line.words if line.prose else 0
+    return first
 
 
 def _last_lines(witness: Witness) -> list[Paragraph]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
     from viewer.collation.model import Level
 
+_MOST = 1 << 20  # pairs of marks that are compared: a thousand marks in a row are a drawing, and no punctuation
 _ELLIPSIS = "…"
 _SPACE = " "
+_ROWS = re.compile(rf"\s+|[{re.escape(DASHES)}]+")  # one mark each
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,15 @@ class _Atom:
     normal: str
 
 
+def too_many(base: str, reading: str) -> bool:
+    """Whether two gaps have so many marks that they are one difference."""
+    return len(base) * len(reading) > _MOST and _count(base) * _count(reading) > _MOST
+
+
+def _count(gap: str) -> int:
+    return len(_ROWS.sub(_SPACE, gap))
+
+
 @lru_cache(maxsize=16384)
 def differences(base: str, reading: str) -> tuple[Difference, ...]:
     """The differences of two gaps, in order and free of overlap: each at its level.
@@ -45,6 +57,9 @@ def differences(base: str, reading: str) -> tuple[Difference, ...]:
     """
     if base == reading:
         return ()
+    if too_many(base, reading):
+        kinds = ["".join(sorted(set(gap))) for gap in (base, reading)]
+        return (Difference((0, len(base)), (0, len(reading)), _level(*map(_atoms, kinds))),)
     left, right = _atoms(base), _atoms(reading)
     found: list[Difference] = []
     for tag, i, i_end, j, j_end in _opcodes(left, right):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.model import Options
     from viewer.collation.runs import Runs
+    from viewer.collation.steps import Steps
     from viewer.collation.vocabulary import Pair
 
 # Two strangers that stand at one place have common words in one order too: runs as long as this are no chance, and
@@ -29,12 +30,12 @@ _STRANGE = 0.4
 _NEAR_HOME = 3 / 4
 
 
-def moved_inside(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
+def moved_inside(found: list[Shared], pair: Pair, options: Options, steps: Steps) -> list[Shared]:
     """The passages, those within another added; these are transposed, and the other no longer has their words."""
     least = math.ceil(_NEAR_HOME * options.words)
     taken, gaps = opened(found, pair, least)
     near = replace(options, words=least)
-    inner = [one for kind in (COARSE, *FINE[:2]) for one in search(kind, taken, pair, near).passages]
+    inner = [one for kind in (COARSE, *FINE[:2]) for one in search(kind, taken, pair, near, steps)]
     inner = [one for one in inner if gaps.one_passage(one) or is_passage(one, pair, options)]
     moved = [replace(one, transposed=True) for one in _out_of_place(inner, gaps)]
     if not moved:

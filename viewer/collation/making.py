@@ -11,8 +11,9 @@ from viewer.collation.align import align, begin_sentences, substitution
 from viewer.collation.between import between, missing
 from viewer.collation.changes import NO_CHANGES, Change, Sides
 from viewer.collation.extend import Shared, Taken
-from viewer.collation.gaps import differences
+from viewer.collation.gaps import differences, too_many
 from viewer.collation.model import LEVELS, SIGILS, Options, Variant
+from viewer.collation.steps import NOT_EVERY_ALIGNMENT, NOT_MARK_BY_MARK, Steps
 from viewer.collation.vocabulary import Pair, pair
 from viewer.text.witness import Span, Witness
 
@@ -28,6 +29,7 @@ class Sources:
 
     witnesses: tuple[Witness, ...]
     options: Options
+    steps: Steps = field(default_factory=Steps)
     _pairs: dict[str, Pair] = field(default_factory=dict)
     _sides: dict[str, Sides] = field(default_factory=dict)
 
@@ -50,7 +52,7 @@ class Sources:
 
     def sides(self, sigil: str) -> Sides:
         if sigil not in self._sides:
-            self._sides[sigil] = Sides.of(self.base, self.witness(sigil))
+            self._sides[sigil] = Sides.of(self.base, self.witness(sigil), self.steps)
         return self._sides[sigil]
 
 
@@ -68,11 +70,18 @@ def _aligned(
     for base, reading in moved:
         away.take(Shared(runs.NO_RUNS, sides.base.words_in(base), sides.reading.words_in(reading)))
     words = [(sides.base.words_in(base), sides.reading.words_in(reading)) for base, reading in stretches]
-    shared = [Shared(away.left(runs.align(pair, *mine, *its)[0]), mine, its) for mine, its in words]
+    shared = [Shared(away.left(_runs(pair, mine, its, sources.steps)), mine, its) for mine, its in words]
     found: list[list[Variant]] = [[] for _ in stretches]
     changes = align(shared, stretches, sides, pair, away) if shared else NO_CHANGES
     for number, change in zip(changes.of.tolist(), changes.each(), strict=True):
         found[number].append(_variant(change, sources, sigil))
+    return found
+
+
+def _runs(pair: Pair, base: tuple[int, int], reading: tuple[int, int], steps: Steps) -> runs.Runs:
+    found, exact = runs.align(pair, *base, *reading, steps)
+    if not exact:
+        steps.cut(NOT_EVERY_ALIGNMENT)
     return found
 
 
@@ -93,6 +102,8 @@ def _whole(sources: Sources, sigil: str, base: Span, reading: Span, marked: bool
     sides = sources.sides(sigil)
     lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
     if not any(c.isalnum() for c in lemma + text):
+        if too_many(lemma, text):
+            sources.steps.cut(NOT_MARK_BY_MARK)
         return Change(base, reading, max((d.level for d in differences(lemma, text)), key=LEVELS.index), marked)
     mine, its = sides.base.words_in(base), sides.reading.words_in(reading)
     if not text:

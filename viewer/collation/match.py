@@ -14,10 +14,13 @@ from viewer.collation.inside import moved_inside
 from viewer.collation.order import heaviest_order
 from viewer.collation.repeats import with_repeats
 from viewer.collation.runs import NO_RUNS, align, tidy
-from viewer.collation.search import COARSE, FINE, UNIQUE, brief, is_passage, search
+from viewer.collation.search import COARSE, FINE, UNIQUE, brief, crowded, is_passage, search
+from viewer.collation.steps import NOT_EVERY_ALIGNMENT, NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
     from viewer.collation.model import Options
+    from viewer.collation.runs import Runs
+    from viewer.collation.steps import Steps
     from viewer.collation.vocabulary import Pair
 
 # Words between two passages that count as nothing between them.
@@ -33,29 +36,30 @@ class Marks(NamedTuple):
     reading: frozenset[int]
 
 
-def match(pair: Pair, options: Options, marks: Marks) -> tuple[list[Shared], bool]:
-    """The passages that two witnesses share, in the base's order, and whether all was looked at.
+def match(pair: Pair, options: Options, marks: Marks, steps: Steps) -> list[Shared]:
+    """The passages that two witnesses share, in the base's order.
 
     Passages of scope "passages" may leave anything unmatched; for scope "work" one passage spans both witnesses, with
     the moved ones inside it.
     """
     taken = Taken(pair)
-    rounds = [search(kind, taken, pair, options) for kind in (UNIQUE, COARSE, *FINE)]
-    if brief(pair, options) and any(one.passages for one in rounds):
+    rounds = [search(kind, taken, pair, options, steps) for kind in (UNIQUE, COARSE, *FINE)]
+    if brief(pair, options) and any(rounds):
         lesser = replace(options, words=math.ceil(_LESSER * options.words))
-        rounds += [search(kind, taken, pair, lesser) for kind in (COARSE, *FINE)]
-    found = [shared for one in rounds for shared in one.passages]
-    all_tried = all(one.all_tried for one in rounds)
+        rounds += [search(kind, taken, pair, lesser, steps) for kind in (COARSE, *FINE)]
+    found = [shared for one in rounds for shared in one]
     if not found and len(pair.a) and len(pair.b):
-        found, exact = _without_seeds(pair, options)
-        return found, exact and all_tried
-    found = _in_order(_adjoined(found, pair, options, marks))
-    found, exact = _bridged(found, pair, options, marks)
-    found = moved_inside(found, pair, options)
-    return with_repeats(found, pair, options), exact and all_tried
+        return _without_seeds(pair, options, steps)
+    found = _in_order(_adjoined(found, pair, options, marks, steps))
+    found = _bridged(found, pair, options, marks, steps)
+    found = moved_inside(found, pair, options, steps)
+    found = with_repeats(found, pair, options, steps)
+    if crowded(Taken.of(found, pair), pair, options):
+        steps.cut(NOT_EVERY_PLACE)
+    return found
 
 
-def _adjoined(found: list[Shared], pair: Pair, options: Options, marks: Marks) -> list[Shared]:
+def _adjoined(found: list[Shared], pair: Pair, options: Options, marks: Marks, steps: Steps) -> list[Shared]:
     """Make one passage of those that follow each other in both witnesses, near enough to be one."""
     found = sorted(found, key=lambda shared: shared.base)
     order = np.argsort([shared.reading[0] for shared in found], kind="stable")
@@ -67,7 +71,8 @@ def _adjoined(found: list[Shared], pair: Pair, options: Options, marks: Marks) -
             parts[-1].append(shared)
         else:
             parts.append([shared])
-    return [_join(part, Taken(pair), pair)[0] for part in parts]
+    nothing = Taken(pair)
+    return [_join(part, nothing, pair, steps) for part in steps.over(parts)]
 
 
 def _in_order(found: list[Shared]) -> list[Shared]:
@@ -78,7 +83,7 @@ def _in_order(found: list[Shared]) -> list[Shared]:
     return [replace(shared, transposed=number not in kept) for number, shared in enumerate(found)]
 
 
-def _bridged(found: list[Shared], pair: Pair, options: Options, marks: Marks) -> tuple[list[Shared], bool]:
+def _bridged(found: list[Shared], pair: Pair, options: Options, marks: Marks, steps: Steps) -> list[Shared]:
     """Make one passage of neighbors in the running order, with what stands between them; for a work, of them all."""
     whole = options.scope == "work"
     steady = [shared for shared in found if not shared.transposed]
@@ -90,13 +95,9 @@ def _bridged(found: list[Shared], pair: Pair, options: Options, marks: Marks) ->
             parts[-1].append(shared)
         else:
             parts.append([shared])
-    exact, away = True, Taken.of(moved, pair)
-    bridged: list[Shared] = []
-    for part in parts:
-        joined, good = _join(part, away, pair)
-        bridged.append(joined)
-        exact &= good
-    return sorted(bridged + moved, key=lambda shared: shared.base), exact
+    away = Taken.of(moved, pair)
+    bridged = [_join(part, away, pair, steps) for part in steps.over(parts)]
+    return sorted(bridged + moved, key=lambda shared: shared.base)
 
 
 def _near(left: Shared, right: Shared, options: Options, marks: Marks) -> bool:
@@ -109,28 +110,34 @@ def _near(left: Shared, right: Shared, options: Options, marks: Marks) -> bool:
     return max(apart) <= room
 
 
-def _join(part: list[Shared], moved: Taken, pair: Pair) -> tuple[Shared, bool]:
+def _join(part: list[Shared], moved: Taken, pair: Pair, steps: Steps) -> Shared:
     """One passage of several, the words between them aligned, but for those that belong to a moved passage."""
     found = [part[0].runs]
-    exact = True
     for left, right in zip(part, part[1:], strict=False):
         i, i_end, j, j_end = left.base[1], right.base[0], left.reading[1], right.reading[0]
         if i < i_end and j < j_end:
-            inner, good = align(pair, i, i_end, j, j_end)
+            inner, exact = align(pair, i, i_end, j, j_end, steps)
             found.append(moved.left(inner))
-            exact &= good
+            if not exact:
+                steps.cut(NOT_EVERY_ALIGNMENT)
         found.append(right.runs)
     runs = tidy(np.concatenate(found))
-    return Shared(runs, (part[0].base[0], part[-1].base[1]), (part[0].reading[0], part[-1].reading[1])), exact
+    return Shared(runs, (part[0].base[0], part[-1].base[1]), (part[0].reading[0], part[-1].reading[1]))
 
 
-def _without_seeds(pair: Pair, options: Options) -> tuple[list[Shared], bool]:
+def _without_seeds(pair: Pair, options: Options, steps: Steps) -> list[Shared]:
     """No rare words in a row: short witnesses, or nothing but repeats. Align them from end to end."""
-    runs, exact = align(pair, 0, len(pair.a), 0, len(pair.b))
-    if options.scope == "work":
-        return [Shared(runs, (0, len(pair.a)), (0, len(pair.b)))], exact
-    found = [of_runs(part) for part in merge(chains(runs, options.gap, pair.weight(runs), 0), options.gap)]
-    found = [shared for shared in found if is_passage(shared, pair, options)]
+    runs, exact = align(pair, 0, len(pair.a), 0, len(pair.b), steps)
+    whole = options.scope == "work"
+    found = [Shared(runs, (0, len(pair.a)), (0, len(pair.b)))] if whole else _passages(runs, pair, options)
     # Two texts that have little in common have been looked through by their rare words; another way would find no more.
     strangers = not found and int(runs[:, 2].sum()) < options.similarity * max(len(pair.a), len(pair.b))
-    return found, exact or strangers
+    if not (exact or strangers):
+        steps.cut(NOT_EVERY_ALIGNMENT)
+    return found
+
+
+def _passages(runs: Runs, pair: Pair, options: Options) -> list[Shared]:
+    """The passages among runs that are in one order."""
+    found = [of_runs(part) for part in merge(chains(runs, options.gap, pair.weight(runs), 0), options.gap)]
+    return [shared for shared in found if is_passage(shared, pair, options)]

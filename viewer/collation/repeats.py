@@ -10,7 +10,8 @@ import numpy as np
 from viewer.collation.extend import Shared, Taken
 from viewer.collation.inside import opened
 from viewer.collation.runs import counted, hashes
-from viewer.collation.search import COARSE, FINE, search
+from viewer.collation.search import COARSE, FINE, crowded, search
+from viewer.collation.steps import NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.model import Options
+    from viewer.collation.steps import Steps
     from viewer.collation.vocabulary import Pair
 
 
@@ -27,7 +29,7 @@ _FORMULA = 5
 _TELLING = 5.0
 
 
-def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shared]:
+def with_repeats(found: list[Shared], pair: Pair, options: Options, steps: Steps) -> list[Shared]:
     """The passages, and for each place that has none the passage that is matched already and says the same.
 
     What one witness leaves out or puts in within a passage is no repeat for being one of many such lines.
@@ -36,7 +38,9 @@ def with_repeats(found: list[Shared], pair: Pair, options: Options) -> list[Shar
     matched, gaps = opened(found, pair, options.words)
     for side, inside in enumerate((gaps.a, gaps.b)):
         free = _OneSided(matched, side)
-        more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options, _TELLING).passages]
+        if crowded(free, pair, options):
+            steps.cut(NOT_EVERY_PLACE)
+        more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options, steps, _TELLING)]
         within = [bool(inside[(one.reading if side else one.base)[0]]) for one in more]
         once = _Once(pair.a if side else pair.b) if any(within) else None
         for one, is_within in zip(more, within, strict=True):
@@ -85,9 +89,23 @@ class _OneSided(Taken):
 def _again(found: Sequence[Shared], repeats: Sequence[Shared]) -> NDArray[np.bool_]:
     """Of which passages most of one side is matched elsewhere too."""
     mine, its = (np.array([(*one.base, *one.reading) for one in some], dtype=np.int64) for some in (found, repeats))
+    moved = np.array([one.transposed for one in found], dtype=bool)
     again = np.zeros(len(found), dtype=bool)
     for low in (0, 2):
-        start, end = mine[:, low : low + 2].T
-        for first, last in its[:, low : low + 2].tolist():
-            again |= 2 * (np.minimum(end, last) - np.maximum(start, first)) > end - start
+        for those in (np.flatnonzero(moved), np.flatnonzero(~moved)):
+            again[those] |= _covered(mine[those, low : low + 2], its[:, low : low + 2])
     return again
+
+
+def _covered(spans: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Of which spans one of the others has more than half. Few of the spans overlap, so that each of the others is held
+    against those near it."""
+    order = np.argsort(spans[:, 0], kind="stable")
+    start, end = spans[order].T
+    covered = np.zeros(len(spans), dtype=bool)
+    lows = np.maximum.accumulate(end).searchsorted(others[:, 0], "right").tolist()
+    highs = start.searchsorted(others[:, 1]).tolist()
+    for (first, last), low, high in zip(others.tolist(), lows, highs, strict=True):
+        here = slice(low, high)
+        covered[here] |= 2 * (np.minimum(end[here], last) - np.maximum(start[here], first)) > end[here] - start[here]
+    return covered[np.argsort(order)]

@@ -6,6 +6,8 @@ runs has shape (n, 3), int64.
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +18,7 @@ from viewer.collation.order import heaviest_order
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from viewer.collation.steps import Steps
     from viewer.collation.vocabulary import Pair
 
     Runs = NDArray[np.int64]
@@ -28,6 +31,9 @@ _SHARED = 2  # from this number on, words stand in both witnesses (see vocabular
 
 # The bits of the matrix that rapidfuzz may take: 2 MB, which stay in the cache; 4,096 words against as many.
 _CELLS = 1 << 24
+# How many times over the words may be looked through for anchors: where each cut takes off no more than a word or two,
+# as of two interlaced sequences, there would be as many times as there are words.
+_CUTS = 8
 _MANY = 16  # runs: from here on passes over arrays cost less than a loop
 
 
@@ -112,17 +118,20 @@ def shift(runs: Runs, i: int, j: int) -> Runs:
     return runs + np.array((i, j, 0), dtype=np.int64)
 
 
-def align(pair: Pair, i: int, i_end: int, j: int, j_end: int) -> tuple[Runs, bool]:
+def align(pair: Pair, i: int, i_end: int, j: int, j_end: int, steps: Steps) -> tuple[Runs, bool]:
     """The runs that two stretches share in one order: as many words as there can be, where the stretches are small
     enough for an exact answer; and whether the answer is exact.
 
     Small stretches go to rapidfuzz (Hyyro's bit-parallel longest common subsequence). Larger ones are cut at words in a
-    row that are rare in both, and where nothing is rare, at the r-th word of a kind in both.
+    row that are rare in both, and where nothing is rare, at the r-th word of a kind in both; and where that leads
+    nowhere, in blocks that stand at one and the same share of both.
     """
     found: list[Runs] = []
     exact = True
+    room = _CUTS * (i_end - i + j_end - j)
     stack = [(i, i_end, j, j_end)]
     while stack:
+        steps.tick()
         i, i_end, j, j_end = stack.pop()
         head = _same(pair.a[i:i_end], pair.b[j:j_end])
         if head:
@@ -138,6 +147,10 @@ def align(pair: Pair, i: int, i_end: int, j: int, j_end: int) -> tuple[Runs, boo
             found.append(_exactly(pair, i, i_end, j, j_end))
             continue
         exact = False
+        room -= i_end - i + j_end - j
+        if room < 0:
+            stack += _blocks(i, i_end, j, j_end)
+            continue
         anchors = shift(_anchors(pair.a[i:i_end], pair.b[j:j_end]), i, j)
         found.append(anchors)
         stack += _between(anchors, i, i_end, j, j_end) if len(anchors) else []
@@ -172,6 +185,13 @@ def _between(anchors: Runs, i: int, i_end: int, j: int, j_end: int) -> list[tupl
     lows = [(i, j), *((x + n, y + n) for x, y, n in anchors.tolist())]
     highs = [*((x, y) for x, y, _ in anchors.tolist()), (i_end, j_end)]
     return [(low[0], high[0], low[1], high[1]) for low, high in zip(lows, highs, strict=True)]
+
+
+def _blocks(i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int, int]]:
+    """Two stretches in as many parts, each small enough for an exact answer."""
+    count = -(-max(i_end - i, j_end - j) // math.isqrt(_CELLS))
+    cuts = [(i + (i_end - i) * n // count, j + (j_end - j) * n // count) for n in range(count + 1)]
+    return [(low[0], high[0], low[1], high[1]) for low, high in pairwise(cuts)]
 
 
 def _anchors(a: NDArray[np.int64], b: NDArray[np.int64]) -> Runs:

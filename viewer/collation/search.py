@@ -8,13 +8,15 @@ import numpy as np
 
 from viewer.collation.chain import Chains, chains, merge
 from viewer.collation.extend import Shared, Taken, extended, filled, of_runs
-from viewer.collation.runs import seeds
+from viewer.collation.runs import hashes, seeds
+from viewer.collation.steps import NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.model import Options
     from viewer.collation.runs import Runs
+    from viewer.collation.steps import Steps
     from viewer.collation.vocabulary import Pair
 
     Numbers = NDArray[np.int64]
@@ -36,8 +38,10 @@ COARSE = Seeds(5, 64, 20)
 FINE = (Seeds(3, 16, 12), Seeds(2, 4, 12), Seeds(1, 1, 12))
 # What a chain tells (1 a word on the average), for it to be extended at all.
 _TELLING = 3.2
-# Chains of one sort of the shorter seeds that are tried, the most telling first: in texts of few words chance meetings
-# have no end.
+# Chains of one sort that are tried in vain, the longest first, and one more for so many words: in ordinary texts there
+# are a few in a thousand words, and in texts of few words, or of set phrases, chance meetings have no end.
+_TRIES, _WORDS_A_TRY = 256, 64
+# Chains of one sort of the shorter seeds that are looked at, the most telling first.
 _MOST_CHAINS = 5000
 # From so many times the least words on, chains are gone through before all others are looked at.
 _HEAVY = 4
@@ -50,22 +54,18 @@ _IN_PLACE, _HALF = 2, 1 / 2
 _BRIEF = 8  # times the least words: where both witnesses are shorter, half of one is always a passage
 
 
-class Found(NamedTuple):
-    """Passages, and whether all chains were tried."""
-
-    passages: list[Shared]
-    all_tried: bool
-
-
-def search(kind: Seeds, taken: Taken, pair: Pair, options: Options, telling: float = _TELLING) -> Found:
+def search(
+    kind: Seeds, taken: Taken, pair: Pair, options: Options, steps: Steps, telling: float = _TELLING
+) -> list[Shared]:
     """The passages among the words that are not taken; these are then taken too. ``telling`` is what a chain must."""
+    steps.tick()
     runs = _left(pair, taken, kind)
     parts = merge(chains(runs, kind.near, pair.weight(runs), telling), options.gap)
-    few = kind.length == COARSE.length or len(parts) <= _MOST_CHAINS
-    if not few:
+    if kind.length != COARSE.length and len(parts) > _MOST_CHAINS:
+        steps.cut(NOT_EVERY_PLACE)
         weights = parts.sums(pair.weight(parts.runs))
         parts = parts.take(np.argsort(-weights, kind="stable")[:_MOST_CHAINS])
-    return Found(_heaviest_first(parts, taken, pair, options), few)
+    return _heaviest_first(parts, taken, pair, options, steps)
 
 
 def _left(pair: Pair, taken: Taken, kind: Seeds) -> Runs:
@@ -88,6 +88,26 @@ def _free_words(words: Numbers, taken: NDArray[np.bool_], nothing: int) -> tuple
     return np.insert(words[places], cuts, nothing), np.insert(places, cuts, 0)
 
 
+def crowded(taken: Taken, pair: Pair, options: Options) -> bool:
+    """Whether words that are free in both witnesses, in rows long enough for a passage, stand in so many places that
+    their seeds were too many to be looked at."""
+    rows = [_free_words(pair.a, taken.a, 0)[0], _free_words(pair.b, taken.b, 1)[0]]
+    least = max(options.words, COARSE.length)
+    if min(map(len, rows)) < least:
+        return False
+    (a, in_a), (b, in_b) = (np.unique(hashes(words, COARSE.length), return_counts=True) for words in rows)
+    both, at_a, at_b = np.intersect1d(a, b, assume_unique=True, return_indices=True)
+    often = both[in_a[at_a] * in_b[at_b] > COARSE.most]
+    return len(often) > 0 and all(_in_a_row(words, often, least) for words in rows)
+
+
+def _in_a_row(words: Numbers, often: NDArray[np.uint64], least: int) -> bool:
+    """Whether at least so many words in a row are all in seeds that stand so often."""
+    sums = np.concatenate(([0], np.cumsum(np.isin(hashes(words, COARSE.length), often))))
+    size = least - COARSE.length + 1
+    return bool((sums[size:] - sums[:-size] == size).any())
+
+
 def _counts(pair: Pair) -> NDArray[np.int64]:
     """How often each shared word stands in both witnesses together."""
     size = int(max(pair.a.max(initial=0), pair.b.max(initial=0))) + 1
@@ -96,51 +116,96 @@ def _counts(pair: Pair) -> NDArray[np.int64]:
     return counts
 
 
-def _heaviest_first(parts: Chains, taken: Taken, pair: Pair, options: Options) -> list[Shared]:
+def _heaviest_first(parts: Chains, taken: Taken, pair: Pair, options: Options, steps: Steps) -> list[Shared]:
     """One to one: the heaviest chain takes its words, lighter ones what is left of theirs. Then each goes on at both
     ends; had the heaviest done so at once, it would have run over others, where much is repeated."""
-    found: list[Shared] = []
-    waiting: list[Runs] = []
     sizes = parts.sums(parts.runs[:, 2])
     order = np.argsort(-sizes, kind="stable")
     heavy = int((sizes >= _HEAVY * options.words).sum())
+    found: list[Shared] = []
+    waiting: list[Runs] = []
     for batch in (order[:heavy], order[heavy:]):
-        for runs in _open(parts.take(batch), taken):
-            for part in _parted(runs, taken):
-                shared = of_runs(filled(part, pair))
-                if is_passage(shared, pair, options):
-                    found.append(shared)
-                    taken.take(shared)
-                else:
-                    waiting.append(part)
-    found = [_extended(shared.runs, taken, pair, options) for shared in found]
-    for runs in waiting:
+        more, others = _whole(_open(parts.take(batch), taken), taken, pair, options, steps)
+        found += more
+        waiting += others
+    found = [_grown(shared.runs, taken, pair, options, steps) for shared in steps.over(found)]
+    return found + _grown_to_passages(waiting, taken, pair, options, steps)
+
+
+def _whole(parts: Chains, taken: Taken, pair: Pair, options: Options, steps: Steps) -> tuple[list[Shared], list[Runs]]:
+    """The chains that are passages as they are, and those that may be when they go on at their ends."""
+    found: list[Shared] = []
+    others: list[Runs] = []
+    tries = _tries(pair)
+    for runs, short in steps.over(zip(parts, _short(parts, pair, options), strict=True)):
+        if short:
+            others.append(runs)
+            continue
         for part in _parted(runs, taken):
-            shared = extended(part, taken, pair, options)
+            shared = of_runs(filled(part, pair, steps))
             if is_passage(shared, pair, options):
                 found.append(shared)
                 taken.take(shared)
+            elif tries:
+                others.append(part)
+                tries -= 1
+            else:
+                steps.cut(NOT_EVERY_PLACE)
+                return found, others
+    return found, others
+
+
+def _short(parts: Chains, pair: Pair, options: Options) -> list[bool]:
+    """Which chains are one run, of fewer words than any passage: nearly all of them, where much is repeated."""
+    if brief(pair, options):
+        return [False] * len(parts)
+    short = (np.diff(parts.bounds) == 1) & (parts.sums(parts.runs[:, 2]) < options.words)
+    return list(short.tolist())
+
+
+def _grown_to_passages(waiting: list[Runs], taken: Taken, pair: Pair, options: Options, steps: Steps) -> list[Shared]:
+    """The passages that chains grow to which are none by themselves."""
+    found: list[Shared] = []
+    tries = _tries(pair)
+    for runs in steps.over(waiting):
+        for part in _parted(runs, taken):
+            if not tries:
+                steps.cut(NOT_EVERY_PLACE)
+                return found
+            shared = extended(part, taken, pair, options, steps)
+            if is_passage(shared, pair, options):
+                found.append(shared)
+                taken.take(shared)
+            else:
+                tries -= 1
     return found
 
 
-def _extended(runs: Runs, taken: Taken, pair: Pair, options: Options) -> Shared:
-    shared = extended(runs, taken, pair, options)
+def _tries(pair: Pair) -> int:
+    """How many chains may be tried in vain."""
+    return _TRIES + max(len(pair.a), len(pair.b)) // _WORDS_A_TRY
+
+
+def _grown(runs: Runs, taken: Taken, pair: Pair, options: Options, steps: Steps) -> Shared:
+    """A passage with what it goes on with at both ends, which is then taken."""
+    shared = extended(runs, taken, pair, options, steps)
     taken.take(shared)
     return shared
 
 
 def _parted(runs: Runs, taken: Taken) -> list[Runs]:
     """What is free of a chain, cut where words between two of its runs are taken."""
-    runs = taken.left(runs)
-    if not len(runs):
-        return []
-    ends = runs[:, :2] + runs[:, 2:]
-    hull = slice(int(runs[0, 0]), int(ends[-1, 0])), slice(int(runs[0, 1]), int(ends[-1, 1]))
-    if not (taken.a[hull[0]].any() or taken.b[hull[1]].any()):
+    (i, j, _), (x, y, length) = runs[0].tolist(), runs[-1].tolist()
+    hull = taken.a[i : x + length], taken.b[j : y + length]
+    if not (hull[0].any() or hull[1].any()):  # as nearly all are
         return [runs]
+    if hull[0].all() or hull[1].all():  # as most others
+        return []
+    runs = taken.left(runs)
+    ends = runs[:, :2] + runs[:, 2:]
     gaps = zip(ends[:-1].tolist(), runs[1:, :2].tolist(), strict=True)
     cuts = [n for n, ((i, j), (x, y)) in enumerate(gaps, 1) if taken.a[i:x].any() or taken.b[j:y].any()]
-    return [runs[low:high] for low, high in zip([0, *cuts], [*cuts, len(runs)], strict=True)]
+    return [runs[low:high] for low, high in zip([0, *cuts], [*cuts, len(runs)], strict=True) if low < high]
 
 
 def _open(parts: Chains, taken: Taken) -> Chains:

@@ -79,6 +79,7 @@ _PREFIXES: Final = frozenset(
 _VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
 _SHARED: Final = ("un", "im", "in", "dis", "mis", "re")  # what two words may begin with: immoral, immortal
 _APART = 4  # letters: farther apart are no two spellings of one word, and of short ones a third and one more
+LONGEST = 1000  # letters: what is longer is no word, and would be compared without end
 _SHORT = 3  # letters: so short words look alike by chance
 _HEAD = 2  # letters at the beginning, where the eye and the printer err least
 
@@ -88,7 +89,7 @@ def one_word(a: str, b: str) -> bool:
     """Whether two folded words are two spellings of one."""
     if frozenset((a, b)) in _SAME or ("&" in (a, b) and {a, b} & _AND):
         return True
-    if max(len(a), len(b)) < 2 or _far_apart(a, b):
+    if not 2 <= max(len(a), len(b)) <= LONGEST or _far_apart(a, b):
         return False  # most pairs; the rules below would be tried for nothing
     if _has_figure(a) or _has_figure(b):
         return _one_figure(a, b)
@@ -109,7 +110,7 @@ def one_word(a: str, b: str) -> bool:
 
 def one_joined(a: str, b: str) -> bool:
     """Whether words written as one are another word: as one word is, but for letters that differ by chance."""
-    return not _far_apart(a, b) and (settled(a) == settled(b) or _misread(a, b))
+    return max(len(a), len(b)) <= LONGEST and not _far_apart(a, b) and (settled(a) == settled(b) or _misread(a, b))
 
 
 def _far_apart(a: str, b: str) -> bool:

@@ -63,8 +63,8 @@ def units(passages: Sequence[Shared], moved: Taken, sides: Sides, pair: Pair) ->
     ends = rows[:, :2] + rows[:, 2:]
     more: list[Unit] = []
     counts: list[int] = []
-    for stretch, breaks in _stretches(rows, several, sides):
-        found = paired(stretch, breaks, sides.base, sides.reading)
+    for stretch, breaks in sides.steps.over(_stretches(rows, several, sides)):
+        found = paired(stretch, breaks, sides)
         more += found
         counts.append(len(found))
     after = np.concatenate((2 * np.arange(len(rows)), 2 * single + 1, np.repeat(2 * several + 1, counts)))
@@ -152,7 +152,7 @@ def _to_sentences(rows: Runs, sides: Sides, pair: Pair) -> None:
     for side, marks in enumerate(sums):
         low, high = rows[places - 1, side] + rows[places - 1, 2], rows[places + 1, side] - size
         some = (high > low) & (marks[np.maximum(high, low) + 1] > marks[low])
-        for number in places[some & begins[1 - side] & ~begins[side]].tolist():
+        for number in sides.steps.over(places[some & begins[1 - side] & ~begins[side]].tolist()):
             if boundary(texts[1 - side][1], int(rows[number, 1 - side])) >= SENTENCE:
                 rows[number, side] = _beginning(rows, number, side, *texts[side])
 
@@ -187,7 +187,7 @@ def _slid(rows: Runs, of: Numbers, sides: Sides, pair: Pair) -> tuple[Runs, Numb
         free = (words[start - 1] == words[end - 1]) | (words[start] == words[end])
         cuts += ((place, side) for place in places[free].tolist())
     gone: list[int] = []
-    for place, side in sorted(cuts):
+    for place, side in sides.steps.over(sorted(cuts)):
         one, other = rows[place], rows[place + 1]
         room = int(one[2]) - 1 + _alone(rows, place, 1 - side), int(other[2]) - 1 + _alone(rows, place + 1, 1 - side)
         low, high = _slides(both[side], int(ends[place, side]), int(other[side]), room)

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from viewer.text.witness import Tokens
 
 _POSITION_BITS = 24
-_FIRST_SHARED = 2  # 0 and 1 are the words that stand in the base or in the other alone
-_SURROGATES = 0xD800
+FIRST_SHARED = 2  # 0 and 1 are the words that stand in the base or in the other alone
+_SURROGATES, _SIZE = 0xD800, 0x800
+LAST = 0x10FFFF - _SIZE  # the last number that is a character
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,7 +48,7 @@ def pair(base: Tokens, reading: Tokens) -> Pair:
     size = len(base)
     numbers, weights = _number(np.concatenate((base.keys, reading.keys)), size)
     a, b = numbers[:size], numbers[size:]
-    return Pair(a, b, _as_text(a), _as_text(b), _running(weights[:size]), _running(weights[size:]))
+    return Pair(a, b, _as_text(a, 0), _as_text(b, 1), _running(weights[:size]), _running(weights[size:]))
 
 
 def _running(weights: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -59,7 +60,7 @@ def without(words: Pair, drop_a: NDArray[np.bool_], drop_b: NDArray[np.bool_]) -
     if not (drop_a.any() or drop_b.any()):
         return words
     a, b = np.where(drop_a, 0, words.a), np.where(drop_b, 1, words.b)
-    return replace(words, a=a, b=b, text_a=_as_text(a), text_b=_as_text(b))
+    return replace(words, a=a, b=b, text_a=_as_text(a, 0), text_b=_as_text(b, 1))
 
 
 def _number(keys: NDArray[np.uint64], size: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
@@ -73,7 +74,7 @@ def _number(keys: NDArray[np.uint64], size: int) -> tuple[NDArray[np.int64], NDA
     total = np.bincount(group)
     of_base = np.add.reduceat((order < size).astype(np.int64), np.flatnonzero(first))
     shared = (of_base > 0) & (of_base < total)
-    number = np.where(shared, _FIRST_SHARED - 1 + np.cumsum(shared), np.where(of_base > 0, 0, 1))
+    number = np.where(shared, FIRST_SHARED - 1 + np.cumsum(shared), np.where(of_base > 0, 0, 1))
     bits = np.log2(len(keys) / total)
     mean = float((bits * total).sum()) / len(keys)
     weight = bits / mean if mean > 0 else np.ones(len(bits))
@@ -99,8 +100,8 @@ def _sorted_positions(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
     return np.argsort(keys, kind="stable")
 
 
-def _as_text(numbers: NDArray[np.int64]) -> str:
+def _as_text(numbers: NDArray[np.int64], unshared: int) -> str:
     """A character a word. Past what Unicode can number, the words count as unshared."""
-    codes = np.where(numbers >= _SURROGATES, numbers + 0x800, numbers)
-    codes[codes > 0x10FFFF] = 0
+    codes = np.where(numbers >= _SURROGATES, numbers + _SIZE, numbers)
+    codes[numbers > LAST] = unshared
     return codes.astype("<u4").tobytes().decode("utf-32-le")

@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from viewer.collation.edits import edits
+from viewer.collation.edits import edits, too_long
 from viewer.collation.model import LEVELS, SIGILS, Collation, Echo, Framing, Match, Variant
+from viewer.collation.steps import NOT_CHARACTER_BY_CHARACTER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,13 +50,16 @@ def _entries(values: Iterator[Any]) -> Iterator[str]:
 def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
     """Its fields; of lists, iterators."""
     counts = collation.counts()
+    limits = collation.limits
+    if characters and any(too_long(variant.lemma, variant.text) for variant in collation.variants):
+        limits = (*limits, NOT_CHARACTER_BY_CHARACTER)
     return {
         "format": "recension/collation",
         "version": 1,
         "witnesses": map(_witness, SIGILS, collation.witnesses),
         "options": _options(collation),
-        "complete": collation.complete,
-        "limits": iter(collation.limits),
+        "complete": not limits,
+        "limits": iter(limits),
         "matches": map(_match, collation.matches),
         "variants": (_variant(variant, characters) for variant in collation.variants),
         "framing": map(_framing, collation.framing),

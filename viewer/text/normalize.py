@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from opencc import OpenCC
 
+_LONG = 256  # code points; no word and no phrase of many words is put in order by itself below it
 APOSTROPHES = "'’‘ʼ＇`´ʹ′‛"
 QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂″‶'
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
@@ -36,6 +37,7 @@ _NO_BRACKETS = str.maketrans(dict.fromkeys(BRACKETS, ""))
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
+@lru_cache(maxsize=16384)
 def _drops(character: str) -> bool:
     """Points and vowel signs that a Hebrew or an Arabic writer may leave out, and what no reader sees."""
     code = ord(character)
@@ -48,26 +50,54 @@ def _drops(character: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
+def _is_mark(character: str) -> bool:
+    return unicodedata.combining(character) > 0
+
+
+@lru_cache(maxsize=16384)
+def _figure(character: str) -> str:
+    """A digit of any script as one of ours, any other character as it is."""
+    return str(unicodedata.decimal(character)) if character.isdecimal() else character
+
+
 def _takes_accents(character: str) -> bool:
     """Whether an accent on this letter may be left out without making another letter: Latin and Greek."""
     code = ord(character)
     return code < 0x0400 or 0x1E00 <= code < 0x2000
 
 
+def _normalized(form: Literal["NFC", "NFD", "NFKC"], text: str) -> str:
+    """The text in a normal form of Unicode, however many marks sit on one letter.
+
+    unicodedata puts the marks of a letter in order by inserting one after the other, which takes hours for a letter
+    with a million of them. In a long text they are put in order here first, and it finds nothing left to do.
+    """
+    if len(text) < _LONG or text.isascii():
+        return unicodedata.normalize(form, text)
+    decomposed: Literal["NFD", "NFKD"] = "NFKD" if form == "NFKC" else "NFD"
+    whole = text.translate({ord(sign): unicodedata.normalize(decomposed, sign) for sign in set(text)})
+    classes = {sign: unicodedata.combining(sign) for sign in set(whole)}
+    if marks := "".join(sign for sign, number in classes.items() if number):
+        rows = re.compile(f"[{re.escape(marks)}]{{2,}}")
+        whole = rows.sub(lambda row: "".join(sorted(row[0], key=classes.__getitem__)), whole)
+    return unicodedata.normalize(form, whole)
+
+
 def _fold_marks(text: str) -> str:
     kept: list[str] = []
     base = ""
-    for character in unicodedata.normalize("NFD", text):
+    for character in _normalized("NFD", text):
         if _drops(character):
             continue
-        if unicodedata.combining(character):
+        if _is_mark(character):
             stress = base >= "\u0400" and character in "\u0300\u0301" and base < "\u0530"
             if stress or (base and _takes_accents(base)):
                 continue
         else:
             base = character
-        kept.append(str(unicodedata.decimal(character)) if character.isdecimal() else character)
-    return unicodedata.normalize("NFC", "".join(kept))
+        kept.append(_figure(character))
+    return _normalized("NFC", "".join(kept))
 
 
 @lru_cache(maxsize=65536)
@@ -79,7 +109,7 @@ def fold(word: str) -> str:
         word = word.translate(_NO_BRACKETS)
     if word.isascii():
         return word.lower().translate(_ONE_APOSTROPHE)
-    text = unicodedata.normalize("NFKC", word.translate(_ONE_APOSTROPHE)).casefold()
+    text = _normalized("NFKC", word.translate(_ONE_APOSTROPHE)).casefold()
     return _fold_marks(text.translate(_EXPANSIONS))
 
 
@@ -141,6 +171,6 @@ _HAMZAS = "\u0653\u0654\u0655"  # a writer may leave them out, as another spelli
 def typographic(word: str) -> str:
     """The word with its typography settled (ligatures, quotes, digits, points and vowel signs, what no eye sees), case
     and accents kept."""
-    whole = unicodedata.normalize("NFD", word.translate(_ONE_APOSTROPHE).translate(_ONE_LETTER).replace("ſ", "\ufffe"))
-    shown = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in whole if c in _HAMZAS or not _drops(c))
-    return unicodedata.normalize("NFKC", "".join(shown)).replace("\ufffe", "ſ")
+    whole = _normalized("NFD", word.translate(_ONE_APOSTROPHE).translate(_ONE_LETTER).replace("ſ", "\ufffe"))
+    shown = (_figure(c) for c in whole if c in _HAMZAS or not _drops(c))
+    return _normalized("NFKC", "".join(shown)).replace("\ufffe", "ſ")
