@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from viewer import places
+from viewer import resources
 from viewer.cli import main
 
-MEMO = [str(path) for path in sorted(places.corpus().glob("molotov-memo-*.txt"))]
+MEMO = [str(path) for path in sorted(resources.corpus().glob("molotov-memo-*.txt"))]
 
 
 def told(capfdbinary: pytest.CaptureFixture[bytes], *words: str) -> tuple[int, str, str]:
@@ -44,15 +44,15 @@ def test_the_memo_as_json(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert roles == {(sigil, role) for sigil in "AB" for role in ("headline", "lead-in", "lead-out")}
 
 
-@pytest.mark.parametrize("other", sorted(places.corpus().glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("other", sorted(resources.corpus().glob("*.txt")), ids=lambda path: path.stem)
 def test_the_other_pairs_share_no_passage(other: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    for one in sorted(places.corpus().glob("*.txt")):
+    for one in sorted(resources.corpus().glob("*.txt")):
         if one < other and {str(one), str(other)} != set(MEMO):
             assert not json.loads(told(capfdbinary, "compare", str(one), str(other), "--json")[1])["matches"]
 
 
 def test_page_forms_are_furniture(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    tried = str(places.corpus() / "how-the-ussr-tried-to-join-nato.txt")
+    tried = str(resources.corpus() / "how-the-ussr-tried-to-join-nato.txt")
     found = json.loads(told(capfdbinary, "compare", tried, MEMO[0], "--json")[1])
     text = told(capfdbinary, "text", tried)[1]
     furniture = [text[slice(*f["span"])] for f in found["framing"] if f["witness"] == "A" and f["role"] == "furniture"]

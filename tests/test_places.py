@@ -2,15 +2,15 @@
 
 import pytest
 
-from viewer import places
+from viewer import resources
 
 
 def test_found_in_this_environment():
-    assert (places.corpus() / "catalogue.toml").is_file()
-    assert (places.resources() / "themes").is_dir()
+    assert (resources.corpus() / "catalogue.toml").is_file()
+    assert (resources.resources() / "themes").is_dir()
 
 
 def test_a_folder_that_is_gone_is_named(tmp_path, monkeypatch):
-    monkeypatch.setattr(places, "_PACKAGE", tmp_path / "viewer")
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "viewer")
     with pytest.raises(FileNotFoundError, match="corpus"):
-        places.corpus()
+        resources.corpus()

@@ -6,7 +6,7 @@ import json
 import pickle
 
 from viewer.collation.choices import Misfit
-from viewer.sentence import Counted, Sentence
+from viewer.messages import Counted, Sentence
 from viewer.text.read import ReadError
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from viewer import places
+from viewer import resources
 
-MEMO = [str(path) for path in sorted(places.corpus().glob("molotov-memo-*.txt"))]
+MEMO = [str(path) for path in sorted(resources.corpus().glob("molotov-memo-*.txt"))]
 COMPARE = ["compare", *MEMO, "--json"]
 FULL = Path("/dev/full")
 CLOSED = "recension: Cannot write the result: standard output is closed.\n"

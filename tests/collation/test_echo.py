@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from tests.collation.strategies import pairs
-from viewer import places
+from viewer import resources
 from viewer.collation.collate import collate
 from viewer.collation.model import Echo, Options
 from viewer.text.read import from_text, read
@@ -18,7 +18,7 @@ PROPOSAL = "molotov-memo-proposal-that-the-ussr-join-nato.txt"
 
 def echoes(a: str, b: str) -> list[tuple[str, str, Echo]]:
     """The echoes of two documents, the best first, each with both sentences."""
-    left, right = (read(places.corpus() / name) for name in (a, b))
+    left, right = (read(resources.corpus() / name) for name in (a, b))
     found = sorted(collate([left, right]).echoes, key=lambda echo: -echo.score)
     return [(echo.base.of(left.text), echo.reading.of(right.text), echo) for echo in found]
 
@@ -39,7 +39,7 @@ def test_the_memo_is_quoted_in_another_translation(memo: str) -> None:
 
 
 def test_what_a_match_pairs_is_no_echo() -> None:
-    collation = collate([read(places.corpus() / name) for name in (SMILE, PROPOSAL)])
+    collation = collate([read(resources.corpus() / name) for name in (SMILE, PROPOSAL)])
     (match,) = collation.matches
     for echo in collation.echoes:
         inside = match.base.start <= echo.base.start < match.base.end
@@ -47,7 +47,7 @@ def test_what_a_match_pairs_is_no_echo() -> None:
 
 
 def test_no_echoes_where_none_are_asked_for() -> None:
-    left, right = (read(places.corpus() / name) for name in (TRIED, SMILE))
+    left, right = (read(resources.corpus() / name) for name in (TRIED, SMILE))
     assert not collate([left, right], Options(echoes=False)).echoes
 
 

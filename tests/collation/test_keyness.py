@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from viewer.collation.collate import collate
 from viewer.collation.keyness import keyness, log_likelihood
 from viewer.collation.model import Collation, Framing, Options
-from viewer.places import corpus
+from viewer.resources import corpus
 from viewer.text.read import from_text, read
 from viewer.text.witness import Span
 

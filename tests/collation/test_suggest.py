@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from viewer.collation.collate import collate
 from viewer.collation.model import Collation, Match, Options
 from viewer.collation.suggest import suggested_scope
-from viewer.places import corpus
+from viewer.resources import corpus
 from viewer.text.read import from_text, read
 from viewer.text.witness import Span
 

@@ -22,7 +22,7 @@ from viewer.dossier import schema
 from viewer.dossier.note import Decision, Note
 from viewer.dossier.places import home
 from viewer.dossier.store import Dossier
-from viewer.reports.files import write_atomic
+from viewer.files import write_atomic
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Witness
 

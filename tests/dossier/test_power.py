@@ -7,7 +7,8 @@ import pytest
 
 from tests.dossier.disk import Act, Sync
 from tests.dossier.power import STORIES, Record, losses, record, without
-from viewer.dossier import opening, replace
+from viewer import files
+from viewer.dossier import opening
 
 EACH = {"notes": 9, "migration": 7, "rescue": 6, "copy": 6, "report": 1}  # ``python -m tests.dossier.power``: all
 
@@ -42,12 +43,12 @@ def test_what_was_told_as_saved_is_there(story, tmp_path):
 
 @pytest.mark.parametrize("story", ["notes", "copy", "report"])
 def test_no_folder_is_synced_in_vain(story, tmp_path, monkeypatch):
-    monkeypatch.setattr(replace, "sync_folder", lambda folder: None)
+    monkeypatch.setattr(files, "sync_folder", lambda folder: None)
     assert finds_a_loss(acted(story, tmp_path), tmp_path)
 
 
 def test_no_file_is_synced_in_vain(tmp_path, monkeypatch):
-    monkeypatch.setattr(replace, "sync_file", lambda path: None)
+    monkeypatch.setattr(files, "sync_file", lambda path: None)
     assert finds_a_loss(acted("report", tmp_path), tmp_path)
 
 

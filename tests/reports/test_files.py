@@ -5,8 +5,8 @@ import stat
 
 import pytest
 
-from viewer.reports import files
-from viewer.reports.files import NotWritten, write_atomic
+from viewer import files
+from viewer.files import NotWritten, write_atomic
 
 
 def test_new_and_over_an_old_one(tmp_path):

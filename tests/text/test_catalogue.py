@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from viewer.places import corpus
+from viewer.resources import corpus
 from viewer.text.catalogue import catalogue
 from viewer.text.read import ReadError, read
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.places import corpus
+from viewer.resources import corpus
 from viewer.ui.appearance import Appearance
 from viewer.ui.jobs import Job
 from viewer.ui.settings import Settings

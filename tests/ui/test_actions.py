@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from viewer.places import resources
+from viewer.resources import resources
 from viewer.ui import actions
 from viewer.ui.window import Window
 

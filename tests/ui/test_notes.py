@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
-from viewer.places import corpus
+from viewer.resources import corpus
 from viewer.text.witness import Span
 from viewer.ui import outgoing
 from viewer.ui.noting import open_note, variant_at

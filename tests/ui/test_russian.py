@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.model import FLAGS, KINDS, LEVELS, ROLES
-from viewer.places import corpus
-from viewer.sentence import Counted, Sentence
+from viewer.messages import Counted, Sentence
+from viewer.resources import corpus
 from viewer.text.catalogue import catalogue
 from viewer.text.read import ReadError, read
 from viewer.ui import app, dialogs, differing, language, languages, outgoing, phrases

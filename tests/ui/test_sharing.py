@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.places import corpus
+from viewer.resources import corpus
 from viewer.text.catalogue import catalogue
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.window import Window

@@ -11,7 +11,7 @@ import numpy as np
 from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Misfit, Same, Split, Unlink, rule_of
 from viewer.collation.cutting import Piece, without
 from viewer.collation.making import Sources, aligned, made
-from viewer.sentence import Sentence
+from viewer.messages import Sentence
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:

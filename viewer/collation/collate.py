@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align import align
-from viewer.collation.at_rest import collector_at_rest
 from viewer.collation.changes import NO_CHANGES, Changes, Sides, joined
 from viewer.collation.classify import marks
 from viewer.collation.completed import completed
@@ -28,6 +27,7 @@ from viewer.collation.spelling import LONGEST
 from viewer.collation.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
 from viewer.collation.variants import variants
 from viewer.collation.vocabulary import FIRST_SHARED, LAST, Pair, pair, without
+from viewer.gc_pause import collector_at_rest
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
 

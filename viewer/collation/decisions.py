@@ -11,7 +11,7 @@ from viewer.collation.cutting import pieces_of
 from viewer.collation.making import Sources, filled
 from viewer.collation.model import SIGILS, Collation
 from viewer.collation.numbering import numbered
-from viewer.sentence import Sentence
+from viewer.messages import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from viewer.sentence import Sentence
+from viewer.messages import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

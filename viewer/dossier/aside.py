@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from viewer.dossier.errors import DamagedDossier, DossierError, NotADossier, shown
+from viewer.dossier.errors import DamagedDossier, DossierError, NotADossier
 from viewer.dossier.file import DossierFile
 from viewer.dossier.opening import open_file
-from viewer.sentence import N_, Sentence
+from viewer.files import shown
+from viewer.messages import N_, Sentence
 
 SET_ASIDE = N_(
     "The notes that Recension kept on these texts can't be read because their file is damaged: "

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from viewer.sentence import N_, Sentence
+from viewer.files import shown
+from viewer.messages import N_, Sentence
 
 
 class DossierError(Exception):
@@ -20,11 +21,6 @@ class DossierError(Exception):
         self.path = path
         told = {name: str(value) for name, value in words.items()}
         super().__init__(Sentence(sentence or self.advice, path=shown(path), **told))
-
-
-def shown(path: Path) -> str:
-    """A file's name as one line of text: it may hold line breaks, and bytes that are no text."""
-    return " ".join(str(path).encode("utf-8", "replace").decode("utf-8").split())
 
 
 class NotADossier(DossierError):

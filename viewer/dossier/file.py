@@ -11,7 +11,7 @@ from typing import Any
 
 from viewer.dossier import schema, seal
 from viewer.dossier.errors import DossierError, DossierGone, NewerDossier, ReadOnlyDossier, spoken
-from viewer.sentence import N_
+from viewer.messages import N_
 
 
 class DossierFile:

@@ -21,13 +21,13 @@ from viewer.dossier.errors import (
     ReadOnlyDossier,
     Unreadable,
     code_of,
-    shown,
     spoken,
 )
 from viewer.dossier.file import DossierFile
 from viewer.dossier.rescue import rescue
 from viewer.dossier.sound import Apart, apart, readable, sound
-from viewer.sentence import N_, Counted, Sentence
+from viewer.files import shown
+from viewer.messages import N_, Counted, Sentence
 
 BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
 # The last: a format that SQLite does not know, since every dossier is of one that it does.

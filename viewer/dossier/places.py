@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from viewer.dossier.errors import spoken
-from viewer.dossier.replace import make_folder
+from viewer.files import make_folder
 
 SUFFIX = ".recension"
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from viewer.dossier import carve, schema, seal
 from viewer.dossier.errors import BROKEN, DamagedDossier, NotADossier, ReadOnlyDossier, spoken
 from viewer.dossier.note import now
-from viewer.dossier.replace import replace, temporary_beside
 from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack, witness_of
-from viewer.sentence import N_
+from viewer.files import replace, temporary_beside
+from viewer.messages import N_
 
 FROM = "rescued_from"  # the setting that tells which damaged bytes a rescued dossier was made of
 ALL = "rescued_all"  # the setting that tells whether every revision is in it, as far as is known

@@ -10,7 +10,7 @@ from viewer.dossier.errors import ChangedElsewhere, DamagedDossier, NoSuchNote
 from viewer.dossier.file import DossierFile
 from viewer.dossier.note import now
 from viewer.dossier.rows import note_of
-from viewer.sentence import N_
+from viewer.messages import N_
 
 Form = Literal["note", "decision"]
 T = TypeVar("T")

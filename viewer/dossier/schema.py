@@ -13,8 +13,8 @@ from pathlib import Path
 from viewer.dossier import seal
 from viewer.dossier.errors import MigrationFailed, is_mishap
 from viewer.dossier.older import draft_of_key, texts_kept
-from viewer.dossier.replace import replace, temporary_beside
 from viewer.dossier.rows import draft_body
+from viewer.files import replace, temporary_beside
 
 APPLICATION_ID = 0x5265634E  # "RecN"
 

@@ -12,7 +12,7 @@ from viewer.collation.model import SIGILS, Collation
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.attachment import attach, spans
 from viewer.dossier.note import Anchor, Decision
-from viewer.sentence import Sentence
+from viewer.messages import Sentence
 from viewer.text.witness import Span, Witness
 
 KINDS: dict[str, type] = {

@@ -12,8 +12,8 @@ from viewer.collation.share import percent
 from viewer.dossier.anchor import CONTEXT
 from viewer.dossier.attachment import Attachment, attach, rewording, spans
 from viewer.dossier.note import Anchor, Note
+from viewer.messages import N_, Sentence
 from viewer.reports.escape import escape_line, paragraphs, quote
-from viewer.sentence import N_, Sentence
 
 Tell = Callable[[Sentence], str]  # the sentence in the reader's language
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from viewer.sentence import Sentence
+from viewer.messages import Sentence
 from viewer.text.read import ReadError
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from viewer.sentence import N_, Sentence
+from viewer.messages import N_, Sentence
 from viewer.text.decode import Decoded
 from viewer.text.readers.plain import plain
 from viewer.text.tokenize import tokenize

@@ -10,7 +10,7 @@ from rapidfuzz.distance import Indel
 
 from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Misfit, Same, Split, Unlink
 from viewer.collation.model import Collation, Match, Variant
-from viewer.sentence import Sentence
+from viewer.messages import Sentence
 from viewer.text.witness import Span
 from viewer.ui.partner import partner
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from viewer import streams
-from viewer.places import corpus, resources
+from viewer.resources import corpus, resources
 from viewer.text.catalogue import catalogue
 from viewer.text.read import ReadError
 from viewer.ui import languages

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from viewer.places import resources
+from viewer.resources import resources
 from viewer.ui.theme import Theme
 
 _SIZES = (16, 32, 64)  # a screen may have two or four pixels where another has one

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from viewer.sentence import N_, Counted, Sentence
+from viewer.messages import N_, Counted, Sentence
 
 __all__ = ["ENGLISH", "N_", "Language", "counted", "decimal", "in_english", "number", "speak", "told", "tr"]
 

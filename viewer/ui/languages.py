@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
-from viewer.places import resources
+from viewer.resources import resources
 from viewer.ui.actions import one_of
 from viewer.ui.language import ENGLISH, Language, speak, tr
 from viewer.ui.settings import Settings

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from viewer.places import corpus
-from viewer.reports.files import NotWritten, write_atomic
+from viewer.files import NotWritten, write_atomic
 from viewer.reports.markdown import notes_to_markdown
+from viewer.resources import corpus
 from viewer.ui.language import counted, told, tr
 from viewer.ui.workspace import Workspace
 

@@ -20,8 +20,8 @@ from typing import Any
 
 import numpy as np
 
-from viewer.collation.at_rest import collector_at_rest
 from viewer.collation.model import Collation, Variant
+from viewer.gc_pause import collector_at_rest
 from viewer.text.witness import Span, Witness
 from viewer.ui.table import table
 

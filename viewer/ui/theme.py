@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
-from viewer.places import resources
+from viewer.resources import resources
 
 
 class ThemeError(Exception):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from viewer.sentence import Sentence
+from viewer.messages import Sentence
 from viewer.text.decode import Decoded, decode
 
 # Characters that no one types. U+0085 is left out: in files it is mostly a stray ellipsis of Windows. So are the end

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.places import corpus
+from viewer.resources import corpus
 from viewer.text.catalogue import Catalogue, catalogue
 from viewer.text.catalogue import Entry as CatalogueEntry
 from viewer.text.read import ReadError
