@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import pickle
 
-from viewer.collation.choices import Misfit
+from viewer.collation.decisions.decision import Misfit
 from viewer.messages import Counted, Sentence
-from viewer.text.read import ReadError
+from viewer.text.reading.read import ReadError
 
 
 def test_it_is_the_english_words() -> None:

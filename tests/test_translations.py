@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from viewer.collation.model import FLAGS, KINDS, LEVELS, ROLES
+from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
 from viewer.ui import theme
 
 ROOT = Path(__file__).resolve().parent.parent

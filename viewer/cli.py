@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from viewer import __version__, streams
-from viewer.collation.model import LEVELS, Options
+from viewer.collation.model.model import LEVELS, Options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,7 +182,7 @@ def _text(asked: argparse.Namespace) -> int:
 
 
 def _read(file: str):  # type: ignore[no-untyped-def]
-    from viewer.text.read import ReadError, read
+    from viewer.text.reading.read import ReadError, read
 
     try:
         return read(file)

@@ -186,9 +186,9 @@ FAMILIES = (
 def compared(family: Family, size: int, tick: Callable[[float], None]) -> tuple[str, ...]:
     """Read, compare and write a pair of a family; the limits that are told."""
     from viewer.collation.collate import collate
-    from viewer.collation.model import Options
+    from viewer.collation.model.model import Options
     from viewer.reports.json import collation_to_json
-    from viewer.text.read import from_text
+    from viewer.text.reading.read import from_text
 
     witnesses = [from_text(text) for text in family.made(size)]
     tick(0.0)

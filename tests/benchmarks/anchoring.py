@@ -19,7 +19,7 @@ from pathlib import Path
 
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.attachment import Attachment, attach
-from viewer.text.read import from_text
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Span, Witness
 
 SEED, ANCHORS = 20, 1_000

@@ -77,8 +77,8 @@ def _other(chance: random.Random, words: Sequence[str], place: int) -> str:
 def ours(case: Case) -> Pairs:
     """The pairs of words that a collation leaves between its variants."""
     from viewer.collation.collate import collate
-    from viewer.collation.model import Options
-    from viewer.text.read import from_text
+    from viewer.collation.model.model import Options
+    from viewer.text.reading.read import from_text
 
     first, second = from_text(" ".join(case.first)), from_text(" ".join(case.second))
     began = time.process_time()

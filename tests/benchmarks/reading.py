@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer.collation.model import ACCIDENTALS, LEVELS
+from viewer.collation.model.model import ACCIDENTALS, LEVELS
 from viewer.ui.appearance import Appearance
 from viewer.ui.settings import Settings
 from viewer.ui.window import Window

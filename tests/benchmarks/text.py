@@ -16,15 +16,14 @@ from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
-from viewer.collation.boundary import boundary, possible
-from viewer.text.decode import decode
-from viewer.text.find import folded, hits, pattern
+from viewer.text.boundaries import boundary, possible, sentences
+from viewer.text.direction import paragraph_runs_back, right_to_left, two_ways
 from viewer.text.normalize import fold, normal, typographic
-from viewer.text.read import from_text, read
-from viewer.text.readers.plain import plain
-from viewer.text.sentences import sentences
+from viewer.text.reading.decode import decode
+from viewer.text.reading.plain import plain
+from viewer.text.reading.read import from_text, read
+from viewer.text.search import folded, hits, pattern
 from viewer.text.tokenize import tokenize
-from viewer.ui.direction import paragraph_runs_back, right_to_left, two_ways
 from viewer.ui.offsets import Offsets
 from viewer.ui.page.blocks import blocks
 from viewer.ui.page.display import display

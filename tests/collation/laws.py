@@ -1,6 +1,6 @@
 """The laws of a collation, as checks that any test can call."""
 
-from viewer.collation.model import Collation
+from viewer.collation.model.model import Collation
 
 
 def check(collation: Collation) -> None:

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from viewer.collation.model import LEVELS, SCOPES, Options
+from viewer.collation.model.model import LEVELS, SCOPES, Options
 
 WORDS = (
     "the a of council met March 1954 26 honour honor Joxe Jox état etat e\u0301tat don’t don't ﬁne fine U S USSR "

@@ -6,10 +6,10 @@ import numpy as np
 from hypothesis import example, given, settings
 
 from tests.collation.strategies import pairs
-from viewer.collation import align
+from viewer.collation.align import align
 from viewer.collation.collate import collate
-from viewer.collation.model import Options
-from viewer.text.read import from_text
+from viewer.collation.model.model import Options
+from viewer.text.reading.read import from_text
 
 LEFT = "the council met in May and with Louis he saw a long list of names that the House of Lords had kept; Rome was"
 RIGHT = "the Council met in June and with Jean Louis he saw a wide List of that the House of Commons had kept; rome is"

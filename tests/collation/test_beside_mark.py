@@ -4,8 +4,8 @@ import pytest
 
 from tests.collation.laws import check, told
 from viewer.collation.collate import collate
-from viewer.collation.model import Collation, Options
-from viewer.text.read import from_text
+from viewer.collation.model.model import Collation, Options
+from viewer.text.reading.read import from_text
 
 A, B, C, D, E, F = (
     "The committee met on the third of March and heard the report of its secretary about the harvest.",

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.collation.strategies import texts
-from viewer.collation.boundary import (
+from viewer.text.boundaries import (
     CLAUSE,
     HALF_SENTENCE,
     PARAGRAPH,
@@ -15,7 +15,7 @@ from viewer.collation.boundary import (
     left_of_sentence,
     possible,
 )
-from viewer.text.read import from_text
+from viewer.text.reading.read import from_text
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ import pytest
 
 from tests.collation.laws import check
 from viewer.collation.collate import collate
-from viewer.collation.model import Collation, Variant
-from viewer.text.read import read
+from viewer.collation.model.model import Collation, Variant
+from viewer.text.reading.read import read
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
 

@@ -3,11 +3,11 @@
 import pytest
 
 from tests.collation.laws import check
-from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink
 from viewer.collation.collate import collate
-from viewer.collation.decisions import decided
-from viewer.collation.model import Collation, Options, Variant
-from viewer.text.read import from_text
+from viewer.collation.decisions.decide import decided
+from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink
+from viewer.collation.model.model import Collation, Options, Variant
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 
 FIRST = (

@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 
 from tests.collation.laws import check
 from tests.collation.strategies import pairs, texts
-from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink
 from viewer.collation.collate import collate
-from viewer.collation.decisions import decided
-from viewer.collation.model import Collation, Options
-from viewer.text.read import from_text
+from viewer.collation.decisions.decide import decided
+from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink
+from viewer.collation.model.model import Collation, Options
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 
 OPTIONS = [Options(), Options(scope="work"), Options(words=2, gap=3, similarity=0.2)]

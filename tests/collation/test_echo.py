@@ -6,8 +6,8 @@ from hypothesis import given
 from tests.collation.strategies import pairs
 from viewer import resources
 from viewer.collation.collate import collate
-from viewer.collation.model import Echo, Options
-from viewer.text.read import from_text, read
+from viewer.collation.model.model import Echo, Options
+from viewer.text.reading.read import from_text, read
 
 TRIED = "how-the-ussr-tried-to-join-nato.txt"
 STALIN = "did-stalin-want-to-join-nato.txt"

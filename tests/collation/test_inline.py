@@ -6,9 +6,9 @@ from hypothesis import given
 
 from tests.collation.strategies import pairs
 from viewer.collation.collate import collate
-from viewer.collation.inline import inline
-from viewer.collation.model import Collation, Framing, Match, Options
-from viewer.text.read import from_text
+from viewer.collation.model.model import Collation, Framing, Match, Options
+from viewer.collation.query.inline import inline
+from viewer.text.reading.read import from_text
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 

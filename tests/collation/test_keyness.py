@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.collation.analysis.keyness import keyness, log_likelihood
 from viewer.collation.collate import collate
-from viewer.collation.keyness import keyness, log_likelihood
-from viewer.collation.model import Collation, Framing, Options
+from viewer.collation.model.model import Collation, Framing, Options
 from viewer.resources import corpus
-from viewer.text.read import from_text, read
+from viewer.text.reading.read import from_text, read
 from viewer.text.witness import Span
 
 WORDS = ("disrupt", "cooperate", "light", "propaganda", "the", "of", "NATO", "us", "US", "1954", "x")

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from tests.collation.laws import check, told
 from tests.collation.strategies import options, pairs, texts, versions
+from viewer.collation.align.characters import edits
 from viewer.collation.collate import collate
-from viewer.collation.edits import edits
-from viewer.collation.model import Cancelled, Options
-from viewer.text.read import from_text
+from viewer.collation.model.model import Cancelled, Options
+from viewer.text.reading.read import from_text
 
 REPEATS = (
     " the the the a  a the the the the  the the a  a   the ",

@@ -14,19 +14,21 @@ import pytest
 from tests.benchmarks.adversarial import FAMILIES, Family, compared
 from tests.collation.laws import check
 from viewer.collation import collate as collating
-from viewer.collation import edits, runs, search, steps, vocabulary
-from viewer.collation.choices import Link
+from viewer.collation.align import characters
 from viewer.collation.collate import collate
-from viewer.collation.decisions import decided
-from viewer.collation.model import Cancelled, Collation, Options
-from viewer.collation.runs import align
-from viewer.collation.steps import Steps
+from viewer.collation.decisions.decide import decided
+from viewer.collation.decisions.decision import Link
+from viewer.collation.match import runs, search, vocabulary
+from viewer.collation.match.runs import align
+from viewer.collation.model import steps
+from viewer.collation.model.model import Cancelled, Collation, Options
+from viewer.collation.model.steps import Steps
 from viewer.reports.json import collation_to_json
 from viewer.reports.markdown import notes_to_markdown
 from viewer.reports.summary import summary
 from viewer.text import normalize
 from viewer.text.normalize import fold
-from viewer.text.read import from_text
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Span, Witness
 
 WORDS = 1500
@@ -249,7 +251,7 @@ def test_more_words_than_there_are_characters_for(monkeypatch: pytest.MonkeyPatc
 def test_a_variant_that_is_not_compared_character_by_character(monkeypatch: pytest.MonkeyPatch) -> None:
     found = compare(f"{HEAD} {_words(30, 4)} {TAIL}", f"{HEAD} {_words(30, 5)} {TAIL}")
     assert '"complete": true' in "".join(collation_to_json(found, characters=True))
-    monkeypatch.setattr(edits, "_MOST", 1 << 10)
+    monkeypatch.setattr(characters, "_MOST", 1 << 10)
     told = "".join(collation_to_json(found, characters=True))
     assert '"complete": false' in told and steps.NOT_CHARACTER_BY_CHARACTER in told
     assert '"complete": true' in "".join(collation_to_json(found))  # without characters nothing is left out
@@ -258,7 +260,7 @@ def test_a_variant_that_is_not_compared_character_by_character(monkeypatch: pyte
 def test_edits_do_not_hang_on_the_time() -> None:
     """Two pages without a word in common, which took more than the fifth of a second that they were given."""
     lemma, text = _words(500, 4), _words(500, 5)
-    found = edits.edits(lemma, text)
+    found = characters.edits(lemma, text)
     assert sum(sign == "=" for sign, _ in found) > 1
     assert "".join(part for sign, part in found if sign != "+") == lemma
     assert "".join(part for sign, part in found if sign != "-") == text

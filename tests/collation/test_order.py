@@ -1,7 +1,7 @@
 """The running order: what a reader meets one after the other on both sides."""
 
-from viewer.collation.model import Match
-from viewer.collation.order import running_order
+from viewer.collation.match.order import running_order
+from viewer.collation.model.model import Match
 from viewer.text.witness import Span
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from viewer.collation.changes import Sides
-from viewer.collation.paired import alike, paired
-from viewer.collation.steps import Steps
-from viewer.text.read import from_text
+from viewer.collation.align.variants import Sides
+from viewer.collation.model.steps import Steps
+from viewer.collation.words.pairing import alike, paired
+from viewer.text.reading.read import from_text
 
 
 @pytest.mark.parametrize(

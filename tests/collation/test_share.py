@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.collation.share import percent
+from viewer.collation.analysis.coverage import percent
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from viewer.collation.analysis.coverage import suggested_scope
 from viewer.collation.collate import collate
-from viewer.collation.model import Collation, Match, Options
-from viewer.collation.suggest import suggested_scope
+from viewer.collation.model.model import Collation, Match, Options
 from viewer.resources import corpus
-from viewer.text.read import from_text, read
+from viewer.text.reading.read import from_text, read
 from viewer.text.witness import Span
 
 MEMO = "molotov-memo-diplomacy-with-a-smile.txt", "molotov-memo-proposal-that-the-ussr-join-nato.txt"

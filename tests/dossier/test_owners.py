@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.collation.choices import Misfit
-from viewer.collation.model import SIGILS, Collation, Options
+from viewer.collation.decisions.decision import Misfit
+from viewer.collation.model.model import SIGILS, Collation, Options
 from viewer.dossier.anchor import anchor_to, owners
 from viewer.dossier.attachment import attach, spans
 from viewer.dossier.note import Anchor, Decision, Note

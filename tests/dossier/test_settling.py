@@ -8,14 +8,14 @@ from hypothesis import given, settings
 
 from tests.collation.laws import check
 from tests.collation.test_decided_laws import decisions
-from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink, stands
 from viewer.collation.collate import collate
-from viewer.collation.decisions import decided
-from viewer.collation.model import Collation, Options
+from viewer.collation.decisions.decide import decided
+from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink, stands
+from viewer.collation.model.model import Collation, Options
 from viewer.dossier.note import Decision
 from viewer.dossier.settling import choice_of, decision_on, settled
 from viewer.dossier.store import Dossier
-from viewer.text.read import from_text
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Span, Witness
 
 FIRST = "The council met in March and heard the report of the minister on talks with the western powers. Nothing came."

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from viewer.cli import main
-from viewer.collation.choices import AsFraming, Same
 from viewer.collation.collate import collate
+from viewer.collation.decisions.decision import AsFraming, Same
 from viewer.dossier.note import Decision
 from viewer.dossier.settling import decision_on
 from viewer.dossier.store import Dossier
-from viewer.text.read import read
+from viewer.text.reading.read import read
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.collation.model import Collation, Options, Variant
+from viewer.collation.model.model import Collation, Options, Variant
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Anchor, Note
 from viewer.reports.escape import escape_line, paragraphs, quote

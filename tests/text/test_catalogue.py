@@ -5,8 +5,8 @@ import hashlib
 import pytest
 
 from viewer.resources import corpus
-from viewer.text.catalogue import catalogue
-from viewer.text.read import ReadError, read
+from viewer.text.reading.catalogue import catalogue
+from viewer.text.reading.read import ReadError, read
 
 ENTRIES = catalogue(corpus()).entries
 

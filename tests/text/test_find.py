@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from viewer.text.find import folded, hits, pattern
+from viewer.text.search import folded, hits, pattern
 
 LETTERS = "aabe .\n“\"'’-—éÉæﬁß\u0301\u00adйи\u0306שָׁל😀"
 

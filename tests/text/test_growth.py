@@ -12,14 +12,13 @@ from collections.abc import Callable
 
 import pytest
 
-from viewer.collation.boundary import boundary
-from viewer.text.decode import decode
-from viewer.text.find import folded, hits, pattern
+from viewer.text.boundaries import boundary, sentences
+from viewer.text.direction import paragraph_runs_back, two_ways
 from viewer.text.normalize import fold, normal, typographic
-from viewer.text.read import from_text
-from viewer.text.sentences import sentences
+from viewer.text.reading.decode import decode
+from viewer.text.reading.read import from_text
+from viewer.text.search import folded, hits, pattern
 from viewer.text.tokenize import tokenize
-from viewer.ui.direction import paragraph_runs_back, two_ways
 from viewer.ui.page.blocks import blocks
 from viewer.ui.page.display import display
 

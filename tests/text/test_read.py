@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.text import read as module
-from viewer.text.read import ReadError, beginning, from_text, read, read_text, with_words
+from viewer.text.reading import read as module
+from viewer.text.reading.read import ReadError, beginning, from_text, read, read_text, with_words
 
 # What people type: no control characters but tab and newlines, and no halves of surrogate pairs.
 TYPED = st.text(st.one_of(st.sampled_from("\n\r\t \u2028\u2029\ufeff"), st.characters(exclude_categories=["Cc", "Cs"])))

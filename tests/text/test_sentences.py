@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.text.sentences import sentences
+from viewer.text.boundaries import sentences
 
 
 def told(text: str) -> list[str]:

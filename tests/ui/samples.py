@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from viewer.collation.model import Collation, Framing, Kind, Level, Match, Options, Role, Variant
+from viewer.collation.model.model import Collation, Framing, Kind, Level, Match, Options, Role, Variant
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model import Collation, Options, Variant
+from viewer.collation.decisions.target import NAMES
+from viewer.collation.model.model import Collation, Options, Variant
 from viewer.text.witness import Span
-from viewer.ui.aims import NAMES
 from viewer.ui.own import PEN
 from viewer.ui.panels.text_pane import TextPane
 from viewer.ui.window import Window

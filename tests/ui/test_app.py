@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model import Collation, Options
+from viewer.collation.model.model import Collation, Options
 from viewer.dossier.store import Dossier
 from viewer.ui import app
 from viewer.ui.window import Window

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker
-from viewer.collation.model import Collation
+from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.panels.connector import WIDTH, Connector, Padlock
 from viewer.ui.theme import load

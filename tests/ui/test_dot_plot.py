@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain
-from viewer.collation.model import LEVELS, Collation, Match, Options, Variant
+from viewer.collation.model.model import LEVELS, Collation, Match, Options, Variant
 from viewer.text.witness import Span
 from viewer.ui.panels.dot_plot import DotPlot
 from viewer.ui.plot import Plot, legend, legend_room

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.keyness import KeyWord
+from viewer.collation.analysis.keyness import KeyWord
 from viewer.text.witness import Span
 from viewer.ui import faces
 from viewer.ui.chips import Chips

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_opening import Held
-from viewer.text.read import beginning, read, read_text
+from viewer.text.reading.read import beginning, read, read_text
 from viewer.ui.window import Window
 
 KEY = Qt.Key

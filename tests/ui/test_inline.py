@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from tests.collation.strategies import pairs
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.collate import collate
-from viewer.collation.inline import inline
-from viewer.collation.model import LEVELS, Collation, Echo, Level, Match, Options, Variant
-from viewer.text.read import from_text
+from viewer.collation.model.model import LEVELS, Collation, Echo, Level, Match, Options, Variant
+from viewer.collation.query.inline import inline
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 from viewer.ui.page.blocks import blocks
 from viewer.ui.page.inlining import Inlined, Way, inlined

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model import Options
-from viewer.text.read import ReadError
+from viewer.collation.model.model import Options
+from viewer.text.reading.read import ReadError
 from viewer.ui.child import WorkError
 from viewer.ui.jobs import Job, Jobs
 from viewer.ui.work import compare_files

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.marks import Ground, Mark
-from viewer.collation.model import Kind, Level
+from viewer.collation.model.model import Kind, Level
+from viewer.collation.query.marks import Ground, Mark
 from viewer.text.witness import Span
 from viewer.ui.page.margins import Sign, paint_signs, signs
 from viewer.ui.page.setting import SetBlock

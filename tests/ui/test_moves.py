@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from viewer.collation.query import moves
 from viewer.text.witness import Span
-from viewer.ui import moves, phrases
+from viewer.ui import phrases
 from viewer.ui.pieces import in_detail
 from viewer.ui.rows import ROW
 from viewer.ui.window import Window

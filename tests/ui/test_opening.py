@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.dossier.test_rescue import filled
 from tests.ui.conftest import AtOnce
-from viewer.collation.steps import NOT_MARK_BY_MARK
+from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
-from viewer.text.read import read
+from viewer.text.reading.read import read
 from viewer.text.witness import Span
 from viewer.ui.jobs import Job
 from viewer.ui.window import Window

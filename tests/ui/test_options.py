@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.collation.test_suggest import versions
-from viewer.collation.model import Options
+from viewer.collation.model.model import Options
 from viewer.dossier.options import options_in, options_of, options_value
 from viewer.ui.window import Window
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain, wheel
-from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant
+from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant
 from viewer.text.witness import Span
 from viewer.ui.panels.overview import WIDTH, Overview
 from viewer.ui.theme import load

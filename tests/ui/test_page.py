@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.samples import Maker, memo, plain
-from viewer.collation.marks import marks
-from viewer.collation.model import KINDS, LEVELS, Variant
+from viewer.collation.model.model import KINDS, LEVELS, Variant
+from viewer.collation.query.marks import marks
+from viewer.collation.query.place_map import concord
+from viewer.text.direction import right_to_left
 from viewer.text.witness import Span
-from viewer.ui.direction import right_to_left
 from viewer.ui.page import caret
 from viewer.ui.page.blocks import LONGEST, blocks
-from viewer.ui.page.concord import concord
 from viewer.ui.page.display import BOX, boxes, display
 from viewer.ui.page.marking import Spans, frames, marking
 from viewer.ui.page.page import Page

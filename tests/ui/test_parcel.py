@@ -7,8 +7,8 @@ import gc
 import pytest
 
 from viewer.collation.collate import collate
-from viewer.collation.model import Collation
-from viewer.text.read import from_text, made_text, with_words
+from viewer.collation.model.model import Collation
+from viewer.text.reading.read import from_text, made_text, with_words
 from viewer.ui.parcel import Parcels
 
 FIRST = "The quick brown fox jumps over the lazy dog, and then it goes home to its den in the dark wood. " * 3

@@ -13,10 +13,10 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain
-from viewer.collation.model import LEVELS, Collation
+from viewer.collation.model.model import LEVELS, Collation
+from viewer.collation.query.place_map import concord
 from viewer.ui import dialogs, printing
 from viewer.ui.page.columns import rows
-from viewer.ui.page.concord import concord
 from viewer.ui.page.page import Page
 from viewer.ui.page.typeface import typeface
 from viewer.ui.printing import Print, print_columns, save_pdf

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain, wheel
-from viewer.collation.model import Collation
+from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.reading import Reading
 from viewer.ui.tandem import reading_line

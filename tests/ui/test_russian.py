@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model import FLAGS, KINDS, LEVELS, ROLES
+from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
 from viewer.messages import Counted, Sentence
 from viewer.resources import corpus
-from viewer.text.catalogue import catalogue
-from viewer.text.read import ReadError, read
+from viewer.text.reading.catalogue import catalogue
+from viewer.text.reading.read import ReadError, read
 from viewer.ui import app, dialogs, differing, language, languages, outgoing, phrases
 from viewer.ui.frame_text import FrameText
 from viewer.ui.panels.paste import PasteDialog

@@ -12,11 +12,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model import LEVELS
+from viewer.collation.decisions.target import NAMES
+from viewer.collation.model.model import LEVELS
+from viewer.collation.query.filter import Sieve
 from viewer.text.witness import Span
-from viewer.ui.aims import NAMES
 from viewer.ui.notebook import Position
-from viewer.ui.sieve import Sieve
 from viewer.ui.window import Window
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

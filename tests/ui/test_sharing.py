@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from viewer.resources import corpus
-from viewer.text.catalogue import catalogue
+from viewer.text.reading.catalogue import catalogue
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.window import Window
 from viewer.ui.work import compare_each

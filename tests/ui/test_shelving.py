@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from viewer.dossier.store import Dossier
-from viewer.text.read import from_text
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Witness
 from viewer.ui.shelving import Shelving
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model import FLAGS, KINDS, LEVELS, Variant
+from viewer.collation.model.model import FLAGS, KINDS, LEVELS, Variant
+from viewer.collation.query.filter import Sieve, facets, sift
 from viewer.text.witness import Span
 from viewer.ui.rows import ROW
-from viewer.ui.sieve import Sieve, facets, sift
 from viewer.ui.window import Window
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

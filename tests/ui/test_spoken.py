@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, plain
-from viewer.collation.model import Collation
+from viewer.collation.model.model import Collation
 from viewer.ui.page import caret
 from viewer.ui.page.heard_area import HeardArea
 from viewer.ui.panels.text_pane import TextPane

@@ -7,10 +7,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.collation.model import KINDS, LEVELS, SUBSTANTIVES, Collation, Options, Variant
-from viewer.text.read import from_text
+from viewer.collation.model.model import KINDS, LEVELS, SUBSTANTIVES, Collation, Options, Variant
+from viewer.collation.model.table import table
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
-from viewer.ui.table import table
 
 SPANS = st.tuples(st.integers(0, 50), st.integers(0, 9)).map(lambda one: Span(one[0], one[0] + one[1]))
 VARIANTS = st.lists(

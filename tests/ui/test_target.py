@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import wheel
-from viewer.collation.model import Echo
+from viewer.collation.model.model import Echo
 from viewer.text.witness import Span
 from viewer.ui import leading, noting
 from viewer.ui.window import Window

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from viewer.collation.analysis.keyness import keyness
 from viewer.collation.collate import collate
-from viewer.collation.keyness import keyness
-from viewer.collation.model import Collation
-from viewer.text.read import from_text
+from viewer.collation.model.model import Collation
+from viewer.text.reading.read import from_text
 from viewer.ui.telling import Telling
 from viewer.ui.window import Window
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain, wheel
-from viewer.collation.model import ACCIDENTALS, LEVELS, Collation, Variant
+from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Variant
 from viewer.text.witness import Span
 from viewer.ui.page.painting import boxes_of
 from viewer.ui.page.sheet import MARGIN

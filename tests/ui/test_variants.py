@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model import LEVELS, Collation, Echo, Match, Options, Variant
-from viewer.text.read import from_text
+from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant
+from viewer.collation.query.place_map import partner
+from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 from viewer.ui import differing, phrases, pieces
-from viewer.ui.partner import partner
 from viewer.ui.rows import ROW
 from viewer.ui.theme import load
 from viewer.ui.window import Window

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.choices import Same
-from viewer.collation.model import LEVELS
+from viewer.collation.decisions.decision import Same
+from viewer.collation.model.model import LEVELS
 from viewer.dossier.settling import decision_on
 from viewer.ui.commands import Decide
 from viewer.ui.dialogs import NumberDialog

@@ -10,23 +10,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.align import align
-from viewer.collation.changes import NO_CHANGES, Changes, Sides, joined
-from viewer.collation.classify import marks
-from viewer.collation.completed import completed
-from viewer.collation.coverage import coverage, words_in
-from viewer.collation.echo import echo
-from viewer.collation.edges import grown, trimmed
-from viewer.collation.extend import Shared, Taken
-from viewer.collation.framing import framing
-from viewer.collation.furniture import furniture
-from viewer.collation.gaps import differences, too_many
-from viewer.collation.match import Marks, match
-from viewer.collation.model import SIGILS, Collation, Echo, Framing, Match, Options, Variant
-from viewer.collation.spelling import LONGEST
-from viewer.collation.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
-from viewer.collation.variants import variants
-from viewer.collation.vocabulary import FIRST_SHARED, LAST, Pair, pair, without
+from viewer.collation.align.align import align
+from viewer.collation.align.gaps import differences, too_many
+from viewer.collation.align.variants import NO_CHANGES, Changes, Sides, joined, variants
+from viewer.collation.analysis.coverage import coverage, words_in
+from viewer.collation.analysis.echo import echo
+from viewer.collation.analysis.framing import framing
+from viewer.collation.analysis.furniture import furniture
+from viewer.collation.match.extend import Shared, Taken
+from viewer.collation.match.limits import completed, grown, trimmed
+from viewer.collation.match.match import Marks, match
+from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, Pair, pair, without
+from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variant
+from viewer.collation.model.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
+from viewer.collation.words.level import marks
+from viewer.collation.words.spelling import LONGEST
 from viewer.gc_pause import collector_at_rest
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness

@@ -14,7 +14,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel, MatchingBlock
 
-from viewer.collation.model import SIGILS
+from viewer.collation.model.model import SIGILS
 from viewer.dossier.note import Anchor
 from viewer.text.witness import Span, Witness
 

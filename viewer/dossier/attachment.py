@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from viewer.collation.model import SIGILS
+from viewer.collation.model.model import SIGILS
 from viewer.dossier.anchor import Found, find, owners
 from viewer.dossier.note import Anchor
 from viewer.text.witness import Span, Witness

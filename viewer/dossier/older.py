@@ -6,7 +6,7 @@ import re
 import sqlite3
 from collections.abc import Mapping
 
-from viewer.collation.model import SIGILS
+from viewer.collation.model.model import SIGILS
 from viewer.dossier.anchor import anchor_in
 from viewer.dossier.note import Anchor, Draft
 from viewer.dossier.rows import from_json, unpack, witness_of

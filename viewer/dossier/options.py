@@ -8,7 +8,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from viewer.collation.model import LEVELS, Options
+from viewer.collation.model.model import LEVELS, Options
 from viewer.dossier.rows import from_json
 
 OPTIONS = "options"  # the name of the setting

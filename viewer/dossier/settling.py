@@ -6,9 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from viewer.collation.choices import AsFraming, AsVariant, Choice, Join, Link, Misfit, Same, Split, Unlink, stands
-from viewer.collation.decisions import decided
-from viewer.collation.model import SIGILS, Collation
+from viewer.collation.decisions.decide import decided
+from viewer.collation.decisions.decision import (
+    AsFraming,
+    AsVariant,
+    Choice,
+    Join,
+    Link,
+    Misfit,
+    Same,
+    Split,
+    Unlink,
+    stands,
+)
+from viewer.collation.model.model import SIGILS, Collation
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.attachment import attach, spans
 from viewer.dossier.note import Anchor, Decision

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from viewer.collation.edits import edits, too_long
-from viewer.collation.model import LEVELS, SIGILS, Collation, Echo, Framing, Match, Variant
-from viewer.collation.steps import NOT_CHARACTER_BY_CHARACTER
+from viewer.collation.align.characters import edits, too_long
+from viewer.collation.model.model import LEVELS, SIGILS, Collation, Echo, Framing, Match, Variant
+from viewer.collation.model.steps import NOT_CHARACTER_BY_CHARACTER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

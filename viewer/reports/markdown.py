@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from pathlib import PurePath
 
-from viewer.collation.model import SIGILS, Collation, Variant
-from viewer.collation.share import percent
+from viewer.collation.analysis.coverage import percent
+from viewer.collation.model.model import SIGILS, Collation, Variant
 from viewer.dossier.anchor import CONTEXT
 from viewer.dossier.attachment import Attachment, attach, rewording, spans
 from viewer.dossier.note import Anchor, Note

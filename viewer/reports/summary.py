@@ -6,9 +6,8 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from viewer.collation.coverage import shared_words
-from viewer.collation.model import ACCIDENTALS, LEVELS, ROLES, SIGILS, Collation
-from viewer.collation.share import percent
+from viewer.collation.analysis.coverage import percent, shared_words
+from viewer.collation.model.model import ACCIDENTALS, LEVELS, ROLES, SIGILS, Collation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from viewer.collation.choices import Choice, Misfit
-from viewer.collation.model import Collation
+from viewer.collation.decisions import target
+from viewer.collation.decisions.decision import Choice, Misfit
+from viewer.collation.decisions.target import Aim
+from viewer.collation.model.model import Collation
 from viewer.dossier.note import Decision
 from viewer.dossier.settling import decision_on
 from viewer.text.witness import Span
-from viewer.ui import aims, leading, own, phrases
-from viewer.ui.aims import Aim
+from viewer.ui import leading, own, phrases
 from viewer.ui.commands import Decide, TakeBack
 from viewer.ui.language import told, tr
 from viewer.ui.workspace import Workspace
@@ -34,7 +35,7 @@ def align(workspace: Workspace, aim: Aim | None) -> None:
         workspace.hint(own.hint(half[0], phrases.short(words, _QUOTATION)), SOURCE, stays=True)
     else:
         drop(workspace)
-        _decide(workspace, aims.link(marked, half), collation)
+        _decide(workspace, target.link(marked, half), collation)
 
 
 def _half(aim: Aim, collation: Collation) -> tuple[str, Span] | None:
@@ -66,7 +67,7 @@ def decide(workspace: Workspace, name: str, aim: Aim | None, pointed: bool) -> N
     if current and not pointed and name in _ON_VARIANT and aim.variant is None and not aim.span:
         aim = replace(aim, variant=current.id)
     try:
-        choice = aims.choice(name, aim, collation)
+        choice = target.choice(name, aim, collation)
     except Misfit as error:
         workspace.hint(told(error), SOURCE)
         return
@@ -105,7 +106,7 @@ def slots(workspace: Workspace, aim: Callable[[], Aim | None]) -> dict[str, Call
 
         return decide_there
 
-    found: dict[str, Callable[[], object]] = {name: at(name) for name in aims.NAMES}
+    found: dict[str, Callable[[], object]] = {name: at(name) for name in target.NAMES}
     found["align"] = lambda: align(workspace, workspace.alignment.aimed or aim())
     return found
 

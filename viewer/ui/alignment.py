@@ -7,11 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model import Collation
+from viewer.collation.decisions.target import Aim
+from viewer.collation.model.model import Collation
 from viewer.dossier.note import Decision
 from viewer.dossier.settling import Settled, settled
 from viewer.text.witness import Span
-from viewer.ui.aims import Aim
 from viewer.ui.aside import Aside
 from viewer.ui.language import tr
 from viewer.ui.notebook import Notebook

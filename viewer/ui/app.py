@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from viewer import streams
 from viewer.resources import corpus, resources
-from viewer.text.catalogue import catalogue
-from viewer.text.read import ReadError
+from viewer.text.reading.catalogue import catalogue
+from viewer.text.reading.read import ReadError
 from viewer.ui import languages
 from viewer.ui.appearance import Appearance
 from viewer.ui.language import told, tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from viewer.collation.keyness import SURE, KeyWord
+from viewer.collation.analysis.keyness import SURE, KeyWord
 from viewer.ui.faces import line_height
 from viewer.ui.language import decimal, tr
 from viewer.ui.page.typeface import typeface

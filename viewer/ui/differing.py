@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import reduce
 
-from viewer.collation.model import Variant
+from viewer.collation.model.model import Variant
 from viewer.ui.language import N_, counted, in_english, tr
 
 _NAMES = {

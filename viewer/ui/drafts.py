@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from viewer.collation.model import Collation
+from viewer.collation.model.model import Collation
 from viewer.dossier.attachment import attach, spans
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Draft, new_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.collation.model import Collation, Echo
+from viewer.collation.model.model import Collation, Echo
 from viewer.text.witness import Span
 from viewer.ui.language import decimal, tr
 from viewer.ui.phrases import on_one_line

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from viewer.ui.direction import right_to_left, two_ways
+from viewer.text.direction import right_to_left, two_ways
 from viewer.ui.pieces import ARROW, Piece
 from viewer.ui.theme import Theme, Tint
 

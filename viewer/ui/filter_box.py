@@ -8,10 +8,10 @@ from typing import get_args
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.collation.model import FLAGS, KINDS, Flag, Kind
+from viewer.collation.model.model import FLAGS, KINDS, Flag, Kind
+from viewer.collation.query.filter import Sieve
 from viewer.ui import language, phrases
 from viewer.ui.language import tr
-from viewer.ui.sieve import Sieve
 from viewer.ui.workspace import Workspace
 
 _PASSAGES = 1_000  # that a list can be looked through; who seeks a further one has it as the current one's

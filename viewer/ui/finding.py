@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.collation.model import Collation
-from viewer.text import find
+from viewer.collation.model.model import Collation
+from viewer.collation.query.place_map import concord
+from viewer.text import search
 from viewer.text.witness import Span
-from viewer.ui.page.concord import concord
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,7 +59,7 @@ class Finding(QObject):
         self.wanted, self.whole, self.here = "", False, 0
         self.partner = "B"
         self._collation: Collation | None = None
-        self._folded: dict[str, find.Folded] = {}
+        self._folded: dict[str, search.Folded] = {}
         self._hits: dict[str, Hits] = {}
         self._stops: NDArray[np.int64] = np.empty((0, 3), np.int64)  # place in A, number of the hit in A, in the other
         self._at: int | None = None
@@ -141,21 +141,21 @@ class Finding(QObject):
 
     def _search(self) -> Iterator[None]:
         """Every step of it is short."""
-        sought, collation = find.pattern(self.wanted), self._collation
+        sought, collation = search.pattern(self.wanted), self._collation
         if sought is None or collation is None:
             return
         hits: dict[str, Hits] = {}
         for sigil in ("A", self.partner):
             if sigil not in self._folded:
                 made = []
-                for part in find.parts(collation.witness(sigil).text):
+                for part in search.parts(collation.witness(sigil).text):
                     made.append(part)
                     yield
-                self._folded[sigil] = find.join(made)
+                self._folded[sigil] = search.join(made)
             every: list[tuple[int, int]] = []
             at: int | None = 0
             while at is not None:
-                found, at = find.hits(self._folded[sigil], sought, self.whole, at)
+                found, at = search.hits(self._folded[sigil], sought, self.whole, at)
                 every += found
                 yield
             array = np.array(every, np.int64).reshape(-1, 2)

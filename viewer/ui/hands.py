@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui import actions, dialogs, language, leading, moves, noting, orphans, outgoing, phrases, printing
-from viewer.ui.aims import NAMES
+from viewer.collation.decisions.target import NAMES
+from viewer.collation.query import moves
+from viewer.collation.query.filter import Sieve
+from viewer.ui import actions, dialogs, language, leading, noting, orphans, outgoing, phrases, printing
 from viewer.ui.language import tr
 from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
-from viewer.ui.sieve import Sieve
 from viewer.ui.ticking import tick, tick_shown
 from viewer.ui.workspace import Workspace
 

@@ -16,8 +16,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.collation.model import Cancelled
-from viewer.text.read import ReadError
+from viewer.collation.model.model import Cancelled
+from viewer.text.reading.read import ReadError
 from viewer.ui.child import WorkError, serve
 from viewer.ui.language import tr
 from viewer.ui.parcel import Parcels

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from viewer.collation.model import Collation
-from viewer.collation.suggest import suggested_scope
+from viewer.collation.analysis.coverage import suggested_scope
+from viewer.collation.model.model import Collation
 from viewer.ui import phrases
 from viewer.ui.language import told, tr
 from viewer.ui.workspace import Workspace

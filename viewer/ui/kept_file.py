@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from viewer.collation.model import Options
+from viewer.collation.model.model import Options
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import OPTIONS, options_of

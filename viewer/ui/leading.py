@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from viewer.collation.model import Collation, Echo, Framing, Match
+from viewer.collation.model.model import Collation, Echo, Framing, Match
 from viewer.text.witness import Span
 from viewer.ui import passing
 from viewer.ui.language import tr

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model import LEVELS, Collation, Level
+from viewer.collation.model.model import LEVELS, Collation, Level
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.attachment import Attachment, attach, spans
 from viewer.dossier.errors import DossierError

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from viewer.collation.model import Collation
+from viewer.collation.model.model import Collation
+from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
 from viewer.text.witness import Span
 from viewer.ui import language, phrases
 from viewer.ui.differing import visible
 from viewer.ui.language import N_, counted, tr
-from viewer.ui.partner import variant_at
 from viewer.ui.pen import Target, on_draft, on_note, on_places
 from viewer.ui.workspace import Workspace
 

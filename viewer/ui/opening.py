@@ -11,9 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model import Cancelled, Collation, Options
+from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.dossier.places import SUFFIX
-from viewer.text.read import NO_SUCH_FILE, ReadError
+from viewer.text.reading.read import NO_SUCH_FILE, ReadError
 from viewer.ui.jobs import Job, Jobs
 from viewer.ui.judging import SOURCE, judge
 from viewer.ui.kept_file import Kept

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from viewer.collation.query.place_map import partner
 from viewer.dossier.note import Anchor, Note, now
 from viewer.text.witness import Span
 from viewer.ui.commands import DeleteNote, WriteNote
 from viewer.ui.language import tr
 from viewer.ui.noting import open_note
-from viewer.ui.partner import partner
 from viewer.ui.workspace import Workspace
 
 _SOURCE = "orphan"

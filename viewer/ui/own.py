@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from viewer.collation.model import Match, Variant
+from viewer.collation.model.model import Match, Variant
 from viewer.dossier.note import Decision
 from viewer.ui.language import N_, counted, tr
 

@@ -20,10 +20,10 @@ from typing import Any
 
 import numpy as np
 
-from viewer.collation.model import Collation, Variant
+from viewer.collation.model.model import Collation, Variant
+from viewer.collation.model.table import table
 from viewer.gc_pause import collector_at_rest
 from viewer.text.witness import Span, Witness
-from viewer.ui.table import table
 
 _KEPT = 6  # witnesses: those that are open, and those that take their place, with their beginnings
 _PIECE = 1 << 20  # characters of a text that are made at once: no more than some milliseconds that nothing else can run

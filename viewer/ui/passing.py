@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from viewer.collation.model import Collation, Match, Variant
+from viewer.collation.model.model import Collation, Match, Variant
 
 
 class Stop(NamedTuple):

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model import Collation, Variant
+from viewer.collation.model.model import Collation, Variant
+from viewer.collation.query.place_map import partner
 from viewer.dossier.note import Draft, Note
 from viewer.text.witness import Span
 from viewer.ui.drafts import key_of
 from viewer.ui.notebook import Notebook
-from viewer.ui.partner import partner
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
-from viewer.collation.coverage import shared_words
-from viewer.collation.model import LEVELS, SIGILS, Collation, Flag, Match, Role, Variant
-from viewer.collation.share import percent
-from viewer.ui import moves
+from viewer.collation.analysis.coverage import percent, shared_words
+from viewer.collation.model.model import LEVELS, SIGILS, Collation, Flag, Match, Role, Variant
+from viewer.collation.model.table import table
+from viewer.collation.query import moves
 from viewer.ui.differing import difference, letter, sign, visible
 from viewer.ui.language import N_, counted, number, tr
-from viewer.ui.table import table
 
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from viewer.collation.edits import edits
-from viewer.collation.model import ACCIDENTALS, Collation, Variant
+from viewer.collation.align.characters import edits
+from viewer.collation.model.model import ACCIDENTALS, Collation, Variant
 from viewer.text.witness import Span
 from viewer.ui.differing import look_alikes, visible
 from viewer.ui.phrases import alike, on_one_line

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from viewer.collation.model import SUBSTANTIVES, Level
+from viewer.collation.model.model import SUBSTANTIVES, Level
 from viewer.ui import language, phrases
 from viewer.ui.language import N_, tr
 from viewer.ui.theme import mix

@@ -12,12 +12,12 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from viewer.collation.model import Collation, Level, Match
+from viewer.collation.model.model import Collation, Level, Match
+from viewer.collation.model.table import RANKS, ranked, table
 from viewer.text.witness import Span
 from viewer.ui import faces, phrases
 from viewer.ui.language import tr
 from viewer.ui.page.painting import tint_of_level
-from viewer.ui.table import RANKS, ranked, table
 from viewer.ui.theme import Theme, mix
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import logging
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from viewer.collation.model import Collation, Options
+from viewer.collation.model.model import Collation, Options
 from viewer.text.witness import Witness
 from viewer.ui.aside import Aside
 from viewer.ui.opening import Opening

@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from viewer.collation.query.place_map import concord
 from viewer.ui import faces, language, phrases
 from viewer.ui.language import N_, counted, tr
 from viewer.ui.page import margins
 from viewer.ui.page.columns import Leaf, Part, leaves
-from viewer.ui.page.concord import concord
 from viewer.ui.page.marking import marking
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.sheet import Sheet

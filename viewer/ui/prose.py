@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from viewer.collation.model import Collation
+from viewer.collation.decisions.target import NAMES, NOTHING, Aim, offers
+from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
-from viewer.ui.aims import NAMES, NOTHING, Aim, offers
 from viewer.ui.language import tr
 from viewer.ui.page.heard_area import HeardArea
 from viewer.ui.page.marking import Marking

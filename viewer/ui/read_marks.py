@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model import Collation, Variant
+from viewer.collation.model.model import Collation, Variant
 from viewer.text.witness import Span
 from viewer.ui.notebook import Notebook
 

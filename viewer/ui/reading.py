@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from viewer.collation.model import SIGILS
+from viewer.collation.decisions.target import Aim
+from viewer.collation.model.model import SIGILS
+from viewer.collation.query.place_map import concord
 from viewer.text.witness import Span
-from viewer.ui.aims import Aim
 from viewer.ui.language import tr
-from viewer.ui.page.concord import concord
 from viewer.ui.panels.connector import WIDTH, Connector, Padlock
 from viewer.ui.panels.overview import Overview
 from viewer.ui.panels.pane_title import HEAD, PaneTitle

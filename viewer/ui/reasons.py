@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from viewer.collation.coverage import shared_words
-from viewer.collation.keyness import Keyness, KeyWord
-from viewer.collation.model import Collation, Flag, Match, Variant
+from viewer.collation.analysis.coverage import shared_words
+from viewer.collation.analysis.keyness import Keyness, KeyWord
+from viewer.collation.model.model import Collation, Flag, Match, Variant
+from viewer.collation.model.table import table
+from viewer.collation.query import moves
 from viewer.text.witness import Span
-from viewer.ui import moves
 from viewer.ui.language import N_, counted, number, tr
 from viewer.ui.phrases import on_one_line, passages, share, substantives, words
-from viewer.ui.table import table
 
 _LEAD = 40  # characters that tell what a moved passage stands after
 _GLANCE = 8  # key words of a framing: what an eye takes in without reading

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from viewer.collation.model import Collation, Variant
+from viewer.collation.model.model import Collation, Variant
 from viewer.text.witness import Span
 from viewer.ui.pen import Target, on_variant, on_words
 

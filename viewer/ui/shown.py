@@ -9,12 +9,12 @@ from operator import attrgetter
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model import LEVELS, Collation, Level, Variant
+from viewer.collation.model.model import LEVELS, Collation, Level, Variant
+from viewer.collation.model.table import table
+from viewer.collation.query.filter import Facets, Sieve, facets, sift
+from viewer.collation.query.place_map import variant_at
 from viewer.ui.notebook import Notebook
-from viewer.ui.partner import variant_at
 from viewer.ui.read_marks import ReadMarks
-from viewer.ui.sieve import Facets, Sieve, facets, sift
-from viewer.ui.table import table
 
 _number = attrgetter("id")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from viewer.collation.model import SIGILS, Collation, Variant
+from viewer.collation.model.model import SIGILS, Collation, Variant
+from viewer.collation.query.place_map import concord
 from viewer.dossier.anchor import anchor_to, find, owners
 from viewer.text.witness import Span, Witness
-from viewer.ui.page.concord import concord
 
 _TELLING = 80  # characters from the place on: enough to tell it from others
 _NEAR = 40  # characters: a variant farther from the place that was found is another one

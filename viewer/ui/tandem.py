@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from viewer.collation.query.place_map import Concord
 from viewer.text.witness import Span
-from viewer.ui.page.concord import Concord
 from viewer.ui.panels.text_pane import TextPane
 
 READING_LINE = 1 / 3  # of the pane's height: where the eye rests

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.keyness import Keyness, keyness
-from viewer.collation.model import Collation
+from viewer.collation.analysis.keyness import Keyness, keyness
+from viewer.collation.model.model import Collation
 from viewer.ui.aside import Aside
 
 log = logging.getLogger(__name__)

@@ -9,14 +9,14 @@ from itertools import combinations
 from pathlib import Path
 from typing import Protocol
 
+from viewer.collation.analysis.coverage import shared_words
 from viewer.collation.collate import collate
-from viewer.collation.coverage import shared_words
-from viewer.collation.model import Collation, Options
+from viewer.collation.model.model import Collation, Options
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import options_in
 from viewer.dossier.places import find_for, home
-from viewer.text.read import ReadError, beginning, made_text, read, read_text, with_words
+from viewer.text.reading.read import ReadError, beginning, made_text, read, read_text, with_words
 from viewer.text.witness import Witness
 
 _READ, _CUT = 0.05, 0.1  # of the progress, when the texts are read and when they are cut into words

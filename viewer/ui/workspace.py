@@ -11,9 +11,10 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from viewer.collation.model import LEVELS, Collation, Level, Match, Variant
+from viewer.collation.decisions.target import nearest
+from viewer.collation.model.model import LEVELS, Collation, Level, Match, Variant
+from viewer.collation.query.filter import Sieve
 from viewer.text.witness import Span
-from viewer.ui.aims import nearest
 from viewer.ui.alignment import Alignment
 from viewer.ui.finding import Finding
 from viewer.ui.notebook import Notebook, Position
@@ -21,7 +22,6 @@ from viewer.ui.pen import Pen, Target
 from viewer.ui.read_marks import ReadMarks
 from viewer.ui.scene import Scene, opened, variant_of
 from viewer.ui.shown import Shown
-from viewer.ui.sieve import Sieve
 from viewer.ui.telling import Telling
 from viewer.ui.theme import Theme
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from viewer.ui.page.concord import Concord
+from viewer.collation.query.place_map import Concord
 from viewer.ui.page.page import Page
 
 _BESIDE = 3  # code points: two paragraphs that begin as near as this begin together

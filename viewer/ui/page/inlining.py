@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.inline import Stretch, inline
-from viewer.collation.marks import Ground, Mark
-from viewer.collation.model import KINDS, Collation, Echo, Level, Match, Variant
+from viewer.collation.model.model import KINDS, Collation, Echo, Level, Match, Variant
+from viewer.collation.model.table import KIND, ranked, table
+from viewer.collation.query import moves
+from viewer.collation.query.inline import Stretch, inline
+from viewer.collation.query.marks import Ground, Mark
 from viewer.text.witness import Span
-from viewer.ui import moves
 from viewer.ui.language import tr
 from viewer.ui.page.interlacing import Passages
 from viewer.ui.page.marking import Lazily, Marking, MovedMark, Spans, later
-from viewer.ui.table import KIND, ranked, table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model import ACCIDENTALS, Collation, Level, Match
-from viewer.ui.table import KIND, ranked, table
+from viewer.collation.model.model import ACCIDENTALS, Collation, Level, Match
+from viewer.collation.model.table import KIND, ranked, table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
-from viewer.collation.marks import Ground, Mark, grounds
-from viewer.collation.model import Collation, Echo, Level, Variant
+from viewer.collation.model.model import Collation, Echo, Level, Variant
+from viewer.collation.model.table import ranked, table
+from viewer.collation.query.marks import Ground, Mark, grounds
 from viewer.text.witness import Span
 from viewer.ui.language import tr
 from viewer.ui.page.blocks import Blocks
 from viewer.ui.page.page import Frames
-from viewer.ui.table import ranked, table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

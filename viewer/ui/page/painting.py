@@ -9,8 +9,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
-from viewer.collation.marks import Mark
-from viewer.collation.model import ACCIDENTALS, Level
+from viewer.collation.model.model import ACCIDENTALS, Level
+from viewer.collation.query.marks import Mark
 from viewer.text.witness import Span
 from viewer.ui.page.marking import MovedMark
 from viewer.ui.page.setting import Line, SetBlock

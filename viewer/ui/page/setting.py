@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from viewer.ui.direction import right_to_left, two_ways
+from viewer.text.direction import right_to_left, two_ways
 from viewer.ui.offsets import Offsets
 from viewer.ui.page.display import boxes, display
 

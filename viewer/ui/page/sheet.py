@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from viewer.collation.marks import Ground, Mark
-from viewer.collation.model import Level
+from viewer.collation.model.model import Level
+from viewer.collation.query.marks import Ground, Mark
 from viewer.text.witness import Span
 from viewer.ui.page import caret, margins, painting
 from viewer.ui.page.display import name

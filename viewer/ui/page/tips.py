@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QPointF
 
-from viewer.collation.model import Collation, Variant
+from viewer.collation.model.model import Collation, Variant
 from viewer.ui import phrases
 from viewer.ui.differing import visible
 from viewer.ui.language import tr

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from viewer.collation.marks import Mark
-from viewer.collation.model import Kind
+from viewer.collation.model.model import Kind
+from viewer.collation.query.marks import Mark
 from viewer.ui.offsets import Offsets
 from viewer.ui.page.display import display
 from viewer.ui.page.selecting import Selecting

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from viewer.collation.model import Match, Variant
+from viewer.collation.model.model import Match, Variant
 from viewer.text.witness import Span
 from viewer.ui import phrases
 from viewer.ui.language import tr

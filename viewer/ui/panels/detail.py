@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from viewer.collation.model import Collation, Variant
+from viewer.collation.model.model import Collation, Variant
+from viewer.text.direction import paragraph_runs_back, right_to_left
 from viewer.text.witness import Span
 from viewer.ui import faces, leading, own, phrases, reasons
-from viewer.ui.direction import paragraph_runs_back, right_to_left
 from viewer.ui.excerpt import format_of
 from viewer.ui.language import tr
 from viewer.ui.phrases import on_one_line

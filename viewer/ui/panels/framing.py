@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.collation.keyness import KeyWord
-from viewer.collation.model import Echo, Framing
+from viewer.collation.analysis.keyness import KeyWord
+from viewer.collation.model.model import Echo, Framing
 from viewer.ui import faces, leading, own, phrases
 from viewer.ui.chips import Chips
 from viewer.ui.echo_rows import echo_row

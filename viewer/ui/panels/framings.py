@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.collation.keyness import KeyWord
-from viewer.collation.model import ROLES, Collation, Framing, Role
+from viewer.collation.analysis.keyness import KeyWord
+from viewer.collation.model.model import ROLES, Collation, Framing, Role
 from viewer.ui import faces, leading, phrases, reasons
 from viewer.ui.chips import Chips
 from viewer.ui.echo_rows import echo_row

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model import Collation
+from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.finding import NONE, Hits
 from viewer.ui.language import tr

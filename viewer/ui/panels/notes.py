@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
 from viewer.ui import faces, fate, orphans, phrases
 from viewer.ui.language import tr
 from viewer.ui.noting import open_draft, open_note
-from viewer.ui.partner import variant_at
 from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.collation.model import Level, Options
+from viewer.collation.model.model import Level, Options
 from viewer.ui import phrases
 from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace

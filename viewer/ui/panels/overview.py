@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model import Level
+from viewer.collation.model.model import Level
 from viewer.text.witness import Span
 from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking, marking

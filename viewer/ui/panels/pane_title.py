@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from viewer.collation.model import Collation
+from viewer.collation.analysis.coverage import kept
+from viewer.collation.model.model import Collation
 from viewer.text.witness import Witness
 from viewer.ui import phrases
-from viewer.ui.kept import kept
 from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 

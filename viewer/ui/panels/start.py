@@ -9,9 +9,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.resources import corpus
-from viewer.text.catalogue import Catalogue, catalogue
-from viewer.text.catalogue import Entry as CatalogueEntry
-from viewer.text.read import ReadError
+from viewer.text.reading.catalogue import Catalogue, catalogue
+from viewer.text.reading.catalogue import Entry as CatalogueEntry
+from viewer.text.reading.read import ReadError
 from viewer.ui import faces, phrases
 from viewer.ui.entries import Entry, RecentEntry
 from viewer.ui.language import N_, told, tr

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model import Collation
+from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.language import tr
 from viewer.ui.page.marking import marking

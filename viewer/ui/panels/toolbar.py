@@ -8,13 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from viewer.collation.model import LEVELS, Level
+from viewer.collation.model.model import LEVELS, Level
+from viewer.collation.model.table import table
 from viewer.ui import language, phrases
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
 from viewer.ui.icons import icon
 from viewer.ui.language import tr
 from viewer.ui.pill import Pill
-from viewer.ui.table import table
 from viewer.ui.workspace import Workspace
 
 HEIGHT = 44  # pixels

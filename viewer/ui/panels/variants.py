@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.collation.model import Collation, Echo, Match, Variant
-from viewer.ui import faces, language, leading, moves, own, phrases
-from viewer.ui.direction import paragraph_runs_back
+from viewer.collation.model.model import Collation, Echo, Match, Variant
+from viewer.collation.query import moves
+from viewer.text.direction import paragraph_runs_back
+from viewer.ui import faces, language, leading, own, phrases
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.filter_box import FilterBox
 from viewer.ui.language import N_, counted, tr

@@ -1,0 +1,244 @@
+"""Passages -> their changes: word by word, then mark by mark in the gaps between words.
+
+The base's text of a passage, with every change's words of the base replaced by those of the reading, is the witness's
+text, to the character.
+
+Most changes of a long text are one word for another, or a word more, between plain spaces. Passes over arrays find
+these; the rest goes one by one through ``between``, which would say the same of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.align.gaps import between, bracketed, in_gap, missing
+from viewer.collation.align.omission_marks import beside_mark
+from viewer.collation.align.segments import units
+from viewer.collation.align.variants import Change, as_rows, at_places, joined
+from viewer.collation.match.runs import counted
+from viewer.collation.words.level import flags, form_level, is_plain, plain_change, words_level
+from viewer.text.boundaries import beginning, begins_sentence
+from viewer.text.normalize import fold
+from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.align.segments import Units
+    from viewer.collation.align.variants import Changes, Sides
+    from viewer.collation.match.extend import Shared, Taken
+    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.model.model import Flag, Level
+    from viewer.text.witness import Witness
+
+    Truths = NDArray[np.bool_]
+    Numbers = NDArray[np.int64]
+
+_PLAIN: tuple[Level, tuple[Flag, ...]] = "wording", ()
+_SPACE, _BRACKET = ord(" "), ord("[")
+
+
+def align(
+    passages: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, pair: Pair, moved: Taken
+) -> Changes:
+    """The changes of some passages, in order and free of overlap on both sides.
+
+    ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
+    """
+    laid = _laid(units(passages, moved, sides, pair), limits, sides)
+    return joined([*_between_units(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides, pair)])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Laid:
+    """The units with their places in both texts, a row (base start, end, reading start, end) each.
+
+    ``edge``: an empty unit, at either end of a passage or where a sentence ends. ``wide``: with the square brackets
+    that stand round it.
+    """
+
+    units: Units
+    places: Numbers
+    edge: Truths
+    wide: Truths
+
+
+def _laid(found: Units, limits: Sequence[tuple[Span, Span]], sides: Sides) -> _Laid:
+    a, b = sides.base.tokens, sides.reading.tokens
+    i, i_end, j, j_end = found.words.T
+    edge = i == i_end
+    places = np.stack((_at(a.starts, i), _at(a.ends, i_end - 1), _at(b.starts, j), _at(b.ends, j_end - 1)), axis=1)
+    bounds = np.array([(*base, *reading) for base, reading in limits], dtype=np.int64)
+    firsts = np.flatnonzero(np.diff(found.of, prepend=-1))
+    places[firsts] = bounds[:, (0, 0, 2, 2)]
+    lasts = np.append(firsts[1:], len(edge)) - 1
+    places[lasts] = bounds[:, (1, 1, 3, 3)]
+    for number in np.setdiff1d(np.flatnonzero(edge), (firsts, lasts)).tolist():
+        place = beginning(sides.base, int(i[number])), beginning(sides.reading, int(j[number]))
+        places[number] = np.repeat(place, 2)
+    wide = np.zeros(len(edge), dtype=bool)
+    bracket = (sides.before_base[i] == _BRACKET) | (sides.before_reading[j] == _BRACKET)
+    for number in np.flatnonzero(~found.same & bracket).tolist():
+        reach = _reach(places[number].tolist(), limits[found.of[number]], sides)
+        if reach is not None:
+            places[number], wide[number] = reach, True
+    return _Laid(found, places, edge, wide)
+
+
+def _at(values: NDArray[np.integer], words: Numbers) -> NDArray[np.integer]:
+    """The values of these words; anything for the end of a text, which is none."""
+    return values.take(words, mode="clip") if len(values) else np.zeros(len(words), dtype=np.int64)
+
+
+def _reach(place: list[int], limits: tuple[Span, Span], sides: Sides) -> tuple[int, int, int, int] | None:
+    """Words with the square brackets that one side alone has round them: these belong to the change."""
+    base, reading = Span(*place[:2]), Span(*place[2:])
+    wide = bracketed(base, limits[0], sides.base.text), bracketed(reading, limits[1], sides.reading.text)
+    return (*wide[0], *wide[1]) if (wide[0] is base) != (wide[1] is reading) else None
+
+
+def _between_units(laid: _Laid, sides: Sides, moved: Taken) -> list[Changes]:
+    """What stands between each unit and the one before it."""
+    a, b = sides.base.tokens, sides.reading.tokens
+    of, words, places = laid.units.of, laid.units.words, laid.places
+    joints = np.flatnonzero(of[1:] == of[:-1]) + 1
+    ends, starts = words[joints - 1][:, (1, 3)], words[joints][:, (0, 2)]
+    i, j = starts.T
+    more, less = (starts > ends).T  # words that the base alone has, or the reading
+    odd = laid.edge | laid.wide
+    even = ~(odd[joints] | odd[joints - 1])
+    spaces = _spaces(sides.base, sides.before_base), _spaces(sides.reading, sides.before_reading)
+    plain = even & spaces[0][i] & spaces[1][j]
+    nothing = ~more & ~less & (plain | (even & (_at(a.forms, i) == _at(b.forms, j))))
+    gone = plain & more & ~less & spaces[0][ends[:, 0]]
+    come = plain & less & ~more & spaces[1][ends[:, 1]]
+    rest = joints[~(nothing | gone | come)]
+    return [
+        _alone(ends[gone, 0], starts[gone], of[joints[gone]], sides),
+        _alone(ends[come, 1], starts[come][:, ::-1], of[joints[come]], sides.flipped()).flipped(),
+        _apart(np.hstack((places[rest - 1], places[rest], words[rest - 1], words[rest])), of[rest], sides, moved),
+    ]
+
+
+def _spaces(witness: Witness, before: NDArray[np.uint32]) -> Truths:
+    """Whether a plain space and nothing else stands before each word; one entry more, for the end of the text."""
+    plain: Truths = before == _SPACE
+    plain[1:-1] &= witness.tokens.starts[1:] - witness.tokens.ends[:-1] == 1
+    return plain
+
+
+def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes:
+    """What the base has more from ``words`` up to the next unit, which begins with the words ``after`` of both: each
+    between plain spaces, of which it takes the one behind it."""
+    starts, ends = sides.base.tokens.starts[words], sides.base.tokens.starts[after[:, 0]]
+    at = sides.reading.tokens.starts[after[:, 1]]
+    text = sides.base.text
+    told: list[tuple[Level, tuple[Flag, ...]]] = []
+    rows = zip(words.tolist(), starts.tolist(), ends.tolist(), at.tolist(), strict=True)
+    for word, start, end, place in sides.steps.over(rows):
+        lost = text[start : end - 1]
+        if lost.islower() and is_plain(lost):
+            told.append(_PLAIN)
+        else:
+            change = missing(Span(start, end), word, place, sides)
+            told.append((change.level, change.flags))
+    return at_places(np.stack((starts, ends, at, at), axis=1), told, of)
+
+
+def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: Taken) -> Changes:
+    """What stands between two units, one by one: a row has the places of both units, and their words."""
+    some_moved = _some(moved.a, joints[:, (9, 12)]) | _some(moved.b, joints[:, (11, 14)])
+    left, right = sides.base.text, sides.reading.text
+    found: list[Change] = []
+    numbers: list[int] = []
+    for number, beside, row in sides.steps.over(zip(of.tolist(), some_moved.tolist(), joints.tolist(), strict=True)):
+        _, start, _, its_start, end, _, its_end, _, _, i, _, j, i_end, _, j_end, _ = row
+        # Most of a text is the same to the letter: two slices compared cost less than any question about words.
+        if i < i_end or j < j_end or left[start:end] != right[its_start:its_end]:
+            place = Span(start, end), (i, i_end), Span(its_start, its_end), (j, j_end), sides
+            found += (beside and beside_mark(*place, moved)) or between(*place)
+            numbers += [number] * (len(found) - len(numbers))
+    return as_rows(found, numbers)
+
+
+def _some(flags: Truths, words: Numbers) -> Truths:
+    """In which of some rows (start, end) a word is flagged."""
+    sums = np.concatenate(([0], np.cumsum(flags)))
+    some: Truths = sums[words[:, 1]] > sums[words[:, 0]]
+    return some
+
+
+def _same_words(laid: _Laid, sides: Sides) -> Changes:
+    """Where words of one normal form are written differently, or what stands between two of them in a row is."""
+    a, b = sides.base.tokens, sides.reading.tokens
+    i, i_end, j, _ = laid.units.words[laid.units.same].T
+    sizes = i_end - i
+    inside = counted(sizes)
+    words, its_words = np.repeat(i, sizes) + inside, np.repeat(j, sizes) + inside
+    differ = np.flatnonzero(a.forms[words] != b.forms[its_words])
+    of = np.repeat(laid.units.of[laid.units.same], sizes)[differ].tolist()
+    found: list[Change] = []
+    numbers: list[int] = []
+    rows = np.stack((words[differ], its_words[differ], inside[differ]), axis=1).tolist()
+    for number, (word, its_word, place) in sides.steps.over(zip(of, rows, strict=True)):
+        if place:  # what stands before the first of them is between two units
+            found += in_gap(a.gap_before(word), b.gap_before(its_word), sides)
+        found += _form(a.span(word, word + 1), b.span(its_word, its_word + 1), sides)
+        numbers += [number] * (len(found) - len(numbers))
+    return as_rows(found, numbers)
+
+
+def _form(base: Span, reading: Span, sides: Sides) -> list[Change]:
+    lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
+    return [] if lemma == text else [Change(base, reading, form_level(lemma, text))]
+
+
+def _other_words(laid: _Laid, sides: Sides, pair: Pair) -> Changes:
+    """Words for words that are written differently."""
+    a, b = sides.base.tokens, sides.reading.tokens
+    left, right = sides.base.text, sides.reading.text
+    changed = np.flatnonzero(~laid.units.same)
+    i, i_end, j, j_end = laid.units.words[changed].T
+    single = (i_end - i == 1) & (j_end - j == 1)
+    both = single & (pair.a[i] > 1) & (pair.b[j] > 1)
+    other = single & (a.keys[i] != b.keys[j])
+    kept: list[int] = []
+    told: list[tuple[Level, tuple[Flag, ...]]] = []
+    rows = zip(laid.places[changed].tolist(), i.tolist(), j.tolist(), both.tolist(), other.tolist(), strict=True)
+    for number, row in enumerate(sides.steps.over(rows)):
+        (start, end, its_start, its_end), word, its_word, use_both, is_other = row
+        lemma, text = left[start:end], right[its_start:its_end]
+        begin = partial(begin_sentences, word, its_word, sides)
+        if is_other and is_plain(lemma) and is_plain(text):
+            told.append(plain_change(lemma, text, begin, both_use_both=use_both, names=sides.names))
+        elif lemma != text:
+            told.append(substitution(lemma, text, begin, both_use_both=use_both, names=sides.names))
+        else:
+            continue
+        kept.append(number)
+    return at_places(laid.places[changed[kept]], told, laid.units.of[changed[kept]])
+
+
+def begin_sentences(word: int, its_word: int, sides: Sides) -> tuple[bool, bool]:
+    """Whether sentences begin with two words."""
+    return begins_sentence(sides.base, word), begins_sentence(sides.reading, its_word)
+
+
+def substitution(
+    lemma: str, text: str, begin: Callable[[], tuple[bool, bool]], *, both_use_both: bool, names: bool
+) -> tuple[Level, tuple[Flag, ...]]:
+    """The level and the flags of words for words; ``begin`` says whether sentences begin with them."""
+    if fold(lemma) == fold(text):
+        return form_level(lemma, text), ()
+    level = words_level(lemma, text, both_use_both=both_use_both)
+    if level not in ("wording", "spelling"):
+        return level, ()
+    told = flags(lemma, text, begin, names=names)
+    # Of two spellings only those of a name may be more than that.
+    return level, told if level == "wording" else tuple(flag for flag in told if flag == "name")

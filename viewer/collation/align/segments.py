@@ -1,0 +1,236 @@
+"""A passage in units, as a scholar would pair its words: equal runs, words changed for words, and what is between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.match.extend import framed
+from viewer.collation.match.transpositions import MOVED
+from viewer.collation.words.level import is_mark
+from viewer.collation.words.pairing import paired
+from viewer.text.boundaries import SENTENCE, boundary
+from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.align.variants import Sides
+    from viewer.collation.match.extend import Shared, Taken
+    from viewer.collation.match.runs import Runs
+    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.words.pairing import Unit
+    from viewer.text.witness import Witness
+
+    Numbers = NDArray[np.int64]
+    Truths = NDArray[np.bool_]
+
+# A run of common words between two changes this many times its length met by chance: it is part of the change.
+_CHANCE = 4
+_CHANCE_WORDS = 2
+_CHANCE_WEIGHT = 1.2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Units:
+    """The units of some passages, in order.
+
+    ``words`` has a row (i, i_end, j, j_end) a unit: words i to i_end of the base stand where words j to j_end of the
+    other do. ``same``: they are of one normal form. ``of`` is the number of the passage. Each passage begins and ends
+    with a unit that is empty, and so is one where a sentence ends in both: nothing is paired across it.
+    """
+
+    words: Numbers
+    same: Truths
+    of: Numbers
+
+
+def units(passages: Sequence[Shared], moved: Taken, sides: Sides, pair: Pair) -> Units:
+    """The units of some passages, one passage after the other. Between two neighbors words of at most one side are
+    left, or words of which those of one side at least are ``moved``: these have their partners elsewhere.
+
+    All passages at once, since most of the work is a few passes over arrays.
+    """
+    rows, of = framed(passages)
+    rows, of = _without_chance(rows, of, pair)
+    _to_sentences(rows, sides, pair)
+    rows, of = _slid(rows, of, sides, pair)
+    single, several = _changed(rows, of, sides)
+    ends = rows[:, :2] + rows[:, 2:]
+    more: list[Unit] = []
+    counts: list[int] = []
+    for stretch, breaks in sides.steps.over(_stretches(rows, several, sides)):
+        found = paired(stretch, breaks, sides)
+        more += found
+        counts.append(len(found))
+    after = np.concatenate((2 * np.arange(len(rows)), 2 * single + 1, np.repeat(2 * several + 1, counts)))
+    order = np.argsort(after, kind="stable")
+    found_units = np.concatenate(
+        (
+            np.stack((rows[:, 0], ends[:, 0], rows[:, 1], ends[:, 1]), axis=1),
+            np.stack((ends[single, 0], ends[single, 0] + 1, ends[single, 1], ends[single, 1] + 1), axis=1),
+            np.array(more, dtype=np.int64).reshape(-1, 4),
+        )
+    )[order]
+    same = (np.arange(len(after)) < len(rows))[order] | (found_units[:, 0] == found_units[:, 1])
+    its = of[after[order] >> 1]
+    keep = same | ~_strangers(found_units, its, passages, moved)
+    return Units(found_units[keep], same[keep], its[keep])
+
+
+def _strangers(words: Numbers, of: Numbers, passages: Sequence[Shared], moved: Taken) -> Truths:
+    """Which units have words of one side that were moved from or to there, and so are no other reading of what the
+    other side has in that place."""
+    found = np.zeros(len(words), dtype=bool)
+    for side, flags in enumerate((moved.a, moved.b)):
+        sums = np.concatenate(([0], np.cumsum(flags)))
+        start, end = words[:, 2 * side], words[:, 2 * side + 1]
+        found |= sums[end] - sums[start] >= MOVED * (end - start)
+    steady: Truths = ~np.array([shared.transposed for shared in passages], dtype=bool)[of]
+    return found & steady
+
+
+def _changed(rows: Runs, of: Numbers, sides: Sides) -> tuple[Numbers, Numbers]:
+    """The runs after which words of both sides are left: one word of each, or more, or across a boundary."""
+    ends = rows[:-1, :2] + rows[:-1, 2:]
+    sizes = np.where(of[:-1, None] == of[1:, None], rows[1:, :2] - ends, 0)
+    changed = (sizes > 0).all(axis=1)
+    single = changed & (sizes == 1).all(axis=1)
+    i, j = ends[single].T
+    # What stands behind the word of the one and before that of the other may be one and the same sentence's end.
+    before, its_before = sides.ends_base[i + 1] > sides.ends_base[i], sides.ends_reading[j + 1] > sides.ends_reading[j]
+    behind = sides.ends_base[i + 2] > sides.ends_base[i + 1]
+    its_behind = sides.ends_reading[j + 2] > sides.ends_reading[j + 1]
+    crossed = (behind & its_before) | (before & its_behind)
+    single[np.flatnonzero(single)[crossed]] = False
+    return np.flatnonzero(single), np.flatnonzero(changed & ~single)
+
+
+def _stretches(rows: Runs, several: Numbers, sides: Sides) -> Iterator[tuple[Unit, tuple[bool, bool] | None]]:
+    """The changed stretches after some runs. With each, where sentences may end in both sides of it, whether its start
+    and its end are to be looked at too (not where the passage itself starts or ends); else None."""
+    ends, starts = rows[several, :2] + rows[several, 2:], rows[several + 1, :2]
+    found = zip(*np.stack((ends[:, 0], starts[:, 0], ends[:, 1], starts[:, 1])).tolist(), strict=True)
+    some = np.ones(len(several), dtype=bool)
+    for side, marks in enumerate((sides.ends_base, sides.ends_reading)):
+        some &= marks[starts[:, side] + 1] > marks[ends[:, side]]
+    inner = zip((rows[several, 2] > 0).tolist(), (rows[several + 1, 2] > 0).tolist(), strict=True)
+    breaks = (both if any_there else None for both, any_there in zip(inner, some.tolist(), strict=True))
+    return zip(found, breaks, strict=True)
+
+
+def _without_chance(rows: Runs, of: Numbers, pair: Pair) -> tuple[Runs, Numbers]:
+    """The runs, but for common words that only happen to stand in two rewritten stretches."""
+    ends = rows[:, :2] + rows[:, 2:]
+    lengths = rows[:, 2]
+    after = np.zeros(len(rows), dtype=np.int64)
+    after[:-1] = (rows[1:, :2] - ends[:-1]).max(axis=1)
+    doubtful = (lengths > 0) & (lengths <= _CHANCE_WORDS) & (after >= _CHANCE * lengths)
+    doubtful &= pair.weight(rows) < _CHANCE_WEIGHT
+    keep = np.ones(len(rows), dtype=bool)
+    before = np.arange(-1, len(rows))  # the run that is kept before each
+    for number in np.flatnonzero(doubtful).tolist():
+        if (rows[number, :2] - ends[before[number]]).max() >= _CHANCE * lengths[number]:
+            keep[number] = False
+            before[number + 1] = before[number]
+    return (rows, of) if keep.all() else (rows[keep], of[keep])
+
+
+def _to_sentences(rows: Runs, sides: Sides, pair: Pair) -> None:
+    """Where a word or two begin a sentence in one witness and are paired with the same words elsewhere in the other,
+    though a sentence begins with them nearby there too: pair the two beginnings, "The" with "The" and not with "the".
+    """
+    texts = (pair.a, sides.base), (pair.b, sides.reading)
+    places = np.flatnonzero((rows[1:-1, 2] > 0) & (rows[1:-1, 2] <= _CHANCE_WORDS)) + 1
+    i, j, size = rows[places].T
+    sums = sides.ends_base, sides.ends_reading
+    begins = sums[0][i + 1] > sums[0][i], sums[1][j + 1] > sums[1][j]
+    for side, marks in enumerate(sums):
+        low, high = rows[places - 1, side] + rows[places - 1, 2], rows[places + 1, side] - size
+        some = (high > low) & (marks[np.maximum(high, low) + 1] > marks[low])
+        for number in sides.steps.over(places[some & begins[1 - side] & ~begins[side]].tolist()):
+            if boundary(texts[1 - side][1], int(rows[number, 1 - side])) >= SENTENCE:
+                rows[number, side] = _beginning(rows, number, side, *texts[side])
+
+
+def _beginning(rows: Runs, number: int, side: int, words: Numbers, witness: Witness) -> int:
+    """Where a sentence begins with the words of a run, next to it and before another run; else where the run is."""
+    before, run, after = (int(row[side]) for row in rows[number - 1 : number + 2])
+    size = int(rows[number, 2])
+    places = range(before + int(rows[number - 1, 2]), after - size + 1)
+    for place in sorted(places, key=lambda place: abs(place - run)):
+        same = (words[place : place + size] == words[run : run + size]).all()
+        if same and boundary(witness, place) >= SENTENCE:
+            return place
+    return run
+
+
+def _slid(rows: Runs, of: Numbers, sides: Sides, pair: Pair) -> tuple[Runs, Numbers]:
+    """The runs, and where words of one side can be cut in several places, cut at a paragraph, a sentence or a clause.
+
+    They can be where the word before them is their last one, or the word after them their first. A run of which
+    nothing is left is none.
+    """
+    left, right = rows[:-1], rows[1:]
+    ends = left[:, :2] + left[:, 2:]
+    gaps = right[:, :2] - ends
+    real = (left[:, 2] > 0) & (right[:, 2] > 0)
+    both = pair.a, pair.b
+    cuts: list[tuple[int, int]] = []
+    for side, words in enumerate(both):
+        places = np.flatnonzero(real & (gaps[:, side] > 0) & (gaps[:, 1 - side] == 0))
+        start, end = ends[places, side], right[places, side]
+        free = (words[start - 1] == words[end - 1]) | (words[start] == words[end])
+        cuts += ((place, side) for place in places[free].tolist())
+    gone: list[int] = []
+    for place, side in sides.steps.over(sorted(cuts)):
+        one, other = rows[place], rows[place + 1]
+        room = int(one[2]) - 1 + _alone(rows, place, 1 - side), int(other[2]) - 1 + _alone(rows, place + 1, 1 - side)
+        low, high = _slides(both[side], int(ends[place, side]), int(other[side]), room)
+        by = _best_slide(range(low, high + 1), ends[place], int(other[side]), side, sides)
+        one[2] += by
+        other += (by, by, -by)
+        gone += [number for number in (place, place + 1) if not rows[number, 2]]
+    gone = [number for number in gone if not rows[number, 2]]  # a later slide may have given it words again
+    return (np.delete(rows, gone, axis=0), np.delete(of, gone)) if gone else (rows, of)
+
+
+def _alone(rows: Runs, number: int, side: int) -> bool:
+    """Whether words may slide over a run wholly: on both sides of it ``side`` has nothing between it and its neighbors,
+    so that they come to lie beside other words that ``side`` lacks, and not in a change."""
+    before, run, after = rows[number - 1 : number + 2].tolist()
+    if not (before[2] and after[2]):
+        return False
+    return bool(before[side] + before[2] == run[side] and run[side] + run[2] == after[side])
+
+
+def _slides(words: Numbers, start: int, end: int, room: tuple[int, int]) -> tuple[int, int]:
+    """How far the words from ``start`` to ``end`` can slide back (0 or less) and ahead, and be the same words."""
+    back = ahead = 0
+    while back < room[0] and words[start - back - 1] == words[end - back - 1]:
+        back += 1
+    while ahead < room[1] and words[start + ahead] == words[end + ahead]:
+        ahead += 1
+    return -back, ahead
+
+
+def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Sides) -> int:
+    """The best of some slides: to where the other side says by a mark that words are gone, else to a boundary."""
+    if len(slides) == 1:
+        return 0
+    witness, other = (sides.base, sides.reading)[:: -1 if side else 1]
+    start, its_start = int(starts[side]), int(starts[1 - side])
+
+    def worth(by: int) -> tuple[bool, int, int]:
+        gap = other.tokens.gap_before(its_start + by) if 0 < its_start + by < other.words else Span(0, 0)
+        return is_mark(gap.of(other.text)), _cut_worth(witness, start + by, end + by), -abs(by)
+
+    return max(slides, key=worth)
+
+
+def _cut_worth(witness: Witness, start: int, end: int) -> int:
+    return boundary(witness, start) + boundary(witness, end)

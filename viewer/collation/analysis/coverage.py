@@ -1,0 +1,102 @@
+"""How much of each witness the others share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model.model import SIGILS, SUBSTANTIVES, Collation
+from viewer.collation.model.table import table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.model.model import Collation, Match
+    from viewer.text.witness import Span, Witness
+
+
+def coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str, dict[str, float]]:
+    """The share of the base's words that each witness shares, and of each witness's that the base shares."""
+    found: dict[str, dict[str, float]] = {"A": {}}
+    for sigil, witness in zip(SIGILS[1:], witnesses[1:], strict=False):
+        its = [match for match in matches if match.witness == sigil]
+        found["A"][sigil] = _share([match.base for match in its], witnesses[0])
+        found[sigil] = {"A": _share([match.reading for match in its], witness)}
+    return found
+
+
+def shared_words(collation: Collation) -> int:
+    """How many of the base's words stand in a match; a passage that lies in another counts once."""
+    return int(words_in([match.base for match in collation.matches], collation.witnesses[0]).sum())
+
+
+def _share(spans: Sequence[Span], witness: Witness) -> float:
+    return round(float(words_in(spans, witness).mean()), 4) if witness.words else 0.0
+
+
+def words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:
+    """One flag a word: whether it lies in one of the spans."""
+    inside = np.zeros(witness.words, dtype=bool)
+    for span in spans:
+        inside[slice(*witness.words_in(span))] = True
+    return inside
+
+
+def percent(part: float) -> int:
+    """0.748 -> 75. Only what is whole says 100, and only what is nothing says 0."""
+    rounded = round(part * 100)
+    if rounded >= 100 and part < 1:
+        return 99
+    if rounded <= 0 and part > 0:
+        return 1
+    return rounded
+
+
+if TYPE_CHECKING:
+    from viewer.collation.model.model import Collation, Match, Scope
+
+_LONG = 3_000  # words of the shorter; in less, a reader sees at a glance what is framing
+_MANY = 8  # passages; two that share one long passage share just that
+_MOST = 0.6  # of both, that passages in the running order cover
+
+
+def suggested_scope(collation: Collation, sigil: str = "B") -> Scope:
+    """ "work" where many passages, in one running order, cover most of two long texts: what lies between them is then
+    no framing but what one version has more. Else "passages"."""
+    witnesses = collation.witnesses[0], collation.witnesses[SIGILS.index(sigil)]
+    running = [match for match in collation.matches if match.witness == sigil and not match.transposed]
+    if len(running) < _MANY or min(witness.words for witness in witnesses) < _LONG:
+        return "passages"
+    return "work" if all(_covered(running, collation, side) >= _MOST for side in ("A", sigil)) else "passages"
+
+
+def _covered(matches: list[Match], collation: Collation, sigil: str) -> float:
+    """The share of a witness's words that these matches cover. They may overlap; no word counts twice."""
+    witness = collation.witness(sigil)
+    words, reached = 0, 0
+    for span in sorted(match.base if sigil == "A" else match.reading for match in matches):
+        low, high = witness.words_in(span)
+        words += max(0, high - max(low, reached))
+        reached = max(reached, high)
+    return words / max(1, witness.words)
+
+
+def kept(collation: Collation, sigil: str, partner: str) -> int:
+    """The words of the one that stand in the other too; accidentals change none."""
+    witness, other = collation.witness(sigil), partner if sigil == "A" else sigil
+    inside = np.zeros(witness.words + 1, np.int64)
+    side = "base" if sigil == "A" else "reading"
+    variants = table(collation)
+    changed = variants.of(other) & variants.at(SUBSTANTIVES) & ~variants.moved  # what was moved is elsewhere, and there
+    for spans, step in (
+        ([getattr(m, side) for m in collation.matches if m.witness == other], 1),
+        (getattr(variants, side)[changed], -2),
+    ):
+        bounds = np.array(spans, witness.tokens.starts.dtype).reshape(-1, 2)
+        first, last = (np.searchsorted(witness.tokens.starts, bounds[:, column]) for column in (0, 1))
+        np.add.at(inside, first, step)
+        np.add.at(inside, last, -step)
+    return int((np.cumsum(inside[:-1]) > 0).sum())

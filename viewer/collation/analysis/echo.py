@@ -1,0 +1,194 @@
+"""Echoes: sentences of two witnesses that say the same in other words (a paraphrase, a second translation).
+
+Sentences are bags of stems; what two of them share counts by how rare it is (inverse document frequency, Sparck Jones
+1972, with sentences as the documents), a name or a number more than another word. The order of the words, and their
+number, count through rapidfuzz. The best partner of each on both sides is an echo, where the score is high enough.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import snowballstemmer
+from rapidfuzz import fuzz
+
+from viewer.collation.analysis.furniture import furniture
+from viewer.collation.model.model import Echo, Match
+from viewer.collation.model.steps import NOT_EVERY_ECHO, Steps
+from viewer.collation.words.spelling import LONGEST
+from viewer.text.boundaries import sentences
+from viewer.text.languages.function_words import function_words
+from viewer.text.normalize import fold
+from viewer.text.witness import Span, Witness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+_FEWEST = 5  # words; a shorter sentence says too little to be echoed
+_MOST = 120  # words; a longer "sentence" is a list or a page
+_SHARED = 3  # stems that tell, at least
+_NAMED = 1.5  # what a name or a number weighs over another word
+_SCORE = 0.3
+_COMMON = 0.2  # a stem in a larger share of the sentences tells nothing
+_ONCE_EACH = 2  # but one that stands once on either side tells, however few sentences there are, if it has a sense
+_PLACES = 40  # and so does one in more sentences of the other side than this
+# Sentences that one is compared with at most, those with which it shares the most stems that tell; and of a long one,
+# so many for each of its words.
+_CANDIDATES, _A_WORD = 64, 4
+_COVERED = 0.5  # of a sentence, in matches, for it to have its partner already
+
+_FUNCTION_WORDS = {
+    "english": "the of and to in that is was it for with as his he on be at by had not are but from or have",
+    "german": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an",
+    "french": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il",
+    "spanish": "de la que el en y a los del se las por un para con no una su al lo como más pero",
+    "italian": "di e il la che in a per un del è con non una i si della le da al come più dei",
+    "portuguese": "de a o que e do da em um para com não uma os no se na por mais as dos como",
+    "dutch": "de van het een en in is dat op te zijn met die voor niet aan er om ook als door",
+    "russian": "и в не на я что он с как это по но из у за от же так для о к мы до его",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    span: Span
+    stems: frozenset[str]
+    words: dict[str, str]  # a stem and a word of the sentence that has it
+    text: str  # its stems in order
+    covered: bool
+
+
+def echo(base: Witness, reading: Witness, sigil: str, matches: Sequence[Match], steps: Steps) -> list[Echo]:
+    """The echoes of a pair, in the base's order. Sentences that a match pairs already are none."""
+    stem = _stemmer(base, reading)
+    left = _sentences(base, [m.base for m in matches], stem, steps)
+    right = _sentences(reading, [m.reading for m in matches], stem, steps)
+    rarity = _rarity(left, right, steps)
+    candidates = _candidates(left, right, steps)
+    tells = _Tells((left, right), rarity, steps)
+    scored = [(score, i, j) for i, j in steps.over(candidates) if (score := tells.score(i, j)) >= _SCORE]
+    found = []
+    taken: tuple[set[int], set[int]] = (set(), set())
+    for score, i, j in sorted(scored, key=lambda entry: (-entry[0], left[entry[1]].span, right[entry[2]].span)):
+        if i not in taken[0] and j not in taken[1]:
+            taken[0].add(i)
+            taken[1].add(j)
+            found.append(Echo(sigil, left[i].span, right[j].span, round(score, 2), _shared(left[i], right[j], rarity)))
+    return sorted(found, key=lambda one: (one.base, one.reading))
+
+
+def _stemmer(*witnesses: Witness) -> Callable[[str], str]:
+    """The stemmer of the language whose function words stand most often at the head of the witnesses."""
+    head = Counter(fold(w.text[s:e]) for w in witnesses for s, e in _spans(w, 0, min(w.words, 2000)))
+    counts = {name: sum(head[word] for word in set(words.split())) for name, words in _FUNCTION_WORDS.items()}
+    best = max(counts, key=lambda name: counts[name])
+    if not counts[best]:
+        return lambda word: word
+    return lru_cache(maxsize=None)(snowballstemmer.stemmer(best).stemWord)
+
+
+def _spans(witness: Witness, low: int, high: int) -> Iterable[tuple[int, int]]:
+    tokens = witness.tokens
+    return zip(tokens.starts[low:high].tolist(), tokens.ends[low:high].tolist(), strict=True)
+
+
+def _sentences(witness: Witness, covered: list[Span], stem: Callable[[str], str], steps: Steps) -> list[_Sentence]:
+    inside = bytearray(len(witness.text))
+    for span in covered:
+        inside[span.start : span.end] = b"\1" * len(span)
+    found = []
+    page = sorted((span.start, span.end) for span in furniture(witness))
+    for span in steps.over(sentences(witness.text)):
+        low, high = witness.words_in(span)
+        if not _FEWEST <= high - low <= _MOST or _within(span.start, page):
+            continue
+        words = [witness.text[start:end] for start, end in _spans(witness, low, high)]
+        stems = [stem(word) if len(word) <= LONGEST else word for word in map(fold, words)]
+        share = inside.count(1, span.start, span.end) / len(span)
+        by_stem = dict(zip(stems, words, strict=True))
+        found.append(_Sentence(span, frozenset(stems), by_stem, " ".join(stems), share >= _COVERED))
+    return found
+
+
+def _within(place: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of some spans, which are in order."""
+    before = bisect_right(spans, place, key=lambda span: span[0])
+    return before > 0 and place < spans[before - 1][1]
+
+
+def _rarity(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> dict[str, float]:
+    """What each stem that both sides have tells, squared for a cosine: by rarity, and by being a name or a number."""
+    in_left = Counter(stem for sentence in steps.over(left) for stem in sentence.stems)
+    in_right = Counter(stem for sentence in steps.over(right) for stem in sentence.stems)
+    total = len(left) + len(right)
+    small = Counter(stem for s in steps.over((*left, *right)) for stem, word in s.words.items() if word[:1].islower())
+    rarity: dict[str, float] = {}
+    for stem in in_left.keys() | in_right.keys():
+        count = in_left[stem] + in_right[stem]
+        named = stem.isdigit() or not small[stem]
+        rarity[stem] = math.log((total + 1) / count) * (_NAMED if named else 1.0)
+    return rarity
+
+
+def _candidates(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> list[tuple[int, int]]:
+    """Pairs that share enough stems that tell, by an index of these; what matches cover on both sides left out."""
+    telling = {covered: _index((left, right), steps, uncovered=covered) for covered in (False, True)}
+    found: list[tuple[int, int]] = []
+    for i, sentence in enumerate(steps.over(left)):
+        meets: Counter[int] = Counter()
+        for stem in sentence.stems:
+            meets.update(telling[sentence.covered].get(stem, ()))
+        near = [(i, j) for j, count in meets.items() if count >= _SHARED]
+        most = max(_CANDIDATES, _A_WORD * len(sentence.stems))
+        if len(near) > most:
+            steps.cut(NOT_EVERY_ECHO)
+            near = sorted(near, key=lambda pair: (-meets[pair[1]], pair))[:most]
+        found += near
+    return found
+
+
+def _index(sides: tuple[list[_Sentence], list[_Sentence]], steps: Steps, *, uncovered: bool) -> dict[str, list[int]]:
+    """Where in the other side each stem that tells stands; ``uncovered``: only where no match is."""
+    index: dict[str, list[int]] = defaultdict(list)
+    often = Counter(stem for side in sides for sentence in steps.over(side) for stem in sentence.stems)
+    for number, sentence in enumerate(steps.over(sides[1])):
+        if not (uncovered and sentence.covered):
+            for stem in sentence.stems:
+                index[stem].append(number)
+    most = _COMMON * (len(sides[0]) + len(sides[1]))
+
+    def tells(stem: str) -> bool:
+        return often[stem] <= most or (often[stem] <= _ONCE_EACH and stem not in function_words())
+
+    return {stem: places for stem, places in index.items() if len(places) <= _PLACES and tells(stem)}
+
+
+class _Tells:
+    """What the sentences of both sides tell, squared: reckoned once, since each is compared with many."""
+
+    def __init__(self, sides: tuple[list[_Sentence], list[_Sentence]], rarity: dict[str, float], steps: Steps) -> None:
+        self._sides = sides
+        self._squares = {stem: value**2 for stem, value in rarity.items()}
+        self._sizes = [[sum(map(self._squares.__getitem__, one.stems)) for one in steps.over(side)] for side in sides]
+        self._sorted = [[" ".join(sorted(one.text.split())) for one in steps.over(side)] for side in sides]
+
+    def score(self, i: int, j: int) -> float:
+        """0 to 1: the cosine of what the two tell, three parts, and the likeness of their stems in order, one part."""
+        shared = sum(map(self._squares.__getitem__, self._sides[0][i].stems & self._sides[1][j].stems))
+        cosine = shared / math.sqrt(self._sizes[0][i] * self._sizes[1][j])
+        if cosine < _SCORE / 2:
+            return 0.0
+        return 0.75 * cosine + 0.25 * fuzz.ratio(self._sorted[0][i], self._sorted[1][j]) / 100
+
+
+def _shared(a: _Sentence, b: _Sentence, rarity: dict[str, float]) -> tuple[str, ...]:
+    """The words that tell, the most telling first; what tells less than a third of the first is left out, and so are
+    function words where there are others."""
+    both = a.stems & b.stems
+    stems = sorted(both - function_words() or both, key=lambda stem: (-rarity[stem], stem))
+    return tuple(a.words[stem] for stem in stems[:8] if 3 * rarity[stem] >= rarity[stems[0]])

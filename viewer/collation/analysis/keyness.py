@@ -1,0 +1,179 @@
+"""Keyness: the words that one framing uses far more than the other, by log-likelihood (G², Dunning 1993).
+
+The two framings are held against each other, each word as often as it stands in the one and in the other. A frame may
+be two lines long, so that most of its words stand there once: G² says little of these, and what orders them is whether
+the shared passage has them too (then they are its subject and not the publisher's choice), how often they stand there,
+whether a headline has them too, and their length, since longer words are rarer (Zipf 1949) and so tell more. Function
+words are left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.text.languages.function_words import function_words
+from viewer.text.normalize import fold
+from viewer.text.witness import Span, Witness
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from viewer.collation.model.model import Collation
+
+MOST = 120  # words of a frame; a reader looks at a score of them
+SURE = 3.84  # G² that chance alone reaches in one word of twenty; what is below is not ordered by it
+_LEAST = 3  # letters; shorter ones are initials, list numbers and the names of tags
+
+
+@dataclass(frozen=True, slots=True)
+class KeyWord:
+    """A word of one framing, in small letters where it is ever written so there.
+
+    ``counts``: how often it stands in the framing of the base and in that of the other witness. ``own``: the shared
+    passages do not have it. ``headline``: a headline has it. ``places`` are those in the framing that uses it more.
+    """
+
+    word: str
+    witness: str
+    counts: tuple[int, int]
+    g2: float
+    own: bool
+    headline: bool
+    places: tuple[Span, ...]
+
+    @property
+    def once(self) -> bool:
+        """Whether it stands there a single time, so that its G² tells next to nothing."""
+        return sum(self.counts) == 1
+
+    @property
+    def exclusive(self) -> bool:
+        """Whether the other framing has it not at all."""
+        return 0 in self.counts
+
+
+@dataclass(frozen=True, slots=True)
+class Keyness:
+    """The key words of both framings, the most telling first; ``words`` are the words of each framing."""
+
+    words: tuple[int, int]
+    base: tuple[KeyWord, ...]
+    reading: tuple[KeyWord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The words of one framing: their places in the witness's tokens, and the keys of what is not framing."""
+
+    witness: Witness
+    words: NDArray[np.intp]
+    elsewhere: NDArray[np.uint64]
+    headlines: tuple[Span, ...]
+
+
+def keyness(collation: Collation, sigil: str = "B", most: int = MOST) -> Keyness:
+    """The key words of the base's framing and of that of ``sigil``, at most so many each."""
+    frames = _frame(collation, "A"), _frame(collation, sigil)
+    sizes = len(frames[0].words), len(frames[1].words)
+    known, counts = _counts(frames)
+    g2 = log_likelihood(counts[0], counts[1], *sizes)
+    shared = np.isin(known, np.concatenate([frame.elsewhere for frame in frames]))
+    more = counts[0].astype(np.float64) * sizes[1] > counts[1].astype(np.float64) * sizes[0]
+    found = []
+    for side, chosen in ((0, more), (1, ~more & (counts[1] * sizes[0] > counts[0] * sizes[1]))):
+        name = "A" if side == 0 else sigil
+        found.append(_ranked(name, frames[side], known[chosen], counts[:, chosen], g2[chosen], ~shared[chosen])[:most])
+    return Keyness(sizes, tuple(found[0]), tuple(found[1]))
+
+
+def log_likelihood(
+    here: NDArray[np.int64], there: NDArray[np.int64], words_here: int, words_there: int
+) -> NDArray[np.float64]:
+    """G² of each word: twice the sum of O ln(O / E) over the four cells of (this word or not) × (here or there)."""
+    total = words_here + words_there
+    both = here + there
+    g2 = np.zeros(len(here), dtype=np.float64)
+    for seen, size in ((here, words_here), (there, words_there)):
+        for observed, margin in ((seen, both), (size - seen, total - both)):
+            expected = margin * (size / total) if total else np.zeros(len(here))
+            some = (observed > 0) & (expected > 0)
+            g2[some] += observed[some] * np.log(observed[some] / expected[some])
+    rounded: NDArray[np.float64] = np.maximum(np.round(2 * g2, 6), 0.0)
+    return rounded
+
+
+def _frame(collation: Collation, sigil: str) -> _Frame:
+    witness = collation.witness(sigil)
+    inside = np.zeros(witness.words, dtype=bool)
+    furniture = np.zeros(witness.words, dtype=bool)
+    for stretch in collation.framing:
+        if stretch.witness == sigil:
+            flags = furniture if stretch.role == "furniture" else inside
+            flags[slice(*witness.words_in(stretch.span))] = True
+    headlines = tuple(one.span for one in collation.framing if one.witness == sigil and one.role == "headline")
+    return _Frame(witness, np.flatnonzero(inside), witness.tokens.keys[~inside & ~furniture], headlines)
+
+
+def _counts(frames: tuple[_Frame, _Frame]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """Every word of the two framings once, and how often it stands in each."""
+    keys = [frame.witness.tokens.keys[frame.words] for frame in frames]
+    known, inverse = np.unique(np.concatenate(keys), return_inverse=True)
+    parts = inverse[: len(keys[0])], inverse[len(keys[0]) :]
+    counts = np.stack([np.bincount(part, minlength=len(known)) for part in parts])
+    return known, counts.astype(np.int64)
+
+
+def _ranked(
+    sigil: str,
+    frame: _Frame,
+    keys: NDArray[np.uint64],
+    counts: NDArray[np.int64],
+    g2: NDArray[np.float64],
+    own: NDArray[np.bool_],
+) -> list[KeyWord]:
+    """The content words among these that this framing has alone or surely uses more, the most telling first."""
+    places = _places(frame, keys)
+    stop = function_words()
+    found = []
+    for number, at in enumerate(places):
+        word = _written(at, frame.witness.text)
+        count = int(counts[0, number]), int(counts[1, number])
+        if _tells(word, stop) and (0 in count or g2[number] >= SURE):
+            headline = any(head.start <= place.start < head.end for head in frame.headlines for place in at)
+            found.append(KeyWord(word, sigil, count, float(g2[number]), bool(own[number]), headline, at))
+    return sorted(found, key=_order)
+
+
+def _written(places: tuple[Span, ...], text: str) -> str:
+    """The word in small letters where it has them anywhere: a headline gives every word a capital."""
+    forms = [place.of(text) for place in places]
+    return next((form for form in forms if form[:1].islower()), forms[0])
+
+
+def _places(frame: _Frame, keys: NDArray[np.uint64]) -> list[tuple[Span, ...]]:
+    """Where each of these words stands in the framing; ``keys`` are sorted, and each stands there."""
+    tokens = frame.witness.tokens
+    here = tokens.keys[frame.words]
+    wanted = np.isin(here, keys)
+    words, numbers = frame.words[wanted], np.searchsorted(keys, here[wanted])
+    found: list[list[Span]] = [[] for _ in keys]
+    for word, number in zip(words.tolist(), numbers.tolist(), strict=True):
+        found[number].append(tokens.span(word, word + 1))
+    return [tuple(spans) for spans in found]
+
+
+def _tells(word: str, stop: frozenset[str]) -> bool:
+    """Whether it is a content word. "US" is one, "us" is none."""
+    if len(word) > 1 and word.isupper():
+        return word.isalpha()
+    folded = fold(word)
+    return len(folded) >= _LEAST and folded not in stop and not folded.isdigit()
+
+
+def _order(word: KeyWord) -> tuple[float | bool | int | Span, ...]:
+    sure = word.g2 if word.g2 >= SURE else 0.0
+    taken_up = word.headline and len(word.places) > 1
+    return (-sure, not word.own, not word.exclusive, -sum(word.counts), not taken_up, -len(word.word), word.places[0])

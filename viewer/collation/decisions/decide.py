@@ -1,0 +1,68 @@
+"""A collation and what the reader decided about it -> the collation as the reader has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from viewer.collation.decisions.apply import State, apply
+from viewer.collation.decisions.decision import AsFraming, Choice, Misfit, Same, stands
+from viewer.collation.decisions.fragments import pieces_of
+from viewer.collation.decisions.realign import Sources, filled
+from viewer.collation.decisions.rebuild import numbered
+from viewer.collation.model.model import SIGILS, Collation
+from viewer.messages import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A choice that could not be honored: its place among those given, from 0, and one sentence that says why."""
+
+    place: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The collation with every choice in it but those that are ``unmet``."""
+
+    collation: Collation
+    unmet: tuple[Unmet, ...] = ()
+
+
+def decided(collation: Collation, choices: Sequence[Choice]) -> Decided:
+    """Apply the reader's choices, in the order in which they were made, to what ``collate`` has found.
+
+    Nothing is remembered: whoever takes a choice back applies the others to the same collation again.
+    """
+    if not choices:
+        return Decided(collation)
+    sources = Sources(collation.witnesses, collation.options)
+    pieces = pieces_of(collation)
+    if collation.options.ignore:
+        pieces = filled(sources, pieces)
+    state = State(tuple(pieces))
+    unmet: list[Unmet] = []
+    for place, choice in enumerate(choices):
+        try:
+            _look(choice, collation)
+            state = apply(choice, state, sources)
+        except Misfit as error:
+            unmet.append(Unmet(place, str(error)))
+    found = numbered(collation, state, sources)
+    limits = tuple(dict.fromkeys((*collation.limits, *sources.steps.limits)))
+    return Decided(replace(found, limits=limits), tuple(unmet))
+
+
+def _look(choice: Choice, collation: Collation) -> None:
+    """Refuse what lies outside of what is compared."""
+    sizes = {sigil: len(w.text) for sigil, w in zip(SIGILS, collation.witnesses, strict=False)}
+    if (not isinstance(choice, AsFraming | Same) and choice.witness not in list(sizes)[1:]) or any(
+        sigil not in sizes for sigil, _ in stands(choice)
+    ):
+        raise Misfit(Sentence("The text that it is about is not compared here."))
+    if not all(0 <= span.start <= span.end <= sizes[sigil] for sigil, span in stands(choice)):
+        raise Misfit(Sentence("Its place lies outside of the text."))

@@ -1,0 +1,132 @@
+"""A match that can be cut: where a place of one side stands on the other, and what is left when words are taken away.
+
+A cut goes between variants and never through one: where words in the middle of a variant are taken away, the rest of
+that variant goes with them, since nothing of it stands for anything by itself.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model.model import Collation, Match, Variant
+from viewer.text.normalize import fold
+from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from viewer.text.witness import Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A match with its variants, but for the one that says that all of it was moved.
+
+    ``found`` is the match as it was found, as long as nobody has changed it.
+    """
+
+    witness: str
+    base: Span
+    reading: Span
+    variants: tuple[Variant, ...] = ()
+    transposed: bool = False
+    repeat: bool = False
+    own: bool = False
+    found: Match | None = None
+
+    def side(self, sigil: str) -> Span:
+        return self.base if sigil == "A" else self.reading
+
+
+def pieces_of(collation: Collation) -> list[Piece]:
+    """The matches of a collation, in their order, each with its own variants."""
+    mine: dict[int, list[Variant]] = defaultdict(list)
+    for variant in collation.variants:
+        mine[variant.match].append(variant)
+    pieces = []
+    for m in collation.matches:
+        variants = mine[m.id]
+        if m.transposed and variants and _whole(variants[-1], m):
+            variants = variants[:-1]
+        pieces.append(Piece(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.own, m))
+    return pieces
+
+
+def _whole(variant: Variant, match: Match) -> bool:
+    return (variant.kind, variant.base, variant.reading) == ("transposition", match.base, match.reading)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Cut:
+    """A place on both sides; ``count`` variants stand before it."""
+
+    base: int
+    reading: int
+    count: int
+
+
+def without(piece: Piece, base: Witness, spans: dict[str, Span]) -> list[Piece]:
+    """What is left of a match when these words, by the sigil of their side, have no partner in it any more.
+
+    Where spans of both sides are given, the words of the one lose those of the other, and no more. A rest that shares
+    no word with its partner is no match.
+    """
+    starts, ends = [], []
+    for sigil, span in spans.items():
+        mine = piece.side(sigil)
+        low, high = max(mine.start, span.start), min(mine.end, span.end)
+        if low >= high:
+            return [piece]
+        starts.append(_up_to(piece, sigil, low))
+        ends.append(_from(piece, sigil, high))
+    start, end = max(starts), min(ends)
+    if start.base > end.base or start.reading > end.reading or start == end:
+        return [piece]
+    left = (Span(piece.base.start, start.base), Span(piece.reading.start, start.reading))
+    right = (Span(end.base, piece.base.end), Span(end.reading, piece.reading.end))
+    parts = (*left, piece.variants[: start.count]), (*right, piece.variants[end.count :])
+    rests = [replace(piece, base=b, reading=r, variants=v, found=None) for b, r, v in parts]
+    return [rest for rest in rests if kept_words(rest, base)]
+
+
+def _up_to(piece: Piece, sigil: str, place: int) -> _Cut:
+    """The last cut at or before this place of one side."""
+    count = bisect_right(piece.variants, place, key=lambda v: here(v, sigil).end)
+    if count < len(piece.variants) and here(piece.variants[count], sigil).start < place:
+        v = piece.variants[count]
+        return _Cut(v.base.start, v.reading.start, count)
+    before = piece.variants[count - 1] if count else None
+    edges = (before.base.end, before.reading.end) if before else (piece.base.start, piece.reading.start)
+    by = place - edges[sigil != "A"]
+    return _Cut(edges[0] + by, edges[1] + by, count)
+
+
+def _from(piece: Piece, sigil: str, place: int) -> _Cut:
+    """The first cut at or after this place of one side."""
+    count = bisect_left(piece.variants, place, key=lambda v: here(v, sigil).start)
+    if count and here(piece.variants[count - 1], sigil).end > place:
+        v = piece.variants[count - 1]
+        return _Cut(v.base.end, v.reading.end, count)
+    after = piece.variants[count] if count < len(piece.variants) else None
+    edges = (after.base.start, after.reading.start) if after else (piece.base.end, piece.reading.end)
+    by = edges[sigil != "A"] - place
+    return _Cut(edges[0] - by, edges[1] - by, count)
+
+
+def here(variant: Variant, sigil: str) -> Span:
+    """A variant's span on one side."""
+    return variant.base if sigil == "A" else variant.reading
+
+
+def kept_words(piece: Piece, base: Witness) -> int:
+    """How many of the base's words stand in a match in their normal form on both sides."""
+    low, high = base.words_in(piece.base)
+    lost = [v.base for v in piece.variants if v.base and (not v.reading or fold(v.lemma) != fold(v.text))]
+    if not lost:
+        return high - low
+    edges = np.array([(span.start, span.end) for span in lost], dtype=base.tokens.starts.dtype)
+    words = base.tokens.starts.searchsorted(edges)
+    return max(0, high - low - int((words[:, 1] - words[:, 0]).sum()))

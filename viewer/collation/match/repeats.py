@@ -1,0 +1,111 @@
+"""Passages that stand once in one witness and again in the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.match.extend import Shared, Taken
+from viewer.collation.match.runs import counted, hashes
+from viewer.collation.match.search import COARSE, FINE, crowded, search
+from viewer.collation.match.transpositions import opened
+from viewer.collation.model.steps import NOT_EVERY_PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.model.model import Options
+    from viewer.collation.model.steps import Steps
+
+
+# Words in a row by which a formula is known: what stands several times in one witness anyway.
+_FORMULA = 5
+# What a chain of seeds tells, for it to be looked at: the other place of a passage has more than one by chance has.
+_TELLING = 5.0
+
+
+def with_repeats(found: list[Shared], pair: Pair, options: Options, steps: Steps) -> list[Shared]:
+    """The passages, and for each place that has none the passage that is matched already and says the same.
+
+    What one witness leaves out or puts in within a passage is no repeat for being one of many such lines.
+    """
+    repeats: list[Shared] = []
+    matched, gaps = opened(found, pair, options.words)
+    for side, inside in enumerate((gaps.a, gaps.b)):
+        free = _OneSided(matched, side)
+        if crowded(free, pair, options):
+            steps.cut(NOT_EVERY_PLACE)
+        more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options, steps, _TELLING)]
+        within = [bool(inside[(one.reading if side else one.base)[0]]) for one in more]
+        once = _Once(pair.a if side else pair.b) if any(within) else None
+        for one, is_within in zip(more, within, strict=True):
+            if not is_within or (once and once.holds(one.runs[:, 0 if side else 1], one.runs[:, 2])):
+                repeats.append(replace(one, repeat=True))
+                matched.take(one)
+    if not repeats:
+        return found
+    again = _again(found, repeats).tolist()
+    marked = [replace(shared, repeat=repeat) for shared, repeat in zip(found, again, strict=True)]
+    return sorted(marked + repeats, key=lambda shared: (shared.base, shared.reading))
+
+
+class _Once:
+    """Which words in a row stand in a witness only once."""
+
+    def __init__(self, words: NDArray[np.int64]) -> None:
+        self._hashes = hashes(words, _FORMULA) if len(words) >= _FORMULA else np.zeros(0, dtype=np.uint64)
+        self._sorted = np.sort(self._hashes)
+
+    def holds(self, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> bool:
+        """Whether most that are shared in some runs of words do; what has none in a row is taken to be no formula."""
+        long = lengths >= _FORMULA
+        sizes = lengths[long] - _FORMULA + 1
+        its = self._hashes[np.repeat(starts[long], sizes) + counted(sizes)]
+        counts = self._sorted.searchsorted(its, "right") - self._sorted.searchsorted(its)
+        return bool(2 * (counts == 1).sum() >= len(its))
+
+
+class _OneSided(Taken):
+    """Free is what has no match on this side, and what has one on the other, which may be said again and again."""
+
+    def __init__(self, matched: Taken, side: int) -> None:
+        self._side = side
+        self.a = ~matched.a if side else matched.a.copy()
+        self.b = matched.b.copy() if side else ~matched.b
+        self.a[-1] = self.b[-1] = True
+
+    def take(self, shared: Shared) -> None:
+        if self._side:
+            self.b[slice(*shared.reading)] = True
+        else:
+            self.a[slice(*shared.base)] = True
+
+
+def _again(found: Sequence[Shared], repeats: Sequence[Shared]) -> NDArray[np.bool_]:
+    """Of which passages most of one side is matched elsewhere too."""
+    mine, its = (np.array([(*one.base, *one.reading) for one in some], dtype=np.int64) for some in (found, repeats))
+    moved = np.array([one.transposed for one in found], dtype=bool)
+    again = np.zeros(len(found), dtype=bool)
+    for low in (0, 2):
+        for those in (np.flatnonzero(moved), np.flatnonzero(~moved)):
+            again[those] |= _covered(mine[those, low : low + 2], its[:, low : low + 2])
+    return again
+
+
+def _covered(spans: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Of which spans one of the others has more than half. Few of the spans overlap, so that each of the others is held
+    against those near it."""
+    order = np.argsort(spans[:, 0], kind="stable")
+    start, end = spans[order].T
+    covered = np.zeros(len(spans), dtype=bool)
+    lows = np.maximum.accumulate(end).searchsorted(others[:, 0], "right").tolist()
+    highs = start.searchsorted(others[:, 1]).tolist()
+    for (first, last), low, high in zip(others.tolist(), lows, highs, strict=True):
+        here = slice(low, high)
+        covered[here] |= 2 * (np.minimum(end[here], last) - np.maximum(start[here], first)) > end[here] - start[here]
+    return covered[np.argsort(order)]

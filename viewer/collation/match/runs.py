@@ -1,0 +1,255 @@
+"""Runs of words that two witnesses share: from rare words in a row (seeds), joined along their diagonal.
+
+A run is a row (i, j, length): ``length`` words from word i of the base are those from word j of the other. An array of
+runs has shape (n, 3), int64.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rapidfuzz.distance import Indel
+
+from viewer.collation.match.order import heaviest_order
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.model.steps import Steps
+
+    Runs = NDArray[np.int64]
+
+NO_RUNS: Runs = np.zeros((0, 3), dtype=np.int64)
+
+_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+_POSITION_BITS = 24
+_SHARED = 2  # from this number on, words stand in both witnesses (see vocabulary)
+
+# The bits of the matrix that rapidfuzz may take: 2 MB, which stay in the cache; 4,096 words against as many.
+_CELLS = 1 << 24
+# How many times over the words may be looked through for anchors: where each cut takes off no more than a word or two,
+# as of two interlaced sequences, there would be as many times as there are words.
+_CUTS = 8
+_MANY = 16  # runs: from here on passes over arrays cost less than a loop
+
+
+def seeds(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> Runs:
+    """Runs of at least ``length`` words whose parts of that length stand in so few places that the product of the
+    counts in both is at most ``most``. O(n log n)."""
+    if len(a) < length or len(b) < length:
+        return NO_RUNS
+    return join(_pairs(a, b, length, most), length)
+
+
+def counted(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+    """0, 1, 2 … up to each of some sizes, one after the other."""
+    return np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+
+
+def hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
+    """A hash of each ``length`` words in a row, of which there are at least as many."""
+    words = numbers.astype(np.uint64)
+    total = np.zeros(len(words) - length + 1, dtype=np.uint64)
+    for shift in range(length):
+        total = (total ^ words[shift : len(words) - length + 1 + shift]) * _MULTIPLIER
+        total ^= total >> np.uint64(29)
+    return total
+
+
+def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> NDArray[np.int64]:
+    """Places (i, j) where the same words begin, shape (n, 2)."""
+    at_a, at_b = _places(a, length), _places(b, length)
+    both = np.concatenate((hashes(a, length)[at_a], hashes(b, length)[at_b]))
+    if not len(at_a) or not len(at_b):
+        return np.zeros((0, 2), dtype=np.int64)
+    at = np.concatenate((at_a, at_b))
+    bits = max(_POSITION_BITS, len(both).bit_length())
+    mask = np.uint64((1 << bits) - 1)
+    packed = np.sort((both & ~mask) | np.arange(len(both), dtype=np.uint64))
+    order = (packed & mask).astype(np.int64)
+    place, of_a = at[order], order < len(at_a)
+    first = np.flatnonzero(np.concatenate(([True], (packed[1:] | mask) != (packed[:-1] | mask))))
+    total = np.diff(np.append(first, len(packed)))
+    in_a = np.add.reduceat(of_a.astype(np.int64), first)
+    in_b = total - in_a
+    counts = in_a * in_b
+    meet = (counts > 0) & (counts <= most)
+    first, in_a, in_b, counts = first[meet], in_a[meet], in_b[meet], counts[meet]
+    group = np.repeat(np.arange(len(counts)), counts)
+    within = counted(counts)
+    of_base, of_other = first[group] + within // in_b[group], (first + in_a)[group] + within % in_b[group]
+    places = np.stack((place[of_base], place[of_other]), axis=1)
+    return places[_verified(a, b, places, length)]
+
+
+def _places(words: NDArray[np.int64], length: int) -> NDArray[np.int64]:
+    """Where ``length`` words begin that both witnesses have: only these can meet, and often they are few."""
+    unshared = np.concatenate(([0], np.cumsum(words < _SHARED)))
+    return np.flatnonzero(unshared[length:] == unshared[:-length])
+
+
+def _verified(a: NDArray[np.int64], b: NDArray[np.int64], places: NDArray[np.int64], length: int) -> NDArray[np.bool_]:
+    """Hashes can collide, and a word that only one witness has must match nothing: look at the words themselves."""
+    same = np.ones(len(places), dtype=bool)
+    for shift in range(length):
+        same &= a[places[:, 0] + shift] == b[places[:, 1] + shift]
+    return same
+
+
+def join(places: NDArray[np.int64], length: int) -> Runs:
+    """Places on one diagonal, each one word after the one before, become one run. Sorted by the base."""
+    if not len(places):
+        return NO_RUNS
+    span = int(places.max()) + 1
+    packed = np.sort((places[:, 1] - places[:, 0] + span) * (2 * span) + places[:, 0])
+    first = np.flatnonzero(np.concatenate(([True], np.diff(packed) != 1)))
+    count = np.diff(np.append(first, len(packed)))
+    i = packed[first] % (2 * span)
+    j = packed[first] // (2 * span) - span + i
+    runs = np.stack((i, j, count + length - 1), axis=1)
+    return runs[np.lexsort((runs[:, 1], runs[:, 0]))]
+
+
+def shift(runs: Runs, i: int, j: int) -> Runs:
+    return runs + np.array((i, j, 0), dtype=np.int64)
+
+
+def align(pair: Pair, i: int, i_end: int, j: int, j_end: int, steps: Steps) -> tuple[Runs, bool]:
+    """The runs that two stretches share in one order: as many words as there can be, where the stretches are small
+    enough for an exact answer; and whether the answer is exact.
+
+    Small stretches go to rapidfuzz (Hyyro's bit-parallel longest common subsequence). Larger ones are cut at words in a
+    row that are rare in both, and where nothing is rare, at the r-th word of a kind in both; and where that leads
+    nowhere, in blocks that stand at one and the same share of both.
+    """
+    found: list[Runs] = []
+    exact = True
+    room = _CUTS * (i_end - i + j_end - j)
+    stack = [(i, i_end, j, j_end)]
+    while stack:
+        steps.tick()
+        i, i_end, j, j_end = stack.pop()
+        head = _same(pair.a[i:i_end], pair.b[j:j_end])
+        if head:
+            found.append(np.array([(i, j, head)], dtype=np.int64))
+            i, j = i + head, j + head
+        tail = _same(pair.a[i:i_end][::-1], pair.b[j:j_end][::-1])
+        if tail:
+            i_end, j_end = i_end - tail, j_end - tail
+            found.append(np.array([(i_end, j_end, tail)], dtype=np.int64))
+        if i == i_end or j == j_end:
+            continue
+        if (i_end - i) * (j_end - j) <= _CELLS:
+            found.append(_exactly(pair, i, i_end, j, j_end))
+            continue
+        exact = False
+        room -= i_end - i + j_end - j
+        if room < 0:
+            stack += _blocks(i, i_end, j, j_end)
+            continue
+        anchors = shift(_anchors(pair.a[i:i_end], pair.b[j:j_end]), i, j)
+        found.append(anchors)
+        stack += _between(anchors, i, i_end, j, j_end) if len(anchors) else []
+    runs = np.concatenate(found) if found else NO_RUNS
+    return tidy(runs[np.argsort(runs[:, 0], kind="stable")]), exact
+
+
+def _same(a: NDArray[np.int64], b: NDArray[np.int64]) -> int:
+    """How many words are the same from the start."""
+    size = min(len(a), len(b))
+    low, step = 0, 64
+    while low < size:  # in growing steps: most stretches part at once
+        high = min(low + step, size)
+        differ = np.flatnonzero(a[low:high] != b[low:high])
+        if len(differ):
+            return low + int(differ[0])
+        low, step = high, step * 4
+    return size
+
+
+def _exactly(pair: Pair, i: int, i_end: int, j: int, j_end: int) -> Runs:
+    return np.array(equal_runs(pair, i, i_end, j, j_end), dtype=np.int64).reshape(-1, 3)
+
+
+def equal_runs(pair: Pair, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int]]:
+    """The runs (i, j, length) of a longest common subsequence of two small stretches."""
+    opcodes = Indel.opcodes(pair.text_a[i:i_end], pair.text_b[j:j_end])
+    return [(i + o.src_start, j + o.dest_start, o.src_end - o.src_start) for o in opcodes if o.tag == "equal"]
+
+
+def _between(anchors: Runs, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int, int]]:
+    lows = [(i, j), *((x + n, y + n) for x, y, n in anchors.tolist())]
+    highs = [*((x, y) for x, y, _ in anchors.tolist()), (i_end, j_end)]
+    return [(low[0], high[0], low[1], high[1]) for low, high in zip(lows, highs, strict=True)]
+
+
+def _blocks(i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int, int]]:
+    """Two stretches in as many parts, each small enough for an exact answer."""
+    count = -(-max(i_end - i, j_end - j) // math.isqrt(_CELLS))
+    cuts = [(i + (i_end - i) * n // count, j + (j_end - j) * n // count) for n in range(count + 1)]
+    return [(low[0], high[0], low[1], high[1]) for low, high in pairwise(cuts)]
+
+
+def _anchors(a: NDArray[np.int64], b: NDArray[np.int64]) -> Runs:
+    """Runs in one order that cut two large stretches: patience (Cohen) on words in a row that are unique in both; where
+    none is, the r-th of a kind in the one against the r-th in the other."""
+    for length in (4, 2, 1):
+        runs = increasing(seeds(a, b, length, 1))
+        if len(runs):
+            return runs
+    for length in (8, 2, 1):
+        runs = increasing(join(_ranked(a, b, length), length))
+        if len(runs):
+            return runs
+    return NO_RUNS
+
+
+def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[np.int64]:
+    """Places (i, j): the r-th place in ``a`` and in ``b`` of the same words in a row."""
+    if len(a) < length or len(b) < length:
+        return np.zeros((0, 2), dtype=np.int64)
+    ranked = []
+    for its in (hashes(a, length), hashes(b, length)):
+        order = np.argsort(its, kind="stable")
+        first = np.concatenate(([True], np.diff(its[order]) != 0))
+        starts = np.flatnonzero(first)
+        rank = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
+        key = its[order] ^ (rank.astype(np.uint64) * _MULTIPLIER)
+        ranked.append((key, order))
+    _, at_a, at_b = np.intersect1d(ranked[0][0], ranked[1][0], assume_unique=False, return_indices=True)
+    places = np.stack((ranked[0][1][at_a], ranked[1][1][at_b]), axis=1)
+    return places[_verified(a, b, places, length)]
+
+
+def increasing(runs: Runs) -> Runs:
+    """The runs in one order in both, as many words as can be: the heaviest increasing subsequence, O(n log n)."""
+    if not len(runs):
+        return runs
+    runs = runs[np.lexsort((runs[:, 1], runs[:, 0]))]
+    kept = heaviest_order(runs[:, 1], runs[:, 2])
+    return tidy(runs[kept])
+
+
+def tidy(runs: Runs) -> Runs:
+    """Runs in one order, freed of overlaps, and joined where one goes on the other."""
+    if len(runs) > _MANY:
+        apart = runs[1:, :2] - (runs[:-1, :2] + runs[:-1, 2:])
+        if apart.min() >= 0 and runs[:, 2].min() > 0:  # no overlap, as nearly always
+            first = np.flatnonzero(np.append(True, apart.any(axis=1)))
+            return np.column_stack((runs[first, :2], np.add.reduceat(runs[:, 2], first)))
+    rows: list[list[int]] = []
+    for i, j, length in runs.tolist():
+        if rows:
+            last = rows[-1]
+            over = max(last[0] + last[2] - i, last[1] + last[2] - j, 0)
+            i, j, length = i + over, j + over, length - over
+            if length > 0 and i == last[0] + last[2] and j == last[1] + last[2]:
+                last[2] += length
+                continue
+        if length > 0:
+            rows.append([i, j, length])
+    return np.array(rows, dtype=np.int64).reshape(-1, 3)

@@ -1,0 +1,75 @@
+"""Which variants a reader wants listed: by kind, by what is to be checked, by passage, noted, read, by words. No Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from viewer.collation.model.model import KINDS, Flag, Kind, Level, Variant
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """What passes. ``flags``: any of these, or all variants where it is empty; None: either way."""
+
+    kinds: frozenset[Kind] = frozenset(KINDS)
+    flags: frozenset[Flag] = frozenset()
+    passage: int | None = None
+    noted: bool | None = None
+    read: bool | None = None
+    words: str = ""
+
+    @property
+    def open(self) -> bool:
+        """Whether everything passes."""
+        return self == Sieve()
+
+    @property
+    def questions(self) -> int:
+        """How many questions it asks, besides the words."""
+        asked = (self.kinds != frozenset(KINDS), bool(self.flags), self.passage is not None)
+        return sum((*asked, self.noted is not None, self.read is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many variants there are of each kind, with each flag and in each passage."""
+
+    kinds: Counter[Kind]
+    flags: Counter[Flag]
+    passages: Counter[int]
+
+
+def facets(variants: Sequence[Variant]) -> Facets:
+    """The counts that stand beside each question."""
+    return Facets(
+        Counter(variant.kind for variant in variants),
+        Counter(flag for variant in variants for flag in variant.flags),
+        Counter(variant.match for variant in variants),
+    )
+
+
+def sift(
+    variants: Sequence[Variant],
+    levels: frozenset[Level],
+    sieve: Sieve,
+    noted: Collection[int],
+    read: Collection[int],
+) -> list[Variant]:
+    """Those that pass, in their order. Each question is asked of what the one before has left."""
+    left = [variant for variant in variants if variant.level in levels]
+    if sieve.open:
+        return left
+    if sieve.kinds != frozenset(KINDS):
+        left = [variant for variant in left if variant.kind in sieve.kinds]
+    if sieve.flags:
+        left = [variant for variant in left if not sieve.flags.isdisjoint(variant.flags)]
+    if sieve.passage is not None:
+        left = [variant for variant in left if variant.match == sieve.passage]
+    for wanted, ids in ((sieve.noted, noted), (sieve.read, read)):
+        if wanted is not None:
+            left = [variant for variant in left if (variant.id in ids) == wanted]
+    if words := sieve.words.strip().casefold():
+        left = [variant for variant in left if words in variant.lemma.casefold() or words in variant.text.casefold()]
+    return left

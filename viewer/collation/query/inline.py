@@ -1,0 +1,139 @@
+"""A collation -> the two witnesses as one text: the base runs, and what the other has instead stands beside it.
+
+No word is told twice and none is left out: the base of all stretches, in their order, is the base's text; their
+readings, in the order of their places, are the other's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from viewer.collation.match.order import running_order
+from viewer.collation.model.model import Collation, Framing, Match, Role, Variant
+from viewer.text.witness import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of one or of both. Where both have words and there is no variant, they are the same words.
+
+    ``match`` is the id of the passage it belongs to; ``role`` that of framing, which one side alone has. Where neither
+    side has words, a passage of the other witness would stand here that was moved: ``match`` says which.
+    """
+
+    base: Span
+    reading: Span
+    variant: int | None = None
+    match: int | None = None
+    role: Role | None = None
+
+
+def inline(collation: Collation, partner: str) -> tuple[Stretch, ...]:
+    """The base and this witness as one, in the base's order."""
+    running, others = _told(collation, partner)
+    variants = _by_match(collation)
+    frames = {sigil: _framing(collation, sigil) for sigil in ("A", partner)}
+    away = sorted(others, key=lambda match: match.reading.start)
+    made: list[Stretch] = []
+    base = reading = 0
+    for match in sorted((*running, *others), key=lambda match: match.base.start):
+        made += _of_base(base, match.base.start, reading, frames["A"])
+        if match in running:
+            made += _of_reading(reading, match.reading.start, match.base.start, frames[partner], away)
+            reading = match.reading.end
+        made += _of_match(match, variants[match.id])
+        base = match.base.end
+    ends = [len(collation.witness(sigil).text) for sigil in ("A", partner)]
+    made += _of_base(base, ends[0], reading, frames["A"])
+    made += _of_reading(reading, ends[1], ends[0], frames[partner], away)
+    return tuple(made)
+
+
+def _by_match(collation: Collation) -> dict[int, list[Variant]]:
+    """The variants of each match, in order; a passage that lies in another has its own between those of the other. That
+    a whole passage was moved is no variant inside of it."""
+    found: dict[int, list[Variant]] = {match.id: [] for match in collation.matches}
+    for variant in collation.variants:
+        match = collation.matches[variant.match - 1]
+        if (variant.kind, variant.base, variant.reading) != ("transposition", match.base, match.reading):
+            found[variant.match].append(variant)
+    return found
+
+
+def _framing(collation: Collation, sigil: str) -> list[Framing]:
+    return sorted((one for one in collation.framing if one.witness == sigil), key=lambda one: one.span)
+
+
+def _told(collation: Collation, partner: str) -> tuple[set[Match], list[Match]]:
+    """The matches that are told: those in the running order, and those moved. A repeated one is told once."""
+    matches = [match for match in collation.matches if match.witness == partner]
+    running = running_order(matches)
+    bases = [match.base for match in running]
+    readings = [match.reading for match in running]
+    others: list[Match] = []
+    chosen = set(running)
+    for match in sorted((m for m in matches if m not in chosen), key=lambda m: -m.words):
+        if _free(match.base, bases) and _free(match.reading, readings):
+            bases.insert(bisect_left(bases, match.base), match.base)
+            readings.insert(bisect_left(readings, match.reading), match.reading)
+            others.append(match)
+    return chosen, others
+
+
+def _free(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether a span lies in none of these, which are in order and do not overlap."""
+    after = bisect_left(taken, span)
+    return (after == 0 or taken[after - 1].end <= span.start) and (
+        after == len(taken) or span.end <= taken[after].start
+    )
+
+
+def _of_base(start: int, end: int, reading: int, framing: Sequence[Framing]) -> Iterator[Stretch]:
+    for span, role in _by_role(start, end, framing):
+        yield Stretch(span, Span(reading, reading), role=role)
+
+
+def _of_reading(
+    start: int, end: int, base: int, framing: Sequence[Framing], away: Sequence[Match]
+) -> Iterator[Stretch]:
+    """What stands in the other alone; where a moved passage stands, its place and not its words."""
+    here = Span(base, base)
+    first = bisect_left(away, start, key=lambda match: match.reading.start)
+    for match in away[first:]:
+        if match.reading.start >= end:
+            break
+        for span, role in _by_role(start, match.reading.start, framing):
+            yield Stretch(here, span, role=role)
+        yield Stretch(here, Span(match.reading.start, match.reading.start), match=match.id)
+        start = match.reading.end
+    for span, role in _by_role(start, end, framing):
+        yield Stretch(here, span, role=role)
+
+
+def _by_role(start: int, end: int, framing: Sequence[Framing]) -> Iterator[tuple[Span, Role | None]]:
+    """A stretch that no match covers, cut where a role begins or ends."""
+    first = bisect_left(framing, start, key=lambda one: one.span.end)
+    for one in framing[first:]:
+        if one.span.start >= end:
+            break
+        if one.span.end <= start:
+            continue
+        if one.span.start > start:
+            yield Span(start, one.span.start), None
+        yield Span(max(start, one.span.start), min(end, one.span.end)), one.role
+        start = min(end, one.span.end)
+    if start < end:
+        yield Span(start, end), None
+
+
+def _of_match(match: Match, variants: Iterable[Variant]) -> Iterator[Stretch]:
+    base, reading = match.base.start, match.reading.start
+    for variant in variants:
+        if variant.base.start > base:
+            yield Stretch(Span(base, variant.base.start), Span(reading, variant.reading.start), match=match.id)
+        yield Stretch(variant.base, variant.reading, variant.id, match.id)
+        base, reading = variant.base.end, variant.reading.end
+    if match.base.end > base:
+        yield Stretch(Span(base, match.base.end), Span(reading, match.reading.end), match=match.id)

@@ -1,0 +1,55 @@
+"""A collation -> what to mark in one witness. Meanings only: colours are the theme's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.collation.model.model import Collation, Kind, Level, Role
+from viewer.text.witness import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One variant as it stands in one witness. An empty span: the other side has words here (a caret)."""
+
+    span: Span
+    variant: int
+    kind: Kind
+    level: Level
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a stretch of a witness is: framing, or of a match (``match`` is its id, ``moved``: a transposition).
+
+    ``own``: by the reader's decision.
+    """
+
+    span: Span
+    match: int | None = None
+    moved: bool = False
+    role: Role | None = None
+    own: bool = False
+
+
+def marks(collation: Collation, sigil: str) -> list[Mark]:
+    """The variants of one witness, in the order of its text; for the base, those of all its partners. What a rule of
+    the reader's makes the same is not marked."""
+    found = [
+        Mark(v.base if sigil == "A" else v.reading, v.id, v.kind, v.level, v.own)
+        for v in collation.variants
+        if sigil in ("A", v.witness) and not v.ruled
+    ]
+    return sorted(found, key=lambda mark: (mark.span.start, mark.span.end))
+
+
+def grounds(collation: Collation, sigil: str) -> list[Ground]:
+    """Matches and framing of one witness, in the order of its text. A moved match may lie inside another."""
+    found = [
+        Ground(m.base if sigil == "A" else m.reading, match=m.id, moved=m.transposed, own=m.own)
+        for m in collation.matches
+        if sigil in ("A", m.witness)
+    ]
+    found += [Ground(f.span, role=f.role, own=f.own) for f in collation.framing if f.witness == sigil]
+    return sorted(found, key=lambda ground: (ground.span.start, -ground.span.end))

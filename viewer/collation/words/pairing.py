@@ -1,0 +1,238 @@
+"""A changed stretch in units: like words paired with one another, and what is between them changed as a whole."""
+
+from __future__ import annotations
+
+from itertools import accumulate, chain, product
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rapidfuzz.distance import Indel
+from rapidfuzz.process import cdist
+
+from viewer.collation.model.steps import NOT_WORD_BY_WORD
+from viewer.collation.words.spelling import LONGEST, one_word
+from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary
+from viewer.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from viewer.collation.align.variants import Sides
+    from viewer.text.witness import Witness
+
+    # Words from and to of the base, and of the other.
+    Unit = tuple[int, int, int, int]
+    # Where words (several of them may be one) or boundaries are paired: from, to on the left, and on the right.
+    _Pair = tuple[int, int, int, int]
+    # How many words of the left and of the right are one, and how like they are.
+    _Joint = tuple[int, int, float]
+
+# Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
+_PAIRS = 2500
+# From this likeness on (letters in one order, 0 to 1) two words are one changed word.
+_LIKE = 0.6
+_LITTLE, _LIKE_LITTLE = 4, 0.75  # little words are alike by chance: she, the
+# Words written as one may be a word that is so long and so like them: a letter in six is another.
+_LONG, _LIKE_JOINT = 6, 0.85
+_LIKE_SPELT = 0.5  # two spellings of a little word: iu, in; below it few are looked at in vain
+_MANY = 64  # pairs of words: from here on one pass over all of them costs less than a loop
+_JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. and USSR
+# A sentence's end stands among the words as a word of its own, like that of the other side: more than two words that
+# are hardly alike, less than one spelt otherwise. The ends of two paragraphs are as good as one and the same word.
+_SENTENCE_END, _PARAGRAPH_END = ".", "\n"
+_ENDS = frozenset((_SENTENCE_END, _PARAGRAPH_END))
+_SAME_SENTENCE_END, _SAME_PARAGRAPH_END = 0.7, 1.0
+_EVEN = 0.1  # less than a word tells
+
+
+def paired(stretch: Unit, breaks: tuple[bool, bool] | None, sides: Sides) -> list[Unit]:
+    """The units of a stretch; an empty one where a sentence ends in both witnesses and words are left beside it.
+
+    ``breaks``: whether such an end may stand at the stretch's start and at its end; None where there is none in it.
+    """
+    i, i_end, j, j_end = stretch
+    left, at_left = _tokens(sides.base, i, i_end, breaks)
+    right, at_right = _tokens(sides.reading, j, j_end, breaks)
+    pairs: list[_Pair] = []
+    if len(left) * len(right) <= _PAIRS:
+        pairs = _like_with_like(left, right)
+    else:
+        sides.steps.cut(NOT_WORD_BY_WORD)
+    found: list[Unit] = []
+    x, y = i, j
+    for from_left, to_left, from_right, to_right in (*pairs, (len(left), len(left), len(right), len(right))):
+        x_next, x_end = at_left[from_left], at_left[to_left]
+        y_next, y_end = at_right[from_right], at_right[to_right]
+        if x_next > x and y_next > y:
+            found.append((x, x_next, y, y_next))
+        is_end = from_left < to_left and x_next == x_end
+        if x_end > x_next or (is_end and (x_next, y_next) not in ((i, j), (i_end, j_end))):
+            found.append((x_next, x_end, y_next, y_end))
+        x, y = x_end, y_end
+    return found
+
+
+def alike(left: list[str], right: list[str]) -> float:
+    """The share of the words, in their normal form, that have one like them on the other side, in one order."""
+    pairs = _like_with_like(left, right)
+    near = sum(max(to_left - from_left, to_right - from_right) for from_left, to_left, from_right, to_right in pairs)
+    return max(near / max(len(left), len(right)), float(Indel.normalized_similarity(left, right)))
+
+
+def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], Sequence[int]]:
+    """The words in their normal form, with the boundaries among them; and the number of the word that each token is, or
+    stands before, and the end."""
+    spans = zip(witness.tokens.starts[word:end].tolist(), witness.tokens.ends[word:end].tolist(), strict=True)
+    words = [fold(witness.text[start:stop]) for start, stop in spans]
+    if breaks is None:
+        return words, range(word, end + 1)
+    tokens: list[str] = []
+    at: list[int] = []
+    for place in range(word, end + 1):
+        depth = boundary(witness, place) if word < place < end or breaks[place == end] else 0
+        if depth >= SENTENCE:
+            tokens.append(_PARAGRAPH_END if depth >= PARAGRAPH else _SENTENCE_END)
+            at.append(place)
+        if place < end:
+            tokens.append(words[place - word])
+            at.append(place)
+    return tokens, [*at, end]
+
+
+def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
+    """The pairs (from, to on the left; from, to on the right) in one order whose likeness adds up to the most.
+
+    Dynamic programming over all pairs of words; several words that make up one word of the other side count as it.
+    """
+    alike = _likenesses(left, right)
+    if len(left) == len(right):
+        _favor_respelt(alike, left, right)
+    if not _ENDS.isdisjoint(left):
+        _favor_even_parts(alike, left, right)
+    joints = _joints(left, right)
+    if not alike and not joints:
+        return []
+    for at, like in alike.items():
+        joints.setdefault(at, []).insert(0, (1, 1, like))
+    return _heaviest(joints, len(left), len(right))
+
+
+def _heaviest(joints: dict[tuple[int, int], list[_Joint]], left: int, right: int) -> list[_Pair]:
+    """The pairs in one order that add up to the most, of those that may be paired, by where both end.
+
+    These are few: a row of the table of sums is the one before it, but for what they add.
+    """
+    ends: dict[int, list[int]] = {}
+    for x, y in sorted(joints):
+        ends.setdefault(x, []).append(y)
+    sums = [[0.0] * (right + 1)]
+
+    def told(x: int, y: int) -> Iterator[tuple[float, int, int]]:
+        for m, n, like in joints.get((x, y), ()):
+            yield sums[x - m][y - n] + like * (m + n - 1), m, n
+
+    for x in range(1, left + 1):
+        row = sums[-1].copy()
+        sums.append(row)
+        for y in ends.get(x, ()):
+            most = max(told(x, y))[0]
+            while y <= right and row[y] < most:
+                row[y] = most
+                y += 1
+    found = []
+    x, y = left, right
+    while x and y:
+        up, back = sums[x - 1][y], sums[x][y - 1]
+        best, m, n = (up, 1, 0) if up >= back else (back, 0, 1)
+        for worth, its_m, its_n in told(x, y):
+            if worth > best:
+                best, m, n = worth, its_m, its_n
+        if m and n:
+            found.append((x - m, x, y - n, y))
+        x, y = x - m, y - n
+    return found[::-1]
+
+
+def _favor_respelt(alike: dict[tuple[int, int], float], left: list[str], right: list[str]) -> None:
+    """Where each side has as many words, each may be the one in its place, spelt otherwise: "the man", "tbe rnan"."""
+    for place, (word, other) in enumerate(zip(left, right, strict=True), 1):
+        if max(len(word), len(other)) > LONGEST or (place, place) in alike:
+            continue
+        if Indel.normalized_similarity(word, other) >= _LIKE_SPELT and one_word(word, other):
+            alike[place, place] = _LIKE
+
+
+def _favor_even_parts(alike: dict[tuple[int, int], float], left: list[str], right: list[str]) -> None:
+    """Of several boundaries that one of the other side may be, that one which leaves as many words before it, or behind
+    it: a sentence more on one side is then one put in, and not part of a change beside it."""
+    counts = [list(accumulate((word not in _ENDS for word in side), initial=0)) for side in (left, right)]
+    ends = [[n for n, word in enumerate(side, 1) if word in _ENDS] for side in (left, right)]
+    for x, y in product(*ends):
+        before = counts[0][x], counts[1][y]
+        behind = counts[0][-1] - before[0], counts[1][-1] - before[1]
+        alike[x, y] += _EVEN * max(min(part) / max(*part, 1) for part in (before, behind))
+
+
+def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Joint]]:
+    """Where several words of one side are one of the other, by where both end."""
+    found: dict[tuple[int, int], list[_Joint]] = {}
+    for several, single, flip in ((left, right, False), (right, left, True)):
+        if len(several) == 1:
+            continue
+        words: dict[tuple[str, int], list[tuple[int, str]]] = {}  # by their first letter and their length
+        for place, word in enumerate(single, 1):
+            words.setdefault((word[:1], len(word)), []).append((place, word))
+        near = {(letter, size + more) for letter, size in words for more in (-1, 0, 1)}
+        for start in range(len(several) - 1):
+            joint = several[start]
+            for size in range(2, min(_JOINED, len(several) - start) + 1):
+                end = start + size
+                joint += several[end - 1]
+                if (joint[:1], len(joint)) not in near:  # as nearly always, and told at once
+                    continue
+                parts = several[start:end]
+                those = (words.get((joint[:1], len(joint) + more), ()) for more in (-1, 0, 1))
+                for place, word in chain.from_iterable(those):
+                    if like := _joined(parts, joint, word):
+                        at = (place, end) if flip else (end, place)
+                        found.setdefault(at, []).append((1, size, like) if flip else (size, 1, like))
+    return found
+
+
+def _joined(parts: list[str], joint: str, word: str) -> float:
+    """How like several words written as one are to a word: the same, or with a letter more or less in some other
+    spelling ("him selfe" and "himself"); else 0. No part alone is that word and the others words beside it."""
+    if joint == word:
+        return 1.0
+    if min(len(joint), len(word)) < _LONG or max(len(joint), len(word)) > LONGEST:
+        return 0.0
+    like = float(Indel.normalized_similarity(joint, word, score_cutoff=_LIKE_JOINT))
+    return like if like and all(Indel.normalized_similarity(part, word) < like for part in parts) else 0.0
+
+
+def _likenesses(left: list[str], right: list[str]) -> dict[tuple[int, int], float]:
+    """The likeness of all pairs of words that are alike, by their numbers, from 1."""
+    near: Iterable[tuple[int, int]]
+    if len(left) * len(right) < _MANY:
+        near = product(range(len(left)), range(len(right)))
+    else:  # few of many are near enough to be looked at: one pass in C finds these
+        words = [[word if len(word) <= LONGEST else "" for word in side] for side in (left, right)]
+        table = cdist(*words, scorer=Indel.normalized_similarity, dtype=np.float64)
+        if not _ENDS.isdisjoint(left):
+            ends = [np.array([word in _ENDS for word in side]) for side in (left, right)]
+            table[np.outer(*ends)] = 1
+        near = zip(*(places.tolist() for places in np.nonzero(table >= _LIKE)), strict=True)
+    found = (((x + 1, y + 1), _likeness(left[x], right[y])) for x, y in near)
+    return {at: like for at, like in found if like}
+
+
+def _likeness(a: str, b: str) -> float:
+    """0 where two words, or boundaries, are not alike, else by how much they are."""
+    if len(a) < 2 or len(b) < 2 or a.isdigit() != b.isdigit():
+        if a in _ENDS and b in _ENDS:
+            return _SAME_PARAGRAPH_END if a == b == _PARAGRAPH_END else _SAME_SENTENCE_END
+        return 0.0
+    if len(a) > LONGEST or len(b) > LONGEST:
+        return 0.0
+    cutoff = _LIKE if len(a) > _LITTLE or len(b) > _LITTLE else _LIKE_LITTLE
+    return float(Indel.normalized_similarity(a, b, score_cutoff=cutoff))

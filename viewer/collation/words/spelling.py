@@ -1,0 +1,251 @@
+"""Whether two words are two spellings of one word.
+
+What tells two spellings from two words is not how many letters differ, but which: "publick" and "public" differ as old
+printing and new do, "tbe" and "the" as a scanner errs, and "increase" and "decrease" as no two spellings of a word do.
+Only in long words a vowel may differ, or a letter be wanting, since few long words have a neighbor so near.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA, Levenshtein
+
+from viewer.collation.words.flags import WATCHED, is_roman
+from viewer.text.languages.function_words import by_language
+from viewer.text.languages.neighbors import LOOKALIKES
+from viewer.text.normalize import normal
+
+# What older printing, other countries and other languages write differently in one and the same word, in this order.
+_SPELLINGS: Final = tuple(
+    (re.compile(old), new)
+    for old, new in (
+        ("'d$", "ed"), ("'st$", "est"), ("'", ""), ("^ȝ", "y"), ("ȝ", "gh"),  # lov'd; ȝit, nyȝt
+        ("^(?:en|em)(?=..)", "in"), ("^im(?=[pb])", "in"), ("^de(?=s)", "di"), ("^oe", "e"),  # encrease, impower
+        ("shew", "show"), ("^grey", "gray"), ("(?<=[bm]ur)th(?=e)", "d"),  # murther
+        ("ough(?=s?$)", "ow"), ("[vw]", "u"), ("j", "i"), ("y", "i"), ("ae", "e"), ("oe(?=[^s])", "e"),  # plough
+        ("(?<=a)ie(?=d$)", "i"), ("(?<=..[oe])(?:u|ff)$", "f"),  # staid, stayed; Molotov, Molotoff
+        ("tch", "ch"), ("dge?", "g"), ("ge(?=m)", "g"), ("e(?=(?:li|ness?e?)$)", ""),  # alledge, judgement, onely
+        ("c(?=[ei])|z", "s"), ("xion", "ction"), ("(?<=..)[ct]i(?=[ao]|en)", "si"),  # connexion, antient
+        ("ph", "f"), ("(?:que|ck|ke?)$", "c"), ("ck|qu(?![aeio])", "c"), ("k", "c"),  # sopha, musick, cheque
+        ("(?<=[aeio])gue$", "g"), ("(?<=m)me$", ""), ("(?<=[tbcgd])re$", "er"),  # dialogue, programme, centre
+        ("(?<=[aeiou])h(?=[lmnr])", ""), ("th", "t"),  # German to 1901: Wal, Thal
+        ("ie(?=b[st]*$|ng|ren|rt|rung)", "i"),  # giebt, studiren
+        ("(?<=[ει])ν$", ""), ("(?<=.)[וי](?=.)", ""),  # Greek with a movable nu; Hebrew with letters for vowels
+        ("(?<=..)oi(?=(?:s|t|ent)$)", "ai"), ("(?<=e)mps$", "ms"),  # French to 1835: étoit, tems
+        ("^es(?=[tcpm])", "e"), ("(?<=[ae])sm", "m"), ("^scau", "sau"),  # and to 1740: esté, mesme, sçavoir
+        ("аго$", "ого"), ("яго$", "его"), ("(?<=[ыи])я$", "е"), ("ся$", "сь"),  # Russian to 1918
+        ("^(бе|во|и|ра)з(?=[пткссхцчшщф])", r"\1с"), ("і", "и"),
+        ("(?<=..)e(?=s$)", ""), ("(.)\\1+", r"\1"), ("ie$", "i"), ("(?<=..)e$", ""),  # dreames, labelled, citie, olde
+        ("aun", "an"), ("[ae]ign", "ein"), ("ue(?=.)", "u"),  # graunt, soveraigne, trueth
+        ("o(?:u(?=[rl]|ng)|a)", "o"), ("e[ai]|ie", "e"),  # honour, cloaths, compleat, beleeve
+    )
+)  # fmt: skip
+# What a scanner takes for one another: single letters, figures in a word, and groups.
+_SCANNED: Final = str.maketrans("ityfehuaq", "llvscbnog")
+_SCANNED_FIGURES: Final = str.maketrans("015896", "olsbgb")
+_SCANNED_GROUPS: Final = (
+    ("rn", "m"), ("iii", "m"), ("in", "m"), ("ni", "m"), ("ii", "n"), ("ti", "n"), ("li", "h"), ("cl", "d"),
+    ("vv", "w"),
+)  # fmt: skip
+# Words that no rule makes one of, folded: British and American, old and new.
+_SAME: Final = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "gaol/jail gaoler/jailer chuse/choose plough/plow draught/draft kerb/curb manoeuvre/maneuver sceptic/skeptic "
+        "wch/which wth/with yt/that yr/your ym/them o'er/over e'er/ever ne'er/never tho/though thro/through "
+        "altho/although 'tis/tis 'twas/twas can't/cannot hir/her ayre/air ake/ache whan/when unalienable/inalienable "
+        "hulfe/hilfe sodain/sudden sodaine/sudden somer/sumer somers/sumers "
+        "ея/ее оне/они одне/одни однех/одних"
+    ).split()
+)
+_ORDINALS: Final = frozenset("st nd rd th d e er re eme me ste te ter".split())  # what follows a figure: 3rd, 3d
+_UMLAUTS = re.compile("([aou])e")
+_FIGURE = re.compile("([0-9]+)([^0-9]*)")
+_AND: Final = frozenset("and et und y e i och og en и і та и".split())
+# One word grown out of another is another word, not another spelling of it.
+_ENDINGS: Final = frozenset(
+    "s es d ed ing ings ly er ers est n en e's al r y ity ness ism ist ists ful less ion ions ive able ne nt "
+    "t st th eth ies ied ier iest".split()
+)
+# Two words that begin with two of these and go on alike are two words: increase and decrease.
+_PREFIXES: Final = frozenset(
+    "a ab ad ante anti bi con com contra de di dis e em en ex for fore hyper hypo im in il ir infra inter "
+    "intra intro k mal mis n non ob on off out over per post pre pro re sub super sur trans tri un under uni "
+    "up".split()
+)
+_VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
+_SHARED: Final = ("un", "im", "in", "dis", "mis", "re")  # what two words may begin with: immoral, immortal
+_APART = 4  # letters: farther apart are no two spellings of one word, and of short ones a third and one more
+LONGEST = 1000  # letters: what is longer is no word, and would be compared without end
+_SHORT = 3  # letters: so short words look alike by chance
+_HEAD = 2  # letters at the beginning, where the eye and the printer err least
+
+
+@lru_cache(maxsize=65536)
+def one_word(a: str, b: str) -> bool:
+    """Whether two folded words are two spellings of one."""
+    if frozenset((a, b)) in _SAME or ("&" in (a, b) and {a, b} & _AND):
+        return True
+    if not 2 <= max(len(a), len(b)) <= LONGEST or _far_apart(a, b):
+        return False  # most pairs; the rules below would be tried for nothing
+    if _has_figure(a) or _has_figure(b):
+        return _one_figure(a, b)
+    if _two_known(a, b) or (is_roman(a.upper()) and is_roman(b.upper())):
+        return False
+    old = settled(a), settled(b)
+    if frozenset(old) in _SAME:
+        return True
+    if _grown(a, b):
+        return False
+    return (
+        old[0] == old[1]
+        or _unlauted(a) == _unlauted(b)
+        or _misread(a, b)
+        or (not _inflected(a, b) and _nearly(a, b, old))
+    )
+
+
+def one_joined(a: str, b: str) -> bool:
+    """Whether words written as one are another word: as one word is, but for letters that differ by chance."""
+    return max(len(a), len(b)) <= LONGEST and not _far_apart(a, b) and (settled(a) == settled(b) or _misread(a, b))
+
+
+def _far_apart(a: str, b: str) -> bool:
+    """Whether too many letters differ for two spellings."""
+    apart = min(_APART, max(2, 1 + max(len(a), len(b)) // 3))
+    return abs(len(a) - len(b)) > apart or OSA.distance(a, b, score_cutoff=apart) > apart
+
+
+@lru_cache(maxsize=65536)
+def settled(word: str) -> str:
+    """The word in one spelling, which need not be any that was ever in use."""
+    word = normal(word)
+    for old, new in _SPELLINGS:
+        word = old.sub(new, word)
+    return word
+
+
+def _has_figure(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))
+
+
+def _one_figure(a: str, b: str) -> bool:
+    """Whether two words of which one has digits at least are one: 3rd and 3d, or w0rld and world."""
+    left, right = _FIGURE.fullmatch(a), _FIGURE.fullmatch(b)
+    if left and right:
+        tails = left[2], right[2]  # of which one says that they count: 3d and 3e may be two parts of a list
+        return left[1] == right[1] and _ORDINALS.issuperset(tails) and max(map(len, tails)) > 1
+    if _has_figure(a) == _has_figure(b) or a.isdigit() or b.isdigit():
+        return False
+    a, b = a.translate(_SCANNED_FIGURES), b.translate(_SCANNED_FIGURES)
+    return a == b or _looks_like(a, b)
+
+
+@lru_cache(maxsize=1)
+def _languages() -> tuple[frozenset[str], ...]:
+    """Words that are words of their own, a set a language."""
+    english, *others = by_language()
+    return english | WATCHED | LOOKALIKES, *(words | WATCHED for words in others)
+
+
+def _two_known(a: str, b: str) -> bool:
+    """Whether these are two words of one language."""
+    if any(a in words and b in words for words in _languages()):
+        return True
+    stems = _stems(a), _stems(b)
+    if all(stem & LOOKALIKES for stem in stems) and stems[0].isdisjoint(stems[1]):
+        return True
+    prefix = next((one for one in _SHARED if a.startswith(one) and b.startswith(one)), "")
+    return bool(prefix) and _two_known(a.removeprefix(prefix), b.removeprefix(prefix))
+
+
+@lru_cache(maxsize=16384)
+def _stems(word: str) -> frozenset[str]:
+    """The word, and what it may be when an English ending is taken off: hoped, hope."""
+    found = {word}
+    for ending in ("s", "es", "ed", "eth", "est", "ing"):
+        stem = word.removesuffix(ending)
+        if len(stem) > 2 and stem != word:
+            found |= {stem, stem + "e"} | ({stem[:-1]} if stem[-1] == stem[-2] else set())
+    return frozenset(found)
+
+
+def _misread(a: str, b: str) -> bool:
+    """Whether a scanner may have taken one for the other. Of two short words one has to be known to be a word."""
+    if not _looks_like(a, b):
+        return False
+    return min(len(a), len(b)) > _SHORT or any(word in words for words in _languages() for word in (a, b))
+
+
+def _looks_like(a: str, b: str) -> bool:
+    # One letter in three is the worst scanning that can be read; two for one add a letter each: rn for m.
+    most = max(1, min(len(a), len(b)) // 3) + abs(len(a) - len(b))
+    return any(map(str.__eq__, _scanned(a), _scanned(b))) and OSA.distance(a, b) <= most
+
+
+@lru_cache(maxsize=65536)
+def _scanned(word: str) -> tuple[str, str]:
+    """The word as its letters may be taken, and as groups of them may."""
+    grouped = word
+    for seen, read in _SCANNED_GROUPS:
+        grouped = grouped.replace(seen, read)
+    return word.translate(_SCANNED), grouped.translate(_SCANNED)
+
+
+def _unlauted(word: str) -> str:
+    """The word with the letters that stand for an umlaut as folding leaves one: Koenig, König."""
+    return _UMLAUTS.sub(r"\1", word)
+
+
+def _nearly(a: str, b: str, old: tuple[str, str]) -> bool:
+    """Whether so few letters of long words differ that few languages have two words so near: vowels, or one letter more
+    or less. One consonant for another makes another word: convention, contention."""
+    shortest = min(len(a), len(b))
+    allowed = 0 if shortest < 6 else 1 if shortest < 12 else 2
+    if not allowed or not WATCHED.isdisjoint((a, b)) or _prefixed(a, b):
+        return False
+    return any(
+        x[:_HEAD] == y[:_HEAD] and Levenshtein.distance(x, y, score_cutoff=allowed) <= allowed and _vowels_differ(x, y)
+        for x, y in ((a, b), old)
+    )
+
+
+def _vowels_differ(a: str, b: str) -> bool:
+    """Whether no consonant stands in the other's place."""
+    return all(
+        op.tag != "replace" or (a[op.src_pos] in _VOWELS and b[op.dest_pos] in _VOWELS)
+        for op in Levenshtein.editops(a, b)
+    )
+
+
+def _grown(a: str, b: str) -> bool:
+    """Whether one is the other with an ending."""
+    short, long = (a, b) if len(a) < len(b) else (b, a)
+    tail, last = long[len(short) :], short[-1:]
+    if not long.startswith(short) or tail not in _ENDINGS:
+        return False
+    return tail == "s" or tail not in (last, last + "e")  # nott, farr and farre are not and far
+
+
+def _inflected(a: str, b: str) -> bool:
+    """Whether both are one word with two endings, which may begin alike: -ion, -ing."""
+    size = common_prefix(a, b)
+    return any(stem > 1 and _is_ending(a[stem:]) and _is_ending(b[stem:]) for stem in (size, size - 1))
+
+
+def _is_ending(tail: str) -> bool:
+    return tail in _ENDINGS or tail.lstrip("i") in _ENDINGS or tail in ("", "e", "y")
+
+
+def _prefixed(a: str, b: str) -> bool:
+    """Whether the two differ in the prefix alone."""
+    size = common_prefix(a[::-1], b[::-1])
+    heads = {a[: len(a) - size], b[: len(b) - size]}
+    return all(not head or head in _PREFIXES for head in heads)
+
+
+def common_prefix(a: str, b: str) -> int:
+    return next((size for size, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

@@ -1,0 +1,65 @@
+"""A folder's catalogue.toml -> the documents in it and the pairs worth opening side by side."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from viewer.messages import Sentence
+from viewer.text.reading.read import ReadError
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document. ``title``, ``date`` and ``source`` are in the document's own words; "" where it gives none."""
+
+    file: Path
+    title: str
+    date: str
+    sha256: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two documents worth opening side by side, the base first, and why."""
+
+    first: Path
+    second: Path
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The documents and pairs of a folder, in the order of its catalogue.toml; the paths begin with the folder's."""
+
+    entries: tuple[Entry, ...]
+    pairs: tuple[Pair, ...]
+
+
+def catalogue(folder: Path) -> Catalogue:
+    """What ``folder/catalogue.toml`` lists. Raises ``ReadError`` where that is missing or no catalogue."""
+    path = folder / "catalogue.toml"
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        entries = tuple(_entry(folder, row) for row in table["document"])
+        pairs = tuple(_pair(folder, row) for row in table.get("pair", []))
+    except OSError as error:
+        raise ReadError(
+            path, Sentence("{reason}; install Recension again", reason=str(error.strerror or error))
+        ) from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise ReadError(
+            path, Sentence("it is no catalogue ({reason}); install Recension again", reason=str(error))
+        ) from error
+    return Catalogue(entries, pairs)
+
+
+def _entry(folder: Path, row: dict[str, Any]) -> Entry:
+    return Entry(folder / row["file"], row["title"], row.get("date", ""), row["sha256"], row.get("source", ""))
+
+
+def _pair(folder: Path, row: dict[str, Any]) -> Pair:
+    return Pair(folder / row["first"], folder / row["second"], row["why"])

@@ -1,0 +1,32 @@
+"""Plain text, and whatever else is best read as it stands (Markdown, HTML with its tags, a program)."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.messages import Sentence
+from viewer.text.reading.decode import Decoded, decode
+
+# Characters that no one types. U+0085 is left out: in files it is mostly a stray ellipsis of Windows. So are the end
+# mark of old DOS files, tabs, newlines and form feeds.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
+_TYPED_TO_CONTROL = 50  # prose with some stray codes has thousands to one; random bytes have about ten
+
+
+def plain(data: bytes) -> Decoded:
+    """The text of these bytes, newlines untouched. Raises ``ValueError``, with the reason, where there is none."""
+    try:
+        decoded = decode(data)
+    except UnicodeError as error:
+        raise ValueError(
+            Sentence("it is binary data, or of an encoding that cannot be told; save it as UTF-8")
+        ) from error
+    if "\0" in decoded.text:
+        raise ValueError(Sentence("it has NUL bytes, so it is no plain text; save it as plain text in UTF-8"))
+    if sum(1 for _ in _CONTROL.finditer(decoded.text)) * _TYPED_TO_CONTROL > len(decoded.text):
+        raise ValueError(
+            Sentence(
+                "much of it is control characters, so it is binary data or of an unknown encoding; save it as UTF-8"
+            )
+        )
+    return decoded

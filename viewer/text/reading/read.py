@@ -1,0 +1,202 @@
+"""A file -> a witness: picks the reader by content and suffix, settles the newlines, finds a title."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from viewer.messages import N_, Sentence
+from viewer.text.reading.decode import Decoded
+from viewer.text.reading.plain import plain
+from viewer.text.tokenize import tokenize
+from viewer.text.witness import NO_WORDS, Witness
+
+LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
+FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-32
+NO_SUCH_FILE = Sentence("there is no such file; check its name and folder")
+_TITLE = 200  # code points, about two lines of a title bar
+
+# What is known by its first bytes or its suffix and cannot be read: it would show as noise, or as tags without end.
+_FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
+    (N_("a PDF document"), (b"%PDF-",), (".pdf",)),
+    (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
+    (N_("a Word document"), (), (".docx", ".doc", ".docm")),
+    (N_("an OpenDocument text"), (), (".odt", ".ott")),
+    (N_("an e-book"), (), (".epub", ".mobi", ".azw3")),
+    (N_("a ZIP archive or an office document"), (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
+    (N_("an old office document"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), ()),
+)
+
+
+class ReadError(Exception):
+    """A file that cannot be read. ``str`` is one sentence that names it and says what to do."""
+
+    def __init__(self, path: str | Path, reason: str) -> None:
+        self.path = str(path)
+        self.reason = reason
+        super().__init__(self.path, reason)
+
+    def __str__(self) -> str:
+        # A name may hold bytes that are no text, or line breaks; the sentence has to fit on a line and on a screen.
+        name = " ".join(self.path.encode("utf-8", "replace").decode("utf-8").split())
+        return Sentence(
+            "Cannot read {name}: {reason}.", name=name or Sentence("a file without a name"), reason=self.reason
+        )
+
+
+def read(path: str | Path) -> Witness:
+    """The witness in this file. The file is read once, and ``sha256`` is that of the bytes read.
+
+    Raises ``ReadError`` where there is no such file, it may not be read, or there is no text in it. An empty file is a
+    witness without words.
+    """
+    return with_words(read_text(path))
+
+
+def read_text(path: str | Path) -> Witness:
+    """As ``read``, with the text alone: it can be shown, and has yet to be cut into words."""
+    return _witness(path, *_decoded(path, _bytes(path)))
+
+
+def with_words(witness: Witness) -> Witness:
+    """The witness with its words, which is itself where it has them."""
+    return witness if len(witness.tokens) else replace(witness, tokens=tokenize(witness.text))
+
+
+def beginning(path: str | Path) -> Witness:
+    """The first pages of what ``read_text`` gives, to be shown at once however long the whole is.
+
+    Raises ``ReadError`` as that does, and where so few bytes are no text by themselves.
+    """
+    data = _bytes(path, FIRST_PAGES)
+    decoded, sha256 = _decoded(path, data)
+    if len(data) == FIRST_PAGES:  # the last line, or a character, was cut through
+        text = decoded.text.rstrip("\ufffd")
+        decoded = replace(decoded, text=text[: text.rfind("\n") + 1] or text)
+    return _witness(path, decoded, sha256)
+
+
+def _witness(path: str | Path, decoded: Decoded, sha256: str) -> Witness:
+    return Witness(
+        text=decoded.text,
+        tokens=NO_WORDS,
+        title=_title(decoded.text) or Path(path).name,
+        path=str(path),
+        sha256=sha256,
+        encoding=decoded.encoding,
+        guessed=decoded.guessed,
+    )
+
+
+def _decoded(path: str | Path, data: bytes) -> tuple[Decoded, str]:
+    """The text of a file, its newlines settled, and the hash of its bytes, which are not kept beside the text."""
+    reader = _reader(path, data)
+    try:
+        decoded = reader(data)
+    except ValueError as error:
+        raise ReadError(path, str(error)) from error
+    return replace(decoded, text=_settled(decoded.text)), hashlib.sha256(data).hexdigest()
+
+
+def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
+    """The witness in a text that was pasted or made; ``sha256`` is that of its UTF-8, newlines settled."""
+    return with_words(made_text(text, title=title, path=path, untitled=untitled))
+
+
+def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
+    """As ``from_text``, with the text alone: it has yet to be cut into words."""
+    # What comes from the clipboard may be cut in the middle of a surrogate pair, and no encoding has a half.
+    text = _settled(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    return Witness(
+        text=text,
+        tokens=NO_WORDS,
+        title=title or _title(text) or untitled,
+        path=path,
+        sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+    )
+
+
+def _bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
+    """What the file holds, or so many bytes of it."""
+    # Without O_NONBLOCK, opening a FIFO waits for ever; what was opened is asked, not the name, which may have changed.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        descriptor = os.open(path, flags)
+        try:
+            _check(path, os.fstat(descriptor))
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                data = file.read(most)  # the size that fstat gives is stale for a file that still grows
+            if data is None:  # some of the kernel's files are regular by name, yet wait for what is to come
+                raise OSError("nothing to read at once")
+        finally:
+            os.close(descriptor)
+    except (OSError, ValueError) as error:
+        raise ReadError(path, _reason(path, error)) from error
+    if len(data) > LARGEST:
+        raise ReadError(path, _too_large())
+    return data
+
+
+def _check(path: str | Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise ReadError(path, Sentence("it is a folder; choose a file in it"))
+    if not stat.S_ISREG(status.st_mode):
+        raise ReadError(path, Sentence("it is a device or a pipe, not a file; save its contents to a file first"))
+    if status.st_size > LARGEST:
+        raise ReadError(path, _too_large())
+
+
+def _too_large() -> str:
+    return Sentence("it is larger than {megabytes} MB; split it into parts", megabytes=LARGEST // 1024**2)
+
+
+def _reason(path: str | Path, error: OSError | ValueError) -> str:
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return NO_SUCH_FILE
+        case IsADirectoryError():
+            return Sentence("it is a folder; choose a file in it")
+        case PermissionError() if Path(path).is_dir():
+            return Sentence("it is a folder; choose a file in it")
+        case PermissionError():
+            return Sentence("permission was denied; ask its owner for leave to read it")
+        case OSError():
+            reason = (error.strerror or str(error)).lower()
+            return Sentence("{reason}; check the file and the disk it is on", reason=reason)
+        case _:
+            return Sentence("this is no name of a file; check it")
+
+
+def _reader(path: str | Path, data: bytes) -> Callable[[bytes], Decoded]:
+    suffix = Path(path).suffix.lower()
+    for name, beginnings, suffixes in _FOREIGN:
+        if data.startswith(beginnings) or (data and suffix in suffixes):
+            advice = N_("it is {name}, and only plain text can be read; save it as plain text (.txt) first")
+            raise ReadError(path, Sentence(advice, name=Sentence(name)))
+    return plain
+
+
+def _settled(text: str) -> str:
+    # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are settled with the others: what is copied
+    # from the window is then the text that was read. U+0085 is no newline to Qt, nor often to whoever wrote it.
+    for newline in ("\r\n", "\r", "\u2028", "\u2029"):
+        text = text.replace(newline, "\n")
+    return text
+
+
+def _title(text: str) -> str:
+    """The first line with something to read, without Markdown's marks; "" where there is none."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        # One giant line is no title; its beginning does, with room for the marks and blanks that go.
+        line = " ".join(text[start : min(end, start + 4 * _TITLE)].strip().strip("#").split())
+        if line := "".join(char for char in line if char.isprintable() or char in "\u200c\u200d"):
+            return line if len(line) <= _TITLE else line[: _TITLE - 1].rstrip() + "…"
+        start = end + 1
+    return ""
