@@ -139,9 +139,9 @@ def _open(asked: argparse.Namespace) -> int:
 
 def _compare(asked: argparse.Namespace) -> int:
     from viewer.collation.collate import collate
-    from viewer.dossier.settling import decisions_told, settled
-    from viewer.reports.json import collation_to_json
-    from viewer.reports.summary import summary
+    from viewer.dossier.decisions import decisions_told, settled
+    from viewer.export.json import collation_to_json
+    from viewer.export.summary import summary
 
     if not 2 <= len(asked.files) <= 26:
         asked.parser.error(f"compare takes 2 to 26 documents, not {len(asked.files)}")

@@ -187,7 +187,7 @@ def compared(family: Family, size: int, tick: Callable[[float], None]) -> tuple[
     """Read, compare and write a pair of a family; the limits that are told."""
     from viewer.collation.collate import collate
     from viewer.collation.model.model import Options
-    from viewer.reports.json import collation_to_json
+    from viewer.export.json import collation_to_json
     from viewer.text.reading.read import from_text
 
     witnesses = [from_text(text) for text in family.made(size)]

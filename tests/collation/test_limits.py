@@ -23,9 +23,9 @@ from viewer.collation.match.runs import align
 from viewer.collation.model import steps
 from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.collation.model.steps import Steps
-from viewer.reports.json import collation_to_json
-from viewer.reports.markdown import notes_to_markdown
-from viewer.reports.summary import summary
+from viewer.export.json import collation_to_json
+from viewer.export.markdown import notes_to_markdown
+from viewer.export.summary import summary
 from viewer.text import normalize
 from viewer.text.normalize import fold
 from viewer.text.reading.read import from_text

@@ -18,9 +18,9 @@ from typing import Any
 
 from tests.dossier.disk import Act, Disk, Recorder, Told
 from tests.dossier.pages import PAGE, Held, held_by
-from viewer.dossier import schema
+from viewer.dossier.file import schema
+from viewer.dossier.location import home
 from viewer.dossier.note import Decision, Note
-from viewer.dossier.places import home
 from viewer.dossier.store import Dossier
 from viewer.files import write_atomic
 from viewer.text.tokenize import tokenize

@@ -6,8 +6,8 @@ import pytest
 
 from tests.dossier.test_rescue import damage, filled
 from viewer.dossier.errors import DossierError, NewerDossier
+from viewer.dossier.file.schema import MIGRATIONS
 from viewer.dossier.note import Note
-from viewer.dossier.schema import MIGRATIONS
 from viewer.dossier.store import Dossier
 
 NOISE = b"no dossier at all\n" * 100
@@ -57,8 +57,8 @@ def test_what_can_be_rescued_is_not_begun_anew(path):
 
 def test_one_of_a_newer_version_stays_in_its_place(path, monkeypatch):
     Dossier.open(path).close()
-    monkeypatch.setattr("viewer.dossier.schema.MIGRATIONS", MIGRATIONS[:-1])
-    monkeypatch.setattr("viewer.dossier.opening.readable", lambda db: False)
+    monkeypatch.setattr("viewer.dossier.file.schema.MIGRATIONS", MIGRATIONS[:-1])
+    monkeypatch.setattr("viewer.dossier.file.open.readable", lambda db: False)
     with pytest.raises(NewerDossier):
         Dossier.open_own(path)
     assert list(path.parent.iterdir()) == [path]

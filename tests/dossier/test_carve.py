@@ -8,8 +8,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.dossier import carve
-from viewer.dossier.carve import Column
+from viewer.dossier.file import carve
+from viewer.dossier.file.carve import Column
 
 SHAPES = {
     "thing": (

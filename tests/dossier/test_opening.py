@@ -7,7 +7,6 @@ from contextlib import closing
 
 import pytest
 
-from viewer.dossier import opening
 from viewer.dossier.errors import (
     DossierError,
     NewerDossier,
@@ -16,8 +15,9 @@ from viewer.dossier.errors import (
     ReadOnlyDossier,
     Unreadable,
 )
+from viewer.dossier.file import open
+from viewer.dossier.file.schema import MIGRATIONS
 from viewer.dossier.note import Note
-from viewer.dossier.schema import MIGRATIONS
 from viewer.dossier.store import Dossier
 
 
@@ -152,7 +152,7 @@ def test_a_file_that_can_only_be_read(path, monkeypatch):
     with Dossier.open(path) as dossier:
         dossier.save_note(Note("old"))
     real = os.access
-    monkeypatch.setattr(opening.os, "access", lambda p, mode: p != path.absolute() and real(p, mode))
+    monkeypatch.setattr(open.os, "access", lambda p, mode: p != path.absolute() and real(p, mode))
     with Dossier.open(path) as dossier:
         assert dossier.read_only and [note.text for note in dossier.notes()] == ["old"]
 
@@ -160,7 +160,7 @@ def test_a_file_that_can_only_be_read(path, monkeypatch):
 def test_a_disk_that_turns_out_to_be_read_only(path, monkeypatch):
     with Dossier.open(path) as dossier:
         dossier.save_note(Note("old"))
-    monkeypatch.setattr(opening, "_try_writing", lambda db: False)
+    monkeypatch.setattr(open, "_try_writing", lambda db: False)
     with Dossier.open(path) as dossier:
         assert dossier.read_only and [note.text for note in dossier.notes()] == ["old"]
 

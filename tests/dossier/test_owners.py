@@ -12,12 +12,12 @@ from viewer.collation.decisions.decision import Misfit
 from viewer.collation.model.model import SIGILS, Collation, Options
 from viewer.dossier.anchor import anchor_to, owners
 from viewer.dossier.attachment import attach, spans
+from viewer.dossier.decisions import choice_of
 from viewer.dossier.note import Anchor, Decision, Note
-from viewer.dossier.settling import choice_of
-from viewer.reports.markdown import notes_to_markdown
+from viewer.export.markdown import notes_to_markdown
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
-from viewer.ui.staying import stayed
+from viewer.usecases.resume import stayed
 
 TEXT = "The council met in March and heard the report of the minister. Nothing came of it, and the council went home."
 

@@ -9,8 +9,8 @@ import pytest
 
 from tests.dossier import pages
 from tests.dossier.pages import Cut, History, attempt
-from viewer.dossier import schema
 from viewer.dossier.errors import NotADossier
+from viewer.dossier.file import schema
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 
@@ -39,7 +39,7 @@ def test_nothing_is_opened_as_sound_with_less_than_was_saved(kind, past, tmp_pat
 
 def test_without_the_check_it_would_be(past, tmp_path, monkeypatch):
     """The images bite: had nobody looked, notes would be missing and no word said."""
-    monkeypatch.setattr("viewer.dossier.opening.sound", lambda db, before: True)
+    monkeypatch.setattr("viewer.dossier.file.open.sound", lambda db, before: True)
     lost = 0
     for number, (_, image) in enumerate(chosen(pages.stale(past), 40)):
         folder = tmp_path / str(number)

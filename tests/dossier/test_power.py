@@ -8,7 +8,7 @@ import pytest
 from tests.dossier.disk import Act, Sync
 from tests.dossier.power import STORIES, Record, losses, record, without
 from viewer import files
-from viewer.dossier import opening
+from viewer.dossier.file import open
 
 EACH = {"notes": 9, "migration": 7, "rescue": 6, "copy": 6, "report": 1}  # ``python -m tests.dossier.power``: all
 
@@ -53,14 +53,14 @@ def test_no_file_is_synced_in_vain(tmp_path, monkeypatch):
 
 
 def test_sqlite_is_told_to_sync(tmp_path, monkeypatch):
-    real = opening._connect
+    real = open._connect
 
     def careless(*words):
         db = real(*words)
         db.execute("PRAGMA synchronous = OFF")
         return db
 
-    monkeypatch.setattr(opening, "_connect", careless)
+    monkeypatch.setattr(open, "_connect", careless)
     assert finds_a_loss(acted("notes", tmp_path), tmp_path)
 
 

@@ -5,8 +5,8 @@ from contextlib import closing
 
 import pytest
 
-from viewer.dossier import schema
 from viewer.dossier.errors import DiskFull, MigrationFailed, NewerDossier, ReadOnlyDossier
+from viewer.dossier.file import schema
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 from viewer.text.tokenize import tokenize
@@ -117,7 +117,7 @@ def test_an_older_program_that_is_still_open_stops_writing(old, monkeypatch):
 
 
 def test_an_older_dossier_that_can_only_be_read(old, monkeypatch):
-    monkeypatch.setattr("viewer.dossier.opening._can_write", lambda path: False)
+    monkeypatch.setattr("viewer.dossier.file.open._can_write", lambda path: False)
     later(monkeypatch, add_color)
     with pytest.raises(ReadOnlyDossier, match=r"older version.*copy it to another folder"):
         Dossier.open(old)

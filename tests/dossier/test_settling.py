@@ -12,8 +12,8 @@ from viewer.collation.collate import collate
 from viewer.collation.decisions.decide import decided
 from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink, stands
 from viewer.collation.model.model import Collation, Options
+from viewer.dossier.decisions import choice_of, decision_on, settled
 from viewer.dossier.note import Decision
-from viewer.dossier.settling import choice_of, decision_on, settled
 from viewer.dossier.store import Dossier
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span, Witness

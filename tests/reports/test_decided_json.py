@@ -8,8 +8,8 @@ import pytest
 from viewer.cli import main
 from viewer.collation.collate import collate
 from viewer.collation.decisions.decision import AsFraming, Same
+from viewer.dossier.decisions import decision_on
 from viewer.dossier.note import Decision
-from viewer.dossier.settling import decision_on
 from viewer.dossier.store import Dossier
 from viewer.text.reading.read import read
 

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from viewer.collation.model.model import Collation, Options, Variant
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Anchor, Note
-from viewer.reports.escape import escape_line, paragraphs, quote
-from viewer.reports.markdown import notes_to_markdown
+from viewer.export.markdown import escape_line, notes_to_markdown, paragraphs, quote
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 

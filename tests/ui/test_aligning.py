@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from viewer.collation.decisions.target import NAMES
 from viewer.collation.model.model import Collation, Options, Variant
+from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
-from viewer.ui.own import PEN
 from viewer.ui.panels.text_pane import TextPane
 from viewer.ui.window import Window
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.analysis.keyness import KeyWord
+from viewer.phrasing.context import ARROW, Piece
 from viewer.text.witness import Span
 from viewer.ui import faces
 from viewer.ui.chips import Chips
 from viewer.ui.excerpt import draw, fitted, turned
 from viewer.ui.panels.detail import DetailPanel
-from viewer.ui.pieces import ARROW, Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.theme import load
 from viewer.ui.window import Window

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import samples
+from viewer.phrasing import reasons
 from viewer.text.witness import Span
-from viewer.ui import reasons
 from viewer.ui.chips import Chips
 from viewer.ui.frame_text import FrameText
 from viewer.ui.rows import ROW

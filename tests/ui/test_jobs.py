@@ -12,10 +12,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import Options
+from viewer.jobs.worker import WorkError
 from viewer.text.reading.read import ReadError
-from viewer.ui.child import WorkError
 from viewer.ui.jobs import Job, Jobs
-from viewer.ui.work import compare_files
+from viewer.usecases.compare import compare_files
 
 Tick = Callable[[float], None]
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.query import moves
+from viewer.phrasing import sentences
+from viewer.phrasing.context import in_detail
 from viewer.text.witness import Span
-from viewer.ui import phrases
-from viewer.ui.pieces import in_detail
 from viewer.ui.rows import ROW
 from viewer.ui.window import Window
 
@@ -109,7 +109,7 @@ def test_passages_are_gone_through_in_the_order_of_the_text(window: Window, qtbo
 
 
 def test_a_passage_that_goes_on_says_so(window: Window) -> None:
-    assert phrases.continued(window.workspace.match(1)) == "Passage 1, continued"
+    assert sentences.continued(window.workspace.match(1)) == "Passage 1, continued"
     collation = window.workspace.collation
     assert collation is not None
     whole = next(v for v in collation.variants if v.kind == "transposition" and not moves.is_end(v))
@@ -128,7 +128,7 @@ def test_a_repeat_without_variants_has_a_row_and_is_gone_to(window: Window, qtbo
     row = window.variants.list.visualRect(rows.index(rows.rowCount() - 1))
     qtbot.mouseClick(window.variants.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     assert workspace.selection == ("A", repeat.base)
-    assert window.detail.heading.text() == phrases.passage(repeat, workspace.collation)  # type: ignore[arg-type]
+    assert window.detail.heading.text() == sentences.passage(repeat, workspace.collation)  # type: ignore[arg-type]
     assert "repeated" in window.detail.heading.text()
     workspace.select(1)
     qtbot.keyClick(window, KEY.Key_PageUp, ALT)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from viewer.dossier.store import Dossier
-from viewer.reports.markdown import notes_to_markdown
+from viewer.export.markdown import notes_to_markdown
 from viewer.text.witness import Span
 from viewer.ui.rows import ROW, Row
 from viewer.ui.window import Window

@@ -8,8 +8,8 @@ import pytest
 
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation
+from viewer.jobs.codec import Parcels
 from viewer.text.reading.read import from_text, made_text, with_words
-from viewer.ui.parcel import Parcels
 
 FIRST = "The quick brown fox jumps over the lazy dog, and then it goes home to its den in the dark wood. " * 3
 SECOND = FIRST.replace("quick", "slow").replace("dog,", "cat –").replace("then ", "")

@@ -28,10 +28,11 @@ from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
 from viewer.messages import Counted, Sentence
+from viewer.phrasing import characters, language, sentences
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.read import ReadError, read
-from viewer.ui import app, dialogs, differing, language, languages, outgoing, phrases
+from viewer.ui import app, dialogs, languages, outgoing
 from viewer.ui.frame_text import FrameText
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.shortcuts import ShortcutsWindow
@@ -217,7 +218,7 @@ def look_everywhere(window: Window, qtbot: QtBot) -> Iterator[tuple[str, str]]:
         window.workspace.select(variant.id)
         yield from written(window.detail)
         yield from written(window.status)
-        yield "announced", phrases.announce(variant, window.workspace.place, len(window.workspace.variants))
+        yield "announced", sentences.announce(variant, window.workspace.place, len(window.workspace.variants))
     for level in LEVELS:
         window.workspace.levels = window.workspace.levels - {level}
         yield from written(window.variants)
@@ -248,7 +249,7 @@ def test_no_english_word_in_a_window_on_russian_texts(
     assert {framing.role for framing in collation.framing} and any(match.transposed for match in collation.matches)
     # the documents of the corpus are English, and have English titles
     entries = catalogue(corpus()).entries
-    own = "\n".join(f"{one.title}\n{phrases.short(one.title)}\n{one.file.name}\n{one.date}" for one in entries)
+    own = "\n".join(f"{one.title}\n{sentences.short(one.title)}\n{one.file.name}\n{one.date}" for one in entries)
     said = [*look_everywhere(window, qtbot), *(("painted", words) for words in painted)]
     said = [(where, re.sub(r"/\S*", "", words)) for where, words in said]
     assert foreign(said, own) == set()
@@ -263,7 +264,9 @@ def test_no_english_word_on_the_memo_pair(
     window = new_window()
     window.opening.open(memo)
     entries = catalogue(corpus()).entries
-    titles = "\n".join(f"{one.title}\n{phrases.short(one.title)}\n{phrases.short(one.title, 28)}" for one in entries)
+    titles = "\n".join(
+        f"{one.title}\n{sentences.short(one.title)}\n{sentences.short(one.title, 28)}" for one in entries
+    )
     own = "\n".join((titles, *(one.file.name for one in entries), *(one.date for one in entries), str(corpus())))
     own += "\n" + "\n".join(witness.text for witness in window.workspace.collation.witnesses)
     telling = window.workspace.telling.words
@@ -399,8 +402,8 @@ def test_a_text_without_a_name(new_window: Callable[[], Window]) -> None:
 def test_numbers_and_their_nouns() -> None:
     assert language.number(1256) == f"1{NO_BREAK}256"
     assert language.decimal(0.431, 2) == "0,43"
-    assert phrases.share(0.748) == f"75{NO_BREAK}%"
-    assert [phrases.words(count) for count in (1, 2, 5, 11, 21, 104)] == [
+    assert sentences.share(0.748) == f"75{NO_BREAK}%"
+    assert [sentences.words(count) for count in (1, 2, 5, 11, 21, 104)] == [
         *("1 слово", "2 слова", "5 слов", "11 слов", "21 слово", "104 слова")
     ]
     assert language.told(Counted("%n note", "%n notes", 3)) == "3 заметки"
@@ -409,14 +412,14 @@ def test_numbers_and_their_nouns() -> None:
 @pytest.mark.usefixtures("russian")
 def test_the_words_of_the_field_are_russian() -> None:
     assert foreign(("", language.tr(word)) for word in (*KINDS, *LEVELS, *ROLES, *FLAGS)) == set()
-    assert phrases.level_name("wording") == "Лексика"
+    assert sentences.level_name("wording") == "Лексика"
 
 
 @pytest.mark.usefixtures("russian")
 def test_characters_have_russian_names() -> None:
-    assert differing.letter("с") == "Кириллическая строчная «с»"
-    assert differing.named(",") == "запятая"
-    assert differing.named("\u2042") == "символ U+2042"
+    assert characters.letter("с") == "Кириллическая строчная «с»"
+    assert characters.named(",") == "запятая"
+    assert characters.named("\u2042") == "символ U+2042"
 
 
 def test_english_stays_when_there_is_no_translation() -> None:

@@ -13,7 +13,7 @@ from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.window import Window
-from viewer.ui.work import compare_each
+from viewer.usecases.compare import compare_each
 
 pytestmark = pytest.mark.usefixtures("at_once")
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant
 from viewer.collation.query.place_map import partner
+from viewer.phrasing import characters, context, sentences
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
-from viewer.ui import differing, phrases, pieces
 from viewer.ui.rows import ROW
 from viewer.ui.theme import load
 from viewer.ui.window import Window
@@ -39,7 +39,7 @@ ALIKE = (
 
 def test_a_letter_that_only_looks_the_same_is_named_in_the_list() -> None:
     found = variant("substitution", "spelling", "p\u0430pa", "papa", 3, 3)
-    words = "".join(piece.text for piece in pieces.in_list(found, collation("is p\u0430pa so", "is papa so", found)))
+    words = "".join(piece.text for piece in context.in_list(found, collation("is p\u0430pa so", "is papa so", found)))
     assert words == "is p\u0430pa → papa (Cyrillic small letter a → Latin small letter a) so"
 
 
@@ -68,24 +68,24 @@ def test_a_letter_that_only_looks_the_same_is_named_in_the_list() -> None:
     ],
 )
 def test_a_difference_in_words(lemma: str, text: str, words: str) -> None:
-    assert differing.difference(variant("substitution", "typography", lemma, text)) == words
+    assert characters.difference(variant("substitution", "typography", lemma, text)) == words
 
 
 def test_counts_and_shares_are_never_rounded_up() -> None:
-    assert phrases.words(1) == "1 word"
-    assert phrases.words(1256) == "1,256 words"
-    assert phrases.share(0.9999) == "99 %"
-    assert phrases.share(1.0) == "100 %"
+    assert sentences.words(1) == "1 word"
+    assert sentences.words(1256) == "1,256 words"
+    assert sentences.share(0.9999) == "99 %"
+    assert sentences.share(1.0) == "100 %"
 
 
 def test_what_cannot_be_seen_is_named() -> None:
-    assert differing.visible("a\u202eb\u00a0c\n") == "a[right-to-left override]b⍽c¶"
+    assert characters.visible("a\u202eb\u00a0c\n") == "a[right-to-left override]b⍽c¶"
 
 
 def test_the_detail_marks_the_characters_that_differ() -> None:
     found = variant("substitution", "wording", "supposedly", "supposed", 3, 3)
     whole = collation("is supposedly so", "is supposed so", found)
-    base, reading = (pieces.in_detail(found, whole, sigil) for sigil in "AB")
+    base, reading = (context.in_detail(found, whole, sigil) for sigil in "AB")
     assert "".join(piece.text for piece in base) == "is supposedly so"
     assert [piece.text for piece in base if piece.tone == "current"] == ["ly"]
     assert "".join(piece.text for piece in reading) == "is supposed so"
@@ -93,13 +93,13 @@ def test_the_detail_marks_the_characters_that_differ() -> None:
 
 def test_an_omission_is_a_caret_on_the_other_side() -> None:
     found = variant("omission", "wording", "not ", "", 3, 3)
-    reading = pieces.in_detail(found, collation("is not so", "is so", found), "B")
-    assert [piece.text for piece in reading] == ["is ", pieces.CARET, "so"]
+    reading = context.in_detail(found, collation("is not so", "is so", found), "B")
+    assert [piece.text for piece in reading] == ["is ", context.CARET, "so"]
 
 
 def test_a_row_shows_both_words_of_a_substitution() -> None:
     found = variant("substitution", "wording", "black", "white", 3, 3)
-    row = pieces.in_list(found, collation("is black or", "is white or", found))
+    row = context.in_list(found, collation("is black or", "is white or", found))
     assert "".join(piece.text for piece in row) == "is black → white or"
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.collation.decisions.decision import Same
 from viewer.collation.model.model import LEVELS
-from viewer.dossier.settling import decision_on
+from viewer.dossier.decisions import decision_on
 from viewer.ui.commands import Decide
 from viewer.ui.dialogs import NumberDialog
 from viewer.ui.window import Window

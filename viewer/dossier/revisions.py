@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Literal, TypeVar
 
 from viewer.dossier.errors import ChangedElsewhere, DamagedDossier, NoSuchNote
-from viewer.dossier.file import DossierFile
+from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.note import now
 from viewer.dossier.rows import note_of
 from viewer.messages import N_

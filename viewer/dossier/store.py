@@ -12,12 +12,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from viewer.dossier.aside import open_own
 from viewer.dossier.errors import NoSuchNote
-from viewer.dossier.file import DossierFile
+from viewer.dossier.file.connection import DossierFile
+from viewer.dossier.file.open import open_file, open_own
+from viewer.dossier.location import find_for, home
 from viewer.dossier.note import Decision, Draft, KeptWitness, Note, Revision, now
-from viewer.dossier.opening import open_file
-from viewer.dossier.places import find_for, home
 from viewer.dossier.revisions import append, hold, latest, mark, told
 from viewer.dossier.rows import (
     decision_body,
@@ -29,7 +28,7 @@ from viewer.dossier.rows import (
     setting_of,
     to_json,
 )
-from viewer.dossier.shelf import keep, kept
+from viewer.dossier.texts import keep, kept
 from viewer.text.witness import Witness
 
 __all__ = ["Dossier", "find_for", "home"]

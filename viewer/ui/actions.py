@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from viewer.ui.language import N_, tr
+from viewer.phrasing.language import N_, tr
 
 _LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM,"
 _RUSSIAN = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ"  # what stands on the same keys

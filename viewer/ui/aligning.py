@@ -9,12 +9,13 @@ from viewer.collation.decisions import target
 from viewer.collation.decisions.decision import Choice, Misfit
 from viewer.collation.decisions.target import Aim
 from viewer.collation.model.model import Collation
+from viewer.dossier.decisions import decision_on
 from viewer.dossier.note import Decision
-from viewer.dossier.settling import decision_on
+from viewer.phrasing import decisions, sentences
+from viewer.phrasing.language import told, tr
 from viewer.text.witness import Span
-from viewer.ui import leading, own, phrases
+from viewer.ui import leading
 from viewer.ui.commands import Decide, TakeBack
-from viewer.ui.language import told, tr
 from viewer.ui.workspace import Workspace
 
 SOURCE = "align"  # of the notices that are said here
@@ -31,8 +32,8 @@ def align(workspace: Workspace, aim: Aim | None) -> None:
     elif marked is None or marked[0] == half[0]:
         workspace.alignment.mark(half)
         workspace.pointed.emit(*half)
-        words = phrases.on_one_line(half[1].of(collation.witness(half[0]).text))
-        workspace.hint(own.hint(half[0], phrases.short(words, _QUOTATION)), SOURCE, stays=True)
+        words = sentences.on_one_line(half[1].of(collation.witness(half[0]).text))
+        workspace.hint(decisions.hint(half[0], sentences.short(words, _QUOTATION)), SOURCE, stays=True)
     else:
         drop(workspace)
         _decide(workspace, target.link(marked, half), collation)
@@ -84,7 +85,7 @@ def _decide(workspace: Workspace, choice: Choice, collation: Collation) -> None:
     elif tried is not None and _is_same(tried.collation, collation):
         workspace.hint(tr("It is so already: nothing was changed."), SOURCE)
     else:
-        workspace.undo.push(Decide(workspace.notebook, decision, tr(own.words_of(decision).history)))
+        workspace.undo.push(Decide(workspace.notebook, decision, tr(decisions.words_of(decision).history)))
 
 
 def _is_same(one: Collation, other: Collation) -> bool:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.decisions.target import Aim
 from viewer.collation.model.model import Collation
+from viewer.dossier.decisions import Settled, settled
 from viewer.dossier.note import Decision
-from viewer.dossier.settling import Settled, settled
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.aside import Aside
-from viewer.ui.language import tr
 from viewer.ui.notebook import Notebook
 
 log = logging.getLogger(__name__)

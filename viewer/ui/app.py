@@ -21,12 +21,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from viewer import streams
+from viewer.phrasing.language import told, tr
 from viewer.resources import corpus, resources
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.read import ReadError
 from viewer.ui import languages
 from viewer.ui.appearance import Appearance
-from viewer.ui.language import told, tr
 from viewer.ui.layout import bring_onto_screen
 from viewer.ui.preflight import refusal
 from viewer.ui.settings import Settings, standard

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from viewer.phrasing.language import N_, tr
 from viewer.ui import actions, icons
 from viewer.ui import theme as themes
-from viewer.ui.language import N_, tr
 from viewer.ui.settings import Settings
 from viewer.ui.theme import Theme
 from viewer.ui.workspace import Workspace

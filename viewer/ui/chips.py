@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.collation.analysis.keyness import SURE, KeyWord
+from viewer.phrasing.context import Piece
+from viewer.phrasing.language import decimal, tr
 from viewer.ui.faces import line_height
-from viewer.ui.language import decimal, tr
 from viewer.ui.page.typeface import typeface
-from viewer.ui.pieces import Piece
 from viewer.ui.rows import ROW, Index, Row, Rows
 from viewer.ui.theme import Theme
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QUndoCommand
 
 from viewer.dossier.note import Decision, Note
-from viewer.ui.language import tr
+from viewer.phrasing.language import tr
 from viewer.ui.notebook import Notebook
 from viewer.ui.read_marks import ReadMarks
 

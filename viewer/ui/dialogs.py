@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from viewer.ui import language
-from viewer.ui.language import N_, in_english, tr
+from viewer.phrasing import language
+from viewer.phrasing.language import N_, in_english, tr
 
 TEXTS = N_("Texts (*.txt *.text *.md);;All files (*)")
 DOSSIERS = N_("Dossiers (*.dossier *.recension);;All files (*)")

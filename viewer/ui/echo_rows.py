@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from viewer.collation.model.model import Collation, Echo
+from viewer.phrasing.context import Piece
+from viewer.phrasing.language import decimal, tr
+from viewer.phrasing.sentences import on_one_line
 from viewer.text.witness import Span
-from viewer.ui.language import decimal, tr
-from viewer.ui.phrases import on_one_line
-from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row
 
 _LENGTH = 240  # characters of a sentence that a row can show

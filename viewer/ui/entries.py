@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from viewer.ui import faces, phrases
-from viewer.ui.language import tr
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.ui import faces
 from viewer.ui.settings import Recent
 
 _HIGH = 54  # pixels
@@ -69,12 +70,12 @@ class RecentEntry(QWidget):
 
 def _name(recent: Recent) -> str:
     titles = recent.titles or [Path(path).name for path in recent.paths]
-    return "  ↔  ".join(phrases.short(title) for title in titles)
+    return "  ↔  ".join(sentences.short(title) for title in titles)
 
 
 def _words(recent: Recent) -> str:
     if recent.missing:
-        return " · ".join((phrases.gone(recent.missing), *([tr("its text is kept")] if recent.dossier else [])))
+        return " · ".join((sentences.gone(recent.missing), *([tr("its text is kept")] if recent.dossier else [])))
     files = [path for path in recent.paths if path]
     if not files:
         return tr("Pasted texts")

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from viewer.phrasing.context import ARROW, Piece
 from viewer.text.direction import right_to_left, two_ways
-from viewer.ui.pieces import ARROW, Piece
 from viewer.ui.theme import Theme, Tint
 
 _SOFT = 22  # pixels over which cut words run out

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel,
 
 from viewer.collation.model.model import FLAGS, KINDS, Flag, Kind
 from viewer.collation.query.filter import Sieve
-from viewer.ui import language, phrases
-from viewer.ui.language import tr
+from viewer.phrasing import language, sentences
+from viewer.phrasing.language import tr
 from viewer.ui.workspace import Workspace
 
 _PASSAGES = 1_000  # that a list can be looked through; who seeks a further one has it as the current one's
@@ -83,9 +83,11 @@ class FilterBox(QFrame):
         shown, sieve = self._workspace.shown, self._workspace.shown.sieve
         counts = shown.facets
         for kind in KINDS:
-            self._check(self.kinds[kind], phrases.heading(tr(kind)), counts.kinds[kind], kind in sieve.kinds)
+            self._check(self.kinds[kind], sentences.heading(tr(kind)), counts.kinds[kind], kind in sieve.kinds)
         for flag in FLAGS:
-            self._check(self.flags[flag], phrases.heading(phrases.flag(flag)), counts.flags[flag], flag in sieve.flags)
+            self._check(
+                self.flags[flag], sentences.heading(sentences.flag(flag)), counts.flags[flag], flag in sieve.flags
+            )
         self._fill_passages()
         total = sum(counts.kinds.values())
         for combo, names, count, value in (
@@ -105,7 +107,7 @@ class FilterBox(QFrame):
 
     def _check(self, box: QCheckBox, name: str, count: int, checked: bool) -> None:
         box.setText(f"{name}  {language.number(count)}")
-        box.setAccessibleName(f"{name}, {phrases.variants(count)}")
+        box.setAccessibleName(f"{name}, {sentences.variants(count)}")
         box.setEnabled(bool(count))
         box.setChecked(checked)
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from viewer.collation.decisions.target import NAMES
 from viewer.collation.query import moves
 from viewer.collation.query.filter import Sieve
-from viewer.ui import actions, dialogs, language, leading, noting, orphans, outgoing, phrases, printing
-from viewer.ui.language import tr
+from viewer.phrasing import language, sentences
+from viewer.phrasing.language import tr
+from viewer.ui import actions, dialogs, leading, noting, orphans, outgoing, printing
 from viewer.ui.opening import Opening
 from viewer.ui.settings import Settings
 from viewer.ui.ticking import tick, tick_shown
@@ -162,7 +163,7 @@ class Hands(QObject):
         elif match is not None and match.transposed:
             self._workspace.show_partner()
         elif collation is not None:
-            self._workspace.hint(phrases.not_moved(collation, match), "partner")
+            self._workspace.hint(sentences.not_moved(collation, match), "partner")
 
     def _show_level_of(self, number: int | None) -> None:
         """Who asks for a variant by its number wants to see it, also where its level or the filter hides it."""

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking
 from viewer.ui.panels.inline_pane import InlinePane
 from viewer.ui.panels.overview import Overview

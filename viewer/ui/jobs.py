@@ -17,10 +17,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.collation.model.model import Cancelled
+from viewer.jobs.codec import Parcels
+from viewer.jobs.worker import WorkError, serve
+from viewer.phrasing.language import tr
 from viewer.text.reading.read import ReadError
-from viewer.ui.child import WorkError, serve
-from viewer.ui.language import tr
-from viewer.ui.parcel import Parcels
 
 log = logging.getLogger(__name__)
 

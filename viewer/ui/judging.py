@@ -6,8 +6,8 @@ from pathlib import Path
 
 from viewer.collation.analysis.coverage import suggested_scope
 from viewer.collation.model.model import Collation
-from viewer.ui import phrases
-from viewer.ui.language import told, tr
+from viewer.phrasing import sentences
+from viewer.phrasing.language import told, tr
 from viewer.ui.workspace import Workspace
 
 SOURCE = "opening"  # of the notices that are said here, and of those on what is opened
@@ -19,7 +19,7 @@ def judge(workspace: Workspace, collation: Collation, kept: bool) -> None:
     parts = (_gone(collation) if kept else "", *map(told, collation.limits))
     if any(parts):
         workspace.notice(" ".join(filter(None, parts)), "warning", SOURCE)
-    elif sentence := phrases.verdict(collation):
+    elif sentence := sentences.verdict(collation):
         workspace.notice(sentence, "plain", SOURCE)
     elif collation.options.scope == "passages" and suggested_scope(collation) == "work":
         _suggest_work(workspace)
@@ -35,7 +35,7 @@ def _gone(collation: Collation) -> str:
     """Which texts stand here without their files."""
     paths = [witness.path for witness in collation.witnesses if witness.path]
     missing = [path for path in paths if not Path(path).exists()]
-    return phrases.texts_kept(missing) if missing else ""
+    return sentences.texts_kept(missing) if missing else ""
 
 
 def _suggest_work(workspace: Workspace) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
+from viewer.phrasing.language import ENGLISH, Language, speak, tr
 from viewer.resources import resources
 from viewer.ui.actions import one_of
-from viewer.ui.language import ENGLISH, Language, speak, tr
 from viewer.ui.settings import Settings
 
 SYSTEM = "system"

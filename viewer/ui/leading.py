@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from viewer.collation.model.model import Collation, Echo, Framing, Match
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui import passing
-from viewer.ui.language import tr
 from viewer.ui.pen import Target, on_places
 from viewer.ui.workspace import Workspace
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from viewer.ui.language import tr
-from viewer.ui.own import PEN
+from viewer.phrasing.decisions import PEN
+from viewer.phrasing.language import tr
 from viewer.ui.panels.decisions import DecisionsPanel
 from viewer.ui.panels.framing import FramingPanel
 from viewer.ui.panels.notes import NotesPanel

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.ui import phrases
-from viewer.ui.language import counted, tr
+from viewer.phrasing import sentences
+from viewer.phrasing.language import counted, tr
 from viewer.ui.rows import Index
 from viewer.ui.theme import Theme
-from viewer.ui.work import Share
+from viewer.usecases.compare import Share
 
 _CELL = QSize(64, 30)  # pixels
 _ROUND = 5
@@ -95,13 +95,13 @@ def _item(
     if share is not None:
         part = share.parts[0] if share.first == paths[row] else share.parts[1]
         words, echoes = share.words, share.echoes
-    item = QTableWidgetItem(phrases.share(part) if words else f"≈ {echoes}" if echoes else "–")
+    item = QTableWidgetItem(sentences.share(part) if words else f"≈ {echoes}" if echoes else "–")
     item.setData(_PART, part)
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     found = tr("no passage")
     if words:
-        found = tr("{words} in common, {share} of the first", words=phrases.words(words), share=phrases.share(part))
-    pair = phrases.both(titles[row], titles[column])
+        found = tr("{words} in common, {share} of the first", words=sentences.words(words), share=sentences.share(part))
+    pair = sentences.both(titles[row], titles[column])
     also = counted("%n echo", "%n echoes", echoes)
     sentence, advice = f"{pair}: {found}, {also}", tr("Click to set them side by side.")
     item.setToolTip(f"{sentence}. {advice}")

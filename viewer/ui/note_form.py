@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from viewer.phrasing.language import tr
 from viewer.ui import faces
-from viewer.ui.language import tr
 
 
 class Paper(QPlainTextEdit):

@@ -16,11 +16,11 @@ from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Anchor, Decision, Note
 from viewer.dossier.options import OPTIONS, options_value
 from viewer.dossier.store import Dossier, find_for, home
+from viewer.phrasing.language import told, tr
 from viewer.text.witness import Span
-from viewer.ui.drafts import Drafts
-from viewer.ui.kept_file import Kept, NothingKept, kept_in
-from viewer.ui.language import told, tr
 from viewer.ui.shelving import Shelving
+from viewer.usecases.drafts import Drafts
+from viewer.usecases.reopen import Kept, NothingKept, kept_in
 
 
 @dataclass(frozen=True, slots=True)

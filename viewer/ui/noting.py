@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from viewer.collation.model.model import Collation
 from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
+from viewer.phrasing import language, sentences
+from viewer.phrasing.characters import visible
+from viewer.phrasing.language import N_, counted, tr
 from viewer.text.witness import Span
-from viewer.ui import language, phrases
-from viewer.ui.differing import visible
-from viewer.ui.language import N_, counted, tr
 from viewer.ui.pen import Target, on_draft, on_note, on_places
 from viewer.ui.workspace import Workspace
 
@@ -44,7 +44,7 @@ def _named(places: Mapping[str, Span], collation: Collation) -> str:
 
 def _first_words(text: str) -> str:
     """They are quoted from their beginning; of white space alone, what it is."""
-    return phrases.short(phrases.on_one_line(text[: 4 * _FIRST_WORDS]).strip() or visible(text), _FIRST_WORDS)
+    return sentences.short(sentences.on_one_line(text[: 4 * _FIRST_WORDS]).strip() or visible(text), _FIRST_WORDS)
 
 
 def write_note(workspace: Workspace) -> None:

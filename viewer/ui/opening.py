@@ -12,15 +12,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import Cancelled, Collation, Options
-from viewer.dossier.places import SUFFIX
+from viewer.dossier.location import SUFFIX
+from viewer.phrasing.language import counted, told, tr
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError
 from viewer.ui.jobs import Job, Jobs
 from viewer.ui.judging import SOURCE, judge
-from viewer.ui.kept_file import Kept
-from viewer.ui.language import counted, told, tr
-from viewer.ui.staying import stayed
-from viewer.ui.work import compare, compare_again, compare_files, compare_kept, compare_texts
 from viewer.ui.workspace import Workspace
+from viewer.usecases.compare import compare, compare_again, compare_files, compare_kept, compare_texts
+from viewer.usecases.reopen import Kept
+from viewer.usecases.resume import stayed
 
 log = logging.getLogger(__name__)
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from viewer.collation.query.place_map import partner
 from viewer.dossier.note import Anchor, Note, now
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.commands import DeleteNote, WriteNote
-from viewer.ui.language import tr
 from viewer.ui.noting import open_note
 from viewer.ui.workspace import Workspace
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from viewer.export.markdown import notes_to_markdown
 from viewer.files import NotWritten, write_atomic
-from viewer.reports.markdown import notes_to_markdown
+from viewer.phrasing.language import counted, told, tr
 from viewer.resources import corpus
-from viewer.ui.language import counted, told, tr
 from viewer.ui.workspace import Workspace
 
 _SOURCE = "outgoing"

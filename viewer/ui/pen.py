@@ -11,8 +11,8 @@ from viewer.collation.model.model import Collation, Variant
 from viewer.collation.query.place_map import partner
 from viewer.dossier.note import Draft, Note
 from viewer.text.witness import Span
-from viewer.ui.drafts import key_of
 from viewer.ui.notebook import Notebook
+from viewer.usecases.drafts import key_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer.collation.model.model import SUBSTANTIVES, Level
-from viewer.ui import language, phrases
-from viewer.ui.language import N_, tr
+from viewer.phrasing import language, sentences
+from viewer.phrasing.language import N_, tr
 from viewer.ui.theme import mix
 from viewer.ui.workspace import Workspace
 
@@ -34,11 +34,11 @@ class Pill(QToolButton):
     def show_count(self, count: int, shown: bool) -> None:
         """Say how many there are, and whether they are shown."""
         self.count = count
-        name = phrases.level_name(self.level)
+        name = sentences.level_name(self.level)
         self.setText(f"{name} {language.number(count)}")
         self.setChecked(shown)
         state = tr("shown") if shown else tr("hidden")
-        self.setAccessibleName(f"{name}, {phrases.variants(count)}, {state}")
+        self.setAccessibleName(f"{name}, {sentences.variants(count)}, {state}")
         offer = N_("Hide variants of {level}: {count}") if shown else N_("Show variants of {level}: {count}")
         self.setToolTip(tr(offer, level=tr(self.level), count=language.number(count)))
         self.updateGeometry()
@@ -53,7 +53,7 @@ class Pill(QToolButton):
 
     @property
     def _words(self) -> str:
-        name = phrases.level_name(self.level)
+        name = sentences.level_name(self.level)
         return name[:_SHORT] if self._short else name
 
     @property

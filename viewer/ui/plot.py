@@ -14,9 +14,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from viewer.collation.model.model import Collation, Level, Match
 from viewer.collation.model.table import RANKS, ranked, table
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui import faces, phrases
-from viewer.ui.language import tr
+from viewer.ui import faces
 from viewer.ui.page.painting import tint_of_level
 from viewer.ui.theme import Theme, mix
 
@@ -156,7 +157,7 @@ def _name(painter: QPainter, sigil: str, plot: Plot, where: QRectF, theme: Theme
     painter.drawText(where, middle, sigil)
     painter.setFont(faces.chrome(11))
     painter.setPen(theme.dim)
-    words = phrases.words(plot.collation.witness(sigil).words)
+    words = sentences.words(plot.collation.witness(sigil).words)
     painter.drawText(where.adjusted(18, 0, 0, 0), middle, words)
 
 

@@ -12,8 +12,9 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from viewer.collation.query.place_map import concord
-from viewer.ui import faces, language, phrases
-from viewer.ui.language import N_, counted, tr
+from viewer.phrasing import language, sentences
+from viewer.phrasing.language import N_, counted, tr
+from viewer.ui import faces
 from viewer.ui.page import margins
 from viewer.ui.page.columns import Leaf, Part, leaves
 from viewer.ui.page.marking import marking
@@ -123,7 +124,7 @@ class Print:
         painter.setFont(faces.chrome(_SMALL))
         painter.setPen(self._brushes.theme.dim)
         foot = QRectF(0, self.size.height() - 24, self.size.width(), 24)
-        words = phrases.of(number + 1, len(self.leaves))
+        words = sentences.of(number + 1, len(self.leaves))
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -195,7 +196,7 @@ def save_pdf(workspace: Workspace, path: Path, parent: QWidget | None = None) ->
         return
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setTitle(" ↔ ".join(phrases.short(witness.title) for witness in collation.witnesses[:2]))
+    writer.setTitle(" ↔ ".join(sentences.short(witness.title) for witness in collation.witnesses[:2]))
     writer.setCreator("Recension")
     set_paper(writer)
     done, whole = print_columns(workspace, writer, tick=_ticker(parent, tr("Writing the pages…")))

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.collation.decisions.target import NAMES, NOTHING, Aim, offers
 from viewer.collation.model.model import Collation
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.language import tr
 from viewer.ui.page.heard_area import HeardArea
 from viewer.ui.page.marking import Marking
 from viewer.ui.page.painting import Brushes

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from viewer.collation.decisions.target import Aim
 from viewer.collation.model.model import SIGILS
 from viewer.collation.query.place_map import concord
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.language import tr
 from viewer.ui.panels.connector import WIDTH, Connector, Padlock
 from viewer.ui.panels.overview import Overview
 from viewer.ui.panels.pane_title import HEAD, PaneTitle

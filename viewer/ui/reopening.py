@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui import dialogs, phrases
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.ui import dialogs
 from viewer.ui.judging import SOURCE
-from viewer.ui.language import tr
 from viewer.ui.opening import Opening
 from viewer.ui.panels.paste import PasteDialog
 from viewer.ui.panels.start import StartPanel
@@ -55,7 +56,7 @@ class Reopening(QObject):
             self._opening.open_dossier(recent.dossier)
         else:
             advice = tr("The start screen can locate it, or take it from the list.")
-            self._workspace.notice(f"{phrases.gone(recent.missing)}. {advice}", "error", SOURCE)
+            self._workspace.notice(f"{sentences.gone(recent.missing)}. {advice}", "error", SOURCE)
 
     def locate(self, recent: Recent) -> None:
         """Ask where each file that has gone is now, then open the pair. Its notes are found by what is in the files."""

@@ -11,9 +11,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from viewer.phrasing.context import Piece
 from viewer.ui.excerpt import draw
 from viewer.ui.faces import line_height
-from viewer.ui.pieces import Piece
 from viewer.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from viewer.ui import phrases
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
 from viewer.ui.hands import Hands
-from viewer.ui.language import tr
 from viewer.ui.opening import Opening
 from viewer.ui.panels.framings import FramingsPanel
 from viewer.ui.panels.start import StartPanel
@@ -99,9 +99,9 @@ class Screens(QObject):
 
     def _tell(self) -> None:
         collation = self._workspace.collation
-        names = [phrases.short(witness.title) for witness in collation.witnesses] if collation else []
+        names = [sentences.short(witness.title) for witness in collation.witnesses] if collation else []
         away = self._stack.currentWidget() is self._start
-        self._start.set_back(phrases.back_to(names))
+        self._start.set_back(sentences.back_to(names))
         self._hands.away = self._toolbar.away = away
         self._status.setVisible(not away)
         told = names and not away

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.ui.jobs import Job, Jobs
-from viewer.ui.work import Share, compare_each
+from viewer.usecases.compare import Share, compare_each
 
 log = logging.getLogger(__name__)
 

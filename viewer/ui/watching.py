@@ -11,8 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
+from viewer.phrasing.language import tr
 from viewer.ui import judging
-from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 
 SOURCE = "watching"

@@ -10,11 +10,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.collation.decisions.target import NAMES
+from viewer.phrasing.language import tr
 from viewer.ui import actions, aligning, languages
 from viewer.ui.appearance import Appearance
 from viewer.ui.hands import Hands
 from viewer.ui.keeper import Keeper
-from viewer.ui.language import tr
 from viewer.ui.layout import LayoutMemory, first_size, split
 from viewer.ui.lists import Lists
 from viewer.ui.noting import offer_draft

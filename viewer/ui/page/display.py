@@ -10,8 +10,8 @@ import unicodedata
 from functools import cache
 from itertools import chain
 
-from viewer.ui import differing
-from viewer.ui.language import tr
+from viewer.phrasing import characters
+from viewer.phrasing.language import tr
 
 BOX = "▯"
 _JOINERS = "\u200c\u200d"
@@ -31,7 +31,7 @@ def display(text: str) -> str:
 
 def name(character: str) -> str:
     """What a box stands for: "U+202E right-to-left override"."""
-    named = differing.character(character) if unicodedata.name(character, "") else tr("control character")
+    named = characters.character(character) if unicodedata.name(character, "") else tr("control character")
     return f"U+{ord(character):04X} {named}"
 
 

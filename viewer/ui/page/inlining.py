@@ -16,8 +16,8 @@ from viewer.collation.model.table import KIND, ranked, table
 from viewer.collation.query import moves
 from viewer.collation.query.inline import Stretch, inline
 from viewer.collation.query.marks import Ground, Mark
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.language import tr
 from viewer.ui.page.interlacing import Passages
 from viewer.ui.page.marking import Lazily, Marking, MovedMark, Spans, later
 

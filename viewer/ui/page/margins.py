@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from viewer.collation.model.model import ACCIDENTALS
 from viewer.collation.model.table import RANKS
 from viewer.collation.query.marks import Ground, Mark
+from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
-from viewer.ui.own import PEN
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
 from viewer.ui.page.painting import DOWN, UP, Brushes, sans, sign_of, tint_of
 from viewer.ui.page.setting import RAISE, SetBlock

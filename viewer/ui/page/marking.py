@@ -12,8 +12,8 @@ import numpy as np
 from viewer.collation.model.model import Collation, Echo, Level, Variant
 from viewer.collation.model.table import ranked, table
 from viewer.collation.query.marks import Ground, Mark, grounds
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.language import tr
 from viewer.ui.page.blocks import Blocks
 from viewer.ui.page.page import Frames
 

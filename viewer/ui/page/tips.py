@@ -7,9 +7,9 @@ from html import escape
 from PySide6.QtCore import QPointF
 
 from viewer.collation.model.model import Collation, Variant
-from viewer.ui import phrases
-from viewer.ui.differing import visible
-from viewer.ui.language import tr
+from viewer.phrasing import sentences
+from viewer.phrasing.characters import visible
+from viewer.phrasing.language import tr
 from viewer.ui.page.marking import MovedMark
 from viewer.ui.page.sheet import Sheet
 
@@ -25,7 +25,7 @@ def tip(collation: Collation, sheet: Sheet, point: QPointF, current: int | None)
         return unseen
     ground = sheet.match_at(point)
     if ground and ground.match and ground.moved:
-        return phrases.passage(collation.matches[ground.match - 1], collation)
+        return sentences.passage(collation.matches[ground.match - 1], collation)
     return ""
 
 
@@ -46,7 +46,7 @@ def in_words(sheet: Sheet, place: int) -> tuple[int | None, str]:
 def _variant(variant: Variant) -> str:
     """Both readings, so that words that are missing here are read here. Every word of a document is escaped."""
     nothing = tr("nothing")
-    rows = [f"<b>{escape(phrases.heading(tr(variant.kind)))}</b> · {escape(tr(variant.level))}"]
+    rows = [f"<b>{escape(sentences.heading(tr(variant.kind)))}</b> · {escape(tr(variant.level))}"]
     for sigil, words in (("A", variant.lemma), (variant.witness, variant.text)):
         rows.append(
             f"<b>{sigil}</b>&nbsp; {escape(_shortened(visible(words))) if words else f'<i>{escape(nothing)}</i>'}"

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.phrasing.language import tr
 from viewer.ui.icons import icon
-from viewer.ui.language import tr
 from viewer.ui.workspace import Notice, Workspace
 
 _SOON = 200  # milliseconds: what is done sooner needs no progress bar, which would only flicker

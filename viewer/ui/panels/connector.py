@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer.collation.model.model import Match, Variant
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui import phrases
-from viewer.ui.language import tr
 from viewer.ui.page.spoken import is_picture
 from viewer.ui.theme import mix
 from viewer.ui.workspace import Workspace
@@ -60,7 +60,7 @@ class Connector(QWidget):
             4 * count,
         ).reshape(count, 4)
         moved = sum(m.transposed for m in self._matches)
-        told = [phrases.shared_passages(count), *([phrases.moved(moved)] if moved else [])]
+        told = [sentences.shared_passages(count), *([sentences.moved(moved)] if moved else [])]
         self.setAccessibleDescription(", ".join(told))
         self.update()
 

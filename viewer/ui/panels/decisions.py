@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from viewer.dossier.note import Decision
-from viewer.ui import aligning, faces, own, phrases
-from viewer.ui.language import counted, told, tr
-from viewer.ui.pieces import Piece
+from viewer.phrasing import decisions, sentences
+from viewer.phrasing.context import Piece
+from viewer.phrasing.language import counted, told, tr
+from viewer.ui import aligning, faces
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
@@ -35,7 +36,7 @@ class DecisionsPanel(QWidget):
         self.rules = self._button(tr("The variants that your rules make the same"))
         self.rules.clicked.connect(self._turn_rules)
         self.back = self._button(tr("Take the chosen decision back (Del)"))
-        self.back.setText(own.signed(tr("Take back"), True))
+        self.back.setText(decisions.signed(tr("Take back"), True))
         self.back.clicked.connect(self._take_back)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -83,11 +84,11 @@ class DecisionsPanel(QWidget):
     def _row(self, item: Any) -> Row:
         if isinstance(item, str):
             return Row(label=item, header=True)
-        sides = [phrases.on_one_line(words) for words in own.quoted(item)]
-        words, name = "  ↔  ".join(sides), tr(own.words_of(item).name)
+        sides = [sentences.on_one_line(words) for words in decisions.quoted(item)]
+        words, name = "  ↔  ".join(sides), tr(decisions.words_of(item).name)
         why = told(self._workspace.alignment.unmet(item))
         spoken = f"{name}: {', '.join(sides)}. {why}".strip()
-        return Row(item, own.PEN, (Piece(words),), spoken=spoken, below=f"{name} · {why}" if why else name)
+        return Row(item, decisions.PEN, (Piece(words),), spoken=spoken, below=f"{name} · {why}" if why else name)
 
     def _chosen(self) -> Decision | None:
         index = self.list.currentIndex()

@@ -10,13 +10,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, Q
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model.model import Collation, Variant
+from viewer.phrasing import decisions, reasons, sentences
+from viewer.phrasing.context import Piece, in_detail, selected
+from viewer.phrasing.language import tr
+from viewer.phrasing.sentences import on_one_line
 from viewer.text.direction import paragraph_runs_back, right_to_left
 from viewer.text.witness import Span
-from viewer.ui import faces, leading, own, phrases, reasons
+from viewer.ui import faces, leading
 from viewer.ui.excerpt import format_of
-from viewer.ui.language import tr
-from viewer.ui.phrases import on_one_line
-from viewer.ui.pieces import Piece, in_detail, selected
 from viewer.ui.workspace import Workspace
 
 _INDENT = 22  # pixels that the words hang behind their sigil
@@ -103,7 +104,7 @@ class DetailPanel(QWidget):
         else:
             match = leading.passage_at(target, collation)
             words = tr("These words") if target is workspace.led else tr("Selected words")
-            self._name(phrases.passage(match, collation) if match else words)
+            self._name(sentences.passage(match, collation) if match else words)
             sides = {sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}
             self._write(
                 sides, reasons.of_passage(match, collation) if match else [], _runs_back(collation, target.places)
@@ -118,11 +119,11 @@ class DetailPanel(QWidget):
         self.sides.setAccessibleName(words)
 
     def _variant(self, variant: Variant, collation: Collation) -> None:
-        self._name(phrases.describe(variant))
+        self._name(sentences.describe(variant))
         places = {"A": variant.base, variant.witness: variant.reading}
         sides = {sigil: in_detail(variant, collation, sigil, self._room_about(variant, collation)) for sigil in places}
         match = self._workspace.match(variant.match)
-        why = [*own.why(variant, match), *reasons.reasons(variant, match, collation)]
+        why = [*decisions.why(variant, match), *reasons.reasons(variant, match, collation)]
         self._write(sides, why, _runs_back(collation, places))
 
     def _room_about(self, variant: Variant, collation: Collation) -> int:

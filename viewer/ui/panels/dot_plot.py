@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
 
-from viewer.ui import leading, phrases
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.ui import leading
 from viewer.ui.icons import icon
-from viewer.ui.language import tr
 from viewer.ui.page.spoken import is_picture
 from viewer.ui.plot import Plot, draw
 from viewer.ui.workspace import Workspace
@@ -49,8 +50,8 @@ class DotPlot(QWidget):
         self.plot = Plot(collation, self.partner) if collation else None
         if self.plot:
             moved = sum(match.transposed for match in self.plot.matches)
-            passages = phrases.shared_passages(len(self.plot.matches))
-            self.setAccessibleDescription(f"{passages}, {phrases.moved(moved)}")
+            passages = sentences.shared_passages(len(self.plot.matches))
+            self.setAccessibleDescription(f"{passages}, {sentences.moved(moved)}")
         self._forget()
 
     def show_here(self, base: float, reading: float) -> None:
@@ -136,13 +137,13 @@ class DotPlot(QWidget):
 
     def _tip(self, plot: Plot, point: QPointF) -> str:
         if (found := plot.match_at(point)) and self.workspace.collation:
-            return phrases.passage(found[0], self.workspace.collation)
+            return sentences.passage(found[0], self.workspace.collation)
         (base, reading), (one, other) = plot.places_at(point), plot.lengths
         return tr(
             "A at {share}, {sigil} at {other}",
-            share=phrases.share(base / one),
+            share=sentences.share(base / one),
             sigil=self.partner,
-            other=phrases.share(reading / other),
+            other=sentences.share(reading / other),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

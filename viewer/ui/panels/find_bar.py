@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from viewer.ui import phrases
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
 from viewer.ui.icons import icon
-from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 
 HEIGHT = 40  # px
@@ -124,7 +124,7 @@ class FindBar(QWidget):
         finding = self._workspace.finding
         sides = {sigil: len(finding.hits(sigil)) for sigil in ("A", finding.partner)}
         looked = bool(finding.wanted.strip())
-        place = phrases.among_hits(finding.number, finding.stops, sides) if looked else ""
+        place = sentences.among_hits(finding.number, finding.stops, sides) if looked else ""
         self.place.setText(place)
         together = sum(sides.values()) > finding.stops
         self.place.setToolTip(

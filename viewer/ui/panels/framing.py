@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.collation.analysis.keyness import KeyWord
 from viewer.collation.model.model import Echo, Framing
-from viewer.ui import faces, leading, own, phrases
+from viewer.phrasing import decisions, sentences
+from viewer.phrasing.context import Piece
+from viewer.phrasing.language import N_, tr
+from viewer.ui import faces, leading
 from viewer.ui.chips import Chips
 from viewer.ui.echo_rows import echo_row
-from viewer.ui.language import N_, tr
-from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
@@ -132,12 +133,12 @@ class FramingPanel(QWidget):
         if item == _ECHOES:
             return Row(label=tr(_ECHOES), header=True)
         if isinstance(item, str):
-            return Row(label=phrases.framing_of(item, collation), header=True)
+            return Row(label=sentences.framing_of(item, collation), header=True)
         start = item.span.start
-        quotation = phrases.on_one_line(collation.witness(item.witness).text[start : start + _LENGTH].strip())
-        size = phrases.words(item.words)
-        spoken = f"{phrases.role_of(item.role, item.witness)}, {size}: {quotation}"
-        below = own.signed(f"{tr(item.role)} · {size}", item.own)
+        quotation = sentences.on_one_line(collation.witness(item.witness).text[start : start + _LENGTH].strip())
+        size = sentences.words(item.words)
+        spoken = f"{sentences.role_of(item.role, item.witness)}, {size}: {quotation}"
+        below = decisions.signed(f"{tr(item.role)} · {size}", item.own)
         return Row(item, "", (Piece(quotation),), spoken=spoken, below=below)
 
     def _go(self, index: QModelIndex) -> None:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from viewer.collation.analysis.keyness import KeyWord
 from viewer.collation.model.model import ROLES, Collation, Framing, Role
-from viewer.ui import faces, leading, phrases, reasons
+from viewer.phrasing import reasons, sentences
+from viewer.phrasing.language import tr
+from viewer.ui import faces, leading
 from viewer.ui.chips import Chips
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.frame_text import NOWHERE, FrameText
-from viewer.ui.language import tr
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
@@ -59,22 +60,22 @@ class ByRole(QWidget):
     def _role(self, row: int, column: int, key: tuple[str, Role], stretches: Sequence[Framing]) -> None:
         sigil, role = key
         if not stretches:
-            none = QLabel(tr("{role}: {sigil} has none", role=phrases.role(role), sigil=sigil))
+            none = QLabel(tr("{role}: {sigil} has none", role=sentences.role(role), sigil=sigil))
             none.setProperty("dim", True)
             self._grid.addWidget(none, row, column)
             return
-        count = phrases.words(sum(one.words for one in stretches))
-        name = QPushButton(f"{phrases.role(role)} · {count}")
+        count = sentences.words(sum(one.words for one in stretches))
+        name = QPushButton(f"{sentences.role(role)} · {count}")
         name.setObjectName("roleName")
         name.setFlat(True)
         name.setToolTip(tr("Show it in the text"))
-        title = phrases.role_of(role, sigil)
+        title = sentences.role_of(role, sigil)
         name.setAccessibleName(tr("{role}, {words}: show it in the text", role=title, words=count))
         name.clicked.connect(lambda: self.wanted.emit(stretches[0]))
         text = FrameText(title)
         whole = text.show_words(self._collation.witness(sigil).text, [one.span for one in stretches])
         if not whole:
-            name.setText(tr("{role} · {words}, the first of them here", role=phrases.role(role), words=count))
+            name.setText(tr("{role} · {words}, the first of them here", role=sentences.role(role), words=count))
         self.cells[key] = text
         self._grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(text, row + 1, column, Qt.AlignmentFlag.AlignTop)
@@ -194,7 +195,7 @@ class FramingsPanel(QWidget):
         for sigil, words, count in (("A", found.base, found.words[0]), ("B", found.reading, found.words[1])):
             other = "B" if sigil == "A" else "A"
             more = tr("what it says far more than {sigil}", sigil=other)
-            self.names[sigil].setText(" · ".join((sigil, phrases.framing_words(count), more)))
+            self.names[sigil].setText(" · ".join((sigil, sentences.framing_words(count), more)))
             self.chips[sigil].fill(words)
         by_role = ByRole(collation)
         by_role.wanted.connect(self._show_in_text)

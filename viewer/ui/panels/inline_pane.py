@@ -9,9 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import Collation
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.finding import NONE, Hits
-from viewer.ui.language import tr
 from viewer.ui.page.inlining import Inlined, Way, inlined
 from viewer.ui.page.painting import Brushes
 from viewer.ui.page.sheet import Sheet

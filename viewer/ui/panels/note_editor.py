@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from viewer.dossier.note import Draft, Note, new_id
-from viewer.ui import fate, noting, phrases
+from viewer.phrasing import attachment, sentences
+from viewer.phrasing.language import tr
+from viewer.ui import noting
 from viewer.ui.commands import DeleteNote, KeepTheirs, WriteNote
-from viewer.ui.language import tr
 from viewer.ui.note_form import NoteForm
 from viewer.ui.pen import Target, on_note
 from viewer.ui.workspace import Workspace
@@ -220,7 +221,7 @@ class NoteEditor(NoteForm):
         """Say whether the words are safe, what became of those they are on, and what the reader must choose."""
         torn, note, work = self.torn, self.note, self._work
         attached = self._notebook.attached(note) if note else ()
-        self.fate.setText(fate.told(attached))
+        self.fate.setText(attachment.told(attached))
         self.fate.setVisible(bool(self.fate.text()))
         if torn:
             self.choice.offer(_question(note), two=note is not None)
@@ -296,5 +297,5 @@ def _changed(note: Note | None) -> str:
 def _question(theirs: Note | None) -> str:
     if theirs is None:
         return tr("This note was deleted in another window while you changed it. Nothing is lost: which shall stay?")
-    words = phrases.short(phrases.on_one_line(theirs.text.strip()), _QUOTATION)
+    words = sentences.short(sentences.on_one_line(theirs.text.strip()), _QUOTATION)
     return tr("Another window changed this note to “{words}”: nothing is lost, so which shall stay?", words=words)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
-from viewer.ui import faces, fate, orphans, phrases
-from viewer.ui.language import tr
+from viewer.phrasing import attachment, sentences
+from viewer.phrasing.context import Piece
+from viewer.phrasing.language import tr
+from viewer.ui import faces, orphans
 from viewer.ui.noting import open_draft, open_note
-from viewer.ui.pieces import Piece
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
@@ -120,18 +121,18 @@ class NotesPanel(QWidget):
     def _row(self, item: Any) -> Row:
         if isinstance(item, str):
             return Row(label=item, header=True)
-        words = phrases.on_one_line(item.text.strip())
-        quotation = fate.quoted(item.anchors)
+        words = sentences.on_one_line(item.text.strip())
+        quotation = attachment.quoted(item.anchors)
         if isinstance(item, Draft):
             spoken = tr("Draft on {quotation}: {words}", quotation=quotation, words=words)
             return Row(item, "", (Piece(words[:_WORDS]),), tr("draft"), spoken=spoken, below=quotation)
         notebook = self._workspace.notebook
         attached = notebook.attached(item)
         label = self._label(item)
-        changed = fate.told(attached)
+        changed = attachment.told(attached)
         spoken = tr("Note on {what}, {quotation}: {words}", what=label, quotation=quotation, words=words)
         spoken = f"{spoken}. {changed}" if changed else spoken
-        below = fate.lost(attached) or fate.changed(attached) or quotation
+        below = attachment.lost(attached) or attachment.changed(attached) or quotation
         tip = "\n".join(dict.fromkeys((below, quotation, changed))) if changed else ""
         return Row(item, "", (Piece(words[:_WORDS]),), label, spoken=spoken, below=below, tip=tip)
 

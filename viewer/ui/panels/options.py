@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.collation.model.model import Level, Options
-from viewer.ui import phrases
-from viewer.ui.language import tr
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
 from viewer.ui.workspace import Workspace
 
 _PAUSE = 450  # milliseconds after the last change until it is compared: who turns a wheel wants one comparison
@@ -57,9 +57,9 @@ class OptionsBox(QFrame):
         self.share = self._spin(_SHARE, tr("Least share of words kept, in per cent"))
         self.share.setSuffix(tr("{number} %", number=""))
         self.gap = self._spin(_GAP, tr("Most words that one side alone has within a passage"))
-        self.levels: dict[Level, QCheckBox] = {level: QCheckBox(self) for level in phrases.PILLS}
+        self.levels: dict[Level, QCheckBox] = {level: QCheckBox(self) for level in sentences.PILLS}
         for level, box in self.levels.items():
-            box.setText(phrases.level_name(level))
+            box.setText(sentences.level_name(level))
         self.echoes = QCheckBox(tr("Look for echoes: the same in other words"), self)
         self.usual = QPushButton(tr("Usual values"), self)
         self.outcome = QLabel(self)
@@ -197,5 +197,5 @@ class OptionsBox(QFrame):
         """What the comparison found with these options."""
         collation = self._workspace.collation
         if collation is not None and not self._pause.isActive():
-            passages, variants = phrases.passages(len(collation.matches)), phrases.variants(len(collation.variants))
+            passages, variants = sentences.passages(len(collation.matches)), sentences.variants(len(collation.variants))
             self.outcome.setText(f"{passages}, {variants}")

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import Level
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.language import tr
 from viewer.ui.page.marking import Marking, marking
 from viewer.ui.page.painting import tint_of
 from viewer.ui.page.spoken import is_picture

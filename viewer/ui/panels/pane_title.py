@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from viewer.collation.analysis.coverage import kept
 from viewer.collation.model.model import Collation
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
 from viewer.text.witness import Witness
-from viewer.ui import phrases
-from viewer.ui.language import tr
 from viewer.ui.workspace import Workspace
 
 HEAD = 38  # px
@@ -56,7 +56,7 @@ class PaneTitle(QWidget):
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
         self._title.setToolTip("\n".join(part for part in (witness.title, witness.path) if part))
-        words = phrases.words(witness.words) if collation.coverage else ""  # else they are not counted yet
+        words = sentences.words(witness.words) if collation.coverage else ""  # else they are not counted yet
         told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)
         self._forms = [" · ".join(part for part in (words, part) if part) for part in (told, short)]
@@ -74,13 +74,13 @@ class PaneTitle(QWidget):
         if shared is None:
             return "", "", ""
         if collation.options.scope != "work":
-            part = phrases.share(shared)
+            part = sentences.share(shared)
             told = tr("{share} shared with {sigil}", share=part, sigil=partner)
-            return told, part, phrases.in_passages(sigil, partner, witness.words, part)
+            return told, part, sentences.in_passages(sigil, partner, witness.words, part)
         same = kept(collation, sigil, partner)
-        part = phrases.share(same / witness.words if witness.words else 0.0)
+        part = sentences.share(same / witness.words if witness.words else 0.0)
         told = tr("{share} kept in {sigil}", share=part, sigil=partner)
-        return told, part, phrases.kept(sigil, partner, same, witness.words)
+        return told, part, sentences.kept(sigil, partner, same, witness.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.ui import faces, phrases
-from viewer.ui.language import N_, tr
+from viewer.phrasing import sentences
+from viewer.phrasing.language import N_, tr
+from viewer.ui import faces
 
 _NAMES = (N_("First text (A)"), N_("Second text (B)"))
 
@@ -93,7 +94,7 @@ class PasteDialog(QDialog):
     def _count(self) -> None:
         texts = self.texts()
         for label, text in zip(self.counts, texts, strict=True):
-            label.setText(phrases.words(len(text.split())))
+            label.setText(sentences.words(len(text.split())))
         self.compare.setEnabled(all(text.strip() for text in texts))
 
     def _accept(self) -> None:

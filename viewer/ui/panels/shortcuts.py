@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.phrasing.language import tr
 from viewer.ui.actions import Act, shortcuts
-from viewer.ui.language import tr
 
 _ROOM = 36  # pixels of the screen that are left round it
 _NARROW, _LOW = 1000, 640  # pixels of a screen on which keys need the room more than air does

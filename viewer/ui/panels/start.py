@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.phrasing import sentences
+from viewer.phrasing.language import N_, told, tr
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import Catalogue, catalogue
 from viewer.text.reading.catalogue import Entry as CatalogueEntry
 from viewer.text.reading.read import ReadError
-from viewer.ui import faces, phrases
+from viewer.ui import faces
 from viewer.ui.entries import Entry, RecentEntry
-from viewer.ui.language import N_, told, tr
 from viewer.ui.matrix import Matrix
 from viewer.ui.settings import Recent
 from viewer.ui.theme import Theme
-from viewer.ui.work import Share
+from viewer.usecases.compare import Share
 
 _WIDTH = 660  # pixels of the column: a line that is easily read
 _RECENT = 4
@@ -206,7 +207,7 @@ class StartPanel(QWidget):
         self._entries = found.entries
         titles = {entry.file: entry.title for entry in found.entries}
         for pair in found.pairs:
-            names = f"{phrases.short(titles.get(pair.first, ''))}  ↔  {phrases.short(titles.get(pair.second, ''))}"
+            names = f"{sentences.short(titles.get(pair.first, ''))}  ↔  {sentences.short(titles.get(pair.second, ''))}"
             entry = self._entry(names, tr(pair.why), [str(pair.first), str(pair.second)])
             entry.setObjectName("pair")
             self.pairs.addWidget(entry)

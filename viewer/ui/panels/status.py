@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from viewer.ui import phrases
-from viewer.ui.language import tr
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
 from viewer.ui.workspace import Workspace
 
 HEIGHT = 30  # pixels
@@ -54,7 +54,7 @@ class StatusLine(QWidget):
 
     def _count(self) -> None:
         collation = self._workspace.collation
-        parts = phrases.summary(collation) if collation else []
+        parts = sentences.summary(collation) if collation else []
         for label, words in zip((self.shared, self.differing, self.framing), [*parts, "", "", ""], strict=False):
             label.setText(words)
         self._tell_place()
@@ -62,21 +62,21 @@ class StatusLine(QWidget):
 
     def _tell_place(self) -> None:
         shown, place, current = len(self._workspace.variants), self._workspace.place, self._workspace.current
-        hidden = f", {phrases.hidden(self._workspace.hidden, 0)}" if self._workspace.hidden else ""
+        hidden = f", {sentences.hidden(self._workspace.hidden, 0)}" if self._workspace.hidden else ""
         if place is not None and current is not None:
-            words = f"{phrases.where(current.id, place, shown)}{hidden}"
+            words = f"{sentences.where(current.id, place, shown)}{hidden}"
         else:
-            words = f"{phrases.variants(shown)}{hidden}" if shown or hidden else ""
+            words = f"{sentences.variants(shown)}{hidden}" if shown or hidden else ""
         self.place.setText(words)
         read, total = self._workspace.shown.progress
-        self.read.setText(phrases.progress(read, total) if read else "")
+        self.read.setText(sentences.progress(read, total) if read else "")
         self._fit()
 
     def _announce(self) -> None:
         variant = self._workspace.current
         if variant is None:
             return
-        words = phrases.announce(variant, self._workspace.place, len(self._workspace.variants))
+        words = sentences.announce(variant, self._workspace.place, len(self._workspace.variants))
         self.place.setAccessibleDescription(words)
         event = QAccessibleAnnouncementEvent(self, words)
         QAccessible.updateAccessibility(event)

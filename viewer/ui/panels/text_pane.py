@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import Collation
+from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.language import tr
 from viewer.ui.page.marking import marking
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.prose import Prose

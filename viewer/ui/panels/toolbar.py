@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from viewer.collation.model.model import LEVELS, Level
 from viewer.collation.model.table import table
-from viewer.ui import language, phrases
+from viewer.phrasing import language, sentences
+from viewer.phrasing.language import tr
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
 from viewer.ui.icons import icon
-from viewer.ui.language import tr
 from viewer.ui.pill import Pill
 from viewer.ui.workspace import Workspace
 
@@ -49,7 +49,7 @@ class Toolbar(QWidget):
         for name in TOOLBAR:
             self._add(name, actions)
         self._line()
-        self.pills = {level: self._pill(level) for level in phrases.PILLS}
+        self.pills = {level: self._pill(level) for level in sentences.PILLS}
         self._layout.addStretch(1)
         self._add("find", actions)
         self._add("options", actions)
@@ -133,10 +133,10 @@ class Toolbar(QWidget):
         if not shown or self._away:
             words = "–"
         elif place is None or current is None:
-            words = phrases.of("–", shown)
+            words = sentences.of("–", shown)
         else:
-            words = phrases.of(place, shown)
-            whole = phrases.where(current.id, place, shown)
+            words = sentences.of(place, shown)
+            whole = sentences.where(current.id, place, shown)
             if place != current.id:
                 words = f"{language.number(current.id)} · {words}"
         self.place.setMinimumWidth(max(56, self._widest() + 12))
@@ -149,7 +149,7 @@ class Toolbar(QWidget):
         shown, collation = len(self._workspace.variants), self._workspace.collation
         every = len(collation.variants) if collation else shown
         before = "" if every == shown else f"{language.number(every)} · "
-        return self.fontMetrics().horizontalAdvance(f"{before}{phrases.of(shown, shown)}")
+        return self.fontMetrics().horizontalAdvance(f"{before}{sentences.of(shown, shown)}")
 
     def _draw_icons(self) -> None:
         for name, button in self.buttons.items():

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 
 from viewer.collation.model.model import Collation, Echo, Match, Variant
 from viewer.collation.query import moves
+from viewer.phrasing import decisions, language, sentences
+from viewer.phrasing.context import Piece, in_list
+from viewer.phrasing.language import N_, counted, tr
 from viewer.text.direction import paragraph_runs_back
-from viewer.ui import faces, language, leading, own, phrases
+from viewer.ui import faces, leading
 from viewer.ui.echo_rows import echo_row
 from viewer.ui.filter_box import FilterBox
-from viewer.ui.language import N_, counted, tr
-from viewer.ui.pieces import Piece, in_list
 from viewer.ui.rows import Row, RowList, RowPainter, Rows
 from viewer.ui.workspace import Workspace
 
@@ -169,12 +170,12 @@ class VariantsPanel(QWidget):
             if collation and not collation.matches:
                 words = tr("No variant: the two share no passage.")
         else:
-            words = phrases.hidden(hidden, total)
+            words = sentences.hidden(hidden, total)
         self.empty.setText(words)
         self.empty.setVisible(bool(words) and not self._workspace.variants)
         self.list.setVisible(bool(self._source))
         by_levels = self._workspace.shown.hidden_by_levels
-        self.bring_back.setText(phrases.hidden_by(hidden, by_levels))
+        self.bring_back.setText(sentences.hidden_by(hidden, by_levels))
         self.bring_back.setToolTip(tr("Show every variant again"))
         self.bring_back.setVisible(bool(hidden))
 
@@ -182,18 +183,18 @@ class VariantsPanel(QWidget):
         collation = self._workspace.collation
         assert collation is not None
         if isinstance(item, Match):
-            return Row(label=own.signed(phrases.passage(item, collation), item.own), header=True)
+            return Row(label=decisions.signed(sentences.passage(item, collation), item.own), header=True)
         if isinstance(item, str):
             return Row(label=tr(item), header=True)
         if isinstance(item, _Repeat):
-            words = phrases.on_one_line(item.match.base.of(collation.witnesses[0].text)[:_LENGTH].strip())
+            words = sentences.on_one_line(item.match.base.of(collation.witnesses[0].text)[:_LENGTH].strip())
             return Row(
                 pieces=(Piece(words),),
-                label=phrases.words(item.match.words),
-                tip=phrases.passage(item.match, collation),
+                label=sentences.words(item.match.words),
+                tip=sentences.passage(item.match, collation),
             )
         if isinstance(item, _Continued):
-            return Row(label=phrases.continued(item.match), header=True)
+            return Row(label=sentences.continued(item.match), header=True)
         if isinstance(item, Echo):
             return replace(echo_row(item, collation), below="")
         return self._variant_row(item)
@@ -203,12 +204,12 @@ class VariantsPanel(QWidget):
         assert collation is not None
         read, noted = variant.id in self._workspace.read.ids, variant.id in self._workspace.shown.noted
         number = f"{_READ if read else ''}{language.number(variant.id)}"
-        yours = own.is_own(variant, self._workspace.match(variant.match))
-        level = phrases.nature(variant)
-        label = own.signed(f"{_NOTED} {level}" if noted else level, yours)
+        yours = decisions.is_own(variant, self._workspace.match(variant.match))
+        level = sentences.nature(variant)
+        label = decisions.signed(f"{_NOTED} {level}" if noted else level, yours)
         told = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), yours))
-        spoken = ", ".join((phrases.spoken(variant), *(words for words, true in told if true)))
-        tip = phrases.to_check(variant) if variant.flags else ""
+        spoken = ", ".join((sentences.spoken(variant), *(words for words, true in told if true)))
+        tip = sentences.to_check(variant) if variant.flags else ""
         back = paragraph_runs_back(collation.witnesses[0].text, variant.base.start)
         words = tuple(in_list(variant, collation))
         return Row(variant.id, number, words, label, tip=tip, spoken=spoken, faded=read, backward=back)

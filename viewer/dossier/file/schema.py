@@ -10,9 +10,9 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from viewer.dossier import seal
 from viewer.dossier.errors import MigrationFailed, is_mishap
-from viewer.dossier.older import draft_of_key, texts_kept
+from viewer.dossier.file import seal
+from viewer.dossier.file.older import draft_of_key, texts_kept
 from viewer.dossier.rows import draft_body
 from viewer.files import replace, temporary_beside
 

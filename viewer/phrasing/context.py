@@ -7,9 +7,9 @@ from typing import Literal
 
 from viewer.collation.align.characters import edits
 from viewer.collation.model.model import ACCIDENTALS, Collation, Variant
+from viewer.phrasing.characters import look_alikes, visible
+from viewer.phrasing.sentences import alike, on_one_line
 from viewer.text.witness import Span
-from viewer.ui.differing import look_alikes, visible
-from viewer.ui.phrases import alike, on_one_line
 
 Tone = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
 

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from viewer.dossier import schema, seal
 from viewer.dossier.errors import DossierError, DossierGone, NewerDossier, ReadOnlyDossier, spoken
+from viewer.dossier.file import schema, seal
 from viewer.messages import N_
 
 

@@ -8,8 +8,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from viewer.dossier import carve, seal
 from viewer.dossier.errors import BROKEN, code_of
+from viewer.dossier.file import carve, seal
 from viewer.dossier.rows import decision_of, note_of
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from viewer.dossier import carve
+from viewer.dossier.file import carve
 from viewer.dossier.note import new_id
 
 TABLE = """CREATE TABLE seal (

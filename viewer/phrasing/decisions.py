@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from viewer.collation.model.model import Match, Variant
 from viewer.dossier.note import Decision
-from viewer.ui.language import N_, counted, tr
+from viewer.phrasing.language import N_, counted, tr
 
 PEN = "✎"
 _HALF, _WHOLE, _ABOUT = 18, 60, 8  # characters of a quotation in a list

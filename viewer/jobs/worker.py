@@ -10,7 +10,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
-from viewer.ui.parcel import Parcels
+from viewer.jobs.codec import Parcels
 
 _STEP = 0.03  # seconds between two reports of progress; more would only fill the pipe
 

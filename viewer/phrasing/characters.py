@@ -7,7 +7,7 @@ import unicodedata
 from functools import reduce
 
 from viewer.collation.model.model import Variant
-from viewer.ui.language import N_, counted, in_english, tr
+from viewer.phrasing.language import N_, counted, in_english, tr
 
 _NAMES = {
     '"': N_("straight quotation mark"),

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from viewer.dossier import carve, schema, seal
 from viewer.dossier.errors import BROKEN, DamagedDossier, NotADossier, ReadOnlyDossier, spoken
+from viewer.dossier.file import carve, schema, seal
 from viewer.dossier.note import now
 from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack, witness_of
 from viewer.files import replace, temporary_beside

@@ -7,9 +7,9 @@ from viewer.collation.analysis.keyness import Keyness, KeyWord
 from viewer.collation.model.model import Collation, Flag, Match, Variant
 from viewer.collation.model.table import table
 from viewer.collation.query import moves
+from viewer.phrasing.language import N_, counted, number, tr
+from viewer.phrasing.sentences import on_one_line, passages, share, substantives, words
 from viewer.text.witness import Span
-from viewer.ui.language import N_, counted, number, tr
-from viewer.ui.phrases import on_one_line, passages, share, substantives, words
 
 _LEAD = 40  # characters that tell what a moved passage stands after
 _GLANCE = 8  # key words of a framing: what an eye takes in without reading

@@ -8,8 +8,8 @@ from dataclasses import replace
 from viewer.collation.model.model import Collation
 from viewer.dossier.attachment import attach, spans
 from viewer.dossier.errors import DossierError
+from viewer.dossier.location import windows
 from viewer.dossier.note import Draft, new_id
-from viewer.dossier.places import windows
 from viewer.dossier.presence import Presence, is_alive
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Span

@@ -13,9 +13,9 @@ from viewer.collation.analysis.coverage import shared_words
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation, Options
 from viewer.dossier.errors import DossierError
+from viewer.dossier.location import find_for, home
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import options_in
-from viewer.dossier.places import find_for, home
 from viewer.text.reading.read import ReadError, beginning, made_text, read, read_text, with_words
 from viewer.text.witness import Witness
 

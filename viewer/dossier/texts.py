@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from viewer.dossier.file import DossierFile
+from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.note import KeptWitness, now
 from viewer.dossier.revisions import told
 from viewer.dossier.rows import TEXT_LIMIT, pack, text_name, unpack, witness_body, witness_of

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from viewer.dossier.attachment import Attachment, rewording
 from viewer.dossier.note import Anchor
-from viewer.ui import phrases
-from viewer.ui.differing import visible
-from viewer.ui.language import tr
+from viewer.phrasing import sentences
+from viewer.phrasing.characters import visible
+from viewer.phrasing.language import tr
 
 _SHORT = 24  # characters; a shorter quotation does not tell its place
 _QUOTATION = 80  # characters of what a note is on, in a list
@@ -26,7 +26,7 @@ def _quoted(anchor: Anchor, around: int = _SHORT) -> str:
     short = len(anchor.quotation) <= _SHORT
     before, after = (anchor.prefix[-around:], anchor.suffix[:_SHORT]) if short or around < _SHORT else ("", "")
     words = anchor.quotation or "‸"
-    return f"{anchor.sigil}  …{phrases.on_one_line(before + words + after)[:_QUOTATION].strip()}…"
+    return f"{anchor.sigil}  …{sentences.on_one_line(before + words + after)[:_QUOTATION].strip()}…"
 
 
 def lost(attached: Sequence[Attachment]) -> str:
@@ -46,7 +46,7 @@ def told(attached: Sequence[Attachment]) -> str:
 
 
 def _lost(one: Attachment) -> str:
-    words = phrases.short(phrases.on_one_line(one.anchor.quotation).strip() or "‸", _WORDS)
+    words = sentences.short(sentences.on_one_line(one.anchor.quotation).strip() or "‸", _WORDS)
     if not one.sigil:
         return tr("“{words}” stood in a text that is not open", words=words)
     return tr("“{words}” is found no more in {sigil}", words=words, sigil=one.sigil)
@@ -54,7 +54,7 @@ def _lost(one: Attachment) -> str:
 
 def _changed(one: Attachment) -> str:
     if one.reworded:
-        was, now = (phrases.short(_shown(words), _WORDS) for words in rewording(one.anchor.quotation, one.now))
+        was, now = (sentences.short(_shown(words), _WORDS) for words in rewording(one.anchor.quotation, one.now))
         return tr("{sigil}: was “{was}”, now “{now}”", sigil=one.sigil, was=was, now=now)
     if one.among_others:
         return tr("{sigil}: the same words, but others about them", sigil=one.sigil)
@@ -62,4 +62,4 @@ def _changed(one: Attachment) -> str:
 
 
 def _shown(words: str) -> str:
-    return phrases.on_one_line(words) if words.strip() else visible(words)
+    return sentences.on_one_line(words) if words.strip() else visible(words)

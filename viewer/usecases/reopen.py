@@ -11,7 +11,7 @@ from viewer.dossier.errors import DossierError
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import OPTIONS, options_of
 from viewer.dossier.store import Dossier, home
-from viewer.ui.language import tr
+from viewer.phrasing.language import tr
 
 
 class NothingKept(Exception):

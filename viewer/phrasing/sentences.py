@@ -10,8 +10,8 @@ from viewer.collation.analysis.coverage import percent, shared_words
 from viewer.collation.model.model import LEVELS, SIGILS, Collation, Flag, Match, Role, Variant
 from viewer.collation.model.table import table
 from viewer.collation.query import moves
-from viewer.ui.differing import difference, letter, sign, visible
-from viewer.ui.language import N_, counted, number, tr
+from viewer.phrasing.characters import difference, letter, sign, visible
+from viewer.phrasing.language import N_, counted, number, tr
 
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 
