@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
-from viewer.ui import theme
+from viewer.ui.theme import theme
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"

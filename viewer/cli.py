@@ -132,7 +132,7 @@ def _open(asked: argparse.Namespace) -> int:
 
     if sentence := problem():
         raise CliError(sentence)
-    from viewer.ui.app import run
+    from viewer.ui.app.app import run
 
     return run(asked.files)
 

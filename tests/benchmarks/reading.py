@@ -24,9 +24,9 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer.collation.model.model import ACCIDENTALS, LEVELS
-from viewer.ui.appearance import Appearance
+from viewer.ui.app.theme_choice import Appearance
+from viewer.ui.app.window import Window
 from viewer.ui.settings import Settings
-from viewer.ui.window import Window
 
 _STEPS = 120
 _WORDS, _SWAPS = 700_000, 50_000  # of the pair that is made here

@@ -26,7 +26,7 @@ from viewer.text.search import folded, hits, pattern
 from viewer.text.tokenize import tokenize
 from viewer.ui.offsets import Offsets
 from viewer.ui.page.blocks import blocks
-from viewer.ui.page.display import display
+from viewer.ui.page.placeholders import display
 
 _MOST = 2.6  # times as long for twice as much: more is not linear, with what a machine adds of its own
 _LEAST = 0.04  # CPU seconds: below, the clock says little

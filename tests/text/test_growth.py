@@ -20,7 +20,7 @@ from viewer.text.reading.read import from_text
 from viewer.text.search import folded, hits, pattern
 from viewer.text.tokenize import tokenize
 from viewer.ui.page.blocks import blocks
-from viewer.ui.page.display import display
+from viewer.ui.page.placeholders import display
 
 SHORT = 20_000  # characters
 MOST = 2.3  # times as many steps for twice as much

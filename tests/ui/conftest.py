@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from viewer.resources import corpus
-from viewer.ui.appearance import Appearance
+from viewer.ui.app.theme_choice import Appearance
+from viewer.ui.app.window import Window
 from viewer.ui.jobs import Job
 from viewer.ui.settings import Settings
-from viewer.ui.window import Window
 
 FIRST = "molotov-memo-diplomacy-with-a-smile.txt"
 SECOND = "molotov-memo-proposal-that-the-ussr-join-nato.txt"
@@ -78,7 +78,7 @@ class AtOnce:
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Comparing is done before ``open`` returns."""
-    monkeypatch.setattr("viewer.ui.opening.Jobs", AtOnce)
+    monkeypatch.setattr("viewer.ui.commands.open.Jobs", AtOnce)
 
 
 @pytest.fixture

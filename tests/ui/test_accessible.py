@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from viewer.ui.panels.paste import PasteDialog
-from viewer.ui.panels.shortcuts import ShortcutsWindow
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.panels.paste_dialog import PasteDialog
+from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.resources import resources
 from viewer.ui import actions
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
 
 # action -> keys, as WinMerge, Meld and VS Code have them
 WANTED = {

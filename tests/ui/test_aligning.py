@@ -15,8 +15,8 @@ from viewer.collation.decisions.target import NAMES
 from viewer.collation.model.model import Collation, Options, Variant
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
-from viewer.ui.panels.text_pane import TextPane
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.views.text_pane import TextPane
 
 FIRST = (
     "A note by the editor stands first.\n\n"
@@ -316,7 +316,7 @@ def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) ->
 def test_large_texts_are_settled_beside_the_window(
     qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("viewer.ui.alignment._AT_ONCE", 0)
+    monkeypatch.setattr("viewer.ui.state.alignment._AT_ONCE", 0)
     with qtbot.waitSignal(window.workspace.alignment.settled):
         link(qtbot, window)
     assert own(window) == [False, True]

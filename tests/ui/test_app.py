@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import Collation, Options
 from viewer.dossier.store import Dossier
-from viewer.ui import app
-from viewer.ui.window import Window
+from viewer.ui.app import app
+from viewer.ui.app.window import Window
 
 START = "import sys; from viewer.ui.app import run; raise SystemExit(run(sys.argv[1:]))"
 
@@ -49,7 +49,7 @@ def test_cancel_gives_the_window_back_at_once(
     with qtbot.waitSignal(window.opening.opened, timeout=30_000):
         window.opening.open(memo)
     before = window.workspace.collation
-    monkeypatch.setattr("viewer.ui.opening.compare_files", slow)
+    monkeypatch.setattr("viewer.ui.commands.open.compare_files", slow)
     window.opening.open(memo[::-1])
     qtbot.waitUntil(window.banner.cancel.isVisible, timeout=10_000)
     qtbot.waitUntil(lambda: window.banner.bar.value() > 0, timeout=20_000)
@@ -62,7 +62,7 @@ def test_cancel_gives_the_window_back_at_once(
 def test_closing_in_the_middle_of_work(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("viewer.ui.opening.compare_files", slow)
+    monkeypatch.setattr("viewer.ui.commands.open.compare_files", slow)
     window = new_window()
     window.opening.open(memo)
     qtbot.waitUntil(lambda: window.banner.bar.value() > 0, timeout=20_000)

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import Maker
 from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
-from viewer.ui.panels.connector import WIDTH, Connector, Padlock
-from viewer.ui.theme import load
-from viewer.ui.workspace import Workspace
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.theme import load
+from viewer.ui.views.bands import WIDTH, Connector, Padlock
 
 HIGH = 300
 

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation, Match, Options, Variant
 from viewer.text.witness import Span
-from viewer.ui.panels.dot_plot import DotPlot
-from viewer.ui.plot import Plot, legend, legend_room
-from viewer.ui.theme import load
-from viewer.ui.window import Window
-from viewer.ui.workspace import Workspace
+from viewer.ui.app.window import Window
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.theme import load
+from viewer.ui.views.dot_plot import DotPlot
+from viewer.ui.views.plot_painting import Plot, legend, legend_room
 
 SIZE = 420
 SHIFT = Qt.KeyboardModifier.ShiftModifier

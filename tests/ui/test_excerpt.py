@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from viewer.collation.analysis.keyness import KeyWord
 from viewer.phrasing.context import ARROW, Piece
 from viewer.text.witness import Span
-from viewer.ui import faces
-from viewer.ui.chips import Chips
-from viewer.ui.excerpt import draw, fitted, turned
-from viewer.ui.panels.detail import DetailPanel
-from viewer.ui.rows import Row, RowList, RowPainter, Rows
-from viewer.ui.theme import load
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.panels.variant_detail import DetailPanel
+from viewer.ui.theme import fonts
+from viewer.ui.theme.theme import load
+from viewer.ui.widgets.excerpt import draw, fitted, turned
+from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
+from viewer.ui.widgets.word_chips import Chips
 
 HEBREW = "בראשית ברא אלהים את השמים ואת הארץ ורוח אלהים מרחפת על פני המים. שנת 1954 היתה שנה של שלום."
 CHINESE = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号"
@@ -60,7 +60,7 @@ def painted(pieces: list[Piece], back: bool) -> list[int]:
     image = QImage(160, 34, QImage.Format.Format_RGB32)
     image.fill(theme.chrome)
     painter = QPainter(image)
-    draw(painter, QRect(0, 0, 160, 34), pieces, back, faces.list_face(), theme, theme.chrome)
+    draw(painter, QRect(0, 0, 160, 34), pieces, back, fonts.list_face(), theme, theme.chrome)
     painter.end()
     paper = theme.insertion.paper.rgb()
     return [x for x in range(160) if any(image.pixel(x, y) == paper for y in range(34))]
@@ -103,7 +103,7 @@ def test_wide_letters_have_a_line_for_each_side(window: Window, qtbot: QtBot, tm
 def test_no_line_of_the_detail_is_cut_through(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: int
 ) -> None:
-    monkeypatch.setattr("viewer.ui.panels.detail._WORDS", size)
+    monkeypatch.setattr("viewer.ui.panels.variant_detail._WORDS", size)
     window.resize(800, 500)
     sides = window.detail.sides
     for _ in window.workspace.variants:
@@ -125,29 +125,29 @@ TALL = {"Tibetan": "བོད་སྐད་ཀྱི་ཡི་གེ", "Burme
 @pytest.mark.parametrize("words", [*TALL.values(), "large"])
 @pytest.mark.parametrize("lines", [1, 2])
 def test_a_row_is_as_high_as_its_letters(qtbot: QtBot, words: str, lines: int) -> None:
-    face = faces.serif(45) if words == "large" else faces.list_face()
+    face = fonts.serif(45) if words == "large" else fonts.list_face()
     view = RowList("Rows")
     qtbot.addWidget(view)
     rows = Rows(lambda item: Row(pieces=(Piece(item),), below=words if lines > 1 else ""), view)
     view.setModel(rows)
     view.setItemDelegate(RowPainter(lambda: load("light"), view, face, lines))
     rows.fill(["Latin letters", *[words] * 40])
-    low = faces.line_height(faces.chrome(12), words) if lines > 1 else 0
-    assert view.sizeHintForRow(0) >= faces.line_height(face, words) + low
+    low = fonts.line_height(fonts.chrome(12), words) if lines > 1 else 0
+    assert view.sizeHintForRow(0) >= fonts.line_height(face, words) + low
     rows.fill(["Latin letters"])
-    assert view.sizeHintForRow(0) >= faces.line_height(face, "Latin")
+    assert view.sizeHintForRow(0) >= fonts.line_height(face, "Latin")
 
 
 @pytest.mark.parametrize("words", [*TALL.values(), "large"])
 def test_key_words_are_seen_in_whole_lines(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str) -> None:
     if words == "large":
-        monkeypatch.setattr("viewer.ui.chips._LARGE", 50)
+        monkeypatch.setattr("viewer.ui.widgets.word_chips._LARGE", 50)
     chips = Chips(lambda: load("light"), "A")
     qtbot.addWidget(chips)
     chips.resize(120, 400)
     chips.fill(tuple(KeyWord(words, "A", (9, 0), 40.0, True, False, (Span(0, 5),)) for _ in range(12)))
     chips.show()
-    high = faces.line_height(chips.itemDelegate()._font(chips.rows.row(chips.rows.index(0)).key), words)
+    high = fonts.line_height(chips.itemDelegate()._font(chips.rows.row(chips.rows.index(0)).key), words)
     boxes = [chips.visualRect(chips.rows.index(row)) for row in range(12)]
     assert all(box.height() >= high for box in boxes)
     seen = chips.high(2)

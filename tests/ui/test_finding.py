@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain
 from viewer.text.witness import Span
-from viewer.ui.finding import Finding
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.state.text_search import Finding
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key

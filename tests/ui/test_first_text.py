@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_opening import Held
 from viewer.text.reading.read import beginning, read, read_text
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
 
 KEY = Qt.Key
 LONG, VERY_LONG = 2_500_000, 30_000_000  # bytes
@@ -99,7 +99,7 @@ def test_the_eye_stays_when_the_rest_comes_and_when_the_result_does(
 def test_the_reader_is_left_where_they_rolled_to(
     monkeypatch: pytest.MonkeyPatch, new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("viewer.ui.opening.Jobs", Held)
+    monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
     window = new_window()
     paths = pair(tmp_path, 600_000)
     window.opening.open(paths)
@@ -121,7 +121,7 @@ def test_the_reader_is_left_where_they_rolled_to(
 def test_a_pair_that_is_soon_compared_shows_nothing_before(
     monkeypatch: pytest.MonkeyPatch, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
-    monkeypatch.setattr("viewer.ui.opening.Jobs", Held)
+    monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
     window = new_window()
     changes: list[int] = []
     window.surface.ways.currentChanged.connect(changes.append)

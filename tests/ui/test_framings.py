@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui import samples
 from viewer.phrasing import reasons
 from viewer.text.witness import Span
-from viewer.ui.chips import Chips
-from viewer.ui.frame_text import FrameText
-from viewer.ui.rows import ROW
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.widgets.framing_text import FrameText
+from viewer.ui.widgets.list_rows import ROW
+from viewer.ui.widgets.word_chips import Chips
 
 
 def click(qtbot: QtBot, chips: Chips, word: str) -> None:

@@ -19,15 +19,15 @@ from viewer.collation.model.model import LEVELS, Collation, Echo, Level, Match, 
 from viewer.collation.query.inline import inline
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
+from viewer.ui.app.window import Window
 from viewer.ui.page.blocks import blocks
-from viewer.ui.page.inlining import Inlined, Way, inlined
-from viewer.ui.page.marking import MovedMark, frames
-from viewer.ui.page.painting import sign_of, tint_of
-from viewer.ui.page.setting import RAISE
+from viewer.ui.page.inline_text import Inlined, Way, inlined
+from viewer.ui.page.lines import RAISE
+from viewer.ui.page.marks import MovedMark, frames
+from viewer.ui.page.paint import sign_of, tint_of
 from viewer.ui.page.sheet import Sheet
-from viewer.ui.page.typeface import typeface
-from viewer.ui.theme import load
-from viewer.ui.window import Window
+from viewer.ui.theme.fonts import typeface
+from viewer.ui.theme.theme import load
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from viewer.collation.model.model import Kind, Level
 from viewer.collation.query.marks import Ground, Mark
 from viewer.text.witness import Span
+from viewer.ui.page.lines import SetBlock
 from viewer.ui.page.margins import Sign, paint_signs, signs
-from viewer.ui.page.setting import SetBlock
-from viewer.ui.page.typeface import typeface
-from viewer.ui.theme import load
+from viewer.ui.theme.fonts import typeface
+from viewer.ui.theme.theme import load
 
 TEXT = "one two three four five six seven eight nine ten eleven twelve"
 LEFT = 34.0  # px of the margin

@@ -10,8 +10,8 @@ from viewer.collation.query import moves
 from viewer.phrasing import sentences
 from viewer.phrasing.context import in_detail
 from viewer.text.witness import Span
-from viewer.ui.rows import ROW
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.widgets.list_rows import ROW
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -16,10 +16,10 @@ from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 from viewer.resources import corpus
 from viewer.text.witness import Span
-from viewer.ui import outgoing
-from viewer.ui.noting import open_note, variant_at
-from viewer.ui.rows import ROW
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.commands import export
+from viewer.ui.commands.notes import open_note, variant_at
+from viewer.ui.widgets.list_rows import ROW
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
@@ -225,11 +225,11 @@ def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
 
 
 def test_what_goes_out_goes_where_the_reader_keeps_files(window: Window, tmp_path: Path) -> None:
-    own = outgoing.suggestion(window.workspace, str(corpus()), ".notes.md")
+    own = export.suggestion(window.workspace, str(corpus()), ".notes.md")
     assert not own.is_relative_to(corpus()), "not among the files of the program"
     assert own.parent.is_dir()
     assert own.name == f"{Path(window.workspace.collation.witnesses[0].path).stem}.notes.md"  # type: ignore[union-attr]
-    assert outgoing.suggestion(window.workspace, str(tmp_path), ".pdf").parent == tmp_path
+    assert export.suggestion(window.workspace, str(tmp_path), ".pdf").parent == tmp_path
 
 
 def test_export_writes_markdown(window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

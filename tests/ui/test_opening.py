@@ -17,8 +17,8 @@ from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 from viewer.text.reading.read import read
 from viewer.text.witness import Span
+from viewer.ui.app.window import Window
 from viewer.ui.jobs import Job
-from viewer.ui.window import Window
 
 KEY = Qt.Key
 
@@ -52,7 +52,7 @@ class Held(AtOnce):
 
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("viewer.ui.opening.Jobs", Held)
+    monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
 
 
 def banner(window: Window) -> str:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.collation.test_suggest import versions
 from viewer.collation.model.model import Options
 from viewer.dossier.options import options_in, options_of, options_value
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

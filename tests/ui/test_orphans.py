@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from viewer.dossier.store import Dossier
 from viewer.export.markdown import notes_to_markdown
 from viewer.text.witness import Span
-from viewer.ui.rows import ROW, Row
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.widgets.list_rows import ROW, Row
 
 LEFT, CTRL, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 KEY = Qt.Key

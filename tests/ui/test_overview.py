@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant
 from viewer.text.witness import Span
-from viewer.ui.panels.overview import WIDTH, Overview
-from viewer.ui.theme import load
-from viewer.ui.window import Window
-from viewer.ui.workspace import Workspace
+from viewer.ui.app.window import Window
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.theme import load
+from viewer.ui.views.overview import WIDTH, Overview
 
 HIGH = 500
 

@@ -19,12 +19,12 @@ from viewer.text.direction import right_to_left
 from viewer.text.witness import Span
 from viewer.ui.page import caret
 from viewer.ui.page.blocks import LONGEST, blocks
-from viewer.ui.page.display import BOX, boxes, display
-from viewer.ui.page.marking import Spans, frames, marking
+from viewer.ui.page.lines import SetBlock
+from viewer.ui.page.marks import Spans, frames, marking
 from viewer.ui.page.page import Page
-from viewer.ui.page.roll import Roll
-from viewer.ui.page.setting import SetBlock
-from viewer.ui.page.typeface import LEAST_ZOOM, MOST_ZOOM, typeface, zoomed
+from viewer.ui.page.placeholders import BOX, boxes, display
+from viewer.ui.page.viewport import Roll
+from viewer.ui.theme.fonts import LEAST_ZOOM, MOST_ZOOM, typeface, zoomed
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

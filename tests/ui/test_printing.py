@@ -15,14 +15,15 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation
 from viewer.collation.query.place_map import concord
-from viewer.ui import dialogs, printing
+from viewer.ui import dialogs
+from viewer.ui.app.window import Window
 from viewer.ui.page.columns import rows
 from viewer.ui.page.page import Page
-from viewer.ui.page.typeface import typeface
-from viewer.ui.printing import Print, print_columns, save_pdf
-from viewer.ui.theme import load
-from viewer.ui.window import Window
-from viewer.ui.workspace import Workspace
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.fonts import typeface
+from viewer.ui.theme.theme import load
+from viewer.ui.views import print
+from viewer.ui.views.print import Print, print_columns, save_pdf
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -44,7 +45,7 @@ def test_every_line_of_both_stands_on_one_leaf(paper: QSizeF) -> None:
         lines = [(part.block, line) for part in parts for line in range(part.first, part.last)]
         blocks = range(len(sheet.page.blocks))
         assert lines == [(block, line) for block in blocks for line in range(len(sheet.page.set(block).lines))]
-        high = made.size.height() - printing._HEAD - printing._FOOT
+        high = made.size.height() - print._HEAD - print._FOOT
         for part in parts:
             last = sheet.page.set(part.block).lines[part.last - 1]
             assert part.top + last.top + last.height <= high + 0.5
@@ -137,7 +138,7 @@ def test_only_some_pages_and_stopping(tmp_path: Path) -> None:
     from PySide6.QtGui import QPdfWriter
 
     writer = QPdfWriter(str(tmp_path / "some.pdf"))
-    printing.set_paper(writer)
+    print.set_paper(writer)
     done, whole = print_columns(on(plain("one " * 9000)), writer, (2, 3))
     assert done == 2 < whole
     writer = QPdfWriter(str(tmp_path / "stopped.pdf"))
@@ -155,8 +156,8 @@ def test_ctrl_p_shows_the_pages(window: Window, qtbot: QtBot) -> None:
 
 
 def test_a_long_text_is_previewed_in_part(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing, "PREVIEWED", 2)
-    dialog = printing.preview(window.workspace, window)
+    monkeypatch.setattr(print, "PREVIEWED", 2)
+    dialog = print.preview(window.workspace, window)
     qtbot.waitUntil(lambda: "2 of" in dialog.windowTitle())
     dialog.close()
 

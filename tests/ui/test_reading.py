@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
-from viewer.ui.reading import Reading
-from viewer.ui.tandem import reading_line
-from viewer.ui.theme import load, names
-from viewer.ui.workspace import Workspace
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.theme import load, names
+from viewer.ui.views.scroll_sync import reading_line
+from viewer.ui.views.side_by_side import Reading
 
 WORDS = "The committee met again in the evening and heard the report of the minister in full. "
 

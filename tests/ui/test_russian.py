@@ -32,14 +32,16 @@ from viewer.phrasing import characters, language, sentences
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.read import ReadError, read
-from viewer.ui import app, dialogs, languages, outgoing
-from viewer.ui.frame_text import FrameText
-from viewer.ui.panels.paste import PasteDialog
-from viewer.ui.panels.shortcuts import ShortcutsWindow
-from viewer.ui.printing import preview
-from viewer.ui.rows import ROW, Row
+from viewer.ui import dialogs
+from viewer.ui.app import app, language_choice
+from viewer.ui.app.window import Window
+from viewer.ui.commands import export
+from viewer.ui.panels.paste_dialog import PasteDialog
+from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.settings import Settings
-from viewer.ui.window import Window
+from viewer.ui.views.print import preview
+from viewer.ui.widgets.framing_text import FrameText
+from viewer.ui.widgets.list_rows import ROW, Row
 
 NO_BREAK = "\u00a0"
 # Names of programs, of kinds of files and of keys; sigils; a letter of statistics.
@@ -79,9 +81,9 @@ _RUN = 3  # words
 def russian() -> Iterator[None]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    languages.install("ru", application)
+    language_choice.install("ru", application)
     yield
-    languages.install("en", application)
+    language_choice.install("en", application)
 
 
 @pytest.fixture
@@ -382,7 +384,7 @@ def test_the_notes_that_go_out(new_window: Callable[[], Window], pair: list[str]
     window.workspace.select(2)
     window.editor.paper.setPlainText("Почему?")
     window.editor.save()
-    outgoing.export_notes(window.workspace, tmp_path / "заметки.md")
+    export.export_notes(window.workspace, tmp_path / "заметки.md")
     words = (tmp_path / "заметки.md").read_text("utf-8")
     assert words.startswith("# Заметки: «Заметки архивиста» и «Сборник документов»")
     assert "## Заметки (1)" in words and "Почему?" in words
@@ -429,9 +431,9 @@ def test_english_stays_when_there_is_no_translation() -> None:
 
 
 def test_the_language_of_the_system() -> None:
-    assert languages.of_system(["de-DE", "ru-RU", "en-US"]) == "ru"
-    assert languages.of_system(["en-GB", "ru"]) == "en"
-    assert languages.of_system(["fr-FR"]) == "en"
+    assert language_choice.of_system(["de-DE", "ru-RU", "en-US"]) == "ru"
+    assert language_choice.of_system(["en-GB", "ru"]) == "en"
+    assert language_choice.of_system(["fr-FR"]) == "en"
 
 
 @pytest.mark.usefixtures("russian", "at_once")
@@ -476,4 +478,4 @@ def test_a_language_waits_where_the_texts_are_kept_nowhere(
     with qtbot.assertNotEmitted(window.language_chosen):
         choose(window, "Language", "Русский")
     assert "when it starts again" in window.banner.words.text()
-    assert languages.chosen(window.settings) == "ru"
+    assert language_choice.chosen(window.settings) == "ru"

@@ -16,8 +16,8 @@ from viewer.collation.decisions.target import NAMES
 from viewer.collation.model.model import LEVELS
 from viewer.collation.query.filter import Sieve
 from viewer.text.witness import Span
-from viewer.ui.notebook import Position
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.state.notebook import Position
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
-from viewer.ui.panels.paste import PasteDialog
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.panels.paste_dialog import PasteDialog
 from viewer.usecases.compare import compare_each
 
 pytestmark = pytest.mark.usefixtures("at_once")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from viewer.dossier.store import Dossier
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Witness
-from viewer.ui.shelving import Shelving
+from viewer.ui.state.text_saver import Shelving
 
 SHORT, LONG = "A few words.", "Many words that go on. " * 10_000
 

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, Variant
 from viewer.collation.query.filter import Sieve, facets, sift
 from viewer.text.witness import Span
-from viewer.ui.rows import ROW
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.widgets.list_rows import ROW
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key

@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, plain
 from viewer.collation.model.model import Collation
+from viewer.ui.app.window import Window
 from viewer.ui.page import caret
-from viewer.ui.page.heard_area import HeardArea
-from viewer.ui.panels.text_pane import TextPane
-from viewer.ui.theme import load
-from viewer.ui.window import Window
-from viewer.ui.workspace import Workspace
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.textarea.accessible_area import HeardArea
+from viewer.ui.theme.theme import load
+from viewer.ui.views.text_pane import TextPane
 
 WORDS = "Thé first 𝔘 sentence stands here. A second one follows it, so long that it has to go on in another line."
 Event = QAccessible.Event
@@ -235,7 +235,7 @@ def test_a_mistake_of_ours_is_no_crash(
     def fail(*_: object) -> None:
         raise RuntimeError("a mistake")
 
-    monkeypatch.setattr("viewer.ui.page.voice.Voice.tell", fail)
+    monkeypatch.setattr("viewer.ui.textarea.accessible_text.Voice.tell", fail)
     assert QAccessible.queryAccessibleInterface(pane).textInterface() is None
     assert "the text could not be told" in caplog.text
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from viewer.ui.app import open_first
-from viewer.ui.entries import RecentEntry
-from viewer.ui.panels.paste import PasteDialog
-from viewer.ui.window import Window
+from viewer.ui.app.app import open_first
+from viewer.ui.app.window import Window
+from viewer.ui.panels.paste_dialog import PasteDialog
+from viewer.ui.widgets.recent_entry import RecentEntry
 
 pytestmark = pytest.mark.usefixtures("at_once")
 

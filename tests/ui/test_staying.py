@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
 
 ALT, KEY = Qt.KeyboardModifier.AltModifier, Qt.Key
 

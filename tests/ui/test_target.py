@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import wheel
 from viewer.collation.model.model import Echo
 from viewer.text.witness import Span
-from viewer.ui import leading, noting
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.commands import navigate, notes
 
 MODIFIER = Qt.KeyboardModifier
 ALT, CTRL = MODIFIER.AltModifier, MODIFIER.ControlModifier
@@ -60,8 +60,8 @@ def saved_title(window: Window, words: str = "a note") -> str:
     """What the place is called at which the note was really kept."""
     notebook = window.workspace.notebook
     (note,) = [note for note in notebook.notes if note.text == words]
-    noting.open_note(window.workspace, note)
-    return noting.title(window.workspace.pen.target, window.workspace.collation)
+    notes.open_note(window.workspace, note)
+    return notes.title(window.workspace.pen.target, window.workspace.collation)
 
 
 def in_view(window: Window) -> bool:
@@ -112,7 +112,7 @@ def go_to(window: Window, qtbot: QtBot) -> None:
 
 
 def lead_to_echo(window: Window, qtbot: QtBot) -> None:
-    leading.lead_to_echo(window.workspace, Echo("B", Span(40, 90), Span(30, 70), 0.8, ()))
+    navigate.lead_to_echo(window.workspace, Echo("B", Span(40, 90), Span(30, 70), 0.8, ()))
 
 
 WAYS = {

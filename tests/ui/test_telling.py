@@ -11,8 +11,8 @@ from viewer.collation.analysis.keyness import keyness
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation
 from viewer.text.reading.read import from_text
-from viewer.ui.telling import Telling
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.state.key_words import Telling
 
 SHARED = " ".join(f"word{number} and" for number in range(400))
 

@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Variant
 from viewer.text.witness import Span
-from viewer.ui.page.painting import boxes_of
+from viewer.ui.page.paint import boxes_of
 from viewer.ui.page.sheet import MARGIN
-from viewer.ui.page.tips import tip
-from viewer.ui.panels.text_pane import TextPane
-from viewer.ui.theme import load
-from viewer.ui.workspace import Workspace
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.textarea.tooltips import tip
+from viewer.ui.theme.theme import load
+from viewer.ui.views.text_pane import TextPane
 
 HIGH, WIDE = 420, 520
 Open = Callable[..., TextPane]

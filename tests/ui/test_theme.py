@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.ui import icons
-from viewer.ui import theme as themes
-from viewer.ui.theme import Theme, ThemeError, Tint, contrast, load, names
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.theme import icons
+from viewer.ui.theme import theme as themes
+from viewer.ui.theme.theme import Theme, ThemeError, Tint, contrast, load, names
 
 WORDS = 4.5
 LINE = 2.0  # a line beside words that another sign repeats; a sign itself is written in the tint's ink
@@ -87,6 +87,6 @@ def test_the_arrow_of_a_list_has_the_color_of_the_theme(window: Window) -> None:
 
 def test_where_nothing_can_be_written_there_is_no_arrow(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    monkeypatch.setattr("viewer.ui.icons.platformdirs.user_cache_path", lambda *_, **__: tmp_path / "file")
+    monkeypatch.setattr("viewer.ui.theme.icons.platformdirs.user_cache_path", lambda *_, **__: tmp_path / "file")
     assert icons.file("down", load("light").dim) == ""
     assert "down-arrow { image: none;" in load("light").style()

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
-from viewer.ui.rows import ROW
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
+from viewer.ui.widgets.list_rows import ROW
 
 ROOT = Path(__file__).parents[2]
 LEFT, CTRL, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -14,10 +14,10 @@ from viewer.collation.query.place_map import partner
 from viewer.phrasing import characters, context, sentences
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
-from viewer.ui.rows import ROW
-from viewer.ui.theme import load
-from viewer.ui.window import Window
-from viewer.ui.workspace import Workspace
+from viewer.ui.app.window import Window
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.theme import load
+from viewer.ui.widgets.list_rows import ROW
 
 
 def variant(kind: str, level: str, lemma: str, text: str, base: int = 0, reading: int = 0) -> Variant:
@@ -173,7 +173,7 @@ def test_framing_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
 
 
 def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot) -> None:
-    from viewer.ui.panels.variants import VariantsPanel
+    from viewer.ui.panels.variant_list import VariantsPanel
 
     text = "word " * 100_000
     found = tuple(
@@ -195,7 +195,7 @@ def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot)
 
 
 def test_echoes_stand_below_the_variants_and_lead_to_the_text(qtbot: QtBot) -> None:
-    from viewer.ui.panels.variants import VariantsPanel
+    from viewer.ui.panels.variant_list import VariantsPanel
 
     panel = VariantsPanel(workspace := Workspace(load("light")))
     qtbot.addWidget(panel)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from viewer.ui.window import Window
+from viewer.ui.app.window import Window
 
 WORDS = "The council met in March and heard the report of the minister on the talks with the western powers in Paris."
 

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from viewer.collation.decisions.decision import Same
 from viewer.collation.model.model import LEVELS
 from viewer.dossier.decisions import decision_on
-from viewer.ui.commands import Decide
+from viewer.ui.app.window import Window
+from viewer.ui.commands.undo import Decide
 from viewer.ui.dialogs import NumberDialog
-from viewer.ui.window import Window
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -14,10 +14,10 @@ from viewer.collation.model.table import RANKS
 from viewer.collation.query.marks import Ground, Mark
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
+from viewer.ui.page.lines import RAISE, SetBlock
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
-from viewer.ui.page.painting import DOWN, UP, Brushes, sans, sign_of, tint_of
-from viewer.ui.page.setting import RAISE, SetBlock
-from viewer.ui.theme import Theme
+from viewer.ui.page.paint import DOWN, UP, Brushes, sans, sign_of, tint_of
+from viewer.ui.theme.theme import Theme
 
 BAR = 3.0  # px
 _BAR_OFF = 11.0  # px from the column's left edge

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.ui.page.blocks import LINE, PARAGRAPH, SAME, SECTION, Blocks, blocks
-from viewer.ui.page.setting import SetBlock
-from viewer.ui.page.typeface import Typeface
+from viewer.ui.page.lines import SetBlock
+from viewer.ui.theme.fonts import Typeface
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -12,14 +12,14 @@ from PySide6.QtGui import QPainter, QPen
 from viewer.collation.model.model import Level
 from viewer.collation.query.marks import Ground, Mark
 from viewer.text.witness import Span
-from viewer.ui.page import caret, margins, painting
-from viewer.ui.page.display import name
-from viewer.ui.page.marking import Marking, frames
+from viewer.ui.page import caret, margins, paint
+from viewer.ui.page.lines import SetBlock
+from viewer.ui.page.marks import Marking, frames
 from viewer.ui.page.page import LABEL, Page
-from viewer.ui.page.painting import Brushes
-from viewer.ui.page.roll import Roll
-from viewer.ui.page.setting import SetBlock
-from viewer.ui.page.typeface import Typeface
+from viewer.ui.page.paint import Brushes
+from viewer.ui.page.placeholders import name
+from viewer.ui.page.viewport import Roll
+from viewer.ui.theme.fonts import Typeface
 
 MARGIN = 34.0  # px, at the least, on each side of the column
 _NARROW, _NARROW_MARGIN = 320, 25.0  # px: in a pane as narrow as this, words need the room more than air does
@@ -124,7 +124,7 @@ class Sheet:
         hits = [
             mark
             for mark in self.marks_of(block, current)
-            for rect in painting.boxes_of(there, mark, self.page.face.zoom)
+            for rect in paint.boxes_of(there, mark, self.page.face.zoom)
             if _target(rect, mark).contains(inside)
         ]
         return min(hits, key=lambda mark: len(mark.span)) if hits else None
@@ -177,13 +177,13 @@ class Sheet:
         margins.paint_inline_labels(painter, self.page, block, at, brushes.theme)
         found = self.marks_of(block, brushes.current)
         painter.translate(at)
-        painting.paint_tints(painter, there, found, brushes)
-        painting.paint_found(painter, there, brushes)
+        paint.paint_tints(painter, there, found, brushes)
+        paint.paint_found(painter, there, brushes)
         painter.translate(-at)
         span = (selected.start, selected.end) if selected else None
-        painting.paint_words(painter, there, at, brushes.theme, span)
+        paint.paint_words(painter, there, at, brushes.theme, span)
         painter.translate(at)
-        painting.paint_lines(painter, there, found, self.text, brushes)
+        paint.paint_lines(painter, there, found, self.text, brushes)
         painter.translate(-at)
         grounds, later = self._grounds_in(there), self.marking.later
         moved = [(ground, later[ground.match or 0]) for ground in grounds if ground.moved]

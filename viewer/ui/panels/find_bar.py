@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
-from viewer.ui.icons import icon
-from viewer.ui.workspace import Workspace
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.icons import icon
 
 HEIGHT = 40  # px
 _FIELD, _LEAST_FIELD = 260, 120  # px

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from viewer.dossier.note import Draft, Note, new_id
 from viewer.phrasing import attachment, sentences
 from viewer.phrasing.language import tr
-from viewer.ui import noting
-from viewer.ui.commands import DeleteNote, KeepTheirs, WriteNote
-from viewer.ui.note_form import NoteForm
-from viewer.ui.pen import Target, on_note
-from viewer.ui.workspace import Workspace
+from viewer.ui.commands import notes
+from viewer.ui.commands.undo import DeleteNote, KeepTheirs, WriteNote
+from viewer.ui.state.note_target import Target, on_note
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.widgets.note_form import NoteForm
 
 _DRAFT = 300  # milliseconds after the last key until what is being written is kept as a draft
 _DUE = 1000  # until it is kept though the keys do not rest: the most that is lost when the program is killed
@@ -108,7 +108,7 @@ class NoteEditor(NoteForm):
         self.paper.setPlaceholderText(tr("Write here what you make of it…") if target else hint)
         self._work, words = self._taken_up(target) if target else (None, "")
         # an ampersand would name a key, since the label has a buddy
-        self.heading.setText(noting.title(target, self._workspace.collation).replace("&", "&&"))
+        self.heading.setText(notes.title(target, self._workspace.collation).replace("&", "&&"))
         self._put(words)
         self._tell()
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.collation.model.model import Level, Options
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
-from viewer.ui.workspace import Workspace
+from viewer.ui.state.workspace import Workspace
 
 _PAUSE = 450  # milliseconds after the last change until it is compared: who turns a wheel wants one comparison
 _WORDS, _GAP, _SHARE = (2, 200), (0, 5000), (5, 100)  # least and most

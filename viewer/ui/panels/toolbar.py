@@ -13,9 +13,9 @@ from viewer.collation.model.table import table
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
-from viewer.ui.icons import icon
-from viewer.ui.pill import Pill
-from viewer.ui.workspace import Workspace
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.icons import icon
+from viewer.ui.widgets.level_toggle import Pill
 
 HEIGHT = 44  # pixels
 _FRAMED = ("previous", "next", "find")

@@ -1,0 +1,108 @@
+"""Which screen is seen: the start, the desk, or both framings. Where the open pair is not seen nothing tells of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.ui.commands.bindings import Hands
+from viewer.ui.commands.open import Opening
+from viewer.ui.panels.framing_comparison import FramingsPanel
+from viewer.ui.panels.start_screen import StartPanel
+from viewer.ui.panels.status_bar import StatusLine
+from viewer.ui.panels.toolbar import Toolbar
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.views.reading import Surface
+
+
+class Screens(QObject):
+    """Goes from one to another."""
+
+    def __init__(self, workspace: Workspace, opening: Opening, stack: QStackedWidget, hands: Hands) -> None:
+        super().__init__(stack)
+        self._workspace, self._opening, self._stack, self._hands = workspace, opening, stack, hands
+
+    def join(
+        self, start: StartPanel, framings: FramingsPanel, surface: Surface, toolbar: Toolbar, status: StatusLine
+    ) -> None:
+        """Lead from and to these; the desk is what else there is."""
+        self._start, self._framings, self._surface = start, framings, surface
+        self._toolbar, self._status = toolbar, status
+        self._desk = next(w for w in self._all() if w not in (start, framings))
+        opening = self._opening
+        opening.began.connect(lambda: self._stack.setCurrentWidget(self._desk))
+        opening.ended.connect(self._show_something)
+        opening.opened.connect(self._open)
+        opening.waiting_changed.connect(self._wait)
+        start.back.clicked.connect(self.leave)
+        framings.left.connect(self.show_texts)
+        self._stack.currentChanged.connect(self._tell)
+        self._workspace.collation_changed.connect(self._tell)
+        self._tell()
+
+    def _all(self) -> list[QWidget]:
+        return [w for w in map(self._stack.widget, range(self._stack.count())) if w is not None]
+
+    def show_start(self) -> None:
+        """The start screen; a second call goes back to the texts."""
+        if self._stack.currentWidget() is self._start and not self._opening.waiting:
+            self.leave()
+        else:
+            self._stack.setCurrentWidget(self._start)
+            self._start.take_focus()
+
+    def show_framings(self) -> None:
+        """Both framings side by side; a second call goes back to the texts."""
+        if self._stack.currentWidget() is self._framings:
+            self.show_texts()
+        elif sentence := self._no_framings():
+            self._workspace.hint(sentence, "framings")
+        else:
+            self._stack.setCurrentWidget(self._framings)
+            self._framings.chips["A"].setFocus()
+
+    def _no_framings(self) -> str:
+        """Why there is nothing to set side by side; "" where there is something."""
+        collation = self._workspace.collation
+        if collation is None or collation.framing or collation.echoes:
+            return ""
+        if collation.options.scope == "work":
+            return tr("Versions of one work have no framing; compare passages for that.")
+        return tr("No framing: every word belongs to a shared passage.")
+
+    def show_texts(self) -> None:
+        """The desk, to be read on."""
+        self._stack.setCurrentWidget(self._desk)
+        self._surface.focus()
+
+    def leave(self) -> None:
+        """Back to the pair that is open, if one is; a first text that waits for its second is given up."""
+        self._opening.drop_first()
+        if self._workspace.collation is not None:
+            self.show_texts()
+
+    def _open(self) -> None:
+        self._start.set_waiting("")
+        self.show_texts()
+
+    def _wait(self) -> None:
+        self._start.set_waiting(self._opening.waiting)
+        if self._opening.waiting:
+            self._stack.setCurrentWidget(self._start)
+
+    def _show_something(self) -> None:
+        """The start, where there is nothing to read."""
+        if self._workspace.collation is None and not self._surface.previewed:
+            self._stack.setCurrentWidget(self._start)
+
+    def _tell(self) -> None:
+        collation = self._workspace.collation
+        names = [sentences.short(witness.title) for witness in collation.witnesses] if collation else []
+        away = self._stack.currentWidget() is self._start
+        self._start.set_back(sentences.back_to(names))
+        self._hands.away = self._toolbar.away = away
+        self._status.setVisible(not away)
+        told = names and not away
+        self._stack.window().setWindowTitle(f"{' ↔ '.join(names)} – Recension" if told else "Recension")

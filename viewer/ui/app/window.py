@@ -1,0 +1,252 @@
+"""The window: makes the panels, sets them beside each other, joins signals; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.collation.decisions.target import NAMES
+from viewer.phrasing.language import tr
+from viewer.ui import actions
+from viewer.ui.app import language_choice
+from viewer.ui.app.layout import LayoutMemory, first_size, split
+from viewer.ui.app.screens import Screens
+from viewer.ui.app.theme_choice import Appearance
+from viewer.ui.commands import align
+from viewer.ui.commands.bindings import Hands
+from viewer.ui.commands.file_watcher import Watching
+from viewer.ui.commands.notes import offer_draft
+from viewer.ui.commands.open import Opening
+from viewer.ui.panels.decision_list import DecisionsPanel
+from viewer.ui.panels.framing_comparison import FramingsPanel
+from viewer.ui.panels.framing_list import FramingPanel
+from viewer.ui.panels.message_bar import Banner
+from viewer.ui.panels.note_editor import NoteEditor
+from viewer.ui.panels.note_list import NotesPanel
+from viewer.ui.panels.options import OptionsBox
+from viewer.ui.panels.shortcuts_window import ShortcutsWindow
+from viewer.ui.panels.start_screen import StartPanel
+from viewer.ui.panels.status_bar import StatusLine
+from viewer.ui.panels.toolbar import Toolbar
+from viewer.ui.panels.variant_detail import DetailPanel
+from viewer.ui.panels.variant_list import VariantsPanel
+from viewer.ui.settings import Settings
+from viewer.ui.state.position_saver import Keeper
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.views.preview import Preview
+from viewer.ui.views.print import ask_pdf
+from viewer.ui.views.reading import Surface
+from viewer.ui.views.side_tabs import Lists
+from viewer.ui.views.start import Reopening
+
+_LEAST = (640, 420)  # pixels
+_USUAL = (1280, 800)
+_BARS = 74  # pixels of toolbar and status line
+_SIDE, _DETAIL = 290, 168  # pixels, of the lists at the right and of the detail below
+
+
+class Window(QMainWindow):
+    """One pair of texts on the desk."""
+
+    language_chosen = Signal()
+
+    def __init__(self, settings: Settings, appearance: Appearance) -> None:
+        super().__init__()
+        self.setWindowTitle("Recension")
+        self.setMinimumSize(*_LEAST)
+        self.setAcceptDrops(True)
+        self.settings, self.appearance = settings, appearance
+        self.workspace = Workspace(appearance.theme(), self)
+        self.opening = Opening(self.workspace, self)
+        self.keeper = Keeper(self.workspace, self)
+        self.watching = Watching(self.workspace, self)
+        self.hands = Hands(self.workspace, self.opening, settings, self)
+        self._warned = False
+        self._make_panels()
+        self.reopening = Reopening(self.workspace, self.opening, settings, self.start, self)
+        self.preview = Preview(self.workspace, self.opening, self.surface.ways, self)
+        self._lay_out()
+        self.layout_memory = self._remember()
+        self._make_menu()
+        self._join()
+        self.resize(first_size(self))
+        self.layout_memory.restore(self)
+        appearance.dress(self.workspace)
+
+    def _make_panels(self) -> None:
+        workspace = self.workspace
+        self.toolbar = Toolbar(workspace, self.hands.actions, self)
+        self.banner = Banner(workspace, self)
+        self.options = OptionsBox(workspace, self)
+        self.start = StartPanel(self)
+        self.surface = Surface(workspace, self)
+        self.reading = self.surface.reading
+        self.variants = VariantsPanel(workspace, self)
+        self.framing = FramingPanel(workspace, self)
+        self.framings = FramingsPanel(workspace, self)
+        self.notes = NotesPanel(workspace, self)
+        self.decisions = DecisionsPanel(workspace, self)
+        self.detail = DetailPanel(workspace, self)
+        self.editor = NoteEditor(workspace, self)
+        self.status = StatusLine(workspace, self)
+
+    def _lay_out(self) -> None:
+        self.side = Lists(self.variants, self.framing, self.notes, self.decisions, self)
+        self.texts = split(self, Qt.Orientation.Horizontal, self.surface, self.side)
+        self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
+        self.below.setObjectName("below")
+        self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
+        self.texts.setSizes([_USUAL[0] - _SIDE, _SIDE])
+        self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
+        self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.desk)
+        self.stack.addWidget(self.framings)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, self.banner, self.stack, self.status):
+            column.addWidget(widget, 1 if widget is self.stack else 0)
+        self.setCentralWidget(body)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """As the eye goes: the bar, the texts, the lists, the detail. Qt would put the tabs after what they lead to."""
+        variants, framing = self.variants, self.framing
+        lists = (
+            *(self.side, variants.words, variants.more, variants.list, variants.bring_back),
+            *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
+        )
+        texts = (self.toolbar.buttons["menu"], self.reading.left, self.reading.padlock, self.reading.right)
+        for one, following in pairwise((*texts, *lists, self.detail.sides, self.editor.paper)):
+            self.setTabOrder(one, following)
+
+    def _remember(self) -> LayoutMemory:
+        splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
+        parts = {"overview": self.surface.show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
+        return LayoutMemory(self.settings, self.hands.actions, splitters, parts)
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self)
+        submenus = {
+            actions.THEMES: self.appearance.menu(menu),
+            actions.LANGUAGES: language_choice.menu(self.settings, self._choose_language, menu),
+        }
+        for title, ids in actions.MENUS:
+            actions.fill(menu.addMenu(tr(title)), ids, self.hands.actions, submenus)
+        self.toolbar.set_menu(menu)
+
+    def _choose_language(self, code: str) -> None:
+        self.settings.put("language", code)
+        if self.editor.safe() and self.reopening.can_reopen:
+            self.language_chosen.emit()
+        else:
+            self.workspace.notice(tr("Recension speaks the language that you chose when it starts again."))
+
+    def _join(self) -> None:
+        self.screens = Screens(self.workspace, self.opening, self.stack, self.hands)
+        self.hands.join(self._view_slots())
+        self.screens.join(self.start, self.framings, self.surface, self.toolbar, self.status)
+        opening, workspace = self.opening, self.workspace
+        opening.began.connect(self.banner.begin)
+        opening.progress.connect(self.banner.advance)
+        opening.ended.connect(self.banner.end)
+        self.editor.paper.done.connect(self.surface.focus)
+        opening.opened.connect(lambda: offer_draft(workspace))
+        self.banner.stopped.connect(opening.stop)
+        self.banner.wanted.connect(lambda name: self.hands.actions[name].trigger())
+        self.options.wanted.connect(opening.compare_with)
+        self.start.wanted.connect(opening.open)
+        self.start.first_wanted.connect(lambda: self.hands.ask_text(0))
+        self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
+        self.framing.wide_wanted.connect(self.screens.show_framings)
+        workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
+        self.side.name_decisions(len(workspace.alignment.decisions))
+        for pane in (self.reading.left, self.reading.right):
+            pane.addActions([self.hands.actions[name] for name in ("note", "align", *NAMES)])  # in its context menu
+        self._keep_space()
+        workspace.pen.wanted.connect(lambda: self.layout_memory.show("detail", True))
+
+    def _keep_space(self) -> None:
+        """Space marks as read where one reads; on a button it presses, in a field it is a space."""
+        mark = self.hands.actions["read"]
+        mark.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for widget in (self.reading.left, self.reading.right, self.variants.list):
+            widget.addAction(mark)
+
+    def _stop(self) -> None:
+        """Esc drops what was begun last: the first half of a link, else the work that is under way."""
+        if not align.drop(self.workspace):
+            self.opening.stop()
+
+    def _view_slots(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            **self.surface.slots(),
+            "pdf": lambda: ask_pdf(self.workspace, self.settings.folder, self),
+            **align.slots(self.workspace, self.reading.aim),
+            "stop": self._stop,
+            "start": self.screens.show_start,
+            "framings": self.screens.show_framings,
+            "paste": self.reopening.paste,
+            "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
+            "quit": self.close,
+            "delete_note": self.editor.delete,
+            "other_pane": self.reading.focus_other,
+            "overview": lambda: self.layout_memory.show("overview"),
+            "side": lambda: self.layout_memory.show("side"),
+            "detail": lambda: self.layout_memory.show("detail"),
+            "shortcuts": lambda: ShortcutsWindow(self).show(),
+            "menu": self.toolbar.buttons["menu"].showMenu,
+        }
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing that has the focus wants it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.screens.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.workspace.notebook.refresh()
+            self.watching.look()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.opening.open(paths, int(event.position().x() > self.reading.width() / 2))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.editor.safe() and not self._warned:
+            self._warned = True
+            QGuiApplication.clipboard().setText("\n\n".join(self.editor.unsaved()))
+            sentence = tr("A note could not be saved. Its words are on the clipboard; close again to leave without it.")
+            self.workspace.notice(sentence, "error", "close")
+            event.ignore()
+            return
+        self.keep_all()
+        event.accept()
+
+    def keep_all(self) -> None:
+        """Save what there is and end what runs: nothing is left to do when this returns."""
+        self.editor.save()
+        self.keeper.keep()
+        self.layout_memory.keep(self)
+        self.opening.close()
+        self.preview.close()
+        self.reopening.sharing.close()
+        self.workspace.alignment.close()
+        self.workspace.telling.close()
+        self.workspace.notebook.close()
+        self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

@@ -1,0 +1,167 @@
+"""What each action does: joins the table of actions to the workspace, and asks the reader where it must."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from viewer.collation.decisions.target import NAMES
+from viewer.collation.query import moves
+from viewer.collation.query.filter import Sieve
+from viewer.phrasing import language, sentences
+from viewer.phrasing.language import tr
+from viewer.ui import actions, dialogs
+from viewer.ui.commands import export, navigate, notes, orphans
+from viewer.ui.commands.open import Opening
+from viewer.ui.commands.undo import tick, tick_shown
+from viewer.ui.settings import Settings
+from viewer.ui.state.workspace import Workspace
+
+_NEED_PAIR = (
+    *("swap", "compare", "options", "save_copy", "export"),
+    *("next_passage", "previous_passage", "other_pane", "framings"),
+)
+_NEED_TEXTS = ("inline", "print", "pdf", "plot", "find", "find_next", "find_previous", "partner")
+_NEED_TEXTS_BY_HAND = ("align", *NAMES)
+_NEED_SHOWN = ("previous", "next", "first", "last", "read_shown")
+_NEED_CURRENT = ("reveal", "read")
+
+
+class Hands(QObject):
+    """The actions of a window, enabled where they can do something."""
+
+    def __init__(self, workspace: Workspace, opening: Opening, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
+        self._away = False
+        self.actions = actions.make(window)
+        for signal in (
+            *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
+            *(workspace.notes_changed, workspace.selection_changed, workspace.pen.target_changed),
+            *(opening.began, opening.ended, workspace.undo.indexChanged, workspace.alignment.marked_changed),
+        ):
+            signal.connect(self._enable)
+
+    def join(self, more: Mapping[str, Callable[[], object]]) -> None:
+        """Connect every action; ``more`` are those that only the window can do."""
+        workspace, opening = self._workspace, self._opening
+        slots: dict[str, Callable[[], object]] = {
+            "open": lambda: self.ask_text(0),
+            "open_second": lambda: self.ask_text(1),
+            "open_dossier": self._ask_dossier,
+            "swap": opening.swap,
+            "compare": opening.again,
+            "as_work": opening.as_work,
+            "stop": opening.stop,
+            "save_copy": self._save_copy,
+            "export": self._export,
+            "previous": lambda: workspace.step(-1),
+            "next": lambda: workspace.step(1),
+            "first": lambda: workspace.step_to_end(False),
+            "last": lambda: workspace.step_to_end(True),
+            "next_passage": lambda: navigate.step_passage(workspace, 1),
+            "previous_passage": lambda: navigate.step_passage(workspace, -1),
+            "reveal": workspace.show_current,
+            "go_to": self._go_to,
+            "partner": self._go_to_partner,
+            "note": lambda: notes.write_note(workspace),
+            "next_note": lambda: notes.step_note(workspace, 1),
+            "previous_note": lambda: notes.step_note(workspace, -1),
+            "attach_note": lambda: orphans.attach(workspace),
+            "keep_note": lambda: orphans.keep(workspace),
+            "undo": workspace.undo.undo,
+            "redo": workspace.undo.redo,
+            "show_all": workspace.show_everything,
+            "read": lambda: tick(workspace),
+            "read_shown": lambda: tick_shown(workspace),
+        }
+        actions.join(self.actions, {**slots, **more})
+        self._enable()
+
+    def _enable(self) -> None:
+        workspace = self._workspace
+        pair, current = workspace.collation is not None, workspace.current
+        can = dict.fromkeys((*_NEED_PAIR, *_NEED_TEXTS, *_NEED_TEXTS_BY_HAND), pair)
+        can |= dict.fromkeys(_NEED_SHOWN, bool(workspace.variants))
+        can |= dict.fromkeys(_NEED_CURRENT, current is not None)
+        can |= dict.fromkeys(("next_note", "previous_note"), bool(workspace.notebook.notes))
+        can |= {
+            "as_work": pair and self._opening.options.scope != "work",
+            "go_to": bool(workspace.collation and workspace.collation.variants),
+            "note": pair and workspace.pen.target is not None,
+            "delete_note": workspace.pen.note is not None,
+            **dict.fromkeys(("attach_note", "keep_note"), orphans.orphan(workspace) is not None),
+            "undo": workspace.undo.canUndo(),
+            "redo": workspace.undo.canRedo(),
+            "show_all": bool(workspace.hidden),
+            "compare": self._opening.repeatable,
+            "stop": self._opening.busy or workspace.alignment.marked is not None,
+        }
+        if self._away:
+            can |= dict.fromkeys(can, False) | {"stop": can["stop"], "compare": can["compare"] and not pair}
+        for name, enabled in can.items():
+            self.actions[name].setEnabled(enabled)
+
+    @property
+    def away(self) -> bool:
+        """Whether the reader is on the start screen, where the open pair is not seen: nothing may be done to it."""
+        return self._away
+
+    @away.setter
+    def away(self, away: bool) -> None:
+        self._away = away
+        self._enable()
+
+    def ask_text(self, side: int) -> None:
+        """Choose a text for a side; two chosen together are the pair."""
+        title = tr("Open the second text") if side else tr("Open the first text")
+        if paths := dialogs.ask_open(self._window, title, self._settings.folder, tr(dialogs.TEXTS)):
+            self._opening.open(paths, side)
+
+    def _ask_dossier(self) -> None:
+        folder = self._settings.folder
+        if paths := dialogs.ask_open(self._window, tr("Open a dossier"), folder, tr(dialogs.DOSSIERS)):
+            self._opening.open_dossier(paths[0])
+
+    def _save_copy(self) -> None:
+        suggestion = export.suggestion(self._workspace, self._settings.folder, ".dossier")
+        path = dialogs.ask_save(self._window, tr("Save a copy of the dossier"), suggestion, tr(dialogs.DOSSIERS))
+        if path is not None:
+            export.save_copy(self._workspace, path)
+
+    def _export(self) -> None:
+        suggestion = export.suggestion(self._workspace, self._settings.folder, ".notes.md")
+        path = dialogs.ask_save(self._window, tr("Export the notes"), suggestion, tr(dialogs.MARKDOWN))
+        if path is not None:
+            export.export_notes(self._workspace, path)
+
+    def _go_to(self) -> None:
+        collation, current = self._workspace.collation, self._workspace.current
+        if collation is None or not collation.variants:
+            return
+        most = len(collation.variants)
+        words = tr("Number of the variant, 1 to {most}:", most=language.number(most))
+        number = dialogs.ask_number(self._window, tr("Go to"), words, current.id if current else 1, most)
+        if self._workspace.variant(number) is not None:  # another pair may have come under the dialog
+            self._show_level_of(number)
+            self._workspace.select(number)
+
+    def _go_to_partner(self) -> None:
+        collation, current = self._workspace.collation, self._workspace.current
+        match = self._workspace.match(current.match) if current else None
+        passage = moves.passage_of(current, collation) if current and collation else None
+        if current is not None and passage is not None:
+            navigate.lead_to_passage(self._workspace, passage, moves.other_place(current, passage)[0])
+        elif match is not None and match.transposed:
+            self._workspace.show_partner()
+        elif collation is not None:
+            self._workspace.hint(sentences.not_moved(collation, match), "partner")
+
+    def _show_level_of(self, number: int | None) -> None:
+        """Who asks for a variant by its number wants to see it, also where its level or the filter hides it."""
+        variant = self._workspace.variant(number)
+        if variant is not None and variant not in self._workspace.variants:
+            self._workspace.shown.sieve = Sieve()
+            self._workspace.levels = self._workspace.levels | {variant.level}

@@ -1,0 +1,46 @@
+"""What the reader should know about a comparison as a whole, when it is on the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from viewer.collation.analysis.coverage import suggested_scope
+from viewer.collation.model.model import Collation
+from viewer.phrasing import sentences
+from viewer.phrasing.language import told, tr
+from viewer.ui.state.workspace import Workspace
+
+SOURCE = "opening"  # of the notices that are said here, and of those on what is opened
+_SUGGESTED = "suggested work"  # the setting that remembers the question
+
+
+def judge(workspace: Workspace, collation: Collation, kept: bool) -> None:
+    """Say it, if there is something to say. ``kept``: its files are meant, and may have gone."""
+    parts = (_gone(collation) if kept else "", *map(told, collation.limits))
+    if any(parts):
+        workspace.notice(" ".join(filter(None, parts)), "warning", SOURCE)
+    elif sentence := sentences.verdict(collation):
+        workspace.notice(sentence, "plain", SOURCE)
+    elif collation.options.scope == "passages" and suggested_scope(collation) == "work":
+        _suggest_work(workspace)
+
+
+def judge_files(workspace: Workspace, collation: Collation) -> None:
+    """Say anew which files have gone, and with them what else is amiss; where nothing is, what was said is over."""
+    parts = _gone(collation), *map(told, collation.limits)
+    workspace.notice(" ".join(filter(None, parts)), "warning", SOURCE)
+
+
+def _gone(collation: Collation) -> str:
+    """Which texts stand here without their files."""
+    paths = [witness.path for witness in collation.witnesses if witness.path]
+    missing = [path for path in paths if not Path(path).exists()]
+    return sentences.texts_kept(missing) if missing else ""
+
+
+def _suggest_work(workspace: Workspace) -> None:
+    """Once a dossier: who has seen it and went on reading has answered."""
+    notebook = workspace.notebook
+    if not notebook.setting(_SUGGESTED) and notebook.save_setting(_SUGGESTED, True):
+        sentence = tr("These look like two versions of one work: what stands between the passages is then no framing.")
+        workspace.notice(sentence, "plain", SOURCE, "as_work", tr("Compare as versions of one work"))

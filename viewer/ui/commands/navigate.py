@@ -1,0 +1,100 @@
+"""The ways into the texts that lead to no variant: to a passage, to an echo, to a word of the framing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from viewer.collation.model.model import Collation, Echo, Framing, Match, Variant
+from viewer.phrasing.language import tr
+from viewer.text.witness import Span
+from viewer.ui.state.note_target import Target, on_places
+from viewer.ui.state.workspace import Workspace
+
+
+def lead_to_echo(workspace: Workspace, echo: Echo) -> None:
+    """Bring both sentences into view beside each other; a note can be written on them."""
+    _lead(workspace, {"A": echo.base, echo.witness: echo.reading}, "A", (echo.witness, "A"))
+
+
+def lead_to_passage(workspace: Workspace, match: Match, sigil: str = "A") -> None:
+    """Bring both sides of a passage into view, and select its words in the text of the sigil."""
+    _lead(workspace, {"A": match.base, match.witness: match.reading}, sigil, (sigil,))
+
+
+def lead_to_words(workspace: Workspace, sigil: str, span: Span) -> None:
+    """Bring words of one witness into view, and select them there so that the eye finds them."""
+    _lead(workspace, {sigil: span}, sigil, (sigil,))
+
+
+def lead_to_framing(workspace: Workspace, framing: Framing) -> None:
+    """Bring a stretch of framing into view; its paper tells it, and it need not be selected."""
+    _lead(workspace, {framing.witness: framing.span}, framing.witness, ())
+
+
+def lead_to_decided(workspace: Workspace, places: Mapping[str, Span]) -> None:
+    """Bring the words of a decision into view, and select them on both sides."""
+    if places:
+        _lead(workspace, places, min(places), sorted(places, reverse=True))
+
+
+def _lead(workspace: Workspace, places: Mapping[str, Span], sigil: str, pointed: Iterable[str]) -> None:
+    """Go to these places as one, seen from the text of the sigil; in some of the texts their words are selected."""
+    if workspace.collation is not None:
+        workspace.lead(sigil, places[sigil], on_places(places, workspace.collation))
+        for one in pointed:
+            workspace.pointed.emit(one, places[one])
+
+
+def passage_at(target: Target | None, collation: Collation | None) -> Match | None:
+    """The passage that is this place as a whole."""
+    if target is None or target.variant is not None or collation is None:
+        return None
+    whole = ({"A": match.base, match.witness: match.reading} == target.places for match in collation.matches)
+    return next((match for match, is_it in zip(collation.matches, whole, strict=True) if is_it), None)
+
+
+def step_passage(workspace: Workspace, by: int) -> None:
+    """Bring the next passage (``by`` 1) or the one before (-1) into view, with its first variant that is shown."""
+    collation = workspace.collation
+    if collation is None or not collation.matches:
+        return
+    stop = beside(collation, workspace.variants, _here(workspace), by)
+    if stop is None:
+        workspace.show_current()
+        sentence = tr("No passage stands further on.") if by > 0 else tr("No passage stands further back.")
+        workspace.hint(sentence, "passage")
+    elif stop.variant:
+        workspace.select(stop.variant)
+    else:
+        lead_to_passage(workspace, workspace.match(stop.match))
+
+
+def _here(workspace: Workspace) -> Stop | None:
+    """Where the reader is: at the passage that they were led to, else at the current variant."""
+    if (match := passage_at(workspace.led, workspace.collation)) is not None:
+        return stop_at(match, None)
+    current = workspace.current
+    return stop_at(workspace.match(current.match), current) if current else None
+
+
+class Stop(NamedTuple):
+    """Where a reader comes to of a passage: its first variant that is shown (0: there is none), at this place of A."""
+
+    place: int
+    variant: int
+    match: int
+
+
+def stop_at(match: Match, variant: Variant | None) -> Stop:
+    """The stop at a variant of a passage, or at the head of the passage."""
+    return Stop(variant.base.start, variant.id, match.id) if variant else Stop(match.base.start, 0, match.id)
+
+
+def beside(collation: Collation, shown: Sequence[Variant], here: Stop | None, by: int) -> Stop | None:
+    """The stop of the next passage (``by`` 1) or of the one before (-1), in the order of the text; None at the end."""
+    first = {variant.match: variant for variant in reversed(shown)}
+    stops = [stop_at(match, first.get(match.id)) for match in collation.matches]
+    if here is not None:
+        stops = [s for s in stops if s.match != here.match and (s > here if by > 0 else s < here)]
+    return (min if by > 0 else max)(stops, default=None)

@@ -1,0 +1,276 @@
+"""Opens texts and dossiers into the workspace: read and compared off the GUI thread, then joined with their notes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.model.model import Cancelled, Collation, Options
+from viewer.dossier.location import SUFFIX
+from viewer.phrasing.language import counted, told, tr
+from viewer.text.reading.read import NO_SUCH_FILE, ReadError
+from viewer.ui.commands.checks import SOURCE, judge
+from viewer.ui.jobs import Job, Jobs
+from viewer.ui.state.workspace import Workspace
+from viewer.usecases.compare import compare, compare_again, compare_files, compare_kept, compare_texts
+from viewer.usecases.reopen import Kept
+from viewer.usecases.resume import stayed
+
+log = logging.getLogger(__name__)
+
+_COMPARED, _PACKED = 0.85, 0.92  # shares of the progress: what follows is the way of the result to the screen
+_DOSSIER = b"SQLite format 3\x00"  # how a dossier file begins, whatever its name
+_SUFFIXES = (".dossier", SUFFIX)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What is to be compared. ``kept``: the dossier file whose texts these are. ``again``: the pair that is open."""
+
+    sentence: str
+    function: Callable[..., Any]
+    args: tuple[Any, ...]
+    kept: Kept | None = None
+    again: bool = False
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files that are to be opened, where it is files."""
+        return self.args[0] if self.function is compare_files else ()
+
+
+class Opening(QObject):
+    """What is being opened. What stands stays until the new collation is there, so nothing is lost by a failure."""
+
+    began = Signal(str)  # a sentence for what is under way
+    progress = Signal(float)
+    texts_read = Signal(tuple)  # the witnesses that are being compared
+    ended = Signal()
+    waiting_changed = Signal()  # a first text is chosen and the second not yet, or no longer
+    opened = Signal(tuple)  # the paths of the pair that is now open
+    halted = Signal(tuple)  # the paths of a pair that was given up before it was open
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = Jobs(self)
+        self._waiting = ""
+        self._busy = False
+        self._unfinished: Callable[[], None] | None = None  # what was given up while nothing was open
+        self.options = Options()
+
+    @property
+    def waiting(self) -> str:
+        """The path of the first text while the second is not yet chosen."""
+        return self._waiting
+
+    @property
+    def busy(self) -> bool:
+        return self._busy
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether there is something that ``again`` compares."""
+        return self._unfinished is not None or self._workspace.collation is not None
+
+    def warm(self) -> None:
+        """Start what the first comparison needs before it is asked for."""
+        self._jobs.warm(compare_files)
+
+    def open(self, paths: Sequence[str], side: int | None = None) -> None:
+        """Open what was dropped, chosen or named: a pair, one text for a side, or a dossier."""
+        paths = [_absolute(path) for path in paths]
+        folders = [path for path in paths if Path(path).is_dir()]
+        if folders:
+            self._say(tr("“{name}” is a folder; open two files from it.", name=Path(folders[0]).name))
+        elif len(paths) > 2:
+            sentence = counted(
+                "%n file was given; Recension compares two at a time.",
+                "%n files were given; Recension compares two at a time.",
+                len(paths),
+            )
+            self._say(sentence)
+        elif len(paths) == 2:
+            self._compare_files((paths[0], paths[1]))
+        elif len(paths) == 1 and is_dossier(paths[0]):
+            self.open_dossier(paths[0])
+        elif len(paths) == 1:
+            self._open_one(paths[0], side)
+
+    def open_dossier(self, path: str) -> None:
+        """Open a dossier file: its texts, options, position and notes."""
+        kept = self._workspace.notebook.open_file(path)
+        if kept is not None:
+            sentence = tr("Comparing the texts of the dossier…")
+            self._start(sentence, compare_kept, kept.witnesses, kept.options, kept=kept)
+
+    def swap(self) -> None:
+        """Exchange the two sides."""
+        if (collation := self._workspace.collation) is not None:
+            first, second = collation.witnesses[:2]
+            self._start(tr("Comparing…"), compare, (second, first), self.options, again=True)
+
+    def again(self) -> None:
+        """Read both files again and compare them; a text whose file has gone is compared as it is."""
+        if (collation := self._workspace.collation) is not None:
+            sources = tuple(w.path if w.path and Path(w.path).exists() else w for w in collation.witnesses)
+            self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True)
+        elif self._unfinished is not None:
+            self._unfinished()
+
+    def compare_with(self, options: Options) -> None:
+        """Compare what is open with other options; the reader stays where they are."""
+        if (collation := self._workspace.collation) is not None:
+            self._start(tr("Comparing with other options…"), compare, collation.witnesses, options, again=True)
+
+    def as_work(self) -> None:
+        """Compare what is open as versions of one work."""
+        self.compare_with(replace(self.options, scope="work"))
+
+    def paste(self, first: str, second: str) -> None:
+        """Compare two texts that were pasted."""
+        self._start(tr("Comparing…"), compare_texts, (first, second), tr("Pasted text"))
+
+    def drop_first(self) -> None:
+        """Wait no more for the second text."""
+        if self._waiting:
+            self._waiting = ""
+            self.waiting_changed.emit()
+
+    def stop(self) -> None:
+        """Give up what is under way; what was open stays open, and what was to be opened can be compared again."""
+        if self._jobs.busy:
+            self._jobs.cancel()
+
+    def close(self) -> None:
+        """Stop, and wait until nothing of this runs."""
+        self._jobs.close()
+
+    def _open_one(self, path: str, side: int | None) -> None:
+        collation = self._workspace.collation
+        if self._waiting:
+            pair = (path, self._waiting) if side == 0 else (self._waiting, path)
+        elif collation is not None and side is not None:
+            pair = (path, collation.witnesses[1].path) if side == 0 else (collation.witnesses[0].path, path)
+        elif not Path(path).exists():
+            self._fail(None, ReadError(path, NO_SUCH_FILE))
+            return
+        else:
+            self._waiting = path
+            self.waiting_changed.emit()
+            return
+        self._compare_files(pair)
+
+    def _compare_files(self, paths: tuple[str, ...]) -> None:
+        """Another pair is compared by the options that its own dossier keeps."""
+        self._start(tr("Reading and comparing…"), compare_files, tuple(map(str, paths)), None)
+
+    def _start(
+        self, sentence: str, function: Callable[..., Any], *args: Any, kept: Kept | None = None, again: bool = False
+    ) -> None:
+        self._run(_Task(sentence, function, args, kept, again))
+
+    def _run(self, task: _Task) -> None:
+        self.stop()
+        self._say("")
+        self._unfinished = None
+        job = Job(task.function, *task.args, parent=self)
+        job.progress.connect(lambda done: self.progress.emit(done * _COMPARED))
+        job.part.connect(self.texts_read)
+        job.packing.connect(lambda: self.progress.emit(_PACKED))
+        job.done.connect(partial(self._done, task))
+        job.failed.connect(partial(self._fail, task))
+        job.canceled.connect(partial(self._halt, task))
+        for end in (job.done, job.failed, job.canceled):
+            end.connect(job.deleteLater)
+        self._busy = True
+        self.began.emit(task.sentence)
+        self._jobs.start(job)
+
+    def _done(self, task: _Task, collation: Collation) -> None:
+        self._waiting, self._busy = "", False
+        self.options = collation.options
+        workspace = self._workspace
+        before = workspace.collation if task.again else None
+        same = before is not None and _same(before, collation)
+        workspace.notebook.open_for(collation, task.kept, task.again)
+        if not (same and before and before.options == collation.options):  # else every step back still fits
+            workspace.undo.clear()
+        if same:
+            workspace.compared_again(collation)
+        else:
+            workspace.collation = collation
+            _restore(workspace, before)
+        self.ended.emit()
+        self.opened.emit(tuple(witness.path for witness in collation.witnesses))
+        # a dossier from elsewhere brings its texts along, so that nobody misses their files
+        judge(workspace, collation, kept=task.again or bool(task.kept and task.kept.own))
+
+    def _halt(self, task: _Task) -> None:
+        """The reader, or the end of the window, gave it up."""
+        self._finish(task)
+        stays = self._workspace.collation is not None and not task.again
+        self._say(tr("Stopped. What was open stays open.") if stays else tr("Stopped. F5 compares again."), "plain")
+        if task.paths:
+            self.halted.emit(task.paths)
+
+    def _fail(self, task: _Task | None, error: Exception) -> None:
+        self._finish(task)
+        if isinstance(error, ReadError | Cancelled):
+            self._say(told(error))
+        else:
+            log.error("opening failed", exc_info=error)
+            reason = told(error) or type(error).__name__
+            self._say(tr("Comparing failed: {reason}. What was open stays open.", reason=reason))
+
+    def _finish(self, task: _Task | None) -> None:
+        self._busy = False
+        if task is not None and task.kept is not None:
+            task.kept.dossier.close()
+        if task is not None and self._workspace.collation is None:
+            kept = task.kept
+            self._unfinished = partial(self.open_dossier, str(kept.dossier.path)) if kept else partial(self._run, task)
+        self.ended.emit()
+
+    def _say(self, sentence: str, tone: Any = "error") -> None:
+        self._workspace.notice(sentence, tone, SOURCE)
+
+
+def _absolute(path: str) -> str:
+    """The working folder is another at the next start: a name that depends on it would lead nowhere, or astray."""
+    return str(Path(path).absolute())
+
+
+def _restore(workspace: Workspace, before: Collation | None) -> None:
+    """Go back to where the reader was; where texts were exchanged or have changed, by the words."""
+    position, after = workspace.notebook.position, workspace.collation
+    if before and after:
+        current, place = stayed(before, position.current, position.place, after)
+        position = replace(position, current=current, place=place)
+    workspace.restore(position)
+
+
+def _same(one: Collation | None, other: Collation) -> bool:
+    """Whether both are of the same texts, in the same order."""
+    if one is None or len(one.witnesses) != len(other.witnesses):
+        return False
+    return all(a.text == b.text for a, b in zip(one.witnesses, other.witnesses, strict=True))
+
+
+def is_dossier(path: str) -> bool:
+    """Whether this file is a dossier, by its name or by how it begins."""
+    if path.lower().endswith(_SUFFIXES):  # a damaged one begins with anything, and is no text all the same
+        return True
+    try:
+        if not Path(path).is_file():
+            return False
+        with Path(path).open("rb") as file:
+            return file.read(len(_DOSSIER)) == _DOSSIER
+    except (OSError, ValueError):
+        return False

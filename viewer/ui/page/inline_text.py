@@ -1,0 +1,233 @@
+"""Two witnesses as one text on a page: what was left out stands struck, what was put in stands after it.
+
+Places of the page are code points of the text made here; ``to_page`` and ``to_witness`` lead from a witness's own
+places to these and back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model.model import KINDS, Collation, Echo, Level, Match, Variant
+from viewer.collation.model.table import KIND, ranked, table
+from viewer.collation.query import moves
+from viewer.collation.query.inline import Stretch, inline
+from viewer.collation.query.marks import Ground, Mark
+from viewer.phrasing.language import tr
+from viewer.text.witness import Span
+from viewer.ui.page.inline_columns import Passages
+from viewer.ui.page.marks import Lazily, Marking, MovedMark, Spans, later
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_BREAK = "\n\n"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Way:
+    """How one witness's text lies on the page: its pieces in the order of the page. Code points of both."""
+
+    places: NDArray[np.int64]
+    lengths: NDArray[np.int64]
+    pages: NDArray[np.int64]
+    order: NDArray[np.int64]  # the pieces in the order of the witness
+
+    def to_page(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Where these places stand; those that are not shown, where they would."""
+        if not len(self.places):
+            return np.zeros_like(places)
+        found = self.order[np.maximum(np.searchsorted(self.places[self.order], places, "right") - 1, 0)]
+        return self.pages[found] + np.clip(places - self.places[found], 0, self.lengths[found])
+
+    def span(self, span: Span) -> Span:
+        """Where a stretch stands; empty where its first word is not shown, or it is torn asunder."""
+        at = int(np.searchsorted(self.places[self.order], span.start, "right")) - 1
+        if at < 0 or not span:
+            return Span(0, 0)
+        first = self.order[at]
+        if span.start >= self.places[first] + self.lengths[first]:
+            return Span(0, 0)
+        start, last = self.to_page(np.array([span.start, span.end - 1])).tolist()
+        return Span(start, last + 1) if last >= start else Span(0, 0)
+
+    def to_witness(self, page: int) -> int:
+        """The witness's place that is read here; where the other alone has words, the one before them."""
+        if not len(self.places):
+            return 0
+        found = max(0, int(np.searchsorted(self.pages, page, "right")) - 1)
+        return int(self.places[found] + min(max(0, page - int(self.pages[found])), int(self.lengths[found])))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Inlined:
+    """The text, what is marked in it, and the ways of the two witnesses."""
+
+    text: str
+    marking: Marking
+    base: Way
+    reading: Way
+    alone: Way  # what stands on the page from the other witness alone
+
+
+def inlined(collation: Collation, partner: str, levels: frozenset[Level]) -> Inlined:
+    """Set the two as one. Of a level that is hidden the base's words stand, as if the two agreed."""
+    maker = _Maker(collation, partner, levels)
+    for stretch in inline(replace(collation, variants=()), partner):  # a passage as a whole: it is set by columns
+        maker.add(stretch)
+    return maker.made()
+
+
+@dataclass(slots=True)
+class _Track:
+    """A row for each piece of one witness: its place, its length, where it stands on the page."""
+
+    rows: list[NDArray[np.int64]] = field(default_factory=list)
+
+    def add(self, place: int, length: int, page: int) -> None:
+        self.rows.append(np.array([[place, length, page]], np.int64))
+
+    def way(self) -> Way:
+        array = np.concatenate((*self.rows, np.empty((0, 3), np.int64)))
+        return Way(array[:, 0], array[:, 1], array[:, 2], np.argsort(array[:, 0], kind="stable"))
+
+
+class _Marks(Lazily):
+    """The marks of the page: of each its start and its end, the id of its variant, the number of its kind."""
+
+    def __init__(self, collation: Collation, rows: NDArray[np.int64]) -> None:
+        super().__init__(len(rows))
+        self._collation, self._rows = collation, rows
+
+    def mark(self, number: int) -> Mark:
+        start, end, variant, kind = self._rows[number].tolist()
+        there = self._collation.variants[variant - 1]
+        mark = Mark(Span(start, end), variant, KINDS[kind], there.level, there.own)
+        passage = moves.passage_of(there, self._collation)
+        return mark if passage is None else _moved(mark, there, passage)
+
+
+def _moved(mark: Mark, variant: Variant, passage: Match) -> MovedMark:
+    """The mark of words that are gone from here, or have come here: where they came to, or were, in the same text."""
+    there, here = (passage.reading, variant.reading) if variant.base else (passage.base, variant.base)
+    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.own, there.start > here.start)
+
+
+class _Maker:
+    """Puts the text together, stretch by stretch."""
+
+    def __init__(self, collation: Collation, partner: str, levels: frozenset[Level]) -> None:
+        self._collation, self._partner, self._levels = collation, partner, levels
+        self._base, self._other = collation.witness("A").text, collation.witness(partner).text
+        self._passages = Passages(collation, partner, levels)
+        self._words: list[str] = []
+        self._at = 0
+        self._marks: list[NDArray[np.int64]] = []
+        self._grounds: list[Ground] = []
+        self._names: dict[int, str] = {}
+        self._tracks = _Track(), _Track(), _Track()
+
+    def add(self, stretch: Stretch) -> None:
+        """Set one stretch behind those before."""
+        if stretch.match and stretch.base:
+            self._add_passage(self._collation.matches[stretch.match - 1])
+        elif stretch.match:
+            self._add_elsewhere(stretch)
+        elif stretch.base:
+            self._add_framing(stretch, "A")
+        else:
+            self._add_framing(stretch, self._partner)
+
+    def _put(self, words: str) -> int:
+        """Where the words begin."""
+        start = self._at
+        self._words.append(words)
+        self._at += len(words)
+        return start
+
+    def _add_base(self, span: Span) -> int:
+        self._tracks[0].add(span.start, len(span), self._at)
+        return self._put(span.of(self._base))
+
+    def _add_reading(self, span: Span) -> int:
+        for track in self._tracks[1:]:
+            track.add(span.start, len(span), self._at)
+        return self._put(span.of(self._other))
+
+    def _add_passage(self, match: Match) -> None:
+        if match.transposed:
+            self._name(self._at, tr("moved · passage {number}", number=match.id))
+        found = self._passages.set(match, self._at)
+        self._words += found.words
+        for track, rows in zip(self._tracks, (found.base, found.reading, found.alone), strict=True):
+            track.rows.append(rows)
+        self._marks.append(found.marks)
+        span, self._at = Span(self._at, found.end), found.end
+        self._grounds.append(Ground(span, match=match.id, moved=match.transposed, own=match.own))
+
+    def _add_framing(self, stretch: Stretch, sigil: str) -> None:
+        """The words of one side alone. Those of the other stand as paragraphs of their own."""
+        apart = sigil != "A" and bool(stretch.reading.of(self._other).strip())
+        if apart:
+            self._break()
+        start = self._add_base(stretch.base) if sigil == "A" else self._add_reading(stretch.reading)
+        if stretch.role:
+            self._grounds.append(Ground(Span(start, self._at), role=stretch.role))
+            words = self._words[-1]
+            if any(c.isalnum() for c in words):
+                self._name(start + len(words) - len(words.lstrip()), f"{sigil} · {tr(stretch.role)}")
+        if apart:
+            self._break()
+
+    def _break(self) -> None:
+        if self._words and not self._words[-1].endswith("\n"):
+            self._put(_BREAK)
+
+    def _name(self, place: int, name: str) -> None:
+        self._names[place] = f"{self._names[place]} — {name}" if place in self._names else name
+
+    def _add_elsewhere(self, stretch: Stretch) -> None:
+        self._tracks[1].add(stretch.reading.start, 0, self._at)
+        self._name(self._at, tr("{sigil} has passage {number} here", sigil=self._partner, number=stretch.match))
+
+    def made(self) -> Inlined:
+        """All that was added."""
+        rows = np.concatenate((*self._marks, self._moves()))
+        rows = rows[np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0]))]
+        grounds = sorted(self._grounds, key=lambda ground: (ground.span.start, -ground.span.end))
+        base, reading, alone = (track.way() for track in self._tracks)
+        echoes, echo_spans = self._echoes(base, alone)
+        marking = Marking(
+            _Marks(self._collation, rows),
+            Spans(rows[:, :2]),
+            table(self._collation).ranks[rows[:, 2] - 1],
+            grounds,
+            Spans([ground.span for ground in grounds]),
+            later(self._collation, "A"),
+            echoes,
+            echo_spans,
+            self._names,
+        )
+        return Inlined("".join(self._words), marking, base, reading, alone)
+
+    def _echoes(self, base: Way, alone: Way) -> tuple[list[Echo], Spans]:
+        """Where echoes stand on the page: the base's sentence, and the other's where it stands apart."""
+        found: list[tuple[Span, Echo]] = []
+        for echo in self._collation.echoes:
+            if echo.witness == self._partner:
+                found += [(span, echo) for span in (base.span(echo.base), alone.span(echo.reading)) if span]
+        found.sort(key=lambda one: one[0])
+        return [echo for _, echo in found], Spans([span for span, _ in found])
+
+    def _moves(self) -> NDArray[np.int64]:
+        """A passage that was moved is a variant as well: marks of the whole."""
+        spans = {ground.match: ground.span for ground in self._grounds if ground.moved}
+        every, found = table(self._collation), list[tuple[int, ...]]()
+        for row in np.flatnonzero(every.moved & ranked(every.ranks, self._levels)).tolist() if spans else ():
+            variant = self._collation.variants[row]
+            if variant.match in spans and variant.base == self._collation.matches[variant.match - 1].base:
+                found.append((*spans[variant.match], variant.id, KIND[variant.kind]))
+        return np.array(found, np.int64).reshape(-1, 4)

@@ -1,0 +1,187 @@
+"""One block set in lines: where a code point stands on the page, and what code point stands at a point.
+
+Places are code points of the witness's text; x and y are px from the left edge of the column and the top of the
+block's first line.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+
+from viewer.text.direction import right_to_left, two_ways
+from viewer.ui.offsets import Offsets
+from viewer.ui.page.placeholders import boxes, display
+
+_TAB = 4  # characters
+RAISE = 0.62  # of the leading: the room for a name above the words that it names, within a paragraph
+_BREAK_MARK = 0.3  # of the leading: how far a newline that is selected or marked reaches beyond its line
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its code points, its top and height, and Qt's own line."""
+
+    start: int
+    end: int
+    top: float
+    height: float
+    qt: QTextLine
+
+
+class SetBlock:
+    """A block laid out to a width. It knows nothing of colours nor of the page round it."""
+
+    def __init__(
+        self, text: str, start: int, font: QFont, leading: float, width: float, raised: Sequence[int] = ()
+    ) -> None:
+        """``raised``: places that a name is written above."""
+        shown = display(text)
+        self.start, self.end = start, start + len(text)
+        self.text = text
+        self.width = width
+        self.boxes = boxes(shown, text)
+        self._offsets = Offsets.of(shown)
+        self._two_ways = two_ways(shown)
+        self.backward = self._two_ways and right_to_left(shown)
+        self.layout = QTextLayout(shown, font)
+        self.layout.setTextOption(_option(self.backward, font))
+        self.layout.setCacheEnabled(True)
+        self.lines = self._set_lines(leading, raised)
+        self.height = self.lines[-1].top + self.lines[-1].height
+
+    def _set_lines(self, leading: float, raised: Sequence[int]) -> list[Line]:
+        lines: list[Line] = []
+        top = 0.0
+        self.layout.beginLayout()
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(self.width)
+            height = max(leading, math.ceil(line.height()))  # some scripts stand taller than the leading of the face
+            first = self.place_of(line.textStart())
+            last = self.place_of(line.textStart() + line.textLength())
+            # a name may stand where the block ends: its last line makes room for it
+            if any(first <= place < last or place >= last == self.end for place in raised):
+                top += round(RAISE * leading)
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            lines.append(Line(first, last, top, height, line))
+            top += height
+        self.layout.endLayout()
+        return lines or [Line(self.start, self.end, 0.0, leading, line)]
+
+    def unit(self, place: int) -> int:
+        """The UTF-16 position in this block."""
+        return self._offsets.to_utf16(min(max(place, self.start), self.end) - self.start)
+
+    def place_of(self, unit: int) -> int:
+        """The code point at a UTF-16 position of this block."""
+        return self.start + self._offsets.to_code_point(unit)
+
+    def line_at(self, y: float) -> int:
+        """The line at this height; above and below, the first and the last."""
+        for number, line in enumerate(self.lines):
+            if y < line.top + line.height:
+                return number
+        return len(self.lines) - 1
+
+    def line_of(self, place: float) -> int:
+        """The line that a code point stands in."""
+        low, high = 0, len(self.lines) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.lines[middle].start <= place:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+    def place_at(self, x: float, y: float) -> int:
+        """Where a caret goes that is put here."""
+        line = self.lines[self.line_at(y)]
+        if not line.qt.isValid():
+            return self.start
+        place = self.place_of(line.qt.xToCursor(x))
+        # the end of a wrapped line is the start of the next one: a caret put here must stay in this line
+        return place - 1 if place == line.end != self.end and place > line.start else place
+
+    def x_of(self, place: int, line: int | None = None) -> float:
+        """The x of a caret at this place."""
+        there = self.lines[self.line_of(place) if line is None else line].qt
+        return _x(there.cursorToX(self.unit(place))) if there.isValid() else 0.0
+
+    def y_of(self, place: float) -> float:
+        """The height of a place, also of one between two characters: it runs evenly from line to line."""
+        line = self.lines[self.line_of(place)]
+        share = (place - line.start) / max(1, line.end - line.start)
+        return line.top + line.height * min(1.0, max(0.0, share))
+
+    def reading_place(self, y: float) -> float:
+        """The other way round: the place, with its fraction, at this height."""
+        line = self.lines[self.line_at(y)]
+        share = min(1.0, max(0.0, (y - line.top) / line.height))
+        return line.start + share * (line.end - line.start)
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """The boxes that a stretch fills, line by line; in text of two directions there may be several in a line."""
+        start, end = max(start, self.start), min(end, self.end)
+        found: list[QRectF] = []
+        if end <= start:
+            return found
+        for number in range(self.line_of(start), self.line_of(end - 1) + 1):
+            line = self.lines[number]
+            first, last = max(start, line.start), min(end, line.end)
+            if last <= first or not line.qt.isValid():
+                continue
+            for left, right in self._runs(line, first, last):
+                found.append(QRectF(left, line.top, min(right, self.width + 2) - left, line.height))
+        return found
+
+    def _runs(self, line: Line, start: int, end: int) -> list[tuple[float, float]]:
+        if not self._two_ways:
+            return [(_x(line.qt.cursorToX(self.unit(start))), _x(line.qt.cursorToX(self.unit(end))))]
+        # at a turn of direction one place has two x; only the glyphs themselves say where a character stands
+        first = self.unit(start)
+        cells = []
+        for run in line.qt.glyphRuns(first, self.unit(end) - first):
+            widths = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+            for at, wide in zip(run.positions(), widths, strict=True):
+                cells.append((at.x(), at.x() + wide.x()))
+        return _joined(sorted(cells))
+
+    def baseline(self, line: Line) -> float:
+        """The y of the line's baseline."""
+        return line.qt.y() + line.qt.ascent() if line.qt.isValid() else line.top + line.height * 0.7
+
+    def end_rect(self) -> QRectF:
+        """A small box after the last character: where the newline would stand."""
+        line = self.lines[-1]
+        wide = line.height * _BREAK_MARK
+        x = self.x_of(self.end, len(self.lines) - 1)
+        return QRectF(x - wide if self.backward else x, line.top, wide, line.height)
+
+
+def _option(backward: bool, font: QFont) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if backward else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if backward else Qt.AlignmentFlag.AlignLeft)
+    option.setTabStopDistance(_TAB * QFontMetricsF(font).horizontalAdvance("n"))
+    return option
+
+
+def _x(found: object) -> float:
+    """Qt hands the place back beside the x."""
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
+
+
+def _joined(cells: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    runs: list[tuple[float, float]] = []
+    for left, right in cells:
+        if runs and left - runs[-1][1] < 0.6:
+            runs[-1] = (runs[-1][0], max(right, runs[-1][1]))
+        else:
+            runs.append((left, right))
+    return runs

@@ -1,0 +1,285 @@
+"""How a set block and its marks are painted. Colours are the theme's; never is anything told by colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+
+from viewer.collation.model.model import ACCIDENTALS, Level
+from viewer.collation.query.marks import Mark
+from viewer.text.witness import Span
+from viewer.ui.page.lines import Line, SetBlock
+from viewer.ui.page.marks import MovedMark
+from viewer.ui.theme.theme import Theme, Tint, mix
+
+UP, DOWN = "↑", "↓"
+SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposition": "\u2194"}
+_CARET_WIDE, _CARET_TALL = 4.5, 6.0  # px, half its width and its height, at the usual size
+_BOW = 2.6  # px, half a wave
+_RADIUS = 3.0
+_STRIKE = 4.6  # px above the baseline, at the usual size: through the middle of the small letters
+
+
+@dataclass(frozen=True, slots=True)
+class Brushes:
+    """What a painting needs to know besides the block: the theme, the size, what is current and what is hovered."""
+
+    theme: Theme
+    zoom: float
+    current: int | None = None
+    hover: int | None = None
+    found: Callable[[int, int], list[Span]] | None = None  # what the reader looks for, in a stretch of code points
+    found_now: Span | None = None  # the hit that the reader has gone to
+    struck: bool = False  # what was left out stands among the words, with a line through it
+    noted: Sequence[int] = ()  # where the reader's notes begin, in order
+
+
+def tint_of(theme: Theme, mark: Mark) -> Tint:
+    """The hue of a mark: an accidental's is its own, a substantive's that of its kind."""
+    if mark.kind == "transposition" or isinstance(mark, MovedMark):
+        return theme.moved
+    if mark.level in ACCIDENTALS:
+        return theme.accidental
+    return {"insertion": theme.insertion, "omission": theme.omission, "substitution": theme.substitution}[mark.kind]
+
+
+def sign_of(mark: Mark) -> str:
+    """The sign of a mark in the margin: of words that were moved, an arrow to their other place."""
+    if isinstance(mark, MovedMark):
+        return DOWN if mark.later else UP
+    return SIGNS[mark.kind]
+
+
+def tint_of_level(theme: Theme, level: Level) -> Tint:
+    """The hue of a level where the kind is not told."""
+    if level in ACCIDENTALS:
+        return theme.accidental
+    return theme.insertion if level == "editorial" else theme.substitution
+
+
+def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brushes: Brushes) -> None:
+    """What lies under the words: the paper of each mark, and the outline of the current and of the hovered one."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in found:
+        if mark.kind == "transposition" and mark.span and mark.variant not in (brushes.current, brushes.hover):
+            continue  # a whole passage: its side bar tells, a tint under every word would shout
+        tint = tint_of(brushes.theme, mark)
+        for rect in boxes_of(block, mark, brushes.zoom):
+            _paint_box(painter, rect, mark, tint, brushes)
+    painter.restore()
+
+
+def _paint_box(painter: QPainter, rect: QRectF, mark: Mark, tint: Tint, brushes: Brushes) -> None:
+    theme = brushes.theme
+    inset = rect.height() * 0.07
+    box = rect.adjusted(-0.5, inset, 0.5, -inset)
+    if mark.variant == brushes.current:
+        painter.setPen(QPen(theme.current.line, 1.3))
+        painter.setBrush(theme.current.paper)
+        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), _RADIUS, _RADIUS)
+    elif mark.variant == brushes.hover:
+        painter.setPen(QPen(tint.line, 1.3))
+        painter.setBrush(mix(tint.paper, tint.line, 0.25))
+        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), _RADIUS, _RADIUS)
+    elif mark.span:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint.paper)
+        painter.drawRoundedRect(box, 1.5, 1.5)
+
+
+def paint_found(painter: QPainter, block: SetBlock, brushes: Brushes) -> None:
+    """What the reader looks for: square boxes with an edge, the current one with a strong edge."""
+    if brushes.found is None:
+        return
+    tint = brushes.theme.found
+    for span in brushes.found(block.start, block.end):
+        now = span == brushes.found_now
+        painter.setPen(QPen(tint.ink if now else tint.line, 2.0 if now else 1.0))
+        painter.setBrush(tint.paper)
+        for rect in word_rects(block, span):
+            inset = rect.height() * 0.1
+            painter.drawRect(rect.adjusted(-1, inset, 1, -inset))
+
+
+def boxes_of(block: SetBlock, mark: Mark, zoom: float) -> list[QRectF]:
+    """The boxes that a mark fills in a block; one that is empty, or lies beyond the words, has a small one."""
+    rects = word_rects(block, mark.span)
+    if rects and any(rect.width() > 0.5 for rect in rects):
+        return rects
+    if mark.span and mark.span.end > block.end >= mark.span.start:
+        return [block.end_rect()]
+    if block.start <= mark.span.start:
+        place = min(mark.span.start, block.end)
+        line = block.lines[block.line_of(place)]
+        half = _CARET_WIDE * zoom
+        return [QRectF(block.x_of(place) - half, line.top, 2 * half, line.height)]
+    return []
+
+
+def word_rects(block: SetBlock, span: Span) -> list[QRectF]:
+    """The boxes of a stretch without the spaces at its ends: a mark lies under words, not beside them."""
+    words = block.text[max(0, span.start - block.start) : max(0, span.end - block.start)]
+    if not words.strip():
+        return block.rects(span.start, span.end)
+    start = max(span.start, block.start) + len(words) - len(words.lstrip())
+    return block.rects(start, start + len(words.strip()))
+
+
+def paint_words(
+    painter: QPainter, block: SetBlock, at: QPointF, theme: Theme, selected: tuple[int, int] | None
+) -> None:
+    """The words, what is selected of them, and the boxes that stand for what can't be seen."""
+    formats = [_format(block, place, place + 1, ink=theme.accidental.ink) for place in _boxes(block)]
+    if selected and (rects := block.rects(*selected)):
+        for rect in rects:
+            painter.fillRect(rect.translated(at), theme.selection)
+        if selected[0] <= block.end < selected[1]:
+            painter.fillRect(block.end_rect().translated(at), theme.selection)
+    elif selected and selected[0] <= block.end < selected[1]:
+        painter.fillRect(block.end_rect().translated(at), theme.selection)
+    painter.setPen(theme.ink)
+    block.layout.draw(painter, at, formats)
+
+
+def _boxes(block: SetBlock) -> list[int]:
+    return [block.start + place for place in block.boxes]
+
+
+def _format(block: SetBlock, start: int, end: int, ink: QColor) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = block.unit(start)
+    made.length = block.unit(end) - made.start
+    style = QTextCharFormat()
+    style.setForeground(QBrush(ink))
+    made.format = style
+    return made
+
+
+def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text: str, brushes: Brushes) -> None:
+    """What lies over and under the words: underlines, carets, and signs for white space."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in found:
+        if mark.kind == "transposition" and mark.span:
+            continue
+        tint = brushes.theme.current if mark.variant == brushes.current else tint_of(brushes.theme, mark)
+        words = text[mark.span.start : mark.span.end]
+        if mark.span and not words.strip():
+            _paint_white(painter, block, mark, words, tint, brushes.zoom)
+        elif mark.span:
+            for rect in word_rects(block, mark.span):
+                line = _line_in(block, rect)
+                if brushes.struck and mark.kind == "omission" and mark.level not in ACCIDENTALS:
+                    _strike(painter, rect, block.baseline(line), tint, brushes.zoom)
+                else:
+                    _underline(painter, rect, line, block, mark, tint, brushes.zoom)
+        elif block.start <= mark.span.start:
+            _paint_caret(painter, block, min(mark.span.start, block.end), tint, brushes.zoom)
+    painter.restore()
+
+
+def _line_in(block: SetBlock, rect: QRectF) -> Line:
+    return block.lines[block.line_at(rect.center().y())]
+
+
+def _underline(
+    painter: QPainter, rect: QRectF, line: Line, block: SetBlock, mark: Mark, tint: Tint, zoom: float
+) -> None:
+    y = block.baseline(line) + 3.5 * zoom
+    left, right = rect.left() + 0.5, rect.right() - 0.5
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if mark.level in ACCIDENTALS:
+        _dots(painter, left, right, y, tint.line, zoom)
+        return
+    painter.setPen(QPen(tint.line, 1.6 * zoom))
+    if mark.kind == "substitution":
+        painter.setPen(QPen(tint.line, 1.2 * zoom))
+        painter.drawPath(_wave(max(2, int((right - left) / (_BOW * zoom))), zoom).translated(left, y))
+    elif isinstance(mark, MovedMark):
+        painter.setPen(QPen(tint.line, 1.6 * zoom, Qt.PenStyle.DashDotLine))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+    elif mark.kind == "omission":
+        painter.setPen(QPen(tint.line, 1.6 * zoom, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+    else:
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _strike(painter: QPainter, rect: QRectF, base: float, tint: Tint, zoom: float) -> None:
+    painter.setPen(QPen(tint.ink, 1.3 * zoom))
+    y = base - _STRIKE * zoom
+    painter.drawLine(QPointF(rect.left() - 0.5, y), QPointF(rect.right() + 0.5, y))
+
+
+def _dots(painter: QPainter, left: float, right: float, y: float, color: QColor, zoom: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    x, radius = left + zoom, 0.85 * zoom
+    while x <= max(right, left + zoom):
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+        x += 3.2 * zoom
+
+
+@lru_cache(maxsize=256)
+def _wave(bows: int, zoom: float) -> QPainterPath:
+    """A wave from 0 of so many bows."""
+    path = QPainterPath(QPointF(0, 0))
+    half, swing = _BOW * zoom, 2.2 * zoom
+    for bow in range(bows):
+        x = bow * half
+        path.quadTo(QPointF(x + half / 2, swing if bow % 2 else -swing), QPointF(x + half, 0))
+    return path
+
+
+def _paint_caret(painter: QPainter, block: SetBlock, place: int, tint: Tint, zoom: float) -> None:
+    line = block.lines[block.line_of(place)]
+    x, base = block.x_of(place), block.baseline(line)
+    wide, tall = _CARET_WIDE * zoom * 0.85, _CARET_TALL * zoom
+    pen = QPen(tint.line, 1.7 * zoom)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(x - wide, base + tall), QPointF(x, base - 0.5), QPointF(x + wide, base + tall)])
+
+
+def _paint_white(painter: QPainter, block: SetBlock, mark: Mark, words: str, tint: Tint, zoom: float) -> None:
+    """White space that differs is drawn: a paragraph mark for a newline, an open box for a space."""
+    if "\n" in words and mark.span.end > block.end:
+        _paint_pilcrow(painter, block, tint, zoom)
+    painter.setPen(QPen(tint.line, 1.2 * zoom))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place in range(max(mark.span.start, block.start), min(mark.span.end, block.end)):
+        for rect in block.rects(place, place + 1):
+            base = block.baseline(_line_in(block, rect)) + 3 * zoom
+            left, right = rect.left() + 0.8, max(rect.right() - 0.8, rect.left() + 2.5)
+            rise = base - 3.5 * zoom
+            corners = [QPointF(left, rise), QPointF(left, base), QPointF(right, base), QPointF(right, rise)]
+            painter.drawPolyline(corners)
+            if words[place - mark.span.start] == "\u00a0":  # closed above: a space that holds its words together
+                painter.drawLine(corners[0], corners[3])
+
+
+def _paint_pilcrow(painter: QPainter, block: SetBlock, tint: Tint, zoom: float) -> None:
+    line = block.lines[-1]
+    x = block.x_of(block.end, len(block.lines) - 1)
+    font = sans(round(13 * zoom))
+    painter.setFont(font)
+    painter.setPen(tint.ink)
+    wide = painter.fontMetrics().horizontalAdvance("¶")
+    painter.drawText(QPointF(x - wide - 2 if block.backward else x + 2, block.baseline(line)), "¶")
+
+
+def sans(size: int, bold: bool = False, spaced: bool = False) -> QFont:
+    """The face of signs and names: the chrome's own."""
+    font = QFont()
+    font.setPixelSize(max(1, size))
+    font.setBold(bold)
+    if spaced:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    return font

@@ -1,0 +1,210 @@
+"""The strip under the toolbar: one clear sentence where something needs saying, or what is under way with a way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.phrasing.language import tr
+from viewer.ui.state.workspace import Notice, Workspace
+from viewer.ui.theme.icons import icon
+
+_SOON = 200  # milliseconds: what is done sooner needs no progress bar, which would only flicker
+_PASSING = 6000  # milliseconds: time enough to read the longest sentence that goes by itself
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+_STEPS = 1000
+_SIGNS = {"plain": "ℹ", "good": "✓", "warning": "⚠", "error": "⚠"}
+
+
+class Banner(QWidget):
+    """Says one thing at a time, the latest; it goes when its cause goes or when it is closed."""
+
+    wanted = Signal(str)  # the id of the action that a notice offers
+    stopped = Signal()  # the reader wants no more of what is under way
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._notice: Notice | None = None
+        self._place: int | None = None  # in the column that it was taken out of to lie over what is there
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._make_message()
+        self._make_work()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message)
+        layout.addWidget(self.work)
+        self._soon, self._passing = QTimer(self), QTimer(self)
+        for timer, after, do in ((self._soon, _SOON, self._show_work), (self._passing, _PASSING, self.clear)):
+            timer.setSingleShot(True)
+            timer.setInterval(after)
+            timer.timeout.connect(do)
+        workspace.noticed.connect(self._say)
+        workspace.theme_changed.connect(self._draw)
+        self._draw()
+        self._settle()
+
+    def _make_message(self) -> None:
+        self.message = QWidget(self)
+        self.message.setObjectName("notice")
+        self.message.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sign = QLabel(self.message)
+        self.words = QLabel(self.message)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offer = QPushButton(self.message)
+        self.offer.setObjectName("offer")
+        self.offer.clicked.connect(self._take_offer)
+        self.shut = QToolButton(self.message)
+        self.shut.setAccessibleName(tr("Close the message"))
+        self.shut.setToolTip(tr("Close the message"))
+        self.shut.clicked.connect(self.clear)
+        row = QHBoxLayout(self.message)
+        row.setContentsMargins(18, 3, 8, 3)
+        row.setSpacing(10)
+        row.addWidget(self.sign)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.offer)
+        row.addWidget(self.shut)
+
+    def _make_work(self) -> None:
+        self.work = QWidget(self)
+        self.work.setObjectName("work")
+        self.task = QLabel(self.work)
+        self.bar = QProgressBar(self.work)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"), self.work)
+        self.cancel.setObjectName("cancel")
+        self.cancel.clicked.connect(self.stopped)
+        row = QHBoxLayout(self.work)
+        row.setContentsMargins(18, 5, 12, 5)
+        row.setSpacing(14)
+        row.addWidget(self.task)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self.work.hide()
+
+    def begin(self, sentence: str) -> None:
+        """Work begins; it is shown if it lasts."""
+        self.task.setText(sentence)
+        self.bar.setValue(0)
+        self._soon.start()
+
+    def advance(self, done: float) -> None:
+        """Work goes on: 0 to 1."""
+        self.bar.setValue(round(done * _STEPS))
+
+    def end(self) -> None:
+        """Work is over, one way or another."""
+        self._soon.stop()
+        self.work.hide()
+        self._settle()
+
+    def _show_work(self) -> None:
+        self.work.show()
+        self._settle()
+
+    def _say(self, notice: Notice) -> None:
+        if notice.sentence:
+            self._notice = notice
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.sentence))
+        elif self._notice is None or self._notice.source != notice.source:
+            return
+        else:
+            self._notice = None
+        self._draw()
+        self._settle()
+
+    def _take_offer(self) -> None:
+        act = self._notice.act if self._notice else ""
+        self.clear()
+        if act:
+            self.wanted.emit(act)
+
+    def clear(self) -> None:
+        """Take the sentence away."""
+        self._notice = None
+        self._settle()
+
+    def _draw(self) -> None:
+        self.shut.setIcon(icon("close", self._workspace.theme))
+        if self._notice is not None:
+            self.sign.setText(_SIGNS[self._notice.tone])
+            self.words.setText(self._notice.sentence)
+            self.words.setAccessibleName(self._notice.sentence)
+            self.offer.setText(self._notice.offer)
+            self.offer.setVisible(bool(self._notice.act))
+            self.message.setProperty("tone", self._notice.tone)
+            for widget in (self.message, self.sign, self.words):
+                widget.style().polish(widget)
+
+    def _settle(self) -> None:
+        notice, working = self._notice, not self.work.isHidden()
+        self.message.setVisible(notice is not None)
+        self._let_pass(notice is not None and not notice.stays)
+        self._lie_over(notice is not None and notice.over and not working)
+        self.setVisible(notice is not None or working)
+
+    def _let_pass(self, passing: bool) -> None:
+        """Have the sentence go by itself, or with the next key: what lies over the texts must not outlast its use."""
+        app = QCoreApplication.instance()
+        if passing:
+            self._passing.start()
+            if app is not None:
+                app.installEventFilter(self)  # once, however often: Qt moves it
+        else:
+            self._passing.stop()
+            if app is not None:
+                app.removeEventFilter(self)
+
+    def _lie_over(self, over: bool) -> None:
+        """Out of the column, over what stands below, or back in."""
+        body = self.parentWidget()
+        column = body.layout() if body else None
+        if body is None or not isinstance(column, QBoxLayout):
+            return
+        if over and self._place is None:
+            self._place = column.indexOf(self)
+            column.removeWidget(self)
+            body.installEventFilter(self)
+        elif not over and self._place is not None:
+            body.removeEventFilter(self)
+            column.insertWidget(self._place, self)
+            self._place = None
+        if self._place is not None:
+            self._fit(body, column, self._place)
+
+    def _fit(self, body: QWidget, column: QBoxLayout, place: int) -> None:
+        before = column.itemAt(place - 1) if place else None
+        above = before.geometry().bottom() + 1 if before else 0
+        high = self.heightForWidth(body.width())  # the words wrap
+        self.setGeometry(0, above, body.width(), high if high > 0 else self.sizeHint().height())
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._passing.isActive() and _is_key(event):
+            self.clear()
+        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._lie_over(self._place is not None)
+        return super().eventFilter(watched, event)
+
+
+def _is_key(event: QEvent) -> bool:
+    """Whether a key is pressed that is more than half of another; one that is a shortcut is told as an override."""
+    pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+    return pressed and isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS

@@ -1,0 +1,158 @@
+"""The list of all notes: first what is to be seen to, then what stands where it stood."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.collation.query.place_map import variant_at
+from viewer.dossier.note import Draft, Note
+from viewer.phrasing import attachment, sentences
+from viewer.phrasing.context import Piece
+from viewer.phrasing.language import tr
+from viewer.ui.commands import orphans
+from viewer.ui.commands.notes import open_draft, open_note
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme import fonts
+from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
+
+_WORDS = 160  # characters of a note, in the list
+
+
+class NotesPanel(QWidget):
+    """All notes with what they are on; a click leads there. First those whose words are gone, with what to do."""
+
+    counted = Signal(int)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._source: list[str | Note | Draft] = []
+        self.list = RowList(tr("Notes"), self)
+        self.rows = Rows(self._row, self.list)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, fonts.list_face(), lines=2))
+        self.list.clicked.connect(self._go)
+        self.list.activated.connect(self._go)
+        self.list.selectionModel().currentChanged.connect(self._enable)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._delete)
+        hint = tr("No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.")
+        self.empty = QLabel(hint, self)
+        self.empty.setObjectName("empty")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setProperty("dim", True)
+        self.acts = self._acts()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.acts)
+        for signal in (workspace.notes_changed, workspace.collation_changed):
+            signal.connect(self._fill)
+        workspace.pen.target_changed.connect(self._enable)
+        workspace.theme_changed.connect(self.list.viewport().update)
+        self._fill()
+
+    def _acts(self) -> QWidget:
+        """What can be done with a note whose words are gone, under each other: side by side there is no room."""
+        box = QWidget(self)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.attach = self._button(tr("Attach to the selection"), tr("Select its words in the text (Ctrl+Alt+A)"))
+        self.attach.clicked.connect(lambda: orphans.attach(self._workspace))
+        tip = tr("It is no longer listed as one to be seen to (Ctrl+Alt+K)")
+        self.keep = self._button(tr("Keep without its words"), tip)
+        self.keep.clicked.connect(lambda: orphans.keep(self._workspace))
+        self.delete = self._button(tr("Delete note"), tr("Take the note away; this can be undone (Del)"))
+        self.delete.clicked.connect(self._delete)
+        for button in (self.attach, self.keep, self.delete):
+            layout.addWidget(button)
+        return box
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName("bringBack")
+        button.setFlat(True)
+        button.setToolTip(tip)
+        return button
+
+    def _fill(self) -> None:
+        notebook, chosen = self._workspace.notebook, self._chosen()
+        notes, drafts = notebook.notes, notebook.drafts.waiting
+        lost = [note for note in notes if notebook.orphaned(note)]
+        placed = [note for note in notes if note not in lost and notebook.places(note)]
+        without = [note for note in notes if note not in lost and not notebook.places(note)]
+        groups = (
+            (tr("Being written when the program ended"), drafts),
+            (tr("Their words are found no more"), lost),
+            (tr("With their words") if drafts or lost else "", placed),
+            (tr("Kept without their words"), without),
+        )
+        self._source = [row for title, rows in groups if rows for row in (*([title] if title else ()), *rows)]
+        self.rows.fill(self._source)
+        self.empty.setVisible(not self._source)
+        self.list.setVisible(bool(self._source))
+        self._choose(chosen)
+        self.counted.emit(len(notes))
+
+    def _choose(self, chosen: Note | Draft | None) -> None:
+        """Have the row of the same note chosen as before the list was filled."""
+        for number, item in enumerate(self._source):
+            if chosen is not None and not isinstance(item, str) and item.id == chosen.id:
+                self.list.setCurrentIndex(self.rows.index(number))
+        self._enable()
+
+    def _chosen(self) -> Note | Draft | None:
+        index = self.list.currentIndex()
+        item = self._source[index.row()] if index.isValid() and index.row() < len(self._source) else None
+        return None if isinstance(item, str) else item
+
+    def _enable(self) -> None:
+        """The actions are those on the orphan that the editor shows, as it is with their keys."""
+        self.acts.setVisible(orphans.orphan(self._workspace) is not None)
+
+    def _row(self, item: Any) -> Row:
+        if isinstance(item, str):
+            return Row(label=item, header=True)
+        words = sentences.on_one_line(item.text.strip())
+        quotation = attachment.quoted(item.anchors)
+        if isinstance(item, Draft):
+            spoken = tr("Draft on {quotation}: {words}", quotation=quotation, words=words)
+            return Row(item, "", (Piece(words[:_WORDS]),), tr("draft"), spoken=spoken, below=quotation)
+        notebook = self._workspace.notebook
+        attached = notebook.attached(item)
+        label = self._label(item)
+        changed = attachment.told(attached)
+        spoken = tr("Note on {what}, {quotation}: {words}", what=label, quotation=quotation, words=words)
+        spoken = f"{spoken}. {changed}" if changed else spoken
+        below = attachment.lost(attached) or attachment.changed(attached) or quotation
+        tip = "\n".join(dict.fromkeys((below, quotation, changed))) if changed else ""
+        return Row(item, "", (Piece(words[:_WORDS]),), label, spoken=spoken, below=below, tip=tip)
+
+    def _label(self, note: Note) -> str:
+        """What a note is on, in a word: of one whose words are gone, in which text."""
+        collation, places = self._workspace.collation, self._workspace.notebook.places(note)
+        if lost := [one.sigil or one.anchor.sigil for one in self._workspace.notebook.attached(note) if one.lost]:
+            return tr("not in {sigils}", sigils=", ".join(lost))
+        variant = variant_at(collation, places) if collation else None
+        return tr("variant {number}", number=variant) if variant else tr("words")
+
+    def _go(self, index: QModelIndex) -> None:
+        item = self._source[index.row()] if index.isValid() else ""
+        if isinstance(item, Note):
+            open_note(self._workspace, item)
+        elif isinstance(item, Draft):
+            open_draft(self._workspace, item)
+
+    def _delete(self) -> None:
+        chosen = self._chosen()
+        if (note := chosen if isinstance(chosen, Note) else orphans.orphan(self._workspace)) is not None:
+            orphans.delete(self._workspace, note)

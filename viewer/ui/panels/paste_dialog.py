@@ -1,0 +1,110 @@
+"""Two boxes for two texts that are in no file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.phrasing import sentences
+from viewer.phrasing.language import N_, tr
+from viewer.ui.theme import fonts
+
+_NAMES = (N_("First text (A)"), N_("Second text (B)"))
+
+
+class PasteDialog(QDialog):
+    """The texts are compared as they stand here, to the character."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Paste two texts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = tuple(map(tr, _NAMES))
+        self.papers = tuple(self._paper(name) for name in names)
+        self.counts = tuple(QLabel(self) for _ in names)
+        self.takes = tuple(self._take(name, paper) for name, paper in zip(names, self.papers, strict=True))
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.compare = self.buttons.addButton(tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.compare.setDefault(True)
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())  # no other button of the window has one
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._accept)
+        self._compose()
+        for paper in self.papers:
+            paper.textChanged.connect(self._count)
+        self._count()
+        self.resize(900, 560)
+        if parent is not None:
+            self.resize(self.size().boundedTo(parent.size() * 0.94))
+
+    def _paper(self, name: str) -> QPlainTextEdit:
+        paper = QPlainTextEdit(self)
+        paper.setAccessibleName(name)
+        paper.setPlaceholderText(tr("Paste or write a text here"))
+        paper.setFont(fonts.serif(15))
+        paper.setTabChangesFocus(True)
+        return paper
+
+    def _take(self, name: str, paper: QPlainTextEdit) -> QPushButton:
+        button = QPushButton(tr("Paste"), self)
+        button.setAccessibleName(tr("Paste into: {name}", name=name))
+        button.setToolTip(tr("Put what is on the clipboard in the place of this text"))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: _replace(paper, QGuiApplication.clipboard().text()))
+        return button
+
+    def _compose(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        for side, name in enumerate(_NAMES):
+            label = QLabel(tr(name), self)
+            label.setBuddy(self.papers[side])
+            label.setObjectName("detailHeading")
+            self.counts[side].setProperty("dim", True)
+            grid.addWidget(label, 0, 2 * side)
+            grid.addWidget(self.takes[side], 0, 2 * side + 1)
+            grid.addWidget(self.papers[side], 1, 2 * side, 1, 2)
+            grid.addWidget(self.counts[side], 2, 2 * side, 1, 2)
+            grid.setColumnStretch(2 * side, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 18, 22, 16)
+        layout.setSpacing(12)
+        layout.addLayout(grid, 1)
+        layout.addWidget(self.buttons)
+
+    def texts(self) -> tuple[str, str]:
+        """What stands in the boxes, to the character: ``toPlainText`` would make spaces of no-break spaces."""
+        first, second = (paper.document().toRawText().replace("\u2029", "\n") for paper in self.papers)
+        return first, second
+
+    def _count(self) -> None:
+        texts = self.texts()
+        for label, text in zip(self.counts, texts, strict=True):
+            label.setText(sentences.words(len(text.split())))
+        self.compare.setEnabled(all(text.strip() for text in texts))
+
+    def _accept(self) -> None:
+        self.wanted.emit(*self.texts())
+        self.accept()
+
+
+def _replace(paper: QPlainTextEdit, text: str) -> None:
+    """Put a text in the place of what stands there, as one step that Ctrl+Z takes back."""
+    cursor = paper.textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.insertText(text)
+    paper.moveCursor(QTextCursor.MoveOperation.Start)

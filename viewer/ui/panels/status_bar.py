@@ -1,0 +1,106 @@
+"""The line at the foot: what the comparison found, where the reader is, what keeps the notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.ui.state.workspace import Workspace
+
+HEIGHT = 30  # pixels
+
+
+class StatusLine(QWidget):
+    """Where it gets narrow the parts at the left give way first: the place stays."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(HEIGHT)  # where letters are large it is what they need
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.shared = self._label(strong=True)
+        self.differing = self._label()
+        self.framing = self._label()
+        self.place = self._label()
+        self.read = self._label()
+        self.kept = self._label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(20)
+        for label in (self.shared, self.differing, self.framing, self.place, self.read):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self.kept)
+        workspace.collation_changed.connect(self._count)
+        workspace.shown_changed.connect(self._tell_place)
+        workspace.read.changed.connect(self._tell_place)
+        workspace.current_changed.connect(self._tell_place)
+        workspace.current_changed.connect(self._announce)
+        workspace.notebook.opened.connect(self._tell_kept)
+        self._count()
+
+    def _label(self, strong: bool = False) -> QLabel:
+        """It has no name beside its words: assistive tools would say the one instead of the other."""
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("dim", not strong)
+        label.setProperty("strong", strong)
+        return label
+
+    def _count(self) -> None:
+        collation = self._workspace.collation
+        parts = sentences.summary(collation) if collation else []
+        for label, words in zip((self.shared, self.differing, self.framing), [*parts, "", "", ""], strict=False):
+            label.setText(words)
+        self._tell_place()
+        self._tell_kept()
+
+    def _tell_place(self) -> None:
+        shown, place, current = len(self._workspace.variants), self._workspace.place, self._workspace.current
+        hidden = f", {sentences.hidden(self._workspace.hidden, 0)}" if self._workspace.hidden else ""
+        if place is not None and current is not None:
+            words = f"{sentences.where(current.id, place, shown)}{hidden}"
+        else:
+            words = f"{sentences.variants(shown)}{hidden}" if shown or hidden else ""
+        self.place.setText(words)
+        read, total = self._workspace.shown.progress
+        self.read.setText(sentences.progress(read, total) if read else "")
+        self._fit()
+
+    def _announce(self) -> None:
+        variant = self._workspace.current
+        if variant is None:
+            return
+        words = sentences.announce(variant, self._workspace.place, len(self._workspace.variants))
+        self.place.setAccessibleDescription(words)
+        event = QAccessibleAnnouncementEvent(self, words)
+        QAccessible.updateAccessibility(event)
+
+    def _tell_kept(self) -> None:
+        collation = self._workspace.collation
+        if collation is None:
+            self.kept.setText("")
+            return
+        names = [tr("{name} (guessed)", name=w.encoding) if w.guessed else w.encoding for w in collation.witnesses]
+        encodings = " / ".join(dict.fromkeys(names))
+        self.kept.setText(f"{encodings} · {self._workspace.notebook.name}")
+        self.kept.setToolTip(str(self._workspace.notebook.path or ""))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide what has no room, the least first."""
+        labels = (self.place, self.shared, self.read, self.differing, self.kept, self.framing)
+        room = self.width() - 28
+        for label in labels:
+            need = label.sizeHint().width() + 20
+            label.setVisible(bool(label.text()) and need <= room + 20)
+            room -= need if label.text() else 0

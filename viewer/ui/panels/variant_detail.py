@@ -1,0 +1,228 @@
+"""The current variant: both sides in context, character by character, and why they were aligned."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from viewer.collation.model.model import Collation, Variant
+from viewer.phrasing import decisions, reasons, sentences
+from viewer.phrasing.context import Piece, in_detail, selected
+from viewer.phrasing.language import tr
+from viewer.phrasing.sentences import on_one_line
+from viewer.text.direction import paragraph_runs_back, right_to_left
+from viewer.text.witness import Span
+from viewer.ui.commands import navigate
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme import fonts
+from viewer.ui.widgets.excerpt import format_of
+
+_INDENT = 22  # pixels that the words hang behind their sigil
+_WORDS = 16  # pixels
+_LINES = 4  # always seen, where there are so many: two of words and two of reasons
+_BETWEEN = ",  "
+_SAMPLE = 40  # characters that tell how wide those of a script are
+_LEAST, _SPARE = 8, 9  # characters of context; of the change itself, half of what is usual
+
+
+class Sides(QTextEdit):
+    """Shows whole lines: one that is cut through can't be read, and looks as if nothing came after it."""
+
+    def end_at_a_line(self) -> None:
+        """Have room for the first lines, and take off below what would be a part of a line."""
+        bottoms = self._bottoms()
+        frame = self.height() - self.contentsRect().height()
+        self.setMinimumHeight(frame + max(bottoms[:_LINES], default=0))
+        room = self.contentsRect().height()
+        whole = room if not bottoms or bottoms[-1] <= room else max((b for b in bottoms if b <= room), default=room)
+        if self.viewportMargins().bottom() != room - whole:
+            self.setViewportMargins(0, 0, 0, room - whole)
+
+    def _bottoms(self) -> list[int]:
+        """Where each line ends as it is laid out: how high it is, the faces of its letters say."""
+        document, found = self.document(), []
+        document.size()  # lays out what is not yet
+        block = document.begin()
+        while block.isValid() and block.length() > 1:
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                found.append(math.ceil(layout.position().y() + layout.lineAt(number).rect().bottom()))
+            block = block.next()
+        return found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.end_at_a_line()
+
+
+class DetailPanel(QWidget):
+    """What the current variant is, and what its two sides say."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.heading = QLabel(self)
+        self.heading.setObjectName("detailHeading")
+        self.heading.setProperty("dim", True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.sides = Sides(self)
+        self.sides.setObjectName("detailSides")
+        self.sides.setReadOnly(True)
+        self.sides.setAcceptRichText(False)
+        self.sides.setUndoRedoEnabled(False)
+        self.sides.setTabChangesFocus(True)
+        self.sides.setAccessibleName(tr("The current variant in both texts"))
+        self.sides.viewport().setAcceptDrops(False)  # files dropped here are the window's
+        self.sides.document().setDocumentMargin(0)
+        self.sides.setTabStopDistance(_INDENT)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 10)
+        layout.setSpacing(7)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.sides, 1)
+        layout.addStretch()
+        for signal in (workspace.pen.target_changed, workspace.theme_changed):  # a collation brings its own target
+            signal.connect(self._show)
+        workspace.telling.changed.connect(self._glance_again)
+        self._show()
+
+    def _show(self) -> None:
+        workspace, target = self._workspace, self._workspace.pen.target
+        collation = workspace.collation
+        self.sides.clear()
+        self.sides.setVisible(collation is not None)
+        if collation is None:
+            self.heading.setText("")
+        elif target is None or not target.places:
+            self._glance(collation)
+        elif (variant := workspace.variant(target.variant)) is not None:
+            self._variant(variant, collation)
+        else:
+            match = navigate.passage_at(target, collation)
+            words = tr("These words") if target is workspace.led else tr("Selected words")
+            self._name(sentences.passage(match, collation) if match else words)
+            sides = {sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}
+            self._write(
+                sides, reasons.of_passage(match, collation) if match else [], _runs_back(collation, target.places)
+            )
+
+    def _glance_again(self) -> None:
+        if self._workspace.pen.target is None:
+            self._show()
+
+    def _name(self, words: str) -> None:
+        self.heading.setText(words)
+        self.sides.setAccessibleName(words)
+
+    def _variant(self, variant: Variant, collation: Collation) -> None:
+        self._name(sentences.describe(variant))
+        places = {"A": variant.base, variant.witness: variant.reading}
+        sides = {sigil: in_detail(variant, collation, sigil, self._room_about(variant, collation)) for sigil in places}
+        match = self._workspace.match(variant.match)
+        why = [*decisions.why(variant, match), *reasons.reasons(variant, match, collation)]
+        self._write(sides, why, _runs_back(collation, places))
+
+    def _room_about(self, variant: Variant, collation: Collation) -> int:
+        """As many characters of context on each hand as make a line, of those that stand about this variant."""
+        start, end = variant.base
+        about = on_one_line(collation.witness("A").text[max(0, start - _SAMPLE) : end + _SAMPLE][: 3 * _SAMPLE])
+        metrics = QFontMetrics(fonts.serif(_WORDS))
+        letter = max(metrics.averageCharWidth(), metrics.horizontalAdvance(about) / max(1, len(about)))
+        return max(_LEAST, int((self.width() - 2 * _INDENT) / (2 * letter)) - _SPARE)
+
+    def _glance(self, collation: Collation) -> None:
+        """Nothing is chosen yet: what there is to see in the pair as a whole."""
+        self._name(reasons.verdict(collation))
+        found = self._workspace.telling.words
+        frames = reasons.frames(found) if found else {}
+        self._write(
+            {sigil: [Piece(self._on_a_line(words))] for sigil, words in frames.items()},
+            [*([reasons.framed(found)] if found and frames else []), self._invitation(collation)],
+            {sigil for sigil, words in frames.items() if right_to_left(" ".join(words))},
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much context as makes a line: two lines stand under each other to be compared at a glance."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._show()
+
+    def _on_a_line(self, words: list[str]) -> str:
+        """As many as stand on one line."""
+        metrics, room = QFontMetrics(fonts.serif(_WORDS)), self.sides.viewport().width() - 2 * _INDENT
+        while len(words) > 1 and metrics.horizontalAdvance(_BETWEEN.join(words)) > room:
+            words = words[:-1]
+        return _BETWEEN.join(words)
+
+    def _invitation(self, collation: Collation) -> str:
+        if not collation.variants:
+            return tr("There is no variant to look at.")
+        return tr("Alt+Down goes to the first variant; a click in a text or in the list goes to any.")
+
+    def _write(self, sides: Mapping[str, Sequence[Piece]], why: Sequence[str], back: Collection[str] = ()) -> None:
+        """``back``: the sigils of those that run from right to left."""
+        cursor = QTextCursor(self.sides.document())
+        for place, (sigil, pieces) in enumerate(sorted(sides.items())):
+            block = _block(sigil in back)
+            if place:
+                cursor.insertBlock(block)
+            else:
+                cursor.setBlockFormat(block)
+            cursor.insertText(f"{sigil}\t", self._sigil())
+            self._words(cursor, pieces)
+        for place, words in enumerate(why):
+            self._reason(cursor, words, first=not place)
+        self.sides.moveCursor(QTextCursor.MoveOperation.Start)
+        self.sides.end_at_a_line()
+
+    def _words(self, cursor: QTextCursor, pieces: Sequence[Piece]) -> None:
+        for piece in pieces:
+            form = format_of(piece, self._workspace.theme)
+            form.setFont(
+                fonts.serif(_WORDS), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+            )
+            cursor.insertText(piece.text, form)
+
+    def _reason(self, cursor: QTextCursor, words: str, first: bool) -> None:
+        block = QTextBlockFormat()
+        block.setLayoutDirection(self.layoutDirection())
+        block.setTopMargin(8 if first else 3)
+        form = QTextCharFormat()
+        check = reasons.is_check(words)
+        form.setFont(fonts.chrome(12, bold=check))
+        form.setForeground(self._workspace.theme.warning if check else self._workspace.theme.dim)
+        cursor.insertBlock(block, form)
+        cursor.insertText(words, form)
+
+    def _sigil(self) -> QTextCharFormat:
+        form = QTextCharFormat()
+        font = fonts.chrome(12, bold=True)
+        font.setWeight(QFont.Weight.Bold)
+        form.setFont(font)
+        form.setForeground(self._workspace.theme.accent)
+        return form
+
+
+def _block(back: bool) -> QTextBlockFormat:
+    """One side: its words hang behind its sigil, on the side that they begin at."""
+    block = QTextBlockFormat()
+    if back:
+        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        block.setRightMargin(_INDENT)
+    else:
+        block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        block.setLeftMargin(_INDENT)
+    block.setTextIndent(-_INDENT)
+    block.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return block
+
+
+def _runs_back(collation: Collation, places: Mapping[str, Span]) -> set[str]:
+    """The sigils of those whose paragraph runs from right to left."""
+    texts = {sigil: collation.witness(sigil).text for sigil in places}
+    return {sigil for sigil, span in places.items() if paragraph_runs_back(texts[sigil], span.start)}

@@ -1,0 +1,136 @@
+"""The alignment as the reader has it: what was found, what they decided about it, and the first half of a new link."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.decisions.target import Aim
+from viewer.collation.model.model import Collation
+from viewer.dossier.decisions import Settled, settled
+from viewer.dossier.note import Decision
+from viewer.phrasing.language import tr
+from viewer.text.witness import Span
+from viewer.ui.state.notebook import Notebook
+from viewer.ui.threads import Aside
+
+log = logging.getLogger(__name__)
+
+_AT_ONCE = 400_000  # characters of all texts: up to here it takes less than an eye can see
+
+
+class Alignment(QObject):
+    """Nothing is remembered but what was found: every change applies all decisions to that again."""
+
+    settled = Signal()  # the decisions lead to another collation
+    marked_changed = Signal()  # another first half of a link, or none
+
+    def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notebook = notebook
+        self._found: Collation | None = None
+        self._outcome: Settled | None = None
+        self._marked: tuple[str, Span] | None = None
+        self._ruling = True
+        self.aimed: Aim | None = None  # what a menu that is open is about
+        self._aside = Aside(self)
+        self._aside.done.connect(self._done)
+        notebook.decided.connect(self._again)
+
+    def take(self, found: Collation | None) -> Collation | None:
+        """What the reader has of a comparison's result. A large one is settled a moment later."""
+        self._found, self._outcome = found, None
+        self._aside.drop()
+        self.mark(None)
+        if found is None:
+            return None
+        if self.decisions and not self._is_small():
+            self._again()
+            return found
+        self._outcome = settled(found, self._applied())
+        return self._outcome.collation
+
+    @property
+    def collation(self) -> Collation | None:
+        """The collation with the decisions in it."""
+        return self._outcome.collation if self._outcome else self._found
+
+    @property
+    def found(self) -> Collation | None:
+        """What the comparison found, before any decision."""
+        return self._found
+
+    @property
+    def decisions(self) -> list[Decision]:
+        """All of them, in the order in which they were made."""
+        return self._notebook.decisions
+
+    def unmet(self, decision: Decision) -> str:
+        """Why this decision could not be honored; "" where it was."""
+        return self._outcome.unmet.get(decision.id, "") if self._outcome else ""
+
+    def places(self, decision: Decision) -> dict[str, Span]:
+        """Where the words of a decision stand, by sigil."""
+        return dict(self._outcome.places.get(decision.id, {})) if self._outcome else {}
+
+    def tried(self, decision: Decision) -> Settled | None:
+        """What one decision more would lead to; None where the texts are too large to try it at once."""
+        if self._found is None or not self._is_small():
+            return None
+        return settled(self._found, [*self._applied(), decision])
+
+    @property
+    def ruling(self) -> bool:
+        """Whether what a rule makes the same is left out."""
+        return self._ruling
+
+    @ruling.setter
+    def ruling(self, ruling: bool) -> None:
+        if ruling != self._ruling:
+            self._ruling = ruling
+            self._again()
+
+    @property
+    def marked(self) -> tuple[str, Span] | None:
+        """The first half of a link: the sigil of its text, and its words."""
+        return self._marked
+
+    def mark(self, half: tuple[str, Span] | None) -> None:
+        """Make this the first half of a link, or drop it."""
+        if half != self._marked:
+            self._marked = half
+            self.marked_changed.emit()
+
+    def aim_at_nothing(self) -> None:
+        """The menu has gone."""
+        self.aimed = None
+
+    def close(self) -> None:
+        """Wait until nothing of this runs."""
+        self._aside.close()
+
+    def _applied(self) -> list[Decision]:
+        return [one for one in self.decisions if self._ruling or one.kind != "same"]
+
+    def _is_small(self) -> bool:
+        return self._found is not None and sum(len(w.text) for w in self._found.witnesses) <= _AT_ONCE
+
+    def _again(self) -> None:
+        """Other decisions: apply them all to what was found. While another pair is on its way, it will take them up."""
+        if self._found is None or not self._notebook.is_about(self._found):
+            return
+        if self._is_small():
+            self._done(settled(self._found, self._applied()))
+        else:
+            self._aside.start(settled, self._found, self._applied())
+
+    def _done(self, result: Any) -> None:
+        if isinstance(result, Exception):
+            log.error("a decision could not be applied", exc_info=result)
+            sentence = tr("Your decisions could not be applied; the comparison is shown without them.")
+            self._notebook.troubled.emit(sentence)
+            return
+        self._outcome = result
+        self.settled.emit()

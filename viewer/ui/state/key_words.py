@@ -1,0 +1,61 @@
+"""The words that tell the two framings apart, reckoned when they are first asked for."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.analysis.keyness import Keyness, keyness
+from viewer.collation.model.model import Collation
+from viewer.ui.threads import Aside
+
+log = logging.getLogger(__name__)
+
+_AT_ONCE = 400_000  # characters of all texts: up to here it takes less than an eye can see
+
+
+class Telling(QObject):
+    """Of long texts they come a moment later, since every word has to be gone through."""
+
+    changed = Signal()  # the words are there
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._collation: Collation | None = None
+        self._words: Keyness | None = None
+        self._asked = False
+        self._aside = Aside(self)
+        self._aside.done.connect(self._done)
+
+    def take(self, collation: Collation | None) -> None:
+        """Be asked about this one from now on."""
+        self._aside.drop()
+        self._collation, self._words, self._asked = collation, None, False
+
+    @property
+    def words(self) -> Keyness | None:
+        """The words of both framings; None where nothing is open, and until they are there."""
+        collation = self._collation
+        if collation is None or self._asked:
+            return self._words
+        self._asked = True
+        if not collation.framing:
+            self._words = Keyness((0, 0), (), ())
+        elif sum(len(witness.text) for witness in collation.witnesses) <= _AT_ONCE:
+            self._words = keyness(collation)
+        else:
+            self._aside.start(keyness, collation)
+        return self._words
+
+    def close(self) -> None:
+        """Wait until nothing of this runs."""
+        self._aside.close()
+
+    def _done(self, result: Any) -> None:
+        if isinstance(result, Exception):
+            log.error("the words of the framings could not be told apart", exc_info=result)
+            return
+        self._words = result
+        self.changed.emit()

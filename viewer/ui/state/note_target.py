@@ -1,0 +1,83 @@
+"""What the reader is writing on: the current variant, words of a text, or a note that is there already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.model.model import Collation, Variant
+from viewer.collation.query.place_map import partner
+from viewer.dossier.note import Draft, Note
+from viewer.text.witness import Span
+from viewer.ui.state.notebook import Notebook
+from viewer.usecases.drafts import key_of
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place for a note: its spans by sigil. ``note`` is the id of the note there; ``key`` names its draft."""
+
+    places: Mapping[str, Span] = field(default_factory=dict)
+    variant: int | None = None
+    note: str = ""
+    key: str = ""
+
+
+def on_variant(variant: Variant, collation: Collation) -> Target:
+    """This variant as a place for a note."""
+    places = {"A": variant.base, variant.witness: variant.reading}
+    return Target(places, variant.id, key=key_of(places, collation))
+
+
+def on_words(sigil: str, span: Span, collation: Collation) -> Target:
+    """These words and their partner as a place for a note."""
+    other = "B" if sigil == "A" else "A"
+    places = {sigil: span}
+    if (found := partner(collation, sigil, span)) is not None:
+        places[other] = found
+    return on_places(places, collation)
+
+
+def on_places(places: Mapping[str, Span], collation: Collation) -> Target:
+    """Just these words as a place for a note."""
+    return Target(places, key=key_of(dict(places), collation))
+
+
+def on_note(note: Note, places: Mapping[str, Span], variant: int | None = None) -> Target:
+    """A note to be written on, and where its words stand."""
+    return Target(places, variant, note.id, f"note:{note.id}")
+
+
+def on_draft(draft: Draft, places: Mapping[str, Span]) -> Target:
+    """A draft to be written on, and where its words stand."""
+    return Target(places, note=draft.note, key=f"draft:{draft.id}")
+
+
+class Pen(QObject):
+    """Says when another place is to be written on. Which one it is follows from where the reader is."""
+
+    target_changed = Signal()
+    wanted = Signal()  # the reader asks to write now
+
+    def __init__(self, notebook: Notebook, target: Callable[[], Target | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notebook, self._target = notebook, target
+
+    @property
+    def target(self) -> Target | None:
+        return self._target()
+
+    @property
+    def note(self) -> Note | None:
+        """The note on the target, if there is one."""
+        return self.note_on(self.target)
+
+    def note_on(self, target: Target | None) -> Note | None:
+        """The note on this place, if there is one."""
+        if target is None:
+            return None
+        if target.note:
+            return next((note for note in self._notebook.notes if note.id == target.note), None)
+        return self._notebook.note_at(dict(target.places))

@@ -1,0 +1,271 @@
+"""The reader's notes on what is open, kept in a dossier. It says when they change, and when keeping them fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.model.model import LEVELS, Collation, Level
+from viewer.dossier.anchor import anchor_to
+from viewer.dossier.attachment import Attachment, attach, spans
+from viewer.dossier.errors import DossierError
+from viewer.dossier.note import Anchor, Decision, Note
+from viewer.dossier.options import OPTIONS, options_value
+from viewer.dossier.store import Dossier, find_for, home
+from viewer.phrasing.language import told, tr
+from viewer.text.witness import Span
+from viewer.ui.state.text_saver import Shelving
+from viewer.usecases.drafts import Drafts
+from viewer.usecases.reopen import Kept, NothingKept, kept_in
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the reader was: the current variant, the levels shown, the place in A."""
+
+    current: int | None = None
+    levels: frozenset[Level] = frozenset(LEVELS)
+    place: int = 0
+
+
+class Notebook(QObject):
+    """The notes of the pair that is open. Nothing here raises: what fails is told by ``troubled`` and by False."""
+
+    changed = Signal()
+    troubled = Signal(str)  # one sentence: a note could not be kept, or the dossier has something to say
+    recovered = Signal()  # a note could be kept again
+    closing = Signal()  # another pair or dossier is about to come: what is being written must be kept now
+    opened = Signal()  # another dossier, or none
+    decided = Signal()  # other decisions
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dossier: Dossier | None = None
+        self._own = True  # the program's own dossier, not a file that the reader chose
+        self._collation: Collation | None = None
+        self._notes: list[Note] = []
+        self._attached: dict[str, tuple[Attachment, ...]] = {}
+        self._places: dict[str, dict[str, Span]] = {}
+        self._decisions: list[Decision] = []
+        self._failing = False
+        self._version = 0
+        self.drafts = Drafts(self._tell)
+        self._shelving = Shelving(self)
+        self._shelving.failed.connect(self._tell)
+
+    @property
+    def path(self) -> Path | None:
+        return self._dossier.path if self._dossier else None
+
+    @property
+    def own(self) -> bool:
+        """Whether this is the program's own dossier for the pair, not a file that the reader chose."""
+        return self._own
+
+    @property
+    def name(self) -> str:
+        """What the status line calls the dossier."""
+        if self._dossier is None:
+            return tr("no dossier")
+        return tr("notes kept by Recension") if self._own else self._dossier.path.name
+
+    @property
+    def notes(self) -> list[Note]:
+        """The live notes: first the orphans, then by their place in A; those kept without any place come last."""
+        return self._notes
+
+    def places(self, note: Note) -> dict[str, Span]:
+        """Where the note's words stand now, by sigil; empty where they are found no more."""
+        return self._places.get(note.id, {})
+
+    def attached(self, note: Note) -> tuple[Attachment, ...]:
+        """What became of each of the note's anchors."""
+        return self._attached.get(note.id, ())
+
+    def orphaned(self, note: Note) -> tuple[Attachment, ...]:
+        """The anchors of a note that find no place, where the reader has not said that it may be without."""
+        return tuple(one for one in self.attached(note) if one.lost and self.text_of(one) not in note.without)
+
+    def text_of(self, attachment: Attachment) -> str:
+        """The name (SHA-256) of the text that an anchor belongs to now, or did once if it is not compared."""
+        if self._collation is None or not attachment.sigil:
+            return attachment.anchor.sha256
+        return self._collation.witness(attachment.sigil).sha256
+
+    def note_at(self, places: dict[str, Span]) -> Note | None:
+        """The note on exactly this place."""
+        return next((note for note in self._notes if self.places(note) == places), None)
+
+    def open_file(self, path: str) -> Kept | None:
+        """Open the reader's own dossier; what it keeps is to be compared, then given to ``open_for``."""
+        try:
+            return kept_in(Path(path))
+        except (DossierError, NothingKept) as error:
+            self.troubled.emit(told(error))
+            return None
+
+    def open_for(self, collation: Collation, kept: Kept | None = None, keep: bool = False) -> None:
+        """Join the notes with what is open: those of ``kept``, of the dossier at hand if ``keep``, or of this pair."""
+        self.closing.emit()
+        if kept is not None:
+            self._take(kept.dossier, kept.own)
+        elif not keep or self._dossier is None:
+            shas = [witness.sha256 for witness in collation.witnesses]
+            self._take(self._try(lambda: Dossier.open_own(find_for(shas, home()))), own=True)
+        self._collation = collation
+        if (dossier := self._dossier) is not None and not dossier.read_only:
+            self._shelving.keep(dossier, collation.witnesses)
+            self._did(lambda: dossier.save_setting(OPTIONS, options_value(collation.options)))
+        self.drafts.take(dossier, collation)
+        self._read()
+
+    def _take(self, dossier: Dossier | None, own: bool) -> None:
+        self.close()
+        self._dossier, self._own = dossier, own
+        if dossier and dossier.message:
+            self.troubled.emit(dossier.message)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Let the dossier go; everything in it is kept."""
+        if self._dossier is not None:
+            self.closing.emit()
+            self._shelving.close()
+            self._dossier.close()
+        self._dossier, self._notes, self._attached, self._places, self._decisions = None, [], {}, {}, []
+        self.drafts.take(None)
+
+    def save(self, note: Note, draft: str | None = None, over: str | None = None) -> bool:
+        """Keep this state of the note. True once it is on the disk.
+
+        ``over``: not if another state stands there than the one that was changed then: another window wrote it.
+        """
+        return self._write(lambda dossier: dossier.save_note(note, draft, over), draft)
+
+    def delete(self, note: Note, over: str | None = None) -> bool:
+        """Take the note away; it can be brought back. ``over`` is as for ``save``."""
+        return self._write(lambda dossier: dossier.delete_note(note.id, over))
+
+    @property
+    def decisions(self) -> list[Decision]:
+        """What the reader decided about the alignment, in the order in which it was decided. Not to be written to."""
+        return self._decisions
+
+    def decide(self, decision: Decision) -> bool:
+        """Keep this decision. True once it is on the disk."""
+        return self._write(lambda dossier: dossier.save_decision(decision))
+
+    def take_back(self, decision: Decision) -> bool:
+        """Take the decision back; keeping it again restores it to its place."""
+        return self._write(lambda dossier: dossier.delete_decision(decision.id))
+
+    def is_about(self, collation: Collation) -> bool:
+        """Whether the notes are those on this comparison."""
+        return collation is self._collation
+
+    def _write(self, change: Callable[[Dossier], None], draft: str | None = None) -> bool:
+        dossier = self._dossier
+        if dossier is None:
+            self.troubled.emit(
+                tr("There is no dossier to keep notes in: the words stay in the editor; save a copy of them.")
+            )
+            return False
+        if not self._did(lambda: change(dossier)):
+            self._failing = True
+            self.refresh()  # what another window has written is to be seen beside what could not be
+            return False
+        if self._failing:
+            self._failing = False
+            self.recovered.emit()
+        if draft:
+            self.drafts.became_note(draft)
+        self._read()
+        return True
+
+    def save_copy(self, path: Path) -> bool:
+        """A whole copy of the dossier in another file."""
+        dossier = self._dossier
+        self._shelving.close()
+        return dossier is not None and self._did(lambda: dossier.save_copy(path))
+
+    def setting(self, name: str) -> Any:
+        """What the dossier keeps under this name; None where there is nothing."""
+        dossier = self._dossier
+        return self._try(lambda: dossier.setting(name)) if dossier else None
+
+    def save_setting(self, name: str, value: Any) -> bool:
+        """Keep this under this name. True once it is on the disk."""
+        dossier = self._dossier
+        return dossier is not None and self._did(lambda: dossier.save_setting(name, value))
+
+    @property
+    def position(self) -> Position:
+        """Where the reader was when this pair was open the last time."""
+        return position_of(self.setting("position"))
+
+    @position.setter
+    def position(self, position: Position) -> None:
+        if self._dossier is not None and not self._dossier.read_only:
+            value = {"current": position.current, "levels": sorted(position.levels), "place": position.place}
+            self.save_setting("position", value)
+
+    def anchors(self, places: dict[str, Span]) -> tuple[Anchor, ...]:
+        """The places of a note, told so that they are found again."""
+        assert self._collation is not None
+        return tuple(anchor_to(self._collation.witness(sigil), sigil, span) for sigil, span in sorted(places.items()))
+
+    def refresh(self) -> None:
+        """Read the notes again if another window has written in the dossier."""
+        dossier = self._dossier
+        if dossier is not None and self._try(lambda: dossier.data_version) not in (None, self._version):
+            self._read()
+
+    def _read(self) -> None:
+        dossier = self._dossier
+        self._version = self._try(lambda: dossier.data_version) or 0 if dossier else 0
+        notes = (self._try(self._dossier.notes) or []) if self._dossier else []
+        witnesses = self._collation.witnesses if self._collation else ()
+        self._attached = {note.id: attach(note.anchors, witnesses) for note in notes}
+        self._places = {id: spans(attached) for id, attached in self._attached.items()}
+        self._notes = sorted(notes, key=lambda note: (not self.orphaned(note), *_order(self._places[note.id])))
+        self.changed.emit()
+        before, self._decisions = self._decisions, (self._try(dossier.decisions) or []) if dossier else []
+        if before != self._decisions:
+            self.decided.emit()
+
+    def _tell(self, error: DossierError) -> None:
+        self.troubled.emit(told(error))
+
+    def _try(self, what: Callable[[], Any]) -> Any:
+        """What it returns; None where the dossier failed, which the reader is then told."""
+        try:
+            return what()
+        except DossierError as error:
+            self._tell(error)
+            return None
+
+    def _did(self, what: Callable[[], object]) -> bool:
+        """Whether the dossier did it; where it failed the reader is told."""
+        return self._try(lambda: (what(), True)) is not None
+
+
+def position_of(value: Any) -> Position:
+    """The position again, as far as it is one. Whether there are so many variants shows when those of the reader's own
+    decisions are there too."""
+    if not isinstance(value, dict):
+        return Position()
+    current, levels, place = value.get("current"), value.get("levels"), value.get("place")
+    return Position(
+        current if isinstance(current, int) and current >= 1 else None,
+        frozenset(level for level in LEVELS if level in levels) if isinstance(levels, list) else frozenset(LEVELS),
+        place if isinstance(place, int) and place >= 0 else 0,
+    )
+
+
+def _order(places: dict[str, Span]) -> tuple[bool, int, int]:
+    span = places.get("A") or places.get("B")
+    return (span is None, span.start if span else 0, span.end if span else 0)

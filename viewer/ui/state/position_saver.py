@@ -1,0 +1,52 @@
+"""Keeps the reader's place in the dossier, a moment after it has changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from viewer.ui.state.notebook import Position
+from viewer.ui.state.workspace import Workspace
+
+_WAIT = 500  # milliseconds: a reader who steps quickly need not write at each step
+
+
+class Keeper(QObject):
+    """The current variant, the levels shown, and how far the reader has read."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._place = 0
+        self._stale = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._timer.timeout.connect(self.keep)
+        workspace.collation_changed.connect(self._begin)
+        workspace.current_changed.connect(self._changed)
+        workspace.levels_changed.connect(self._changed)
+        workspace.place_changed.connect(self._rolled)
+        workspace.notebook.closing.connect(self.keep)
+
+    def keep(self) -> None:
+        """Keep it now."""
+        if self._stale:
+            self._stale = False
+            self._timer.stop()
+            current = self._workspace.current
+            self._workspace.notebook.position = Position(
+                current.id if current else None, self._workspace.levels, self._place
+            )
+
+    def _begin(self) -> None:
+        """Until another pair is rolled, its place is the one that its dossier keeps, not that of the one before."""
+        self._place = self._workspace.notebook.position.place
+
+    def _changed(self) -> None:
+        self._stale = True
+        self._timer.start()
+
+    def _rolled(self, sigil: str, place: int) -> None:
+        if sigil == "A":
+            self._place = place
+            self._changed()

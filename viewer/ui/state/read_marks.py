@@ -1,0 +1,93 @@
+"""Which variants the reader has read, kept in the dossier by their words, so that comparing again keeps the marks.
+
+A mark names the variant's words with what stands about them on both sides, hashed; sides that are swapped make the
+same name. Beside it stand the first letters of the words: with them the few candidates among 100,000 variants are
+found before any is hashed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import blake2b
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.model.model import Collation, Variant
+from viewer.text.witness import Span
+from viewer.ui.state.notebook import Notebook
+
+_NAME = "read"  # of the setting in the dossier
+_ABOUT = 32  # characters on each side that tell this place from another with the same words
+_HEAD = 12
+_LONG = 400  # characters of a side; a longer one is told by its ends
+
+
+class ReadMarks(QObject):
+    """The ids of what is read. Every change is on the disk before it is told."""
+
+    changed = Signal()
+
+    def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notebook = notebook
+        self._collation: Collation | None = None
+        self._ids: set[int] = set()
+
+    @property
+    def ids(self) -> set[int]:
+        """The variants that are read. Not to be written to."""
+        return self._ids
+
+    def take(self, collation: Collation | None) -> None:
+        """Find again in this collation what the dossier keeps as read."""
+        self._collation, self._ids = collation, set()
+        kept = self._kept()
+        if collation is not None and kept:
+            heads = set(kept.values())
+            self._ids = {v.id for v in collation.variants if _head(v) in heads and _key(v, collation) in kept}
+
+    def mark(self, ids: Iterable[int], read: bool) -> bool:
+        """Mark these as read, or as not read. True once it is on the disk."""
+        collation = self._collation
+        if collation is None:
+            return False
+        which = [collation.variants[number - 1] for number in ids]
+        kept = self._kept()  # read again: another window may have marked in the meantime
+        for variant in which:
+            key = _key(variant, collation)
+            if read:
+                kept[key] = _head(variant)
+            else:
+                kept.pop(key, None)
+        if not self._notebook.save_setting(_NAME, kept):
+            return False
+        numbers = {variant.id for variant in which}
+        self._ids = self._ids | numbers if read else self._ids - numbers
+        self.changed.emit()
+        return True
+
+    def _kept(self) -> dict[str, str]:
+        value: Any = self._notebook.setting(_NAME)
+        if not isinstance(value, dict):
+            return {}
+        return {key: head for key, head in value.items() if isinstance(key, str) and isinstance(head, str)}
+
+
+def _head(variant: Variant) -> str:
+    return "\n".join(sorted((variant.lemma[:_HEAD], variant.text[:_HEAD])))
+
+
+def _key(variant: Variant, collation: Collation) -> str:
+    sides = (
+        _about(collation.witnesses[0].text, variant.base),
+        _about(collation.witness(variant.witness).text, variant.reading),
+    )
+    return blake2b("\0".join(sorted(sides)).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _about(text: str, span: Span) -> str:
+    words = span.of(text)
+    if len(words) > _LONG:
+        words = f"{words[: _LONG // 2]}\2{len(words)}\2{words[-_LONG // 2 :]}"
+    return f"{text[max(0, span.start - _ABOUT) : span.start]}\1{words}\1{text[span.end : span.end + _ABOUT]}"

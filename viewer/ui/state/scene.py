@@ -1,0 +1,61 @@
+"""What is open and where the reader is in it, as one value: it is replaced as a whole, and never half of it.
+
+Spans and variants of one collation mean nothing in another. As long as each was kept by itself there was a moment,
+while another pair came, at which some were those of the old one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from viewer.collation.model.model import Collation, Variant
+from viewer.text.witness import Span
+from viewer.ui.state.note_target import Target, on_variant, on_words
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Whatever it holds is of this collation. ``led`` is where the reader went; ``words`` are those selected since."""
+
+    collation: Collation | None = None
+    current: Variant | None = None
+    led: Target | None = None
+    selection: tuple[str, Span] | None = None
+    words: Target | None = None
+    hover: tuple[int | None, int | None] = (None, None)
+
+    @property
+    def target(self) -> Target | None:
+        """What a note would be on: the selected words, else the place that the reader went to."""
+        return self.words or self.led
+
+    def at(self, current: Variant | None) -> Scene:
+        """The reader goes to this variant, or away from all; what was selected elsewhere is so no more."""
+        led = on_variant(current, self.collation) if current and self.collation else None
+        return replace(self, current=current, led=led, selection=None, words=None)
+
+    def led_to(self, target: Target | None) -> Scene:
+        """The reader goes to words; the current variant stays, as the place to go on from."""
+        return replace(self, led=target, selection=None, words=None)
+
+    def with_selection(self, selection: tuple[str, Span] | None) -> Scene:
+        """These words are selected. Those that the reader was led to stay the place they belong to."""
+        words = None
+        if self.collation and selection and selection[1]:
+            sigil, span = selection
+            if self.led is None or self.led.places.get(sigil) != span:
+                words = on_words(sigil, span, self.collation)
+        return replace(self, selection=selection, words=words)
+
+
+def opened(collation: Collation | None, current: int | None = None) -> Scene:
+    """The scene in which this collation has come, and the reader stands at the variant of this number."""
+    scene = Scene(collation)
+    return scene.at(variant_of(collation, current))
+
+
+def variant_of(collation: Collation | None, number: int | None) -> Variant | None:
+    """The variant of this id (ids run from 1 in the order of the list); None where there is none."""
+    if collation is None or number is None or not 1 <= number <= len(collation.variants):
+        return None  # a number from before the last decision may be higher than any
+    return collation.variants[number - 1]

@@ -1,0 +1,146 @@
+"""Which variants are shown: those of the levels that the reader wants, as far as they pass the sieve."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import compress
+from operator import attrgetter
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.model.model import LEVELS, Collation, Level, Variant
+from viewer.collation.model.table import table
+from viewer.collation.query.filter import Facets, Sieve, facets, sift
+from viewer.collation.query.place_map import variant_at
+from viewer.ui.state.notebook import Notebook
+from viewer.ui.state.read_marks import ReadMarks
+
+_number = attrgetter("id")
+
+
+class Shown(QObject):
+    """Hides by levels and by the sieve, at once and without comparing again; what is hidden is counted."""
+
+    changed = Signal()  # other variants are shown
+
+    def __init__(self, notebook: Notebook, read: ReadMarks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notebook, self._read = notebook, read
+        self._collation: Collation | None = None
+        self._every: tuple[Variant, ...] = ()
+        self._levels: frozenset[Level] = frozenset(LEVELS)
+        self._sieve = Sieve()
+        self._noted: frozenset[int] | None = None
+        self._facets: Facets | None = None
+        self.variants: list[Variant] = []
+        self.hidden_by_levels = 0
+        read.changed.connect(self._marks_changed)
+
+    def take(self, collation: Collation | None, sieve: Sieve) -> None:
+        """Sift this collation from now on, with this sieve. Whoever hands it over says so."""
+        self._collation, self._noted, self._facets, self._sieve = collation, None, None, sieve
+        self._every = _listed(collation) if collation else ()
+        self._sift()
+
+    @property
+    def levels(self) -> frozenset[Level]:
+        return self._levels
+
+    @levels.setter
+    def levels(self, levels: frozenset[Level]) -> None:
+        self._levels = levels
+        self._sift()
+        self.changed.emit()
+
+    @property
+    def sieve(self) -> Sieve:
+        return self._sieve
+
+    @sieve.setter
+    def sieve(self, sieve: Sieve) -> None:
+        if sieve != self._sieve:
+            self._sieve = sieve
+            self._sift()
+            self.changed.emit()
+
+    @property
+    def hidden(self) -> int:
+        """How many variants are not shown, by levels and by the sieve."""
+        return len(self._every) - len(self.variants)
+
+    @property
+    def facets(self) -> Facets:
+        """How many there are of each sort, in all."""
+        if self._facets is None:
+            self._facets = facets(self._every)
+        return self._facets
+
+    @property
+    def noted(self) -> frozenset[int]:
+        """The variants that have a note."""
+        if self._noted is None:
+            self._noted = frozenset(self._with_notes())
+        return self._noted
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many of the variants of the levels shown are read, and how many there are."""
+        if self._collation is None:
+            return 0, 0
+        wanted = table(self._collation).at(self._levels)
+        read = np.fromiter(self._read.ids, np.int64, len(self._read.ids)) - 1
+        return int(wanted[read].sum()), int(wanted.sum())
+
+    def place_of(self, number: int | None) -> int | None:
+        """The place of this variant among those shown, from 1; None where it is hidden."""
+        if number is None:
+            return None
+        before = bisect_left(self.variants, number, key=_number)
+        there = before < len(self.variants) and self.variants[before].id == number
+        return before + 1 if there else None
+
+    def beside(self, number: int | None, by: int) -> Variant | None:
+        """The next of those shown after this one (``by`` 1) or the one before it (-1); at the end, and from none, the
+        one at the end. None where none is shown."""
+        if not self.variants:
+            return None
+        last = len(self.variants) - 1
+        if number is None:
+            place = 0 if by > 0 else last
+        elif by > 0:
+            place = bisect_right(self.variants, number, key=_number)
+        else:
+            place = bisect_left(self.variants, number, key=_number) - 1
+        return self.variants[min(max(place, 0), last)]
+
+    def _with_notes(self) -> set[int]:
+        collation = self._collation
+        if collation is None:
+            return set()
+        found = (variant_at(collation, self._notebook.places(note)) for note in self._notebook.notes)
+        return {number for number in found if number is not None}
+
+    def take_notes(self) -> None:
+        """The notes are others."""
+        self._noted = None
+        if self._sieve.noted is not None:
+            self._sift()
+            self.changed.emit()
+
+    def _marks_changed(self) -> None:
+        if self._sieve.read is not None:
+            self._sift()
+            self.changed.emit()
+
+    def _sift(self) -> None:
+        noted = self.noted if self._sieve.noted is not None else ()
+        self.variants = sift(self._every, self._levels, self._sieve, noted, self._read.ids)
+        counts = table(self._collation).counts() if self._collation else {}
+        self.hidden_by_levels = sum(count for level, count in counts.items() if level not in self._levels)
+
+
+def _listed(collation: Collation) -> tuple[Variant, ...]:
+    """All but those that a rule of the reader's makes the same: these are no variants to be listed."""
+    ruled = table(collation).ruled
+    return tuple(compress(collation.variants, (~ruled).tolist())) if ruled.any() else collation.variants

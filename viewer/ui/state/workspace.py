@@ -1,0 +1,287 @@
+"""What is open: the collation, the current variant, the levels shown, the notes. It says when they change.
+
+Panels read it and call it; they never know each other. It decides nothing about how anything looks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from viewer.collation.decisions.target import nearest
+from viewer.collation.model.model import LEVELS, Collation, Level, Match, Variant
+from viewer.collation.query.filter import Sieve
+from viewer.text.witness import Span
+from viewer.ui.state.alignment import Alignment
+from viewer.ui.state.key_words import Telling
+from viewer.ui.state.note_target import Pen, Target
+from viewer.ui.state.notebook import Notebook, Position
+from viewer.ui.state.read_marks import ReadMarks
+from viewer.ui.state.scene import Scene, opened, variant_of
+from viewer.ui.state.text_search import Finding
+from viewer.ui.state.visible_variants import Shown
+from viewer.ui.theme.theme import Theme
+
+Tone = Literal["plain", "good", "warning", "error"]
+_EVERY = Sieve()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One clear sentence for the reader. ``source`` says what it is about: a later one of the same source ends it.
+
+    What is ``over`` is about the reader's own last step: it lies over what is there, so that nothing is pushed away,
+    and goes by itself, unless it ``stays`` until its cause goes.
+    """
+
+    sentence: str
+    tone: Tone = "plain"
+    source: str = ""
+    act: str = ""  # the id of an action that a button beside the sentence offers
+    offer: str = ""  # what is written on the button
+    over: bool = False
+    stays: bool = True
+
+
+class Workspace(QObject):
+    """The one place that the panels share. Offsets are code points; a sigil names a witness."""
+
+    collation_changed = Signal()  # another collation, or none
+    current_changed = Signal()  # another current variant, or none
+    levels_changed = Signal()  # other levels shown
+    shown_changed = Signal()  # other variants are listed and stepped through: by the levels, or by the sieve
+    hover_changed = Signal()  # another match or variant under the mouse, or none
+    selection_changed = Signal()  # other words selected in a pane, or none
+    theme_changed = Signal()
+    notes_changed = Signal()
+    reveal = Signal(str, Span)  # bring this stretch of this witness into view, its partner with it
+    pointed = Signal(str, Span)  # these words of this witness are meant: select them
+    place_changed = Signal(str, int)  # the code point at the reading line of this witness, as the reader scrolls
+    noticed = Signal(Notice)  # a sentence for the reader
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scene = Scene()
+        self._left: tuple[Variant | None, Variant | None] = None, None  # taken from the reader, and shown instead
+        self.undo = QUndoStack(self)
+        self.notebook = Notebook(self)
+        self.pen = Pen(self.notebook, lambda: self._scene.target, self)
+        self.finding = Finding(self)
+        self.alignment = Alignment(self.notebook, self)
+        self.telling = Telling(self)
+        self.alignment.settled.connect(self._resettle)
+        self.read = ReadMarks(self.notebook, self)
+        self.shown = Shown(self.notebook, self.read, self)
+        self.shown.changed.connect(self.shown_changed)
+        self.notebook.changed.connect(self._hear_of_notes)
+        self.notebook.recovered.connect(lambda: self.notice("", source="dossier"))
+        self.notebook.troubled.connect(lambda sentence: self.notice(sentence, "error", "dossier"))
+
+    def notice(self, sentence: str, tone: Tone = "plain", source: str = "", act: str = "", offer: str = "") -> None:
+        """Tell the reader; an empty sentence takes back what the same source said before."""
+        self.noticed.emit(Notice(sentence, tone, source, act, offer))
+
+    def hint(self, sentence: str, source: str, stays: bool = False) -> None:
+        """Answer the reader's last step, where it led to nothing or wants a second one."""
+        self.noticed.emit(Notice(sentence, "plain", source, over=True, stays=stays))
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.theme_changed.emit()
+
+    @property
+    def collation(self) -> Collation | None:
+        return self._scene.collation
+
+    @collation.setter
+    def collation(self, collation: Collation | None) -> None:
+        self._show(self.alignment.take(collation), None)
+
+    def compared_again(self, found: Collation) -> None:
+        """The same texts compared again: the reader stays where they are, by the words and not by a number."""
+        was, collation = self.current, self.alignment.take(found)
+        self._show(collation, nearest(collation, was) if collation and was else None)
+
+    def _resettle(self) -> None:
+        """The same comparison after another decision: the reader stays where they are.
+
+        A decision may take the current variant away. Whoever takes it back, and went nowhere meanwhile, is there again.
+        """
+        was, collation, sieve = self.current, self.alignment.collation, self.shown.sieve
+        left, instead = self._left
+        meant = left if left is not None and was == instead else was
+        number = nearest(collation, meant) if collation and meant else None
+        self._show(collation, number, replace(sieve, passage=None), meant)
+
+    def _show(
+        self, collation: Collation | None, number: int | None, sieve: Sieve = _EVERY, meant: Variant | None = None
+    ) -> None:
+        """Have another collation open. Everything is that of the new one before anyone hears of it."""
+        scene = opened(collation, number)
+        self._left = (None, None) if meant is None or _is_there(meant, scene.current) else (meant, scene.current)
+        self.telling.take(collation)
+        self.finding.take(collation)
+        self.read.take(collation)
+        self.shown.take(collation, sieve)
+        self._become(scene, "collation", "current", "target")
+
+    def _become(self, scene: Scene, *told: str) -> None:
+        """Be there, in one step; then say what is another, and the ``told`` in any case."""
+        before, self._scene = self._scene, scene
+        signals = {
+            "collation": self.collation_changed,
+            "current": self.current_changed,
+            "target": self.pen.target_changed,
+            "selection": self.selection_changed,
+            "hover": self.hover_changed,
+        }
+        for name, signal in signals.items():
+            # another collation is always told: to compare two would take longer than to show one
+            if name in told or (name != "collation" and getattr(scene, name) != getattr(before, name)):
+                signal.emit()
+
+    def _hear_of_notes(self) -> None:
+        """Those of a pair that is on its way are told with it: their places are no places in what is still shown."""
+        found = self.alignment.found
+        if found is None or self.notebook.is_about(found):
+            self.shown.take_notes()
+            self.notes_changed.emit()
+
+    @property
+    def levels(self) -> frozenset[Level]:
+        """The levels shown; variants of the others are counted, not drawn."""
+        return self.shown.levels
+
+    @levels.setter
+    def levels(self, levels: frozenset[Level]) -> None:
+        if levels != self.shown.levels:
+            self.shown.levels = levels
+            self.levels_changed.emit()
+
+    def show_everything(self) -> None:
+        """Bring back what levels and sieve hide."""
+        self.shown.sieve = Sieve()
+        self.levels = frozenset(LEVELS)
+
+    @property
+    def variants(self) -> list[Variant]:
+        """The variants that are shown, in the base's running order. Not to be written to."""
+        return self.shown.variants
+
+    @property
+    def hidden(self) -> int:
+        """How many variants are not shown."""
+        return self.shown.hidden
+
+    @property
+    def current(self) -> Variant | None:
+        return self._scene.current
+
+    @property
+    def place(self) -> int | None:
+        """The place of the current variant among those shown, from 1; None where it is hidden or there is none."""
+        return self.shown.place_of(self._number)
+
+    @property
+    def _number(self) -> int | None:
+        return self.current.id if self.current else None
+
+    def variant(self, number: int | None) -> Variant | None:
+        """The variant of this id; None where there is none."""
+        return variant_of(self.collation, number)
+
+    def match(self, number: int) -> Match:
+        """The match of this id (ids run from 1 in the order of the list)."""
+        assert self.collation is not None
+        return self.collation.matches[number - 1]
+
+    # where the reader goes: whatever leads into the texts ends what was selected elsewhere
+
+    def select(self, number: int | None) -> None:
+        """Make this variant the current one and bring it into view."""
+        self._become(self._scene.at(self.variant(number)), "current")
+        if variant := self.current:
+            self.reveal.emit("A", variant.base)
+
+    def show_current(self) -> None:
+        """Bring the current variant back into view."""
+        if self.current:
+            self.select(self.current.id)
+
+    def lead(self, sigil: str, span: Span, target: Target | None = None) -> None:
+        """Bring a stretch into view; a note is on the ``target`` then, without one on what it was on before."""
+        self.mean(target or self._scene.led)
+        self.reveal.emit(sigil, span)
+
+    def mean(self, target: Target | None) -> None:
+        """Have a note be on this, with nothing selected."""
+        self._become(self._scene.led_to(target))
+
+    @property
+    def led(self) -> Target | None:
+        """Where the reader went last, whatever words they have selected since."""
+        return self._scene.led
+
+    def step(self, by: int) -> None:
+        """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays."""
+        if (variant := self.shown.beside(self._number, by)) is not None:
+            self.select(variant.id)
+
+    def step_to_end(self, last: bool) -> None:
+        """Go to the first variant that is shown, or to the last."""
+        if self.shown.variants:
+            self.select(self.shown.variants[-1 if last else 0].id)
+
+    def show_partner(self) -> None:
+        """Bring the current passage into view on the other side: where it was moved to."""
+        if variant := self.current:
+            self.lead(variant.witness, variant.reading)
+
+    @property
+    def hover(self) -> tuple[int | None, int | None]:
+        """The ids of the match and of the variant under the mouse."""
+        return self._scene.hover
+
+    @hover.setter
+    def hover(self, hover: tuple[int | None, int | None]) -> None:
+        if hover != self.hover:
+            self._become(replace(self._scene, hover=hover))
+
+    @property
+    def selection(self) -> tuple[str, Span] | None:
+        """The words selected in a pane: its witness's sigil and their span."""
+        return self._scene.selection
+
+    @selection.setter
+    def selection(self, selection: tuple[str, Span] | None) -> None:
+        if selection != self.selection:
+            self._become(self._scene.with_selection(selection))
+
+    def restore(self, position: Position) -> None:
+        """Go back to where the reader was."""
+        self.levels = position.levels
+        if self.variant(position.current) is not None:
+            self.select(position.current)
+        elif self.collation is not None and (place := position.place or _seam(self.collation)):
+            place = min(place, len(self.collation.witnesses[0].text))
+            self.lead("A", Span(place, place))
+
+
+def _is_there(variant: Variant, other: Variant | None) -> bool:
+    """Whether the other stands at the same place."""
+    return other is not None and (variant.base, variant.reading) == (other.base, other.reading)
+
+
+def _seam(collation: Collation) -> int:
+    """Where the framing ends and the first shared passage begins: a first glance sees both. 0 where none does."""
+    first = next((match for match in collation.matches if not match.transposed), None)
+    return first.base.start if first and collation.framing else 0

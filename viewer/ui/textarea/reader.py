@@ -1,0 +1,264 @@
+"""Set prose in which what was changed is marked, as a reader handles it: hover, click, wheel, keys, what is looked for.
+
+The pane shows a ``Sheet`` and turns mouse and keys into a place, a selection, a hover or a current variant. What the
+sheet is, and how its places are those of a witness, is told by the panes made of this one.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+
+from viewer.collation.decisions.target import NAMES, NOTHING, Aim, offers
+from viewer.collation.model.model import Collation
+from viewer.phrasing.language import tr
+from viewer.text.witness import Span
+from viewer.ui.page.marks import Marking
+from viewer.ui.page.paint import Brushes
+from viewer.ui.page.sheet import Sheet
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.textarea.accessible_area import HeardArea
+from viewer.ui.textarea.sticky_heading import StickyName
+from viewer.ui.textarea.tooltips import tip
+
+_NOTCH = 120  # of a wheel, in eighths of a degree
+_LINES_A_NOTCH = 3
+_EYE = 1 / 3  # of the height: where a reader is reading
+
+
+class Prose(HeardArea):
+    """Whoever derives from it says what is shown, and where in a witness a place of it stands."""
+
+    zoom_wanted = Signal(int)  # steps; 0 for the usual size
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._noted: list[int] = []
+        self.sticky = StickyName(self)
+        self.rolled.connect(self._stick)
+        self.setMinimumWidth(160)
+        workspace.collation_changed.connect(self.open)
+        workspace.levels_changed.connect(self._show_levels)
+        for changed in (workspace.current_changed, workspace.hover_changed, workspace.theme_changed):
+            changed.connect(self.viewport().update)
+        workspace.notes_changed.connect(self.find_notes)
+        for changed in (workspace.finding.changed, workspace.finding.moved, workspace.finding.closed):
+            changed.connect(self.viewport().update)
+        self.selected.connect(self._tell_selection)
+        for changed in (workspace.selection_changed, workspace.pen.target_changed):
+            changed.connect(self._drop_selection)
+        self.clicked.connect(self._clicked)
+
+    # what the panes made of this one say
+
+    def make_sheet(self, collation: Collation) -> Sheet:
+        """What is shown of this collation."""
+        raise NotImplementedError
+
+    def open(self) -> None:
+        """Show the workspace's collation; the eye stays where the text is the one shown, or goes on from it."""
+        collation, before, eye = self.workspace.collation, self.sheet, self.viewport().height() * _EYE
+        place = before.place_at_y(eye) if before and self.top > 0 else None
+        self.take_up(self.make_sheet(collation) if collation else None)
+        self.find_notes()
+        self.fit()
+        if before and self.sheet and place is not None and _goes_on(self.sheet.text, before.text):
+            self.show_place(place, eye)
+
+    def found(self, start: int, end: int) -> list[Span]:
+        """What the reader looks for in this stretch."""
+        raise NotImplementedError
+
+    def note_places(self) -> list[int]:
+        """Where notes begin."""
+        raise NotImplementedError
+
+    def found_now(self) -> Span | None:
+        """The hit that the reader has gone to."""
+        raise NotImplementedError
+
+    def in_witness(self, span: Span) -> tuple[str, Span] | None:
+        """The sigil of a witness, and the stretch of it that is shown here."""
+        raise NotImplementedError
+
+    def _show_levels(self) -> None:
+        if self.sheet:
+            self.sheet.show_levels(self.workspace.levels)
+        self.viewport().update()
+
+    def find_notes(self) -> None:
+        """Other notes, or another text."""
+        self._noted = self.note_places()
+        self.viewport().update()
+
+    @property
+    def marking(self) -> Marking | None:
+        """What is marked in the text."""
+        return self.sheet.marking if self.sheet else None
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        if self.sheet is None or self.selecting is None:
+            painter.fillRect(event.rect(), self.workspace.theme.paper)
+            return
+        brushes = self._brushes()
+        self.sheet.paint(painter, QRectF(event.rect()), brushes, self.selecting.span or None)
+        if self.hasFocus() and self.caret_used:
+            self.sheet.paint_caret(painter, self.selecting.head, brushes)
+
+    def _brushes(self) -> Brushes:
+        workspace, looking = self.workspace, bool(self.workspace.finding.wanted)
+        return Brushes(
+            workspace.theme,
+            self.face.zoom,
+            self._current(),
+            workspace.hover[1],
+            self.found if looking else None,
+            self.found_now() if looking else None,
+            noted=self._noted,
+        )
+
+    def _stick(self) -> None:
+        self.sticky.stick(self.sheet, self.viewport().width())
+
+    # mouse
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not self.sheet or event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        point = event.position()
+        mark = self.sheet.mark_at(point, self._current())
+        ground = self.sheet.match_at(point)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor)
+        self.workspace.hover = (ground.match if ground else None, mark.variant if mark else None)
+
+    def _clicked(self, point: QPointF) -> None:
+        if self.sheet and (mark := self.sheet.mark_at(point, self._current())):
+            self.workspace.select(mark.variant)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy and select all, then whatever actions the window has put on the pane, if they can do something here."""
+        menu = QMenu(self)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._offer(menu, self.aim(None if by_key else QPointF(event.pos())))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _offer(self, menu: QMenu, aim: Aim | None) -> None:
+        alignment, collation = self.workspace.alignment, self.workspace.collation
+        copy = menu.addAction(tr("Copy"), self.copy)
+        copy.setEnabled(bool(self.selected_text))
+        menu.addAction(tr("Select all"), self.select_all)
+        offered = offers(aim, collation) if aim and collation else ()
+        menu.addSeparator()
+        menu.addActions([one for one in self.actions() if one.objectName() not in NAMES or one.objectName() in offered])
+        alignment.aimed = aim
+        # What was chosen is done when the menu has gone: only then is nothing pointed at any more.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, alignment, alignment.aim_at_nothing))
+        self.workspace.collation_changed.connect(menu.close)  # what it is about stands there no more
+
+    def aim(self, point: QPointF | None = None) -> Aim | None:
+        """What the reader means: what is under a point, else what is selected, or where the caret is."""
+        if not self.sheet or not self.selecting:
+            return None
+        place = self.sheet.place_at(point) if point else self.selecting.head
+        span, current = self.selecting.span, self.workspace.current
+        if point and not span.start <= place <= span.end:
+            span = Span(place, place)
+        where = self.in_witness(span or Span(place, place))
+        if where is None:
+            return None
+        sigil, found = where
+        led = self.workspace.pen.target
+        if not point and not span and not self.caret_used and led and led.variant is None and sigil in led.places:
+            return Aim(sigil, led.places[sigil].start, led.places[sigil])
+        if point:
+            mark = self.sheet.mark_at(point, self._current())
+            variant = mark.variant if mark else None
+        else:
+            mine = (current.base if sigil == "A" else current.reading) if current else None
+            meant = mine is not None and (not self.caret_used or mine.start <= found.start <= mine.end)
+            variant = self._current() if meant else None
+        return Aim(sigil, found.start, found if span else NOTHING, variant)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.workspace.hover = (None, None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+        elif event.pixelDelta().y():
+            self.roll_by(-event.pixelDelta().y())
+        else:
+            lines = event.angleDelta().y() / _NOTCH * _LINES_A_NOTCH
+            self.glide_by(-lines * self.face.leading)
+        event.accept()
+
+    def _current(self) -> int | None:
+        return self.workspace.current.id if self.workspace.current else None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.sheet:
+            self._tell(event.pos(), event.globalPos())
+            return True
+        return super().viewportEvent(event)
+
+    def _tell(self, point: QPoint, where: QPoint) -> None:
+        assert self.sheet is not None and self.workspace.collation is not None
+        words = tip(self.workspace.collation, self.sheet, QPointF(point), self._current())
+        QToolTip.showText(where, words, self.viewport())
+
+    # keys
+
+    def _choose_at_caret(self) -> None:
+        assert self.sheet and self.selecting
+        head = self.selecting.head
+        found = [m for m in self.sheet.marks_of(self.sheet.page.blocks.at(head)) if m.span.start <= head <= m.span.end]
+        if found:
+            self.workspace.select(found[0].variant)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.sheet and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._choose_at_caret()
+        elif event.key() == Qt.Key.Key_Escape and self.workspace.finding.wanted:
+            self.workspace.finding.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell_selection(self) -> None:
+        span = self.selecting.span if self.selecting else None
+        self.workspace.selection = self.in_witness(span) if span else None
+
+    def _drop_selection(self) -> None:
+        """Nothing looks selected but what is meant: the selection, the place of a note, the first half of a link."""
+        if self.selecting is None or not self.selecting.span:
+            return
+        here, workspace = self.in_witness(self.selecting.span), self.workspace
+        if here is None or here in (workspace.selection, workspace.alignment.marked):
+            return
+        target = workspace.pen.target
+        if target is None or target.places.get(here[0]) != here[1]:
+            self.selecting.put(self.selecting.head)
+            self.viewport().update()
+
+    def known(self, variant: int | None) -> bool:
+        """The current variant is told by the status line."""
+        return variant is not None and variant == self._current()
+
+
+def _goes_on(text: str, before: str) -> bool:
+    return text is before or text.startswith(before)

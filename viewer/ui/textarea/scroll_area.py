@@ -1,0 +1,166 @@
+"""A widget that a sheet is rolled in: size, face, rolling, the bar that assistive tools turn. It paints nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from viewer.text.witness import Span
+from viewer.ui.page.sheet import Sheet
+from viewer.ui.textarea.scroll_animation import Glide
+from viewer.ui.theme.fonts import Typeface, typeface, zoomed
+
+
+class RollingArea(QAbstractScrollArea):
+    """Shows ``sheet``, if there is one."""
+
+    rolled = Signal()  # another stretch is seen: rolled, resized, zoomed
+    led = Signal()  # the reader's own hand rolled it
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet: Sheet | None = None
+        self._face: Typeface = typeface()
+        self.smooth = True
+        self._glide = Glide(self, self._glided)
+        self._leading = False  # whether the glide is the reader's own
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # the overview is the scroll bar; Qt's own stays as the model that assistive tools can turn
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._bar_turned)
+
+    @property
+    def face(self) -> Typeface:
+        return self._face
+
+    @face.setter
+    def face(self, face: Typeface) -> None:
+        self._face = face
+        self.fit()
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller by steps; 0 is the usual size."""
+        self.face = typeface(zoomed(self._face.zoom, steps) if steps else 1.0, self._face.family)
+
+    def fit(self) -> None:
+        """Set the sheet to the size of the window on it."""
+        if self.sheet:
+            self._glide.stop()
+            size = self.viewport().size()
+            self.sheet.resize(size.width(), size.height(), self._face)
+        self._saw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, 640)
+
+    # rolling
+
+    @property
+    def most(self) -> float:
+        """How far down the page rolls, px."""
+        return self.sheet.roll.most if self.sheet else 0.0
+
+    @property
+    def top(self) -> float:
+        """How far down it is rolled, px."""
+        return self.sheet.roll.top if self.sheet else 0.0
+
+    def roll_by(self, delta: float, by_reader: bool = True) -> None:
+        """Roll by px. ``led`` is emitted where it was the reader's hand."""
+        if self.sheet:
+            self._glide.stop()
+            self._roll(delta)
+            if by_reader:
+                self.led.emit()
+
+    def glide_by(self, delta: float) -> None:
+        """Roll by px as the reader does, smoothly; a second push before the first is done adds to it."""
+        way = self._glide.rest + delta
+        if self.smooth and self.isVisible() and self._glide.worth(way, self.viewport().height()):
+            self._leading = True
+            self._glide.start(way)
+        else:
+            self.roll_by(way)
+
+    def _roll(self, delta: float) -> None:
+        assert self.sheet
+        was = self.top
+        self.sheet.roll.by(delta)
+        self._saw(was)
+
+    def show_place(self, place: float, y: float, glide: bool = False) -> None:
+        """Roll so that a place stands at this height of the pane."""
+        if not self.sheet:
+            return
+        self._glide.stop()
+        was = self.top
+        self.sheet.roll.show(place, y)
+        way = self.top - was
+        if glide and self.isVisible() and self._glide.worth(way, self.viewport().height()):
+            self.sheet.roll.by(-way)
+            self._leading = False
+            self._glide.start(way)
+        self._saw()
+
+    def _glided(self, delta: float) -> None:
+        if self.sheet:
+            self._roll(delta)
+            if self._leading:
+                self.led.emit()
+
+    def guess_less(self, seconds: float) -> bool:
+        """Make heights exact for about so long; False when there is nothing left to do."""
+        if self.sheet is None or not self.sheet.page.measure(seconds):
+            return False
+        self._turn_bar()
+        return True
+
+    def y_of(self, place: float, exactly: bool = False) -> float:
+        """The height of a place in the pane, px."""
+        return self.sheet.y_of(place, exactly) if self.sheet else 0.0
+
+    def line_middle(self, place: int) -> float:
+        """The height of the middle of the line that a place is in, px."""
+        return self.sheet.line_middle(place) if self.sheet else 0.0
+
+    def line_start(self, place: int) -> int:
+        """Where the line begins that a place is in."""
+        return self.sheet.line_start(place) if self.sheet else place
+
+    def place_at_y(self, y: float) -> float:
+        """The reading place at this height of the pane."""
+        return self.sheet.place_at_y(y) if self.sheet else 0.0
+
+    def seen(self) -> Span:
+        """The code points in view."""
+        return self.sheet.seen() if self.sheet else Span(0, 0)
+
+    def _saw(self, was: float | None = None) -> None:
+        """Show what is seen now. Rolled from ``was``, what stays in view is moved and only the rest is painted."""
+        self._turn_bar()
+        shift = 0.0 if was is None else was - self.top
+        whole = self.devicePixelRatioF().is_integer()  # half a pixel can't be moved
+        if was is not None and whole and shift == round(shift) and abs(shift) < self.viewport().height():
+            self.viewport().scroll(0, int(shift))
+        else:
+            self.viewport().update()
+        self.rolled.emit()
+
+    def _turn_bar(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(round(self._face.leading))
+        bar.setRange(0, round(self.most))
+        bar.setValue(round(self.top))
+        bar.blockSignals(False)
+
+    def _bar_turned(self, value: int) -> None:
+        self.roll_by(value - self.top)

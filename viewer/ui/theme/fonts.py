@@ -1,0 +1,132 @@
+"""The face that the text is set in: a family, its size, its leading, and how wide the measure is."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
+
+FACES = (
+    "Source Serif",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Charter",
+    "Bitstream Charter",
+    "Libertinus Serif",
+    "Linux Libertine O",
+    "Gentium",
+    "Gentium Plus",
+    "Noto Serif",
+    "Georgia",
+    "Cambria",
+    "DejaVu Serif",
+)
+# DejaVu Serif runs so wide that a pane would hold 45 characters of it; its condensed cut is the same letters.
+_NARROWER = {"DejaVu Serif": "DejaVu Serif Condensed"}
+SIZE = 16  # px
+LEADING = 1.55  # of the size
+MEASURE = 72  # characters
+LEAST_ZOOM, MOST_ZOOM = 0.5, 3.0
+_STEP = 1.1
+_USUAL_X_HEIGHT = 0.5  # of the size
+_SAMPLE = "the reader sees which words are the same, which were changed, and by whom; Then 1954 came. "
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """``size`` and ``leading`` are px."""
+
+    family: str
+    size: float
+    leading: float
+    zoom: float = 1.0
+    exact: bool = False  # for paper: letters stand where the face has them, not on the pixels of a screen
+
+    def font(self, bold: bool = False) -> QFont:
+        font = QFont(self.family)
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPixelSize(max(1, round(self.size)))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        font.setKerning(True)
+        if self.exact:
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def measure(self) -> float:
+        """The widest line, px."""
+        return MEASURE * self.advance(_SAMPLE)
+
+    def advance(self, sample: str) -> float:
+        """What a character of this sample takes on average, px."""
+        return QFontMetricsF(self.font()).horizontalAdvance(sample) / max(1, len(sample))
+
+    def px(self, at_usual_size: float) -> float:
+        """A length that grows with the zoom."""
+        return at_usual_size * self.zoom
+
+
+def typeface(zoom: float = 1.0, family: str | None = None) -> Typeface:
+    """The wanted family, or the first of FACES that the system has, at this zoom."""
+    zoom = min(MOST_ZOOM, max(LEAST_ZOOM, zoom))
+    there = set(QFontDatabase.families())
+    chosen = family if family in there else next((face for face in FACES if face in there), None)
+    chosen = chosen or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    narrower = _NARROWER.get(chosen, chosen)
+    chosen = narrower if narrower in there else chosen
+    return Typeface(chosen, SIZE * zoom * _optical(chosen), round(SIZE * LEADING * zoom), zoom)
+
+
+def zoomed(zoom: float, steps: int) -> float:
+    """The zoom some steps further, within its limits."""
+    return min(MOST_ZOOM, max(LEAST_ZOOM, round(zoom * _STEP**steps, 3)))
+
+
+def _optical(family: str) -> float:
+    """Faces of one size look of different sizes: one with large small letters is set a little smaller."""
+    font = QFont(family)
+    font.setPixelSize(100)
+    x_height = QFontMetricsF(font).xHeight() / 100
+    if x_height <= 0:
+        return 1.0
+    return float(min(1.1, max(0.92, (_USUAL_X_HEIGHT / x_height) ** 0.5)))
+
+
+_ENDLESS = 100_000.0  # pixels
+
+
+@lru_cache(maxsize=1)
+def _family() -> str:
+    return typeface().family
+
+
+def serif(pixels: int) -> QFont:
+    """The face of the texts in this size."""
+    font = QFont(_family())
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(pixels)
+    return font
+
+
+def list_face() -> QFont:
+    """For quoted words in lists."""
+    return serif(14)
+
+
+def chrome(pixels: int, bold: bool = False) -> QFont:
+    """The system's own face in this size."""
+    font = QFont()
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font
+
+
+def line_height(font: QFont, words: str) -> int:
+    """The height of a line of these words in pixels, also where other faces have to lend their letters."""
+    layout = QTextLayout("".join(dict.fromkeys(words)), font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    layout.endLayout()
+    return math.ceil(line.height())

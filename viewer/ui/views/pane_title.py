@@ -1,0 +1,122 @@
+"""The title bar of a pane: which witness it is, how long, and how much of it the other shares."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from viewer.collation.analysis.coverage import kept
+from viewer.collation.model.model import Collation
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.text.witness import Witness
+from viewer.ui.state.workspace import Workspace
+
+HEAD = 38  # px
+_ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
+_TITLE_LEAST = 120  # px of the title, that tell it from another
+
+
+class PaneTitle(QWidget):
+    """Sigil, title, words and share of the other."""
+
+    def __init__(self, workspace: Workspace, sigil: str, partner: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._forms: list[str] = []
+        self.setObjectName("paneTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEAD)
+        self._sigil, self._title, self._figures = QLabel(), Elided(), QLabel()
+        for label, name in ((self._sigil, "sigil"), (self._title, "witnessTitle"), (self._figures, "witnessFigures")):
+            label.setObjectName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(12)
+        row.addWidget(self._sigil, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._figures)
+        workspace.collation_changed.connect(self.tell)
+        self.show_witness(sigil, partner)
+
+    def show_witness(self, sigil: str, partner: str) -> None:
+        """Be the title of another witness."""
+        self.sigil, self.partner = sigil, partner
+        self.tell()
+
+    def tell(self) -> None:
+        """Say what the workspace has now."""
+        collation, sigil = self._workspace.collation, self.sigil
+        for label in (self._sigil, self._title, self._figures):
+            label.setVisible(collation is not None)
+        if collation is None:
+            return
+        witness = collation.witness(sigil)
+        self._sigil.setText(sigil)
+        self._title.set_words(witness.title)
+        self._title.setToolTip("\n".join(part for part in (witness.title, witness.path) if part))
+        words = sentences.words(witness.words) if collation.coverage else ""  # else they are not counted yet
+        told, short, tip = self._shared(collation, witness)
+        self._figures.setToolTip(tip)
+        self._forms = [" · ".join(part for part in (words, part) if part) for part in (told, short)]
+        self._forms.append(short or words)
+        self.setAccessibleName(", ".join(part for part in (f"{sigil}: {witness.title}", self._forms[0]) if part))
+        self._fit()
+
+    def _shared(self, collation: Collation, witness: Witness) -> tuple[str, str, str]:
+        """How much of the text the other has, the figure alone, and in a sentence what it says.
+
+        Versions of one work stand in one passage from end to end: there only the words that are kept tell something.
+        """
+        sigil, partner = self.sigil, self.partner
+        shared = collation.coverage.get(sigil, {}).get(partner)
+        if shared is None:
+            return "", "", ""
+        if collation.options.scope != "work":
+            part = sentences.share(shared)
+            told = tr("{share} shared with {sigil}", share=part, sigil=partner)
+            return told, part, sentences.in_passages(sigil, partner, witness.words, part)
+        same = kept(collation, sigil, partner)
+        part = sentences.share(same / witness.words if witness.words else 0.0)
+        told = tr("{share} kept in {sigil}", share=part, sigil=partner)
+        return told, part, sentences.kept(sigil, partner, same, witness.words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The title is cut where both have no room, then the name of the other text is left out; the share never."""
+        room = self.width() - _ROUND_ABOUT - min(self._title.wanted, _TITLE_LEAST)
+        metrics = self._figures.fontMetrics()
+        fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < room)
+        self._figures.setText(next(fitting, self._forms[-1] if self._forms else ""))
+
+
+class Elided(QLabel):
+    """A label that cuts its words with … where there is no room for them: a title is known by how it begins."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_words(self, words: str) -> None:
+        """Say these, as far as there is room."""
+        self._words = " ".join(words.split())
+        self.setAccessibleName(self._words)
+        self._fit()
+
+    @property
+    def wanted(self) -> int:
+        """What all the words would take, px."""
+        return self.fontMetrics().horizontalAdvance(self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.contentsRect().width() - 1)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))

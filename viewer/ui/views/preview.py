@@ -1,0 +1,102 @@
+"""The first pair of texts while it is still being compared: uncolored, to be read already."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from viewer.collation.model.model import Collation, Options
+from viewer.text.witness import Witness
+from viewer.ui.commands.open import Opening
+from viewer.ui.page.blocks import blocks
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.threads import Aside
+from viewer.ui.views.scroll_sync import reading_line
+from viewer.ui.views.side_by_side import Reading
+
+log = logging.getLogger(__name__)
+
+_SOON = 200  # milliseconds: a comparison that is done sooner would only make the texts flicker
+
+
+class Preview(QObject):
+    """Lays a reading surface over the empty one, with a workspace of its own: no panel takes it for a result.
+
+    Of long texts their beginnings come first, then the whole, and the eye stays where it is. They stay when the
+    comparison is given up, until another pair takes their place. Where a pair is open, that one stays on the screen
+    until the other is there.
+    """
+
+    def __init__(self, workspace: Workspace, opening: Opening, ways: QStackedWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._ways = workspace, ways
+        self._texts: tuple[Witness, ...] = ()
+        self._under: QWidget | None = None
+        self.reading: Reading | None = None
+        self._cutting = Aside(self)
+        self._cutting.done.connect(self._take)
+        self.soon = QTimer(self)
+        self.soon.setSingleShot(True)
+        self.soon.setInterval(_SOON)
+        self.soon.timeout.connect(self._show)
+        opening.texts_read.connect(self._cut)
+        opening.ended.connect(self._end)
+
+    def close(self) -> None:
+        """Wait until nothing of this runs."""
+        self._cutting.close()
+
+    def _cut(self, texts: tuple[Witness, ...]) -> None:
+        """Long texts are cut into the blocks that are set, for the preview and for what comes after it, beside the
+        window."""
+        self._cutting.start(_with_blocks, texts)
+
+    def _take(self, cut: tuple[Witness, ...] | Exception) -> None:
+        if isinstance(cut, Exception):
+            log.error("the texts could not be shown before they are compared", exc_info=cut)
+        else:
+            self._offer(cut)
+
+    def _offer(self, texts: tuple[Witness, ...]) -> None:
+        if self._workspace.collation is not None:
+            return
+        self._texts = texts
+        if self.reading is not None:
+            self.reading.workspace.collation = Collation(texts, Options())
+        elif not self.soon.isActive():
+            self.soon.start()
+
+    def _show(self) -> None:
+        self._under = self._ways.currentWidget()
+        bare = Workspace(self._workspace.theme)
+        self.reading = Reading(bare, self._ways)
+        bare.setParent(self.reading)
+        self._ways.addWidget(self.reading)
+        self._ways.setCurrentWidget(self.reading)
+        bare.collation = Collation(self._texts, Options())
+
+    def _end(self) -> None:
+        self.soon.stop()
+        self._cutting.drop()
+        self._texts = ()
+        if self._workspace.collation is not None and self.reading is not None:
+            self._give_way(self.reading)
+            self.reading = None
+
+    def _give_way(self, reading: Reading) -> None:
+        """The same texts with their marks; a reader who has rolled on is still there."""
+        assert self._under is not None
+        place = reading.left.place_at_y(reading_line(reading.left)) if reading.left.top > 0 else None
+        self._ways.setCurrentWidget(self._under)
+        self._ways.removeWidget(reading)
+        reading.deleteLater()
+        if place is not None and isinstance(self._under, Reading):
+            self._under.go_to("A", place)
+
+
+def _with_blocks(texts: tuple[Witness, ...]) -> tuple[Witness, ...]:
+    for witness in texts:
+        blocks(witness.text)
+    return texts

@@ -1,0 +1,113 @@
+"""Everything that shows the two texts: side by side or as one, what is sought in them, how they lie together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.text.witness import Span
+from viewer.ui.panels.find_bar import FindBar
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.views.dot_plot import PlotCard
+from viewer.ui.views.inline_view import InlineReading
+from viewer.ui.views.print import preview
+from viewer.ui.views.scroll_sync import reading_line
+from viewer.ui.views.side_by_side import Reading
+
+
+class Surface(QWidget):
+    """The middle of the window."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.find_bar = FindBar(workspace, self)
+        self.reading = Reading(workspace, self)
+        left, right = self.reading.left, self.reading.right
+        self.inline = InlineReading(workspace, (lambda: left.marking, lambda: right.marking), self)
+        self.ways = QStackedWidget(self)
+        self.ways.addWidget(self.reading)
+        self.ways.addWidget(self.inline)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.ways, 1)
+        self.plot = PlotCard(workspace, self)
+        self.plot.plot.wanted.connect(lambda sigil, place: workspace.lead(sigil, Span(place, place)))
+        for pane in (self.reading.left, self.reading.right):
+            pane.rolled.connect(self._tell_plot)
+        self.inline.pane.rolled.connect(self._tell_plot)
+        self.inline.pane.zoom_wanted.connect(self._zoom)
+        workspace.finding.closed.connect(self.focus)
+        self.plot.closed.connect(self.focus)
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions of this part do."""
+        return {
+            "find": self.find_bar.open,
+            "find_next": lambda: self.find_bar.step(1),
+            "find_previous": lambda: self.find_bar.step(-1),
+            "plot": self.show_plot,
+            "inline": self.show_inline,
+            "larger": lambda: self._zoom(1),
+            "smaller": lambda: self._zoom(-1),
+            "usual_size": lambda: self._zoom(0),
+            "print": lambda: preview(self.workspace, self),
+        }
+
+    @property
+    def previewed(self) -> bool:
+        """Whether what is shown are texts that are not yet compared."""
+        return self.ways.currentWidget() not in (self.reading, self.inline)
+
+    def show_plot(self) -> None:
+        """Lay the dot plot on the texts; a second call takes it away."""
+        if self.plot.isVisible():
+            self.plot.close_card()
+        else:
+            self.plot.open()
+            self._tell_plot()
+
+    def show_inline(self) -> None:
+        """Read the two as one, or side by side again, at the same place."""
+        if self.ways.currentWidget() is self.inline:
+            place = self.inline.place
+            self.ways.setCurrentWidget(self.reading)
+            self.reading.go_to("A", place)
+        else:
+            left = self.reading.left
+            place = round(left.place_at_y(reading_line(left)))
+            self.inline.pane.face = left.face
+            self.ways.setCurrentWidget(self.inline)
+            self.inline.go_to("A", place)
+        self.focus()
+
+    def focus(self) -> None:
+        """Give the keys to the text."""
+        pane = self.inline.pane if self.ways.currentWidget() is self.inline else self.reading.left
+        pane.setFocus()
+
+    def show_overviews(self, shown: bool) -> None:
+        """Show or hide the strips at the edges."""
+        for overview in (*self.reading.overviews, *self.inline.overviews):
+            overview.setVisible(shown)
+
+    def _zoom(self, steps: int) -> None:
+        self.reading.zoom(steps)
+        self.inline.pane.face = self.reading.left.face
+
+    def _tell_plot(self) -> None:
+        if not self.plot.isVisible():
+            return
+        if self.ways.currentWidget() is self.inline:
+            self.plot.plot.show_here(*(self.inline.pane.seen_of(sigil).start for sigil in ("A", "B")))
+            return
+        left, right = (pane.place_at_y(reading_line(pane)) for pane in (self.reading.left, self.reading.right))
+        self.plot.plot.show_here(left, right)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.plot.fit()

@@ -1,0 +1,245 @@
+"""The reading surface: two texts side by side, bands between them, an overview at each edge, in step by the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from viewer.collation.decisions.target import Aim
+from viewer.collation.model.model import SIGILS
+from viewer.collation.query.place_map import concord
+from viewer.phrasing.language import tr
+from viewer.text.witness import Span
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.views.bands import WIDTH, Connector, Padlock
+from viewer.ui.views.overview import Overview
+from viewer.ui.views.pane_title import HEAD, PaneTitle
+from viewer.ui.views.scroll_sync import Tandem, reading_line
+from viewer.ui.views.text_pane import TextPane
+
+_TELL_AFTER = 200  # ms without rolling before the place is told
+_SLICE = 0.006  # s of making heights exact, when nothing else is to be done
+_PAUSE = 20  # ms between two slices
+
+
+class Reading(QWidget):
+    """The central widget. ``left`` shows the base, ``right`` its partner."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.partner = "B"
+        workspace.collation_changed.connect(self._find_partner)  # before any part of this hears of it
+        self.left, self.right = TextPane(workspace, "A"), TextPane(workspace, "B")
+        self.titles = PaneTitle(workspace, "A", "B"), PaneTitle(workspace, "B", "A")
+        self.overviews = (
+            Overview(workspace, "A", lambda: self.left.marking),
+            Overview(workspace, "B", lambda: self.right.marking),
+        )
+        self.connector = Connector(workspace, self.left, self.right)
+        self.padlock = Padlock(workspace)
+        self.tandem = Tandem(self.left, self.right, self)
+        self._pending: tuple[str, Span] | None = None
+        self._led_to: tuple[str, Span] | None = None  # until the reader rolls elsewhere
+        self._again = self._timer(0, self._show_again)  # when the panes have their new size
+        self._told = self._timer(_TELL_AFTER, self._tell_place)
+        self._idle = self._timer(_PAUSE, self._guess_less)
+        self.setAccessibleName(tr("Reading surface"))
+        self._compose()
+        self._join()
+        self._open()
+
+    def _timer(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(do)
+        return timer
+
+    def _compose(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.overviews[0], 0, 0, 2, 1)
+        grid.addWidget(self.titles[0], 0, 1)
+        grid.addWidget(self.left, 1, 1)
+        grid.addWidget(self.padlock, 0, 2, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self.connector, 1, 2)
+        grid.addWidget(self.titles[1], 0, 3)
+        grid.addWidget(self.right, 1, 3)
+        grid.addWidget(self.overviews[1], 0, 4, 2, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        grid.setColumnMinimumWidth(2, WIDTH)
+        grid.setRowMinimumHeight(0, HEAD)
+        grid.setRowStretch(1, 1)
+
+    def _join(self) -> None:
+        workspace = self.workspace
+        workspace.collation_changed.connect(self._open)
+        workspace.reveal.connect(self.reveal)
+        workspace.reveal.connect(self._bring_caret)
+        workspace.theme_changed.connect(self.update)
+        self.padlock.locked.connect(self._lock)
+        for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
+            pane.rolled.connect(self._rolled)
+            pane.led.connect(self._forget)
+            pane.zoom_wanted.connect(self.zoom)
+            overview.wanted.connect(lambda place, pane=pane: self.go_to(pane.sigil, place))
+            overview.turned.connect(lambda delta, pane=pane: pane.roll_by(delta))
+
+    def _open(self) -> None:
+        collation = self.workspace.collation
+        self.tandem.concord = concord(collation, self.partner) if collation else None
+        self.tandem.leader = self.left
+        self._forget()
+        self._pending = None
+        self.tandem.settle()
+        self._idle.start()
+        self._rolled()
+
+    def _find_partner(self) -> None:
+        """A partner that the new collation has not is given up, without a word to what still shows the old one."""
+        collation = self.workspace.collation
+        if collation is None or len(collation.witnesses) > SIGILS.index(self.partner):
+            return
+        self.partner = self.right.sigil = self.titles[1].sigil = self.overviews[1].sigil = "B"
+        for part in (self.left, self.titles[0], self.overviews[0], self.connector):
+            part.partner = "B"
+
+    # what others call
+
+    def show_partner(self, sigil: str) -> None:
+        """Read the base beside another witness."""
+        self.partner = sigil
+        for part in (self.titles[0].show_witness, self.left.show_witness, self.overviews[0].gather):
+            part("A", sigil)
+        for part in (self.titles[1].show_witness, self.right.show_witness, self.overviews[1].gather):
+            part(sigil, "A")
+        self.connector.gather(sigil)
+        self.workspace.finding.take(self.workspace.collation, sigil)
+        if self.workspace.collation:
+            self.tandem.concord = concord(self.workspace.collation, sigil)
+        self._rolled()
+
+    def pane(self, sigil: str) -> TextPane:
+        """The pane of a witness."""
+        return self.left if sigil == "A" else self.right
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller in both panes; 0 is the usual size."""
+        self.left.zoom(steps)
+        self.right.face = self.left.face
+        self.tandem.follow()
+        self._idle.start()
+
+    def go_to(self, sigil: str, place: float) -> None:
+        """Roll a pane so that this place is read; the other comes along where they are locked."""
+        pane = self.pane(sigil)
+        pane.show_place(place, pane.viewport().height() / 3)
+        pane.led.emit()
+        self.tandem.level()
+
+    def reveal(self, sigil: str, span: Span) -> None:
+        """Bring a stretch of a witness into view, and its partner with it."""
+        if self.workspace.collation is None:
+            return
+        if not self.isVisible():
+            self._pending = sigil, span
+            return
+        self._pending = None  # what was led to before is over
+        if sigil not in ("A", self.partner):
+            self.show_partner(sigil)
+        other = self._partner_of(sigil, span)
+        if span or other is not None:
+            self.tandem.reveal(span, other, sigil == "A")
+        else:  # a place and no words: it is read at the line where one reads, and stays there
+            self.go_to(sigil, span.start)
+        self._led_to = sigil, span
+
+    def _bring_caret(self, sigil: str, span: Span) -> None:
+        if sigil in ("A", self.partner):
+            other = self._partner_of(sigil, span)
+            if other is not None:
+                self.pane(self.partner if sigil == "A" else "A").bring_caret(other.start)
+            self.pane(sigil).bring_caret(span.start)
+
+    def _partner_of(self, sigil: str, span: Span) -> Span | None:
+        """The other side of the variant, the note or the echo that the reader is led to."""
+        target = self.workspace.pen.target
+        other = self.partner if sigil == "A" else "A"
+        return target.places.get(other) if target and target.places.get(sigil) == span else None
+
+    def aim(self) -> Aim | None:
+        """What the reader means: selected words, else where the keys are."""
+        selection = self.workspace.selection
+        if selection is not None:
+            return self.pane(selection[0]).aim()
+        return (self.right if self.right.hasFocus() else self.left).aim()
+
+    def focus_other(self) -> None:
+        """Give the keys to the other pane."""
+        (self.right if self.left.hasFocus() else self.left).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # what follows from rolling
+
+    def _lock(self, locked: bool) -> None:
+        self.tandem.locked = locked
+
+    def _rolled(self) -> None:
+        self.connector.update()
+        for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
+            overview.show_here(pane.seen())
+        self._told.start()
+
+    def _tell_place(self) -> None:
+        if self.workspace.collation:
+            pane = self.tandem.leader
+            place = int(pane.place_at_y(reading_line(pane)))
+            if not self.workspace.finding.wanted and self.tandem.concord:
+                self.workspace.finding.here = round(place if pane is self.left else self.tandem.concord.to_base(place))
+            self.workspace.place_changed.emit(pane.sigil, min(max(0, place), pane.seen().end))
+
+    def _guess_less(self) -> None:
+        """Heights are made exact while the reader does nothing, so that the way to a far place is true."""
+        left, right = self.left.guess_less(_SLICE), self.right.guess_less(_SLICE)
+        if left or right:
+            self._idle.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tandem.settle()
+        self._idle.start()
+        if self._led_to:
+            self._again.start()
+
+    def _show_again(self) -> None:
+        """In a window of another size the reader still sees what they were led to and have not rolled away from."""
+        if self._led_to and self.isVisible():
+            smooth, self.tandem.smooth = self.tandem.smooth, False
+            self.reveal(*self._led_to)
+            self.tandem.smooth = smooth
+
+    def _forget(self) -> None:
+        self._led_to = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._reveal_pending)
+
+    def _reveal_pending(self) -> None:
+        """What was led to while this was not seen, unless another pair has come since."""
+        if self._pending and self.isVisible():
+            self.reveal(*self._pending)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The head of the connector, behind the padlock."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.workspace.theme.chrome)
+        painter.setPen(self.workspace.theme.hairline)
+        between = self.connector.geometry()
+        for x in (between.left(), between.right()):
+            painter.drawLine(x, 0, x, HEAD)

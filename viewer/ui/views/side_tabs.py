@@ -1,0 +1,53 @@
+"""The lists beside the texts, in tabs that say how much is in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from viewer.phrasing.decisions import PEN
+from viewer.phrasing.language import tr
+from viewer.ui.panels.decision_list import DecisionsPanel
+from viewer.ui.panels.framing_list import FramingPanel
+from viewer.ui.panels.note_list import NotesPanel
+from viewer.ui.panels.variant_list import VariantsPanel
+
+_LEAST = 215  # pixels: below that a list tells nothing
+
+
+class Lists(QTabWidget):
+    """Variants, framing, notes, and the reader's decisions where there are any."""
+
+    def __init__(
+        self,
+        variants: VariantsPanel,
+        framing: FramingPanel,
+        notes: NotesPanel,
+        decisions: DecisionsPanel,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._notes, self._decisions = notes, decisions
+        self.setObjectName("side")
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setUsesScrollButtons(False)  # every list is in sight; in a narrow window names are cut
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setMinimumWidth(_LEAST)
+        for panel, name in ((variants, tr("Variants")), (framing, tr("Framing")), (notes, tr("Notes"))):
+            self.addTab(panel, name)
+        self.setTabToolTip(self.addTab(decisions, PEN), tr("Your decisions about the alignment"))
+        for part in (self, self.tabBar()):
+            part.setAccessibleName(tr("Lists"))
+        notes.counted.connect(self._name_notes)
+        decisions.counted.connect(self.name_decisions)
+
+    def _name_notes(self, count: int) -> None:
+        self.setTabText(self.indexOf(self._notes), tr("Notes {count}", count=count) if count else tr("Notes"))
+
+    def name_decisions(self, count: int) -> None:
+        """The tab of the decisions, where there are any; a pen, since four words have no room."""
+        place = self.indexOf(self._decisions)
+        self.setTabVisible(place, count > 0)
+        self.setTabText(place, f"{PEN} {count}")
+        self.tabBar().setAccessibleTabName(place, tr("Decisions, {count}", count=count))

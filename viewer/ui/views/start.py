@@ -1,0 +1,154 @@
+"""What the start screen leads to: what was open, texts whose files have gone or have another name now, pasted texts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.ui import dialogs
+from viewer.ui.commands.checks import SOURCE
+from viewer.ui.commands.open import Opening
+from viewer.ui.jobs import Job, Jobs
+from viewer.ui.panels.paste_dialog import PasteDialog
+from viewer.ui.panels.start_screen import StartPanel
+from viewer.ui.settings import Recent, Settings
+from viewer.ui.state.workspace import Workspace
+from viewer.usecases.compare import Share, compare_each
+
+
+class Reopening(QObject):
+    """Keeps the list of what was open, and opens from it whatever can still be opened."""
+
+    def __init__(
+        self, workspace: Workspace, opening: Opening, settings: Settings, start: StartPanel, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._opening, self._settings = workspace, opening, settings
+        self._start, self._window = start, window
+        opening.opened.connect(self._remember)
+        opening.halted.connect(lambda paths: self._put(Recent(paths)))
+        start.recent_wanted.connect(self.open)
+        start.locate_wanted.connect(self.locate)
+        start.dropped.connect(self._drop)
+        start.set_recent(settings.recent)
+        start.paste_wanted.connect(self.paste)
+        self.sharing = Sharing(self)
+        start.looked_at.connect(self.sharing.want)
+        start.left.connect(self.sharing.leave)
+        self.sharing.found.connect(start.set_shares)
+        workspace.theme_changed.connect(lambda: start.dress(workspace.theme))
+
+    def paste(self) -> None:
+        """Ask for two texts that are in no file."""
+        dialog = PasteDialog(self._window)
+        dialog.wanted.connect(self._opening.paste)
+        dialog.open()
+
+    def open(self, recent: Recent) -> None:
+        """Open it from its files; where one has gone, from the texts that were kept with the notes."""
+        if recent.whole:
+            self._opening.open(recent.paths)
+        elif recent.dossier and Path(recent.dossier).exists():
+            self._opening.open_dossier(recent.dossier)
+        else:
+            advice = tr("The start screen can locate it, or take it from the list.")
+            self._workspace.notice(f"{sentences.gone(recent.missing)}. {advice}", "error", SOURCE)
+
+    def locate(self, recent: Recent) -> None:
+        """Ask where each file that has gone is now, then open the pair. Its notes are found by what is in the files."""
+        found = list(recent.paths)
+        for path in recent.missing:
+            title = tr("Where is “{name}” now?", name=Path(path).name)
+            kinds = tr(dialogs.TEXTS if len(recent.paths) > 1 else dialogs.DOSSIERS)
+            chosen = dialogs.ask_open(self._window, title, self._settings.folder, kinds)
+            if not chosen:
+                return
+            found[found.index(path)] = chosen[0]
+        self._settings.forget(recent)
+        self._opening.open(found)
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether another window could open what is open here, if anything is."""
+        collation = self._workspace.collation
+        files = collation is None or all(witness.path for witness in collation.witnesses)
+        return files or self._workspace.notebook.path is not None
+
+    def _remember(self, paths: Sequence[str]) -> None:
+        """This is open now."""
+        collation, notebook = self._workspace.collation, self._workspace.notebook
+        titles = tuple(witness.title for witness in collation.witnesses) if collation else ()
+        dossier = str(notebook.path or "")
+        if dossier and not notebook.own:
+            self._put(Recent((dossier,), titles))
+        elif all(paths) or dossier:
+            self._put(Recent(tuple(paths), titles, dossier))
+
+    def _put(self, recent: Recent) -> None:
+        self._settings.remember(recent)
+        self._start.set_recent(self._settings.recent)
+
+    def _drop(self, recent: Recent) -> None:
+        self._settings.forget(recent)
+        self._start.set_recent(self._settings.recent)
+
+
+log = logging.getLogger(__name__)
+
+_PAUSE = 700  # milliseconds: who goes straight on to the texts need not share the processor with this
+
+
+class Sharing(QObject):
+    """Asks once. What fails is no matter for the reader: the list of documents stands without it."""
+
+    found = Signal(tuple)  # of Share
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths: tuple[str, ...] = ()
+        self._jobs: Jobs | None = None
+        self._asked = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.compare)
+
+    def want(self, paths: Sequence[Path]) -> None:
+        """Compare these in a moment, unless the reader goes on."""
+        if not self._asked:
+            self._paths = tuple(str(path) for path in paths)
+            self._pause.start()
+
+    def leave(self) -> None:
+        """The reader has gone on."""
+        self._pause.stop()
+
+    def compare(self) -> None:
+        """Compare them now, in a child process of its own."""
+        self._asked = True
+        job = Job(compare_each, self._paths, parent=self)
+        job.done.connect(self._done)
+        job.failed.connect(self._failed)
+        self._jobs = Jobs(self)
+        self._jobs.start(job)
+
+    def close(self) -> None:
+        """Stop, and wait until nothing of this runs."""
+        self._pause.stop()
+        if self._jobs is not None:
+            self._jobs.close()
+            self._jobs = None
+
+    def _done(self, shares: tuple[Share, ...]) -> None:
+        self.found.emit(shares)
+        QTimer.singleShot(0, self, self.close)
+
+    def _failed(self, error: Exception) -> None:
+        log.info("the corpus could not be compared: %s", error)
+        QTimer.singleShot(0, self, self.close)

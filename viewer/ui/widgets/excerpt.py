@@ -1,0 +1,171 @@
+"""Some words on one line with the change in sight, the way their text runs. How wide they are is reckoned in pixels."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from viewer.phrasing.context import ARROW, Piece
+from viewer.text.direction import right_to_left, two_ways
+from viewer.ui.theme.theme import Theme, Tint
+
+_SOFT = 22  # pixels over which cut words run out
+_CUT = "…"
+_MOST = 0.6  # of the room: more of it the words of the base do not take from those of the other
+
+
+def draw(
+    painter: QPainter,
+    box: QRect,
+    pieces: Sequence[Piece],
+    backward: bool | None,
+    font: QFont,
+    theme: Theme,
+    ground: QColor,
+) -> None:
+    """The pieces in a box; what is too long for it runs out softly at its far side."""
+    words = _text(pieces)
+    back = right_to_left(words) if backward is None else backward
+    wide = QFontMetricsF(font).horizontalAdvance
+    shown = fitted(turned(pieces, back), box.width() - _SOFT, wide)
+    layout, line = _set(shown, back, font, theme)
+    long = line.naturalTextWidth() > box.width()
+    left = box.left() + (box.width() - line.naturalTextWidth() if back else 0.0)
+    painter.save()
+    painter.setClipRect(box)
+    layout.draw(painter, QPointF(left, box.top() + (box.height() - line.height()) / 2))
+    if long:
+        _fade(painter, box, ground, back)
+    painter.restore()
+
+
+def turned(pieces: Sequence[Piece], back: bool) -> list[Piece]:
+    """With an arrow that leads from the first words to the second, whichever way these and the line run."""
+    if not two_ways(_text(pieces)):
+        return list(pieces)
+    arrow = "\u200f ← \u200f" if back else f"\u200e{ARROW}\u200e"  # the marks keep the two from changing places
+    return [Piece(arrow, piece.tone) if piece.text == ARROW else piece for piece in pieces]
+
+
+def fitted(pieces: Sequence[Piece], room: float, wide: Callable[[str], float]) -> list[Piece]:
+    """With so much less before the change that its end stands within the room."""
+    marked = [place for place, piece in enumerate(pieces) if piece.tone not in ("", "dim")]
+    if not marked or wide(_text(pieces[: marked[-1] + 1])) <= room:
+        return list(pieces)
+    head, change, tail = pieces[: marked[0]], pieces[marked[0] : marked[-1] + 1], pieces[marked[-1] + 1 :]
+    if len(change) > 1:
+        first, *others = change
+        limit = max(room * _MOST, room - wide(_CUT + _text(others)))
+        change = [Piece(_start(first.text, limit, wide), first.tone), *others]
+    before = _end(_text(head), room - wide(_text(change)), wide)
+    return [Piece(before), *change, *tail] if before else [*change, *tail]
+
+
+def _text(pieces: Sequence[Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+def _end(words: str, room: float, wide: Callable[[str], float]) -> str:
+    """As many of the last words as have room; of a script that parts no words, as many letters."""
+    bare = words.lstrip(_CUT)
+    starts = [at for at in range(1, len(bare)) if bare[at - 1].isspace()] or _letters(bare)
+    found = (_CUT + bare[at:] for at in starts)
+    return next((end for end in found if wide(end) <= room), _CUT if bare else words)
+
+
+def _start(words: str, room: float, wide: Callable[[str], float]) -> str:
+    """As many of the first letters as have room."""
+    if wide(words) <= room:
+        return words
+    found = (words[:at] + _CUT for at in reversed(_letters(words)))
+    return next((start for start in found if wide(start) <= room), _CUT)
+
+
+def _letters(words: str) -> list[int]:
+    """Where letters begin, but for the first: an accent stays with its own."""
+    return [at for at in range(1, len(words)) if not unicodedata.category(words[at]).startswith("M")]
+
+
+def _set(pieces: Sequence[Piece], back: bool, font: QFont, theme: Theme) -> tuple[QTextLayout, QTextLine]:
+    layout = QTextLayout(_text(pieces), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if back else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    layout.setFormats(formats(pieces, theme))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(100_000)
+    layout.endLayout()
+    return layout, line
+
+
+def _units(text: str) -> int:
+    """The length as Qt counts it, in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _fade(painter: QPainter, box: QRect, ground: QColor, back: bool) -> None:
+    """Let words that are cut off run out softly: half a letter at the edge looks like a mistake."""
+    edge, inner = (box.left(), box.left() + _SOFT) if back else (box.right(), box.right() - _SOFT)
+    gradient = QLinearGradient(inner, 0, edge, 0)
+    clear = QColor(ground)
+    clear.setAlpha(0)
+    gradient.setColorAt(0, clear)
+    gradient.setColorAt(1, ground)
+    painter.fillRect(QRect(min(edge, inner), box.top(), _SOFT + 1, box.height()), gradient)
+
+
+def formats(pieces: Sequence[Piece], theme: Theme) -> list[QTextLayout.FormatRange]:
+    """How the pieces look, for a layout of their words one after another."""
+    ranges = []
+    start = 0
+    for piece in pieces:
+        length = _units(piece.text)
+        if piece.tone:
+            found = QTextLayout.FormatRange()
+            found.start, found.length = start, length
+            found.format = format_of(piece, theme)
+            ranges.append(found)
+        start += length
+    return ranges
+
+
+def format_of(piece: Piece, theme: Theme) -> QTextCharFormat:
+    """How one piece looks: a tint, and a line under it that tells it without colour."""
+    form = QTextCharFormat()
+    if piece.tone == "dim":
+        form.setForeground(theme.dim)
+    elif piece.tone:
+        tint: Tint = getattr(theme, piece.tone)
+        form.setBackground(tint.paper)
+        form.setUnderlineColor(tint.line)
+        form.setUnderlineStyle(_UNDERLINES[piece.tone])
+        if piece.tone == "omission":
+            form.setForeground(tint.ink)
+    return form
+
+
+_LINES = QTextCharFormat.UnderlineStyle
+_UNDERLINES = {
+    "current": _LINES.SingleUnderline,
+    "accidental": _LINES.DotLine,
+    "insertion": _LINES.SingleUnderline,
+    "omission": _LINES.DashUnderline,
+    "substitution": _LINES.WaveUnderline,
+    "moved": _LINES.DashDotLine,
+}

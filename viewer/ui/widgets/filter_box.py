@@ -1,0 +1,141 @@
+"""The box in which the reader says which variants to list: each question with the count of every answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.collation.model.model import FLAGS, KINDS, Flag, Kind
+from viewer.collation.query.filter import Sieve
+from viewer.phrasing import language, sentences
+from viewer.phrasing.language import tr
+from viewer.ui.state.workspace import Workspace
+
+_PASSAGES = 1_000  # that a list can be looked through; who seeks a further one has it as the current one's
+
+
+class FilterBox(QFrame):
+    """Opens below its button. Every change is seen at once in the list."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._workspace = workspace
+        self._filling = False
+        self.setObjectName("filterBox")
+        self.setAccessibleName(tr("Which variants to list"))
+        self.kinds: dict[Kind, QCheckBox] = {kind: QCheckBox(self) for kind in get_args(Kind)}
+        self.flags: dict[Flag, QCheckBox] = {flag: QCheckBox(self) for flag in get_args(Flag)}
+        self.passage, self.noted, self.read = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.everything = QPushButton(tr("Show everything"), self)
+        self._compose()
+        for box in (*self.kinds.values(), *self.flags.values()):
+            box.clicked.connect(self._ask)
+        for combo in (self.passage, self.noted, self.read):
+            combo.activated.connect(self._ask)
+        self.everything.clicked.connect(self._show_everything)
+
+    def _compose(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(6)
+        for name, boxes in ((tr("Kind"), self.kinds.values()), (tr("To be checked"), self.flags.values())):
+            layout.addWidget(self._name(name))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(18)
+            for number, box in enumerate(boxes):
+                grid.addWidget(box, number // 2, number % 2)
+            layout.addLayout(grid)
+            layout.addSpacing(6)
+        combos = ((tr("Passage"), self.passage), (tr("Notes"), self.noted), (tr("Reading"), self.read))
+        for name, combo in combos:
+            label = self._name(name)
+            label.setBuddy(combo)
+            combo.setAccessibleName(name)
+            combo.setMinimumContentsLength(24)
+            layout.addWidget(label)
+            layout.addWidget(combo)
+        layout.addSpacing(6)
+        layout.addWidget(self.everything)
+
+    def _name(self, words: str) -> QLabel:
+        label = QLabel(words.upper(), self)
+        label.setObjectName("sectionHeading")
+        label.setProperty("dim", True)
+        return label
+
+    def open_below(self, button: QWidget) -> None:
+        """Show what is asked now, with today's counts."""
+        self.fill()
+        self.adjustSize()
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        free = button.screen().availableGeometry()
+        left = max(free.left(), min(corner.x() - self.width(), free.right() - self.width()))
+        self.move(left, max(free.top(), min(corner.y() + 3, free.bottom() - self.height())))
+        self.show()
+        self.kinds["insertion"].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def fill(self) -> None:
+        """Show what the sieve asks, and count."""
+        self._filling = True
+        shown, sieve = self._workspace.shown, self._workspace.shown.sieve
+        counts = shown.facets
+        for kind in KINDS:
+            self._check(self.kinds[kind], sentences.heading(tr(kind)), counts.kinds[kind], kind in sieve.kinds)
+        for flag in FLAGS:
+            self._check(
+                self.flags[flag], sentences.heading(sentences.flag(flag)), counts.flags[flag], flag in sieve.flags
+            )
+        self._fill_passages()
+        total = sum(counts.kinds.values())
+        for combo, names, count, value in (
+            (
+                self.noted,
+                (tr("With or without a note"), tr("With a note"), tr("Without a note")),
+                len(shown.noted),
+                sieve.noted,
+            ),
+            (self.read, (tr("Read or not"), tr("Read"), tr("Not read")), len(self._workspace.read.ids), sieve.read),
+        ):
+            combo.clear()
+            for name, number, answer in zip(names, (total, count, total - count), (None, True, False), strict=True):
+                combo.addItem(f"{name} · {language.number(number)}", answer)
+            combo.setCurrentIndex(combo.findData(value))
+        self._filling = False
+
+    def _check(self, box: QCheckBox, name: str, count: int, checked: bool) -> None:
+        box.setText(f"{name}  {language.number(count)}")
+        box.setAccessibleName(f"{name}, {sentences.variants(count)}")
+        box.setEnabled(bool(count))
+        box.setChecked(checked)
+
+    def _fill_passages(self) -> None:
+        """Those that have a variant, the current one's among them however many there are."""
+        counts, sieve = self._workspace.shown.facets.passages, self._workspace.shown.sieve
+        current = self._workspace.current
+        numbers = set(sorted(counts)[:_PASSAGES]) | ({current.match} if current else set())
+        numbers |= {sieve.passage} if sieve.passage else set()
+        self.passage.clear()
+        self.passage.addItem(tr("Every passage"), None)
+        for number in sorted(numbers):
+            name = tr("Passage {number}", number=language.number(number))
+            self.passage.addItem(f"{name} · {language.number(counts[number])}", number)
+        self.passage.setCurrentIndex(max(0, self.passage.findData(sieve.passage)))
+
+    def _ask(self) -> None:
+        if self._filling:
+            return
+        self._workspace.shown.sieve = replace(
+            self._workspace.shown.sieve,
+            kinds=frozenset(kind for kind, box in self.kinds.items() if box.isChecked()),
+            flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
+            passage=self.passage.currentData(),
+            noted=self.noted.currentData(),
+            read=self.read.currentData(),
+        )
+
+    def _show_everything(self) -> None:
+        self._workspace.shown.sieve = Sieve()
+        self.hide()

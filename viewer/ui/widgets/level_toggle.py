@@ -1,0 +1,108 @@
+"""A level as a toggle: its name and how many variants it has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from viewer.collation.model.model import SUBSTANTIVES, Level
+from viewer.phrasing import language, sentences
+from viewer.phrasing.language import N_, tr
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.theme import mix
+
+_HEIGHT = 25  # pixels
+_PAD, _NARROW = 11, 6
+_GAP = 5
+_SHORT = 3  # letters of a name where there is no room for all of them
+
+
+class Pill(QToolButton):
+    """Filled where its level is shown; an outline where it is hidden; dim where there is nothing to show."""
+
+    def __init__(self, workspace: Workspace, level: Level, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.level = level
+        self.count = 0
+        self._short = False
+        self.setObjectName(f"level_{level}")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_count(self, count: int, shown: bool) -> None:
+        """Say how many there are, and whether they are shown."""
+        self.count = count
+        name = sentences.level_name(self.level)
+        self.setText(f"{name} {language.number(count)}")
+        self.setChecked(shown)
+        state = tr("shown") if shown else tr("hidden")
+        self.setAccessibleName(f"{name}, {sentences.variants(count)}, {state}")
+        offer = N_("Hide variants of {level}: {count}") if shown else N_("Show variants of {level}: {count}")
+        self.setToolTip(tr(offer, level=tr(self.level), count=language.number(count)))
+        self.updateGeometry()
+        self.update()
+
+    def shorten(self, short: bool) -> None:
+        """Show the first letters of the name alone, or all of it."""
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _words(self) -> str:
+        name = sentences.level_name(self.level)
+        return name[:_SHORT] if self._short else name
+
+    @property
+    def _pad(self) -> int:
+        return _NARROW if self._short else _PAD
+
+    def sizeHint(self) -> QSize:
+        name, number = self._metrics()
+        wide = name.horizontalAdvance(self._words) + _GAP
+        return QSize(wide + number.horizontalAdvance(language.number(self.count)) + 2 * self._pad, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
+        return QFontMetrics(self.font()), QFontMetrics(self._bold())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        fill, edge, ink = self._colors()
+        hidden = self.count and not self.isChecked()  # told by a broken line too, not by the missing tint alone
+        line = Qt.PenStyle.DashLine if hidden else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(edge, 1.6 if self.hasFocus() else 1.0, line))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(ink)
+        words = self._words
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(self._pad, 0, 0, 0), middle, words)
+        left = self._pad + QFontMetrics(self.font()).horizontalAdvance(words) + _GAP
+        painter.setFont(self._bold())
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, language.number(self.count))
+
+    def _colors(self) -> tuple[QColor, QColor, QColor]:
+        theme = self._workspace.theme
+        clear = QColor(0, 0, 0, 0)
+        tint = theme.substitution if self.level in SUBSTANTIVES else theme.accidental
+        fill, edge, ink = clear, theme.hairline, theme.dim
+        if self.count:
+            edge = tint.line
+        if self.isChecked() and self.count:
+            fill, ink = tint.paper, theme.ink
+        if self.underMouse():
+            fill = mix(fill if fill.alpha() else theme.chrome, theme.ink, 0.06)
+        return fill, theme.accent if self.hasFocus() else edge, ink

@@ -1,0 +1,204 @@
+"""Rows of a list: a number, some words with the change marked, a word at the right. Drawn only where they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QStringListModel, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from viewer.phrasing.context import Piece
+from viewer.ui.theme.fonts import line_height
+from viewer.ui.theme.theme import Theme
+from viewer.ui.widgets.excerpt import draw
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+_HEIGHT = 34  # pixels, of every row at least: with one height a list of 100,000 need not be measured
+_MARGIN = 14
+_NUMBER = 20  # pixels for the number at the left
+_GAP = 9
+_WIDE = 250  # pixels; a narrower list has room for the words alone
+_LINE = 20
+_AIR = 8  # pixels free about the words of a row at least
+_SAMPLE = 12  # rows by which the height of all is reckoned
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. ``key`` is the owner's; a header has words in ``label`` only and can't be chosen."""
+
+    key: Any = None
+    number: str = ""
+    pieces: tuple[Piece, ...] = ()
+    label: str = ""
+    header: bool = False
+    below: str = ""  # a second line, in a low voice
+    tip: str = ""
+    faded: bool = False  # done with: its words step back
+    backward: bool | None = None  # the text runs from right to left; where nothing is said, the words tell
+    spoken: str = ""  # for a screen reader; the words of the pieces where it is empty
+
+    @property
+    def words(self) -> str:
+        return self.label if self.header else "".join(piece.text for piece in self.pieces)
+
+
+class Rows(QStringListModel):
+    """Rows that are made when they are asked for: ``source[i]`` is what ``make`` turns into a row.
+
+    The strings are empty and only counted: a list asks how many rows there are once for each of them, and a count that
+    Qt has takes a tenth of the time of one that it must ask Python for.
+    """
+
+    def __init__(self, make: Callable[[Any], Row], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._source: Sequence[Any] = ()
+        self.widest = ""  # the number that takes the most room
+
+    def fill(self, source: Sequence[Any], widest: str = "") -> None:
+        """Show these. Their words stand under each other, whatever their numbers, up to the widest."""
+        self._source, self.widest = source, widest
+        self.__dict__.pop("sample", None)
+        self.setStringList([""] * len(source))
+
+    @cached_property
+    def sample(self) -> Row:
+        """The words of some rows from all over the list, as one row: what letters they have."""
+        step = max(1, len(self._source) // _SAMPLE)
+        rows = [self._make(item) for item in self._source[::step]]
+        words = "".join(piece.text for row in rows for piece in row.pieces)
+        return Row(pieces=(Piece(words),), below="".join(row.below for row in rows))
+
+    def row(self, index: Index) -> Row:
+        return self._make(self._source[index.row()])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == ROW:
+            return self.row(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(index).words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.row(index)
+            return row.spoken or ", ".join(dict.fromkeys(part for part in (row.number, row.words, row.label) if part))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row(index)
+            return row.label if row.header else row.tip or None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.row(index).header:
+            return Qt.ItemFlag.NoItemFlags  # one that is enabled, though not selectable, takes the choice off its row
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws a row in the theme's colours."""
+
+    def __init__(self, theme: Callable[[], Theme], parent: QWidget, serif: QFont, lines: int = 1) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._serif = serif
+        self._lines = lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the letters of the list are, also those that another face has to lend."""
+        sample: Row = index.model().sample  # type: ignore[attr-defined]
+        high = max(_HEIGHT, line_height(self._serif, sample.words) + _AIR)
+        return QSize(120, high + (self._below(sample.below) if self._lines > 1 else 0))
+
+    def _below(self, words: str) -> int:
+        """The height of the second line."""
+        return max(_LINE, line_height(_quiet(QFont()), words))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        theme = self._theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.header:
+            self._header(painter, rect, row, theme)
+        else:
+            widest = getattr(index.model(), "widest", "")
+            self._item(painter, rect, row, theme, bool(state & QStyle.StateFlag.State_Selected), widest)
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(theme.accent, 1))
+                painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.hairline)
+        painter.restore()
+
+    def _header(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(11)
+        box = rect.adjusted(_MARGIN, 4 if self._lines == 1 else 16, -_MARGIN, 0)
+        painter.setFont(font)
+        painter.setPen(theme.dim)
+        words = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool, widest: str) -> None:
+        ground = theme.current.paper if chosen else theme.chrome
+        painter.fillRect(rect, ground)
+        quiet = theme.ink if chosen else theme.dim
+        painter.setFont(_quiet(painter.font()))
+        painter.setPen(quiet)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        left = rect.left() + _MARGIN
+        if row.number:
+            wide = max(_NUMBER, *map(painter.fontMetrics().horizontalAdvance, (row.number, widest)))
+            painter.drawText(
+                QRect(left, rect.top(), wide, rect.height()), middle | Qt.AlignmentFlag.AlignRight, row.number
+            )
+            left += wide + _GAP
+        right = rect.right() - _MARGIN
+        if row.below:
+            high = self._below(row.below)
+            low = QRect(left, rect.bottom() - high - 6, right - left, high)
+            below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
+            painter.drawText(low, middle, below)
+            rect = rect.adjusted(0, 2, 0, -high)
+        if row.label and rect.width() >= _WIDE:
+            wide = painter.fontMetrics().horizontalAdvance(row.label)
+            painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, row.label)
+            right -= wide + _GAP
+        painter.setPen(quiet if row.faded else theme.ink)
+        box = QRect(left, rect.top(), max(0, right - left), rect.height())
+        draw(painter, box, row.pieces, row.backward, self._serif, theme, ground)
+
+
+def _quiet(font: QFont) -> QFont:
+    """The face of what is said about the words."""
+    found = QFont(font)
+    found.setPixelSize(12)
+    return found
+
+
+class RowList(QListView):
+    """A list of rows. It keeps still while the owner changes what is chosen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A key that leads to a header leads to the row below it: else Home would do nothing."""
+        found = super().moveCursor(action, modifiers)
+        if found.isValid() and not found.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return found.siblingAtRow(found.row() + 1)
+        return found

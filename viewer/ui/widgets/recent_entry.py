@@ -1,0 +1,95 @@
+"""What the start screen offers to open: a button of two lines, and what was open of late with what has become of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.ui.settings import Recent
+from viewer.ui.theme import fonts
+
+_HIGH = 54  # pixels
+
+
+class Entry(QPushButton):
+    """A title, and below it in a low voice where it comes from."""
+
+    def __init__(self, name: str, words: str, parent: QWidget | None = None, faded: bool = False) -> None:
+        super().__init__(parent)
+        self.setProperty("entry", True)
+        self.setAccessibleName(f"{name}, {words}")
+        self.setMinimumHeight(_HIGH)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        title, low = _Elided(name, self), _Elided(words, self)
+        title.setFont(fonts.serif(16))
+        title.setProperty("dim", faded)
+        low.setProperty("dim", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 8)
+        column.setSpacing(2)
+        for label in (title, low):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+
+
+class RecentEntry(QWidget):
+    """What was open; where a file of it has gone, what is missing, and a way to show where it is now."""
+
+    opened = Signal(Recent)
+    locate_wanted = Signal(Recent)
+    dropped = Signal(Recent)
+
+    def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.recent = recent
+        self.entry = Entry(_name(recent), _words(recent), self, faded=bool(recent.missing))
+        self.entry.setToolTip("\n".join(path for path in recent.paths if path))
+        self.entry.clicked.connect(lambda: self.opened.emit(recent))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.entry, 1)
+        self.locate = QPushButton(tr("Locate…"), self)
+        if recent.missing:
+            self.locate.setToolTip(tr("Show where “{name}” is now", name=Path(recent.missing[0]).name))
+        self.locate.clicked.connect(lambda: self.locate_wanted.emit(recent))
+        self.locate.setVisible(bool(recent.missing))
+        self.drop = QToolButton(self)
+        self.drop.setText("×")
+        self.drop.setAccessibleName(tr("Take from the list: {name}", name=_name(recent)))
+        self.drop.setToolTip(tr("Take this from the list; its files and notes stay"))
+        self.drop.clicked.connect(lambda: self.dropped.emit(recent))
+        row.addWidget(self.locate)
+        row.addWidget(self.drop)
+
+
+def _name(recent: Recent) -> str:
+    titles = recent.titles or [Path(path).name for path in recent.paths]
+    return "  ↔  ".join(sentences.short(title) for title in titles)
+
+
+def _words(recent: Recent) -> str:
+    if recent.missing:
+        return " · ".join((sentences.gone(recent.missing), *([tr("its text is kept")] if recent.dossier else [])))
+    files = [path for path in recent.paths if path]
+    if not files:
+        return tr("Pasted texts")
+    return f"{' ↔ '.join(Path(path).name for path in files)} · {Path(files[0]).parent}"
+
+
+class _Elided(QLabel):
+    """Words on one line that give way at their end."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
