@@ -18,7 +18,7 @@ from viewer.dossier.store import Dossier
 from viewer.ui.app.window import Window
 from viewer.ui.widgets.list_rows import ROW
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 LEFT, CTRL, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 PROCESS = """
 import sys

@@ -260,7 +260,7 @@ print("asked")
 
 def test_the_program_ends_in_order_though_a_tool_has_asked() -> None:
     """Else Python would delete at its end what Qt holds on to."""
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM], cwd=root, capture_output=True, text=True, check=False, timeout=120
     )

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from viewer.dossier.store import Dossier
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 ID = 32  # hexadecimal digits
 SEED = 9
 FRESH = 10  # rounds on one dossier: the first kill of each meets it while it is made
@@ -50,7 +50,7 @@ def nursery() -> Iterator[subprocess.Popen[str]]:
 
 def serve() -> None:
     """The nursery's side: a line is a dossier's path; the writer tells its number, then each note it saved."""
-    from tests.dossier.writer import write
+    from tests.dossier.file.writer import write
 
     for line in sys.stdin:
         child = os.fork()

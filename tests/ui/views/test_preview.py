@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_opening import Held
+from tests.ui.commands.test_open import Held
 from viewer.text.reading.read import beginning, read, read_text
 from viewer.ui.app.window import Window
 

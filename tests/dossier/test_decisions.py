@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from tests.collation.decisions.test_decide_laws import decisions
 from tests.collation.laws import check
-from tests.collation.test_decided_laws import decisions
 from viewer.collation.collate import collate
 from viewer.collation.decisions.decide import decided
 from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink, stands

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.dossier.disk import Act, Disk, Recorder, Told
-from tests.dossier.pages import PAGE, Held, held_by
+from tests.dossier.file.disk import Act, Disk, Recorder, Told
+from tests.dossier.file.pages import PAGE, Held, held_by
 from viewer.dossier.file import schema
 from viewer.dossier.location import home
 from viewer.dossier.note import Decision, Note

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.dossier.kills import ROOT, intact, rounds
+from tests.dossier.file.kills import ROOT, intact, rounds
 from viewer.dossier.errors import DiskFull
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.dossier.disk import Act, Sync
-from tests.dossier.power import STORIES, Record, losses, record, without
+from tests.dossier.file.disk import Act, Sync
+from tests.dossier.file.power import STORIES, Record, losses, record, without
 from viewer import files
 from viewer.dossier.file import open
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.collation.test_suggest import versions
+from tests.collation.analysis.test_suggested_scope import versions
 from viewer.collation.model.model import Options
 from viewer.dossier.options import options_in, options_of, options_value
 from viewer.ui.app.window import Window

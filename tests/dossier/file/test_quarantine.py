@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.dossier.test_rescue import damage, filled
+from tests.dossier.file.test_rescue import damage, filled
 from viewer.dossier.errors import DossierError, NewerDossier
 from viewer.dossier.file.schema import MIGRATIONS
 from viewer.dossier.note import Note

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.dossier.test_rescue import filled
+from tests.dossier.file.test_rescue import filled
 from tests.ui.conftest import AtOnce
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.dossier.note import Note

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.dossier import pages
-from tests.dossier.pages import Cut, History, attempt
+from tests.dossier.file import pages
+from tests.dossier.file.pages import Cut, History, attempt
 from viewer.dossier.errors import NotADossier
 from viewer.dossier.file import schema
 from viewer.dossier.note import Note
