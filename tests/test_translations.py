@@ -103,7 +103,7 @@ def _tells(node: ast.AST) -> bool:
 def test_the_words_of_the_tables_are_in_it(path: Path) -> None:
     known = {source(message)[0] for message in messages(path)}
     assert {*KINDS, *LEVELS, *ROLES, *FLAGS} <= known
-    assert {theme.load(name).name for name in theme.names()} <= known
+    assert {theme.load(name).name for name in theme.theme_names()} <= known
 
 
 def test_nothing_is_unfinished(path: Path) -> None:

@@ -139,9 +139,9 @@ def _open(asked: argparse.Namespace) -> int:
 
 def _compare(asked: argparse.Namespace) -> int:
     from viewer.collation.collate import collate
-    from viewer.dossier.decisions import decisions_told, settled
+    from viewer.dossier.decisions import apply_records, decisions_to_json
     from viewer.export.json import collation_to_json
-    from viewer.export.summary import summary
+    from viewer.export.summary import summary_text
 
     if not 2 <= len(asked.files) <= 26:
         asked.parser.error(f"compare takes 2 to 26 documents, not {len(asked.files)}")
@@ -153,12 +153,12 @@ def _compare(asked: argparse.Namespace) -> int:
     decisions = _decisions(asked.dossier) if asked.dossier else None
     collation = collate([_read(file) for file in asked.files], options)
     if not asked.json:
-        streams.write([summary(collation)])
+        streams.write([summary_text(collation)])
     elif decisions is None:
         streams.write(collation_to_json(collation, characters=asked.characters))
     else:
-        outcome = settled(collation, decisions)
-        told = decisions_told(decisions, outcome)
+        outcome = apply_records(collation, decisions)
+        told = decisions_to_json(decisions, outcome)
         streams.write(collation_to_json(outcome.collation, characters=asked.characters, decisions=told))
     return 0
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from uuid import uuid4
 
-from viewer.messages import N_, Sentence
+from viewer.messages import N_, Message
 
 
 class NotWritten(Exception):
@@ -15,7 +15,7 @@ class NotWritten(Exception):
     def __init__(self, path: Path, reason: str) -> None:
         self.path = path
         advice = N_("“{path}” could not be written ({reason}), and what stood there was left as it is.")
-        super().__init__(Sentence(advice, path=shown(path), reason=reason))
+        super().__init__(Message(advice, path=display_path(path), reason=reason))
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -28,7 +28,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     temporary = temporary_beside(target)
     try:
         if target.exists() and not target.is_file():
-            raise OSError(0, Sentence("there is a folder or a device of this name"))
+            raise OSError(0, Message("there is a folder or a device of this name"))
         _write(temporary, data)
         if target.exists():
             temporary.chmod(target.stat().st_mode & 0o777)
@@ -91,6 +91,6 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """A file's name as one line of text: it may hold line breaks, and bytes that are no text."""
     return " ".join(str(path).encode("utf-8", "replace").decode("utf-8").split())

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def collector_at_rest() -> Iterator[None]:
+def no_gc() -> Iterator[None]:
     """For what does not refer back to itself, and of which there may be a million: a fifth of the time went into the
     collector's search for cycles. Frozen and thawed, all of it is old, and is not gone through at once."""
     was_on = gc.isenabled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-class Sentence(str):
+class Message(str):
     """English, as the command line prints it: a template with its values in it.
 
     To whoever prints, keeps or compares it, it is a string like any other; the window translates its ``template`` and
@@ -15,7 +15,7 @@ class Sentence(str):
     template: str
     values: dict[str, Any]
 
-    def __new__(cls, template: str, /, **values: Any) -> Sentence:
+    def __new__(cls, template: str, /, **values: Any) -> Message:
         told = {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()}
         made = super().__new__(cls, template.format(**told))
         made.template, made.values = template, values
@@ -28,13 +28,13 @@ class Sentence(str):
         return (self.template,), self.values  # it travels from the child process to the window
 
 
-class Counted(Sentence):
+class Plural(Message):
     """A sentence with a number, which stands where %n is: "%n note", "%n notes"."""
 
     plural: str
     number: int
 
-    def __new__(cls, one: str, many: str, /, number: int) -> Counted:
+    def __new__(cls, one: str, many: str, /, number: int) -> Plural:
         made = str.__new__(cls, (one if number == 1 else many).replace("%n", f"{number:,}"))
         made.template, made.values = one, {}
         made.plural, made.number = many, number

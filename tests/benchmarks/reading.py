@@ -24,7 +24,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer.collation.model.model import ACCIDENTALS, LEVELS
-from viewer.ui.app.theme_choice import Appearance
+from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
 from viewer.ui.settings import Settings
 
@@ -69,7 +69,7 @@ def main() -> None:
         assert isinstance(app, QApplication)
         app.setStyle("Fusion")
         settings = Settings(QSettings(f"{folder}/recension.ini", QSettings.Format.IniFormat))
-        window = Window(settings, Appearance(settings, app))
+        window = Window(settings, ThemeChoice(settings, app))
         window.resize(1280, 800)
         window.show()
         app.processEvents()

@@ -26,7 +26,7 @@ from viewer.text.search import folded, hits, pattern
 from viewer.text.tokenize import tokenize
 from viewer.ui.offsets import Offsets
 from viewer.ui.page.blocks import blocks
-from viewer.ui.page.placeholders import display
+from viewer.ui.page.placeholders import with_placeholders
 
 _MOST = 2.6  # times as long for twice as much: more is not linear, with what a machine adds of its own
 _LEAST = 0.04  # CPU seconds: below, the clock says little
@@ -115,7 +115,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "direction": lambda text: (two_ways(text), right_to_left(text), paragraph_runs_back(text, len(text))),
     "offsets": lambda text: Offsets.of(text).units,
     "blocks": lambda text: blocks(text + " "),
-    "display": display,
+    "display": with_placeholders,
 }
 
 

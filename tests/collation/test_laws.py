@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.collation.laws import check, told
 from tests.collation.strategies import options, pairs, texts, versions
-from viewer.collation.align.characters import edits
+from viewer.collation.align.characters import character_edits
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Cancelled, Options
 from viewer.text.reading.read import from_text
@@ -55,7 +55,7 @@ def test_three_witnesses(all_three: list[str], chosen: Options) -> None:
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_edits_make_both_sides(lemma: str, text: str) -> None:
-    found = edits(lemma, text)
+    found = character_edits(lemma, text)
     assert "".join(part for sign, part in found if sign != "+") == lemma
     assert "".join(part for sign, part in found if sign != "-") == text
 

@@ -16,16 +16,16 @@ from tests.collation.laws import check
 from viewer.collation import collate as collating
 from viewer.collation.align import characters
 from viewer.collation.collate import collate
-from viewer.collation.decisions.decide import decided
+from viewer.collation.decisions.decide import decide
 from viewer.collation.decisions.decision import Link
 from viewer.collation.match import runs, search, vocabulary
-from viewer.collation.match.runs import align
+from viewer.collation.match.runs import common_runs
 from viewer.collation.model import steps
 from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.collation.model.steps import Steps
 from viewer.export.json import collation_to_json
 from viewer.export.markdown import notes_to_markdown
-from viewer.export.summary import summary
+from viewer.export.summary import summary_text
 from viewer.text import normalize
 from viewer.text.normalize import fold
 from viewer.text.reading.read import from_text
@@ -139,8 +139,8 @@ def test_what_is_cut_at_anchors_again_and_again_is_cut_in_blocks(monkeypatch: py
 
     monkeypatch.setattr(runs, "_anchors", counting)
     base, reading = (from_text(text) for text in FAMILIES[0].made(800))
-    pair = vocabulary.pair(base.tokens, reading.tokens)
-    found, exact = align(pair, 0, base.words, 0, reading.words, Steps())
+    pair = vocabulary.word_pair(base.tokens, reading.tokens)
+    found, exact = common_runs(pair, 0, base.words, 0, reading.words, Steps())
     assert not exact
     assert gone_through <= 8 * (base.words + reading.words)
     assert found[:, 2].sum() > 0.4 * base.words  # and the blocks are aligned
@@ -181,7 +181,7 @@ def test_a_gap_within_a_passage_that_is_too_large_to_be_aligned(monkeypatch: pyt
 def test_two_stretches_that_the_reader_aligns_and_that_are_too_long() -> None:
     texts = f"{HEAD} " + "alpha beta " * 3000, f"{TAIL} " + "gamma alpha beta " * 2000
     found = collate([from_text(text) for text in texts], Options(words=200))
-    found = decided(found, [Link("B", *(_whole(witness) for witness in found.witnesses))]).collation
+    found = decide(found, [Link("B", *(_whole(witness) for witness in found.witnesses))]).collation
     assert steps.NOT_EVERY_ALIGNMENT in found.limits
 
 
@@ -244,7 +244,7 @@ def test_more_words_than_there_are_characters_for(monkeypatch: pytest.MonkeyPatc
     assert _told(f"{HEAD} one {TAIL}", f"{HEAD} two {TAIL}") == ()
     others = _words(100, 4)
     assert _told(f"{HEAD} one {TAIL} {others}", f"{HEAD} two {TAIL} {others}") == (steps.NOT_EVERY_WORD,)
-    pair = vocabulary.pair(from_text(f"own {others} {HEAD}").tokens, from_text(f"{HEAD} {others}").tokens)
+    pair = vocabulary.word_pair(from_text(f"own {others} {HEAD}").tokens, from_text(f"{HEAD} {others}").tokens)
     assert set(pair.text_a[:1]).isdisjoint(pair.text_b)  # what has no number matches nothing, as what one side lacks
 
 
@@ -260,7 +260,7 @@ def test_a_variant_that_is_not_compared_character_by_character(monkeypatch: pyte
 def test_edits_do_not_hang_on_the_time() -> None:
     """Two pages without a word in common, which took more than the fifth of a second that they were given."""
     lemma, text = _words(500, 4), _words(500, 5)
-    found = characters.edits(lemma, text)
+    found = characters.character_edits(lemma, text)
     assert sum(sign == "=" for sign, _ in found) > 1
     assert "".join(part for sign, part in found if sign != "+") == lemma
     assert "".join(part for sign, part in found if sign != "-") == text
@@ -268,6 +268,6 @@ def test_edits_do_not_hang_on_the_time() -> None:
 
 def test_every_report_tells_the_limits() -> None:
     found = compare(*(f"{HEAD} {_words(59, seed)} {TAIL}" for seed in (4, 5)))
-    assert f"Not complete: {steps.NOT_WORD_BY_WORD}" in summary(found)
+    assert f"Not complete: {steps.NOT_WORD_BY_WORD}" in summary_text(found)
     assert "its words were not paired with one another" in notes_to_markdown(found, [])
     assert steps.NOT_WORD_BY_WORD in "".join(collation_to_json(found))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from viewer.dossier.anchor import Found, anchor_to, find
+from viewer.dossier.anchor import AnchorPlace, anchor_to, find
 from viewer.dossier.note import Anchor
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -47,7 +47,7 @@ def test_it_finds_itself_in_unchanged_text(place):
     text, span = place
     anchor = anchor_to(witness(text), "A", span)
     assert anchor.quotation == span.of(text)
-    assert find(anchor, text) == Found(span, "exact", 1.0)
+    assert find(anchor, text) == AnchorPlace(span, "exact", 1.0)
 
 
 @given(places(st.just(MEMO)), st.text(), st.text())

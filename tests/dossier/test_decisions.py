@@ -9,11 +9,21 @@ from hypothesis import given, settings
 from tests.collation.decisions.test_decide_laws import decisions
 from tests.collation.laws import check
 from viewer.collation.collate import collate
-from viewer.collation.decisions.decide import decided
-from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink, stands
+from viewer.collation.decisions.decide import decide
+from viewer.collation.decisions.decision import (
+    AsFraming,
+    AsVariant,
+    Decision,
+    Join,
+    Link,
+    Same,
+    Split,
+    Unlink,
+    places_of,
+)
 from viewer.collation.model.model import Collation, Options
-from viewer.dossier.decisions import choice_of, decision_on, settled
-from viewer.dossier.note import Decision
+from viewer.dossier.decisions import apply_records, decision_of_record, record_of
+from viewer.dossier.note import DecisionRecord
 from viewer.dossier.store import Dossier
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span, Witness
@@ -35,7 +45,7 @@ def found() -> Collation:
     return collate([witness(FIRST, "a"), witness(SECOND, "b")])
 
 
-CHOICES: list[Choice] = [
+CHOICES: list[Decision] = [
     Link("B", span(FIRST, "Nothing came"), span(SECOND, "Much came")),
     Unlink("B", span(FIRST, "March"), span(SECOND, "April")),
     Split("B", FIRST.index("minister"), SECOND.index("Gromyko")),
@@ -48,64 +58,64 @@ CHOICES: list[Choice] = [
 
 @given(decisions())
 @settings(max_examples=100)
-def test_a_row_says_what_was_decided(case: tuple[Collation, list[Choice]]) -> None:
+def test_a_row_says_what_was_decided(case: tuple[Collation, list[Decision]]) -> None:
     collation, made = case
     a, b = collation.witnesses
     witnesses = (replace(a, sha256="a" * 64), replace(b, sha256="b" * 64))
-    assert [choice_of(decision_on(choice, witnesses), witnesses) for choice in made] == made
+    assert [decision_of_record(record_of(choice, witnesses), witnesses) for choice in made] == made
 
 
 def test_saved_and_opened_again_is_equal(path: Path, found: Collation) -> None:
-    rows = [decision_on(choice, found.witnesses) for choice in CHOICES]
+    rows = [record_of(choice, found.witnesses) for choice in CHOICES]
     with Dossier.open(path) as dossier:
         for row in rows:
             dossier.save_decision(row)
     with Dossier.open(path) as dossier:
         assert dossier.decisions() == rows
-        assert [choice_of(row, found.witnesses) for row in dossier.decisions()] == CHOICES
+        assert [decision_of_record(row, found.witnesses) for row in dossier.decisions()] == CHOICES
 
 
 def test_what_was_exchanged_is_decided_the_other_way_round(found: Collation) -> None:
-    rows = [decision_on(choice, found.witnesses) for choice in CHOICES]
+    rows = [record_of(choice, found.witnesses) for choice in CHOICES]
     swapped = found.witnesses[::-1]
     for row, choice in zip(rows, CHOICES, strict=True):
-        other = choice_of(row, swapped)
+        other = decision_of_record(row, swapped)
         names = {"A": "B", "B": "A"}
-        assert dict(stands(other)) == {names[sigil]: place for sigil, place in stands(choice)}
-    check(settled(collate(swapped), rows).collation)
+        assert dict(places_of(other)) == {names[sigil]: place for sigil, place in places_of(choice)}
+    check(apply_records(collate(swapped), rows).collation)
 
 
 @pytest.mark.parametrize("choice", CHOICES, ids=lambda choice: type(choice).__name__)
-def test_a_decision_goes_with_its_words(found: Collation, choice: Choice) -> None:
-    row = decision_on(choice, found.witnesses)
+def test_a_decision_goes_with_its_words(found: Collation, choice: Decision) -> None:
+    row = record_of(choice, found.witnesses)
     put_in = "A new headline stands here.\n\n"
     later = witness(put_in + FIRST, "c"), found.witnesses[1]
     moved = {sigil: Span(p.start + len(put_in) * (sigil == "A"), p.end + len(put_in) * (sigil == "A"))
-             for sigil, p in stands(choice)}  # fmt: skip
-    assert dict(stands(choice_of(row, later))) == moved
+             for sigil, p in places_of(choice)}  # fmt: skip
+    assert dict(places_of(decision_of_record(row, later))) == moved
 
 
 def test_words_that_are_gone_are_told(found: Collation) -> None:
-    row = decision_on(CHOICES[0], found.witnesses)
+    row = record_of(CHOICES[0], found.witnesses)
     other = collate([witness("Something else was written in its place.", "c"), found.witnesses[1]])
-    outcome = settled(other, [row])
+    outcome = apply_records(other, [row])
     assert outcome.unmet == {row.id: "Its words in A are found no more."}
     assert outcome.collation == other and not outcome.places
 
 
 def test_a_decision_of_a_later_version_is_told(found: Collation) -> None:
-    row = Decision("weigh", 3)
-    assert row.id in settled(found, [row]).unmet
-    assert Decision("same", {"lemma": 3}).id not in settled(found, []).unmet
-    damaged = [Decision("same", {"lemma": 3}), Decision("link", None), Decision("framing", None)]
-    assert settled(found, damaged).unmet.keys() == {one.id for one in damaged}
+    row = DecisionRecord("weigh", 3)
+    assert row.id in apply_records(found, [row]).unmet
+    assert DecisionRecord("same", {"lemma": 3}).id not in apply_records(found, []).unmet
+    damaged = [DecisionRecord("same", {"lemma": 3}), DecisionRecord("link", None), DecisionRecord("framing", None)]
+    assert apply_records(found, damaged).unmet.keys() == {one.id for one in damaged}
 
 
 def test_other_options_honor_it(found: Collation) -> None:
-    row = decision_on(CHOICES[0], found.witnesses)
+    row = record_of(CHOICES[0], found.witnesses)
     others = Options(words=3), Options(similarity=0.9), Options(scope="work"), Options(ignore=frozenset(["wording"]))
     for options in others:
-        outcome = settled(collate(found.witnesses, options), [row])
+        outcome = apply_records(collate(found.witnesses, options), [row])
         assert not outcome.unmet
         assert any(m.own for m in outcome.collation.matches) == (options.scope == "passages")
-    assert decided(found, [CHOICES[0]]).collation == settled(found, [row]).collation
+    assert decide(found, [CHOICES[0]]).collation == apply_records(found, [row]).collation

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from viewer.dossier import rows
 from viewer.dossier.errors import ChangedElsewhere, DossierError, DossierGone, NoSuchNote
-from viewer.dossier.note import Anchor, Decision, Draft, Note
+from viewer.dossier.note import Anchor, DecisionRecord, Draft, Note
 from viewer.dossier.store import Dossier
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -29,7 +29,7 @@ values = st.recursive(
     max_leaves=8,
 )
 drafts = st.builds(Draft, texts, st.text("abc"), st.tuples(anchors), st.text("abc"), st.none() | st.text("12"))
-decisions = st.builds(Decision, texts, values, st.lists(anchors, max_size=2).map(tuple))
+decisions = st.builds(DecisionRecord, texts, values, st.lists(anchors, max_size=2).map(tuple))
 
 
 def witness(text: str, **fields: str) -> Witness:
@@ -139,7 +139,7 @@ def test_what_another_window_wrote_is_not_written_over(dossier):
 
 
 def test_a_decision_is_taken_back(dossier):
-    decision = Decision("same word", {"lemma": "bloc"})
+    decision = DecisionRecord("same word", {"lemma": "bloc"})
     dossier.save_decision(decision)
     changed = dataclasses.replace(decision, value=None)
     dossier.save_decision(changed)

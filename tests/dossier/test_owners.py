@@ -8,16 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.collation.decisions.decision import Misfit
+from viewer.collation.decisions.decision import InapplicableDecision
 from viewer.collation.model.model import SIGILS, Collation, Options
 from viewer.dossier.anchor import anchor_to, owners
 from viewer.dossier.attachment import attach, spans
-from viewer.dossier.decisions import choice_of
-from viewer.dossier.note import Anchor, Decision, Note
+from viewer.dossier.decisions import decision_of_record
+from viewer.dossier.note import Anchor, DecisionRecord, Note
 from viewer.export.markdown import notes_to_markdown
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
-from viewer.usecases.resume import stayed
+from viewer.usecases.resume import resume
 
 TEXT = "The council met in March and heard the report of the minister. Nothing came of it, and the council went home."
 
@@ -127,13 +127,13 @@ def test_the_export_names_both_of_two_files_of_the_same_bytes() -> None:
 
 def test_a_decision_on_two_files_of_the_same_bytes() -> None:
     sides = witness("xx"), witness("xx")
-    link = Decision("link", {}, note_on_both(sides, "the minister").anchors)
-    assert choice_of(link, sides) == choice_of(link, sides[::-1])
-    with pytest.raises(Misfit, match="not compared here"):
-        choice_of(Decision("framing", {}, (side("C", "zz"),)), sides)
+    link = DecisionRecord("link", {}, note_on_both(sides, "the minister").anchors)
+    assert decision_of_record(link, sides) == decision_of_record(link, sides[::-1])
+    with pytest.raises(InapplicableDecision, match="not compared here"):
+        decision_of_record(DecisionRecord("framing", {}, (side("C", "zz"),)), sides)
 
 
 def test_the_reader_stays_at_the_same_words_of_the_same_text() -> None:
     place = TEXT.index("Nothing")
     one, other, later = witness("x"), witness("y", "New. " + TEXT), witness("z", "More. " + TEXT)
-    assert stayed(collation(one, other), None, place, collation(later, other)) == (None, place + len("More. "))
+    assert resume(collation(one, other), None, place, collation(later, other)) == (None, place + len("More. "))

@@ -8,8 +8,8 @@ import pytest
 from viewer.cli import main
 from viewer.collation.collate import collate
 from viewer.collation.decisions.decision import AsFraming, Same
-from viewer.dossier.decisions import decision_on
-from viewer.dossier.note import Decision
+from viewer.dossier.decisions import record_of
+from viewer.dossier.note import DecisionRecord
 from viewer.dossier.store import Dossier
 from viewer.text.reading.read import read
 
@@ -26,9 +26,9 @@ def dossier(files: list[str], tmp_path: Path) -> str:
     found = collate([read(file) for file in files])
     put_in = next(v for v in found.variants if "so they say" in v.text)
     with Dossier.open(tmp_path / "mine.recension") as kept:
-        kept.save_decision(decision_on(Same("March", "April"), found.witnesses))
-        kept.save_decision(decision_on(AsFraming("B", put_in.reading), found.witnesses))
-        kept.save_decision(Decision("weigh", 3))
+        kept.save_decision(record_of(Same("March", "April"), found.witnesses))
+        kept.save_decision(record_of(AsFraming("B", put_in.reading), found.witnesses))
+        kept.save_decision(DecisionRecord("weigh", 3))
     return str(tmp_path / "mine.recension")
 
 

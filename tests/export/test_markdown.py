@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from viewer.collation.model.model import Collation, Options, Variant
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Anchor, Note
-from viewer.export.markdown import escape_line, notes_to_markdown, paragraphs, quote
+from viewer.export.markdown import escape_line, notes_to_markdown, quote, quote_paragraphs
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 
@@ -183,7 +183,7 @@ def skeleton(report: str) -> list[str]:
 
 @given(st.text(st.characters(exclude_categories=()), max_size=60))
 def test_every_text_is_text_that_can_be_saved(text):
-    for shown in (quote(text), paragraphs(text), escape_line(text)):
+    for shown in (quote(text), quote_paragraphs(text), escape_line(text)):
         shown.encode()
         assert not any(character in shown for character in "\0\r\x1b\u202e\u2066")
     assert len(quote(text).split("\n")) == len(text.split("\n")), "a line stays a line"
@@ -198,7 +198,7 @@ def test_prose_stays_as_readable_as_it_was(text):
 
 def test_lines_stay_lines():
     assert quote("one\ntwo\n\n  three") == "> one\\\n> two\n>\n> &nbsp;&nbsp;three"
-    assert paragraphs("one\ntwo\n\nthree") == "one\\\ntwo\n\nthree"
+    assert quote_paragraphs("one\ntwo\n\nthree") == "one\\\ntwo\n\nthree"
 
 
 def test_marks_that_turn_a_line_are_shown():

@@ -8,7 +8,7 @@ import pytest
 
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation
-from viewer.jobs.codec import Parcels
+from viewer.jobs.codec import Codec
 from viewer.text.reading.read import from_text, made_text, with_words
 
 FIRST = "The quick brown fox jumps over the lazy dog, and then it goes home to its den in the dark wood. " * 3
@@ -21,7 +21,7 @@ def collation() -> Collation:
 
 
 def test_a_collation_comes_out_as_it_went_in(collation: Collation) -> None:
-    here, there = Parcels(), Parcels()
+    here, there = Codec(), Codec()
     found = there.unpacked(bytes(here.packed(("done", collation))))[1]
     assert collation.variants and found.variants == collation.variants
     assert type(found.variants[0].base) is type(collation.variants[0].base)
@@ -32,7 +32,7 @@ def test_a_collation_comes_out_as_it_went_in(collation: Collation) -> None:
 
 
 def test_a_witness_goes_once_either_way(collation: Collation) -> None:
-    here, there = Parcels(), Parcels()
+    here, there = Codec(), Codec()
     whole = bytes(here.packed(collation.witnesses))
     came = there.unpacked(whole)
     again = bytes(here.packed(collation))
@@ -44,7 +44,7 @@ def test_a_witness_goes_once_either_way(collation: Collation) -> None:
 
 
 def test_witnesses_of_long_ago_are_let_go_at_both_ends(collation: Collation) -> None:
-    here, there = Parcels(), Parcels()
+    here, there = Codec(), Codec()
     first = bytes(here.packed(collation.witnesses))
     there.unpacked(first)
     for number in range(6):
@@ -55,7 +55,7 @@ def test_witnesses_of_long_ago_are_let_go_at_both_ends(collation: Collation) -> 
 
 
 def test_what_cannot_be_packed_leaves_both_ends_alike(collation: Collation) -> None:
-    here, there = Parcels(), Parcels()
+    here, there = Codec(), Codec()
     with pytest.raises((AttributeError, TypeError)):
         here.packed((collation.witnesses, lambda: None))
     came = there.unpacked(bytes(here.packed(collation.witnesses)))
@@ -64,12 +64,12 @@ def test_what_cannot_be_packed_leaves_both_ends_alike(collation: Collation) -> N
 
 def test_the_collector_works_on_after_a_parcel_that_is_damaged() -> None:
     with pytest.raises(Exception, match=r".+"):
-        Parcels().unpacked(b"\x80\x05nonsense")
+        Codec().unpacked(b"\x80\x05nonsense")
     assert gc.isenabled()
 
 
 def test_a_text_goes_ahead_of_its_words_and_once() -> None:
-    here, there = Parcels(), Parcels()
+    here, there = Codec(), Codec()
     bare = made_text("Grüße, 北 and 👩. " + FIRST * 9000)  # of several pieces
     came = there.unpacked(bytes(here.packed(("part", (bare,)))))[1][0]
     assert came.text == bare.text and not came.words

@@ -20,7 +20,7 @@ from viewer.text.reading.read import from_text
 from viewer.text.search import folded, hits, pattern
 from viewer.text.tokenize import tokenize
 from viewer.ui.page.blocks import blocks
-from viewer.ui.page.placeholders import display
+from viewer.ui.page.placeholders import with_placeholders
 
 SHORT = 20_000  # characters
 MOST = 2.3  # times as many steps for twice as much
@@ -69,7 +69,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "boundary": boundaries,
     "direction": lambda text: (two_ways(text), paragraph_runs_back(text, len(text))),
     "blocks": blocks,
-    "display": display,
+    "display": with_placeholders,
 }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from viewer.resources import corpus
-from viewer.ui.app.theme_choice import Appearance
+from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
 from viewer.ui.jobs import Job
 from viewer.ui.settings import Settings
@@ -89,7 +89,7 @@ def new_window(qtbot: QtBot, own_home: Path) -> Iterator[Callable[[], Window]]:
     def make() -> Window:
         store = QSettings(str(own_home / "recension.ini"), QSettings.Format.IniFormat)
         settings = Settings(store)
-        window = Window(settings, Appearance(settings, QApplication.instance()))
+        window = Window(settings, ThemeChoice(settings, QApplication.instance()))
         qtbot.addWidget(window)
         window.resize(1280, 800)
         with qtbot.waitActive(window):

@@ -12,20 +12,20 @@ import numpy as np
 
 from viewer.collation.align.align import align
 from viewer.collation.align.gaps import differences, too_many
-from viewer.collation.align.variants import NO_CHANGES, Changes, Sides, joined, variants
+from viewer.collation.align.variants import NO_CHANGES, Changes, Sides, merged_changes, variants
 from viewer.collation.analysis.coverage import coverage, words_in
 from viewer.collation.analysis.echo import echo
 from viewer.collation.analysis.framing import framing
 from viewer.collation.analysis.furniture import furniture
-from viewer.collation.match.extend import Shared, Taken
-from viewer.collation.match.limits import completed, grown, trimmed
-from viewer.collation.match.match import Marks, match
-from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, Pair, pair, without
+from viewer.collation.match.extend import AlignedPassage, WordMask
+from viewer.collation.match.limits import complete_sentences, grow, trim
+from viewer.collation.match.match import OmissionMarks, match
+from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
 from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variant
 from viewer.collation.model.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
-from viewer.collation.words.level import marks
+from viewer.collation.words.level import punctuation_of
 from viewer.collation.words.spelling import LONGEST
-from viewer.gc_pause import collector_at_rest
+from viewer.gc_pause import no_gc
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
 
@@ -49,7 +49,7 @@ def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: 
     """
     if not 2 <= len(witnesses) <= len(SIGILS):
         raise ValueError(f"A collation takes 2 to {len(SIGILS)} witnesses, not {len(witnesses)}.")
-    with collector_at_rest():
+    with no_gc():
         return _collated(witnesses, options or Options(), tick)
 
 
@@ -115,24 +115,24 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
         whole = Span(0, len(base.text))
         same = _Passage(whole, whole, (base.words, base.words), 1.0)
         return _Comparison((same,) if base.text.strip() else ())
-    words = pair(base.tokens, reading.tokens)
+    words = word_pair(base.tokens, reading.tokens)
     _look_at_words(words, base, reading, steps)
     if options.scope == "passages":
-        words = without(words, *(words_in(furniture(side), side) for side in (base, reading)))
+        words = without_flagged(words, *(words_in(furniture(side), side) for side in (base, reading)))
     steps.at(_NUMBERED)
-    shared = match(words, options, Marks(_marked(base), _marked(reading)), steps)
+    shared = match(words, options, OmissionMarks(_marked(base), _marked(reading)), steps)
     steps.at(_MATCHED)
     work = options.scope == "work"
     passages = steps.over(shared)
-    shared = [one if work and not one.transposed else trimmed(one, base, reading, options) for one in passages]
-    shared = completed(grown(shared, words, base, reading, steps), words, base, reading, steps)
+    shared = [one if work and not one.transposed else trim(one, base, reading, options) for one in passages]
+    shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
     changes = _aligned(shared, limits, Sides.of(base, reading, steps), words)
     found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(found), changes)
 
 
-def _look_at_words(words: Pair, base: Witness, reading: Witness, steps: Steps) -> None:
+def _look_at_words(words: WordPair, base: Witness, reading: Witness, steps: Steps) -> None:
     """Keep the limits that single words meet."""
     sides = (words.a, base.tokens), (words.b, reading.tokens)
     if all(((numbers < FIRST_SHARED) & (its.ends - its.starts > LONGEST)).any() for numbers, its in sides):
@@ -143,13 +143,17 @@ def _look_at_words(words: Pair, base: Witness, reading: Witness, steps: Steps) -
 
 def _marked(witness: Witness) -> frozenset[int]:
     """The words before which a mark says that words are gone."""
-    return frozenset(witness.tokens.starts.searchsorted(np.array(marks(witness.text), dtype=np.int32)).tolist())
+    return frozenset(
+        witness.tokens.starts.searchsorted(np.array(punctuation_of(witness.text), dtype=np.int32)).tolist()
+    )
 
 
-def _aligned(shared: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, words: Pair) -> Changes:
+def _aligned(
+    shared: Sequence[AlignedPassage], limits: Sequence[tuple[Span, Span]], sides: Sides, words: WordPair
+) -> Changes:
     """The changes of all passages, some passages at a time, so that there is progress to tell."""
     batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
-    moved = Taken.of((one for one in shared if one.transposed), words)
+    moved = WordMask.of((one for one in shared if one.transposed), words)
     cuts = [0, *(np.flatnonzero(np.diff(batch)) + 1).tolist(), len(shared)]
     parts = [NO_CHANGES]
     for low, high in pairwise(cuts):
@@ -157,15 +161,15 @@ def _aligned(shared: Sequence[Shared], limits: Sequence[tuple[Span, Span]], side
             more = align(shared[low:high], limits[low:high], sides, words, moved)
             parts.append(Changes(more.rows, more.of + low))
         sides.steps.at(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
-    return joined(parts)
+    return merged_changes(parts)
 
 
-def _passage(shared: Shared, base: Span, reading: Span) -> _Passage:
+def _passage(shared: AlignedPassage, base: Span, reading: Span) -> _Passage:
     sizes = shared.base[1] - shared.base[0], shared.reading[1] - shared.reading[0]
     return _Passage(base, reading, sizes, shared.kept / max(*sizes, 1), shared.transposed, shared.repeat)
 
 
-def _limits(shared: Shared, base: Witness, reading: Witness, steps: Steps) -> tuple[Span, Span]:
+def _limits(shared: AlignedPassage, base: Witness, reading: Witness, steps: Steps) -> tuple[Span, Span]:
     """The passage in both texts: from its first word to its last, with the marks that cling to these in both alike, and
     with all that is left of both texts where no word is left."""
     left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)

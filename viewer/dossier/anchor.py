@@ -25,7 +25,7 @@ KEY = 16  # code points of context that are looked for together with the quotati
 NEARBY = 32  # occurrences weighed on each side of the old place; a common word has thousands
 HALF_OWN = 24  # code points of a quotation that tell half of what there is to tell without any context
 CHANCE = 0.5  # likeness that two stretches of one language have by chance
-SURE = 0.55  # of 1,800 places in a novel whose paragraph was taken out, none was found with more by chance
+SURE_ENOUGH = 0.55  # of 1,800 places in a novel whose paragraph was taken out, none was found with more by chance
 ALIKE = 0.25  # likeness of what stands about the words, below which they may be those of another place
 FAR, NEARER_SURE = 10_000, 0.7  # code points: a copy so far off is passed over for such a changed place on half the way
 SEED, SEEDS, SEED_PLACES, WINDOWS = 12, 24, 4, 4
@@ -36,7 +36,7 @@ LONG, END = 600, 200  # a longer quotation is found by its two ends: aligning it
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class AnchorPlace:
     """Where an anchor stands now. ``sure`` is 0 to 1: how much quotation and context are like, beyond chance.
 
     "changed": other words stand there than the quotation, or the same words among others. The reader is to be told.
@@ -84,21 +84,21 @@ def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str
     return tuple(owner or next(iter(alike), "") for owner, alike in zip(found, same, strict=True))
 
 
-def find(anchor: Anchor, text: str) -> Found | None:
+def find(anchor: Anchor, text: str) -> AnchorPlace | None:
     """Where the anchor stands in ``text``; None where no place is likely enough to be shown as its place.
 
     A short quotation tells little: whatever stands there now, it is the context that tells whether this is the place.
     """
     if _stands(anchor, text):
-        return Found(anchor.span, "exact", 1.0)
+        return AnchorPlace(anchor.span, "exact", 1.0)
     moved = _find_moved(anchor, text)
-    if moved and moved.sure < SURE:
+    if moved and moved.sure < SURE_ENOUGH:
         moved = None
     way = abs(moved.span.start - anchor.span.start) if moved else 0
     if moved and (way < FAR or len(anchor.quotation) > LONG):
         return moved
     changed = _find_ends(anchor, text) if len(anchor.quotation) > LONG else _find_changed(anchor, text, way // 2)
-    return changed if changed and changed.sure >= (NEARER_SURE if moved else SURE) else moved
+    return changed if changed and changed.sure >= (NEARER_SURE if moved else SURE_ENOUGH) else moved
 
 
 def _stands(anchor: Anchor, text: str) -> bool:
@@ -118,7 +118,7 @@ def _own(quotation: str) -> float:
     return len(quotation) / (len(quotation) + HALF_OWN)
 
 
-def _find_moved(anchor: Anchor, text: str) -> Found | None:
+def _find_moved(anchor: Anchor, text: str) -> AnchorPlace | None:
     """The occurrence of the quotation with the likest context; of equals, the one nearest to the old place."""
     old = anchor.span.start
     own = _own(anchor.quotation)
@@ -130,7 +130,7 @@ def _find_moved(anchor: Anchor, text: str) -> Found | None:
         return None
     sure, _, start = best
     span = Span(start, start + len(anchor.quotation))
-    return Found(span, "moved" if _context(anchor, text, span) >= ALIKE else "changed", sure)
+    return AnchorPlace(span, "moved" if _context(anchor, text, span) >= ALIKE else "changed", sure)
 
 
 def _occurrences(anchor: Anchor, text: str) -> set[int]:
@@ -184,7 +184,7 @@ def _like(one: str, other: str) -> float:
     return max(0.0, (fuzz.ratio(one, other) / 100 - CHANCE) / (1 - CHANCE))
 
 
-def _find_changed(anchor: Anchor, text: str, reach: int = 0) -> Found | None:
+def _find_changed(anchor: Anchor, text: str, reach: int = 0) -> AnchorPlace | None:
     """The place where the quotation in its context was changed least; no farther off than ``reach``, if one is told."""
     pattern = anchor.prefix + anchor.quotation + anchor.suffix
     if not pattern.strip():
@@ -216,7 +216,7 @@ def _inside(span: Span, text: str) -> Span:
     return Span(start, max(start, min(span.end, len(text))))
 
 
-def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> Found | None:
+def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> AnchorPlace | None:
     """The quotation's place in this window, or None where it is gone and only its context is left."""
     rough = fuzz.partial_ratio_alignment(pattern, window.of(text), score_cutoff=100 * CHANCE)
     if rough is None or len(pattern) > len(window):
@@ -232,7 +232,7 @@ def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> Found | Non
     span = Span(*_whole_words(anchor, text, start, min(len(text), max(start, end))))
     own = _own(anchor.quotation)
     sure = own * _like(anchor.quotation, span.of(text)) + (1 - own) * _context(anchor, text, span)
-    return Found(span, "changed", round(sure, 3))
+    return AnchorPlace(span, "changed", round(sure, 3))
 
 
 def _starts_at(blocks: list[MatchingBlock], bound: int) -> int:
@@ -273,7 +273,7 @@ def _in_word(text: str, place: int) -> bool:
     return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
 
 
-def _find_ends(anchor: Anchor, text: str) -> Found | None:
+def _find_ends(anchor: Anchor, text: str) -> AnchorPlace | None:
     """A long quotation by its first and last words: between them, anything may have been changed."""
     quotation, span = anchor.quotation, anchor.span
     head = replace(
@@ -294,4 +294,4 @@ def _find_ends(anchor: Anchor, text: str) -> Found | None:
     length = last.span.end - first.span.start
     if not len(quotation) / 2 <= length <= len(quotation) * 2:
         return None
-    return Found(Span(first.span.start, last.span.end), "changed", min(first.sure, last.sure))
+    return AnchorPlace(Span(first.span.start, last.span.end), "changed", min(first.sure, last.sure))

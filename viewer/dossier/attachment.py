@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from viewer.collation.model.model import SIGILS
-from viewer.dossier.anchor import Found, find, owners
+from viewer.dossier.anchor import AnchorPlace, find, owners
 from viewer.dossier.note import Anchor
 from viewer.text.witness import Span, Witness
 
@@ -24,7 +24,7 @@ class Attachment:
 
     anchor: Anchor
     sigil: str
-    found: Found | None
+    found: AnchorPlace | None
     now: str = ""
 
     @property

@@ -6,27 +6,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from viewer.collation.decisions.decide import decided
+from viewer.collation.decisions.decide import decide
 from viewer.collation.decisions.decision import (
     AsFraming,
     AsVariant,
-    Choice,
+    Decision,
+    InapplicableDecision,
     Join,
     Link,
-    Misfit,
     Same,
     Split,
     Unlink,
-    stands,
+    places_of,
 )
 from viewer.collation.model.model import SIGILS, Collation
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.attachment import attach, spans
-from viewer.dossier.note import Anchor, Decision
-from viewer.messages import Sentence
+from viewer.dossier.note import Anchor, DecisionRecord
+from viewer.messages import Message
 from viewer.text.witness import Span, Witness
 
-KINDS: dict[str, type] = {
+DECISION_KINDS: dict[str, type] = {
     "link": Link,
     "unlink": Unlink,
     "split": Split,
@@ -35,11 +35,11 @@ KINDS: dict[str, type] = {
     "variant": AsVariant,
     "same": Same,
 }
-_NAMES = {kind: name for name, kind in KINDS.items()}
+_NAMES = {kind: name for name, kind in DECISION_KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class DecidedCollation:
     """A collation with the decisions of a dossier in it. ``unmet`` says, by a decision's id, why it could not be;
     ``places`` says where each of the others stands, by sigil."""
 
@@ -48,24 +48,24 @@ class Settled:
     places: Mapping[str, Mapping[str, Span]] = field(default_factory=dict)
 
 
-def settled(collation: Collation, decisions: Sequence[Decision]) -> Settled:
+def apply_records(collation: Collation, decisions: Sequence[DecisionRecord]) -> DecidedCollation:
     """Honor these decisions, in their order. What cannot be honored is told, never dropped in silence."""
-    choices: list[Choice] = []
+    choices: list[Decision] = []
     ids: list[str] = []
     unmet: dict[str, str] = {}
     for decision in decisions:
         try:
-            choices.append(choice_of(decision, collation.witnesses))
+            choices.append(decision_of_record(decision, collation.witnesses))
             ids.append(decision.id)
-        except Misfit as error:
+        except InapplicableDecision as error:
             unmet[decision.id] = str(error)
-    outcome = decided(collation, choices)
+    outcome = decide(collation, choices)
     unmet |= {ids[one.place]: one.why for one in outcome.unmet}
-    places = {id: dict(stands(choice)) for id, choice in zip(ids, choices, strict=True) if id not in unmet}
-    return Settled(outcome.collation, unmet, places)
+    places = {id: dict(places_of(choice)) for id, choice in zip(ids, choices, strict=True) if id not in unmet}
+    return DecidedCollation(outcome.collation, unmet, places)
 
 
-def decisions_told(decisions: Sequence[Decision], outcome: Settled) -> list[dict[str, Any]]:
+def decisions_to_json(decisions: Sequence[DecisionRecord], outcome: DecidedCollation) -> list[dict[str, Any]]:
     """Each decision as other programs read it: its kind, its places now, and why it is not met, where it is not."""
     found = []
     for decision in decisions:
@@ -76,49 +76,49 @@ def decisions_told(decisions: Sequence[Decision], outcome: Settled) -> list[dict
     return found
 
 
-def decision_on(choice: Choice, witnesses: Sequence[Witness]) -> Decision:
+def record_of(choice: Decision, witnesses: Sequence[Witness]) -> DecisionRecord:
     """The row that keeps this choice."""
-    anchors = tuple(anchor_to(_witness(witnesses, sigil), sigil, span) for sigil, span in stands(choice))
+    anchors = tuple(anchor_to(_witness(witnesses, sigil), sigil, span) for sigil, span in places_of(choice))
     value: dict[str, str] = {}
     if isinstance(choice, Same):
         value = {"lemma": choice.lemma, "text": choice.text}
     elif isinstance(choice, AsVariant):
         value = {"partner": _witness(witnesses, choice.witness).sha256}
-    return Decision(_NAMES[type(choice)], value, anchors)
+    return DecisionRecord(_NAMES[type(choice)], value, anchors)
 
 
 def _witness(witnesses: Sequence[Witness], sigil: str) -> Witness:
     return witnesses[SIGILS.index(sigil)]
 
 
-def choice_of(decision: Decision, witnesses: Sequence[Witness]) -> Choice:
+def decision_of_record(decision: DecisionRecord, witnesses: Sequence[Witness]) -> Decision:
     """What a row says of these witnesses, whichever of them is the base now. Raises Misfit where it says nothing."""
-    kind, value = KINDS.get(decision.kind), decision.value if isinstance(decision.value, dict) else {}
+    kind, value = DECISION_KINDS.get(decision.kind), decision.value if isinstance(decision.value, dict) else {}
     if kind is None:
-        raise Misfit(Sentence("This version of Recension does not know such a decision."))
+        raise InapplicableDecision(Message("This version of Recension does not know such a decision."))
     if kind is Same:
         return _rule(value)
     places = _found(decision.anchors, witnesses)
     if kind in (AsFraming, AsVariant):
         sigil, span = next(iter(places.items()), ("", Span(0, 0)))
         if len(places) != 1:
-            raise Misfit(Sentence("Its place is damaged."))
+            raise InapplicableDecision(Message("Its place is damaged."))
         if kind is AsFraming:
             return AsFraming(sigil, span)
         return AsVariant(sigil, span, _partner(sigil, value, witnesses))
     other = next((sigil for sigil in places if sigil != "A"), "")
     if len(places) != 2 or "A" not in places:
-        raise Misfit(Sentence("It is about two texts of which neither is the base now."))
+        raise InapplicableDecision(Message("It is about two texts of which neither is the base now."))
     if kind is Split:
         return Split(other, places["A"].start, places[other].start)
-    made: Choice = kind(other, places["A"], places[other])
+    made: Decision = kind(other, places["A"], places[other])
     return made
 
 
 def _rule(value: Mapping[str, Any]) -> Same:
     lemma, text = value.get("lemma"), value.get("text")
     if not isinstance(lemma, str) or not isinstance(text, str):
-        raise Misfit(Sentence("The words of the rule are damaged."))
+        raise InapplicableDecision(Message("The words of the rule are damaged."))
     return Same(lemma, text)
 
 
@@ -135,7 +135,7 @@ def _found(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> dict[str,
     found = attach(anchors, witnesses)
     for one in found:
         if not one.sigil:
-            raise Misfit(Sentence("The text that it is about is not compared here."))
+            raise InapplicableDecision(Message("The text that it is about is not compared here."))
         if one.lost:
-            raise Misfit(Sentence("Its words in {sigil} are found no more.", sigil=one.sigil))
+            raise InapplicableDecision(Message("Its words in {sigil} are found no more.", sigil=one.sigil))
     return spans(found)

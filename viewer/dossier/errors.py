@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from viewer.files import shown
-from viewer.messages import N_, Sentence
+from viewer.files import display_path
+from viewer.messages import N_, Message
 
 
 class DossierError(Exception):
@@ -20,7 +20,7 @@ class DossierError(Exception):
     def __init__(self, path: Path, sentence: str | None = None, **words: object) -> None:
         self.path = path
         told = {name: str(value) for name, value in words.items()}
-        super().__init__(Sentence(sentence or self.advice, path=shown(path), **told))
+        super().__init__(Message(sentence or self.advice, path=display_path(path), **told))
 
 
 class NotADossier(DossierError):
@@ -116,7 +116,7 @@ _BY_ERRNO: dict[int, type[DossierError]] = {
 
 
 @contextmanager
-def spoken(path: Path) -> Iterator[None]:
+def named_errors(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system raise inside into a DossierError about ``path``.
 
     Errors without a code are mistakes of the caller (another thread, a closed dossier) and pass as they are.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from viewer.dossier.errors import spoken
+from viewer.dossier.errors import named_errors
 from viewer.files import make_folder
 
 SUFFIX = ".recension"
@@ -20,7 +20,7 @@ def home(folder: Path | None = None) -> Path:
     Raises DossierError where it can't be made. Notes are private: only the owner may enter a folder made here.
     """
     place = folder or platformdirs.user_data_path("recension", appauthor=False)
-    with spoken(place):
+    with named_errors(place):
         make_folder(place, 0o700)
     return place
 

@@ -77,7 +77,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class DecisionRecord:
     """What the reader settled about a place: ``kind`` names the question, ``value`` (JSON) is the answer."""
 
     kind: str

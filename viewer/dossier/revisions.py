@@ -24,7 +24,7 @@ _ADD = "INSERT INTO revision (form, id, written, deleted, body) VALUES (?, ?, ?,
 
 def latest(file: DossierFile, form: Form, read: Callable[[str, object], T]) -> list[tuple[T, bool]]:
     """The latest state of each, and whether it is deleted, in the order in which they were first saved."""
-    return [(told(file, read, id, body), bool(deleted)) for id, body, deleted in file.read(_LATEST, form)]
+    return [(parsed(file, read, id, body), bool(deleted)) for id, body, deleted in file.read(_LATEST, form)]
 
 
 def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool = False) -> None:
@@ -55,11 +55,11 @@ def hold(db: sqlite3.Connection, file: DossierFile, id: str, over: str | None) -
     if over is None:
         return
     last = db.execute(_LAST, ("note", id)).fetchone()
-    if last is not None and (last[1] or told(file, note_of, id, last[0]).changed != over):
+    if last is not None and (last[1] or parsed(file, note_of, id, last[0]).changed != over):
         raise ChangedElsewhere(file.path)
 
 
-def told(file: DossierFile, read: Callable[[str, object], T], name: str, body: object) -> T:
+def parsed(file: DossierFile, read: Callable[[str, object], T], name: str, body: object) -> T:
     """What a row says. The file was sound when it was opened: a row that says nothing was damaged since."""
     try:
         return read(name, body)

@@ -11,7 +11,7 @@ import zlib
 from hashlib import sha256
 from typing import Any
 
-from viewer.dossier.note import Anchor, Decision, Draft, KeptWitness, Note
+from viewer.dossier.note import Anchor, DecisionRecord, Draft, KeptWitness, Note
 from viewer.text.witness import Span, Witness
 
 TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window while it is compressed
@@ -60,7 +60,7 @@ def note_of(id: str, body: object) -> Note:
     return Note(value["text"], anchors, tuple(value["tags"]), id, value["created"], value["changed"], tuple(without))
 
 
-def decision_body(decision: Decision) -> str:
+def decision_body(decision: DecisionRecord) -> str:
     return to_json(
         {
             "kind": decision.kind,
@@ -71,10 +71,10 @@ def decision_body(decision: Decision) -> str:
     )
 
 
-def decision_of(id: str, body: object) -> Decision:
+def decision_of(id: str, body: object) -> DecisionRecord:
     value = _fields(from_json(body), kind=str, created=str, anchors=list)
     anchors = tuple(_anchor_of(anchor) for anchor in value["anchors"])
-    return Decision(value["kind"], value.get("value"), anchors, id, value["created"])
+    return DecisionRecord(value["kind"], value.get("value"), anchors, id, value["created"])
 
 
 def draft_body(draft: Draft) -> str:

@@ -16,8 +16,8 @@ from viewer.dossier.errors import NoSuchNote
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.file.open import open_file, open_own
 from viewer.dossier.location import find_for, home
-from viewer.dossier.note import Decision, Draft, KeptWitness, Note, Revision, now
-from viewer.dossier.revisions import append, hold, latest, mark, told
+from viewer.dossier.note import DecisionRecord, Draft, KeptWitness, Note, Revision, now
+from viewer.dossier.revisions import append, hold, latest, mark, parsed
 from viewer.dossier.rows import (
     decision_body,
     decision_of,
@@ -28,7 +28,7 @@ from viewer.dossier.rows import (
     setting_of,
     to_json,
 )
-from viewer.dossier.texts import keep, kept
+from viewer.dossier.texts import keep_texts, kept_texts
 from viewer.text.witness import Witness
 
 __all__ = ["Dossier", "find_for", "home"]
@@ -118,13 +118,13 @@ class Dossier:
         rows = self._file.read(query, id)
         if not rows:
             raise NoSuchNote(self.path, id=id)
-        return [Revision(told(self._file, note_of, id, body), at, bool(gone)) for body, at, gone in rows]
+        return [Revision(parsed(self._file, note_of, id, body), at, bool(gone)) for body, at, gone in rows]
 
-    def decisions(self) -> list[Decision]:
+    def decisions(self) -> list[DecisionRecord]:
         """The live decisions, the oldest first."""
         return [decision for decision, deleted in latest(self._file, "decision", decision_of) if not deleted]
 
-    def save_decision(self, decision: Decision) -> None:
+    def save_decision(self, decision: DecisionRecord) -> None:
         """Append this state of the decision, unless it is the latest one already."""
         with self._file.writing() as db:
             append(db, "decision", decision.id, decision_body(decision))
@@ -136,7 +136,7 @@ class Dossier:
     def drafts(self) -> list[Draft]:
         """What was being typed and is not saved, in whatever window, the oldest first."""
         rows = self._file.read("SELECT id, window, body FROM draft ORDER BY written, rowid")
-        return [told(self._file, partial(draft_of, id), window, body) for id, window, body in rows]
+        return [parsed(self._file, partial(draft_of, id), window, body) for id, window, body in rows]
 
     def save_draft(self, draft: Draft) -> None:
         """Put this in the place of the draft of its id."""
@@ -157,16 +157,16 @@ class Dossier:
 
     def witnesses(self) -> list[KeptWitness]:
         """The documents as they were saved last, the base first."""
-        return kept(self._file)
+        return kept_texts(self._file)
 
     def save_witnesses(self, witnesses: Sequence[Witness]) -> None:
         """Keep these documents, the base first, each with its text up to TEXT_LIMIT; earlier ones stay, too."""
-        keep(self._file, witnesses)
+        keep_texts(self._file, witnesses)
 
     def setting(self, name: str, default: Any = None) -> Any:
         """The JSON value that was saved under this name, or ``default``."""
         rows = self._file.read("SELECT body FROM setting WHERE name = ?", name)
-        return told(self._file, setting_of, name, rows[0][0]) if rows else default
+        return parsed(self._file, setting_of, name, rows[0][0]) if rows else default
 
     def save_setting(self, name: str, value: Any) -> None:
         """Put ``value`` (what JSON can carry) in the place of what was saved under this name."""

@@ -10,14 +10,14 @@ from dataclasses import replace
 
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.note import KeptWitness, now
-from viewer.dossier.revisions import told
+from viewer.dossier.revisions import parsed
 from viewer.dossier.rows import TEXT_LIMIT, pack, text_name, unpack, witness_body, witness_of
 from viewer.text.witness import Witness
 
 _GATHERING = "SELECT body, text FROM witness WHERE gathering = (SELECT max(gathering) FROM witness) ORDER BY seq"
 
 
-def keep(file: DossierFile, witnesses: Sequence[Witness]) -> None:
+def keep_texts(file: DossierFile, witnesses: Sequence[Witness]) -> None:
     """Save these as the latest gathering, unless they are it already."""
     rows: list[tuple[str, str | None]] = []
     texts: dict[str, str] = {}
@@ -37,10 +37,10 @@ def keep(file: DossierFile, witnesses: Sequence[Witness]) -> None:
         db.executemany(add, [(gathering, now(), body, name) for body, name in rows])
 
 
-def kept(file: DossierFile) -> list[KeptWitness]:
+def kept_texts(file: DossierFile) -> list[KeptWitness]:
     """The latest gathering, the base first."""
     found = []
     for body, name in file.read(_GATHERING):
         rows = file.read("SELECT packed FROM text WHERE name = ?", name) if name else []
-        found.append(replace(told(file, witness_of, "", body), text=unpack(name, rows[0][0]) if rows else None))
+        found.append(replace(parsed(file, witness_of, "", body), text=unpack(name, rows[0][0]) if rows else None))
     return found

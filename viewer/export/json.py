@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from viewer.collation.align.characters import edits, too_long
+from viewer.collation.align.characters import character_edits, too_long
 from viewer.collation.model.model import LEVELS, SIGILS, Collation, Echo, Framing, Match, Variant
 from viewer.collation.model.steps import NOT_CHARACTER_BY_CHARACTER
 
@@ -145,7 +145,7 @@ def _variant(variant: Variant, characters: bool) -> dict[str, Any]:
     if variant.marked is not None:
         fields["marked"] = variant.marked
     if characters:
-        fields["edits"] = [list(edit) for edit in edits(variant.lemma, variant.text)]
+        fields["edits"] = [list(edit) for edit in character_edits(variant.lemma, variant.text)]
     return fields
 
 

@@ -13,12 +13,12 @@ from viewer.collation.model.model import SIGILS, Collation, Variant
 from viewer.dossier.anchor import CONTEXT
 from viewer.dossier.attachment import Attachment, attach, rewording, spans
 from viewer.dossier.note import Anchor, Note
-from viewer.messages import N_, Sentence
+from viewer.messages import N_, Message
 
-Tell = Callable[[Sentence], str]  # the sentence in the reader's language
+Tell = Callable[[Message], str]  # the sentence in the reader's language
 
-SET_OFF = Sentence("⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.")
-LOST = Sentence("These notes quote words that the documents do not have any more, or documents that are not open.")
+SET_OFF = Message("⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.")
+LOST = Message("These notes quote words that the documents do not have any more, or documents that are not open.")
 
 _LINE = 240  # code points; a longer quotation needs no words round it to be found
 _SIGNS = str.maketrans({" ": "␣", "\u00a0": "⍽", "\t": "⇥"})
@@ -33,13 +33,13 @@ def notes_to_markdown(collation: Collation, notes: Sequence[Note], tell: Tell = 
     placed = [(note, attach(note.anchors, collation.witnesses)) for note in notes]
     kept = [(note, places) for note, places in placed if all(place.found for place in places)]
     lost = [(note, places) for note, places in placed if not all(place.found for place in places)]
-    heading = tell(Sentence("Notes ({count})", count=len(kept)))
+    heading = tell(Message("Notes ({count})", count=len(kept)))
     parts = [_title(collation, tell), *_documents(collation, tell), f"## {heading}"]
     parts += [tell(SET_OFF)] if notes else []
     for number, (note, places) in enumerate(kept, 1):
         parts += _note(collation, number, note, places, tell)
     if lost:
-        heading = tell(Sentence("Notes without a place ({count})", count=len(lost)))
+        heading = tell(Message("Notes without a place ({count})", count=len(lost)))
         parts += [f"## {heading}", tell(LOST)]
         for number, (note, places) in enumerate(lost, len(kept) + 1):
             parts += _note(collation, number, note, places, tell)
@@ -47,28 +47,28 @@ def notes_to_markdown(collation: Collation, notes: Sequence[Note], tell: Tell = 
 
 
 def _title(collation: Collation, tell: Tell) -> str:
-    titles = [Sentence("“{words}”", words=escape_line(witness.title)) for witness in collation.witnesses]
-    together = reduce(lambda first, second: Sentence("{first} and {second}", first=first, second=second), titles)
-    title = tell(Sentence("Notes on {titles}", titles=together))
+    titles = [Message("“{words}”", words=escape_line(witness.title)) for witness in collation.witnesses]
+    together = reduce(lambda first, second: Message("{first} and {second}", first=first, second=second), titles)
+    title = tell(Message("Notes on {titles}", titles=together))
     return f"# {title}"
 
 
 def _documents(collation: Collation, tell: Tell) -> list[str]:
-    title = tell(Sentence("Documents"))
+    title = tell(Message("Documents"))
     parts = [f"## {title}"]
     for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
         name = PurePath(witness.path).name
         lines = [f"- **{sigil}**: {escape_line(witness.title)}"]
-        lines += [_item(tell(Sentence("File: {name}", name=escape_line(name))))] if name else []
+        lines += [_item(tell(Message("File: {name}", name=escape_line(name))))] if name else []
         lines += [f"  - SHA-256: {escape_line(witness.sha256)}"] if witness.sha256 else []
-        lines += [_item(tell(Sentence("Words: {count}", count=witness.words)))]
+        lines += [_item(tell(Message("Words: {count}", count=witness.words)))]
         shares = collation.coverage.get(sigil, {})
         for other, share in shares.items():
-            lines += [_item(tell(Sentence("Shared with {sigil}: {percent}%", sigil=other, percent=percent(share))))]
+            lines += [_item(tell(Message("Shared with {sigil}: {percent}%", sigil=other, percent=percent(share))))]
         parts.append("\n".join(lines))
     if not collation.complete:
-        limits = " ".join(tell(limit) if isinstance(limit, Sentence) else limit for limit in collation.limits)
-        parts.append(tell(Sentence("This comparison is a part of the truth: {limits}", limits=escape_line(limits))))
+        limits = " ".join(tell(limit) if isinstance(limit, Message) else limit for limit in collation.limits)
+        parts.append(tell(Message("This comparison is a part of the truth: {limits}", limits=escape_line(limits))))
     return parts
 
 
@@ -78,15 +78,15 @@ def _item(words: str) -> str:
 
 def _note(collation: Collation, number: int, note: Note, places: Sequence[Attachment], tell: Tell) -> list[str]:
     variant = _variant(collation, places)
-    about = tell(Sentence("on selected words"))
+    about = tell(Message("on selected words"))
     if variant:
-        about = f"{tell(Sentence(variant.kind))}, {tell(Sentence(variant.level))}"
+        about = f"{tell(Message(variant.kind))}, {tell(Message(variant.level))}"
     parts = [f"### {number}. {about.capitalize()}"]
     for place in places:
         parts += [_heading(place, tell), _quoted(place.anchor)]
-    parts.append(paragraphs(note.text))
+    parts.append(quote_paragraphs(note.text))
     if note.tags:
-        parts.append(tell(Sentence("Tags: {tags}", tags=", ".join(escape_line(tag) for tag in note.tags))))
+        parts.append(tell(Message("Tags: {tags}", tags=", ".join(escape_line(tag) for tag in note.tags))))
     parts.append(f"*{_dates(note, tell)}*")
     return parts
 
@@ -96,19 +96,19 @@ def _heading(place: Attachment, tell: Tell) -> str:
     anchor, found = place.anchor, place.found
     name = f"**{escape_line(place.sigil or anchor.sigil)}**"
     if not place.sigil:
-        sha = escape_line(anchor.sha256) or Sentence("unknown")
-        return tell(Sentence("{name}, a document that is not open (SHA-256 {sha}):", name=name, sha=sha))
+        sha = escape_line(anchor.sha256) or Message("unknown")
+        return tell(Message("{name}, a document that is not open (SHA-256 {sha}):", name=name, sha=sha))
     start, end = found.span if found else anchor.span
     if place.reworded:
         was, now = (escape_line(_shown(words)) for words in rewording(anchor.quotation, place.now))
         template = N_("{name}, characters {start} to {end} (changed since: was “{was}”, now “{now}”):")
-        return tell(Sentence(template, name=name, start=start, end=end, was=was, now=now))
+        return tell(Message(template, name=name, start=start, end=end, was=was, now=now))
     template = N_("{name}, characters {start} to {end}:")
     if not found:
         template = N_("{name}, not found any more; it stood at characters {start} to {end}:")
     elif place.among_others:
         template = N_("{name}, characters {start} to {end} (the words about it are others than when it was written):")
-    return tell(Sentence(template, name=name, start=start, end=end))
+    return tell(Message(template, name=name, start=start, end=end))
 
 
 def _shown(words: str) -> str:
@@ -149,8 +149,8 @@ def _after(text: str) -> str:
 def _dates(note: Note, tell: Tell) -> str:
     written, changed = _instant(note.created), _instant(note.changed)
     if note.changed == note.created:
-        return tell(Sentence("Written {date}", date=written))
-    return tell(Sentence("Written {date}, changed {later}", date=written, later=changed))
+        return tell(Message("Written {date}", date=written))
+    return tell(Message("Written {date}, changed {later}", date=written, later=changed))
 
 
 def _instant(value: str) -> str:
@@ -187,7 +187,7 @@ def quote(text: str) -> str:
     return "\n".join(f"> {_escape(line)}{_break(lines, place)}".rstrip(BLANK) for place, line in enumerate(lines))
 
 
-def paragraphs(text: str) -> str:
+def quote_paragraphs(text: str) -> str:
     """``text`` as plain paragraphs, line for line."""
     lines = text.split("\n")
     return "\n".join(f"{_escape(line)}{_break(lines, place)}".rstrip(BLANK) for place, line in enumerate(lines))

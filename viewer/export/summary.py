@@ -17,7 +17,7 @@ _ECHOES = 5
 _WIDTH = 48  # characters of a lemma or a reading
 
 
-def summary(collation: Collation) -> str:
+def summary_text(collation: Collation) -> str:
     """Witnesses, shared passages, variants by level, framing, and the first variants of substance."""
     lines = [
         *_witnesses(collation),

@@ -22,7 +22,7 @@ import numpy as np
 
 from viewer.collation.model.model import Collation, Variant
 from viewer.collation.model.table import table
-from viewer.gc_pause import collector_at_rest
+from viewer.gc_pause import no_gc
 from viewer.text.witness import Span, Witness
 
 _KEPT = 6  # witnesses: those that are open, and those that take their place, with their beginnings
@@ -31,7 +31,7 @@ _FIELDS = tuple(Variant.__annotations__)
 _SPANS = frozenset(("base", "reading"))
 
 
-class Parcels:
+class Codec:
     """One end of the pipe. Both ends see the same parcels in the same order, so that they number witnesses alike."""
 
     def __init__(self) -> None:
@@ -51,7 +51,7 @@ class Parcels:
 
     def unpacked(self, parcel: bytes) -> Any:
         """The value again."""
-        with collector_at_rest():
+        with no_gc():
             ours: Mapping[str, Callable[..., Witness]] = {
                 "_new": self._new,
                 "_worded": self._worded,

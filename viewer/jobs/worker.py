@@ -10,7 +10,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
-from viewer.jobs.codec import Parcels
+from viewer.jobs.codec import Codec
 
 _STEP = 0.03  # seconds between two reports of progress; more would only fill the pipe
 
@@ -36,7 +36,7 @@ def serve(connection: Connection) -> None:
 
     Functions without arguments are those of work to come: what they need is imported by now.
     """
-    parcels = Parcels()
+    parcels = Codec()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to answer
     while True:
         try:
@@ -52,7 +52,7 @@ def serve(connection: Connection) -> None:
 
 
 def _outcome(
-    function: Callable[..., Any], arguments: tuple[Any, ...], report: Reporter, parcels: Parcels
+    function: Callable[..., Any], arguments: tuple[Any, ...], report: Reporter, parcels: Codec
 ) -> bytes | memoryview:
     try:
         result = function(*arguments, report)
@@ -77,7 +77,7 @@ def _packed(error: Exception) -> bytes:
 class Reporter:
     """What work may say before it is done: called with 0 to 1 how far it is, and what it has already."""
 
-    def __init__(self, connection: Connection, parcels: Parcels) -> None:
+    def __init__(self, connection: Connection, parcels: Codec) -> None:
         self._connection, self._parcels = connection, parcels
         self._last = 0.0
 

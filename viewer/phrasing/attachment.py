@@ -16,7 +16,7 @@ _LEAD = 16  # characters before words that are gone: the words themselves are to
 _WORDS = 48  # characters of what was changed, a side
 
 
-def quoted(anchors: Sequence[Anchor]) -> str:
+def quoted_anchor(anchors: Sequence[Anchor]) -> str:
     """What a note is on; a quotation of a few marks is told by the words about it."""
     anchor = next((anchor for anchor in anchors if anchor.quotation), anchors[0] if anchors else None)
     return _quoted(anchor) if anchor else ""
@@ -39,7 +39,7 @@ def changed(attached: Sequence[Attachment]) -> str:
     return "; ".join(part for part in map(_changed, attached) if part)
 
 
-def told(attached: Sequence[Attachment]) -> str:
+def attachment_words(attached: Sequence[Attachment]) -> str:
     """What became of all of a note's words; "" where all stand as they did."""
     parts = [_lost(one) if one.lost else _changed(one) for one in attached]
     return "; ".join(part for part in parts if part)

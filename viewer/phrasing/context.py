@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from viewer.collation.align.characters import edits
+from viewer.collation.align.characters import character_edits
 from viewer.collation.model.model import ACCIDENTALS, Collation, Variant
 from viewer.phrasing.characters import look_alikes, visible
-from viewer.phrasing.sentences import alike, on_one_line
+from viewer.phrasing.sentences import look_alike_letters, on_one_line
 from viewer.text.witness import Span
 
-Tone = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
+Style = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
 
 CARET = "‸"
 ARROW = " → "  # from the base's words to the other's
@@ -21,76 +21,76 @@ _LONGEST = 1200  # characters of one side that are shown character by character;
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextRun:
     """Some characters on one line, and what they are."""
 
     text: str
-    tone: Tone = ""
+    tone: Style = ""
 
 
-def tone_of(variant: Variant) -> Tone:
+def style_of(variant: Variant) -> Style:
     """The tint of a variant: by its level where it is an accident, by its kind where it means something."""
     if variant.kind == "transposition":
         return "moved"
     return "accidental" if variant.level in ACCIDENTALS else variant.kind
 
 
-def in_list(variant: Variant, collation: Collation) -> list[Piece]:
+def in_list(variant: Variant, collation: Collation) -> list[TextRun]:
     """The base's words with the change marked, on one line."""
     text = collation.witnesses[0].text
-    tone = tone_of(variant)
+    tone = style_of(variant)
     before = _before(text, variant.base.start, _BEFORE)
     if variant.level in ACCIDENTALS and variant.base:
-        change = [Piece(visible(variant.lemma[:_AFTER]), tone)]
+        change = [TextRun(visible(variant.lemma[:_AFTER]), tone)]
     elif not variant.base:
-        change = [Piece(visible(variant.text[:_AFTER]) or CARET, tone)]
+        change = [TextRun(visible(variant.text[:_AFTER]) or CARET, tone)]
     elif variant.kind == "substitution":
         change = [
-            Piece(visible(variant.lemma[: _BEFORE * 2]), tone),
-            Piece(ARROW, "dim"),
-            Piece(visible(variant.text[:_AFTER]), tone),
+            TextRun(visible(variant.lemma[: _BEFORE * 2]), tone),
+            TextRun(ARROW, "dim"),
+            TextRun(visible(variant.text[:_AFTER]), tone),
         ]
     else:
-        change = [Piece(visible(variant.lemma[:_AFTER]), tone)]
+        change = [TextRun(visible(variant.lemma[:_AFTER]), tone)]
     if letters := look_alikes(variant.lemma, variant.text):
-        change.append(Piece(f" ({alike(letters)})", "dim"))
+        change.append(TextRun(f" ({look_alike_letters(letters)})", "dim"))
     after = _after(text, variant.base.end, _AFTER)
-    return _join([Piece(before), *change, Piece(after)])
+    return _join([TextRun(before), *change, TextRun(after)])
 
 
-def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 60) -> list[Piece]:
+def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 60) -> list[TextRun]:
     """One side with so many characters of context on each hand, the change character by character."""
     text = collation.witness(sigil).text
     span = variant.base if sigil == "A" else variant.reading
-    change = _changed(variant, "-" if sigil == "A" else "+") if span else [Piece(CARET, "omission")]
-    return _join([Piece(_before(text, span.start, around)), *change, Piece(_after(text, span.end, around))])
+    change = _changed(variant, "-" if sigil == "A" else "+") if span else [TextRun(CARET, "omission")]
+    return _join([TextRun(_before(text, span.start, around)), *change, TextRun(_after(text, span.end, around))])
 
 
-def selected(collation: Collation, sigil: str, span: Span) -> list[Piece]:
+def selected(collation: Collation, sigil: str, span: Span) -> list[TextRun]:
     """A stretch of one side, with a little of what stands about it."""
     text = collation.witness(sigil).text
     words = span.of(text)
     if len(words) > _LONGEST:
         words = words[:_LONGEST] + "…"
-    about = [Piece(_before(text, span.start, _BEFORE), "dim"), Piece(_after(text, span.end, _BEFORE), "dim")]
-    return _join([about[0], Piece(on_one_line(words) or CARET), about[1]])
+    about = [TextRun(_before(text, span.start, _BEFORE), "dim"), TextRun(_after(text, span.end, _BEFORE), "dim")]
+    return _join([about[0], TextRun(on_one_line(words) or CARET), about[1]])
 
 
-def _changed(variant: Variant, mine: str) -> list[Piece]:
+def _changed(variant: Variant, mine: str) -> list[TextRun]:
     pieces = []
     whole = variant.kind == "transposition" and bool(variant.lemma) and bool(variant.text)
     if max(len(variant.lemma), len(variant.text)) > _LONGEST:
-        tone: Tone = "moved" if whole else "current"
-        return [Piece(visible((variant.lemma if mine == "-" else variant.text)[:_LONGEST]) + "…", tone)]
-    changes = edits(variant.lemma, variant.text)
+        tone: Style = "moved" if whole else "current"
+        return [TextRun(visible((variant.lemma if mine == "-" else variant.text)[:_LONGEST]) + "…", tone)]
+    changes = character_edits(variant.lemma, variant.text)
     kept = sum(len(characters) for op, characters in changes if op == "=")
     if variant.level == "wording" and kept < max(len(variant.lemma), len(variant.text)) * _ALIKE:
         changes = [("-", variant.lemma), ("+", variant.text)]  # letters that another word has by chance
-    kept_as: Tone = "moved" if whole else ""  # of a moved passage every word is what was moved
+    kept_as: Style = "moved" if whole else ""  # of a moved passage every word is what was moved
     for op, characters in changes:
         if characters and op in ("=", mine):
-            pieces.append(Piece(visible(characters), kept_as if op == "=" else "current"))
-    return pieces or [Piece(CARET, "omission")]
+            pieces.append(TextRun(visible(characters), kept_as if op == "=" else "current"))
+    return pieces or [TextRun(CARET, "omission")]
 
 
 def _before(text: str, end: int, length: int) -> str:
@@ -109,5 +109,5 @@ def _after(text: str, start: int, length: int) -> str:
     return on_one_line(found.partition("\n\n")[0] if "\n\n" in found.lstrip() else found.rstrip())
 
 
-def _join(pieces: list[Piece]) -> list[Piece]:
+def _join(pieces: list[TextRun]) -> list[TextRun]:
     return [piece for piece in pieces if piece.text]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.collation.model.model import Match, Variant
-from viewer.dossier.note import Decision
+from viewer.dossier.note import DecisionRecord
 from viewer.phrasing.language import N_, counted, tr
 
 PEN = "✎"
@@ -14,28 +14,28 @@ _HALF, _WHOLE, _ABOUT = 18, 60, 8  # characters of a quotation in a list
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class DecisionWords:
     """How a kind of decision is called: in a list, in the history, and as the reason of what it made."""
 
     name: str
     history: str
 
 
-WORDS: Mapping[str, Words] = {
-    "link": Words(N_("Aligned with each other"), N_("aligning two passages")),
-    "unlink": Words(N_("Not the same passage"), N_("unlinking a passage")),
-    "split": Words(N_("Split in two"), N_("splitting a variant")),
-    "join": Words(N_("Joined into one"), N_("joining two variants")),
-    "framing": Words(N_("Framing"), N_("calling words framing")),
-    "variant": Words(N_("A variant, no framing"), N_("calling framing a variant")),
-    "same": Words(N_("The same everywhere"), N_("a rule")),
+DECISION_WORDS: Mapping[str, DecisionWords] = {
+    "link": DecisionWords(N_("Aligned with each other"), N_("aligning two passages")),
+    "unlink": DecisionWords(N_("Not the same passage"), N_("unlinking a passage")),
+    "split": DecisionWords(N_("Split in two"), N_("splitting a variant")),
+    "join": DecisionWords(N_("Joined into one"), N_("joining two variants")),
+    "framing": DecisionWords(N_("Framing"), N_("calling words framing")),
+    "variant": DecisionWords(N_("A variant, no framing"), N_("calling framing a variant")),
+    "same": DecisionWords(N_("The same everywhere"), N_("a rule")),
 }
-UNKNOWN = Words(N_("A decision of another version"), N_("a decision"))
+UNKNOWN = DecisionWords(N_("A decision of another version"), N_("a decision"))
 
 
-def words_of(decision: Decision) -> Words:
+def decision_words(decision: DecisionRecord) -> DecisionWords:
     """How a decision is called."""
-    return WORDS.get(decision.kind, UNKNOWN)
+    return DECISION_WORDS.get(decision.kind, UNKNOWN)
 
 
 def why(variant: Variant, match: Match) -> list[str]:
@@ -60,7 +60,7 @@ def signed(words: str, is_own: bool) -> str:
     return f"{PEN} {words}" if is_own else words
 
 
-def ruled(count: int) -> str:
+def hidden_by_rule(count: int) -> str:
     """How many variants a rule hides; "" for none."""
     return counted("%n the same by your rule", "%n the same by your rule", count) if count else ""
 
@@ -77,7 +77,7 @@ def hint(sigil: str, words: str) -> str:
     return signed(sentence, True)
 
 
-def quoted(decision: Decision) -> Sequence[str]:
+def quoted(decision: DecisionRecord) -> Sequence[str]:
     """The words that a decision is about, a side each, on one line. Two sides must share the room of one."""
     if decision.kind == "same" and isinstance(decision.value, dict):
         return [_short(str(decision.value.get(side, "")) or tr("nothing"), _HALF) for side in ("lemma", "text")]

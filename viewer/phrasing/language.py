@@ -1,6 +1,6 @@
 """The words and the numbers of the window in the language that was chosen. No Qt here: the application sets it.
 
-``lupdate`` finds the sources where ``tr``, ``counted``, ``N_``, ``Sentence`` and ``Counted`` are called with literals.
+``lupdate`` finds the sources where ``tr``, ``counted``, ``N_``, ``Message`` and ``Plural`` are called with literals.
 Each is a whole sentence with named places for its values, since the order of words is another in each language.
 """
 
@@ -10,9 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from viewer.messages import N_, Counted, Sentence
+from viewer.messages import N_, Message, Plural
 
-__all__ = ["ENGLISH", "N_", "Language", "counted", "decimal", "in_english", "number", "speak", "told", "tr"]
+__all__ = ["ENGLISH", "N_", "Language", "counted", "decimal", "in_english", "number", "set_language", "tr", "translate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ ENGLISH = Language("en", lambda source, plural, count: "", ",", ".")
 _now = ENGLISH
 
 
-def speak(language: Language) -> None:
+def set_language(language: Language) -> None:
     """From now on the window speaks this language; what it has said stays as it is."""
     global _now
     _now = language
@@ -52,14 +52,16 @@ def counted(one: str, many: str, count: int, /, **values: Any) -> str:
     return found.replace("%n", number(count)).format(**values)
 
 
-def told(sentence: object) -> str:
+def translate(sentence: object) -> str:
     """What a part of the program that knows no window has to say, or an error of it."""
     said = str(sentence)
-    if not isinstance(said, Sentence):
+    if not isinstance(said, Message):
         return said
-    if isinstance(said, Counted):
+    if isinstance(said, Plural):
         return counted(said.template, said.plural, said.number)
-    values = {name: number(value) if isinstance(value, int) else told(value) for name, value in said.values.items()}
+    values = {
+        name: number(value) if isinstance(value, int) else translate(value) for name, value in said.values.items()
+    }
     return tr(said.template, **values)
 
 

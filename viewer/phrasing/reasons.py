@@ -8,7 +8,7 @@ from viewer.collation.model.model import Collation, Flag, Match, Variant
 from viewer.collation.model.table import table
 from viewer.collation.query import moves
 from viewer.phrasing.language import N_, counted, number, tr
-from viewer.phrasing.sentences import on_one_line, passages, share, substantives, words
+from viewer.phrasing.sentences import count_passages, count_words, on_one_line, share, substantives
 from viewer.text.witness import Span
 
 _LEAD = 40  # characters that tell what a moved passage stands after
@@ -31,13 +31,13 @@ def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
     if (passage := moves.passage_of(variant, collation)) is not None:
         found.append(_end_of_move(variant, passage))
     if not match.own:  # why the reader has set them beside each other is not for us to say
-        found.append(aligned(match, collation))
+        found.append(why_aligned(match, collation))
     return [*found, *of_passage(match, collation)]
 
 
 def of_passage(match: Match, collation: Collation) -> list[str]:
     """What happened to a passage as a whole."""
-    found = [moved(match, collation)] if match.transposed else []
+    found = [why_moved(match, collation)] if match.transposed else []
     if match.repeat:
         found.append(tr("The same words stand elsewhere too, so that another alignment would be as good."))
     return found
@@ -55,11 +55,11 @@ def _omitted(variant: Variant) -> str:
     return tr(source, sigil=variant.witness)
 
 
-def aligned(match: Match, collation: Collation) -> str:
+def why_aligned(match: Match, collation: Collation) -> str:
     """Why the two passages were aligned."""
     if match.words == 1:
         return tr("Aligned because one word is the same on both sides.")
-    same = moves.alike(match, collation)
+    same = moves.same_share(match, collation)
     if same >= 1:
         return counted(
             "Aligned because %n word runs in the same order on both sides, and is the same.",
@@ -89,7 +89,7 @@ def _end_of_move(variant: Variant, passage: Match) -> str:
     return tr(source, sigil=sigil, number=number(passage.id))
 
 
-def moved(match: Match, collation: Collation) -> str:
+def why_moved(match: Match, collation: Collation) -> str:
     """From where to where a passage was moved, as a reader would find it."""
     here, there = _after(collation, "A", match.base), _after(collation, match.witness, match.reading)
     source = N_("Moved: in A it stands {here}; in {sigil} it stands {there}.")
@@ -106,12 +106,12 @@ def _after(collation: Collation, sigil: str, span: Span) -> str:
     return tr("after “…{words}”, {share} into the text", words=lead, share=how_far)
 
 
-def verdict(collation: Collation) -> str:
+def pair_in_a_sentence(collation: Collation) -> str:
     """The pair in one sentence: how much is the same, and what differs in it."""
     matches, variants = collation.matches, collation.variants
     if not matches:
         return tr("The two share no passage.")
-    told = {"words": words(shared_words(collation)), "passages": passages(len(matches))}
+    told = {"words": count_words(shared_words(collation)), "passages": count_passages(len(matches))}
     substantive = table(collation).substantive
     if not variants:
         return tr("The two share {words} in {passages}, the same to the letter.", **told)
@@ -120,16 +120,16 @@ def verdict(collation: Collation) -> str:
     return tr("The two share {words} in {passages}, with {variants}.", **told, variants=substantives(substantive))
 
 
-def frames(found: Keyness) -> dict[str, list[str]]:
+def framing_words_by_side(found: Keyness) -> dict[str, list[str]]:
     """For each side the words that tell its framing from the other's; empty where only one side has framing."""
     if not all(found.words) or not (found.base and found.reading):
         return {}
     return {side[0].witness: [word.word for word in _telling(side)] for side in (found.base, found.reading)}
 
 
-def framed(found: Keyness) -> str:
-    """What the words of ``frames`` are."""
-    first, second = map(words, found.words)
+def about_framing_words(found: Keyness) -> str:
+    """What the words of ``framing_words_by_side`` are."""
+    first, second = map(count_words, found.words)
     source = N_("These words tell the framing of A ({first}) from the framing of {other} ({second}).")
     return tr(source, first=first, other=found.reading[0].witness, second=second)
 

@@ -24,27 +24,27 @@ _TABLES = (  # the words of the field that the code has as values
 )
 
 
-def words(count: int) -> str:
+def count_words(count: int) -> str:
     """ "1 word", "1,256 words"."""
     return counted("%n word", "%n words", count)
 
 
-def variants(count: int) -> str:
+def count_variants(count: int) -> str:
     """How many variants."""
     return counted("%n variant", "%n variants", count)
 
 
-def passages(count: int) -> str:
+def count_passages(count: int) -> str:
     """How many passages."""
     return counted("%n passage", "%n passages", count)
 
 
-def shared_passages(count: int) -> str:
+def count_shared_passages(count: int) -> str:
     """How many passages that the two share."""
     return counted("%n shared passage", "%n shared passages", count)
 
 
-def moved(count: int) -> str:
+def count_moved(count: int) -> str:
     """How many of them were moved."""
     return counted("%n moved", "%n moved", count)
 
@@ -113,7 +113,7 @@ def describe(variant: Variant) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def alike(letters: Sequence[tuple[str, str]]) -> str:
+def look_alike_letters(letters: Sequence[tuple[str, str]]) -> str:
     """What nobody sees in a list: "Cyrillic small letter a → Latin small letter a"."""
     one, other = (letter(char) for char in letters[0])
     found = f"{one} → {other}"
@@ -146,7 +146,7 @@ def announce(variant: Variant, place: int | None, shown: int) -> str:
     return f"{where(variant.id, place, shown)}, {nature(variant)}: {_both_readings(variant)}"
 
 
-def spoken(variant: Variant) -> str:
+def row_for_screen_reader(variant: Variant) -> str:
     """What a screen reader says of a row in the list."""
     name = tr("Variant {number}", number=number(variant.id))
     return f"{name}, {nature(variant)}, {_both_readings(variant)}"
@@ -165,8 +165,8 @@ def of(place: int | str, count: int) -> str:
 
 def passage(match: Match, collation: Collation) -> str:
     """The header of a passage in the list."""
-    same = tr("{share} the same", share=share(moves.alike(match, collation)))
-    parts = [tr("Passage {number}", number=match.id), words(match.words), same]
+    same = tr("{share} the same", share=share(moves.same_share(match, collation)))
+    parts = [tr("Passage {number}", number=match.id), count_words(match.words), same]
     return " · ".join((*parts, *([tr("moved")] * match.transposed), *([tr("repeated")] * match.repeat)))
 
 
@@ -175,7 +175,7 @@ def continued(match: Match) -> str:
     return tr("Passage {number}, continued", number=match.id)
 
 
-def summary(collation: Collation) -> list[str]:
+def status_counts(collation: Collation) -> list[str]:
     """The counts of the status line, a part each."""
     if not collation.matches:
         return [tr("No shared passage"), _framing(collation)]
@@ -184,7 +184,7 @@ def summary(collation: Collation) -> list[str]:
     accidental, ruled = sum(variants.counts().values()) - variants.substantive, int(variants.ruled.sum())
     told = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]
     return [
-        f"{shared_passages(len(collation.matches))}, {words(shared)}",
+        f"{count_shared_passages(len(collation.matches))}, {count_words(shared)}",
         ", ".join(told),
         _framing(collation),
     ]
@@ -212,7 +212,7 @@ def _framing(collation: Collation) -> str:
     if not sizes:
         return tr("no framing")
     first, *others = sorted(sizes.items())
-    parts = [f"{first[0]} {words(first[1])}", *(f"{sigil} {number(count)}" for sigil, count in others)]
+    parts = [f"{first[0]} {count_words(first[1])}", *(f"{sigil} {number(count)}" for sigil, count in others)]
     return tr("framing: {parts}", parts=", ".join(parts))
 
 
@@ -339,7 +339,7 @@ def in_passages(sigil: str, partner: str, count: int, part: str) -> str:
     )
 
 
-def kept(sigil: str, partner: str, same: int, count: int) -> str:
+def same_words(sigil: str, partner: str, same: int, count: int) -> str:
     """What the share of a text says where two versions of one work are compared."""
     return counted(
         "{same} of the %n word of {sigil} stand unchanged in {partner}, whatever their marks",

@@ -28,7 +28,7 @@ _HITS = 2000  # looked at in one step
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class FoldedPart:
     """A stretch that is folded, ``length`` code points of the text.
 
     ``starts`` and ``ends`` say, in code points from the stretch's own start, where each folded character comes from;
@@ -46,7 +46,7 @@ class Folded:
     """A folded text with its parts, and where each of them starts: in the folded text, and in the text."""
 
     text: str
-    parts: tuple[Part, ...]
+    parts: tuple[FoldedPart, ...]
     heads: tuple[int, ...]
     origins: tuple[int, ...]
 
@@ -61,7 +61,7 @@ class Folded:
         return self.origins[number] + (inside + after if edges is None else edges.item(inside))
 
 
-def parts(text: str) -> Iterator[Part]:
+def parts(text: str) -> Iterator[FoldedPart]:
     """Fold a text, a part at a time."""
     start = 0
     while start < len(text):
@@ -72,7 +72,7 @@ def parts(text: str) -> Iterator[Part]:
         start = end
 
 
-def join(made: Iterable[Part]) -> Folded:
+def join_parts(made: Iterable[FoldedPart]) -> Folded:
     """The parts of a text as one."""
     made = tuple(made)
     heads = accumulate((len(part.text) for part in made), initial=0)
@@ -82,7 +82,7 @@ def join(made: Iterable[Part]) -> Folded:
 
 def folded(text: str) -> Folded:
     """Fold a text in one go."""
-    return join(parts(text))
+    return join_parts(parts(text))
 
 
 def pattern(wanted: str) -> re.Pattern[str] | None:
@@ -119,16 +119,16 @@ def _within_a_word(text: str, start: int, end: int) -> bool:
     return before or after
 
 
-def _part(text: str) -> Part:
+def _part(text: str) -> FoldedPart:
     if text.isascii():
-        return Part(text.lower().translate(_ASCII), len(text))
+        return FoldedPart(text.lower().translate(_ASCII), len(text))
     seen = set(text)
     if marks := "".join(c for c in seen if unicodedata.combining(c)):
         return _part_with_marks(text, marks)
     keys = {ord(c): _key(c) for c in seen}
     made = text.translate(keys)
     if all(len(key) == 1 for key in keys.values()):
-        return Part(made, len(text))
+        return FoldedPart(made, len(text))
     sizes = np.ones(max(keys) + 1, np.int32)
     for code, key in keys.items():
         sizes[code] = len(key)
@@ -136,7 +136,7 @@ def _part(text: str) -> Part:
     return _mapped(made, np.ones(len(codes), np.int32), sizes[codes])
 
 
-def _part_with_marks(text: str, marks: str) -> Part:
+def _part_with_marks(text: str, marks: str) -> FoldedPart:
     """A letter and the marks on it are one unit: what is folded away, and what is one letter, hangs on both."""
     units = re.findall(f"[^{re.escape(marks)}]?[{re.escape(marks)}]+|.", text, re.DOTALL)
     keys = [_key(unit) for unit in units]
@@ -144,10 +144,10 @@ def _part_with_marks(text: str, marks: str) -> Part:
     return _mapped("".join(keys), np.fromiter(map(len, units), np.int32, len(units)), sizes)
 
 
-def _mapped(made: str, lengths: NDArray[np.int32], sizes: NDArray[np.int32]) -> Part:
+def _mapped(made: str, lengths: NDArray[np.int32], sizes: NDArray[np.int32]) -> FoldedPart:
     """``lengths``: the characters of each unit of the text; ``sizes``: those that it is folded to."""
     ends = np.cumsum(lengths, dtype=np.int32)
-    return Part(made, int(ends[-1]), np.repeat(ends - lengths, sizes), np.repeat(ends, sizes))
+    return FoldedPart(made, int(ends[-1]), np.repeat(ends - lengths, sizes), np.repeat(ends, sizes))
 
 
 @lru_cache(maxsize=65536)

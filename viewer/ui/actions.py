@@ -218,7 +218,7 @@ def _russian(keys: Iterable[str]) -> list[str]:
     return found
 
 
-def join(actions: Mapping[str, QAction], slots: Mapping[str, Callable[[], object]]) -> None:
+def connect(actions: Mapping[str, QAction], slots: Mapping[str, Callable[[], object]]) -> None:
     """Connect each action to the slot of its id."""
     for name, slot in slots.items():
         actions[name].triggered.connect(lambda *_, slot=slot: slot())

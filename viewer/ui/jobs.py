@@ -17,7 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.collation.model.model import Cancelled
-from viewer.jobs.codec import Parcels
+from viewer.jobs.codec import Codec
 from viewer.jobs.worker import WorkError, serve
 from viewer.phrasing.language import tr
 from viewer.text.reading.read import ReadError
@@ -37,7 +37,7 @@ class Child:
         self._process = context.Process(target=serve, args=(theirs,), name="recension-work", daemon=True)
         self._process.start()
         theirs.close()
-        self._parcels = Parcels()
+        self._parcels = Codec()
         self._heeded = True  # until a parcel can't be read: nobody listens after that
         self.heard: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._ear = threading.Thread(target=self._listen, name="recension-ear", daemon=True)

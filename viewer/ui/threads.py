@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 _LOOK = 15  # milliseconds between two looks into the queue
 
 
-class Aside(QObject):
+class BackgroundThread(QObject):
     """Runs one function at a time; what a newer one has overtaken is dropped."""
 
     done = Signal(object)  # the result, or the exception

@@ -16,7 +16,7 @@ from viewer.dossier.errors import DossierError
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import options_in
-from viewer.text.reading.read import ReadError, beginning, made_text, read, read_text, with_words
+from viewer.text.reading.read import ReadError, made_text, read, read_beginning, read_text, with_words
 from viewer.text.witness import Witness
 
 _READ, _CUT = 0.05, 0.1  # of the progress, when the texts are read and when they are cut into words
@@ -38,7 +38,7 @@ def compare_files(paths: tuple[str, ...], options: Options | None, tick: Tick) -
     """
     if any(map(_takes_long, paths)):
         with suppress(ReadError):  # the whole says better what is wrong, or has more to be told by
-            tick.show(tuple(map(beginning, paths)))
+            tick.show(tuple(map(read_beginning, paths)))
     witnesses = _texts(paths, tick)
     return compare(witnesses, options or _kept_options(witnesses), tick)
 

@@ -28,7 +28,7 @@ class Kept:
     own: bool = False  # the program's own dossier for these texts, not a file that the reader chose
 
 
-def kept_in(path: Path) -> Kept:
+def reopen(path: Path) -> Kept:
     """Open this file. Raises DossierError and NothingKept; then it is closed again, and as it was."""
     if sentence := _nothing_in(path):
         raise NothingKept(sentence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.collation.model.model import SIGILS, Collation, Variant
-from viewer.collation.query.place_map import concord
+from viewer.collation.query.place_map import place_map
 from viewer.dossier.anchor import anchor_to, find, owners
 from viewer.text.witness import Span, Witness
 
@@ -11,7 +11,7 @@ _TELLING = 80  # characters from the place on: enough to tell it from others
 _NEAR = 40  # characters: a variant farther from the place that was found is another one
 
 
-def stayed(before: Collation, current: int | None, place: int, after: Collation) -> tuple[int | None, int]:
+def resume(before: Collation, current: int | None, place: int, after: Collation) -> tuple[int | None, int]:
     """The number of the current variant in what was compared after, and the place in its base that is read."""
     variant = before.variants[current - 1] if current is not None and current <= len(before.variants) else None
     found = _again("A", Span(place, place + _TELLING), before, after) if place else None
@@ -36,7 +36,7 @@ def _within(span: Span, witness: Witness) -> Span:
 
 def _in_base(found: tuple[str, int], after: Collation) -> int:
     sigil, place = found
-    return place if sigil == "A" else round(concord(after, sigil).to_base(place))
+    return place if sigil == "A" else round(place_map(after, sigil).to_base(place))
 
 
 def _number(variant: Variant, before: Collation, after: Collation) -> int | None:

@@ -4,8 +4,8 @@ import pytest
 
 from tests.collation.laws import check
 from viewer.collation.collate import collate
-from viewer.collation.decisions.decide import decided
-from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink
+from viewer.collation.decisions.decide import decide
+from viewer.collation.decisions.decision import AsFraming, AsVariant, Decision, Join, Link, Same, Split, Unlink
 from viewer.collation.model.model import Collation, Options, Variant
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -36,8 +36,8 @@ def variant(collation: Collation, words: str) -> Variant:
     return next(v for v in collation.variants if words in v.lemma + v.text)
 
 
-def made(*choices: Choice, options: Options | None = None) -> Collation:
-    outcome = decided(pair(options), choices)
+def made(*choices: Decision, options: Options | None = None) -> Collation:
+    outcome = decide(pair(options), choices)
     check(outcome.collation)
     assert not outcome.unmet
     return outcome.collation
@@ -152,12 +152,12 @@ def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
     ],
     ids=lambda choice: type(choice).__name__,
 )
-def test_what_has_no_place_is_told(choice: Choice) -> None:
-    outcome = decided(pair(), [choice])
+def test_what_has_no_place_is_told(choice: Decision) -> None:
+    outcome = decide(pair(), [choice])
     assert [one.place for one in outcome.unmet] == [0] and outcome.unmet[0].why.endswith(".")
     assert outcome.collation == pair() or outcome.collation.variants == pair().variants
 
 
 def test_a_work_has_no_framing() -> None:
-    outcome = decided(pair(Options(scope="work")), [AsFraming("B", span(SECOND, "Editor's note"))])
+    outcome = decide(pair(Options(scope="work")), [AsFraming("B", span(SECOND, "Editor's note"))])
     assert outcome.unmet

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from tests.collation.laws import check
 from tests.collation.strategies import pairs, texts
 from viewer.collation.collate import collate
-from viewer.collation.decisions.decide import decided
-from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Same, Split, Unlink
+from viewer.collation.decisions.decide import decide
+from viewer.collation.decisions.decision import AsFraming, AsVariant, Decision, Join, Link, Same, Split, Unlink
 from viewer.collation.model.model import Collation, Options
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -28,7 +28,7 @@ def _span(draw: st.DrawFn, collation: Collation, sigil: str) -> Span:
 
 
 @st.composite
-def _choice(draw: st.DrawFn, collation: Collation) -> Choice:
+def _choice(draw: st.DrawFn, collation: Collation) -> Decision:
     other = draw(st.sampled_from("BC"[: len(collation.witnesses) - 1]))
     base, reading = draw(_span(collation, "A")), draw(_span(collation, other))
     variant = draw(st.sampled_from([*collation.variants, None])) if collation.variants else None
@@ -51,47 +51,47 @@ def _choice(draw: st.DrawFn, collation: Collation) -> Choice:
 
 
 @st.composite
-def decisions(draw: st.DrawFn, witnesses: int = 2) -> tuple[Collation, list[Choice]]:
+def decisions(draw: st.DrawFn, witnesses: int = 2) -> tuple[Collation, list[Decision]]:
     """A collation, and choices each of which is made on what the ones before have left."""
     chosen = [from_text(text) for text in draw(pairs())]
     if witnesses == 3:
         chosen.append(from_text(draw(texts())))
     found = collate(chosen, draw(st.sampled_from(OPTIONS)))
-    made: list[Choice] = []
+    made: list[Decision] = []
     for _ in range(draw(st.integers(1, 5))):
-        made.append(draw(_choice(decided(found, made).collation)))
+        made.append(draw(_choice(decide(found, made).collation)))
     return found, made
 
 
 @given(decisions())
 @settings(max_examples=300)
-def test_what_is_decided_is_true(case: tuple[Collation, list[Choice]]) -> None:
+def test_what_is_decided_is_true(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
-    check(decided(found, made).collation)
+    check(decide(found, made).collation)
 
 
 @given(decisions(3))
-def test_three_witnesses(case: tuple[Collation, list[Choice]]) -> None:
+def test_three_witnesses(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
-    check(decided(found, made).collation)
+    check(decide(found, made).collation)
 
 
 @given(decisions())
 @settings(max_examples=100)
-def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Choice]]) -> None:
+def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
-    before = decided(found, made[:-1])
-    decided(found, made)
-    assert decided(found, made[:-1]) == before
-    assert decided(found, []).collation is found
+    before = decide(found, made[:-1])
+    decide(found, made)
+    assert decide(found, made[:-1]) == before
+    assert decide(found, []).collation is found
 
 
 @given(decisions())
 @settings(max_examples=100)
-def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Choice]]) -> None:
+def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
     rules = [choice for choice in made if isinstance(choice, Same)]
-    ruled = decided(found, rules).collation
+    ruled = decide(found, rules).collation
     assert [(v.base, v.reading, v.level) for v in ruled.variants] == [
         (v.base, v.reading, v.level) for v in found.variants
     ]
@@ -100,10 +100,10 @@ def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Choice]
 
 @given(decisions(), st.sampled_from(["spacing", "typography", "punctuation", "spelling"]))
 @settings(max_examples=100)
-def test_levels_that_are_left_out_stay_out(case: tuple[Collation, list[Choice]], level: str) -> None:
+def test_levels_that_are_left_out_stay_out(case: tuple[Collation, list[Decision]], level: str) -> None:
     found, made = case
     some = collate(found.witnesses, Options(scope=found.options.scope, ignore=frozenset([level])))
-    got = decided(some, made).collation
+    got = decide(some, made).collation
     assert all(v.level != level for v in got.variants)
-    everything = decided(collate(found.witnesses, Options(scope=found.options.scope)), made).collation
+    everything = decide(collate(found.witnesses, Options(scope=found.options.scope)), made).collation
     assert [(m.base, m.reading) for m in got.matches] == [(m.base, m.reading) for m in everything.matches]

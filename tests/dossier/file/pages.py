@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.dossier.errors import DossierError
-from viewer.dossier.note import Anchor, Decision, Note
+from viewer.dossier.note import Anchor, DecisionRecord, Note
 from viewer.dossier.store import Dossier
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -31,7 +31,7 @@ class Held:
 
     notes: list[Note]
     deleted: list[Note]
-    decisions: list[Decision]
+    decisions: list[DecisionRecord]
     drafts: dict[str, str]
     setting: object
     texts: list[str | None]
@@ -94,7 +94,7 @@ def _write(dossier: Dossier, chance: random.Random, start: int, end: int) -> Non
         if number % 11 == 5:
             dossier.delete_note(note.id)
         if number % 9 == 4:
-            dossier.save_decision(Decision("unlink", number, note.anchors, id=f"{chance.getrandbits(128):032x}"))
+            dossier.save_decision(DecisionRecord("unlink", number, note.anchors, id=f"{chance.getrandbits(128):032x}"))
 
 
 def held_by(dossier: Dossier) -> Held:

@@ -20,7 +20,7 @@ from tests.dossier.file.disk import Act, Disk, Recorder, Told
 from tests.dossier.file.pages import PAGE, Held, held_by
 from viewer.dossier.file import schema
 from viewer.dossier.location import home
-from viewer.dossier.note import Decision, Note
+from viewer.dossier.note import DecisionRecord, Note
 from viewer.dossier.store import Dossier
 from viewer.files import write_atomic
 from viewer.text.tokenize import tokenize
@@ -77,7 +77,7 @@ def _write_notes(path: Path, tell: Told_, sessions: int = 2) -> None:
                 ):
                     save()
                     tell(held_by(dossier))
-            dossier.save_decision(Decision("unlink", session))
+            dossier.save_decision(DecisionRecord("unlink", session))
             tell(held_by(dossier))
             dossier.save_witnesses([Witness("long " * 3000 + str(session), tokenize(""), "A", sha256="a" * 64)])
             tell(held_by(dossier))

@@ -9,15 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.dossier.file import carve
-from viewer.dossier.file.carve import Column
+from viewer.dossier.file.carve import CarvedColumn
 
 SHAPES = {
     "thing": (
-        Column("number", int, False, True),
-        Column("text", str, False, False),
-        Column("real", float, True, False),
-        Column("whole", int, False, False),
-        Column("data", bytes, True, False),
+        CarvedColumn("number", int, False, True),
+        CarvedColumn("text", str, False, False),
+        CarvedColumn("real", float, True, False),
+        CarvedColumn("whole", int, False, False),
+        CarvedColumn("data", bytes, True, False),
     )
 }
 WHOLE = st.one_of(st.integers(-(2**63), 2**63 - 1), st.integers(-3, 300))
@@ -32,7 +32,7 @@ LONG = st.sampled_from([0, 1, 440, 470, 500, 900, 3900, 4060, 4061, 4062, 4096, 
 
 
 def carved(file: bytes, log: bytes = b"") -> list[set[tuple[object, ...]]]:
-    return [{found.row for found in carve.rows(pages, SHAPES, {})} for pages in carve.states(file, log)]
+    return [{found.row for found in carve.carved_rows(pages, SHAPES, {})} for pages in carve.states(file, log)]
 
 
 def made(path: Path, rows: list[tuple[object, ...]], size: int) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.dossier.errors import DamagedDossier, DossierError, spoken
+from viewer.dossier.errors import DamagedDossier, DossierError, named_errors
 from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 
@@ -151,7 +151,7 @@ def test_a_damaged_file_in_a_folder_that_can_only_be_read(tmp_path, lock_folder)
 
 def test_a_text_that_is_no_text_is_damage_by_name(tmp_path):
     """Python says so by itself, without one of SQLite's codes: an index may be damaged where its table is whole."""
-    with closing(sqlite3.connect(":memory:")) as db, pytest.raises(DamagedDossier), spoken(tmp_path):
+    with closing(sqlite3.connect(":memory:")) as db, pytest.raises(DamagedDossier), named_errors(tmp_path):
         db.execute("SELECT CAST(x'33ff80' AS TEXT)").fetchall()
 
 

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.text.reading import read as module
-from viewer.text.reading.read import ReadError, beginning, from_text, read, read_text, with_words
+from viewer.text.reading.read import ReadError, from_text, read, read_beginning, read_text, with_words
 
 # What people type: no control characters but tab and newlines, and no halves of surrogate pairs.
 TYPED = st.text(st.one_of(st.sampled_from("\n\r\t \u2028\u2029\ufeff"), st.characters(exclude_categories=["Cc", "Cs"])))
@@ -281,7 +281,7 @@ def test_where_the_part_does_not_tell_it_the_whole_is_asked(tmp_path):
 def test_a_long_text_begins_as_it_will_be(tmp_path, encoding):
     text = SAMPLES["koi8-r"].replace("\n", " ") * 20_000
     path = write(tmp_path, text.encode(encoding))
-    first, whole = beginning(path), read_text(path)
+    first, whole = read_beginning(path), read_text(path)
     assert 1000 < len(first.text) < len(whole.text)
     assert whole.text.startswith(first.text) and first.title == whole.title
     assert not first.words and not whole.words
@@ -292,4 +292,4 @@ def test_a_long_text_begins_as_it_will_be(tmp_path, encoding):
 
 def test_a_short_text_is_its_own_beginning(tmp_path):
     path = write(tmp_path, b"A line.\nAnother without an end")
-    assert beginning(path).text == read_text(path).text == "A line.\nAnother without an end"
+    assert read_beginning(path).text == read_text(path).text == "A line.\nAnother without an end"

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
-from viewer.messages import Counted, Sentence
+from viewer.messages import Message, Plural
 from viewer.phrasing import characters, language, sentences
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
@@ -40,7 +40,7 @@ from viewer.ui.panels.paste_dialog import PasteDialog
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.settings import Settings
 from viewer.ui.views.print import preview
-from viewer.ui.widgets.framing_text import FrameText
+from viewer.ui.widgets.framing_text import FramingText
 from viewer.ui.widgets.list_rows import ROW, Row
 
 NO_BREAK = "\u00a0"
@@ -132,7 +132,7 @@ def written(root: QWidget) -> Iterator[tuple[str, str]]:
     """Everything that a widget and those within it say, each with where it says it."""
     for widget in (root, *root.findChildren(QWidget)):
         where = f"{type(widget).__name__} {widget.objectName()}"
-        if isinstance(widget, FrameText):
+        if isinstance(widget, FramingText):
             yield where, widget.accessibleName()
             continue
         for name in (*MARKS, "accessibleName", "accessibleDescription"):
@@ -356,7 +356,7 @@ def test_the_menu_of_a_text(window: Window, qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("russian")
 def test_the_last_resort(window: Window, tmp_path: Path) -> None:
-    box = app._last_resort(window, ReadError(str(tmp_path), Sentence("it is a folder; choose a file in it")), "", None)
+    box = app._last_resort(window, ReadError(str(tmp_path), Message("it is a folder; choose a file in it")), "", None)
     assert box.text() == "Произошла ошибка. Ваши заметки сохранены."
     assert box.informativeText() == f"ReadError: Не удалось прочитать {tmp_path}: это папка; выберите файл в ней."
 
@@ -405,10 +405,10 @@ def test_numbers_and_their_nouns() -> None:
     assert language.number(1256) == f"1{NO_BREAK}256"
     assert language.decimal(0.431, 2) == "0,43"
     assert sentences.share(0.748) == f"75{NO_BREAK}%"
-    assert [sentences.words(count) for count in (1, 2, 5, 11, 21, 104)] == [
+    assert [sentences.count_words(count) for count in (1, 2, 5, 11, 21, 104)] == [
         *("1 слово", "2 слова", "5 слов", "11 слов", "21 слово", "104 слова")
     ]
-    assert language.told(Counted("%n note", "%n notes", 3)) == "3 заметки"
+    assert language.translate(Plural("%n note", "%n notes", 3)) == "3 заметки"
 
 
 @pytest.mark.usefixtures("russian")
@@ -427,7 +427,7 @@ def test_characters_have_russian_names() -> None:
 def test_english_stays_when_there_is_no_translation() -> None:
     assert language.tr("{first} and {second}", first="A", second="B") == "A and B"
     assert language.counted("%n word", "%n words", 1256) == "1,256 words"
-    assert language.told(ValueError("said by the system")) == "said by the system"
+    assert language.translate(ValueError("said by the system")) == "said by the system"
 
 
 def test_the_language_of_the_system() -> None:
@@ -441,7 +441,7 @@ def test_another_language_is_spoken_at_once_at_the_same_place(own_home: Path, qt
     application = QApplication.instance()
     settings = Settings(QSettings(str(own_home / "recension.ini"), QSettings.Format.IniFormat))
     settings.put("language", "en")
-    sitting = app.Sitting(settings, application)
+    sitting = app.Session(settings, application)
     before = sitting.window
     sitting.begin()
     before.opening.open(memo)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.decisions.target import NAMES
+from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.collation.model.model import Collation, Options, Variant
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
@@ -103,7 +103,7 @@ def choose(window: Window, sigil: str, words: str, name: str) -> None:
 
 def offered(window: Window, sigil: str, words: str) -> list[str]:
     menu = menu_at(window, sigil, words)
-    found = [name for action in menu.actions() if (name := action.objectName()) in ("align", *NAMES)]
+    found = [name for action in menu.actions() if (name := action.objectName()) in ("align", *DECISION_NAMES)]
     menu.hide()
     QApplication.processEvents()
     return found

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import Kind, Level
-from viewer.collation.query.marks import Ground, Mark
+from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Span
 from viewer.ui.page.lines import SetBlock
 from viewer.ui.page.margins import Sign, paint_signs, signs
@@ -32,7 +32,7 @@ def mark(start: int, end: int, kind: Kind, level: Level = "wording") -> Mark:
     return Mark(Span(start, end), 1, kind, level)
 
 
-def told(block: SetBlock, *marks: Mark, moved: Iterable[tuple[Ground, bool]] = ()) -> dict[int, str]:
+def told(block: SetBlock, *marks: Mark, moved: Iterable[tuple[Region, bool]] = ()) -> dict[int, str]:
     found = signs(block, marks, moved, TEXT, load("light"))
     return {number: "".join(one.text for one in those) for number, those in found.items()}
 
@@ -45,7 +45,7 @@ def test_a_sign_stands_beside_the_first_word_not_beside_the_blank_before_it(bloc
 
 
 def test_a_line_tells_every_kind_once_and_the_arrow_first(block: SetBlock) -> None:
-    passage = [(Ground(Span(0, 20), match=2, moved=True), True)]
+    passage = [(Region(Span(0, 20), match=2, moved=True), True)]
     marks = (mark(0, 3, "substitution"), mark(4, 7, "substitution"), mark(8, 9, "omission"))
     assert told(block, *marks, moved=passage) == {0: "↓~−"}
     assert told(block, *marks, mark(5, 6, "insertion", "case")) == {0: "~−"}

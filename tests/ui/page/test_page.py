@@ -14,16 +14,16 @@ from hypothesis import strategies as st
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import KINDS, LEVELS, Variant
 from viewer.collation.query.marks import marks
-from viewer.collation.query.place_map import concord
+from viewer.collation.query.place_map import place_map
 from viewer.text.direction import right_to_left
 from viewer.text.witness import Span
 from viewer.ui.page import caret
 from viewer.ui.page.blocks import LONGEST, blocks
 from viewer.ui.page.lines import SetBlock
-from viewer.ui.page.marks import Spans, frames, marking
+from viewer.ui.page.marks import IntervalIndex, framing_marks, marking
 from viewer.ui.page.page import Page
-from viewer.ui.page.placeholders import BOX, boxes, display
-from viewer.ui.page.viewport import Roll
+from viewer.ui.page.placeholders import BOX, boxes, with_placeholders
+from viewer.ui.page.viewport import Viewport
 from viewer.ui.theme.fonts import LEAST_ZOOM, MOST_ZOOM, typeface, zoomed
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -62,7 +62,7 @@ def test_a_cut_never_parts_a_letter_from_its_accent() -> None:
 
 @given(st.text(max_size=60))
 def test_what_is_shown_is_as_long_as_the_text(text: str) -> None:
-    shown = display(text)
+    shown = with_placeholders(text)
     assert len(shown) == len(text)
     assert all(
         one == other or place in boxes(shown, text) or one == "\ufffd"
@@ -74,20 +74,20 @@ def test_every_format_character_is_seen() -> None:
     signs_of_numbers = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
     for code in range(sys.maxunicode + 1):
         if unicodedata.category(chr(code)) == "Cf" and chr(code) not in signs_of_numbers:
-            assert display(f"a{chr(code)}b") == f"a{BOX}b", hex(code)
+            assert with_placeholders(f"a{chr(code)}b") == f"a{BOX}b", hex(code)
 
 
 def test_joiners_stay_where_a_script_needs_them() -> None:
-    assert display("می\u200cخواهم") == "می\u200cخواهم"
-    assert display("👩\u200d🔬") == "👩\u200d🔬"
-    assert display("in\u200dvisible") == f"in{BOX}visible"
+    assert with_placeholders("می\u200cخواهم") == "می\u200cخواهم"
+    assert with_placeholders("👩\u200d🔬") == "👩\u200d🔬"
+    assert with_placeholders("in\u200dvisible") == f"in{BOX}visible"
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 12))), st.integers(0, 50), st.integers(1, 20))
 def test_spans_are_found_as_by_looking_at_each(pairs: list[tuple[int, int]], start: int, length: int) -> None:
     spans = sorted((Span(s, s + n) for s, n in pairs), key=lambda s: (s.start, s.end))
     end = start + length
-    found = [spans[i] for i in Spans(spans).touching(start, end)]
+    found = [spans[i] for i in IntervalIndex(spans).touching(start, end)]
     wanted = [s for s in spans if (s and s.start < end and s.end > start) or (not s and start <= s.start < end)]
     assert found == wanted
 
@@ -112,7 +112,7 @@ def test_heights_run_down_the_page(text: str) -> None:
 
 @given(prose, st.lists(st.integers(-900, 900), max_size=12))
 def test_rolling_stays_on_the_page_and_returns(text: str, ways: list[int]) -> None:
-    roll = Roll(Page(text * 5, typeface(), 180))
+    roll = Viewport(Page(text * 5, typeface(), 180))
     roll.height = 120
     for way in ways:
         roll.by(way)
@@ -123,7 +123,7 @@ def test_rolling_stays_on_the_page_and_returns(text: str, ways: list[int]) -> No
 
 
 def test_rolling_back_over_what_was_never_seen_does_not_jump() -> None:
-    roll = Roll(Page("\n".join("words and more words " * (3 + n % 9) for n in range(400)), typeface(), 300))
+    roll = Viewport(Page("\n".join("words and more words " * (3 + n % 9) for n in range(400)), typeface(), 300))
     roll.height = 500
     roll.to(roll.page.height / 2)
     before = roll.page.blocks.starts[roll.block + 3]
@@ -185,7 +185,7 @@ def test_framing_blocks_are_told_from_the_match() -> None:
     made = marking(collation, "A", "B")
     text = collation.witness("A").text
     page = Page(text, typeface(), 400)
-    found = frames(made, page.blocks, text)
+    found = framing_marks(made, page.blocks, text)
     assert list(found.labels.values()) == ["headline", "lead-in", "lead-out"]
     assert found.bold.tolist() == [True] + [False] * (len(page.blocks) - 1)
     assert found.framed.tolist().count(True) == 3
@@ -193,7 +193,7 @@ def test_framing_blocks_are_told_from_the_match() -> None:
 
 def test_the_concord_runs_forward_and_meets_its_anchors() -> None:
     collation = memo()
-    made = concord(collation, "B")
+    made = place_map(collation, "B")
     assert (np.diff(made.base) >= 0).all() and (np.diff(made.reading) >= 0).all()
     (match,) = collation.matches
     assert made.to_reading(match.base.start) == match.reading.start
@@ -206,7 +206,7 @@ def test_the_concord_runs_forward_and_meets_its_anchors() -> None:
 
 def test_a_moved_passage_has_its_partner_though_rolling_ignores_it() -> None:
     collation = Maker().match("Before all. ").moved("This was moved. ", "", "This stayed in its place. ").made()
-    made = concord(collation, "B")
+    made = place_map(collation, "B")
     moved = collation.matches[1]
     assert made.partner(True, moved.base.start + 3) == moved.reading.start + 3
     assert made.partner(False, moved.reading.start) == moved.base.start

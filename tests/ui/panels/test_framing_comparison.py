@@ -13,12 +13,12 @@ from tests.ui import samples
 from viewer.phrasing import reasons
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.widgets.framing_text import FrameText
+from viewer.ui.widgets.framing_text import FramingText
 from viewer.ui.widgets.list_rows import ROW
-from viewer.ui.widgets.word_chips import Chips
+from viewer.ui.widgets.word_chips import WordChips
 
 
-def click(qtbot: QtBot, chips: Chips, word: str) -> None:
+def click(qtbot: QtBot, chips: WordChips, word: str) -> None:
     rows = [row for row in range(chips.rows.rowCount()) if chips.rows.index(row).data(ROW).words == word]
     place = chips.visualRect(chips.rows.index(rows[0]))
     chips.scrollTo(chips.rows.index(rows[0]))
@@ -97,7 +97,7 @@ def test_a_word_leads_to_each_of_its_places_in_turn(window: Window, qtbot: QtBot
 def test_side_by_side_a_word_is_shown_where_it_stands(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F4)
     click(qtbot, window.framings.chips["B"], "Russophobia")
-    pointed = [cell.pointed for cell in window.framings.findChildren(FrameText) if cell.pointed]
+    pointed = [cell.pointed for cell in window.framings.findChildren(FramingText) if cell.pointed]
     assert [place.of(window.workspace.collation.witnesses[1].text) for place in pointed] == ["Russophobia"]
     qtbot.mouseClick(window.framings.back, Qt.MouseButton.LeftButton)
     assert selected(window, "B") == "Russophobia"
@@ -166,7 +166,7 @@ def test_a_moved_passage_says_from_where_to_where(start: int, words: str) -> Non
     whole = samples.Maker().moved("the words that move. ", "", "what stands between them here. ").made()
     moved = whole.matches[0]
     assert moved.transposed
-    said = reasons.moved(moved, whole)
+    said = reasons.why_moved(moved, whole)
     assert said.startswith("Moved: in A it stands at the very beginning; in B it stands after “…")
     assert words in said
     assert whole.matches[0].reading != Span(start, start)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant
-from viewer.collation.query.place_map import partner
+from viewer.collation.query.place_map import partner_span
 from viewer.phrasing import characters, context, sentences
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -72,8 +72,8 @@ def test_a_difference_in_words(lemma: str, text: str, words: str) -> None:
 
 
 def test_counts_and_shares_are_never_rounded_up() -> None:
-    assert sentences.words(1) == "1 word"
-    assert sentences.words(1256) == "1,256 words"
+    assert sentences.count_words(1) == "1 word"
+    assert sentences.count_words(1256) == "1,256 words"
     assert sentences.share(0.9999) == "99 %"
     assert sentences.share(1.0) == "100 %"
 
@@ -110,13 +110,13 @@ def test_a_row_shows_both_words_of_a_substitution() -> None:
 def test_a_selection_finds_its_partner(span: tuple[int, int], there: tuple[int, int]) -> None:
     found = variant("omission", "wording", "not ", "", 3, 3)
     whole = collation("is not so", "is so", found)
-    assert partner(whole, "A", Span(*span)) == Span(*there)
+    assert partner_span(whole, "A", Span(*span)) == Span(*there)
 
 
 def test_words_of_the_framing_have_no_partner() -> None:
     whole = collation("is not so", "is so")
     outside = Collation(whole.witnesses, whole.options, (Match(1, "B", Span(0, 2), Span(0, 2), 1, 1.0),))
-    assert partner(outside, "A", Span(4, 9)) is None
+    assert partner_span(outside, "A", Span(4, 9)) is None
 
 
 def test_the_list_is_grouped_by_passage(window: Window) -> None:
@@ -173,14 +173,14 @@ def test_framing_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
 
 
 def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot) -> None:
-    from viewer.ui.panels.variant_list import VariantsPanel
+    from viewer.ui.panels.variant_list import VariantList
 
     text = "word " * 100_000
     found = tuple(
         Variant(i + 1, 1, "B", "substitution", "case", Span(5 * i, 5 * i + 4), Span(5 * i, 5 * i + 4), "word", "Word")
         for i in range(100_000)
     )
-    panel = VariantsPanel(workspace := Workspace(load("light")))
+    panel = VariantList(workspace := Workspace(load("light")))
     qtbot.addWidget(panel)
     made: list[object] = []
     make = panel.rows._make
@@ -195,9 +195,9 @@ def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot)
 
 
 def test_echoes_stand_below_the_variants_and_lead_to_the_text(qtbot: QtBot) -> None:
-    from viewer.ui.panels.variant_list import VariantsPanel
+    from viewer.ui.panels.variant_list import VariantList
 
-    panel = VariantsPanel(workspace := Workspace(load("light")))
+    panel = VariantList(workspace := Workspace(load("light")))
     qtbot.addWidget(panel)
     panel.show()
     found = variant("substitution", "wording", "black", "white", 3, 3)

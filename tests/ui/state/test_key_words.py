@@ -12,7 +12,7 @@ from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation
 from viewer.text.reading.read import from_text
 from viewer.ui.app.window import Window
-from viewer.ui.state.key_words import Telling
+from viewer.ui.state.key_words import KeyWords
 
 SHARED = " ".join(f"word{number} and" for number in range(400))
 
@@ -29,13 +29,13 @@ def long() -> Collation:
 
 
 @pytest.fixture
-def telling(qtbot: QtBot) -> Iterator[Telling]:
-    made = Telling()
+def telling(qtbot: QtBot) -> Iterator[KeyWords]:
+    made = KeyWords()
     yield made
     made.close()
 
 
-def test_words_of_short_texts_are_there_when_they_are_asked_for(telling: Telling) -> None:
+def test_words_of_short_texts_are_there_when_they_are_asked_for(telling: KeyWords) -> None:
     collation = pair()
     telling.take(collation)
     assert telling.words == keyness(collation)
@@ -44,14 +44,14 @@ def test_words_of_short_texts_are_there_when_they_are_asked_for(telling: Telling
     assert telling.words is None
 
 
-def test_words_of_long_texts_come_a_moment_later(telling: Telling, qtbot: QtBot, long: Collation) -> None:
+def test_words_of_long_texts_come_a_moment_later(telling: KeyWords, qtbot: QtBot, long: Collation) -> None:
     telling.take(long)
     with qtbot.waitSignal(telling.changed, timeout=20_000):
         assert telling.words is None
     assert telling.words == keyness(long)
 
 
-def test_words_of_a_pair_that_is_no_longer_open_are_dropped(telling: Telling, qtbot: QtBot, long: Collation) -> None:
+def test_words_of_a_pair_that_is_no_longer_open_are_dropped(telling: KeyWords, qtbot: QtBot, long: Collation) -> None:
     telling.take(long)
     assert telling.words is None
     telling.take(collate((from_text(SHARED), from_text(SHARED))))

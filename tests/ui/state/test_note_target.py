@@ -112,7 +112,7 @@ def go_to(window: Window, qtbot: QtBot) -> None:
 
 
 def lead_to_echo(window: Window, qtbot: QtBot) -> None:
-    navigate.lead_to_echo(window.workspace, Echo("B", Span(40, 90), Span(30, 70), 0.8, ()))
+    navigate.go_to_echo(window.workspace, Echo("B", Span(40, 90), Span(30, 70), 0.8, ()))
 
 
 WAYS = {

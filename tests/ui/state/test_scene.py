@@ -12,9 +12,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.decisions.target import NAMES
+from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.collation.model.model import LEVELS
-from viewer.collation.query.filter import Sieve
+from viewer.collation.query.filter import Filter
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.state.notebook import Position
@@ -246,7 +246,9 @@ class Walk:
         go = ("next", "previous", "first", "last", "last", "next_passage", "previous_passage", "reveal", "partner")
         other = ("swap", "compare", "undo", "undo", "redo", "read", "next_note", "find_next")
         views = ("inline", "framings", "plot")
-        found: dict[str, Step] = {name: lambda name=name: act(name) for name in (*go, *other, *views, *NAMES, "align")}
+        found: dict[str, Step] = {
+            name: lambda name=name: act(name) for name in (*go, *other, *views, *DECISION_NAMES, "align")
+        }
         return found | {
             "open": lambda: window.opening.open(chance.choice(self.paths)),
             "paste": lambda: window.opening.paste(*chance.choice(pairs())),
@@ -286,7 +288,7 @@ class Walk:
         self.window.surface.find_bar.field.setText(self.chance.choice(("the", "Part", "x", "")))
 
     def _sieve(self) -> None:
-        sieves = (Sieve(words="the"), Sieve(passage=1), Sieve(noted=True), Sieve(read=False), Sieve())
+        sieves = (Filter(words="the"), Filter(passage=1), Filter(noted=True), Filter(read=False), Filter())
         self.window.workspace.shown.sieve = self.chance.choice(sieves)
 
     def _hover(self) -> None:

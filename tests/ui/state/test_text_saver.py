@@ -11,14 +11,14 @@ from pytestqt.qtbot import QtBot
 from viewer.dossier.store import Dossier
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Witness
-from viewer.ui.state.text_saver import Shelving
+from viewer.ui.state.text_saver import TextSaver
 
 SHORT, LONG = "A few words.", "Many words that go on. " * 10_000
 
 
 @pytest.fixture
-def shelving(qtbot: QtBot) -> Iterator[Shelving]:
-    made = Shelving()
+def shelving(qtbot: QtBot) -> Iterator[TextSaver]:
+    made = TextSaver()
     yield made
     made.close()
 
@@ -28,7 +28,7 @@ def texts(text: str) -> tuple[Witness, Witness]:
 
 
 @pytest.mark.parametrize("text", [SHORT, LONG])
-def test_texts_are_kept_when_closing_has_waited_for_them(shelving: Shelving, tmp_path: Path, text: str) -> None:
+def test_texts_are_kept_when_closing_has_waited_for_them(shelving: TextSaver, tmp_path: Path, text: str) -> None:
     with Dossier.open(tmp_path / "a.dossier") as dossier:
         shelving.keep(dossier, texts(text))
         shelving.close()
@@ -39,7 +39,7 @@ def test_texts_are_kept_when_closing_has_waited_for_them(shelving: Shelving, tmp
 
 
 @pytest.mark.parametrize("text", [SHORT, LONG])
-def test_a_dossier_that_cannot_be_written_is_told(shelving: Shelving, qtbot: QtBot, tmp_path: Path, text: str) -> None:
+def test_a_dossier_that_cannot_be_written_is_told(shelving: TextSaver, qtbot: QtBot, tmp_path: Path, text: str) -> None:
     folder = tmp_path / "there"
     folder.mkdir()
     with Dossier.open(folder / "a.dossier") as dossier:

@@ -10,22 +10,22 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import Maker, memo, plain
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.state.text_search import Finding
+from viewer.ui.state.text_search import TextSearch
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
 
 
 @pytest.fixture
-def finding(qtbot: QtBot) -> Finding:
-    return Finding()
+def finding(qtbot: QtBot) -> TextSearch:
+    return TextSearch()
 
 
-def done(qtbot: QtBot, finding: Finding) -> None:
+def done(qtbot: QtBot, finding: TextSearch) -> None:
     qtbot.waitUntil(lambda: not finding.busy)
 
 
-def test_hits_of_both_sides_are_counted(finding: Finding, qtbot: QtBot) -> None:
+def test_hits_of_both_sides_are_counted(finding: TextSearch, qtbot: QtBot) -> None:
     finding.take(plain("The cat. the CAT", "a thé cat"))
     finding.ask("the")
     done(qtbot, finding)
@@ -38,7 +38,7 @@ def test_hits_of_both_sides_are_counted(finding: Finding, qtbot: QtBot) -> None:
     assert not len(finding.hits("A")) and not finding.current
 
 
-def test_hits_beside_each_other_are_one_stop(finding: Finding, qtbot: QtBot) -> None:
+def test_hits_beside_each_other_are_one_stop(finding: TextSearch, qtbot: QtBot) -> None:
     made = Maker().frame("A", "draft here\n", "headline").match("one draft and two", "one draft or two").made()
     finding.take(made)
     finding.ask("draft")
@@ -54,7 +54,7 @@ def test_hits_beside_each_other_are_one_stop(finding: Finding, qtbot: QtBot) -> 
     assert finding.number == 2
 
 
-def test_a_word_of_the_other_side_alone_is_a_stop(finding: Finding, qtbot: QtBot) -> None:
+def test_a_word_of_the_other_side_alone_is_a_stop(finding: TextSearch, qtbot: QtBot) -> None:
     finding.take(Maker().match("one two three", "one dos three").made())
     finding.ask("dos")
     done(qtbot, finding)
@@ -62,7 +62,7 @@ def test_a_word_of_the_other_side_alone_is_a_stop(finding: Finding, qtbot: QtBot
     assert finding.current == {"B": Span(4, 7)}
 
 
-def test_every_hit_is_a_stop_once(finding: Finding, qtbot: QtBot) -> None:
+def test_every_hit_is_a_stop_once(finding: TextSearch, qtbot: QtBot) -> None:
     finding.take(memo())
     finding.ask("a")
     done(qtbot, finding)

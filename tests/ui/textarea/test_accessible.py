@@ -20,7 +20,7 @@ from viewer.collation.model.model import Collation
 from viewer.ui.app.window import Window
 from viewer.ui.page import caret
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.textarea.accessible_area import HeardArea
+from viewer.ui.textarea.accessible_area import AccessibleArea
 from viewer.ui.theme.theme import load
 from viewer.ui.views.text_pane import TextPane
 
@@ -53,7 +53,7 @@ def open_pane(qtbot: QtBot) -> Callable[[Collation], TextPane]:
     return opened
 
 
-def text_of(pane: HeardArea) -> QAccessibleTextInterface:
+def text_of(pane: AccessibleArea) -> QAccessibleTextInterface:
     """Asked anew for each question, as the bridges do."""
     found = QAccessible.queryAccessibleInterface(pane).textInterface()
     assert found is not None
@@ -173,7 +173,7 @@ def test_the_caret_is_told_and_what_it_comes_upon(
 
 
 def test_the_caret_goes_where_the_reader_is_led(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(HeardArea, "heard", True)
+    monkeypatch.setattr(AccessibleArea, "heard", True)
     window.workspace.select(3)
     variant = window.workspace.current
     assert variant and window.reading.left.selecting and window.reading.right.selecting
@@ -235,7 +235,7 @@ def test_a_mistake_of_ours_is_no_crash(
     def fail(*_: object) -> None:
         raise RuntimeError("a mistake")
 
-    monkeypatch.setattr("viewer.ui.textarea.accessible_text.Voice.tell", fail)
+    monkeypatch.setattr("viewer.ui.textarea.accessible_text.AccessibleText.tell", fail)
     assert QAccessible.queryAccessibleInterface(pane).textInterface() is None
     assert "the text could not be told" in caplog.text
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.ui.app.window import Window
 from viewer.ui.theme import icons
 from viewer.ui.theme import theme as themes
-from viewer.ui.theme.theme import Theme, ThemeError, Tint, contrast, load, names
+from viewer.ui.theme.theme import Theme, ThemeError, Tint, contrast, load, theme_names
 
 WORDS = 4.5
 LINE = 2.0  # a line beside words that another sign repeats; a sign itself is written in the tint's ink
@@ -24,8 +24,8 @@ def tints(theme: Theme) -> dict[str, Tint]:
 
 
 def test_light_and_dark_come_first() -> None:
-    assert names()[:2] == ["light", "dark"]
-    assert {"contrast", "blue-orange"} <= set(names())
+    assert theme_names()[:2] == ["light", "dark"]
+    assert {"contrast", "blue-orange"} <= set(theme_names())
 
 
 def test_contrast_is_that_of_the_standard() -> None:
@@ -33,7 +33,7 @@ def test_contrast_is_that_of_the_standard() -> None:
     assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", theme_names())
 def test_text_stands_out_from_every_paper(name: str) -> None:
     theme = load(name)
     grounds = {"desk": theme.desk, "chrome": theme.chrome, "paper": theme.paper, "selection": theme.selection}
@@ -42,7 +42,7 @@ def test_text_stands_out_from_every_paper(name: str) -> None:
         assert contrast(theme.ink, color) >= WORDS, f"ink on {ground}"
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", theme_names())
 def test_low_voices_links_and_states_are_read_on_the_chrome(name: str) -> None:
     theme = load(name)
     for ground in (theme.desk, theme.chrome, theme.paper):
@@ -51,7 +51,7 @@ def test_low_voices_links_and_states_are_read_on_the_chrome(name: str) -> None:
     assert contrast(theme.accent_ink, theme.accent) >= WORDS
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", theme_names())
 def test_signs_are_read_on_paper_and_on_their_own_tint(name: str) -> None:
     theme = load(name)
     for role, tint in tints(theme).items():
@@ -60,7 +60,7 @@ def test_signs_are_read_on_paper_and_on_their_own_tint(name: str) -> None:
         assert contrast(tint.line, theme.paper) >= LINE, f"{role}.line"
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", theme_names())
 def test_style_and_palette_are_filled_in(name: str) -> None:
     theme = load(name)
     assert "$" not in theme.style().split("*/", 1)[1]

@@ -14,7 +14,7 @@ from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
-from viewer.ui.views.bands import WIDTH, Connector, Padlock
+from viewer.ui.views.bands import BANDS_WIDTH, Bands, Padlock
 
 HIGH = 300
 
@@ -41,10 +41,10 @@ def workspace() -> Workspace:
 
 
 @pytest.fixture
-def connector(workspace: Workspace, qtbot: QtBot) -> Connector:
-    made = Connector(workspace, Ruler(), Ruler())
+def connector(workspace: Workspace, qtbot: QtBot) -> Bands:
+    made = Bands(workspace, Ruler(), Ruler())
     qtbot.addWidget(made)
-    made.resize(WIDTH, HIGH)
+    made.resize(BANDS_WIDTH, HIGH)
     made.show()
     return made
 
@@ -53,32 +53,32 @@ def framed(before: str, body: str, other: str | None = None) -> Collation:
     return Maker().frame("B", before, "lead-in").match(body, other).made()
 
 
-def picture(connector: Connector) -> QImage:
+def picture(connector: Bands) -> QImage:
     return connector.grab().toImage()
 
 
-def test_a_band_goes_from_the_one_passage_to_the_other(connector: Connector, workspace: Workspace) -> None:
+def test_a_band_goes_from_the_one_passage_to_the_other(connector: Bands, workspace: Workspace) -> None:
     workspace.collation = framed("x" * 100, "y" * 80)
     image = picture(connector)
     shared = workspace.theme.shared.paper
     assert image.pixelColor(2, 40) == shared
-    assert image.pixelColor(WIDTH - 4, 140) == shared
-    assert image.pixelColor(WIDTH - 4, 40) == workspace.theme.chrome
+    assert image.pixelColor(BANDS_WIDTH - 4, 140) == shared
+    assert image.pixelColor(BANDS_WIDTH - 4, 40) == workspace.theme.chrome
     assert image.pixelColor(2, 140) == workspace.theme.chrome
 
 
-def test_bands_follow_the_rolling(connector: Connector, workspace: Workspace) -> None:
+def test_bands_follow_the_rolling(connector: Bands, workspace: Workspace) -> None:
     workspace.collation = framed("x" * 100, "y" * 80)
     connector.right.top = 100.0  # type: ignore[attr-defined]
     image = picture(connector)
-    for x in (2, WIDTH // 2, WIDTH - 4):
+    for x in (2, BANDS_WIDTH // 2, BANDS_WIDTH - 4):
         assert image.pixelColor(x, 40) == workspace.theme.shared.paper
     connector.left.top = connector.right.top = 5000.0  # type: ignore[attr-defined]
     image = picture(connector)
-    assert image.pixelColor(WIDTH // 2, 40) == workspace.theme.chrome
+    assert image.pixelColor(BANDS_WIDTH // 2, 40) == workspace.theme.chrome
 
 
-def test_a_moved_passage_crosses_in_its_own_hue(connector: Connector, workspace: Workspace) -> None:
+def test_a_moved_passage_crosses_in_its_own_hue(connector: Bands, workspace: Workspace) -> None:
     workspace.collation = Maker().moved("m" * 60, "", "s" * 120).made()
     image = picture(connector)
     moved = workspace.theme.moved.paper
@@ -88,16 +88,16 @@ def test_a_moved_passage_crosses_in_its_own_hue(connector: Connector, workspace:
     assert "1 moved" in connector.accessibleDescription()
 
 
-def test_the_current_pair_is_joined(connector: Connector, workspace: Workspace) -> None:
+def test_the_current_pair_is_joined(connector: Bands, workspace: Workspace) -> None:
     workspace.collation = Maker().match("word " * 20 + "one", "word " * 20 + "two").made()
     line = workspace.theme.current.line
-    assert picture(connector).pixelColor(WIDTH // 2, 100) != line
+    assert picture(connector).pixelColor(BANDS_WIDTH // 2, 100) != line
     workspace.select(1)
     image = picture(connector)
-    assert any(image.pixelColor(WIDTH // 2, y) == line for y in range(96, 105))
+    assert any(image.pixelColor(BANDS_WIDTH // 2, y) == line for y in range(96, 105))
 
 
-def test_hover_lights_the_band_and_a_click_goes_there(connector: Connector, workspace: Workspace, qtbot: QtBot) -> None:
+def test_hover_lights_the_band_and_a_click_goes_there(connector: Bands, workspace: Workspace, qtbot: QtBot) -> None:
     workspace.collation = framed("x" * 100, "y" * 80)
     picture(connector)
     qtbot.mouseMove(connector, QPoint(4, 40))
@@ -110,7 +110,7 @@ def test_hover_lights_the_band_and_a_click_goes_there(connector: Connector, work
     assert workspace.hover == (None, None)
 
 
-def test_ten_thousand_passages_are_painted_by_what_is_seen(connector: Connector, workspace: Workspace) -> None:
+def test_ten_thousand_passages_are_painted_by_what_is_seen(connector: Bands, workspace: Workspace) -> None:
     maker = Maker()
     for n in range(3000):
         maker.match(f"p{n} ")

@@ -21,9 +21,9 @@ from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.page.blocks import blocks
-from viewer.ui.page.inline_text import Inlined, Way, inlined
+from viewer.ui.page.inline_text import InlineText, Way, inline_text
 from viewer.ui.page.lines import RAISE
-from viewer.ui.page.marks import MovedMark, frames
+from viewer.ui.page.marks import MovedMark, framing_marks
 from viewer.ui.page.paint import sign_of, tint_of
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.theme.fonts import typeface
@@ -34,8 +34,8 @@ KEY = Qt.Key
 EVERY: frozenset[Level] = frozenset(LEVELS)
 
 
-def made(collation: Collation, levels: frozenset[Level] = EVERY) -> Inlined:
-    return inlined(collation, "B", levels)
+def made(collation: Collation, levels: frozenset[Level] = EVERY) -> InlineText:
+    return inline_text(collation, "B", levels)
 
 
 def test_the_lemma_stands_before_the_reading() -> None:
@@ -84,7 +84,7 @@ def test_a_name_where_a_paragraph_ends_stands_above_the_next() -> None:
         Maker().match("head\n\n").moved("what moved.\n\n", "", "what stands between.").match("\n\nfoot").made()
     )
     there = blocks(found.text)
-    placed = frames(found.marking, there, found.text)
+    placed = framing_marks(found.marking, there, found.text)
     assert placed.labels == {1: "moved · passage 2", 3: "B has passage 2 here"}
     assert not placed.inline
 
@@ -105,7 +105,7 @@ def test_places_lead_to_the_page_and_back() -> None:
         assert found.text[page] == base[place]
 
 
-def _pages(found: Inlined, length: int) -> list[int]:
+def _pages(found: InlineText, length: int) -> list[int]:
     return found.base.to_page(np.arange(length)).tolist()  # type: ignore[no-any-return]
 
 

@@ -15,7 +15,7 @@ from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
-from viewer.ui.views.overview import WIDTH, Overview
+from viewer.ui.views.overview import OVERVIEW_WIDTH, Overview
 
 HIGH = 500
 
@@ -29,7 +29,7 @@ def workspace() -> Workspace:
 def overview(workspace: Workspace, qtbot: QtBot) -> Overview:
     made = Overview(workspace, "A")
     qtbot.addWidget(made)
-    made.resize(WIDTH, HIGH)
+    made.resize(OVERVIEW_WIDTH, HIGH)
     made.show()
     return made
 
@@ -39,7 +39,7 @@ def picture(overview: Overview) -> QImage:
 
 
 def rows(image: QImage, color: QColor) -> int:
-    return sum(any(image.pixelColor(x, y) == color for x in range(WIDTH)) for y in range(HIGH))
+    return sum(any(image.pixelColor(x, y) == color for x in range(OVERVIEW_WIDTH)) for y in range(HIGH))
 
 
 def test_matches_framing_and_variants_have_their_place(overview: Overview, workspace: Workspace) -> None:
@@ -50,7 +50,7 @@ def test_matches_framing_and_variants_have_their_place(overview: Overview, works
     assert rows(image, theme.substitution.line) > 2
     (match,) = memo().matches
     y = round(overview.y_of((match.base.start + 3 * match.base.end) / 4))
-    found = {image.pixelColor(WIDTH // 2, y + n).name() for n in range(-8, 9)}
+    found = {image.pixelColor(OVERVIEW_WIDTH // 2, y + n).name() for n in range(-8, 9)}
     assert theme.shared.paper.name() in found
 
 
@@ -130,7 +130,7 @@ def test_a_note_is_a_dot_at_the_inner_edge(window: Window, qtbot: QtBot) -> None
     qtbot.keyClicks(window.editor.paper, "a note")
     window.editor.save()
     window.workspace.select(None)
-    y, accent, dot = round(strip.y_of(span.start)), window.workspace.theme.accent, WIDTH - 5
+    y, accent, dot = round(strip.y_of(span.start)), window.workspace.theme.accent, OVERVIEW_WIDTH - 5
     assert any(picture(strip).pixelColor(dot, y + n) == accent for n in (-1, 0, 1))
     window.workspace.select(3)
     window.editor.delete()

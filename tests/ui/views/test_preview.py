@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.commands.test_open import Held
-from viewer.text.reading.read import beginning, read, read_text
+from viewer.text.reading.read import read, read_beginning, read_text
 from viewer.ui.app.window import Window
 
 KEY = Qt.Key
@@ -63,7 +63,7 @@ def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
     window = new_window()
     painted = Painted(window)
     paths = pair(tmp_path, VERY_LONG)
-    firsts = [len(beginning(path).text) for path in paths]
+    firsts = [len(read_beginning(path).text) for path in paths]
     wholes = [len(read_text(path).text) for path in paths]
     window.opening.open(paths)
     every = {(sigil, length) for lengths in (firsts, wholes) for sigil, length in zip("AB", lengths, strict=True)}
@@ -104,7 +104,7 @@ def test_the_reader_is_left_where_they_rolled_to(
     paths = pair(tmp_path, 600_000)
     window.opening.open(paths)
     part = window.opening._jobs.job.part
-    part.emit(tuple(map(beginning, paths)))
+    part.emit(tuple(map(read_beginning, paths)))
     qtbot.waitUntil(lambda: window.preview.reading is not None, timeout=PATIENCE)
     reading = window.preview.reading
     reading.tandem.smooth = False

@@ -15,9 +15,9 @@ from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import Collation
 from viewer.text.witness import Span
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.theme.theme import load, names
+from viewer.ui.theme.theme import load, theme_names
 from viewer.ui.views.scroll_sync import reading_line
-from viewer.ui.views.side_by_side import Reading
+from viewer.ui.views.side_by_side import SideBySide
 
 WORDS = "The committee met again in the evening and heard the report of the minister in full. "
 
@@ -39,9 +39,9 @@ def long_pair() -> Collation:
 
 
 @pytest.fixture
-def reading(qtbot: QtBot) -> Iterator[Reading]:
+def reading(qtbot: QtBot) -> Iterator[SideBySide]:
     workspace = Workspace(load("light"))
-    made = Reading(workspace)
+    made = SideBySide(workspace)
     made.tandem.smooth = False
     workspace.setParent(made)
     qtbot.addWidget(made)
@@ -50,14 +50,14 @@ def reading(qtbot: QtBot) -> Iterator[Reading]:
     yield made
 
 
-def beside(reading: Reading) -> tuple[float, float]:
+def beside(reading: SideBySide) -> tuple[float, float]:
     """What is read on the left, and what stands beside it as the concord has it."""
     assert reading.tandem.concord
     line = reading_line(reading.tandem.leader)
     return reading.tandem.concord.to_reading(reading.left.place_at_y(line)), reading.right.place_at_y(line)
 
 
-def test_rolling_one_keeps_the_other_beside_it(reading: Reading) -> None:
+def test_rolling_one_keeps_the_other_beside_it(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
     reading.resize(1100, 260)
     for _ in range(12):
@@ -67,7 +67,7 @@ def test_rolling_one_keeps_the_other_beside_it(reading: Reading) -> None:
             assert there == pytest.approx(wanted, abs=2)
 
 
-def test_a_long_way_through_framing_and_an_insertion(reading: Reading) -> None:
+def test_a_long_way_through_framing_and_an_insertion(reading: SideBySide) -> None:
     reading.workspace.collation = long_pair()
     for _ in range(150):
         wheel(reading.left.viewport(), -120)
@@ -82,7 +82,7 @@ def test_a_long_way_through_framing_and_an_insertion(reading: Reading) -> None:
     assert reading.left.top == 0 == reading.right.top
 
 
-def test_heads_stand_beside_heads_and_feet_beside_feet(reading: Reading) -> None:
+def test_heads_stand_beside_heads_and_feet_beside_feet(reading: SideBySide) -> None:
     reading.workspace.collation = long_pair()
     assert reading.left.top == reading.right.top == 0
     reading.left.roll_by(1e9)
@@ -92,7 +92,7 @@ def test_heads_stand_beside_heads_and_feet_beside_feet(reading: Reading) -> None
     assert reading.left.top == reading.right.top == 0
 
 
-def test_smooth_following_arrives(reading: Reading, qtbot: QtBot) -> None:
+def test_smooth_following_arrives(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = long_pair()
     reading.tandem.smooth = True
     reading.left.roll_by(6000)
@@ -104,7 +104,7 @@ def test_smooth_following_arrives(reading: Reading, qtbot: QtBot) -> None:
     qtbot.waitUntil(arrived, timeout=3000)
 
 
-def test_the_padlock_parts_them_and_joins_them_where_the_reader_is(reading: Reading, qtbot: QtBot) -> None:
+def test_the_padlock_parts_them_and_joins_them_where_the_reader_is(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = long_pair()
     reading.left.roll_by(2500)
     qtbot.mouseClick(reading.padlock, Qt.MouseButton.LeftButton)
@@ -119,7 +119,7 @@ def test_the_padlock_parts_them_and_joins_them_where_the_reader_is(reading: Read
     assert there == pytest.approx(wanted, abs=5)
 
 
-def test_a_step_brings_both_sides_into_view(reading: Reading) -> None:
+def test_a_step_brings_both_sides_into_view(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
     reading.resize(1100, 240)
     for variant in reading.workspace.variants:
@@ -128,7 +128,7 @@ def test_a_step_brings_both_sides_into_view(reading: Reading) -> None:
             assert 0 <= pane.y_of(span.start) < pane.viewport().height() - 10
 
 
-def test_what_is_seen_well_does_not_move(reading: Reading) -> None:
+def test_what_is_seen_well_does_not_move(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
     reading.workspace.select(1)
     tops = reading.left.top, reading.right.top
@@ -136,7 +136,7 @@ def test_what_is_seen_well_does_not_move(reading: Reading) -> None:
     assert (reading.left.top, reading.right.top) == tops
 
 
-def test_the_side_that_is_seen_well_stays(reading: Reading, qtbot: QtBot) -> None:
+def test_the_side_that_is_seen_well_stays(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = memo()
     reading.resize(1100, 260)
     reading.padlock.click()
@@ -149,7 +149,7 @@ def test_the_side_that_is_seen_well_stays(reading: Reading, qtbot: QtBot) -> Non
     assert reading.left.y_of(last.base.start) == pytest.approx(reading.right.y_of(last.reading.start), abs=2)
 
 
-def test_a_moved_passage_is_shown_on_both_sides(reading: Reading) -> None:
+def test_a_moved_passage_is_shown_on_both_sides(reading: SideBySide) -> None:
     between = "\n\n".join(WORDS * 4 for _ in range(40)) + "\n\n"
     reading.workspace.collation = Maker().match(WORDS + "\n\n").moved("It was moved. " * 5 + "\n\n", "", between).made()
     moved = reading.workspace.match(2)
@@ -160,7 +160,7 @@ def test_a_moved_passage_is_shown_on_both_sides(reading: Reading) -> None:
     assert reading.right.top == 0
 
 
-def test_the_overview_goes_where_it_is_clicked(reading: Reading, qtbot: QtBot) -> None:
+def test_the_overview_goes_where_it_is_clicked(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = long_pair()
     strip = reading.overviews[1]
     length = len(long_pair().witness("B").text)
@@ -170,7 +170,7 @@ def test_the_overview_goes_where_it_is_clicked(reading: Reading, qtbot: QtBot) -
     assert there == pytest.approx(wanted, abs=12)
 
 
-def test_zoom_goes_to_both(reading: Reading, qtbot: QtBot) -> None:
+def test_zoom_goes_to_both(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = memo()
     reading.left.setFocus()
     wheel(reading.left.viewport(), 120, Qt.KeyboardModifier.ControlModifier)
@@ -183,14 +183,14 @@ def test_zoom_goes_to_both(reading: Reading, qtbot: QtBot) -> None:
     reading.grab()
 
 
-def test_titles_say_words_and_share(reading: Reading) -> None:
+def test_titles_say_words_and_share(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
     words = memo().witness("A").words
     assert reading.titles[0].accessibleName() == f"A: The one, {words} words · 75 % shared with B"
     assert reading.titles[1].accessibleName().endswith("92 % shared with A")
 
 
-def test_the_place_is_told_when_the_reader_rests(reading: Reading, qtbot: QtBot) -> None:
+def test_the_place_is_told_when_the_reader_rests(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = long_pair()
     with qtbot.waitSignal(reading.workspace.place_changed, timeout=2000):
         reading.left.roll_by(3000)
@@ -201,7 +201,7 @@ def test_the_place_is_told_when_the_reader_rests(reading: Reading, qtbot: QtBot)
 
 def test_a_place_asked_for_before_there_is_a_window(qtbot: QtBot) -> None:
     workspace = Workspace(load("light"))
-    reading = Reading(workspace)
+    reading = SideBySide(workspace)
     reading.tandem.smooth = False
     workspace.setParent(reading)
     qtbot.addWidget(reading)
@@ -213,7 +213,7 @@ def test_a_place_asked_for_before_there_is_a_window(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: 0 < reading.left.y_of(place) < 500)
 
 
-def test_another_collation_starts_at_its_head(reading: Reading) -> None:
+def test_another_collation_starts_at_its_head(reading: SideBySide) -> None:
     reading.workspace.collation = long_pair()
     reading.left.roll_by(3000)
     reading.workspace.collation = memo()
@@ -225,7 +225,7 @@ def test_another_collation_starts_at_its_head(reading: Reading) -> None:
     reading.grab()
 
 
-def test_a_third_witness_takes_the_right_pane(reading: Reading) -> None:
+def test_a_third_witness_takes_the_right_pane(reading: SideBySide) -> None:
     one, other = memo().witnesses
     reading.workspace.collation = Collation((one, other, plain("A third text.").witness("A")), memo().options)
     reading.workspace.reveal.emit("C", Span(2, 7))
@@ -234,8 +234,8 @@ def test_a_third_witness_takes_the_right_pane(reading: Reading) -> None:
     assert reading.right.sigil == "B"
 
 
-@pytest.mark.parametrize("name", names())
-def test_every_theme_is_painted(reading: Reading, name: str) -> None:
+@pytest.mark.parametrize("name", theme_names())
+def test_every_theme_is_painted(reading: SideBySide, name: str) -> None:
     reading.workspace.collation = memo()
     reading.workspace.select(1)
     reading.workspace.theme = load(name)
@@ -243,13 +243,13 @@ def test_every_theme_is_painted(reading: Reading, name: str) -> None:
     assert image.pixelColor(image.width() - 2, image.height() - 2) in (load(name).paper, load(name).framing.paper)
 
 
-def test_every_control_has_a_name(reading: Reading) -> None:
+def test_every_control_has_a_name(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
     for part in (reading, reading.left, reading.right, reading.connector, reading.padlock, *reading.overviews):
         assert isinstance(part, QWidget) and part.accessibleName()
 
 
-def test_f6_goes_to_the_other_pane(reading: Reading, qtbot: QtBot) -> None:
+def test_f6_goes_to_the_other_pane(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = memo()
     reading.activateWindow()
     reading.left.setFocus()
@@ -259,7 +259,7 @@ def test_f6_goes_to_the_other_pane(reading: Reading, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: reading.left.hasFocus())
 
 
-def test_of_versions_of_one_work_the_titles_tell_the_words_kept(reading: Reading) -> None:
+def test_of_versions_of_one_work_the_titles_tell_the_words_kept(reading: SideBySide) -> None:
     words = "one two three four five six seven eight nine ten"
     made = Maker().match(words, "one 2 three four five six seven eight nine").made()
     both = {"A": {"B": 1.0}, "B": {"A": 1.0}}
@@ -272,7 +272,7 @@ def test_of_versions_of_one_work_the_titles_tell_the_words_kept(reading: Reading
     assert "passages that B shares" in reading.titles[0]._figures.toolTip()
 
 
-def off_level(reading: Reading) -> float:
+def off_level(reading: SideBySide) -> float:
     """How far the line that is read on the left stands from its partner, px."""
     tandem = reading.tandem
     assert tandem.concord
@@ -282,7 +282,7 @@ def off_level(reading: Reading) -> float:
 
 
 @pytest.mark.parametrize("share", [0.31, 0.437, 0.5, 0.62, 0.713, 0.85])
-def test_led_to_a_place_the_two_lines_stand_level(reading: Reading, share: float) -> None:
+def test_led_to_a_place_the_two_lines_stand_level(reading: SideBySide, share: float) -> None:
     reading.workspace.collation = long_pair()
     place = round(len(long_pair().witness("A").text) * share)
     reading.workspace.reveal.emit("A", Span(place, place))
@@ -294,7 +294,7 @@ def test_led_to_a_place_the_two_lines_stand_level(reading: Reading, share: float
     assert off_level(reading) < 1, "compared again, as in another scope"
 
 
-def test_led_to_a_variant_its_two_lines_stand_level(reading: Reading) -> None:
+def test_led_to_a_variant_its_two_lines_stand_level(reading: SideBySide) -> None:
     body = "\n\n".join(f"{n}. {WORDS * 3}" for n in range(60))
     other = body
     for number in (30, 37, 41, 46):

@@ -10,57 +10,61 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.analysis.keyness import KeyWord
-from viewer.phrasing.context import ARROW, Piece
+from viewer.phrasing.context import ARROW, TextRun
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.panels.variant_detail import DetailPanel
+from viewer.ui.panels.variant_detail import VariantDetail
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import load
-from viewer.ui.widgets.excerpt import draw, fitted, turned
+from viewer.ui.widgets.excerpt import draw_excerpt, fitted, turned
 from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
-from viewer.ui.widgets.word_chips import Chips
+from viewer.ui.widgets.word_chips import WordChips
 
 HEBREW = "בראשית ברא אלהים את השמים ואת הארץ ורוח אלהים מרחפת על פני המים. שנת 1954 היתה שנה של שלום."
 CHINESE = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号"
 
 
-def words(pieces: list[Piece]) -> str:
+def words(pieces: list[TextRun]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
 @pytest.mark.parametrize(
     ("pieces", "room", "shown"),
     [
-        ([Piece("one two three "), Piece("four", "omission"), Piece(" five")], 40, "one two three four five"),
-        ([Piece("one two three "), Piece("four", "omission"), Piece(" five")], 12, "…three four five"),
-        ([Piece("…one two three "), Piece("four", "omission"), Piece(" five")], 9, "…four five"),
-        ([Piece("天地玄黄宇宙洪荒"), Piece("日", "omission"), Piece("月盈")], 4, "…洪荒日月盈"),
-        ([Piece("a "), Piece("abcdefgh", "substitution"), Piece(ARROW, "dim"), Piece("xyz", "substitution")], 11, ""),
+        ([TextRun("one two three "), TextRun("four", "omission"), TextRun(" five")], 40, "one two three four five"),
+        ([TextRun("one two three "), TextRun("four", "omission"), TextRun(" five")], 12, "…three four five"),
+        ([TextRun("…one two three "), TextRun("four", "omission"), TextRun(" five")], 9, "…four five"),
+        ([TextRun("天地玄黄宇宙洪荒"), TextRun("日", "omission"), TextRun("月盈")], 4, "…洪荒日月盈"),
+        (
+            [TextRun("a "), TextRun("abcdefgh", "substitution"), TextRun(ARROW, "dim"), TextRun("xyz", "substitution")],
+            11,
+            "",
+        ),
     ],
 )
-def test_what_stands_before_the_change_gives_way(pieces: list[Piece], room: int, shown: str) -> None:
+def test_what_stands_before_the_change_gives_way(pieces: list[TextRun], room: int, shown: str) -> None:
     assert words(fitted(pieces, room, len)) == (shown or "…abcde… → xyz")
 
 
 def test_an_accent_is_not_parted_from_its_letter() -> None:
-    found = fitted([Piece("a\u0301" * 9), Piece("b", "insertion")], 4, len)
+    found = fitted([TextRun("a\u0301" * 9), TextRun("b", "insertion")], 4, len)
     assert words(found) == "…a\u0301b"
 
 
 def test_the_arrow_leads_to_the_reading_whichever_way_the_line_runs() -> None:
-    pieces = [Piece("1954", "substitution"), Piece(ARROW, "dim"), Piece("1955", "substitution"), Piece(" היתה")]
+    pieces = [TextRun("1954", "substitution"), TextRun(ARROW, "dim"), TextRun("1955", "substitution"), TextRun(" היתה")]
     assert turned(pieces, back=True)[1].text == "\u200f ← \u200f"
     assert turned(pieces, back=False)[1].text == "\u200e → \u200e"
     assert turned(pieces[:3], back=False)[1].text == ARROW
 
 
-def painted(pieces: list[Piece], back: bool) -> list[int]:
+def painted(pieces: list[TextRun], back: bool) -> list[int]:
     """The columns of a narrow row that bear the paper of an insertion."""
     theme = load("light")
     image = QImage(160, 34, QImage.Format.Format_RGB32)
     image.fill(theme.chrome)
     painter = QPainter(image)
-    draw(painter, QRect(0, 0, 160, 34), pieces, back, fonts.list_face(), theme, theme.chrome)
+    draw_excerpt(painter, QRect(0, 0, 160, 34), pieces, back, fonts.list_face(), theme, theme.chrome)
     painter.end()
     paper = theme.insertion.paper.rgb()
     return [x for x in range(160) if any(image.pixel(x, y) == paper for y in range(34))]
@@ -69,11 +73,11 @@ def painted(pieces: list[Piece], back: bool) -> list[int]:
 @pytest.mark.parametrize("back", [False, True])
 def test_the_change_is_painted_where_it_can_be_seen(qtbot: QtBot, back: bool) -> None:
     text = HEBREW if back else CHINESE
-    columns = painted([Piece(text[:30]), Piece(text[30:33], "insertion"), Piece(text[33:])], back)
+    columns = painted([TextRun(text[:30]), TextRun(text[30:33], "insertion"), TextRun(text[33:])], back)
     assert len(columns) > 8 and columns[0] >= 20 * back and columns[-1] < 160 - 20 * (not back)
 
 
-def opened(window: Window, tmp_path: Path, base: str, reading: str) -> DetailPanel:
+def opened(window: Window, tmp_path: Path, base: str, reading: str) -> VariantDetail:
     paths = [tmp_path / name for name in ("a.txt", "b.txt")]
     for path, text in zip(paths, (base, reading), strict=True):
         path.write_text(text, encoding="utf-8")
@@ -128,7 +132,7 @@ def test_a_row_is_as_high_as_its_letters(qtbot: QtBot, words: str, lines: int) -
     face = fonts.serif(45) if words == "large" else fonts.list_face()
     view = RowList("Rows")
     qtbot.addWidget(view)
-    rows = Rows(lambda item: Row(pieces=(Piece(item),), below=words if lines > 1 else ""), view)
+    rows = Rows(lambda item: Row(pieces=(TextRun(item),), below=words if lines > 1 else ""), view)
     view.setModel(rows)
     view.setItemDelegate(RowPainter(lambda: load("light"), view, face, lines))
     rows.fill(["Latin letters", *[words] * 40])
@@ -142,7 +146,7 @@ def test_a_row_is_as_high_as_its_letters(qtbot: QtBot, words: str, lines: int) -
 def test_key_words_are_seen_in_whole_lines(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str) -> None:
     if words == "large":
         monkeypatch.setattr("viewer.ui.widgets.word_chips._LARGE", 50)
-    chips = Chips(lambda: load("light"), "A")
+    chips = WordChips(lambda: load("light"), "A")
     qtbot.addWidget(chips)
     chips.resize(120, 400)
     chips.fill(tuple(KeyWord(words, "A", (9, 0), 40.0, True, False, (Span(0, 5),)) for _ in range(12)))

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, Variant
-from viewer.collation.query.filter import Sieve, facets, sift
+from viewer.collation.query.filter import Filter, facets, filtered
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.widgets.list_rows import ROW
@@ -39,7 +39,7 @@ variants = st.lists(
     max_size=30,
 )
 sieves = st.builds(
-    Sieve,
+    Filter,
     kinds=st.frozensets(st.sampled_from(KINDS)),
     flags=st.frozensets(st.sampled_from(FLAGS)),
     passage=st.none() | st.integers(1, 4),
@@ -52,12 +52,12 @@ ids = st.frozensets(st.integers(1, 99))
 
 @given(variants, sieves, ids, ids)
 def test_what_passes_stands_in_its_order_and_nothing_is_added(
-    every: list[Variant], sieve: Sieve, noted: frozenset[int], read: frozenset[int]
+    every: list[Variant], sieve: Filter, noted: frozenset[int], read: frozenset[int]
 ) -> None:
-    left = sift(every, frozenset(LEVELS), sieve, noted, read)
+    left = filtered(every, frozenset(LEVELS), sieve, noted, read)
     places = iter(every)
     assert all(any(one is other for other in places) for one in left)
-    assert sift(left, frozenset(LEVELS), sieve, noted, read) == left
+    assert filtered(left, frozenset(LEVELS), sieve, noted, read) == left
 
 
 @given(variants, ids, ids)
@@ -65,14 +65,16 @@ def test_an_answer_and_its_opposite_share_out_all(
     every: list[Variant], noted: frozenset[int], read: frozenset[int]
 ) -> None:
     for question in ("noted", "read"):
-        halves = [sift(every, frozenset(LEVELS), Sieve(**{question: answer}), noted, read) for answer in (True, False)]
+        halves = [
+            filtered(every, frozenset(LEVELS), Filter(**{question: answer}), noted, read) for answer in (True, False)
+        ]
         assert len(halves[0]) + len(halves[1]) == len(every)
 
 
 @given(variants)
 def test_an_open_sieve_holds_nothing_back(every: list[Variant]) -> None:
-    assert Sieve().open
-    assert sift(every, frozenset(LEVELS), Sieve(), (), ()) == every
+    assert Filter().open
+    assert filtered(every, frozenset(LEVELS), Filter(), (), ()) == every
     assert sum(facets(every).kinds.values()) == len(every)
 
 
@@ -112,7 +114,7 @@ def test_the_box_filters_by_kind_and_counts_every_answer(window: Window, qtbot: 
 
 def test_levels_and_filter_are_both_named_where_both_hide(window: Window) -> None:
     window.workspace.levels = frozenset(LEVELS) - {"spacing"}
-    window.workspace.shown.sieve = Sieve(words="usa")
+    window.workspace.shown.sieve = Filter(words="usa")
     assert window.variants.bring_back.text().endswith(" hidden by level and filter · show all")
     window.hands.actions["show_all"].trigger()
     assert window.workspace.hidden == 0
@@ -205,7 +207,7 @@ def test_a_mark_that_could_not_be_kept_is_not_shown_as_kept(
 
 
 def test_unread_only_is_left_by_marking_and_the_next_key_goes_on(window: Window, qtbot: QtBot) -> None:
-    window.workspace.shown.sieve = Sieve(read=False)
+    window.workspace.shown.sieve = Filter(read=False)
     window.workspace.select(1)
     for _ in range(3):
         qtbot.keyClick(window.reading.left, KEY.Key_Space)

@@ -4,7 +4,7 @@ The base's text of a passage, with every change's words of the base replaced by 
 text, to the character.
 
 Most changes of a long text are one word for another, or a word more, between plain spaces. Passes over arrays find
-these; the rest goes one by one through ``between``, which would say the same of them.
+these; the rest goes one by one through ``changes_between``, which would say the same of them.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.align.gaps import between, bracketed, in_gap, missing
-from viewer.collation.align.omission_marks import beside_mark
-from viewer.collation.align.segments import units
-from viewer.collation.align.variants import Change, as_rows, at_places, joined
-from viewer.collation.match.runs import counted
+from viewer.collation.align.gaps import changes_between, changes_in_gap, one_sided_change, with_brackets
+from viewer.collation.align.omission_marks import changes_beside_mark
+from viewer.collation.align.segments import segments
+from viewer.collation.align.variants import Change, as_changes, changes_at, merged_changes
+from viewer.collation.match.runs import ranges
 from viewer.collation.words.level import flags, form_level, is_plain, plain_change, words_level
 from viewer.text.boundaries import beginning, begins_sentence
 from viewer.text.normalize import fold
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.align.segments import Units
+    from viewer.collation.align.segments import Segments
     from viewer.collation.align.variants import Changes, Sides
-    from viewer.collation.match.extend import Shared, Taken
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.extend import AlignedPassage, WordMask
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Flag, Level
     from viewer.text.witness import Witness
 
@@ -45,14 +45,20 @@ _SPACE, _BRACKET = ord(" "), ord("[")
 
 
 def align(
-    passages: Sequence[Shared], limits: Sequence[tuple[Span, Span]], sides: Sides, pair: Pair, moved: Taken
+    passages: Sequence[AlignedPassage],
+    limits: Sequence[tuple[Span, Span]],
+    sides: Sides,
+    pair: WordPair,
+    moved: WordMask,
 ) -> Changes:
     """The changes of some passages, in order and free of overlap on both sides.
 
     ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
     """
-    laid = _laid(units(passages, moved, sides, pair), limits, sides)
-    return joined([*_between_units(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides, pair)])
+    laid = _laid(segments(passages, moved, sides, pair), limits, sides)
+    return merged_changes(
+        [*_between_units(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides, pair)]
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,13 +69,13 @@ class _Laid:
     that stand round it.
     """
 
-    units: Units
+    units: Segments
     places: Numbers
     edge: Truths
     wide: Truths
 
 
-def _laid(found: Units, limits: Sequence[tuple[Span, Span]], sides: Sides) -> _Laid:
+def _laid(found: Segments, limits: Sequence[tuple[Span, Span]], sides: Sides) -> _Laid:
     a, b = sides.base.tokens, sides.reading.tokens
     i, i_end, j, j_end = found.words.T
     edge = i == i_end
@@ -99,11 +105,11 @@ def _at(values: NDArray[np.integer], words: Numbers) -> NDArray[np.integer]:
 def _reach(place: list[int], limits: tuple[Span, Span], sides: Sides) -> tuple[int, int, int, int] | None:
     """Words with the square brackets that one side alone has round them: these belong to the change."""
     base, reading = Span(*place[:2]), Span(*place[2:])
-    wide = bracketed(base, limits[0], sides.base.text), bracketed(reading, limits[1], sides.reading.text)
+    wide = with_brackets(base, limits[0], sides.base.text), with_brackets(reading, limits[1], sides.reading.text)
     return (*wide[0], *wide[1]) if (wide[0] is base) != (wide[1] is reading) else None
 
 
-def _between_units(laid: _Laid, sides: Sides, moved: Taken) -> list[Changes]:
+def _between_units(laid: _Laid, sides: Sides, moved: WordMask) -> list[Changes]:
     """What stands between each unit and the one before it."""
     a, b = sides.base.tokens, sides.reading.tokens
     of, words, places = laid.units.of, laid.units.words, laid.places
@@ -146,12 +152,12 @@ def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes
         if lost.islower() and is_plain(lost):
             told.append(_PLAIN)
         else:
-            change = missing(Span(start, end), word, place, sides)
+            change = one_sided_change(Span(start, end), word, place, sides)
             told.append((change.level, change.flags))
-    return at_places(np.stack((starts, ends, at, at), axis=1), told, of)
+    return changes_at(np.stack((starts, ends, at, at), axis=1), told, of)
 
 
-def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: Taken) -> Changes:
+def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: WordMask) -> Changes:
     """What stands between two units, one by one: a row has the places of both units, and their words."""
     some_moved = _some(moved.a, joints[:, (9, 12)]) | _some(moved.b, joints[:, (11, 14)])
     left, right = sides.base.text, sides.reading.text
@@ -162,9 +168,9 @@ def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: Taken) -> Changes:
         # Most of a text is the same to the letter: two slices compared cost less than any question about words.
         if i < i_end or j < j_end or left[start:end] != right[its_start:its_end]:
             place = Span(start, end), (i, i_end), Span(its_start, its_end), (j, j_end), sides
-            found += (beside and beside_mark(*place, moved)) or between(*place)
+            found += (beside and changes_beside_mark(*place, moved)) or changes_between(*place)
             numbers += [number] * (len(found) - len(numbers))
-    return as_rows(found, numbers)
+    return as_changes(found, numbers)
 
 
 def _some(flags: Truths, words: Numbers) -> Truths:
@@ -179,7 +185,7 @@ def _same_words(laid: _Laid, sides: Sides) -> Changes:
     a, b = sides.base.tokens, sides.reading.tokens
     i, i_end, j, _ = laid.units.words[laid.units.same].T
     sizes = i_end - i
-    inside = counted(sizes)
+    inside = ranges(sizes)
     words, its_words = np.repeat(i, sizes) + inside, np.repeat(j, sizes) + inside
     differ = np.flatnonzero(a.forms[words] != b.forms[its_words])
     of = np.repeat(laid.units.of[laid.units.same], sizes)[differ].tolist()
@@ -188,10 +194,10 @@ def _same_words(laid: _Laid, sides: Sides) -> Changes:
     rows = np.stack((words[differ], its_words[differ], inside[differ]), axis=1).tolist()
     for number, (word, its_word, place) in sides.steps.over(zip(of, rows, strict=True)):
         if place:  # what stands before the first of them is between two units
-            found += in_gap(a.gap_before(word), b.gap_before(its_word), sides)
+            found += changes_in_gap(a.gap_before(word), b.gap_before(its_word), sides)
         found += _form(a.span(word, word + 1), b.span(its_word, its_word + 1), sides)
         numbers += [number] * (len(found) - len(numbers))
-    return as_rows(found, numbers)
+    return as_changes(found, numbers)
 
 
 def _form(base: Span, reading: Span, sides: Sides) -> list[Change]:
@@ -199,7 +205,7 @@ def _form(base: Span, reading: Span, sides: Sides) -> list[Change]:
     return [] if lemma == text else [Change(base, reading, form_level(lemma, text))]
 
 
-def _other_words(laid: _Laid, sides: Sides, pair: Pair) -> Changes:
+def _other_words(laid: _Laid, sides: Sides, pair: WordPair) -> Changes:
     """Words for words that are written differently."""
     a, b = sides.base.tokens, sides.reading.tokens
     left, right = sides.base.text, sides.reading.text
@@ -222,7 +228,7 @@ def _other_words(laid: _Laid, sides: Sides, pair: Pair) -> Changes:
         else:
             continue
         kept.append(number)
-    return at_places(laid.places[changed[kept]], told, laid.units.of[changed[kept]])
+    return changes_at(laid.places[changed[kept]], told, laid.units.of[changed[kept]])
 
 
 def begin_sentences(word: int, its_word: int, sides: Sides) -> tuple[bool, bool]:

@@ -16,7 +16,7 @@ _SIGNS: dict[int, Literal["=", "-", "+"]] = {0: "=", -1: "-", 1: "+"}
 _NUMBERS = {"equal": 0, "delete": -1, "insert": 1}
 
 
-def edits(lemma: str, text: str) -> list[Edit]:
+def character_edits(lemma: str, text: str) -> list[Edit]:
     """A variant character by character: what stays ("="), goes ("-") and comes ("+"), in the reader's units; all of it
     as one edit where it is ``too_long``.
 

@@ -159,7 +159,7 @@ _STOPS = ".,;:!?…"
 _OPENING, _CLOSING = ("[", "(", "…", "...", ". . .", "***", "* * *"), ("]", ")", "…", "...", ". . .", "***", "* * *")
 
 
-def between(
+def changes_between(
     base: Span, base_words: tuple[int, int], reading: Span, reading_words: tuple[int, int], sides: Sides
 ) -> list[Change]:
     """What stands between two units: two gaps, words of one side and the gap of the other, or words of both that have
@@ -171,10 +171,10 @@ def between(
     if reading_words[0] < reading_words[1]:
         found = one_sided(reading, reading_words, base, sides.flipped())
         return [change.flipped() for change in found]
-    return in_gap(base, reading, sides)
+    return changes_in_gap(base, reading, sides)
 
 
-def in_gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
+def changes_in_gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
     """The differences of two gaps."""
     left, right = base.of(sides.base.text), reading.of(sides.reading.text)
     if left == right:
@@ -184,7 +184,7 @@ def in_gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
     return [Change(_part(base, d.base), _part(reading, d.reading), d.level) for d in differences(left, right)]
 
 
-def missing(base: Span, word: int, at: int, sides: Sides, *, marked: bool = False) -> Change:
+def one_sided_change(base: Span, word: int, at: int, sides: Sides, *, marked: bool = False) -> Change:
     """What the base has from ``word`` on that the other side lacks, which has nothing there, at ``at``."""
     reading = Span(at, at)
     lemma = base.of(sides.base.text)
@@ -194,7 +194,7 @@ def missing(base: Span, word: int, at: int, sides: Sides, *, marked: bool = Fals
     return Change(base, reading, "wording", marked, told)
 
 
-def bracketed(words: Span, limits: Span, text: str) -> Span:
+def with_brackets(words: Span, limits: Span, text: str) -> Span:
     """The words with the square brackets that enclose them, and a stop inside of these."""
     if words.start == limits.start or text[words.start - 1] != "[":
         return words
@@ -220,14 +220,14 @@ def one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> l
     A part of the region's own gaps stays: the words go with what follows them, so that a sentence goes with its full
     stop and not with that of the one before.
     """
-    words = bracketed(_within(region, lost, sides.base), region, sides.base.text)
+    words = with_brackets(_within(region, lost, sides.base), region, sides.base.text)
     text, left = region.of(sides.base.text), gap.of(sides.reading.text)
     before, after = common_prefix(text, left), common_prefix(text[::-1], left[::-1])
     lead, trail = words.start - region.start, region.end - words.end
     before, after = min(before, lead), min(after, trail)
     if before + after >= len(left):
         gone = Span(region.start + before, region.end - (len(left) - before))
-        return [missing(gone, lost[0], gap.start + before, sides)]
+        return [one_sided_change(gone, lost[0], gap.start + before, sides)]
     if is_mark(left) and not is_mark(text[:lead]) and not is_mark(text[len(text) - trail :]):
         return _marked(region, words, lost[0], gap, sides)
     return _resting(region, words, lost[0], gap, sides)
@@ -243,8 +243,8 @@ def _strangers(
     lead = min(common_prefix(left, right), words.start - base.start, its.start - reading.start)
     trail = min(common_prefix(left[::-1], right[::-1]), base.end - words.end, reading.end - its.end)
     base, reading = Span(base.start + lead, base.end - trail), Span(reading.start + lead, reading.end - trail)
-    come = missing(reading, reading_words[0], base.end, sides.flipped()).flipped()
-    return [missing(base, base_words[0], reading.start, sides), come]
+    come = one_sided_change(reading, reading_words[0], base.end, sides.flipped()).flipped()
+    return [one_sided_change(base, base_words[0], reading.start, sides), come]
 
 
 def _marked(region: Span, words: Span, word: int, gap: Span, sides: Sides) -> list[Change]:
@@ -254,21 +254,21 @@ def _marked(region: Span, words: Span, word: int, gap: Span, sides: Sides) -> li
     start = min((left.find(mark) for mark in _OPENING if mark in left), default=0)
     end = max(left.rfind(mark) + len(mark) for mark in _CLOSING if mark in left)
     mark = Span(gap.start + start, gap.start + end)
-    changes = in_gap(Span(region.start, words.start), Span(gap.start, mark.start), sides)
+    changes = changes_in_gap(Span(region.start, words.start), Span(gap.start, mark.start), sides)
     trail, after = sides.base.text[words.end : region.end], sides.reading.text[mark.end : gap.end]
     if trail.endswith(after):
         words = Span(words.start, region.end - len(after))
     elif not after.strip():
         words = Span(words.start, words.end + len(trail.rstrip()))
-    changes.append(missing(words, word, mark.start, sides, marked=True))
+    changes.append(one_sided_change(words, word, mark.start, sides, marked=True))
     changes.append(Change(Span(words.end, words.end), mark, "editorial" if "[" in left else "punctuation"))
-    return changes + in_gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
+    return changes + changes_in_gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
 
 
 def _resting(region: Span, words: Span, word: int, gap: Span, sides: Sides) -> list[Change]:
     """No part of the region is the gap: pair the gap with the one of the two that is nearer to it."""
-    first = in_gap(Span(region.start, words.start), gap, sides)
-    second = in_gap(Span(words.end, region.end), gap, sides)
+    first = changes_in_gap(Span(region.start, words.start), gap, sides)
+    second = changes_in_gap(Span(words.end, region.end), gap, sides)
     if len(first) <= len(second):
-        return [*first, missing(Span(words.start, region.end), word, gap.end, sides)]
-    return [missing(Span(region.start, words.end), word, gap.start, sides), *second]
+        return [*first, one_sided_change(Span(words.start, region.end), word, gap.end, sides)]
+    return [one_sided_change(Span(region.start, words.end), word, gap.start, sides), *second]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.align.gaps import missing, one_sided
+from viewer.collation.align.gaps import one_sided, one_sided_change
 from viewer.collation.words.level import find_mark
 from viewer.collation.words.spelling import common_prefix
 from viewer.text.witness import Span
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.align.variants import Change, Sides
-    from viewer.collation.match.extend import Taken
+    from viewer.collation.match.extend import WordMask
     from viewer.text.witness import Witness
 
     Words = tuple[int, int]
     Truths = NDArray[np.bool_]
 
 
-def beside_mark(
-    base: Span, base_words: Words, reading: Span, reading_words: Words, sides: Sides, moved: Taken
+def changes_beside_mark(
+    base: Span, base_words: Words, reading: Span, reading_words: Words, sides: Sides, moved: WordMask
 ) -> list[Change]:
     """What stands between two units, with moved words, where one side has a mark for words of the other; nothing where
     none has, or both."""
@@ -92,5 +92,5 @@ def _unmoved(words: Words, moved: Truths) -> Words:
 
 def _both(away: Span, word: int, come: Span, its_word: int, sides: Sides) -> list[Change]:
     """What stands at one place in one side alone, first gone, then come."""
-    found = [missing(away, word, come.start, sides)] if away else []
-    return [*found, missing(come, its_word, away.end, sides.flipped()).flipped()] if come else found
+    found = [one_sided_change(away, word, come.start, sides)] if away else []
+    return [*found, one_sided_change(come, its_word, away.end, sides.flipped()).flipped()] if come else found

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.match.extend import framed
+from viewer.collation.match.extend import with_ends
 from viewer.collation.match.transpositions import MOVED
 from viewer.collation.words.level import is_mark
-from viewer.collation.words.pairing import paired
+from viewer.collation.words.pairing import pair_words
 from viewer.text.boundaries import SENTENCE, boundary
 from viewer.text.witness import Span
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.align.variants import Sides
-    from viewer.collation.match.extend import Shared, Taken
+    from viewer.collation.match.extend import AlignedPassage, WordMask
     from viewer.collation.match.runs import Runs
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.words.pairing import Unit
     from viewer.text.witness import Witness
 
@@ -36,7 +36,7 @@ _CHANCE_WEIGHT = 1.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Units:
+class Segments:
     """The units of some passages, in order.
 
     ``words`` has a row (i, i_end, j, j_end) a unit: words i to i_end of the base stand where words j to j_end of the
@@ -49,13 +49,13 @@ class Units:
     of: Numbers
 
 
-def units(passages: Sequence[Shared], moved: Taken, sides: Sides, pair: Pair) -> Units:
+def segments(passages: Sequence[AlignedPassage], moved: WordMask, sides: Sides, pair: WordPair) -> Segments:
     """The units of some passages, one passage after the other. Between two neighbors words of at most one side are
     left, or words of which those of one side at least are ``moved``: these have their partners elsewhere.
 
     All passages at once, since most of the work is a few passes over arrays.
     """
-    rows, of = framed(passages)
+    rows, of = with_ends(passages)
     rows, of = _without_chance(rows, of, pair)
     _to_sentences(rows, sides, pair)
     rows, of = _slid(rows, of, sides, pair)
@@ -64,7 +64,7 @@ def units(passages: Sequence[Shared], moved: Taken, sides: Sides, pair: Pair) ->
     more: list[Unit] = []
     counts: list[int] = []
     for stretch, breaks in sides.steps.over(_stretches(rows, several, sides)):
-        found = paired(stretch, breaks, sides)
+        found = pair_words(stretch, breaks, sides)
         more += found
         counts.append(len(found))
     after = np.concatenate((2 * np.arange(len(rows)), 2 * single + 1, np.repeat(2 * several + 1, counts)))
@@ -79,10 +79,10 @@ def units(passages: Sequence[Shared], moved: Taken, sides: Sides, pair: Pair) ->
     same = (np.arange(len(after)) < len(rows))[order] | (found_units[:, 0] == found_units[:, 1])
     its = of[after[order] >> 1]
     keep = same | ~_strangers(found_units, its, passages, moved)
-    return Units(found_units[keep], same[keep], its[keep])
+    return Segments(found_units[keep], same[keep], its[keep])
 
 
-def _strangers(words: Numbers, of: Numbers, passages: Sequence[Shared], moved: Taken) -> Truths:
+def _strangers(words: Numbers, of: Numbers, passages: Sequence[AlignedPassage], moved: WordMask) -> Truths:
     """Which units have words of one side that were moved from or to there, and so are no other reading of what the
     other side has in that place."""
     found = np.zeros(len(words), dtype=bool)
@@ -123,7 +123,7 @@ def _stretches(rows: Runs, several: Numbers, sides: Sides) -> Iterator[tuple[Uni
     return zip(found, breaks, strict=True)
 
 
-def _without_chance(rows: Runs, of: Numbers, pair: Pair) -> tuple[Runs, Numbers]:
+def _without_chance(rows: Runs, of: Numbers, pair: WordPair) -> tuple[Runs, Numbers]:
     """The runs, but for common words that only happen to stand in two rewritten stretches."""
     ends = rows[:, :2] + rows[:, 2:]
     lengths = rows[:, 2]
@@ -140,7 +140,7 @@ def _without_chance(rows: Runs, of: Numbers, pair: Pair) -> tuple[Runs, Numbers]
     return (rows, of) if keep.all() else (rows[keep], of[keep])
 
 
-def _to_sentences(rows: Runs, sides: Sides, pair: Pair) -> None:
+def _to_sentences(rows: Runs, sides: Sides, pair: WordPair) -> None:
     """Where a word or two begin a sentence in one witness and are paired with the same words elsewhere in the other,
     though a sentence begins with them nearby there too: pair the two beginnings, "The" with "The" and not with "the".
     """
@@ -169,7 +169,7 @@ def _beginning(rows: Runs, number: int, side: int, words: Numbers, witness: Witn
     return run
 
 
-def _slid(rows: Runs, of: Numbers, sides: Sides, pair: Pair) -> tuple[Runs, Numbers]:
+def _slid(rows: Runs, of: Numbers, sides: Sides, pair: WordPair) -> tuple[Runs, Numbers]:
     """The runs, and where words of one side can be cut in several places, cut at a paragraph, a sentence or a clause.
 
     They can be where the word before them is their last one, or the word after them their first. A run of which

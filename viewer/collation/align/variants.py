@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.collation.match.transpositions import moved
+from viewer.collation.match.transpositions import transposed_runs
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, SIGILS, Variant
 from viewer.text.boundaries import possible
 from viewer.text.languages.function_words import is_german
@@ -59,7 +59,7 @@ def _columns(
         base, reading = rows[:, END] > rows[:, START], rows[:, READING_END] > rows[:, READING_START]
         kinds = np.where(base & reading, _SUBSTITUTION, np.where(base, _OMISSION, _INSERTION))
         alone = np.flatnonzero((base != reading) & (rows[:, LEVEL] == _WORDING))
-        inside = moved(rows[alone, :LEVEL], limits[of[alone]], np.isin(of[alone], away), limits[away])
+        inside = transposed_runs(rows[alone, :LEVEL], limits[of[alone]], np.isin(of[alone], away), limits[away])
         kinds[alone[inside]] = _TRANSPOSITION
         found.append((rows, of, kinds, np.zeros(len(of), dtype=np.int64)))
         entire = np.zeros((len(away), rows.shape[1]), dtype=np.int64)
@@ -158,7 +158,7 @@ class Changes:
 NO_CHANGES = Changes(np.zeros((0, len(COLUMNS)), dtype=np.int64), np.zeros(0, dtype=np.int64))
 
 
-def as_rows(found: Iterable[Change], of: Sequence[int]) -> Changes:
+def as_changes(found: Iterable[Change], of: Sequence[int]) -> Changes:
     """Changes one by one, and the number of each one's passage."""
     return _of_rows(
         [
@@ -169,7 +169,7 @@ def as_rows(found: Iterable[Change], of: Sequence[int]) -> Changes:
     )
 
 
-def of_variants(known: Iterable[Variant], of: Sequence[int]) -> Changes:
+def changes_of(known: Iterable[Variant], of: Sequence[int]) -> Changes:
     """What variants were before they had a number, and the number of each one's passage."""
     return _of_rows(
         [(*v.base, *v.reading, _LEVELS[v.level], bool(v.marked), _bits(v.flags), v.own) for v in known],
@@ -181,7 +181,7 @@ def _of_rows(rows: list[tuple[int, ...]], of: Sequence[int]) -> Changes:
     return Changes(np.array(rows, dtype=np.int64).reshape(-1, len(COLUMNS)), np.array(of, dtype=np.int64))
 
 
-def at_places(
+def changes_at(
     places: NDArray[np.int64], told: Sequence[tuple[Level, tuple[Flag, ...]]], of: NDArray[np.int64]
 ) -> Changes:
     """Changes from where they stand, a row (base start, end, reading start, end) each, and their levels and flags."""
@@ -192,7 +192,7 @@ def at_places(
     return Changes(rows, of)
 
 
-def joined(parts: Sequence[Changes]) -> Changes:
+def merged_changes(parts: Sequence[Changes]) -> Changes:
     """All of them, by passage, and in the order of the text."""
     rows, of = np.concatenate([part.rows for part in parts]), np.concatenate([part.of for part in parts])
     # Of two neighbors the first ends before the second starts, on both sides, and none is empty on both.

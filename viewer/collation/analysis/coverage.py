@@ -84,7 +84,7 @@ def _covered(matches: list[Match], collation: Collation, sigil: str) -> float:
     return words / max(1, witness.words)
 
 
-def kept(collation: Collation, sigil: str, partner: str) -> int:
+def kept_words_of(collation: Collation, sigil: str, partner: str) -> int:
     """The words of the one that stand in the other too; accidentals change none."""
     witness, other = collation.witness(sigil), partner if sigil == "A" else sigil
     inside = np.zeros(witness.words + 1, np.int64)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.model.model import Collation
 
-MOST = 120  # words of a frame; a reader looks at a score of them
+MOST_KEY_WORDS = 120  # words of a frame; a reader looks at a score of them
 SURE = 3.84  # G² that chance alone reaches in one word of twenty; what is below is not ordered by it
 _LEAST = 3  # letters; shorter ones are initials, list numbers and the names of tags
 
@@ -74,7 +74,7 @@ class _Frame:
     headlines: tuple[Span, ...]
 
 
-def keyness(collation: Collation, sigil: str = "B", most: int = MOST) -> Keyness:
+def keyness(collation: Collation, sigil: str = "B", most: int = MOST_KEY_WORDS) -> Keyness:
     """The key words of the base's framing and of that of ``sigil``, at most so many each."""
     frames = _frame(collation, "A"), _frame(collation, sigil)
     sizes = len(frames[0].words), len(frames[1].words)

@@ -11,18 +11,18 @@ import numpy as np
 from viewer.collation.decisions.decision import (
     AsFraming,
     AsVariant,
-    Choice,
+    Decision,
+    InapplicableDecision,
     Join,
     Link,
-    Misfit,
     Same,
     Split,
     Unlink,
     rule_of,
 )
-from viewer.collation.decisions.fragments import Piece, without
-from viewer.collation.decisions.realign import Sources, aligned, made
-from viewer.messages import Sentence
+from viewer.collation.decisions.fragments import Fragment, without_words
+from viewer.collation.decisions.realign import Sources, realign, whole_variant
+from viewer.messages import Message
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
@@ -30,23 +30,23 @@ if TYPE_CHECKING:
 
     from viewer.collation.model.model import Variant
 
-_NO_WORDS = Sentence("The words that it is about are there no more.")
-_NO_VARIANT = Sentence("There is no variant at its place any more.")
-_NO_PASSAGE = Sentence("The words touch no shared passage, so they can be no variant of one.")
-_NO_FRAMING = Sentence("Versions of one work have no framing; compare passages for that.")
+_NO_WORDS = Message("The words that it is about are there no more.")
+_NO_VARIANT = Message("There is no variant at its place any more.")
+_NO_PASSAGE = Message("The words touch no shared passage, so they can be no variant of one.")
+_NO_FRAMING = Message("Versions of one work have no framing; compare passages for that.")
 
 
 @dataclass(frozen=True, slots=True)
 class State:
     """What the choices have made so far: matches, what was called framing, and pairs that count as the same."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Fragment, ...]
     framed: tuple[tuple[str, Span], ...] = ()
     rules: frozenset[frozenset[str]] = frozenset()
 
 
 @singledispatch
-def apply(choice: Choice, state: State, sources: Sources) -> State:
+def apply(choice: Decision, state: State, sources: Sources) -> State:
     """The state after one choice more. Raises Misfit where the choice has no place in it."""
     raise TypeError(choice)
 
@@ -55,7 +55,7 @@ def apply(choice: Choice, state: State, sources: Sources) -> State:
 def _link(choice: Link, state: State, sources: Sources) -> State:
     other = sources.witness(choice.witness)
     base, reading = _words(sources.base, choice.base), _words(other, choice.reading)
-    pieces: Iterable[Piece] = state.pieces
+    pieces: Iterable[Fragment] = state.pieces
     for spans in ({"A": base}, {choice.witness: reading}):
         pieces = _cut(pieces, choice.witness, spans, sources)
     pieces = tuple(pieces)
@@ -64,8 +64,8 @@ def _link(choice: Link, state: State, sources: Sources) -> State:
         for piece in pieces
         if piece.witness == choice.witness and not (piece.transposed or piece.repeat)
     )
-    variants = aligned(sources, choice.witness, base, reading)
-    linked = Piece(choice.witness, base, reading, variants, transposed=crossing, own=True)
+    variants = realign(sources, choice.witness, base, reading)
+    linked = Fragment(choice.witness, base, reading, variants, transposed=crossing, own=True)
     return replace(state, pieces=(*pieces, linked))
 
 
@@ -81,17 +81,17 @@ def _unlink(choice: Unlink, state: State, sources: Sources) -> State:
 @apply.register
 def _as_framing(choice: AsFraming, state: State, sources: Sources) -> State:
     if sources.whole:
-        raise Misfit(_NO_FRAMING)
+        raise InapplicableDecision(_NO_FRAMING)
     span = _words(sources.witness(choice.sigil), choice.span)
     pieces = tuple(_cut(state.pieces, choice.sigil, {choice.sigil: span}, sources))
     return replace(state, pieces=pieces, framed=(*state.framed, (choice.sigil, span)))
 
 
-def _cut(pieces: Iterable[Piece], sigil: str, spans: dict[str, Span], sources: Sources) -> list[Piece]:
+def _cut(pieces: Iterable[Fragment], sigil: str, spans: dict[str, Span], sources: Sources) -> list[Fragment]:
     """The matches of a witness, or all of them for the base, without these words."""
-    found: list[Piece] = []
+    found: list[Fragment] = []
     for piece in pieces:
-        found += without(piece, sources.base, spans) if sigil in ("A", piece.witness) else [piece]
+        found += without_words(piece, sources.base, spans) if sigil in ("A", piece.witness) else [piece]
     return found
 
 
@@ -106,7 +106,7 @@ def _words(witness: Witness, span: Span) -> Span:
     kind = tokens.starts.dtype.type
     low, high = int(tokens.ends.searchsorted(kind(start), "right")), int(tokens.starts.searchsorted(kind(end), "left"))
     if low >= high or start >= end:
-        raise Misfit(_NO_WORDS)
+        raise InapplicableDecision(_NO_WORDS)
     return Span(min(start, int(tokens.starts[low])), max(end, int(tokens.ends[high - 1])))
 
 
@@ -153,7 +153,7 @@ def _taken_in(choice: AsVariant, stretch: Span, state: State, sources: Sources) 
         grown = _grown(_point(after, sigil, stretch.start, False), after, sources)
         before = None
     else:
-        raise Misfit(_NO_PASSAGE)
+        raise InapplicableDecision(_NO_PASSAGE)
     gone = [piece for piece in (before, after) if piece]
     kept = [piece for piece in state.pieces if not any(piece is one for one in gone)]
     return replace(state, pieces=(*kept, grown))
@@ -167,7 +167,7 @@ def _touch(witness: Witness, end: int, start: int) -> bool:
     return low == high
 
 
-def _adjoin(before: Piece, after: Piece, choice: AsVariant, sources: Sources) -> bool:
+def _adjoin(before: Fragment, after: Fragment, choice: AsVariant, sources: Sources) -> bool:
     """Whether two matches follow each other on the other side without a word between them."""
     other = choice.witness if choice.sigil == "A" else "A"
     return _touch(sources.witness(other), before.side(other).end, after.side(other).start)
@@ -179,17 +179,17 @@ def _next(state: State, sigil: str, stretch: Span) -> int:
     return min((start for start in starts if start >= stretch.end), default=stretch.end)
 
 
-def _point(piece: Piece, sigil: str, place: int, ahead: bool) -> Piece:
+def _point(piece: Fragment, sigil: str, place: int, ahead: bool) -> Fragment:
     """Nothing but a place: where a match is to reach on one side; on the other it stays where it is."""
     base, reading = (piece.base.end, piece.reading.end) if ahead else (piece.base.start, piece.reading.start)
     base, reading = (place, reading) if sigil == "A" else (base, place)
     return replace(piece, base=Span(base, base), reading=Span(reading, reading), variants=())
 
 
-def _grown(left: Piece, right: Piece, sources: Sources) -> Piece:
+def _grown(left: Fragment, right: Fragment, sources: Sources) -> Fragment:
     """Two matches as one; what stands between them is the reader's own variant."""
     gaps = Span(left.base.end, right.base.start), Span(left.reading.end, right.reading.start)
-    own = tuple(variant._replace(own=True) for variant in aligned(sources, left.witness, *gaps))
+    own = tuple(variant._replace(own=True) for variant in realign(sources, left.witness, *gaps))
     return replace(
         left,
         base=Span(left.base.start, right.base.end),
@@ -213,7 +213,7 @@ def _split(choice: Split, state: State, sources: Sources) -> State:
                 return _changed(state, number, at, at + 1, _halves(v, choice, sources))
     if _is_cut(choice, state):
         return state
-    raise Misfit(_NO_VARIANT)
+    raise InapplicableDecision(_NO_VARIANT)
 
 
 def _is_cut(choice: Split, state: State) -> bool:
@@ -235,7 +235,7 @@ def _whole(sigil: str, base: Span, reading: Span, sources: Sources, marked: bool
     """The variant that two stretches are; None where they are the same to the letter."""
     if base.of(sources.base.text) == reading.of(sources.witness(sigil).text):
         return None
-    return made(sources, sigil, base, reading, marked=marked)
+    return whole_variant(sources, sigil, base, reading, marked=marked)
 
 
 @apply.register
@@ -251,7 +251,7 @@ def _join(choice: Join, state: State, sources: Sources) -> State:
             marked = any(bool(piece.variants[at].marked) for at in inside)
             whole = _whole(choice.witness, base, reading, sources, marked)
             return _changed(state, number, inside[0], inside[-1] + 1, [whole] if whole else [])
-    raise Misfit(_NO_VARIANT)
+    raise InapplicableDecision(_NO_VARIANT)
 
 
 def _within(variant: Variant, choice: Join) -> bool:

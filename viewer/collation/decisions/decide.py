@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.collation.decisions.apply import State, apply
-from viewer.collation.decisions.decision import AsFraming, Choice, Misfit, Same, stands
-from viewer.collation.decisions.fragments import pieces_of
-from viewer.collation.decisions.realign import Sources, filled
-from viewer.collation.decisions.rebuild import numbered
+from viewer.collation.decisions.decision import AsFraming, Decision, InapplicableDecision, Same, places_of
+from viewer.collation.decisions.fragments import fragments_of
+from viewer.collation.decisions.realign import Sources, with_all_variants
+from viewer.collation.decisions.rebuild import rebuild
 from viewer.collation.model.model import SIGILS, Collation
-from viewer.messages import Sentence
+from viewer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
-class Unmet:
+class Rejected:
     """A choice that could not be honored: its place among those given, from 0, and one sentence that says why."""
 
     place: int
@@ -30,10 +30,10 @@ class Decided:
     """The collation with every choice in it but those that are ``unmet``."""
 
     collation: Collation
-    unmet: tuple[Unmet, ...] = ()
+    unmet: tuple[Rejected, ...] = ()
 
 
-def decided(collation: Collation, choices: Sequence[Choice]) -> Decided:
+def decide(collation: Collation, choices: Sequence[Decision]) -> Decided:
     """Apply the reader's choices, in the order in which they were made, to what ``collate`` has found.
 
     Nothing is remembered: whoever takes a choice back applies the others to the same collation again.
@@ -41,28 +41,28 @@ def decided(collation: Collation, choices: Sequence[Choice]) -> Decided:
     if not choices:
         return Decided(collation)
     sources = Sources(collation.witnesses, collation.options)
-    pieces = pieces_of(collation)
+    pieces = fragments_of(collation)
     if collation.options.ignore:
-        pieces = filled(sources, pieces)
+        pieces = with_all_variants(sources, pieces)
     state = State(tuple(pieces))
-    unmet: list[Unmet] = []
+    unmet: list[Rejected] = []
     for place, choice in enumerate(choices):
         try:
             _look(choice, collation)
             state = apply(choice, state, sources)
-        except Misfit as error:
-            unmet.append(Unmet(place, str(error)))
-    found = numbered(collation, state, sources)
+        except InapplicableDecision as error:
+            unmet.append(Rejected(place, str(error)))
+    found = rebuild(collation, state, sources)
     limits = tuple(dict.fromkeys((*collation.limits, *sources.steps.limits)))
     return Decided(replace(found, limits=limits), tuple(unmet))
 
 
-def _look(choice: Choice, collation: Collation) -> None:
+def _look(choice: Decision, collation: Collation) -> None:
     """Refuse what lies outside of what is compared."""
     sizes = {sigil: len(w.text) for sigil, w in zip(SIGILS, collation.witnesses, strict=False)}
     if (not isinstance(choice, AsFraming | Same) and choice.witness not in list(sizes)[1:]) or any(
-        sigil not in sizes for sigil, _ in stands(choice)
+        sigil not in sizes for sigil, _ in places_of(choice)
     ):
-        raise Misfit(Sentence("The text that it is about is not compared here."))
-    if not all(0 <= span.start <= span.end <= sizes[sigil] for sigil, span in stands(choice)):
-        raise Misfit(Sentence("Its place lies outside of the text."))
+        raise InapplicableDecision(Message("The text that it is about is not compared here."))
+    if not all(0 <= span.start <= span.end <= sizes[sigil] for sigil, span in places_of(choice)):
+        raise InapplicableDecision(Message("Its place lies outside of the text."))

@@ -69,14 +69,14 @@ class Same:
     text: str
 
 
-Choice = Link | Unlink | Split | Join | AsFraming | AsVariant | Same
+Decision = Link | Unlink | Split | Join | AsFraming | AsVariant | Same
 
 
-class Misfit(Exception):
+class InapplicableDecision(Exception):
     """A choice has no place in what is compared; ``str`` is one sentence for the reader."""
 
 
-def stands(choice: Choice) -> list[tuple[str, Span]]:
+def places_of(choice: Decision) -> list[tuple[str, Span]]:
     """Where a choice stands: the sigil of each side that it is about, and its place there."""
     match choice:
         case Split(witness, base, reading):
@@ -89,11 +89,11 @@ def stands(choice: Choice) -> list[tuple[str, Span]]:
             return []
 
 
-def normal(text: str) -> str:
+def rule_form(text: str) -> str:
     """The form by which a rule knows what it is about: letters' case and typography do not count."""
     return " ".join(fold(text).split()) or text
 
 
 def rule_of(choice: Same) -> frozenset[str]:
     """The two normal forms. A set: whoever exchanges the witnesses keeps the rule."""
-    return frozenset((normal(choice.lemma), normal(choice.text)))
+    return frozenset((rule_form(choice.lemma), rule_form(choice.text)))

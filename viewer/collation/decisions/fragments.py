@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Fragment:
     """A match with its variants, but for the one that says that all of it was moved.
 
     ``found`` is the match as it was found, as long as nobody has changed it.
@@ -41,7 +41,7 @@ class Piece:
         return self.base if sigil == "A" else self.reading
 
 
-def pieces_of(collation: Collation) -> list[Piece]:
+def fragments_of(collation: Collation) -> list[Fragment]:
     """The matches of a collation, in their order, each with its own variants."""
     mine: dict[int, list[Variant]] = defaultdict(list)
     for variant in collation.variants:
@@ -51,7 +51,7 @@ def pieces_of(collation: Collation) -> list[Piece]:
         variants = mine[m.id]
         if m.transposed and variants and _whole(variants[-1], m):
             variants = variants[:-1]
-        pieces.append(Piece(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.own, m))
+        pieces.append(Fragment(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.own, m))
     return pieces
 
 
@@ -68,7 +68,7 @@ class _Cut:
     count: int
 
 
-def without(piece: Piece, base: Witness, spans: dict[str, Span]) -> list[Piece]:
+def without_words(piece: Fragment, base: Witness, spans: dict[str, Span]) -> list[Fragment]:
     """What is left of a match when these words, by the sigil of their side, have no partner in it any more.
 
     Where spans of both sides are given, the words of the one lose those of the other, and no more. A rest that shares
@@ -92,10 +92,10 @@ def without(piece: Piece, base: Witness, spans: dict[str, Span]) -> list[Piece]:
     return [rest for rest in rests if kept_words(rest, base)]
 
 
-def _up_to(piece: Piece, sigil: str, place: int) -> _Cut:
+def _up_to(piece: Fragment, sigil: str, place: int) -> _Cut:
     """The last cut at or before this place of one side."""
-    count = bisect_right(piece.variants, place, key=lambda v: here(v, sigil).end)
-    if count < len(piece.variants) and here(piece.variants[count], sigil).start < place:
+    count = bisect_right(piece.variants, place, key=lambda v: span_of(v, sigil).end)
+    if count < len(piece.variants) and span_of(piece.variants[count], sigil).start < place:
         v = piece.variants[count]
         return _Cut(v.base.start, v.reading.start, count)
     before = piece.variants[count - 1] if count else None
@@ -104,10 +104,10 @@ def _up_to(piece: Piece, sigil: str, place: int) -> _Cut:
     return _Cut(edges[0] + by, edges[1] + by, count)
 
 
-def _from(piece: Piece, sigil: str, place: int) -> _Cut:
+def _from(piece: Fragment, sigil: str, place: int) -> _Cut:
     """The first cut at or after this place of one side."""
-    count = bisect_left(piece.variants, place, key=lambda v: here(v, sigil).start)
-    if count and here(piece.variants[count - 1], sigil).end > place:
+    count = bisect_left(piece.variants, place, key=lambda v: span_of(v, sigil).start)
+    if count and span_of(piece.variants[count - 1], sigil).end > place:
         v = piece.variants[count - 1]
         return _Cut(v.base.end, v.reading.end, count)
     after = piece.variants[count] if count < len(piece.variants) else None
@@ -116,12 +116,12 @@ def _from(piece: Piece, sigil: str, place: int) -> _Cut:
     return _Cut(edges[0] - by, edges[1] - by, count)
 
 
-def here(variant: Variant, sigil: str) -> Span:
+def span_of(variant: Variant, sigil: str) -> Span:
     """A variant's span on one side."""
     return variant.base if sigil == "A" else variant.reading
 
 
-def kept_words(piece: Piece, base: Witness) -> int:
+def kept_words(piece: Fragment, base: Witness) -> int:
     """How many of the base's words stand in a match in their normal form on both sides."""
     low, high = base.words_in(piece.base)
     lost = [v.base for v in piece.variants if v.base and (not v.reading or fold(v.lemma) != fold(v.text))]

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from viewer.collation.align.align import align, begin_sentences, substitution
-from viewer.collation.align.gaps import between, differences, missing, too_many
+from viewer.collation.align.gaps import changes_between, differences, one_sided_change, too_many
 from viewer.collation.align.variants import NO_CHANGES, Change, Sides
 from viewer.collation.match import runs
-from viewer.collation.match.extend import Shared, Taken
-from viewer.collation.match.vocabulary import Pair, pair
+from viewer.collation.match.extend import AlignedPassage, WordMask
+from viewer.collation.match.vocabulary import WordPair, word_pair
 from viewer.collation.model.model import LEVELS, SIGILS, Options, Variant
 from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT, NOT_MARK_BY_MARK, Steps
 from viewer.text.witness import Span, Witness
@@ -19,7 +19,7 @@ from viewer.text.witness import Span, Witness
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.collation.decisions.fragments import Piece
+    from viewer.collation.decisions.fragments import Fragment
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Sources:
     witnesses: tuple[Witness, ...]
     options: Options
     steps: Steps = field(default_factory=Steps)
-    _pairs: dict[str, Pair] = field(default_factory=dict)
+    _pairs: dict[str, WordPair] = field(default_factory=dict)
     _sides: dict[str, Sides] = field(default_factory=dict)
 
     @property
@@ -44,9 +44,9 @@ class Sources:
     def witness(self, sigil: str) -> Witness:
         return self.witnesses[SIGILS.index(sigil)]
 
-    def pair(self, sigil: str) -> Pair:
+    def pair(self, sigil: str) -> WordPair:
         if sigil not in self._pairs:
-            self._pairs[sigil] = pair(self.base.tokens, self.witness(sigil).tokens)
+            self._pairs[sigil] = word_pair(self.base.tokens, self.witness(sigil).tokens)
         return self._pairs[sigil]
 
     def sides(self, sigil: str) -> Sides:
@@ -55,7 +55,7 @@ class Sources:
         return self._sides[sigil]
 
 
-def aligned(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Variant, ...]:
+def realign(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Variant, ...]:
     """The variants of two stretches that are taken to say the same."""
     return tuple(_aligned(sources, sigil, [(base, reading)], ())[0])
 
@@ -65,11 +65,11 @@ def _aligned(
 ) -> list[list[Variant]]:
     """The variants of each of some pairs of stretches, all in one go; words that were ``moved`` pair with nothing."""
     pair, sides = sources.pair(sigil), sources.sides(sigil)
-    away = Taken(pair)
+    away = WordMask(pair)
     for base, reading in moved:
-        away.take(Shared(runs.NO_RUNS, sides.base.words_in(base), sides.reading.words_in(reading)))
+        away.take(AlignedPassage(runs.NO_RUNS, sides.base.words_in(base), sides.reading.words_in(reading)))
     words = [(sides.base.words_in(base), sides.reading.words_in(reading)) for base, reading in stretches]
-    shared = [Shared(away.left(_runs(pair, mine, its, sources.steps)), mine, its) for mine, its in words]
+    shared = [AlignedPassage(away.left(_runs(pair, mine, its, sources.steps)), mine, its) for mine, its in words]
     found: list[list[Variant]] = [[] for _ in stretches]
     changes = align(shared, stretches, sides, pair, away) if shared else NO_CHANGES
     for number, change in zip(changes.of.tolist(), changes.each(), strict=True):
@@ -77,8 +77,8 @@ def _aligned(
     return found
 
 
-def _runs(pair: Pair, base: tuple[int, int], reading: tuple[int, int], steps: Steps) -> runs.Runs:
-    found, exact = runs.align(pair, *base, *reading, steps)
+def _runs(pair: WordPair, base: tuple[int, int], reading: tuple[int, int], steps: Steps) -> runs.Runs:
+    found, exact = runs.common_runs(pair, *base, *reading, steps)
     if not exact:
         steps.cut(NOT_EVERY_ALIGNMENT)
     return found
@@ -92,7 +92,7 @@ def _variant(change: Change, sources: Sources, sigil: str) -> Variant:
     )
 
 
-def made(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: bool = False) -> Variant:
+def whole_variant(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: bool = False) -> Variant:
     """The variant that these two stretches are as a whole, the reader's own."""
     return _variant(_whole(sources, sigil, base, reading, marked), sources, sigil)._replace(own=True)
 
@@ -106,9 +106,9 @@ def _whole(sources: Sources, sigil: str, base: Span, reading: Span, marked: bool
         return Change(base, reading, max((d.level for d in differences(lemma, text)), key=LEVELS.index), marked)
     mine, its = sides.base.words_in(base), sides.reading.words_in(reading)
     if not text:
-        return missing(base, mine[0], reading.start, sides, marked=marked)
+        return one_sided_change(base, mine[0], reading.start, sides, marked=marked)
     if not lemma:
-        return missing(reading, its[0], base.start, sides.flipped()).flipped()
+        return one_sided_change(reading, its[0], base.start, sides.flipped()).flipped()
     pair = sources.pair(sigil)
     single = mine[1] - mine[0] == its[1] - its[0] == 1
     both = single and int(pair.a[mine[0]]) > 1 and int(pair.b[its[0]]) > 1
@@ -117,14 +117,14 @@ def _whole(sources: Sources, sigil: str, base: Span, reading: Span, marked: bool
     return Change(base, reading, level, marked, told)
 
 
-def gap(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Variant, ...]:
+def gap_variants(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Variant, ...]:
     """What stands between two matches, where neither is the other's partner: gone from the one, put into the other."""
     sides = sources.sides(sigil)
-    changes = between(base, sides.base.words_in(base), reading, sides.reading.words_in(reading), sides)
+    changes = changes_between(base, sides.base.words_in(base), reading, sides.reading.words_in(reading), sides)
     return tuple(_variant(change, sources, sigil) for change in changes)
 
 
-def filled(sources: Sources, pieces: Sequence[Piece]) -> list[Piece]:
+def with_all_variants(sources: Sources, pieces: Sequence[Fragment]) -> list[Fragment]:
     """The matches with the variants that the options leave out, without which no place could be carried over."""
     found = list(pieces)
     for sigil in SIGILS[1 : len(sources.witnesses)]:
@@ -139,7 +139,7 @@ def filled(sources: Sources, pieces: Sequence[Piece]) -> list[Piece]:
     return found
 
 
-def _hidden(piece: Piece, sources: Sources) -> list[tuple[Span, Span]]:
+def _hidden(piece: Fragment, sources: Sources) -> list[tuple[Span, Span]]:
     """Where a match differs between two of its variants."""
     found = []
     base, reading = piece.base.start, piece.reading.start

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from viewer.collation.align.variants import of_variants, variants
+from viewer.collation.align.variants import changes_of, variants
 from viewer.collation.analysis.coverage import coverage
 from viewer.collation.analysis.framing import framing
-from viewer.collation.decisions.decision import normal
-from viewer.collation.decisions.fragments import Piece, kept_words
-from viewer.collation.decisions.realign import Sources, gap
+from viewer.collation.decisions.decision import rule_form
+from viewer.collation.decisions.fragments import Fragment, kept_words
+from viewer.collation.decisions.realign import Sources, gap_variants
 from viewer.collation.match.order import running_order
 from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Variant
 from viewer.text.witness import Span
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _OWN = 0.5  # of a stretch of framing, in what the reader called so, for it to be the reader's
 
 
-def numbered(collation: Collation, state: State, sources: Sources) -> Collation:
+def rebuild(collation: Collation, state: State, sources: Sources) -> Collation:
     """The collation that these matches are."""
     matched = {match.witness for match in collation.matches}
     pieces = _bridged(state.pieces, matched, sources) if sources.whole else list(state.pieces)
@@ -40,10 +40,10 @@ def numbered(collation: Collation, state: State, sources: Sources) -> Collation:
     )
 
 
-def _bridged(pieces: Sequence[Piece], matched: set[str], sources: Sources) -> list[Piece]:
+def _bridged(pieces: Sequence[Fragment], matched: set[str], sources: Sources) -> list[Fragment]:
     """For versions of one work: one match from the first word to the last, with the moved ones inside it. What the
     reader took apart is gone from the one and put into the other."""
-    found: list[Piece] = []
+    found: list[Fragment] = []
     for number, witness in enumerate(sources.witnesses[1:], 1):
         sigil = SIGILS[number]
         mine = [piece for piece in pieces if piece.witness == sigil]
@@ -58,25 +58,25 @@ def _bridged(pieces: Sequence[Piece], matched: set[str], sources: Sources) -> li
     return found
 
 
-def _spanning(steady: Sequence[Piece], sigil: str, ends: tuple[Span, Span], sources: Sources) -> Piece:
+def _spanning(steady: Sequence[Fragment], sigil: str, ends: tuple[Span, Span], sources: Sources) -> Fragment:
     found: list[Variant] = []
     base = reading = 0
     for piece in steady:
-        found += gap(sources, sigil, Span(base, piece.base.start), Span(reading, piece.reading.start))
+        found += gap_variants(sources, sigil, Span(base, piece.base.start), Span(reading, piece.reading.start))
         found += (v._replace(own=True) for v in piece.variants) if piece.own else piece.variants
         base, reading = piece.base.end, piece.reading.end
-    found += gap(sources, sigil, Span(base, ends[0].end), Span(reading, ends[1].end))
-    return Piece(sigil, *ends, tuple(found))
+    found += gap_variants(sources, sigil, Span(base, ends[0].end), Span(reading, ends[1].end))
+    return Fragment(sigil, *ends, tuple(found))
 
 
-def _once(piece: Piece, pieces: Sequence[Piece]) -> Piece:
+def _once(piece: Fragment, pieces: Sequence[Fragment]) -> Fragment:
     """A passage that stood elsewhere too, where the reader has taken the other one away."""
     if not piece.repeat or any(_again(piece, other) for other in pieces if other.witness == piece.witness):
         return piece
     return replace(piece, repeat=False, found=None)
 
 
-def _again(piece: Piece, other: Piece) -> bool:
+def _again(piece: Fragment, other: Fragment) -> bool:
     sides = (piece.base, other.base), (piece.reading, other.reading)
     return piece is not other and any(2 * _overlap(a, b) > min(len(a), len(b)) for a, b in sides)
 
@@ -85,7 +85,7 @@ def _overlap(a: Span, b: Span) -> int:
     return min(a.end, b.end) - max(a.start, b.start)
 
 
-def _match(number: int, piece: Piece, sources: Sources) -> Match:
+def _match(number: int, piece: Fragment, sources: Sources) -> Match:
     if piece.found is not None:
         return piece.found if piece.found.id == number else replace(piece.found, id=number)
     low, high = sources.base.words_in(piece.base)
@@ -96,12 +96,12 @@ def _match(number: int, piece: Piece, sources: Sources) -> Match:
     return Match(number, piece.witness, piece.base, piece.reading, high - low, similarity, *flags)
 
 
-def _variants(pieces: Sequence[Piece], matches: Sequence[Match], state: State, sources: Sources) -> list[Variant]:
+def _variants(pieces: Sequence[Fragment], matches: Sequence[Match], state: State, sources: Sources) -> list[Variant]:
     changes = []
     for sigil in SIGILS[1 : len(sources.witnesses)]:
         its = [(number, piece) for number, piece in enumerate(pieces) if piece.witness == sigil]
         of = [number for number, piece in its for _ in piece.variants]
-        changes.append(of_variants((v for _, piece in its for v in piece.variants), of))
+        changes.append(changes_of((v for _, piece in its for v in piece.variants), of))
     found = variants(sources.witnesses, matches, changes, sources.options.ignore)
     return [v._replace(ruled=True) if _is_ruled(v, state) else v for v in found]
 
@@ -109,7 +109,7 @@ def _variants(pieces: Sequence[Piece], matches: Sequence[Match], state: State, s
 def _is_ruled(variant: Variant, state: State) -> bool:
     if not state.rules or variant.kind == "transposition":
         return False
-    return frozenset((normal(variant.lemma), normal(variant.text))) in state.rules
+    return frozenset((rule_form(variant.lemma), rule_form(variant.text))) in state.rules
 
 
 def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[Framing]:

@@ -8,10 +8,20 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from viewer.collation.decisions.decision import AsFraming, AsVariant, Choice, Join, Link, Misfit, Same, Split, Unlink
+from viewer.collation.decisions.decision import (
+    AsFraming,
+    AsVariant,
+    Decision,
+    InapplicableDecision,
+    Join,
+    Link,
+    Same,
+    Split,
+    Unlink,
+)
 from viewer.collation.model.model import Collation, Match, Variant
-from viewer.collation.query.place_map import partner
-from viewer.messages import Sentence
+from viewer.collation.query.place_map import partner_span
+from viewer.messages import Message
 from viewer.text.witness import Span
 
 NOTHING = Span(0, 0)
@@ -19,7 +29,7 @@ _LIKE = 400  # characters of a variant up to which the likeliest cut is looked f
 
 
 @dataclass(frozen=True, slots=True)
-class Aim:
+class Target:
     """A place in the text of a sigil, the words that are selected there, and the variant that is meant."""
 
     sigil: str
@@ -28,18 +38,18 @@ class Aim:
     variant: int | None = None
 
 
-def choice(name: str, aim: Aim, collation: Collation) -> Choice:
+def decision_at(name: str, aim: Target, collation: Collation) -> Decision:
     """What the action of this name decides there. Raises Misfit, with a sentence for the reader, where it can't be."""
     return _MAKERS[name](aim, collation)
 
 
-def offers(aim: Aim, collation: Collation) -> list[str]:
+def offers(aim: Target, collation: Collation) -> list[str]:
     """The names of the actions that can decide something there."""
     found = []
     for name in _MAKERS:
         try:
-            choice(name, aim, collation)
-        except Misfit:
+            decision_at(name, aim, collation)
+        except InapplicableDecision:
             continue
         found.append(name)
     return found
@@ -68,41 +78,41 @@ def _around(variants: tuple[Variant, ...], variant: Variant) -> tuple[Variant, .
     return variants[low:high]
 
 
-def _unlink(aim: Aim, collation: Collation) -> Choice:
+def _unlink(aim: Target, collation: Collation) -> Decision:
     if not aim.span:
         match = _match(aim, collation)
         return Unlink(match.witness, match.base, match.reading)
-    other = partner(collation, aim.sigil, aim.span)
+    other = partner_span(collation, aim.sigil, aim.span)
     if other is None or not other:
-        raise Misfit(Sentence("The selected words have no partner on the other side."))
+        raise InapplicableDecision(Message("The selected words have no partner on the other side."))
     sides = (aim.span, other) if aim.sigil == "A" else (other, aim.span)
     return Unlink(_witness(aim), *sides)
 
 
-def _match(aim: Aim, collation: Collation) -> Match:
+def _match(aim: Target, collation: Collation) -> Match:
     if aim.variant is not None:
         return collation.matches[collation.variants[aim.variant - 1].match - 1]
     sides = ((match, match.base if aim.sigil == "A" else match.reading) for match in collation.matches)
     found = [(len(span), match.id) for match, span in sides if span.start <= aim.place <= span.end]
     if not found:
-        raise Misfit(Sentence("No shared passage stands here."))
+        raise InapplicableDecision(Message("No shared passage stands here."))
     return collation.matches[min(found)[1] - 1]
 
 
-def _as_framing(aim: Aim, collation: Collation) -> Choice:
+def _as_framing(aim: Target, collation: Collation) -> Decision:
     if collation.options.scope == "work":
-        raise Misfit(Sentence("Versions of one work have no framing; compare passages for that."))
+        raise InapplicableDecision(Message("Versions of one work have no framing; compare passages for that."))
     if aim.span:
         return AsFraming(aim.sigil, aim.span)
     variant = _variant(aim, collation)
     sides = {"A": variant.base, variant.witness: variant.reading}
     sigil = aim.sigil if sides[aim.sigil] else next(its for its, span in sides.items() if span)
     if not any(c.isalnum() for c in sides[sigil].of(collation.witness(sigil).text)):
-        raise Misfit(Sentence("There are no words in this variant that could be framing."))
+        raise InapplicableDecision(Message("There are no words in this variant that could be framing."))
     return AsFraming(sigil, sides[sigil])
 
 
-def _as_variant(aim: Aim, collation: Collation) -> Choice:
+def _as_variant(aim: Target, collation: Collation) -> Decision:
     mine = [framing.span for framing in collation.framing if framing.witness == aim.sigil]
     if aim.span:
         inside = [span for span in mine if span.start < aim.span.end and aim.span.start < span.end]
@@ -112,28 +122,30 @@ def _as_variant(aim: Aim, collation: Collation) -> Choice:
         for span in mine:
             if span.start <= aim.place <= span.end:
                 return AsVariant(aim.sigil, span, _witness(aim))
-    raise Misfit(Sentence("Only framing can be made a variant: point at some."))
+    raise InapplicableDecision(Message("Only framing can be made a variant: point at some."))
 
 
-def _same(aim: Aim, collation: Collation) -> Choice:
+def _same(aim: Target, collation: Collation) -> Decision:
     variant = _variant(aim, collation)
     if variant.kind == "transposition":
-        raise Misfit(Sentence("A moved passage is the same already; a rule is about words that differ."))
+        raise InapplicableDecision(Message("A moved passage is the same already; a rule is about words that differ."))
     if not (variant.lemma + variant.text).strip():
-        raise Misfit(Sentence("White space is not a word: hide the level “spacing” instead."))
+        raise InapplicableDecision(Message("White space is not a word: hide the level “spacing” instead."))
     return Same(variant.lemma, variant.text)
 
 
-def _split(aim: Aim, collation: Collation) -> Choice:
+def _split(aim: Target, collation: Collation) -> Decision:
     variant = _variant(aim, collation)
     if _is_whole(variant, collation):
-        raise Misfit(Sentence("A moved passage is no variant that could be split."))
+        raise InapplicableDecision(Message("A moved passage is no variant that could be split."))
     mine, other = (variant.base, variant.reading) if aim.sigil == "A" else (variant.reading, variant.base)
     places = [place for place in (aim.span.start, aim.span.end) if aim.span] or [aim.place]
     text = collation.witness(aim.sigil).text
     inside = [at for at in (_edge(text, place) for place in places) if mine.start < at < mine.end]
     if not inside:
-        raise Misfit(Sentence("Put the caret, or point, between two words of the variant: it is split there."))
+        raise InapplicableDecision(
+            Message("Put the caret, or point, between two words of the variant: it is split there.")
+        )
     there = _cut(variant, mine.start, inside[0], other, aim.sigil)
     places = [inside[0], there] if aim.sigil == "A" else [there, inside[0]]
     return Split(variant.witness, *places)
@@ -156,19 +168,19 @@ def _cut(variant: Variant, start: int, at: int, other: Span, sigil: str) -> int:
     return other.start + max(edges, key=lambda n: Indel.similarity(left, its[:n]) + Indel.similarity(right, its[n:]))
 
 
-def _join(aim: Aim, collation: Collation) -> Choice:
+def _join(aim: Target, collation: Collation) -> Decision:
     variant = _variant(aim, collation)
     following = (v for v in collation.variants[variant.id :] if v.match == variant.match)
     other = next(following, None)
     if other is None or _is_whole(other, collation) or _is_whole(variant, collation):
-        raise Misfit(Sentence("There is no other variant after this one in its passage."))
+        raise InapplicableDecision(Message("There is no other variant after this one in its passage."))
     base = Span(variant.base.start, other.base.end)
     return Join(variant.witness, base, Span(variant.reading.start, other.reading.end))
 
 
-def _variant(aim: Aim, collation: Collation) -> Variant:
+def _variant(aim: Target, collation: Collation) -> Variant:
     if aim.variant is None:
-        raise Misfit(Sentence("Choose a variant first."))
+        raise InapplicableDecision(Message("Choose a variant first."))
     return collation.variants[aim.variant - 1]
 
 
@@ -177,11 +189,11 @@ def _is_whole(variant: Variant, collation: Collation) -> bool:
     return variant.kind == "transposition" and (variant.base, variant.reading) == (match.base, match.reading)
 
 
-def _witness(aim: Aim) -> str:
+def _witness(aim: Target) -> str:
     return "B" if aim.sigil == "A" else aim.sigil
 
 
-_MAKERS: dict[str, Callable[[Aim, Collation], Choice]] = {
+_MAKERS: dict[str, Callable[[Target, Collation], Decision]] = {
     "unlink": _unlink,
     "split": _split,
     "join": _join,
@@ -189,4 +201,4 @@ _MAKERS: dict[str, Callable[[Aim, Collation], Choice]] = {
     "as_variant": _as_variant,
     "same": _same,
 }
-NAMES = tuple(_MAKERS)
+DECISION_NAMES = tuple(_MAKERS)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from viewer.collation.match.runs import NO_RUNS, counted, tidy
+from viewer.collation.match.runs import NO_RUNS, ranges, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ class Chains:
     def take(self, which: Numbers) -> Chains:
         """Some of the chains, in this order."""
         sizes = np.diff(self.bounds)[which]
-        runs = np.repeat(self.bounds[which], sizes) + counted(sizes)
+        runs = np.repeat(self.bounds[which], sizes) + ranges(sizes)
         return Chains(self.runs[runs], np.concatenate(([0], np.cumsum(sizes))))
 
 
@@ -149,7 +149,7 @@ def _paths(before: Numbers, weights: NDArray[np.generic], least: float) -> tuple
 def words_of(runs: Runs) -> tuple[Numbers, Numbers]:
     """The word numbers of every pair in the runs, one array a side."""
     lengths = runs[:, 2]
-    inside = counted(lengths)
+    inside = ranges(lengths)
     return np.repeat(runs[:, 0], lengths) + inside, np.repeat(runs[:, 1], lengths) + inside
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.chains import only, words_of
-from viewer.collation.match.runs import align, equal_runs, tidy
+from viewer.collation.match.runs import common_runs, equal_runs, tidy
 from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.match.runs import Runs
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
@@ -31,7 +31,7 @@ _TINY = 1 << 12  # pairs of words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shared:
+class AlignedPassage:
     """One shared passage in words: runs of equal words, and the stretches of words that it covers on both sides."""
 
     runs: Runs
@@ -45,30 +45,30 @@ class Shared:
         return int(self.runs[:, 2].sum())
 
 
-def of_runs(runs: Runs) -> Shared:
+def passage_of_runs(runs: Runs) -> AlignedPassage:
     i, j, _ = runs[0].tolist()
     x, y, length = runs[-1].tolist()
-    return Shared(runs, (i, x + length), (j, y + length))
+    return AlignedPassage(runs, (i, x + length), (j, y + length))
 
 
-class Taken:
+class WordMask:
     """Which words of both witnesses a passage has already, one flag a word; and the first of each passage."""
 
-    def __init__(self, pair: Pair) -> None:
+    def __init__(self, pair: WordPair) -> None:
         self.a = np.zeros(len(pair.a) + 1, dtype=bool)
         self.b = np.zeros(len(pair.b) + 1, dtype=bool)
         self.a[-1] = self.b[-1] = True  # the end stops an extension as a neighbor does
         self.firsts: tuple[set[int], set[int]] = set(), set()
 
     @classmethod
-    def of(cls, passages: Iterable[Shared], pair: Pair) -> Taken:
+    def of(cls, passages: Iterable[AlignedPassage], pair: WordPair) -> WordMask:
         """What some passages have."""
         taken = cls(pair)
         for shared in passages:
             taken.take(shared)
         return taken
 
-    def take(self, shared: Shared) -> None:
+    def take(self, shared: AlignedPassage) -> None:
         self.a[slice(*shared.base)] = True
         self.b[slice(*shared.reading)] = True
         self.firsts[0].add(shared.base[0])
@@ -84,7 +84,7 @@ class Taken:
         return runs if free.all() else only(runs, free)
 
 
-def framed(passages: Sequence[Shared]) -> tuple[Runs, NDArray[np.int64]]:
+def with_ends(passages: Sequence[AlignedPassage]) -> tuple[Runs, NDArray[np.int64]]:
     """The runs of all passages, each passage between two empty runs at its ends; and the passage of each run."""
     found: list[Runs] = [np.zeros((0, 3), dtype=np.int64)]
     for shared in passages:
@@ -94,14 +94,14 @@ def framed(passages: Sequence[Shared]) -> tuple[Runs, NDArray[np.int64]]:
     return np.concatenate(found), np.repeat(np.arange(len(passages)), sizes)
 
 
-def extended(runs: Runs, taken: Taken, pair: Pair, options: Options, steps: Steps) -> Shared:
+def extend(runs: Runs, taken: WordMask, pair: WordPair, options: Options, steps: Steps) -> AlignedPassage:
     """Fill the gaps between the runs, and go on at both ends as long as it pays."""
     drop = _GAP_COST * options.gap
-    runs = _outward(filled(runs, pair, steps), taken, pair, drop, forward=True)
-    return of_runs(_outward(runs, taken, pair, drop, forward=False))
+    runs = _outward(fill_gaps(runs, pair, steps), taken, pair, drop, forward=True)
+    return passage_of_runs(_outward(runs, taken, pair, drop, forward=False))
 
 
-def filled(runs: Runs, pair: Pair, steps: Steps) -> Runs:
+def fill_gaps(runs: Runs, pair: WordPair, steps: Steps) -> Runs:
     """Align what stands between neighboring runs, where there are words on both sides."""
     if len(runs) == 1:  # nearly all chains, and told at once
         return runs
@@ -115,7 +115,7 @@ def filled(runs: Runs, pair: Pair, steps: Steps) -> Runs:
         if (i_end - i) * (j_end - j) <= _TINY:  # nearly all: straight to rapidfuzz, no arrays on the way
             found += equal_runs(pair, i, i_end, j, j_end)
         else:
-            inner, exact = align(pair, i, i_end, j, j_end, steps)
+            inner, exact = common_runs(pair, i, i_end, j, j_end, steps)
             found += map(tuple, inner.tolist())
             if not exact:
                 steps.cut(NOT_EVERY_ALIGNMENT)
@@ -125,7 +125,7 @@ def filled(runs: Runs, pair: Pair, steps: Steps) -> Runs:
     return tidy(joined[np.argsort(joined[:, 0], kind="stable")])
 
 
-def _outward(runs: Runs, taken: Taken, pair: Pair, drop: float, *, forward: bool) -> Runs:
+def _outward(runs: Runs, taken: WordMask, pair: WordPair, drop: float, *, forward: bool) -> Runs:
     """Extend by windows of words as long as what is kept outweighs what is not (an X-drop on words).
 
     The windows grow while the text goes on alike, so that a long passage takes few of them.
@@ -145,7 +145,7 @@ def _outward(runs: Runs, taken: Taken, pair: Pair, drop: float, *, forward: bool
     return tidy(np.concatenate(found if forward else found[::-1])) if len(found) > 1 else runs
 
 
-def _window(edge: list[int], taken: Taken, size: int, *, forward: bool) -> tuple[int, int, int, int]:
+def _window(edge: list[int], taken: WordMask, size: int, *, forward: bool) -> tuple[int, int, int, int]:
     """The free words after, or before, a run: from and to in both witnesses."""
     i, j, length = edge
     if forward:
@@ -161,7 +161,9 @@ def _free(flags: NDArray[np.bool_]) -> int:
     return first if len(flags) and flags[first] else len(flags)
 
 
-def _worth(inner: Sequence[Run], pair: Pair, window: tuple[int, int, int, int], drop: float, *, forward: bool) -> int:
+def _worth(
+    inner: Sequence[Run], pair: WordPair, window: tuple[int, int, int, int], drop: float, *, forward: bool
+) -> int:
     """How many of the runs, nearest first, up to where the score is best; no farther than where it has fallen by
     ``drop``. One by one, since most are few: arrays would cost several times as much."""
     at = (window[0], window[2]) if forward else (window[1], window[3])

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.chains import only, words_of
-from viewer.collation.match.extend import Taken
+from viewer.collation.match.extend import WordMask
 from viewer.collation.match.runs import equal_runs, tidy
-from viewer.collation.words.pairing import alike
+from viewer.collation.words.pairing import likeness
 from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary, left_of_sentence
 from viewer.text.normalize import QUOTES, fold
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.match.extend import Shared
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.steps import Steps
     from viewer.text.witness import Witness
 
@@ -63,7 +63,9 @@ class _End:
         return replace(self, at=at, room=room)
 
 
-def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness, steps: Steps) -> list[Shared]:
+def complete_sentences(
+    passages: Sequence[AlignedPassage], words: WordPair, base: Witness, reading: Witness, steps: Steps
+) -> list[AlignedPassage]:
     """The passages with what is left of their first and last sentences in both witnesses, where that is little, or
     alike, or has no one else to belong to; and with the first and last words of both texts, where one is nearly all of
     them."""
@@ -72,7 +74,7 @@ def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: W
     bounds = _bounds([one.base for one in passages]), _bounds([one.reading for one in passages])
     within = moved_within(passages)
     partnered = _partnered(passages, base, reading) if any(within) else None
-    found: list[Shared] = []
+    found: list[AlignedPassage] = []
     for one, inside in steps.over(zip(passages, within, strict=True)):
         rooms = _room(one.base, bounds[0], base.words), _room(one.reading, bounds[1], reading.words)
         if inside and partnered:
@@ -81,13 +83,13 @@ def completed(passages: Sequence[Shared], words: Pair, base: Witness, reading: W
     return found
 
 
-def moved_within(passages: Sequence[Shared]) -> list[bool]:
+def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
     """Whether each passage is a moved one that lies within another one in both witnesses."""
     outer = sorted((*one.base, *one.reading) for one in passages if not one.transposed)
     start, end, its_start, its_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
     reach = np.maximum.accumulate(end) if len(end) else end  # few overlap, so that few are looked at
 
-    def within(one: Shared) -> bool:
+    def within(one: AlignedPassage) -> bool:
         near = slice(int(reach.searchsorted(one.base[1], "right")), int(start.searchsorted(one.base[0])))
         inside = (start[near] < one.base[0]) & (one.base[1] < end[near])
         return bool((inside & (its_start[near] < one.reading[0]) & (one.reading[1] < its_end[near])).any())
@@ -107,7 +109,7 @@ def _room(mine: _Two, bounds: _Bounds, words: int) -> _Two:
     return ends[before - 1] if before else 0, starts[after] if after < len(starts) else words
 
 
-def _partnered(passages: Sequence[Shared], base: Witness, reading: Witness) -> tuple[NDArray[np.bool_], ...]:
+def _partnered(passages: Sequence[AlignedPassage], base: Witness, reading: Witness) -> tuple[NDArray[np.bool_], ...]:
     """Which words of both witnesses have a partner in any passage."""
     flags = np.zeros(base.words, dtype=bool), np.zeros(reading.words, dtype=bool)
     for which, places in zip(flags, words_of(np.concatenate([one.runs for one in passages])), strict=True):
@@ -123,8 +125,13 @@ def _alone(mine: _Two, room: _Two, partnered: NDArray[np.bool_]) -> _Two:
 
 
 def _completed(
-    shared: Shared, rooms: tuple[_Two, _Two], words: Pair, witnesses: tuple[Witness, Witness], *, inside: bool
-) -> Shared:
+    shared: AlignedPassage,
+    rooms: tuple[_Two, _Two],
+    words: WordPair,
+    witnesses: tuple[Witness, Witness],
+    *,
+    inside: bool,
+) -> AlignedPassage:
     (i, i_end), (j, j_end) = shared.base, shared.reading
     size = i_end - i, j_end - j
     share = min(its / max(witness.words, 1) for its, witness in zip(size, witnesses, strict=True))
@@ -184,7 +191,7 @@ def _of_texts(left: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool
 
 def _alike(sizes: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
     words = (_words(*its, end.step) for its in zip(witnesses, end.at, sizes, strict=True))
-    return alike(*words) >= _ALIKE
+    return likeness(*words) >= _ALIKE
 
 
 def _words(witness: Witness, at: int, size: int, step: int) -> list[str]:
@@ -211,9 +218,9 @@ def _two(values: Iterable[int]) -> _Two:
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.collation.match.extend import Shared
+    from viewer.collation.match.extend import AlignedPassage
     from viewer.collation.match.runs import Runs
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
     from viewer.text.witness import Witness
@@ -224,7 +231,7 @@ _KEPT = 0.5  # of the sentence that they stand in, for them to be none the less 
 _FAR = 40  # words: farther off than that, a sentence's end does not matter
 
 
-def trimmed(shared: Shared, base: Witness, reading: Witness, options: Options) -> Shared:
+def trim(shared: AlignedPassage, base: Witness, reading: Witness, options: Options) -> AlignedPassage:
     """The passage without a stray beginning of the next sentence or paragraph, and a stray end of the one before.
 
     What is stray stands beyond a boundary in both witnesses, is shorter than a passage, and is the lesser part of its
@@ -292,10 +299,12 @@ def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, re
     return depth
 
 
-def grown(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witness, steps: Steps) -> list[Shared]:
+def grow(
+    passages: Sequence[AlignedPassage], words: WordPair, base: Witness, reading: Witness, steps: Steps
+) -> list[AlignedPassage]:
     """The passages, those moved inside another with the words of their first and last sentence that both sides have:
     where sentences begin alike, the outer one takes the first words of one for those of the next."""
-    moved = Taken.of((one for one in passages if one.transposed), words)
+    moved = WordMask.of((one for one in passages if one.transposed), words)
     found = []
     for one, inside in steps.over(zip(passages, moved_within(passages), strict=True)):
         found.append(_grown(one, moved, words, base, reading) if inside else one)
@@ -304,7 +313,7 @@ def grown(passages: Sequence[Shared], words: Pair, base: Witness, reading: Witne
     return found
 
 
-def _grown(shared: Shared, moved: Taken, words: Pair, base: Witness, reading: Witness) -> Shared:
+def _grown(shared: AlignedPassage, moved: WordMask, words: WordPair, base: Witness, reading: Witness) -> AlignedPassage:
     """The passage with the words before and after it that both sides have, and no other moved one."""
     (i, i_end), (j, j_end) = shared.base, shared.reading
 

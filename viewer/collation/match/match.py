@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.collation.match.chains import chains, merge
-from viewer.collation.match.extend import Shared, Taken, of_runs
+from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_runs
 from viewer.collation.match.order import heaviest_order
 from viewer.collation.match.repeats import with_repeats
-from viewer.collation.match.runs import NO_RUNS, align, tidy
-from viewer.collation.match.search import COARSE, FINE, UNIQUE, brief, crowded, is_passage, search
-from viewer.collation.match.transpositions import moved_inside
+from viewer.collation.match.runs import NO_RUNS, common_runs, tidy
+from viewer.collation.match.search import COARSE, FINE, UNIQUE, are_short, crowded, is_passage, search
+from viewer.collation.match.transpositions import with_inner_moves
 from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT, NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
     from viewer.collation.match.runs import Runs
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
@@ -29,22 +29,22 @@ _NOTHING = 3
 _LESSER = 1 / 2
 
 
-class Marks(NamedTuple):
+class OmissionMarks(NamedTuple):
     """The words of each witness before which a mark says that words are gone."""
 
     base: frozenset[int]
     reading: frozenset[int]
 
 
-def match(pair: Pair, options: Options, marks: Marks, steps: Steps) -> list[Shared]:
+def match(pair: WordPair, options: Options, marks: OmissionMarks, steps: Steps) -> list[AlignedPassage]:
     """The passages that two witnesses share, in the base's order.
 
     Passages of scope "passages" may leave anything unmatched; for scope "work" one passage spans both witnesses, with
     the moved ones inside it.
     """
-    taken = Taken(pair)
+    taken = WordMask(pair)
     rounds = [search(kind, taken, pair, options, steps) for kind in (UNIQUE, COARSE, *FINE)]
-    if brief(pair, options) and any(rounds):
+    if are_short(pair, options) and any(rounds):
         lesser = replace(options, words=math.ceil(_LESSER * options.words))
         rounds += [search(kind, taken, pair, lesser, steps) for kind in (COARSE, *FINE)]
     found = [shared for one in rounds for shared in one]
@@ -52,30 +52,32 @@ def match(pair: Pair, options: Options, marks: Marks, steps: Steps) -> list[Shar
         return _without_seeds(pair, options, steps)
     found = _in_order(_adjoined(found, pair, options, marks, steps))
     found = _bridged(found, pair, options, marks, steps)
-    found = moved_inside(found, pair, options, steps)
+    found = with_inner_moves(found, pair, options, steps)
     found = with_repeats(found, pair, options, steps)
-    if crowded(Taken.of(found, pair), pair, options):
+    if crowded(WordMask.of(found, pair), pair, options):
         steps.cut(NOT_EVERY_PLACE)
     return found
 
 
-def _adjoined(found: list[Shared], pair: Pair, options: Options, marks: Marks, steps: Steps) -> list[Shared]:
+def _adjoined(
+    found: list[AlignedPassage], pair: WordPair, options: Options, marks: OmissionMarks, steps: Steps
+) -> list[AlignedPassage]:
     """Make one passage of those that follow each other in both witnesses, near enough to be one."""
     found = sorted(found, key=lambda shared: shared.base)
     order = np.argsort([shared.reading[0] for shared in found], kind="stable")
     rank = np.empty_like(order)
     rank[order] = np.arange(len(order))
-    parts: list[list[Shared]] = []
+    parts: list[list[AlignedPassage]] = []
     for number, shared in enumerate(found):
         if parts and rank[number] == rank[number - 1] + 1 and _near(parts[-1][-1], shared, options, marks):
             parts[-1].append(shared)
         else:
             parts.append([shared])
-    nothing = Taken(pair)
+    nothing = WordMask(pair)
     return [_join(part, nothing, pair, steps) for part in steps.over(parts)]
 
 
-def _in_order(found: list[Shared]) -> list[Shared]:
+def _in_order(found: list[AlignedPassage]) -> list[AlignedPassage]:
     """Sorted by the base; what is out of the running order is transposed."""
     found = sorted(found, key=lambda shared: shared.base)
     places = np.array([shared.reading[0] for shared in found])
@@ -83,24 +85,30 @@ def _in_order(found: list[Shared]) -> list[Shared]:
     return [replace(shared, transposed=number not in kept) for number, shared in enumerate(found)]
 
 
-def _bridged(found: list[Shared], pair: Pair, options: Options, marks: Marks, steps: Steps) -> list[Shared]:
+def _bridged(
+    found: list[AlignedPassage], pair: WordPair, options: Options, marks: OmissionMarks, steps: Steps
+) -> list[AlignedPassage]:
     """Make one passage of neighbors in the running order, with what stands between them; for a work, of them all."""
     whole = options.scope == "work"
     steady = [shared for shared in found if not shared.transposed]
     moved = [shared for shared in found if shared.transposed]
-    ends = [Shared(NO_RUNS, (0, 0), (0, 0)), *steady, Shared(NO_RUNS, (len(pair.a),) * 2, (len(pair.b),) * 2)]
-    parts: list[list[Shared]] = []
+    ends = [
+        AlignedPassage(NO_RUNS, (0, 0), (0, 0)),
+        *steady,
+        AlignedPassage(NO_RUNS, (len(pair.a),) * 2, (len(pair.b),) * 2),
+    ]
+    parts: list[list[AlignedPassage]] = []
     for shared in ends if whole else steady:
         if parts and (whole or _near(parts[-1][-1], shared, options, marks)):
             parts[-1].append(shared)
         else:
             parts.append([shared])
-    away = Taken.of(moved, pair)
+    away = WordMask.of(moved, pair)
     bridged = [_join(part, away, pair, steps) for part in steps.over(parts)]
     return sorted(bridged + moved, key=lambda shared: shared.base)
 
 
-def _near(left: Shared, right: Shared, options: Options, marks: Marks) -> bool:
+def _near(left: AlignedPassage, right: AlignedPassage, options: Options, marks: OmissionMarks) -> bool:
     """Whether two passages are one: what one side only puts in may be longer than what is written anew in both, and as
     long as it likes where the other side says by a mark that it is gone."""
     apart = right.base[0] - left.base[1], right.reading[0] - left.reading[1]
@@ -110,26 +118,26 @@ def _near(left: Shared, right: Shared, options: Options, marks: Marks) -> bool:
     return max(apart) <= room
 
 
-def _join(part: list[Shared], moved: Taken, pair: Pair, steps: Steps) -> Shared:
+def _join(part: list[AlignedPassage], moved: WordMask, pair: WordPair, steps: Steps) -> AlignedPassage:
     """One passage of several, the words between them aligned, but for those that belong to a moved passage."""
     found = [part[0].runs]
     for left, right in zip(part, part[1:], strict=False):
         i, i_end, j, j_end = left.base[1], right.base[0], left.reading[1], right.reading[0]
         if i < i_end and j < j_end:
-            inner, exact = align(pair, i, i_end, j, j_end, steps)
+            inner, exact = common_runs(pair, i, i_end, j, j_end, steps)
             found.append(moved.left(inner))
             if not exact:
                 steps.cut(NOT_EVERY_ALIGNMENT)
         found.append(right.runs)
     runs = tidy(np.concatenate(found))
-    return Shared(runs, (part[0].base[0], part[-1].base[1]), (part[0].reading[0], part[-1].reading[1]))
+    return AlignedPassage(runs, (part[0].base[0], part[-1].base[1]), (part[0].reading[0], part[-1].reading[1]))
 
 
-def _without_seeds(pair: Pair, options: Options, steps: Steps) -> list[Shared]:
+def _without_seeds(pair: WordPair, options: Options, steps: Steps) -> list[AlignedPassage]:
     """No rare words in a row: short witnesses, or nothing but repeats. Align them from end to end."""
-    runs, exact = align(pair, 0, len(pair.a), 0, len(pair.b), steps)
+    runs, exact = common_runs(pair, 0, len(pair.a), 0, len(pair.b), steps)
     whole = options.scope == "work"
-    found = [Shared(runs, (0, len(pair.a)), (0, len(pair.b)))] if whole else _passages(runs, pair, options)
+    found = [AlignedPassage(runs, (0, len(pair.a)), (0, len(pair.b)))] if whole else _passages(runs, pair, options)
     # Two texts that have little in common have been looked through by their rare words; another way would find no more.
     strangers = not found and int(runs[:, 2].sum()) < options.similarity * max(len(pair.a), len(pair.b))
     if not (exact or strangers):
@@ -137,7 +145,7 @@ def _without_seeds(pair: Pair, options: Options, steps: Steps) -> list[Shared]:
     return found
 
 
-def _passages(runs: Runs, pair: Pair, options: Options) -> list[Shared]:
+def _passages(runs: Runs, pair: WordPair, options: Options) -> list[AlignedPassage]:
     """The passages among runs that are in one order."""
-    found = [of_runs(part) for part in merge(chains(runs, options.gap, pair.weight(runs), 0), options.gap)]
+    found = [passage_of_runs(part) for part in merge(chains(runs, options.gap, pair.weight(runs), 0), options.gap)]
     return [shared for shared in found if is_passage(shared, pair, options)]

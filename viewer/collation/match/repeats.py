@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.match.extend import Shared, Taken
-from viewer.collation.match.runs import counted, hashes
+from viewer.collation.match.extend import AlignedPassage, WordMask
+from viewer.collation.match.runs import hashes, ranges
 from viewer.collation.match.search import COARSE, FINE, crowded, search
-from viewer.collation.match.transpositions import opened
+from viewer.collation.match.transpositions import open_gaps
 from viewer.collation.model.steps import NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
@@ -29,13 +29,13 @@ _FORMULA = 5
 _TELLING = 5.0
 
 
-def with_repeats(found: list[Shared], pair: Pair, options: Options, steps: Steps) -> list[Shared]:
+def with_repeats(found: list[AlignedPassage], pair: WordPair, options: Options, steps: Steps) -> list[AlignedPassage]:
     """The passages, and for each place that has none the passage that is matched already and says the same.
 
     What one witness leaves out or puts in within a passage is no repeat for being one of many such lines.
     """
-    repeats: list[Shared] = []
-    matched, gaps = opened(found, pair, options.words)
+    repeats: list[AlignedPassage] = []
+    matched, gaps = open_gaps(found, pair, options.words)
     for side, inside in enumerate((gaps.a, gaps.b)):
         free = _OneSided(matched, side)
         if crowded(free, pair, options):
@@ -65,28 +65,28 @@ class _Once:
         """Whether most that are shared in some runs of words do; what has none in a row is taken to be no formula."""
         long = lengths >= _FORMULA
         sizes = lengths[long] - _FORMULA + 1
-        its = self._hashes[np.repeat(starts[long], sizes) + counted(sizes)]
+        its = self._hashes[np.repeat(starts[long], sizes) + ranges(sizes)]
         counts = self._sorted.searchsorted(its, "right") - self._sorted.searchsorted(its)
         return bool(2 * (counts == 1).sum() >= len(its))
 
 
-class _OneSided(Taken):
+class _OneSided(WordMask):
     """Free is what has no match on this side, and what has one on the other, which may be said again and again."""
 
-    def __init__(self, matched: Taken, side: int) -> None:
+    def __init__(self, matched: WordMask, side: int) -> None:
         self._side = side
         self.a = ~matched.a if side else matched.a.copy()
         self.b = matched.b.copy() if side else ~matched.b
         self.a[-1] = self.b[-1] = True
 
-    def take(self, shared: Shared) -> None:
+    def take(self, shared: AlignedPassage) -> None:
         if self._side:
             self.b[slice(*shared.reading)] = True
         else:
             self.a[slice(*shared.base)] = True
 
 
-def _again(found: Sequence[Shared], repeats: Sequence[Shared]) -> NDArray[np.bool_]:
+def _again(found: Sequence[AlignedPassage], repeats: Sequence[AlignedPassage]) -> NDArray[np.bool_]:
     """Of which passages most of one side is matched elsewhere too."""
     mine, its = (np.array([(*one.base, *one.reading) for one in some], dtype=np.int64) for some in (found, repeats))
     moved = np.array([one.transposed for one in found], dtype=bool)

@@ -18,7 +18,7 @@ from viewer.collation.match.order import heaviest_order
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.steps import Steps
 
     Runs = NDArray[np.int64]
@@ -42,10 +42,10 @@ def seeds(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) ->
     counts in both is at most ``most``. O(n log n)."""
     if len(a) < length or len(b) < length:
         return NO_RUNS
-    return join(_pairs(a, b, length, most), length)
+    return join_runs(_pairs(a, b, length, most), length)
 
 
-def counted(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+def ranges(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
     """0, 1, 2 … up to each of some sizes, one after the other."""
     return np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
 
@@ -80,7 +80,7 @@ def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -
     meet = (counts > 0) & (counts <= most)
     first, in_a, in_b, counts = first[meet], in_a[meet], in_b[meet], counts[meet]
     group = np.repeat(np.arange(len(counts)), counts)
-    within = counted(counts)
+    within = ranges(counts)
     of_base, of_other = first[group] + within // in_b[group], (first + in_a)[group] + within % in_b[group]
     places = np.stack((place[of_base], place[of_other]), axis=1)
     return places[_verified(a, b, places, length)]
@@ -100,7 +100,7 @@ def _verified(a: NDArray[np.int64], b: NDArray[np.int64], places: NDArray[np.int
     return same
 
 
-def join(places: NDArray[np.int64], length: int) -> Runs:
+def join_runs(places: NDArray[np.int64], length: int) -> Runs:
     """Places on one diagonal, each one word after the one before, become one run. Sorted by the base."""
     if not len(places):
         return NO_RUNS
@@ -114,11 +114,11 @@ def join(places: NDArray[np.int64], length: int) -> Runs:
     return runs[np.lexsort((runs[:, 1], runs[:, 0]))]
 
 
-def shift(runs: Runs, i: int, j: int) -> Runs:
+def shift_runs(runs: Runs, i: int, j: int) -> Runs:
     return runs + np.array((i, j, 0), dtype=np.int64)
 
 
-def align(pair: Pair, i: int, i_end: int, j: int, j_end: int, steps: Steps) -> tuple[Runs, bool]:
+def common_runs(pair: WordPair, i: int, i_end: int, j: int, j_end: int, steps: Steps) -> tuple[Runs, bool]:
     """The runs that two stretches share in one order: as many words as there can be, where the stretches are small
     enough for an exact answer; and whether the answer is exact.
 
@@ -151,7 +151,7 @@ def align(pair: Pair, i: int, i_end: int, j: int, j_end: int, steps: Steps) -> t
         if room < 0:
             stack += _blocks(i, i_end, j, j_end)
             continue
-        anchors = shift(_anchors(pair.a[i:i_end], pair.b[j:j_end]), i, j)
+        anchors = shift_runs(_anchors(pair.a[i:i_end], pair.b[j:j_end]), i, j)
         found.append(anchors)
         stack += _between(anchors, i, i_end, j, j_end) if len(anchors) else []
     runs = np.concatenate(found) if found else NO_RUNS
@@ -171,11 +171,11 @@ def _same(a: NDArray[np.int64], b: NDArray[np.int64]) -> int:
     return size
 
 
-def _exactly(pair: Pair, i: int, i_end: int, j: int, j_end: int) -> Runs:
+def _exactly(pair: WordPair, i: int, i_end: int, j: int, j_end: int) -> Runs:
     return np.array(equal_runs(pair, i, i_end, j, j_end), dtype=np.int64).reshape(-1, 3)
 
 
-def equal_runs(pair: Pair, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int]]:
+def equal_runs(pair: WordPair, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int]]:
     """The runs (i, j, length) of a longest common subsequence of two small stretches."""
     opcodes = Indel.opcodes(pair.text_a[i:i_end], pair.text_b[j:j_end])
     return [(i + o.src_start, j + o.dest_start, o.src_end - o.src_start) for o in opcodes if o.tag == "equal"]
@@ -202,7 +202,7 @@ def _anchors(a: NDArray[np.int64], b: NDArray[np.int64]) -> Runs:
         if len(runs):
             return runs
     for length in (8, 2, 1):
-        runs = increasing(join(_ranked(a, b, length), length))
+        runs = increasing(join_runs(_ranked(a, b, length), length))
         if len(runs):
             return runs
     return NO_RUNS

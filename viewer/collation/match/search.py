@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.collation.match.chains import Chains, chains, merge
-from viewer.collation.match.extend import Shared, Taken, extended, filled, of_runs
+from viewer.collation.match.extend import AlignedPassage, WordMask, extend, fill_gaps, passage_of_runs
 from viewer.collation.match.runs import hashes, seeds
 from viewer.collation.model.steps import NOT_EVERY_PLACE
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.match.runs import Runs
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
@@ -55,8 +55,8 @@ _BRIEF = 8  # times the least words: where both witnesses are shorter, half of o
 
 
 def search(
-    kind: Seeds, taken: Taken, pair: Pair, options: Options, steps: Steps, telling: float = _TELLING
-) -> list[Shared]:
+    kind: Seeds, taken: WordMask, pair: WordPair, options: Options, steps: Steps, telling: float = _TELLING
+) -> list[AlignedPassage]:
     """The passages among the words that are not taken; these are then taken too. ``telling`` is what a chain must."""
     steps.tick()
     runs = _left(pair, taken, kind)
@@ -68,7 +68,7 @@ def search(
     return _heaviest_first(parts, taken, pair, options, steps)
 
 
-def _left(pair: Pair, taken: Taken, kind: Seeds) -> Runs:
+def _left(pair: WordPair, taken: WordMask, kind: Seeds) -> Runs:
     """Seeds among the words that no passage has yet."""
     (a, at_a), (b, at_b) = _free_words(pair.a, taken.a, 0), _free_words(pair.b, taken.b, 1)
     size = int(max(a.max(initial=0), b.max(initial=0))) + 1
@@ -88,7 +88,7 @@ def _free_words(words: Numbers, taken: NDArray[np.bool_], nothing: int) -> tuple
     return np.insert(words[places], cuts, nothing), np.insert(places, cuts, 0)
 
 
-def crowded(taken: Taken, pair: Pair, options: Options) -> bool:
+def crowded(taken: WordMask, pair: WordPair, options: Options) -> bool:
     """Whether words that are free in both witnesses, in rows long enough for a passage, stand in so many places that
     their seeds were too many to be looked at."""
     rows = [_free_words(pair.a, taken.a, 0)[0], _free_words(pair.b, taken.b, 1)[0]]
@@ -108,7 +108,7 @@ def _in_a_row(words: Numbers, often: NDArray[np.uint64], least: int) -> bool:
     return bool((sums[size:] - sums[:-size] == size).any())
 
 
-def _counts(pair: Pair) -> NDArray[np.int64]:
+def _counts(pair: WordPair) -> NDArray[np.int64]:
     """How often each shared word stands in both witnesses together."""
     size = int(max(pair.a.max(initial=0), pair.b.max(initial=0))) + 1
     counts = np.bincount(pair.a, minlength=size) + np.bincount(pair.b, minlength=size)
@@ -116,13 +116,15 @@ def _counts(pair: Pair) -> NDArray[np.int64]:
     return counts
 
 
-def _heaviest_first(parts: Chains, taken: Taken, pair: Pair, options: Options, steps: Steps) -> list[Shared]:
+def _heaviest_first(
+    parts: Chains, taken: WordMask, pair: WordPair, options: Options, steps: Steps
+) -> list[AlignedPassage]:
     """One to one: the heaviest chain takes its words, lighter ones what is left of theirs. Then each goes on at both
     ends; had the heaviest done so at once, it would have run over others, where much is repeated."""
     sizes = parts.sums(parts.runs[:, 2])
     order = np.argsort(-sizes, kind="stable")
     heavy = int((sizes >= _HEAVY * options.words).sum())
-    found: list[Shared] = []
+    found: list[AlignedPassage] = []
     waiting: list[Runs] = []
     for batch in (order[:heavy], order[heavy:]):
         more, others = _whole(_open(parts.take(batch), taken), taken, pair, options, steps)
@@ -132,9 +134,11 @@ def _heaviest_first(parts: Chains, taken: Taken, pair: Pair, options: Options, s
     return found + _grown_to_passages(waiting, taken, pair, options, steps)
 
 
-def _whole(parts: Chains, taken: Taken, pair: Pair, options: Options, steps: Steps) -> tuple[list[Shared], list[Runs]]:
+def _whole(
+    parts: Chains, taken: WordMask, pair: WordPair, options: Options, steps: Steps
+) -> tuple[list[AlignedPassage], list[Runs]]:
     """The chains that are passages as they are, and those that may be when they go on at their ends."""
-    found: list[Shared] = []
+    found: list[AlignedPassage] = []
     others: list[Runs] = []
     tries = _tries(pair)
     for runs, short in steps.over(zip(parts, _short(parts, pair, options), strict=True)):
@@ -142,7 +146,7 @@ def _whole(parts: Chains, taken: Taken, pair: Pair, options: Options, steps: Ste
             others.append(runs)
             continue
         for part in _parted(runs, taken):
-            shared = of_runs(filled(part, pair, steps))
+            shared = passage_of_runs(fill_gaps(part, pair, steps))
             if is_passage(shared, pair, options):
                 found.append(shared)
                 taken.take(shared)
@@ -155,24 +159,26 @@ def _whole(parts: Chains, taken: Taken, pair: Pair, options: Options, steps: Ste
     return found, others
 
 
-def _short(parts: Chains, pair: Pair, options: Options) -> list[bool]:
+def _short(parts: Chains, pair: WordPair, options: Options) -> list[bool]:
     """Which chains are one run, of fewer words than any passage: nearly all of them, where much is repeated."""
-    if brief(pair, options):
+    if are_short(pair, options):
         return [False] * len(parts)
     short = (np.diff(parts.bounds) == 1) & (parts.sums(parts.runs[:, 2]) < options.words)
     return list(short.tolist())
 
 
-def _grown_to_passages(waiting: list[Runs], taken: Taken, pair: Pair, options: Options, steps: Steps) -> list[Shared]:
+def _grown_to_passages(
+    waiting: list[Runs], taken: WordMask, pair: WordPair, options: Options, steps: Steps
+) -> list[AlignedPassage]:
     """The passages that chains grow to which are none by themselves."""
-    found: list[Shared] = []
+    found: list[AlignedPassage] = []
     tries = _tries(pair)
     for runs in steps.over(waiting):
         for part in _parted(runs, taken):
             if not tries:
                 steps.cut(NOT_EVERY_PLACE)
                 return found
-            shared = extended(part, taken, pair, options, steps)
+            shared = extend(part, taken, pair, options, steps)
             if is_passage(shared, pair, options):
                 found.append(shared)
                 taken.take(shared)
@@ -181,19 +187,19 @@ def _grown_to_passages(waiting: list[Runs], taken: Taken, pair: Pair, options: O
     return found
 
 
-def _tries(pair: Pair) -> int:
+def _tries(pair: WordPair) -> int:
     """How many chains may be tried in vain."""
     return _TRIES + max(len(pair.a), len(pair.b)) // _WORDS_A_TRY
 
 
-def _grown(runs: Runs, taken: Taken, pair: Pair, options: Options, steps: Steps) -> Shared:
+def _grown(runs: Runs, taken: WordMask, pair: WordPair, options: Options, steps: Steps) -> AlignedPassage:
     """A passage with what it goes on with at both ends, which is then taken."""
-    shared = extended(runs, taken, pair, options, steps)
+    shared = extend(runs, taken, pair, options, steps)
     taken.take(shared)
     return shared
 
 
-def _parted(runs: Runs, taken: Taken) -> list[Runs]:
+def _parted(runs: Runs, taken: WordMask) -> list[Runs]:
     """What is free of a chain, cut where words between two of its runs are taken."""
     (i, j, _), (x, y, length) = runs[0].tolist(), runs[-1].tolist()
     hull = taken.a[i : x + length], taken.b[j : y + length]
@@ -208,7 +214,7 @@ def _parted(runs: Runs, taken: Taken) -> list[Runs]:
     return [runs[low:high] for low, high in zip([0, *cuts], [*cuts, len(runs)], strict=True) if low < high]
 
 
-def _open(parts: Chains, taken: Taken) -> Chains:
+def _open(parts: Chains, taken: WordMask) -> Chains:
     """The chains of which a good part is free on one side at least. In large witnesses most light chains are chance
     meetings inside what the heavy ones have taken; one pass over arrays finds these."""
     free_a, free_b = (np.append(0, np.cumsum(side)) for side in taken.free(parts.runs))
@@ -217,12 +223,12 @@ def _open(parts: Chains, taken: Taken) -> Chains:
     return parts.take(np.flatnonzero(2 * free > np.diff(ends)))
 
 
-def brief(pair: Pair, options: Options) -> bool:
+def are_short(pair: WordPair, options: Options) -> bool:
     """Whether both witnesses are short."""
     return max(len(pair.a), len(pair.b)) < _BRIEF * options.words
 
 
-def is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
+def is_passage(shared: AlignedPassage, pair: WordPair, options: Options) -> bool:
     """Whether two stretches are one passage, rather than a set phrase, or words that met by chance.
 
     What is kept must outweigh what is changed by seven eighths of the least words, a word for a word in its place
@@ -233,7 +239,7 @@ def is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     narrow = min(_size(shared.base), _size(shared.reading))
     if shared.kept < options.similarity * wide:
         return False
-    if 2 * narrow >= min(len(pair.a), len(pair.b)) and brief(pair, options):
+    if 2 * narrow >= min(len(pair.a), len(pair.b)) and are_short(pair, options):
         return True
     kept = float(pair.weight(shared.runs).sum())
     sides = (pair.sums_a, shared.base), (pair.sums_b, shared.reading)
@@ -245,7 +251,7 @@ def is_passage(shared: Shared, pair: Pair, options: Options) -> bool:
     return over >= 0 or kept >= _LONG * options.words or over + _HALF * _in_place(shared.runs, pair) >= 0
 
 
-def _in_place(runs: Runs, pair: Pair) -> float:
+def _in_place(runs: Runs, pair: WordPair) -> float:
     """What the words tell that stand between two runs, one or two on both sides."""
     ends, starts = runs[:-1, :2] + runs[:-1, 2:], runs[1:, :2]
     left, right = (starts - ends).T

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.match.extend import Shared, Taken, framed
+from viewer.collation.match.extend import AlignedPassage, WordMask, with_ends
 from viewer.collation.match.order import heaviest_order
 from viewer.collation.match.search import COARSE, FINE, is_passage, search
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.match.runs import Runs
-    from viewer.collation.match.vocabulary import Pair
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
@@ -30,23 +30,25 @@ _STRANGE = 0.4
 _NEAR_HOME = 3 / 4
 
 
-def moved_inside(found: list[Shared], pair: Pair, options: Options, steps: Steps) -> list[Shared]:
+def with_inner_moves(
+    found: list[AlignedPassage], pair: WordPair, options: Options, steps: Steps
+) -> list[AlignedPassage]:
     """The passages, those within another added; these are transposed, and the other no longer has their words."""
     least = math.ceil(_NEAR_HOME * options.words)
-    taken, gaps = opened(found, pair, least)
+    taken, gaps = open_gaps(found, pair, least)
     near = replace(options, words=least)
     inner = [one for kind in (COARSE, *FINE[:2]) for one in search(kind, taken, pair, near, steps)]
     inner = [one for one in inner if gaps.one_passage(one) or is_passage(one, pair, options)]
     moved = [replace(one, transposed=True) for one in _out_of_place(inner, gaps)]
     if not moved:
         return found
-    owned = Taken.of(moved, pair)
+    owned = WordMask.of(moved, pair)
     return [replace(shared, runs=owned.left(shared.runs)) for shared in found] + moved
 
 
-def opened(found: Sequence[Shared], pair: Pair, least: int) -> tuple[Taken, Gaps]:
+def open_gaps(found: Sequence[AlignedPassage], pair: WordPair, least: int) -> tuple[WordMask, Gaps]:
     """What the passages have, but for stretches of at least so many words without a true partner."""
-    taken, gaps = Taken(pair), Gaps(pair)
+    taken, gaps = WordMask(pair), Gaps(pair)
     for transposed in (False, True):  # the moved ones last: they take their words back from gaps of those round them
         those = [shared for shared in found if shared.transposed is transposed]
         for shared in those:
@@ -58,14 +60,14 @@ def opened(found: Sequence[Shared], pair: Pair, least: int) -> tuple[Taken, Gaps
 class Gaps:
     """The stretches of passages in which a moved one may stand: for each word the number of its stretch, or 0."""
 
-    def __init__(self, pair: Pair) -> None:
+    def __init__(self, pair: WordPair) -> None:
         self.a = np.zeros(len(pair.a), dtype=np.int64)
         self.b = np.zeros(len(pair.b), dtype=np.int64)
         self._passages = [0]  # the number of each stretch's passage
 
-    def open(self, passages: Sequence[Shared], taken: Taken, least: int) -> None:
+    def open(self, passages: Sequence[AlignedPassage], taken: WordMask, least: int) -> None:
         """Give back the words that passages cover without a true partner, where they are enough for a passage."""
-        rows, of = _true(*framed(passages))
+        rows, of = _true(*with_ends(passages))
         ends, starts = rows[:-1, :2] + rows[:-1, 2:], rows[1:, :2]
         wide = (starts - ends >= least) & (of[1:] == of[:-1])[:, None]
         first = self._passages[-1] + 1
@@ -76,11 +78,11 @@ class Gaps:
                     flags[stretch], numbers[stretch] = False, len(self._passages)
             self._passages.append(first + int(of[number]))
 
-    def of(self, one: Shared) -> tuple[int, int]:
+    def of(self, one: AlignedPassage) -> tuple[int, int]:
         """The stretches that a passage begins in, on both sides."""
         return int(self.a[one.base[0]]), int(self.b[one.reading[0]])
 
-    def one_passage(self, one: Shared) -> bool:
+    def one_passage(self, one: AlignedPassage) -> bool:
         """Whether both stretches are of one passage."""
         here, there = self.of(one)
         return here > 0 and self._passages[here] == self._passages[there]
@@ -100,10 +102,10 @@ def _true(rows: Runs, of: NDArray[np.int64]) -> tuple[Runs, NDArray[np.int64]]:
     return rows[keep], of[keep]
 
 
-def _out_of_place(inner: list[Shared], gaps: Gaps) -> list[Shared]:
+def _out_of_place(inner: list[AlignedPassage], gaps: Gaps) -> list[AlignedPassage]:
     """What was moved. Of those that stand in one and the same stretch on both sides, what is in order was not."""
-    moved: list[Shared] = []
-    at_home: dict[int, list[Shared]] = {}
+    moved: list[AlignedPassage] = []
+    at_home: dict[int, list[AlignedPassage]] = {}
     for one in inner:
         here, there = gaps.of(one)
         if here and here == there:
@@ -126,7 +128,7 @@ if TYPE_CHECKING:
 MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
 
 
-def moved(alone: Places, own: Places, own_moved: NDArray[np.bool_], passages: Places) -> NDArray[np.bool_]:
+def transposed_runs(alone: Places, own: Places, own_moved: NDArray[np.bool_], passages: Places) -> NDArray[np.bool_]:
     """For each of some words that one side lacks, whether they are moved passages other than their own.
 
     Places are rows (base start, end, reading start, end): of the words, one side of which is empty; of the passage

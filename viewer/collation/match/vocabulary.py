@@ -19,7 +19,7 @@ LAST = 0x10FFFF - _SIZE  # the last number that is a character
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Pair:
+class WordPair:
     """The words of a base (``a``) and of another witness (``b``) as int64 numbers, and as strings for rapidfuzz.
 
     A word that the other witness lacks is 0 in the base and 1 in the other: it can match nothing. In the strings each
@@ -43,19 +43,19 @@ class Pair:
         return weight
 
 
-def pair(base: Tokens, reading: Tokens) -> Pair:
+def word_pair(base: Tokens, reading: Tokens) -> WordPair:
     """Number the words of two witnesses. O(n log n) by one sort of packed integers."""
     size = len(base)
     numbers, weights = _number(np.concatenate((base.keys, reading.keys)), size)
     a, b = numbers[:size], numbers[size:]
-    return Pair(a, b, _as_text(a, 0), _as_text(b, 1), _running(weights[:size]), _running(weights[size:]))
+    return WordPair(a, b, _as_text(a, 0), _as_text(b, 1), _running(weights[:size]), _running(weights[size:]))
 
 
 def _running(weights: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.concatenate(([0.0], np.cumsum(weights)))
 
 
-def without(words: Pair, drop_a: NDArray[np.bool_], drop_b: NDArray[np.bool_]) -> Pair:
+def without_flagged(words: WordPair, drop_a: NDArray[np.bool_], drop_b: NDArray[np.bool_]) -> WordPair:
     """The same pair, but the flagged words (one flag a word) match nothing."""
     if not (drop_a.any() or drop_b.any()):
         return words

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from viewer.messages import Sentence
+from viewer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -19,28 +19,28 @@ _T = TypeVar("_T")
 _OFTEN = 16  # entries of a loop between two ticks: none takes more than a few milliseconds
 
 # What a reader is told where a limit was met, a sentence for each limit.
-NOT_EVERY_ALIGNMENT = Sentence(
+NOT_EVERY_ALIGNMENT = Message(
     "The texts repeat so much that not every way to align them was tried; another may keep more words."
 )
-NOT_EVERY_PLACE = Sentence(
+NOT_EVERY_PLACE = Message(
     "So many places of the texts are alike that not all of them were compared; there may be more shared passages."
 )
-NOT_EVERY_ECHO = Sentence(
+NOT_EVERY_ECHO = Message(
     "So many sentences are alike that not all of them were compared; there may be more echoes, or nearer ones."
 )
-NOT_WORD_BY_WORD = Sentence(
+NOT_WORD_BY_WORD = Message(
     "A rewritten stretch is so long that its words were not paired with one another; it is told as one change."
 )
-NOT_MARK_BY_MARK = Sentence(
+NOT_MARK_BY_MARK = Message(
     "Two rows of marks are so long that they were not compared mark by mark; they are told as one change."
 )
-NOT_LETTER_BY_LETTER = Sentence(
+NOT_LETTER_BY_LETTER = Message(
     "Two words are so long that they were not compared letter by letter; they are told as two different words."
 )
-NOT_CHARACTER_BY_CHARACTER = Sentence(
+NOT_CHARACTER_BY_CHARACTER = Message(
     "A variant is so long that it was not compared character by character; its edits replace all of it."
 )
-NOT_EVERY_WORD = Sentence(
+NOT_EVERY_WORD = Message(
     "The texts share so many different words that some were left out where stretches were aligned word by word."
 )
 
@@ -81,6 +81,6 @@ class Steps:
                 self.tick()
             yield entry
 
-    def cut(self, limit: Sentence) -> None:
+    def cut(self, limit: Message) -> None:
         """Keep that a limit was met."""
         self._limits[limit] = None

@@ -10,7 +10,7 @@ from viewer.collation.model.model import KINDS, Flag, Kind, Level, Variant
 
 
 @dataclass(frozen=True, slots=True)
-class Sieve:
+class Filter:
     """What passes. ``flags``: any of these, or all variants where it is empty; None: either way."""
 
     kinds: frozenset[Kind] = frozenset(KINDS)
@@ -23,7 +23,7 @@ class Sieve:
     @property
     def open(self) -> bool:
         """Whether everything passes."""
-        return self == Sieve()
+        return self == Filter()
 
     @property
     def questions(self) -> int:
@@ -50,10 +50,10 @@ def facets(variants: Sequence[Variant]) -> Facets:
     )
 
 
-def sift(
+def filtered(
     variants: Sequence[Variant],
     levels: frozenset[Level],
-    sieve: Sieve,
+    sieve: Filter,
     noted: Collection[int],
     read: Collection[int],
 ) -> list[Variant]:

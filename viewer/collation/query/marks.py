@@ -20,7 +20,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class Region:
     """What a stretch of a witness is: framing, or of a match (``match`` is its id, ``moved``: a transposition).
 
     ``own``: by the reader's decision.
@@ -44,12 +44,12 @@ def marks(collation: Collation, sigil: str) -> list[Mark]:
     return sorted(found, key=lambda mark: (mark.span.start, mark.span.end))
 
 
-def grounds(collation: Collation, sigil: str) -> list[Ground]:
+def regions(collation: Collation, sigil: str) -> list[Region]:
     """Matches and framing of one witness, in the order of its text. A moved match may lie inside another."""
     found = [
-        Ground(m.base if sigil == "A" else m.reading, match=m.id, moved=m.transposed, own=m.own)
+        Region(m.base if sigil == "A" else m.reading, match=m.id, moved=m.transposed, own=m.own)
         for m in collation.matches
         if sigil in ("A", m.witness)
     ]
-    found += [Ground(f.span, role=f.role, own=f.own) for f in collation.framing if f.witness == sigil]
+    found += [Region(f.span, role=f.role, own=f.own) for f in collation.framing if f.witness == sigil]
     return sorted(found, key=lambda ground: (ground.span.start, -ground.span.end))

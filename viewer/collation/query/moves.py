@@ -42,7 +42,7 @@ def other_place(variant: Variant, match: Match) -> tuple[str, Span]:
     return (match.witness, match.reading) if variant.base else ("A", match.base)
 
 
-def alike(match: Match, collation: Collation) -> float:
+def same_share(match: Match, collation: Collation) -> float:
     """The share of a passage's words that is the same. What was only moved is the same, elsewhere."""
     columns = table(collation)
     empty = columns.reading[:, 0] == columns.reading[:, 1]

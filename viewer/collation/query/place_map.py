@@ -14,7 +14,7 @@ from viewer.collation.model.table import table
 from viewer.text.witness import Span
 
 
-def partner(collation: Collation, sigil: str, span: Span) -> Span | None:
+def partner_span(collation: Collation, sigil: str, span: Span) -> Span | None:
     """The other side's stretch for this one of A or B; None where no match covers a part of it."""
     match = max(collation.matches, key=lambda match: _overlap(_here(match, sigil), span), default=None)
     if match is None or not _touches(_here(match, sigil), span):
@@ -84,7 +84,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Concord:
+class PlaceMap:
     """Anchors of both sides, in order; ``base[i]`` stands beside ``reading[i]``. ``moved`` are out of that order."""
 
     base: NDArray[np.float64]
@@ -114,7 +114,7 @@ def _across(place: float, here: NDArray[np.float64], there: NDArray[np.float64])
     return float(np.interp(place, here, there) + beyond)
 
 
-def concord(collation: Collation, partner: str) -> Concord:
+def place_map(collation: Collation, partner: str) -> PlaceMap:
     """The anchors of the base and this witness."""
     matches = [m for m in collation.matches if m.witness == partner]
     passages = running_order(matches)
@@ -129,4 +129,4 @@ def concord(collation: Collation, partner: str) -> Concord:
     )
     order = np.lexsort((reading, base))
     moved = tuple(m for m in matches if m.transposed)
-    return Concord(base[order], np.maximum.accumulate(reading[order]), moved)
+    return PlaceMap(base[order], np.maximum.accumulate(reading[order]), moved)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Flag
 
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-WORDS: Final[dict[Flag, frozenset[str]]] = {
+FLAG_WORDS: Final[dict[Flag, frozenset[str]]] = {
     "negation": frozenset(
         "no not nor never none nothing neither nobody nowhere without cannot can't don't won't isn't aren't "
         "wasn't weren't doesn't didn't hasn't haven't hadn't shouldn't wouldn't couldn't mustn't hardly "
@@ -42,7 +42,7 @@ WORDS: Final[dict[Flag, frozenset[str]]] = {
         "первый второй третий".split()
     ),
 }
-WATCHED: Final = frozenset(map(fold, frozenset().union(*WORDS.values())))
+WATCHED: Final = frozenset(map(fold, frozenset().union(*FLAG_WORDS.values())))
 MAYBE_DATES: Final = frozenset(("may", "march", "mars"))  # only where they are written as months
 
 # Letters put before a word that deny it.

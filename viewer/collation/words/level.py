@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from viewer.collation.model.model import FLAGS
-from viewer.collation.words.flags import MAYBE_DATES, WATCHED, WORDS, denies, is_han_number, is_roman
+from viewer.collation.words.flags import FLAG_WORDS, MAYBE_DATES, WATCHED, denies, is_han_number, is_roman
 from viewer.collation.words.spelling import one_joined, one_word
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SOFT_HYPHEN, fold, typographic
 from viewer.text.witness import Span
@@ -159,7 +159,7 @@ def find_mark(text: str, within: Span) -> Span | None:
     return Span(*found.span()) if found else None
 
 
-def marks(text: str) -> list[int]:
+def punctuation_of(text: str) -> list[int]:
     """Where a text says that words are gone."""
     return [mark.start() for mark in _MARK.finditer(text)]
 
@@ -202,10 +202,10 @@ def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
     """The kinds of the words of one side alone that are watched, and of the figures."""
     found: set[Flag] = set()
     if not WATCHED.isdisjoint(only):
-        found = {flag for flag in ("negation", "modal", "number") if only & WORDS[flag]}
-        if only & WORDS["date"] - MAYBE_DATES:
+        found = {flag for flag in ("negation", "modal", "number") if only & FLAG_WORDS[flag]}
+        if only & FLAG_WORDS["date"] - MAYBE_DATES:
             found.add("date")
-        if only & WORDS["number"] == {"one"} and _no_number(lemma) and _no_number(text):
+        if only & FLAG_WORDS["number"] == {"one"} and _no_number(lemma) and _no_number(text):
             found.remove("number")
     for word in only:
         if not word.isalpha() and any(map(str.isdigit, word)):
@@ -250,4 +250,4 @@ def _names(text: str, begins: bool) -> set[str]:
 def _is_name(word: str) -> bool:
     if len(word) < 2 or not (word[0].isupper() and word.isalpha()) or is_roman(word):
         return False
-    return fold(word) not in WORDS["date"] and word.capitalize() not in _MONTHS
+    return fold(word) not in FLAG_WORDS["date"] and word.capitalize() not in _MONTHS

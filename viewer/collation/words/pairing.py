@@ -45,7 +45,7 @@ _SAME_SENTENCE_END, _SAME_PARAGRAPH_END = 0.7, 1.0
 _EVEN = 0.1  # less than a word tells
 
 
-def paired(stretch: Unit, breaks: tuple[bool, bool] | None, sides: Sides) -> list[Unit]:
+def pair_words(stretch: Unit, breaks: tuple[bool, bool] | None, sides: Sides) -> list[Unit]:
     """The units of a stretch; an empty one where a sentence ends in both witnesses and words are left beside it.
 
     ``breaks``: whether such an end may stand at the stretch's start and at its end; None where there is none in it.
@@ -72,7 +72,7 @@ def paired(stretch: Unit, breaks: tuple[bool, bool] | None, sides: Sides) -> lis
     return found
 
 
-def alike(left: list[str], right: list[str]) -> float:
+def likeness(left: list[str], right: list[str]) -> float:
     """The share of the words, in their normal form, that have one like them on the other side, in one order."""
     pairs = _like_with_like(left, right)
     near = sum(max(to_left - from_left, to_right - from_right) for from_left, to_left, from_right, to_right in pairs)

@@ -95,7 +95,7 @@ def one_word(a: str, b: str) -> bool:
         return _one_figure(a, b)
     if _two_known(a, b) or (is_roman(a.upper()) and is_roman(b.upper())):
         return False
-    old = settled(a), settled(b)
+    old = spelling_form(a), spelling_form(b)
     if frozenset(old) in _SAME:
         return True
     if _grown(a, b):
@@ -110,7 +110,11 @@ def one_word(a: str, b: str) -> bool:
 
 def one_joined(a: str, b: str) -> bool:
     """Whether words written as one are another word: as one word is, but for letters that differ by chance."""
-    return max(len(a), len(b)) <= LONGEST and not _far_apart(a, b) and (settled(a) == settled(b) or _misread(a, b))
+    return (
+        max(len(a), len(b)) <= LONGEST
+        and not _far_apart(a, b)
+        and (spelling_form(a) == spelling_form(b) or _misread(a, b))
+    )
 
 
 def _far_apart(a: str, b: str) -> bool:
@@ -120,7 +124,7 @@ def _far_apart(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def settled(word: str) -> str:
+def spelling_form(word: str) -> str:
     """The word in one spelling, which need not be any that was ever in use."""
     word = normal(word)
     for old, new in _SPELLINGS:

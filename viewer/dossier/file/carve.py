@@ -21,11 +21,11 @@ _LOG_HEAD, _FRAME_HEAD = 32, 24
 _SIZES = frozenset(1 << power for power in range(9, 17))
 
 Value = int | float | str | bytes | None
-Row = tuple[object, ...]
+CarvedRow = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class CarvedColumn:
     """A column as it is declared. ``number``: it is another name of the row's number, and stored as nothing."""
 
     name: str
@@ -40,7 +40,7 @@ class Carved:
 
     tables: tuple[str, ...]
     number: int
-    row: Row
+    row: CarvedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,9 @@ def logged(log: bytes) -> Iterator[tuple[int, bytes, bool]]:
         yield int(unpack_from(">I", log, start)[0]), page, log[start + 8 : start + 16] == log[16:24]
 
 
-def rows(pages: Pages, shapes: Mapping[str, Sequence[Column]], roots: Mapping[str, int]) -> Iterator[Carved]:
+def carved_rows(
+    pages: Pages, shapes: Mapping[str, Sequence[CarvedColumn]], roots: Mapping[str, int]
+) -> Iterator[Carved]:
     """The rows of these shapes that stand in these pages.
 
     ``roots`` is where each table begins if the file does not tell: it decides between tables of one shape.
@@ -107,7 +109,7 @@ def _reserve(first: bytes) -> int:
     return first[20] if first.startswith(MAGIC) and len(first) >= FIRST else USUAL_RESERVE
 
 
-def _fits(values: Sequence[Value], columns: Sequence[Column]) -> bool:
+def _fits(values: Sequence[Value], columns: Sequence[CarvedColumn]) -> bool:
     return len(values) == len(columns) and all(
         value is None if column.number else isinstance(value, column.kind) or (value is None and column.optional)
         for value, column in zip(values, columns, strict=True)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from viewer.dossier.errors import DossierError, DossierGone, NewerDossier, ReadOnlyDossier, spoken
+from viewer.dossier.errors import DossierError, DossierGone, NewerDossier, ReadOnlyDossier, named_errors
 from viewer.dossier.file import schema, seal
 from viewer.messages import N_
 
@@ -39,7 +39,7 @@ class DossierFile:
             shutil.rmtree(self._scratch, ignore_errors=True)
 
     def read(self, query: str, *values: str) -> list[tuple[Any, ...]]:
-        with spoken(self.path):
+        with named_errors(self.path):
             return self._db.execute(query, values).fetchall()
 
     @contextmanager
@@ -52,7 +52,7 @@ class DossierFile:
             raise ReadOnlyDossier(self.path)
         if _identity(self.path) != self._identity:  # SQLite would go on writing into a file that has no name
             raise DossierGone(self.path)
-        with spoken(self.path):
+        with named_errors(self.path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 if schema.version_of(self._db) != len(schema.MIGRATIONS):  # a newer Recension has it open, too
@@ -71,7 +71,7 @@ class DossierFile:
             raise DossierError(path, N_("“{path}” is this dossier itself: choose another name for the copy."))
         if path.with_name(path.name + "-wal").exists():  # it would be read into the copy, and ruin it
             raise DossierError(path, N_("“{path}” is open in another window: choose another name for the copy."))
-        with spoken(path):
+        with named_errors(path):
             schema.vacuum_into(self._db, path)
 
 

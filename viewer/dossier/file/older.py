@@ -16,7 +16,7 @@ _NOTE = "note:"
 _PART = re.compile(r"([0-9a-f]+):(\d+)-(\d+)", re.ASCII)  # the first digits of a SHA-256, a span
 
 
-def texts_kept(db: sqlite3.Connection) -> dict[str, str]:
+def old_texts(db: sqlite3.Connection) -> dict[str, str]:
     """The texts that a dossier keeps, by the SHA-256 of their files, as far as they can be read."""
     found: dict[str, str] = {}
     for body, name, packed in db.execute("SELECT body, name, packed FROM witness JOIN text ON text = name"):

@@ -22,15 +22,15 @@ from viewer.dossier.errors import (
     ReadOnlyDossier,
     Unreadable,
     code_of,
-    spoken,
+    named_errors,
 )
 from viewer.dossier.file import schema
 from viewer.dossier.file.carve import MAGIC
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.file.rescue import rescue
 from viewer.dossier.file.sound import Apart, apart, readable, sound
-from viewer.files import shown
-from viewer.messages import N_, Counted, Sentence
+from viewer.files import display_path
+from viewer.messages import N_, Message, Plural
 
 BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
 # The last: a format that SQLite does not know, since every dossier is of one that it does.
@@ -54,7 +54,7 @@ MIGRATED = N_("“{path}” was brought to this version of Recension; it is kept
 def open_file(path: Path) -> DossierFile:
     """Open the dossier at ``path``, making it where there is none. Raises DossierError."""
     path = path.expanduser().absolute()
-    with spoken(path):
+    with named_errors(path):
         try:
             _look(path)
             if not _can_write(path):
@@ -131,7 +131,7 @@ def _open_to_write(path: Path) -> DossierFile:
         if newer:
             return DossierFile(db, path, read_only=True, message=str(NewerDossier(path)))
         backup = schema.migrate(db, path, schema.MIGRATIONS)
-        message = Sentence(MIGRATED, path=shown(path), backup=shown(backup)) if backup else None
+        message = Message(MIGRATED, path=display_path(path), backup=display_path(backup)) if backup else None
         return DossierFile(db, path, message=message)
     except BaseException:
         db.close()
@@ -180,7 +180,7 @@ def _open_to_read(path: Path) -> DossierFile:
         db = _connect(scratch / "copy")
     else:
         db = _connect(path, "?mode=ro&immutable=1")
-    opened = DossierFile(db, path, read_only=True, message=Sentence(READ_ONLY, path=shown(path)), scratch=scratch)
+    opened = DossierFile(db, path, read_only=True, message=Message(READ_ONLY, path=display_path(path)), scratch=scratch)
     try:
         version = _check_kind(db, path)
         if version == 0:
@@ -200,9 +200,9 @@ def _open_to_read(path: Path) -> DossierFile:
 def _open_rescued(path: Path) -> DossierFile:
     rescued = rescue(path)
     opened = _open_to_write(rescued.path)
-    notes = Counted("%n note", "%n notes", number=rescued.notes)
+    notes = Plural("%n note", "%n notes", number=rescued.notes)
     said = RESCUED_ALL if rescued.all else RESCUED
-    opened.message = Sentence(said, damaged=shown(path), notes=notes, path=shown(rescued.path))
+    opened.message = Message(said, damaged=display_path(path), notes=notes, path=display_path(rescued.path))
     return opened
 
 
@@ -308,7 +308,7 @@ def open_own(path: Path) -> DossierFile:
     except (DamagedDossier, NotADossier):
         aside = _set_aside(path)
     opened = open_file(path)
-    opened.message = Sentence(SET_ASIDE, aside=shown(aside))
+    opened.message = Message(SET_ASIDE, aside=display_path(aside))
     return opened
 
 

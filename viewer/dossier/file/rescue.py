@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from viewer.dossier.errors import BROKEN, DamagedDossier, NotADossier, ReadOnlyDossier, spoken
+from viewer.dossier.errors import BROKEN, DamagedDossier, NotADossier, ReadOnlyDossier, named_errors
 from viewer.dossier.file import carve, schema, seal
 from viewer.dossier.note import now
 from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack, witness_of
@@ -19,7 +19,7 @@ from viewer.messages import N_
 FROM = "rescued_from"  # the setting that tells which damaged bytes a rescued dossier was made of
 ALL = "rescued_all"  # the setting that tells whether every revision is in it, as far as is known
 
-Row = carve.Row
+RescuedRow = carve.CarvedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def rescue(path: Path) -> Rescued:
     if not any(tables.values()):
         raise DamagedDossier(path)
     try:
-        with spoken(path):
+        with named_errors(path):
             _write(target, tables, version, digest, _last_mark(file, log))
     except ReadOnlyDossier as error:
         raise DamagedDossier(
@@ -72,7 +72,7 @@ def _bytes_of(path: Path) -> bytes:
         return b""
 
 
-def _readable(table: str, row: Row) -> bool:
+def _readable(table: str, row: RescuedRow) -> bool:
     """Whether this row says something."""
     try:
         if table == "revision":
@@ -89,13 +89,13 @@ def _readable(table: str, row: Row) -> bool:
     return True
 
 
-def _read(file: bytes, log: bytes) -> tuple[dict[str, list[Row]], int]:
+def _read(file: bytes, log: bytes) -> tuple[dict[str, list[RescuedRow]], int]:
     """The rows of every table that can be read, in their order, and the version that they are of."""
     version = _version(file)
     shapes, roots = _tables(version)
-    tables: dict[str, list[Row]] = {table: [] for table in shapes}
+    tables: dict[str, list[RescuedRow]] = {table: [] for table in shapes}
     for pages in carve.states(file, log):
-        found = _sorted_out(carve.rows(pages, shapes, roots), shapes)
+        found = _sorted_out(carve.carved_rows(pages, shapes, roots), shapes)
         for table, rows in found.items():
             if table in seal.GROWING:
                 tables[table] += rows
@@ -104,10 +104,10 @@ def _read(file: bytes, log: bytes) -> tuple[dict[str, list[Row]], int]:
     return {table: _once(rows) if table in seal.GROWING else rows for table, rows in tables.items()}, version
 
 
-def _once(rows: Sequence[Row]) -> list[Row]:
+def _once(rows: Sequence[RescuedRow]) -> list[RescuedRow]:
     """Each row once, in the order of its number or name. The long part at a row's end may be of another time where a
     state is not whole, so the first state that tells of a row is believed."""
-    first: dict[Row, Row] = {}
+    first: dict[RescuedRow, RescuedRow] = {}
     for row in rows:
         first.setdefault(row[:-1], row)
     return sorted(first.values(), key=lambda row: row[:1])
@@ -116,14 +116,14 @@ def _once(rows: Sequence[Row]) -> list[Row]:
 def _last_mark(file: bytes, log: bytes) -> str | None:
     """What the revisions were sealed with at last; None where no seal can be read."""
     found = [known for pages in carve.states(file, log) for known in seal.seals_in(pages)]
-    return max(found, key=lambda known: known.turn).marks.get("revision", seal.NOTHING)[1] if found else None
+    return max(found, key=lambda known: known.turn).marks.get("revision", seal.NO_MARK)[1] if found else None
 
 
-def _sorted_out(rows: Iterable[carve.Carved], shapes: Iterable[str]) -> dict[str, list[Row]]:
+def _sorted_out(rows: Iterable[carve.Carved], shapes: Iterable[str]) -> dict[str, list[RescuedRow]]:
     """The rows by table. One that may be of several tables goes to those of them that have none for certain."""
     known = list(rows)
     certain = {carved.tables[0] for carved in known if len(carved.tables) == 1}
-    found: dict[str, list[tuple[int, Row]]] = {table: [] for table in shapes}
+    found: dict[str, list[tuple[int, RescuedRow]]] = {table: [] for table in shapes}
     for carved in known:
         for table in carved.tables:
             if (len(carved.tables) == 1 or table not in certain) and _readable(table, carved.row):
@@ -137,7 +137,7 @@ def _version(file: bytes) -> int:
     return version if 0 < version <= newest else newest
 
 
-def _tables(version: int) -> tuple[dict[str, tuple[carve.Column, ...]], dict[str, int]]:
+def _tables(version: int) -> tuple[dict[str, tuple[carve.CarvedColumn, ...]], dict[str, int]]:
     """The columns of each table of this version, and its first page, as the migrations make them in a new file."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
         for migration in schema.MIGRATIONS[:version]:
@@ -147,15 +147,15 @@ def _tables(version: int) -> tuple[dict[str, tuple[carve.Column, ...]], dict[str
         return {name: _columns(db, name) for name in roots}, roots
 
 
-def _columns(db: sqlite3.Connection, table: str) -> tuple[carve.Column, ...]:
+def _columns(db: sqlite3.Connection, table: str) -> tuple[carve.CarvedColumn, ...]:
     kinds = {"TEXT": str, "INTEGER": int, "BLOB": bytes}
     return tuple(
-        carve.Column(name, kinds[kind], not required, number=kind == "INTEGER" and bool(key))
+        carve.CarvedColumn(name, kinds[kind], not required, number=kind == "INTEGER" and bool(key))
         for _, name, kind, required, _, key in db.execute(f"PRAGMA table_info({table})")
     )
 
 
-def _write(target: Path, tables: dict[str, list[Row]], version: int, digest: str, mark: str | None) -> None:
+def _write(target: Path, tables: dict[str, list[RescuedRow]], version: int, digest: str, mark: str | None) -> None:
     """Make the new dossier under another name first: half a rescue must not pass for a whole one."""
     temporary, shapes = temporary_beside(target), _tables(version)[0]
     try:
@@ -175,7 +175,9 @@ def _write(target: Path, tables: dict[str, list[Row]], version: int, digest: str
         temporary.unlink(missing_ok=True)
 
 
-def _insert(db: sqlite3.Connection, table: str, columns: Sequence[carve.Column], rows: Sequence[Row]) -> None:
+def _insert(
+    db: sqlite3.Connection, table: str, columns: Sequence[carve.CarvedColumn], rows: Sequence[RescuedRow]
+) -> None:
     """Put the rows in, numbered anew: two states of a file may have two rows of one number. Of two with one key the
     later stays."""
     kept = [place for place, column in enumerate(columns) if not column.number]

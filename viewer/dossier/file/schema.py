@@ -12,7 +12,7 @@ from pathlib import Path
 
 from viewer.dossier.errors import MigrationFailed, is_mishap
 from viewer.dossier.file import seal
-from viewer.dossier.file.older import draft_of_key, texts_kept
+from viewer.dossier.file.older import draft_of_key, old_texts
 from viewer.dossier.rows import draft_body
 from viewer.files import replace, temporary_beside
 
@@ -59,7 +59,7 @@ def _with_windows(db: sqlite3.Connection) -> None:
         """CREATE TABLE draft (
             id TEXT PRIMARY KEY NOT NULL, window TEXT NOT NULL, written TEXT NOT NULL, body TEXT NOT NULL)"""
     )
-    kept = texts_kept(db) if rows else {}
+    kept = old_texts(db) if rows else {}
     for key, written, body in rows:
         draft = draft_of_key(key, body, kept)
         db.execute("INSERT INTO draft VALUES (?, '', ?, ?)", (draft.id, written, draft_body(draft)))

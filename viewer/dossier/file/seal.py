@@ -22,17 +22,17 @@ TABLE = """CREATE TABLE seal (
     marks TEXT NOT NULL)"""
 _SHAPE = {
     "seal": (
-        carve.Column("one", int, optional=False, number=True),
-        carve.Column("dossier", str, optional=False, number=False),
-        carve.Column("turn", int, optional=False, number=False),
-        carve.Column("marks", str, optional=False, number=False),
+        carve.CarvedColumn("one", int, optional=False, number=True),
+        carve.CarvedColumn("dossier", str, optional=False, number=False),
+        carve.CarvedColumn("turn", int, optional=False, number=False),
+        carve.CarvedColumn("marks", str, optional=False, number=False),
     )
 }
 # Rows of these are added and never changed: a transaction hashes what is new, however long the dossier is.
 GROWING = frozenset({"revision", "witness", "text"})
 
-Mark = tuple[int, str]  # the last row's number, and the hash of the chain up to it
-NOTHING: Mark = (0, "")
+SealMark = tuple[int, str]  # the last row's number, and the hash of the chain up to it
+NO_MARK: SealMark = (0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Seal:
 
     dossier: str
     turn: int
-    marks: dict[str, Mark]
+    marks: dict[str, SealMark]
 
 
 def sealed(db: sqlite3.Connection) -> bool:
@@ -57,7 +57,7 @@ def seal_of(db: sqlite3.Connection) -> Seal | None:
 
 def seals_in(pages: carve.Pages) -> list[Seal]:
     """The seals that stand in these pages, whatever pages lead there: of a log, that of every turn in it."""
-    found = [_seal(*carved.row[1:]) for carved in carve.rows(pages, _SHAPE, {})]
+    found = [_seal(*carved.row[1:]) for carved in carve.carved_rows(pages, _SHAPE, {})]
     return [seal for seal in found if seal]
 
 
@@ -79,10 +79,10 @@ def holds(db: sqlite3.Connection) -> bool:
 
 def mark_of(db: sqlite3.Connection, table: str) -> str:
     """The hash of all that this table holds."""
-    return _mark(db, table, NOTHING)[1]
+    return _mark(db, table, NO_MARK)[1]
 
 
-def _hashes(marks: dict[str, Mark]) -> dict[str, str]:
+def _hashes(marks: dict[str, SealMark]) -> dict[str, str]:
     """What must be the same: writing a copy may number the rows of a table with a key of its own anew."""
     return {name: mark for name, (_, mark) in marks.items()}
 
@@ -102,15 +102,15 @@ def _items(marks: object) -> list[tuple[str, Any]]:
     return list(found.items())
 
 
-def _marks(db: sqlite3.Connection, known: dict[str, Mark]) -> dict[str, Mark]:
+def _marks(db: sqlite3.Connection, known: dict[str, SealMark]) -> dict[str, SealMark]:
     names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     ours = [name for name in names if name != "seal" and not name.startswith("sqlite_")]
-    return {name: _mark(db, name, known.get(name, NOTHING)) for name in ours}
+    return {name: _mark(db, name, known.get(name, NO_MARK)) for name in ours}
 
 
-def _mark(db: sqlite3.Connection, table: str, known: Mark) -> Mark:
+def _mark(db: sqlite3.Connection, table: str, known: SealMark) -> SealMark:
     """The mark of a table, from ``known`` on where its rows stay as they are."""
-    last, mark = known if table in GROWING else NOTHING
+    last, mark = known if table in GROWING else NO_MARK
     for number, *values in db.execute(f'SELECT rowid, * FROM "{table}" WHERE rowid > ? ORDER BY rowid', (last,)):
         last, mark = number, _link(mark, values)
     return last, mark

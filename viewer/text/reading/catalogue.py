@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from viewer.messages import Sentence
+from viewer.messages import Message
 from viewer.text.reading.read import ReadError
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CatalogueEntry:
     """One document. ``title``, ``date`` and ``source`` are in the document's own words; "" where it gives none."""
 
     file: Path
@@ -23,7 +23,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class CataloguePair:
     """Two documents worth opening side by side, the base first, and why."""
 
     first: Path
@@ -35,8 +35,8 @@ class Pair:
 class Catalogue:
     """The documents and pairs of a folder, in the order of its catalogue.toml; the paths begin with the folder's."""
 
-    entries: tuple[Entry, ...]
-    pairs: tuple[Pair, ...]
+    entries: tuple[CatalogueEntry, ...]
+    pairs: tuple[CataloguePair, ...]
 
 
 def catalogue(folder: Path) -> Catalogue:
@@ -48,18 +48,18 @@ def catalogue(folder: Path) -> Catalogue:
         pairs = tuple(_pair(folder, row) for row in table.get("pair", []))
     except OSError as error:
         raise ReadError(
-            path, Sentence("{reason}; install Recension again", reason=str(error.strerror or error))
+            path, Message("{reason}; install Recension again", reason=str(error.strerror or error))
         ) from error
     except (KeyError, TypeError, ValueError) as error:
         raise ReadError(
-            path, Sentence("it is no catalogue ({reason}); install Recension again", reason=str(error))
+            path, Message("it is no catalogue ({reason}); install Recension again", reason=str(error))
         ) from error
     return Catalogue(entries, pairs)
 
 
-def _entry(folder: Path, row: dict[str, Any]) -> Entry:
-    return Entry(folder / row["file"], row["title"], row.get("date", ""), row["sha256"], row.get("source", ""))
+def _entry(folder: Path, row: dict[str, Any]) -> CatalogueEntry:
+    return CatalogueEntry(folder / row["file"], row["title"], row.get("date", ""), row["sha256"], row.get("source", ""))
 
 
-def _pair(folder: Path, row: dict[str, Any]) -> Pair:
-    return Pair(folder / row["first"], folder / row["second"], row["why"])
+def _pair(folder: Path, row: dict[str, Any]) -> CataloguePair:
+    return CataloguePair(folder / row["first"], folder / row["second"], row["why"])

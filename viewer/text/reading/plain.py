@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from viewer.messages import Sentence
+from viewer.messages import Message
 from viewer.text.reading.decode import Decoded, decode
 
 # Characters that no one types. U+0085 is left out: in files it is mostly a stray ellipsis of Windows. So are the end
@@ -19,13 +19,13 @@ def plain(data: bytes) -> Decoded:
         decoded = decode(data)
     except UnicodeError as error:
         raise ValueError(
-            Sentence("it is binary data, or of an encoding that cannot be told; save it as UTF-8")
+            Message("it is binary data, or of an encoding that cannot be told; save it as UTF-8")
         ) from error
     if "\0" in decoded.text:
-        raise ValueError(Sentence("it has NUL bytes, so it is no plain text; save it as plain text in UTF-8"))
+        raise ValueError(Message("it has NUL bytes, so it is no plain text; save it as plain text in UTF-8"))
     if sum(1 for _ in _CONTROL.finditer(decoded.text)) * _TYPED_TO_CONTROL > len(decoded.text):
         raise ValueError(
-            Sentence(
+            Message(
                 "much of it is control characters, so it is binary data or of an unknown encoding; save it as UTF-8"
             )
         )

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from viewer.messages import N_, Sentence
+from viewer.messages import N_, Message
 from viewer.text.reading.decode import Decoded
 from viewer.text.reading.plain import plain
 from viewer.text.tokenize import tokenize
@@ -17,7 +17,7 @@ from viewer.text.witness import NO_WORDS, Witness
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
 FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-32
-NO_SUCH_FILE = Sentence("there is no such file; check its name and folder")
+NO_SUCH_FILE = Message("there is no such file; check its name and folder")
 _TITLE = 200  # code points, about two lines of a title bar
 
 # What is known by its first bytes or its suffix and cannot be read: it would show as noise, or as tags without end.
@@ -43,8 +43,8 @@ class ReadError(Exception):
     def __str__(self) -> str:
         # A name may hold bytes that are no text, or line breaks; the sentence has to fit on a line and on a screen.
         name = " ".join(self.path.encode("utf-8", "replace").decode("utf-8").split())
-        return Sentence(
-            "Cannot read {name}: {reason}.", name=name or Sentence("a file without a name"), reason=self.reason
+        return Message(
+            "Cannot read {name}: {reason}.", name=name or Message("a file without a name"), reason=self.reason
         )
 
 
@@ -67,7 +67,7 @@ def with_words(witness: Witness) -> Witness:
     return witness if len(witness.tokens) else replace(witness, tokens=tokenize(witness.text))
 
 
-def beginning(path: str | Path) -> Witness:
+def read_beginning(path: str | Path) -> Witness:
     """The first pages of what ``read_text`` gives, to be shown at once however long the whole is.
 
     Raises ``ReadError`` as that does, and where so few bytes are no text by themselves.
@@ -143,15 +143,15 @@ def _bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
 
 def _check(path: str | Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise ReadError(path, Sentence("it is a folder; choose a file in it"))
+        raise ReadError(path, Message("it is a folder; choose a file in it"))
     if not stat.S_ISREG(status.st_mode):
-        raise ReadError(path, Sentence("it is a device or a pipe, not a file; save its contents to a file first"))
+        raise ReadError(path, Message("it is a device or a pipe, not a file; save its contents to a file first"))
     if status.st_size > LARGEST:
         raise ReadError(path, _too_large())
 
 
 def _too_large() -> str:
-    return Sentence("it is larger than {megabytes} MB; split it into parts", megabytes=LARGEST // 1024**2)
+    return Message("it is larger than {megabytes} MB; split it into parts", megabytes=LARGEST // 1024**2)
 
 
 def _reason(path: str | Path, error: OSError | ValueError) -> str:
@@ -159,16 +159,16 @@ def _reason(path: str | Path, error: OSError | ValueError) -> str:
         case FileNotFoundError() | NotADirectoryError():
             return NO_SUCH_FILE
         case IsADirectoryError():
-            return Sentence("it is a folder; choose a file in it")
+            return Message("it is a folder; choose a file in it")
         case PermissionError() if Path(path).is_dir():
-            return Sentence("it is a folder; choose a file in it")
+            return Message("it is a folder; choose a file in it")
         case PermissionError():
-            return Sentence("permission was denied; ask its owner for leave to read it")
+            return Message("permission was denied; ask its owner for leave to read it")
         case OSError():
             reason = (error.strerror or str(error)).lower()
-            return Sentence("{reason}; check the file and the disk it is on", reason=reason)
+            return Message("{reason}; check the file and the disk it is on", reason=reason)
         case _:
-            return Sentence("this is no name of a file; check it")
+            return Message("this is no name of a file; check it")
 
 
 def _reader(path: str | Path, data: bytes) -> Callable[[bytes], Decoded]:
@@ -176,7 +176,7 @@ def _reader(path: str | Path, data: bytes) -> Callable[[bytes], Decoded]:
     for name, beginnings, suffixes in _FOREIGN:
         if data.startswith(beginnings) or (data and suffix in suffixes):
             advice = N_("it is {name}, and only plain text can be read; save it as plain text (.txt) first")
-            raise ReadError(path, Sentence(advice, name=Sentence(name)))
+            raise ReadError(path, Message(advice, name=Message(name)))
     return plain
 
 

@@ -21,13 +21,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from viewer import streams
-from viewer.phrasing.language import told, tr
+from viewer.phrasing.language import tr, translate
 from viewer.resources import corpus, resources
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.read import ReadError
 from viewer.ui.app import language_choice
 from viewer.ui.app.layout import bring_onto_screen
-from viewer.ui.app.theme_choice import Appearance
+from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
 from viewer.ui.preflight import refusal
 from viewer.ui.settings import Settings, standard
@@ -50,7 +50,7 @@ def run(paths: Sequence[str]) -> int:
     application.setDesktopFileName("recension")
     application.setStyle("Fusion")  # the one that looks alike everywhere, and takes its colors from us
     application.setWindowIcon(QIcon(str(resources() / "icons" / "recension.svg")))
-    sitting = Sitting(Settings(standard()), application)
+    sitting = Session(Settings(standard()), application)
     _install_last_resort(lambda: sitting.window, log_file)
     _end_on_signals(lambda: sitting.window, application)
     sitting.begin()
@@ -60,13 +60,13 @@ def run(paths: Sequence[str]) -> int:
     return status
 
 
-class Sitting(QObject):
+class Session(QObject):
     """The window on the screen; when the reader chooses another language, another window takes its place."""
 
     def __init__(self, settings: Settings, application: QApplication) -> None:
         super().__init__(application)
         self._settings, self._application = settings, application
-        self._appearance = Appearance(settings, application)
+        self._appearance = ThemeChoice(settings, application)
         self.window = self._made()
 
     def _made(self) -> Window:
@@ -173,7 +173,7 @@ def _install_last_resort(window: Callable[[], Window], log_file: Path | None) ->
 def _last_resort(window: Window, error: BaseException, details: str, log_file: Path | None) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.Warning, "Recension", tr("Something went wrong. Your notes are kept."))
     where = [tr("The log is in {path}.", path=log_file)] if log_file else []
-    box.setInformativeText("\n".join((f"{type(error).__name__}: {told(error)}", *where)))
+    box.setInformativeText("\n".join((f"{type(error).__name__}: {translate(error)}", *where)))
     box.setDetailedText(details)
     box.setParent(window, box.windowFlags())
     return box

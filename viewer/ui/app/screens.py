@@ -7,25 +7,30 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
-from viewer.ui.commands.bindings import Hands
-from viewer.ui.commands.open import Opening
-from viewer.ui.panels.framing_comparison import FramingsPanel
-from viewer.ui.panels.start_screen import StartPanel
-from viewer.ui.panels.status_bar import StatusLine
+from viewer.ui.commands.bindings import Bindings
+from viewer.ui.commands.open import Opener
+from viewer.ui.panels.framing_comparison import FramingComparison
+from viewer.ui.panels.start_screen import StartScreen
+from viewer.ui.panels.status_bar import StatusBar
 from viewer.ui.panels.toolbar import Toolbar
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.views.reading import Surface
+from viewer.ui.views.reading import ReadingViews
 
 
 class Screens(QObject):
     """Goes from one to another."""
 
-    def __init__(self, workspace: Workspace, opening: Opening, stack: QStackedWidget, hands: Hands) -> None:
+    def __init__(self, workspace: Workspace, opening: Opener, stack: QStackedWidget, hands: Bindings) -> None:
         super().__init__(stack)
         self._workspace, self._opening, self._stack, self._hands = workspace, opening, stack, hands
 
     def join(
-        self, start: StartPanel, framings: FramingsPanel, surface: Surface, toolbar: Toolbar, status: StatusLine
+        self,
+        start: StartScreen,
+        framings: FramingComparison,
+        surface: ReadingViews,
+        toolbar: Toolbar,
+        status: StatusBar,
     ) -> None:
         """Lead from and to these; the desk is what else there is."""
         self._start, self._framings, self._surface = start, framings, surface

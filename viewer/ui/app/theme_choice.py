@@ -13,26 +13,26 @@ from viewer.ui.theme import icons
 from viewer.ui.theme import theme as themes
 from viewer.ui.theme.theme import Theme
 
-SYSTEM = "system"
+SYSTEM_THEME = "system"
 
-NAMES = (N_("Light"), N_("Dark"), N_("Blue and orange"), N_("High contrast"))  # as the theme files have them
+THEME_LABELS = (N_("Light"), N_("Dark"), N_("Blue and orange"), N_("High contrast"))  # as the theme files have them
 
 
-class Appearance(QObject):
+class ThemeChoice(QObject):
     """Holds the choice, and brings it to the application and to the workspace."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._workspace: Workspace | None = None
-        names = themes.names()
-        chosen = settings.text("theme", SYSTEM)
-        self.choice = chosen if chosen in names else SYSTEM
+        names = themes.theme_names()
+        chosen = settings.text("theme", SYSTEM_THEME)
+        self.choice = chosen if chosen in names else SYSTEM_THEME
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def theme(self) -> Theme:
         """The theme that holds now."""
-        return themes.load(_system() if self.choice == SYSTEM else self.choice)
+        return themes.load(_system() if self.choice == SYSTEM_THEME else self.choice)
 
     def dress(self, workspace: Workspace) -> None:
         """Bring the theme to this workspace, now and whenever it changes."""
@@ -47,11 +47,14 @@ class Appearance(QObject):
 
     def menu(self, parent: QMenu) -> QMenu:
         """The themes to choose from."""
-        names = {SYSTEM: tr("As the system"), **{name: tr(themes.load(name).name) for name in themes.names()}}
+        names = {
+            SYSTEM_THEME: tr("As the system"),
+            **{name: tr(themes.load(name).name) for name in themes.theme_names()},
+        }
         return actions.one_of(tr("Theme"), names, self.choice, self.choose, parent)
 
     def _system_changed(self) -> None:
-        if self.choice == SYSTEM:
+        if self.choice == SYSTEM_THEME:
             self._apply()
 
     def _apply(self) -> None:

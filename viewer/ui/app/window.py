@@ -9,39 +9,39 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer.collation.decisions.target import NAMES
+from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.layout import LayoutMemory, first_size, split
 from viewer.ui.app.screens import Screens
-from viewer.ui.app.theme_choice import Appearance
+from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.commands import align
-from viewer.ui.commands.bindings import Hands
-from viewer.ui.commands.file_watcher import Watching
+from viewer.ui.commands.bindings import Bindings
+from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
-from viewer.ui.commands.open import Opening
-from viewer.ui.panels.decision_list import DecisionsPanel
-from viewer.ui.panels.framing_comparison import FramingsPanel
-from viewer.ui.panels.framing_list import FramingPanel
-from viewer.ui.panels.message_bar import Banner
+from viewer.ui.commands.open import Opener
+from viewer.ui.panels.decision_list import DecisionList
+from viewer.ui.panels.framing_comparison import FramingComparison
+from viewer.ui.panels.framing_list import FramingList
+from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
-from viewer.ui.panels.note_list import NotesPanel
-from viewer.ui.panels.options import OptionsBox
+from viewer.ui.panels.note_list import NoteList
+from viewer.ui.panels.options import OptionsPanel
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
-from viewer.ui.panels.start_screen import StartPanel
-from viewer.ui.panels.status_bar import StatusLine
+from viewer.ui.panels.start_screen import StartScreen
+from viewer.ui.panels.status_bar import StatusBar
 from viewer.ui.panels.toolbar import Toolbar
-from viewer.ui.panels.variant_detail import DetailPanel
-from viewer.ui.panels.variant_list import VariantsPanel
+from viewer.ui.panels.variant_detail import VariantDetail
+from viewer.ui.panels.variant_list import VariantList
 from viewer.ui.settings import Settings
-from viewer.ui.state.position_saver import Keeper
+from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.preview import Preview
 from viewer.ui.views.print import ask_pdf
-from viewer.ui.views.reading import Surface
-from viewer.ui.views.side_tabs import Lists
-from viewer.ui.views.start import Reopening
+from viewer.ui.views.reading import ReadingViews
+from viewer.ui.views.side_tabs import SideTabs
+from viewer.ui.views.start import StartController
 
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
@@ -54,20 +54,20 @@ class Window(QMainWindow):
 
     language_chosen = Signal()
 
-    def __init__(self, settings: Settings, appearance: Appearance) -> None:
+    def __init__(self, settings: Settings, appearance: ThemeChoice) -> None:
         super().__init__()
         self.setWindowTitle("Recension")
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
         self.settings, self.appearance = settings, appearance
         self.workspace = Workspace(appearance.theme(), self)
-        self.opening = Opening(self.workspace, self)
-        self.keeper = Keeper(self.workspace, self)
-        self.watching = Watching(self.workspace, self)
-        self.hands = Hands(self.workspace, self.opening, settings, self)
+        self.opening = Opener(self.workspace, self)
+        self.keeper = PositionSaver(self.workspace, self)
+        self.watching = FileWatcher(self.workspace, self)
+        self.hands = Bindings(self.workspace, self.opening, settings, self)
         self._warned = False
         self._make_panels()
-        self.reopening = Reopening(self.workspace, self.opening, settings, self.start, self)
+        self.reopening = StartController(self.workspace, self.opening, settings, self.start, self)
         self.preview = Preview(self.workspace, self.opening, self.surface.ways, self)
         self._lay_out()
         self.layout_memory = self._remember()
@@ -80,22 +80,22 @@ class Window(QMainWindow):
     def _make_panels(self) -> None:
         workspace = self.workspace
         self.toolbar = Toolbar(workspace, self.hands.actions, self)
-        self.banner = Banner(workspace, self)
-        self.options = OptionsBox(workspace, self)
-        self.start = StartPanel(self)
-        self.surface = Surface(workspace, self)
+        self.banner = MessageBar(workspace, self)
+        self.options = OptionsPanel(workspace, self)
+        self.start = StartScreen(self)
+        self.surface = ReadingViews(workspace, self)
         self.reading = self.surface.reading
-        self.variants = VariantsPanel(workspace, self)
-        self.framing = FramingPanel(workspace, self)
-        self.framings = FramingsPanel(workspace, self)
-        self.notes = NotesPanel(workspace, self)
-        self.decisions = DecisionsPanel(workspace, self)
-        self.detail = DetailPanel(workspace, self)
+        self.variants = VariantList(workspace, self)
+        self.framing = FramingList(workspace, self)
+        self.framings = FramingComparison(workspace, self)
+        self.notes = NoteList(workspace, self)
+        self.decisions = DecisionList(workspace, self)
+        self.detail = VariantDetail(workspace, self)
         self.editor = NoteEditor(workspace, self)
-        self.status = StatusLine(workspace, self)
+        self.status = StatusBar(workspace, self)
 
     def _lay_out(self) -> None:
-        self.side = Lists(self.variants, self.framing, self.notes, self.decisions, self)
+        self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
         self.texts = split(self, Qt.Orientation.Horizontal, self.surface, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
@@ -169,7 +169,9 @@ class Window(QMainWindow):
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.side.name_decisions(len(workspace.alignment.decisions))
         for pane in (self.reading.left, self.reading.right):
-            pane.addActions([self.hands.actions[name] for name in ("note", "align", *NAMES)])  # in its context menu
+            pane.addActions(
+                [self.hands.actions[name] for name in ("note", "align", *DECISION_NAMES)]
+            )  # in its context menu
         self._keep_space()
         workspace.pen.wanted.connect(lambda: self.layout_memory.show("detail", True))
 

@@ -6,40 +6,40 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from viewer.collation.decisions import target
-from viewer.collation.decisions.decision import Choice, Misfit
-from viewer.collation.decisions.target import Aim
+from viewer.collation.decisions.decision import Decision, InapplicableDecision
+from viewer.collation.decisions.target import Target
 from viewer.collation.model.model import Collation
-from viewer.dossier.decisions import decision_on
-from viewer.dossier.note import Decision
+from viewer.dossier.decisions import record_of
+from viewer.dossier.note import DecisionRecord
 from viewer.phrasing import decisions, sentences
-from viewer.phrasing.language import told, tr
+from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Span
 from viewer.ui.commands import navigate
 from viewer.ui.commands.undo import Decide, TakeBack
 from viewer.ui.state.workspace import Workspace
 
-SOURCE = "align"  # of the notices that are said here
+ALIGN_SOURCE = "align"  # of the notices that are said here
 _QUOTATION = 48  # characters of the first half that the hint quotes
 _ON_VARIANT = ("split", "join", "as_framing", "same")  # about the current one, where no other is pointed at
 
 
-def align(workspace: Workspace, aim: Aim | None) -> None:
+def align_selection(workspace: Workspace, aim: Target | None) -> None:
     """The first time mark some words; the second time, in the other text, align these with them."""
     collation, marked = workspace.collation, workspace.alignment.marked
     half = _half(aim, collation) if aim and collation else None
     if collation is None or half is None:
-        workspace.hint(tr("Select some words, or put the caret into a paragraph: that is aligned."), SOURCE)
+        workspace.hint(tr("Select some words, or put the caret into a paragraph: that is aligned."), ALIGN_SOURCE)
     elif marked is None or marked[0] == half[0]:
         workspace.alignment.mark(half)
         workspace.pointed.emit(*half)
         words = sentences.on_one_line(half[1].of(collation.witness(half[0]).text))
-        workspace.hint(decisions.hint(half[0], sentences.short(words, _QUOTATION)), SOURCE, stays=True)
+        workspace.hint(decisions.hint(half[0], sentences.short(words, _QUOTATION)), ALIGN_SOURCE, stays=True)
     else:
         drop(workspace)
         _decide(workspace, target.link(marked, half), collation)
 
 
-def _half(aim: Aim, collation: Collation) -> tuple[str, Span] | None:
+def _half(aim: Target, collation: Collation) -> tuple[str, Span] | None:
     """The words to be aligned: those selected, else the variant's, else the paragraph's."""
     text = collation.witness(aim.sigil).text
     span = aim.span
@@ -56,11 +56,11 @@ def drop(workspace: Workspace) -> bool:
     """Forget the first half of a link; whether there was one."""
     was = workspace.alignment.marked is not None
     workspace.alignment.mark(None)
-    workspace.notice("", source=SOURCE)
+    workspace.notice("", source=ALIGN_SOURCE)
     return was
 
 
-def decide(workspace: Workspace, name: str, aim: Aim | None, pointed: bool) -> None:
+def add_decision(workspace: Workspace, name: str, aim: Target | None, pointed: bool) -> None:
     """What the action of this name decides; ``pointed``: the reader has pointed at the place, and means no other."""
     collation, current = workspace.collation, workspace.current
     if collation is None or aim is None:
@@ -68,50 +68,50 @@ def decide(workspace: Workspace, name: str, aim: Aim | None, pointed: bool) -> N
     if current and not pointed and name in _ON_VARIANT and aim.variant is None and not aim.span:
         aim = replace(aim, variant=current.id)
     try:
-        choice = target.choice(name, aim, collation)
-    except Misfit as error:
-        workspace.hint(told(error), SOURCE)
+        choice = target.decision_at(name, aim, collation)
+    except InapplicableDecision as error:
+        workspace.hint(translate(error), ALIGN_SOURCE)
         return
     drop(workspace)
     _decide(workspace, choice, collation)
 
 
-def _decide(workspace: Workspace, choice: Choice, collation: Collation) -> None:
+def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> None:
     """Keep the decision, unless it has no place or changes nothing."""
-    decision = decision_on(choice, collation.witnesses)
+    decision = record_of(choice, collation.witnesses)
     tried = workspace.alignment.tried(decision)
     if tried is not None and (why := tried.unmet.get(decision.id)):
-        workspace.hint(told(why), SOURCE)
+        workspace.hint(translate(why), ALIGN_SOURCE)
     elif tried is not None and _is_same(tried.collation, collation):
-        workspace.hint(tr("It is so already: nothing was changed."), SOURCE)
+        workspace.hint(tr("It is so already: nothing was changed."), ALIGN_SOURCE)
     else:
-        workspace.undo.push(Decide(workspace.notebook, decision, tr(decisions.words_of(decision).history)))
+        workspace.undo.push(Decide(workspace.notebook, decision, tr(decisions.decision_words(decision).history)))
 
 
 def _is_same(one: Collation, other: Collation) -> bool:
     return (one.matches, one.variants, one.framing) == (other.matches, other.variants, other.framing)
 
 
-def take_back(workspace: Workspace, decision: Decision) -> None:
+def take_back(workspace: Workspace, decision: DecisionRecord) -> None:
     """Take one decision back, whatever was decided after it."""
     workspace.undo.push(TakeBack(workspace.notebook, decision))
 
 
-def slots(workspace: Workspace, aim: Callable[[], Aim | None]) -> dict[str, Callable[[], object]]:
+def slots(workspace: Workspace, aim: Callable[[], Target | None]) -> dict[str, Callable[[], object]]:
     """What the actions of this part do. ``aim`` says what the reader means where no menu is open on a place."""
 
     def at(name: str) -> Callable[[], object]:
         def decide_there() -> None:
             aimed = workspace.alignment.aimed
-            decide(workspace, name, aimed or aim(), aimed is not None)
+            add_decision(workspace, name, aimed or aim(), aimed is not None)
 
         return decide_there
 
-    found: dict[str, Callable[[], object]] = {name: at(name) for name in target.NAMES}
-    found["align"] = lambda: align(workspace, workspace.alignment.aimed or aim())
+    found: dict[str, Callable[[], object]] = {name: at(name) for name in target.DECISION_NAMES}
+    found["align"] = lambda: align_selection(workspace, workspace.alignment.aimed or aim())
     return found
 
 
-def show(workspace: Workspace, decision: Decision) -> None:
+def show(workspace: Workspace, decision: DecisionRecord) -> None:
     """Go to the words of a decision, on both sides."""
     navigate.lead_to_decided(workspace, workspace.alignment.places(decision))

@@ -7,15 +7,15 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.decisions.target import NAMES
+from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.collation.query import moves
-from viewer.collation.query.filter import Sieve
+from viewer.collation.query.filter import Filter
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
 from viewer.ui.commands import export, navigate, notes, orphans
-from viewer.ui.commands.open import Opening
-from viewer.ui.commands.undo import tick, tick_shown
+from viewer.ui.commands.open import Opener
+from viewer.ui.commands.undo import mark_read, mark_shown_read
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 
@@ -24,15 +24,15 @@ _NEED_PAIR = (
     *("next_passage", "previous_passage", "other_pane", "framings"),
 )
 _NEED_TEXTS = ("inline", "print", "pdf", "plot", "find", "find_next", "find_previous", "partner")
-_NEED_TEXTS_BY_HAND = ("align", *NAMES)
+_NEED_TEXTS_BY_HAND = ("align", *DECISION_NAMES)
 _NEED_SHOWN = ("previous", "next", "first", "last", "read_shown")
 _NEED_CURRENT = ("reveal", "read")
 
 
-class Hands(QObject):
+class Bindings(QObject):
     """The actions of a window, enabled where they can do something."""
 
-    def __init__(self, workspace: Workspace, opening: Opening, settings: Settings, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, opening: Opener, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self._away = False
@@ -69,15 +69,15 @@ class Hands(QObject):
             "note": lambda: notes.write_note(workspace),
             "next_note": lambda: notes.step_note(workspace, 1),
             "previous_note": lambda: notes.step_note(workspace, -1),
-            "attach_note": lambda: orphans.attach(workspace),
+            "attach_note": lambda: orphans.attach_orphan(workspace),
             "keep_note": lambda: orphans.keep(workspace),
             "undo": workspace.undo.undo,
             "redo": workspace.undo.redo,
             "show_all": workspace.show_everything,
-            "read": lambda: tick(workspace),
-            "read_shown": lambda: tick_shown(workspace),
+            "read": lambda: mark_read(workspace),
+            "read_shown": lambda: mark_shown_read(workspace),
         }
-        actions.join(self.actions, {**slots, **more})
+        actions.connect(self.actions, {**slots, **more})
         self._enable()
 
     def _enable(self) -> None:
@@ -153,7 +153,7 @@ class Hands(QObject):
         match = self._workspace.match(current.match) if current else None
         passage = moves.passage_of(current, collation) if current and collation else None
         if current is not None and passage is not None:
-            navigate.lead_to_passage(self._workspace, passage, moves.other_place(current, passage)[0])
+            navigate.go_to_passage(self._workspace, passage, moves.other_place(current, passage)[0])
         elif match is not None and match.transposed:
             self._workspace.show_partner()
         elif collation is not None:
@@ -163,5 +163,5 @@ class Hands(QObject):
         """Who asks for a variant by its number wants to see it, also where its level or the filter hides it."""
         variant = self._workspace.variant(number)
         if variant is not None and variant not in self._workspace.variants:
-            self._workspace.shown.sieve = Sieve()
+            self._workspace.shown.sieve = Filter()
             self._workspace.levels = self._workspace.levels | {variant.level}

@@ -7,28 +7,28 @@ from pathlib import Path
 from viewer.collation.analysis.coverage import suggested_scope
 from viewer.collation.model.model import Collation
 from viewer.phrasing import sentences
-from viewer.phrasing.language import told, tr
+from viewer.phrasing.language import tr, translate
 from viewer.ui.state.workspace import Workspace
 
-SOURCE = "opening"  # of the notices that are said here, and of those on what is opened
+CHECK_SOURCE = "opening"  # of the notices that are said here, and of those on what is opened
 _SUGGESTED = "suggested work"  # the setting that remembers the question
 
 
-def judge(workspace: Workspace, collation: Collation, kept: bool) -> None:
+def check_result(workspace: Workspace, collation: Collation, kept: bool) -> None:
     """Say it, if there is something to say. ``kept``: its files are meant, and may have gone."""
-    parts = (_gone(collation) if kept else "", *map(told, collation.limits))
+    parts = (_gone(collation) if kept else "", *map(translate, collation.limits))
     if any(parts):
-        workspace.notice(" ".join(filter(None, parts)), "warning", SOURCE)
+        workspace.notice(" ".join(filter(None, parts)), "warning", CHECK_SOURCE)
     elif sentence := sentences.verdict(collation):
-        workspace.notice(sentence, "plain", SOURCE)
+        workspace.notice(sentence, "plain", CHECK_SOURCE)
     elif collation.options.scope == "passages" and suggested_scope(collation) == "work":
         _suggest_work(workspace)
 
 
-def judge_files(workspace: Workspace, collation: Collation) -> None:
+def check_files(workspace: Workspace, collation: Collation) -> None:
     """Say anew which files have gone, and with them what else is amiss; where nothing is, what was said is over."""
-    parts = _gone(collation), *map(told, collation.limits)
-    workspace.notice(" ".join(filter(None, parts)), "warning", SOURCE)
+    parts = _gone(collation), *map(translate, collation.limits)
+    workspace.notice(" ".join(filter(None, parts)), "warning", CHECK_SOURCE)
 
 
 def _gone(collation: Collation) -> str:
@@ -43,4 +43,4 @@ def _suggest_work(workspace: Workspace) -> None:
     notebook = workspace.notebook
     if not notebook.setting(_SUGGESTED) and notebook.save_setting(_SUGGESTED, True):
         sentence = tr("These look like two versions of one work: what stands between the passages is then no framing.")
-        workspace.notice(sentence, "plain", SOURCE, "as_work", tr("Compare as versions of one work"))
+        workspace.notice(sentence, "plain", CHECK_SOURCE, "as_work", tr("Compare as versions of one work"))

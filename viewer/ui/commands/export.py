@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths
 
 from viewer.export.markdown import notes_to_markdown
 from viewer.files import NotWritten, write_atomic
-from viewer.phrasing.language import counted, told, tr
+from viewer.phrasing.language import counted, tr, translate
 from viewer.resources import corpus
 from viewer.ui.state.workspace import Workspace
 
@@ -22,9 +22,9 @@ def export_notes(workspace: Workspace, path: Path) -> None:
         return
     notes = workspace.notebook.notes
     try:
-        write_atomic(path, notes_to_markdown(workspace.collation, notes, told).encode("utf-8"))
+        write_atomic(path, notes_to_markdown(workspace.collation, notes, translate).encode("utf-8"))
     except NotWritten as error:
-        workspace.notice(told(error), "error", _SOURCE)
+        workspace.notice(translate(error), "error", _SOURCE)
         return
     sentence = counted("%n note written to “{path}”.", "%n notes written to “{path}”.", len(notes), path=path)
     workspace.notice(sentence, "good", _SOURCE)

@@ -15,13 +15,13 @@ from viewer.phrasing.language import tr
 from viewer.ui.commands import checks
 from viewer.ui.state.workspace import Workspace
 
-SOURCE = "watching"
+FILE_SOURCE = "watching"
 _PAUSE = 400  # milliseconds: a program that saves writes in several steps
 _GONE = 0, 0  # instead of the time and size of a file
 _HASHED = 32 * 1024 * 1024  # bytes; of a larger file its new time and size have to do, reading it would stop the window
 
 
-class Watching(QObject):
+class FileWatcher(QObject):
     """Watches the files of what is open. A file that has the same bytes again is no change."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -42,7 +42,7 @@ class Watching(QObject):
         """Watch the files of these texts, and no others."""
         if before := self._files.files() + self._files.directories():
             self._files.removePaths(before)
-        self._workspace.notice("", source=SOURCE)
+        self._workspace.notice("", source=FILE_SOURCE)
         self._known = {path: _state(path) for path in self._paths()}
         self._missing = {path for path, state in self._known.items() if state == _GONE}
         self._keep_watching()
@@ -76,8 +76,8 @@ class Watching(QObject):
     def _tell_missing(self) -> None:
         """What was said of files that had gone ends when they are back."""
         if self._workspace.collation is not None:
-            self._workspace.notice("", source=SOURCE)
-            checks.judge_files(self._workspace, self._workspace.collation)
+            self._workspace.notice("", source=FILE_SOURCE)
+            checks.check_files(self._workspace, self._workspace.collation)
 
     def _offer(self, changed: list[str]) -> None:
         if len(changed) == 1:
@@ -85,7 +85,7 @@ class Watching(QObject):
             sentence = tr("“{name}” was changed on the disk since it was opened. Your notes stay.", name=name)
         else:
             sentence = tr("Both files were changed on the disk since they were opened. Your notes stay.")
-        self._workspace.notice(sentence, "warning", SOURCE, "compare", tr("Read again and compare"))
+        self._workspace.notice(sentence, "warning", FILE_SOURCE, "compare", tr("Read again and compare"))
 
     def _has_changed(self, path: str) -> bool:
         state = _state(path)

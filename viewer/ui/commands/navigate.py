@@ -8,21 +8,21 @@ from typing import NamedTuple
 from viewer.collation.model.model import Collation, Echo, Framing, Match, Variant
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.state.note_target import Target, on_places
+from viewer.ui.state.note_target import NotePlaces, on_places
 from viewer.ui.state.workspace import Workspace
 
 
-def lead_to_echo(workspace: Workspace, echo: Echo) -> None:
+def go_to_echo(workspace: Workspace, echo: Echo) -> None:
     """Bring both sentences into view beside each other; a note can be written on them."""
     _lead(workspace, {"A": echo.base, echo.witness: echo.reading}, "A", (echo.witness, "A"))
 
 
-def lead_to_passage(workspace: Workspace, match: Match, sigil: str = "A") -> None:
+def go_to_passage(workspace: Workspace, match: Match, sigil: str = "A") -> None:
     """Bring both sides of a passage into view, and select its words in the text of the sigil."""
     _lead(workspace, {"A": match.base, match.witness: match.reading}, sigil, (sigil,))
 
 
-def lead_to_words(workspace: Workspace, sigil: str, span: Span) -> None:
+def go_to_words(workspace: Workspace, sigil: str, span: Span) -> None:
     """Bring words of one witness into view, and select them there so that the eye finds them."""
     _lead(workspace, {sigil: span}, sigil, (sigil,))
 
@@ -46,7 +46,7 @@ def _lead(workspace: Workspace, places: Mapping[str, Span], sigil: str, pointed:
             workspace.pointed.emit(one, places[one])
 
 
-def passage_at(target: Target | None, collation: Collation | None) -> Match | None:
+def passage_at(target: NotePlaces | None, collation: Collation | None) -> Match | None:
     """The passage that is this place as a whole."""
     if target is None or target.variant is not None or collation is None:
         return None
@@ -59,7 +59,7 @@ def step_passage(workspace: Workspace, by: int) -> None:
     collation = workspace.collation
     if collation is None or not collation.matches:
         return
-    stop = beside(collation, workspace.variants, _here(workspace), by)
+    stop = stop_beside(collation, workspace.variants, _here(workspace), by)
     if stop is None:
         workspace.show_current()
         sentence = tr("No passage stands further on.") if by > 0 else tr("No passage stands further back.")
@@ -67,7 +67,7 @@ def step_passage(workspace: Workspace, by: int) -> None:
     elif stop.variant:
         workspace.select(stop.variant)
     else:
-        lead_to_passage(workspace, workspace.match(stop.match))
+        go_to_passage(workspace, workspace.match(stop.match))
 
 
 def _here(workspace: Workspace) -> Stop | None:
@@ -91,7 +91,7 @@ def stop_at(match: Match, variant: Variant | None) -> Stop:
     return Stop(variant.base.start, variant.id, match.id) if variant else Stop(match.base.start, 0, match.id)
 
 
-def beside(collation: Collation, shown: Sequence[Variant], here: Stop | None, by: int) -> Stop | None:
+def stop_beside(collation: Collation, shown: Sequence[Variant], here: Stop | None, by: int) -> Stop | None:
     """The stop of the next passage (``by`` 1) or of the one before (-1), in the order of the text; None at the end."""
     first = {variant.match: variant for variant in reversed(shown)}
     stops = [stop_at(match, first.get(match.id)) for match in collation.matches]

@@ -11,13 +11,13 @@ from viewer.phrasing import language, sentences
 from viewer.phrasing.characters import visible
 from viewer.phrasing.language import N_, counted, tr
 from viewer.text.witness import Span
-from viewer.ui.state.note_target import Target, on_draft, on_note, on_places
+from viewer.ui.state.note_target import NotePlaces, on_draft, on_note, on_places
 from viewer.ui.state.workspace import Workspace
 
 _FIRST_WORDS = 30  # characters by which the reader knows the words again
 
 
-def title(target: Target | None, collation: Collation | None) -> str:
+def title(target: NotePlaces | None, collation: Collation | None) -> str:
     """What the note box is headed by: what the words in it are a note on."""
     if target is None or collation is None:
         return tr("Note")
@@ -72,7 +72,7 @@ def open_note(workspace: Workspace, note: Note) -> None:
     _lead(workspace, on_note(note, places))
 
 
-def _lead(workspace: Workspace, target: Target) -> None:
+def _lead(workspace: Workspace, target: NotePlaces) -> None:
     """Go to a place for a note; one whose words are found no more is nowhere to go to."""
     if target.places:
         sigil = min(target.places)

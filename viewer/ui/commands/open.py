@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
-from viewer.phrasing.language import counted, told, tr
+from viewer.phrasing.language import counted, tr, translate
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError
-from viewer.ui.commands.checks import SOURCE, judge
+from viewer.ui.commands.checks import CHECK_SOURCE, check_result
 from viewer.ui.jobs import Job, Jobs
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.compare import compare, compare_again, compare_files, compare_kept, compare_texts
 from viewer.usecases.reopen import Kept
-from viewer.usecases.resume import stayed
+from viewer.usecases.resume import resume
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +45,7 @@ class _Task:
         return self.args[0] if self.function is compare_files else ()
 
 
-class Opening(QObject):
+class Opener(QObject):
     """What is being opened. What stands stays until the new collation is there, so nothing is lost by a failure."""
 
     began = Signal(str)  # a sentence for what is under way
@@ -210,7 +210,7 @@ class Opening(QObject):
         self.ended.emit()
         self.opened.emit(tuple(witness.path for witness in collation.witnesses))
         # a dossier from elsewhere brings its texts along, so that nobody misses their files
-        judge(workspace, collation, kept=task.again or bool(task.kept and task.kept.own))
+        check_result(workspace, collation, kept=task.again or bool(task.kept and task.kept.own))
 
     def _halt(self, task: _Task) -> None:
         """The reader, or the end of the window, gave it up."""
@@ -223,10 +223,10 @@ class Opening(QObject):
     def _fail(self, task: _Task | None, error: Exception) -> None:
         self._finish(task)
         if isinstance(error, ReadError | Cancelled):
-            self._say(told(error))
+            self._say(translate(error))
         else:
             log.error("opening failed", exc_info=error)
-            reason = told(error) or type(error).__name__
+            reason = translate(error) or type(error).__name__
             self._say(tr("Comparing failed: {reason}. What was open stays open.", reason=reason))
 
     def _finish(self, task: _Task | None) -> None:
@@ -239,7 +239,7 @@ class Opening(QObject):
         self.ended.emit()
 
     def _say(self, sentence: str, tone: Any = "error") -> None:
-        self._workspace.notice(sentence, tone, SOURCE)
+        self._workspace.notice(sentence, tone, CHECK_SOURCE)
 
 
 def _absolute(path: str) -> str:
@@ -251,7 +251,7 @@ def _restore(workspace: Workspace, before: Collation | None) -> None:
     """Go back to where the reader was; where texts were exchanged or have changed, by the words."""
     position, after = workspace.notebook.position, workspace.collation
     if before and after:
-        current, place = stayed(before, position.current, position.place, after)
+        current, place = resume(before, position.current, position.place, after)
         position = replace(position, current=current, place=place)
     workspace.restore(position)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from viewer.collation.query.place_map import partner
+from viewer.collation.query.place_map import partner_span
 from viewer.dossier.note import Anchor, Note, now
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
@@ -22,7 +22,7 @@ def orphan(workspace: Workspace) -> Note | None:
     return note if note is not None and workspace.notebook.orphaned(note) else None
 
 
-def attach(workspace: Workspace) -> None:
+def attach_orphan(workspace: Workspace) -> None:
     """Put the note in the editor on the selected words, in the text in which it has lost its own."""
     note, selection, collation = orphan(workspace), workspace.selection, workspace.collation
     if note is None or collation is None:
@@ -41,7 +41,7 @@ def attach(workspace: Workspace) -> None:
         return
     places = {sigil: span}
     other = "B" if sigil == "A" else "A"
-    if other in lost and (found := partner(collation, sigil, span)) is not None:
+    if other in lost and (found := partner_span(collation, sigil, span)) is not None:
         places[other] = found
     _write(workspace, note, replace(note, anchors=_anchors(workspace, note, places), changed=now()))
 

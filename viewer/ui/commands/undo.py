@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QUndoCommand
 
-from viewer.dossier.note import Decision, Note
+from viewer.dossier.note import DecisionRecord, Note
 from viewer.phrasing.language import tr
 from viewer.ui.state.notebook import Notebook
 from viewer.ui.state.read_marks import ReadMarks
@@ -102,7 +102,7 @@ class MarkRead(QUndoCommand):
 class Decide(QUndoCommand):
     """The reader decides something about the alignment."""
 
-    def __init__(self, notebook: Notebook, decision: Decision, words: str) -> None:
+    def __init__(self, notebook: Notebook, decision: DecisionRecord, words: str) -> None:
         super().__init__(words)
         self._notebook = notebook
         self._decision = decision
@@ -117,7 +117,7 @@ class Decide(QUndoCommand):
 class TakeBack(QUndoCommand):
     """A decision is taken back, whatever was done after it."""
 
-    def __init__(self, notebook: Notebook, decision: Decision) -> None:
+    def __init__(self, notebook: Notebook, decision: DecisionRecord) -> None:
         super().__init__(tr("taking back a decision"))
         self._notebook = notebook
         self._decision = decision
@@ -129,14 +129,14 @@ class TakeBack(QUndoCommand):
         self.setObsolete(not self._notebook.decide(self._decision))
 
 
-def tick(workspace: Workspace) -> None:
+def mark_read(workspace: Workspace) -> None:
     """Mark the current variant as read; one that is read already, as not read."""
     variant = workspace.current
     if variant is not None:
         workspace.undo.push(MarkRead(workspace.read, [variant.id], variant.id not in workspace.read.ids))
 
 
-def tick_shown(workspace: Workspace) -> None:
+def mark_shown_read(workspace: Workspace) -> None:
     """Mark every variant that is shown as read."""
     new = [variant.id for variant in workspace.variants if variant.id not in workspace.read.ids]
     if new:

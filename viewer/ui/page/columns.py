@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from viewer.collation.query.place_map import Concord
+from viewer.collation.query.place_map import PlaceMap
 from viewer.ui.page.page import Page
 
 _BESIDE = 3  # code points: two paragraphs that begin as near as this begin together
@@ -17,7 +17,7 @@ _LEAST = 2  # lines that a leaf has of a paragraph that is parted
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ColumnPart:
     """The lines ``first`` to ``last`` (excluded) of a block; ``top`` is where the block's own first line would be."""
 
     block: int
@@ -30,11 +30,11 @@ class Part:
 class Leaf:
     """One leaf: the parts of the left column, and those of the right."""
 
-    left: list[Part] = field(default_factory=list)
-    right: list[Part] = field(default_factory=list)
+    left: list[ColumnPart] = field(default_factory=list)
+    right: list[ColumnPart] = field(default_factory=list)
 
 
-def rows(left: Page, right: Page, concord: Concord) -> Iterator[tuple[range, range]]:
+def rows(left: Page, right: Page, concord: PlaceMap) -> Iterator[tuple[range, range]]:
     """The blocks of both sides that stand side by side, row after row."""
     at, beside = 0, 0
     for block in range(1, len(left.blocks)):
@@ -46,7 +46,7 @@ def rows(left: Page, right: Page, concord: Concord) -> Iterator[tuple[range, ran
     yield range(at, len(left.blocks)), range(beside, len(right.blocks))
 
 
-def leaves(left: Page, right: Page, concord: Concord, height: float) -> list[Leaf]:
+def leaves(left: Page, right: Page, concord: PlaceMap, height: float) -> list[Leaf]:
     """Set both columns on leaves of this height. A row goes on over as many leaves as it needs."""
     made = [Leaf()]
     leaf, y = 0, 0.0
@@ -83,13 +83,13 @@ class _Column:
         first, top = 0, self._y
         for number, line in enumerate(there.lines):
             if number > first and top + line.top + line.height > self._height:
-                self._add(Part(block, first, number, top))
+                self._add(ColumnPart(block, first, number, top))
                 self._turn()
                 first, top = number, -line.top
-        self._add(Part(block, first, len(there.lines), top))
+        self._add(ColumnPart(block, first, len(there.lines), top))
         self._y = top + there.height
 
-    def _add(self, part: Part) -> None:
+    def _add(self, part: ColumnPart) -> None:
         leaf = self._made[self._leaf]
         (leaf.left if self._side == "left" else leaf.right).append(part)
 

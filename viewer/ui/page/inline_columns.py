@@ -24,7 +24,7 @@ _THIN = "\u2009"  # between words that are struck and those in their place
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Interlaced:
+class InlineColumns:
     """The words one behind the other, and where they stand.
 
     ``base``, ``reading`` and ``alone`` have a row for each piece of a witness: its place, its length, its place on the
@@ -52,7 +52,7 @@ class Passages:
         sorted_ids = self._table.matches[self._order]
         self._firsts = np.searchsorted(sorted_ids, np.arange(1, len(collation.matches) + 2))
 
-    def set(self, match: Match, at: int) -> Interlaced:
+    def set(self, match: Match, at: int) -> InlineColumns:
         """The passage, from this place of the page on."""
         rows = self._inside(match)
         # the last of each column is what stands behind the last variant, where there is none
@@ -68,7 +68,7 @@ class Passages:
         of_lemma, of_reading = page + even, page + even + lemma + thin
         ids, kinds = np.append(rows + 1, 0), np.append(self._table.kinds[rows], 0).astype(np.int64)
         struck, put = (np.where(small, kinds, KIND[kind]) for kind in ("omission", "insertion"))
-        return Interlaced(
+        return InlineColumns(
             self._words(before, high, thin, its_low, its_low + reading),
             _in_turn((even > 0, (before, even, page)), (lemma > 0, (low, lemma, of_lemma))),
             _in_turn(

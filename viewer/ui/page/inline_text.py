@@ -15,11 +15,11 @@ from viewer.collation.model.model import KINDS, Collation, Echo, Level, Match, V
 from viewer.collation.model.table import KIND, ranked, table
 from viewer.collation.query import moves
 from viewer.collation.query.inline import Stretch, inline
-from viewer.collation.query.marks import Ground, Mark
+from viewer.collation.query.marks import Mark, Region
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.inline_columns import Passages
-from viewer.ui.page.marks import Lazily, Marking, MovedMark, Spans, later
+from viewer.ui.page.marks import IntervalIndex, LazyList, Marking, MovedMark, later
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -63,7 +63,7 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Inlined:
+class InlineText:
     """The text, what is marked in it, and the ways of the two witnesses."""
 
     text: str
@@ -73,7 +73,7 @@ class Inlined:
     alone: Way  # what stands on the page from the other witness alone
 
 
-def inlined(collation: Collation, partner: str, levels: frozenset[Level]) -> Inlined:
+def inline_text(collation: Collation, partner: str, levels: frozenset[Level]) -> InlineText:
     """Set the two as one. Of a level that is hidden the base's words stand, as if the two agreed."""
     maker = _Maker(collation, partner, levels)
     for stretch in inline(replace(collation, variants=()), partner):  # a passage as a whole: it is set by columns
@@ -95,7 +95,7 @@ class _Track:
         return Way(array[:, 0], array[:, 1], array[:, 2], np.argsort(array[:, 0], kind="stable"))
 
 
-class _Marks(Lazily):
+class _Marks(LazyList):
     """The marks of the page: of each its start and its end, the id of its variant, the number of its kind."""
 
     def __init__(self, collation: Collation, rows: NDArray[np.int64]) -> None:
@@ -126,7 +126,7 @@ class _Maker:
         self._words: list[str] = []
         self._at = 0
         self._marks: list[NDArray[np.int64]] = []
-        self._grounds: list[Ground] = []
+        self._grounds: list[Region] = []
         self._names: dict[int, str] = {}
         self._tracks = _Track(), _Track(), _Track()
 
@@ -166,7 +166,7 @@ class _Maker:
             track.rows.append(rows)
         self._marks.append(found.marks)
         span, self._at = Span(self._at, found.end), found.end
-        self._grounds.append(Ground(span, match=match.id, moved=match.transposed, own=match.own))
+        self._grounds.append(Region(span, match=match.id, moved=match.transposed, own=match.own))
 
     def _add_framing(self, stretch: Stretch, sigil: str) -> None:
         """The words of one side alone. Those of the other stand as paragraphs of their own."""
@@ -175,7 +175,7 @@ class _Maker:
             self._break()
         start = self._add_base(stretch.base) if sigil == "A" else self._add_reading(stretch.reading)
         if stretch.role:
-            self._grounds.append(Ground(Span(start, self._at), role=stretch.role))
+            self._grounds.append(Region(Span(start, self._at), role=stretch.role))
             words = self._words[-1]
             if any(c.isalnum() for c in words):
                 self._name(start + len(words) - len(words.lstrip()), f"{sigil} · {tr(stretch.role)}")
@@ -193,7 +193,7 @@ class _Maker:
         self._tracks[1].add(stretch.reading.start, 0, self._at)
         self._name(self._at, tr("{sigil} has passage {number} here", sigil=self._partner, number=stretch.match))
 
-    def made(self) -> Inlined:
+    def made(self) -> InlineText:
         """All that was added."""
         rows = np.concatenate((*self._marks, self._moves()))
         rows = rows[np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0]))]
@@ -202,25 +202,25 @@ class _Maker:
         echoes, echo_spans = self._echoes(base, alone)
         marking = Marking(
             _Marks(self._collation, rows),
-            Spans(rows[:, :2]),
+            IntervalIndex(rows[:, :2]),
             table(self._collation).ranks[rows[:, 2] - 1],
             grounds,
-            Spans([ground.span for ground in grounds]),
+            IntervalIndex([ground.span for ground in grounds]),
             later(self._collation, "A"),
             echoes,
             echo_spans,
             self._names,
         )
-        return Inlined("".join(self._words), marking, base, reading, alone)
+        return InlineText("".join(self._words), marking, base, reading, alone)
 
-    def _echoes(self, base: Way, alone: Way) -> tuple[list[Echo], Spans]:
+    def _echoes(self, base: Way, alone: Way) -> tuple[list[Echo], IntervalIndex]:
         """Where echoes stand on the page: the base's sentence, and the other's where it stands apart."""
         found: list[tuple[Span, Echo]] = []
         for echo in self._collation.echoes:
             if echo.witness == self._partner:
                 found += [(span, echo) for span in (base.span(echo.base), alone.span(echo.reading)) if span]
         found.sort(key=lambda one: one[0])
-        return [echo for _, echo in found], Spans([span for span, _ in found])
+        return [echo for _, echo in found], IntervalIndex([span for span, _ in found])
 
     def _moves(self) -> NDArray[np.int64]:
         """A passage that was moved is a variant as well: marks of the whole."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOpt
 
 from viewer.text.direction import right_to_left, two_ways
 from viewer.ui.offsets import Offsets
-from viewer.ui.page.placeholders import boxes, display
+from viewer.ui.page.placeholders import boxes, with_placeholders
 
 _TAB = 4  # characters
 RAISE = 0.62  # of the leading: the room for a name above the words that it names, within a paragraph
@@ -40,7 +40,7 @@ class SetBlock:
         self, text: str, start: int, font: QFont, leading: float, width: float, raised: Sequence[int] = ()
     ) -> None:
         """``raised``: places that a name is written above."""
-        shown = display(text)
+        shown = with_placeholders(text)
         self.start, self.end = start, start + len(text)
         self.text = text
         self.width = width

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from viewer.collation.model.model import ACCIDENTALS
 from viewer.collation.model.table import RANKS
-from viewer.collation.query.marks import Ground, Mark
+from viewer.collation.query.marks import Mark, Region
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
 from viewer.ui.page.lines import RAISE, SetBlock
@@ -91,14 +91,14 @@ def paint_inline_labels(
         painter.drawText(box.translated(at), Qt.AlignmentFlag.AlignVCenter, name.upper())
 
 
-def paint_inline_framing(painter: QPainter, block: SetBlock, ground: Ground, at: QPointF, theme: Theme) -> None:
+def paint_inline_framing(painter: QPainter, block: SetBlock, ground: Region, at: QPointF, theme: Theme) -> None:
     """Framing that begins or ends within a paragraph: its paper lies under its own words alone."""
     for rect in block.rects(ground.span.start, ground.span.end):
         painter.fillRect(rect.translated(at), theme.framing.paper)
         painter.fillRect(QRectF(0, rect.top() + at.y(), BAR, rect.height()), theme.framing.line)
 
 
-def paint_moved(painter: QPainter, block: SetBlock, ground: Ground, at: QPointF, theme: Theme) -> None:
+def paint_moved(painter: QPainter, block: SetBlock, ground: Region, at: QPointF, theme: Theme) -> None:
     """The side bar of a moved passage."""
     extent = _extent(block, ground.span)
     if extent is None:
@@ -135,7 +135,7 @@ class Sign:
 
 
 def signs(
-    block: SetBlock, found: Iterable[Mark], moved: Iterable[tuple[Ground, bool]], text: str, theme: Theme
+    block: SetBlock, found: Iterable[Mark], moved: Iterable[tuple[Region, bool]], text: str, theme: Theme
 ) -> dict[int, list[Sign]]:
     """The signs of each line, the most meaningful first: arrows of the passages, then + − ~ of the variants, that have
     their first words in it. ``moved`` are passages, and whether the partner of each stands later."""

@@ -11,7 +11,7 @@ import numpy as np
 
 from viewer.collation.model.model import Collation, Echo, Level, Variant
 from viewer.collation.model.table import ranked, table
-from viewer.collation.query.marks import Ground, Mark, grounds
+from viewer.collation.query.marks import Mark, Region, regions
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.blocks import Blocks
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-class Spans:
+class IntervalIndex:
     """Spans in the order of the text; they may lie in each other. Answers with their numbers."""
 
     def __init__(self, spans: Sequence[Span] | NDArray[np.int64]) -> None:
@@ -49,7 +49,7 @@ def _rows(spans: Iterable[Span]) -> NDArray[np.int64]:
     return np.fromiter(chain.from_iterable(spans), np.int64).reshape(-1, 2)
 
 
-class Lazily(Sequence[Mark]):
+class LazyList(Sequence[Mark]):
     """Marks, each made when it is asked for: of fifty thousand a screen shows thirty."""
 
     def __init__(self, count: int) -> None:
@@ -83,7 +83,7 @@ class MovedMark(Mark):
     later: bool = False
 
 
-class Marks(Lazily):
+class PageMarks(LazyList):
     """The marks of one witness."""
 
     def __init__(self, variants: Sequence[Variant], order: NDArray[np.int64], sigil: str) -> None:
@@ -101,20 +101,20 @@ class Marking:
     """Everything that is marked in one witness. ``shown`` says which variants' marks are drawn."""
 
     marks: Sequence[Mark]
-    spans: Spans
+    spans: IntervalIndex
     ranks: NDArray[np.int8]  # the level of each mark, as a number
-    grounds: list[Ground]
-    ground_spans: Spans
+    grounds: list[Region]
+    ground_spans: IntervalIndex
     later: dict[int, bool]  # of a moved match: whether its partner stands later in the other text
     echoes: list[Echo]
-    echo_spans: Spans
+    echo_spans: IntervalIndex
     names: Mapping[int, str]  # what a stretch is called that begins at this place
 
     def shown(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
         """Which marks are of these levels."""
         return ranked(self.ranks, levels)
 
-    def match_at(self, place: int) -> Ground | None:
+    def match_at(self, place: int) -> Region | None:
         """The innermost match that this place is in."""
         found = [self.grounds[i] for i in self.ground_spans.touching(place, place + 1)]
         matches = [g for g in found if g.match is not None and g.span]
@@ -127,7 +127,7 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
     matches, several = collation.matches, len(collation.witnesses) > 2
     found, spans, ranks = _marks(collation, sigil, other)
     ground = [
-        g for g in grounds(collation, sigil) if not several or g.match is None or matches[g.match - 1].witness == other
+        g for g in regions(collation, sigil) if not several or g.match is None or matches[g.match - 1].witness == other
     ]
     echoes = sorted((e for e in collation.echoes if e.witness == other), key=lambda e: _echo_span(e, sigil))
     return Marking(
@@ -135,15 +135,15 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
         spans,
         ranks,
         ground,
-        Spans([g.span for g in ground]),
+        IntervalIndex([g.span for g in ground]),
         later(collation, sigil),
         echoes,
-        Spans([_echo_span(e, sigil) for e in echoes]),
+        IntervalIndex([_echo_span(e, sigil) for e in echoes]),
         _names(ground, collation.witness(sigil).text),
     )
 
 
-def _marks(collation: Collation, sigil: str, other: str) -> tuple[Marks, Spans, NDArray[np.int8]]:
+def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, IntervalIndex, NDArray[np.int8]]:
     """As ``collation.marks`` has them, by columns: an object for each would keep the window waiting."""
     found = table(collation)
     rows = found.base if sigil == "A" else found.reading
@@ -152,10 +152,10 @@ def _marks(collation: Collation, sigil: str, other: str) -> tuple[Marks, Spans, 
         drawn &= found.of(other)
     order = np.flatnonzero(drawn)
     order = order[np.lexsort((rows[order, 1], rows[order, 0]))]
-    return Marks(collation.variants, order, sigil), Spans(rows[order]), found.ranks[order]
+    return PageMarks(collation.variants, order, sigil), IntervalIndex(rows[order]), found.ranks[order]
 
 
-def _names(ground: Iterable[Ground], text: str) -> dict[int, str]:
+def _names(ground: Iterable[Region], text: str) -> dict[int, str]:
     """What is only marks of punctuation is not named."""
     inked = ((_inked(text, g.span), g.role) for g in ground if g.role)
     return {start: tr(role) for (start, end), role in inked if any(c.isalnum() for c in text[start:end])}
@@ -179,7 +179,7 @@ def _echo_span(echo: Echo, sigil: str) -> Span:
     return echo.base if sigil == "A" else echo.reading
 
 
-def frames(made: Marking, blocks: Blocks, text: str) -> Frames:
+def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:
     """Which blocks are wholly framing, which are headlines, and where names go: every stretch has its own."""
     count = len(blocks)
     framed, bold = np.zeros(count, bool), np.zeros(count, bool)

@@ -22,7 +22,7 @@ _INHABITED = (range(0x20000), range(0xE0000, 0xE1000))
 _NOT_OF_THE_LETTERS = "\t\n"
 
 
-def display(text: str) -> str:
+def with_placeholders(text: str) -> str:
     """The text with boxes for control characters, bidi controls and the like."""
     if text.isascii() and text.isprintable():
         return text

@@ -11,7 +11,7 @@ from viewer.ui.page.page import Page
 _Key = QKeySequence.StandardKey
 
 
-class Selecting:
+class Selection:
     """``anchor`` is where it began, ``head`` where the caret is. Places are code points."""
 
     def __init__(self, page: Page) -> None:

@@ -10,15 +10,15 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.collation.model.model import Level
-from viewer.collation.query.marks import Ground, Mark
+from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Span
 from viewer.ui.page import caret, margins, paint
 from viewer.ui.page.lines import SetBlock
-from viewer.ui.page.marks import Marking, frames
+from viewer.ui.page.marks import Marking, framing_marks
 from viewer.ui.page.page import LABEL, Page
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.placeholders import name
-from viewer.ui.page.viewport import Roll
+from viewer.ui.page.viewport import Viewport
 from viewer.ui.theme.fonts import Typeface
 
 MARGIN = 34.0  # px, at the least, on each side of the column
@@ -33,8 +33,8 @@ class Sheet:
     def __init__(self, text: str, made: Marking, face: Typeface) -> None:
         self.text, self.marking = text, made
         self.page = Page(self.text, face, face.measure())
-        self.page.frame(frames(self.marking, self.page.blocks, self.text))
-        self.roll = Roll(self.page)
+        self.page.frame(framing_marks(self.marking, self.page.blocks, self.text))
+        self.roll = Viewport(self.page)
         self.left = MARGIN
         self._wide = 0.0
         self._shown = np.ones(len(self.marking.marks), bool)
@@ -129,7 +129,7 @@ class Sheet:
         ]
         return min(hits, key=lambda mark: len(mark.span)) if hits else None
 
-    def match_at(self, point: QPointF) -> Ground | None:
+    def match_at(self, point: QPointF) -> Region | None:
         """The match under a point."""
         return self.marking.match_at(int(self.place_at_y(point.y())))
 
@@ -194,7 +194,7 @@ class Sheet:
         margins.paint_pens(painter, there, own, at, self.page.width, brushes.theme, brushes.zoom)
         margins.paint_notes(painter, there, brushes.noted, own, at + QPointF(self.page.width, 0), brushes)
 
-    def _grounds_in(self, block: SetBlock) -> list[Ground]:
+    def _grounds_in(self, block: SetBlock) -> list[Region]:
         return [self.marking.grounds[i] for i in self.marking.ground_spans.touching(block.start, block.end)]
 
     def _paint_grounds(self, painter: QPainter, block: int, at: QPointF, brushes: Brushes) -> None:

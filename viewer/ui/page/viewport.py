@@ -8,7 +8,7 @@ _FAR = 3  # screens: a longer way is not walked block by block
 _ROUNDS = 6  # how often a guess is mended; each lays out a screen at most, and one or two do
 
 
-class Roll:
+class Viewport:
     """Where a page is rolled to. ``block`` and ``into`` (px) are at the upper edge; ``height`` is the window's, px."""
 
     def __init__(self, page: Page) -> None:

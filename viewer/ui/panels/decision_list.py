@@ -8,17 +8,17 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from viewer.dossier.note import Decision
+from viewer.dossier.note import DecisionRecord
 from viewer.phrasing import decisions, sentences
-from viewer.phrasing.context import Piece
-from viewer.phrasing.language import counted, told, tr
+from viewer.phrasing.context import TextRun
+from viewer.phrasing.language import counted, tr, translate
 from viewer.ui.commands import align
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
 from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
 
 
-class DecisionsPanel(QWidget):
+class DecisionList(QWidget):
     """What was decided first stands first, since it is applied first."""
 
     counted = Signal(int)
@@ -26,7 +26,7 @@ class DecisionsPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._source: list[str | Decision] = []
+        self._source: list[str | DecisionRecord] = []
         self.list = RowList(tr("Decisions"), self)
         self.rows = Rows(self._row, self.list)
         self.list.setModel(self.rows)
@@ -86,15 +86,15 @@ class DecisionsPanel(QWidget):
         if isinstance(item, str):
             return Row(label=item, header=True)
         sides = [sentences.on_one_line(words) for words in decisions.quoted(item)]
-        words, name = "  ↔  ".join(sides), tr(decisions.words_of(item).name)
-        why = told(self._workspace.alignment.unmet(item))
+        words, name = "  ↔  ".join(sides), tr(decisions.decision_words(item).name)
+        why = translate(self._workspace.alignment.unmet(item))
         spoken = f"{name}: {', '.join(sides)}. {why}".strip()
-        return Row(item, decisions.PEN, (Piece(words),), spoken=spoken, below=f"{name} · {why}" if why else name)
+        return Row(item, decisions.PEN, (TextRun(words),), spoken=spoken, below=f"{name} · {why}" if why else name)
 
-    def _chosen(self) -> Decision | None:
+    def _chosen(self) -> DecisionRecord | None:
         index = self.list.currentIndex()
         item = self._source[index.row()] if index.isValid() and index.row() < len(self._source) else None
-        return item if isinstance(item, Decision) else None
+        return item if isinstance(item, DecisionRecord) else None
 
     def _enable(self) -> None:
         self.back.setEnabled(self._chosen() is not None)

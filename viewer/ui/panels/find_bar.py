@@ -11,7 +11,7 @@ from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.icons import icon
 
-HEIGHT = 40  # px
+FIND_BAR_HEIGHT = 40  # px
 _FIELD, _LEAST_FIELD = 260, 120  # px
 _ICON = 13  # px
 _LONGEST = 80  # characters of a selection that are taken as what to look for
@@ -25,7 +25,7 @@ class FindBar(QWidget):
         self._workspace = workspace
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(HEIGHT)  # where letters are large it is what they need
+        self.setMinimumHeight(FIND_BAR_HEIGHT)  # where letters are large it is what they need
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Find in both texts"))
         self.field = QLineEdit(self)

@@ -17,9 +17,9 @@ from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
 from viewer.ui.widgets.echo_rows import echo_row
-from viewer.ui.widgets.framing_text import NOWHERE, FrameText
+from viewer.ui.widgets.framing_text import NOWHERE, FramingText
 from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
-from viewer.ui.widgets.word_chips import Chips
+from viewer.ui.widgets.word_chips import WordChips
 
 _MARGIN, _BETWEEN = 26, 34  # pixels
 _BAR = 20  # pixels that the scroll bar of the texts takes, with its margin
@@ -37,7 +37,7 @@ class ByRole(QWidget):
     def __init__(self, collation: Collation) -> None:
         super().__init__()
         self.setObjectName("framings")
-        self.cells: dict[tuple[str, Role], FrameText] = {}
+        self.cells: dict[tuple[str, Role], FramingText] = {}
         self._collation = collation
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 2, 10, 16)
@@ -65,7 +65,7 @@ class ByRole(QWidget):
             none.setProperty("dim", True)
             self._grid.addWidget(none, row, column)
             return
-        count = sentences.words(sum(one.words for one in stretches))
+        count = sentences.count_words(sum(one.words for one in stretches))
         name = QPushButton(f"{sentences.role(role)} · {count}")
         name.setObjectName("roleName")
         name.setFlat(True)
@@ -73,7 +73,7 @@ class ByRole(QWidget):
         title = sentences.role_of(role, sigil)
         name.setAccessibleName(tr("{role}, {words}: show it in the text", role=title, words=count))
         name.clicked.connect(lambda: self.wanted.emit(stretches[0]))
-        text = FrameText(title)
+        text = FramingText(title)
         whole = text.show_words(self._collation.witness(sigil).text, [one.span for one in stretches])
         if not whole:
             name.setText(tr("{role} · {words}, the first of them here", role=sentences.role(role), words=count))
@@ -82,7 +82,7 @@ class ByRole(QWidget):
         self._grid.addWidget(text, row + 1, column, Qt.AlignmentFlag.AlignTop)
 
 
-class FramingsPanel(QWidget):
+class FramingComparison(QWidget):
     """Takes the place of the texts while it is read. A word leads to itself, here and in the text behind."""
 
     left = Signal()  # the reader wants back to the texts
@@ -90,7 +90,7 @@ class FramingsPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._cells: dict[tuple[str, Role], FrameText] = {}
+        self._cells: dict[tuple[str, Role], FramingText] = {}
         self._turn: tuple[KeyWord | None, int] = (None, 0)
         self._stale = True
         self.setObjectName("framings")
@@ -112,8 +112,8 @@ class FramingsPanel(QWidget):
         self.back.setToolTip(tr("Back to the texts (Esc)"))
         self.back.clicked.connect(self.left)
 
-    def _chips(self, sigil: str) -> Chips:
-        chips = Chips(lambda: self._workspace.theme, sigil, self)
+    def _chips(self, sigil: str) -> WordChips:
+        chips = WordChips(lambda: self._workspace.theme, sigil, self)
         chips.wanted.connect(self._go_to_word)
         return chips
 
@@ -192,7 +192,7 @@ class FramingsPanel(QWidget):
         if not self._stale or collation is None or found is None:
             return
         self._stale = False
-        self.title.setText(reasons.verdict(collation))
+        self.title.setText(reasons.pair_in_a_sentence(collation))
         for sigil, words, count in (("A", found.base, found.words[0]), ("B", found.reading, found.words[1])):
             other = "B" if sigil == "A" else "A"
             more = tr("what it says far more than {sigil}", sigil=other)
@@ -243,7 +243,7 @@ class FramingsPanel(QWidget):
         turn = (turn + 1) % len(word.places) if last == word else 0
         self._turn = word, turn
         place = word.places[turn]
-        navigate.lead_to_words(self._workspace, word.witness, place)
+        navigate.go_to_words(self._workspace, word.witness, place)
         inner = self.texts.widget()
         for (sigil, _), cell in self._cells.items():
             elsewhere = sigil != word.witness
@@ -255,7 +255,7 @@ class FramingsPanel(QWidget):
     def _go_to_echo(self, index: QModelIndex) -> None:
         if index.isValid():
             self.left.emit()
-            navigate.lead_to_echo(self._workspace, self.rows.row(index).key)
+            navigate.go_to_echo(self._workspace, self.rows.row(index).key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

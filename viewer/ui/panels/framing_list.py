@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from viewer.collation.analysis.keyness import KeyWord
 from viewer.collation.model.model import Echo, Framing
 from viewer.phrasing import decisions, sentences
-from viewer.phrasing.context import Piece
+from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import N_, tr
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
 from viewer.ui.widgets.echo_rows import echo_row
 from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
-from viewer.ui.widgets.word_chips import Chips
+from viewer.ui.widgets.word_chips import WordChips
 
 _LENGTH = 120  # characters of a stretch that a row can show
 _ECHOES = N_("Echoes: the same in other words")
 _TALL = 330  # pixels; a lower panel has room for the list alone
 
 
-class FramingPanel(QWidget):
+class FramingList(QWidget):
     """What no passage covers, in the order of the texts. A click leads to the words."""
 
     wide_wanted = Signal()  # both framings side by side
@@ -59,8 +59,8 @@ class FramingPanel(QWidget):
         workspace.theme_changed.connect(self.update)
         self._fill()
 
-    def _chips(self, sigil: str) -> Chips:
-        chips = Chips(lambda: self._workspace.theme, sigil, self)
+    def _chips(self, sigil: str) -> WordChips:
+        chips = WordChips(lambda: self._workspace.theme, sigil, self)
         chips.wanted.connect(self._go_to_word)
         return chips
 
@@ -137,21 +137,21 @@ class FramingPanel(QWidget):
             return Row(label=sentences.framing_of(item, collation), header=True)
         start = item.span.start
         quotation = sentences.on_one_line(collation.witness(item.witness).text[start : start + _LENGTH].strip())
-        size = sentences.words(item.words)
+        size = sentences.count_words(item.words)
         spoken = f"{sentences.role_of(item.role, item.witness)}, {size}: {quotation}"
         below = decisions.signed(f"{tr(item.role)} · {size}", item.own)
-        return Row(item, "", (Piece(quotation),), spoken=spoken, below=below)
+        return Row(item, "", (TextRun(quotation),), spoken=spoken, below=below)
 
     def _go(self, index: QModelIndex) -> None:
         item = self._source[index.row()] if index.isValid() else None
         if isinstance(item, Framing):
             navigate.lead_to_framing(self._workspace, item)
         elif isinstance(item, Echo):
-            navigate.lead_to_echo(self._workspace, item)
+            navigate.go_to_echo(self._workspace, item)
 
     def _go_to_word(self, word: KeyWord) -> None:
         """The word's next place in the text."""
         last, turn = self._turn
         turn = (turn + 1) % len(word.places) if last == word else 0
         self._turn = word, turn
-        navigate.lead_to_words(self._workspace, word.witness, word.places[turn])
+        navigate.go_to_words(self._workspace, word.witness, word.places[turn])

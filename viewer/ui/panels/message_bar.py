@@ -26,7 +26,7 @@ _STEPS = 1000
 _SIGNS = {"plain": "ℹ", "good": "✓", "warning": "⚠", "error": "⚠"}
 
 
-class Banner(QWidget):
+class MessageBar(QWidget):
     """Says one thing at a time, the latest; it goes when its cause goes or when it is closed."""
 
     wanted = Signal(str)  # the id of the action that a notice offers

@@ -13,7 +13,7 @@ from viewer.phrasing import attachment, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands import notes
 from viewer.ui.commands.undo import DeleteNote, KeepTheirs, WriteNote
-from viewer.ui.state.note_target import Target, on_note
+from viewer.ui.state.note_target import NotePlaces, on_note
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.note_form import NoteForm
 
@@ -30,7 +30,7 @@ class _Work:
     ``on`` is that note's ``changed``; "" for no note, None where nobody knows. ``text`` is what the reader began with.
     """
 
-    target: Target
+    target: NotePlaces
     note: Note | None
     on: str | None
     text: str
@@ -69,7 +69,7 @@ class NoteEditor(NoteForm):
         return timer
 
     @property
-    def _target(self) -> Target | None:
+    def _target(self) -> NotePlaces | None:
         return self._work.target if self._work else None
 
     @property
@@ -102,7 +102,7 @@ class NoteEditor(NoteForm):
         self.save()
         self._show(None)
 
-    def _show(self, target: Target | None) -> None:
+    def _show(self, target: NotePlaces | None) -> None:
         self.setEnabled(target is not None)
         hint = tr("A note is about a variant or about selected words.")
         self.paper.setPlaceholderText(tr("Write here what you make of it…") if target else hint)
@@ -112,7 +112,7 @@ class NoteEditor(NoteForm):
         self._put(words)
         self._tell()
 
-    def _taken_up(self, target: Target) -> tuple[_Work, str]:
+    def _taken_up(self, target: NotePlaces) -> tuple[_Work, str]:
         """What there is to be written on at this place, and the words as they stand: as a note, a draft, or unsaved."""
         if target.key in self._unsaved:
             return self._unsaved[target.key]
@@ -221,7 +221,7 @@ class NoteEditor(NoteForm):
         """Say whether the words are safe, what became of those they are on, and what the reader must choose."""
         torn, note, work = self.torn, self.note, self._work
         attached = self._notebook.attached(note) if note else ()
-        self.fate.setText(attachment.told(attached))
+        self.fate.setText(attachment.attachment_words(attached))
         self.fate.setVisible(bool(self.fate.text()))
         if torn:
             self.choice.offer(_question(note), two=note is not None)

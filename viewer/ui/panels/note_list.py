@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
 from viewer.phrasing import attachment, sentences
-from viewer.phrasing.context import Piece
+from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import tr
 from viewer.ui.commands import orphans
 from viewer.ui.commands.notes import open_draft, open_note
@@ -22,7 +22,7 @@ from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
 _WORDS = 160  # characters of a note, in the list
 
 
-class NotesPanel(QWidget):
+class NoteList(QWidget):
     """All notes with what they are on; a click leads there. First those whose words are gone, with what to do."""
 
     counted = Signal(int)
@@ -67,7 +67,7 @@ class NotesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.attach = self._button(tr("Attach to the selection"), tr("Select its words in the text (Ctrl+Alt+A)"))
-        self.attach.clicked.connect(lambda: orphans.attach(self._workspace))
+        self.attach.clicked.connect(lambda: orphans.attach_orphan(self._workspace))
         tip = tr("It is no longer listed as one to be seen to (Ctrl+Alt+K)")
         self.keep = self._button(tr("Keep without its words"), tip)
         self.keep.clicked.connect(lambda: orphans.keep(self._workspace))
@@ -123,19 +123,19 @@ class NotesPanel(QWidget):
         if isinstance(item, str):
             return Row(label=item, header=True)
         words = sentences.on_one_line(item.text.strip())
-        quotation = attachment.quoted(item.anchors)
+        quotation = attachment.quoted_anchor(item.anchors)
         if isinstance(item, Draft):
             spoken = tr("Draft on {quotation}: {words}", quotation=quotation, words=words)
-            return Row(item, "", (Piece(words[:_WORDS]),), tr("draft"), spoken=spoken, below=quotation)
+            return Row(item, "", (TextRun(words[:_WORDS]),), tr("draft"), spoken=spoken, below=quotation)
         notebook = self._workspace.notebook
         attached = notebook.attached(item)
         label = self._label(item)
-        changed = attachment.told(attached)
+        changed = attachment.attachment_words(attached)
         spoken = tr("Note on {what}, {quotation}: {words}", what=label, quotation=quotation, words=words)
         spoken = f"{spoken}. {changed}" if changed else spoken
         below = attachment.lost(attached) or attachment.changed(attached) or quotation
         tip = "\n".join(dict.fromkeys((below, quotation, changed))) if changed else ""
-        return Row(item, "", (Piece(words[:_WORDS]),), label, spoken=spoken, below=below, tip=tip)
+        return Row(item, "", (TextRun(words[:_WORDS]),), label, spoken=spoken, below=below, tip=tip)
 
     def _label(self, note: Note) -> str:
         """What a note is on, in a word: of one whose words are gone, in which text."""

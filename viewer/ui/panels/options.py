@@ -28,7 +28,7 @@ _WORDS, _GAP, _SHARE = (2, 200), (0, 5000), (5, 100)  # least and most
 _PER_CENT = 100
 
 
-class OptionsBox(QFrame):
+class OptionsPanel(QFrame):
     """Opens below its button. It says what is wanted; whoever opens texts compares."""
 
     wanted = Signal(object)  # Options
@@ -197,5 +197,8 @@ class OptionsBox(QFrame):
         """What the comparison found with these options."""
         collation = self._workspace.collation
         if collation is not None and not self._pause.isActive():
-            passages, variants = sentences.passages(len(collation.matches)), sentences.variants(len(collation.variants))
+            passages, variants = (
+                sentences.count_passages(len(collation.matches)),
+                sentences.count_variants(len(collation.variants)),
+            )
             self.outcome.setText(f"{passages}, {variants}")

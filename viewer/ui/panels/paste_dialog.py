@@ -94,7 +94,7 @@ class PasteDialog(QDialog):
     def _count(self) -> None:
         texts = self.texts()
         for label, text in zip(self.counts, texts, strict=True):
-            label.setText(sentences.words(len(text.split())))
+            label.setText(sentences.count_words(len(text.split())))
         self.compare.setEnabled(all(text.strip() for text in texts))
 
     def _accept(self) -> None:

@@ -9,16 +9,16 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.phrasing import sentences
-from viewer.phrasing.language import N_, told, tr
+from viewer.phrasing.language import N_, tr, translate
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import Catalogue, catalogue
-from viewer.text.reading.catalogue import Entry as CatalogueEntry
+from viewer.text.reading.catalogue import CatalogueEntry as CatalogueEntry
 from viewer.text.reading.read import ReadError
 from viewer.ui.settings import Recent
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
-from viewer.ui.widgets.recent_entry import Entry, RecentEntry
-from viewer.ui.widgets.share_matrix import Matrix
+from viewer.ui.widgets.recent_entry import RecentEntry, RecentItem
+from viewer.ui.widgets.share_matrix import ShareMatrix
 from viewer.usecases.compare import Share
 
 _WIDTH = 660  # pixels of the column: a line that is easily read
@@ -26,7 +26,7 @@ _RECENT = 4
 WHY = (N_("Molotov's memorandum of 26 March 1954 stands in both, inside opposite framing."),)  # as the catalogue has it
 
 
-class StartPanel(QWidget):
+class StartScreen(QWidget):
     """Says what the reader wants opened; it opens nothing itself."""
 
     wanted = Signal(list)  # paths
@@ -60,7 +60,7 @@ class StartPanel(QWidget):
         self.set_recent([])
 
     def _make_matrix(self) -> None:
-        self.matrix = Matrix(self)
+        self.matrix = ShareMatrix(self)
         self.matrix.wanted.connect(self.wanted)
         self.shared.addWidget(self.matrix)
         self._show_matrix(False)
@@ -202,7 +202,7 @@ class StartPanel(QWidget):
         try:
             found = catalogue(corpus())
         except (ReadError, FileNotFoundError) as error:
-            self.pairs.addWidget(QLabel(told(error), self))
+            self.pairs.addWidget(QLabel(translate(error), self))
             return
         self._entries = found.entries
         titles = {entry.file: entry.title for entry in found.entries}
@@ -220,7 +220,7 @@ class StartPanel(QWidget):
             row.setToolTip(tr("Take this as the next text"))
             self.documents.addWidget(row)
 
-    def _entry(self, name: str, words: str, paths: list[str]) -> Entry:
-        entry = Entry(name, words, self)
+    def _entry(self, name: str, words: str, paths: list[str]) -> RecentItem:
+        entry = RecentItem(name, words, self)
         entry.clicked.connect(lambda _=False, paths=paths: self.wanted.emit(paths))
         return entry

@@ -10,10 +10,10 @@ from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
 
-HEIGHT = 30  # pixels
+STATUS_BAR_HEIGHT = 30  # pixels
 
 
-class StatusLine(QWidget):
+class StatusBar(QWidget):
     """Where it gets narrow the parts at the left give way first: the place stays."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -21,7 +21,7 @@ class StatusLine(QWidget):
         self._workspace = workspace
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(HEIGHT)  # where letters are large it is what they need
+        self.setMinimumHeight(STATUS_BAR_HEIGHT)  # where letters are large it is what they need
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.shared = self._label(strong=True)
         self.differing = self._label()
@@ -54,7 +54,7 @@ class StatusLine(QWidget):
 
     def _count(self) -> None:
         collation = self._workspace.collation
-        parts = sentences.summary(collation) if collation else []
+        parts = sentences.status_counts(collation) if collation else []
         for label, words in zip((self.shared, self.differing, self.framing), [*parts, "", "", ""], strict=False):
             label.setText(words)
         self._tell_place()
@@ -66,7 +66,7 @@ class StatusLine(QWidget):
         if place is not None and current is not None:
             words = f"{sentences.where(current.id, place, shown)}{hidden}"
         else:
-            words = f"{sentences.variants(shown)}{hidden}" if shown or hidden else ""
+            words = f"{sentences.count_variants(shown)}{hidden}" if shown or hidden else ""
         self.place.setText(words)
         read, total = self._workspace.shown.progress
         self.read.setText(sentences.progress(read, total) if read else "")

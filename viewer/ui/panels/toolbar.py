@@ -15,9 +15,9 @@ from viewer.phrasing.language import tr
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.icons import icon
-from viewer.ui.widgets.level_toggle import Pill
+from viewer.ui.widgets.level_toggle import LevelToggle
 
-HEIGHT = 44  # pixels
+TOOLBAR_HEIGHT = 44  # pixels
 _FRAMED = ("previous", "next", "find")
 _WORDLESS = ("options", "menu")
 _LAST = ("open", "swap")  # go where nothing else helps; the menu has them too
@@ -34,7 +34,7 @@ class Toolbar(QWidget):
         self._workspace = workspace
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(HEIGHT)  # where letters are large it is what they need
+        self.setMinimumHeight(TOOLBAR_HEIGHT)  # where letters are large it is what they need
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.buttons: dict[str, QToolButton] = {}
         self._away = False
@@ -106,8 +106,8 @@ class Toolbar(QWidget):
         self._layout.addWidget(line)
         self._layout.addSpacing(4)
 
-    def _pill(self, level: Level) -> Pill:
-        pill = Pill(self._workspace, level, self)
+    def _pill(self, level: Level) -> LevelToggle:
+        pill = LevelToggle(self._workspace, level, self)
         pill.clicked.connect(self._toggled)
         self._layout.addWidget(pill)
         return pill

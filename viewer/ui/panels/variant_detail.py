@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model.model import Collation, Variant
 from viewer.phrasing import decisions, reasons, sentences
-from viewer.phrasing.context import Piece, in_detail, selected
+from viewer.phrasing.context import TextRun, in_detail, selected
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line
 from viewer.text.direction import paragraph_runs_back, right_to_left
@@ -29,7 +29,7 @@ _SAMPLE = 40  # characters that tell how wide those of a script are
 _LEAST, _SPARE = 8, 9  # characters of context; of the change itself, half of what is usual
 
 
-class Sides(QTextEdit):
+class DetailSides(QTextEdit):
     """Shows whole lines: one that is cut through can't be read, and looks as if nothing came after it."""
 
     def end_at_a_line(self) -> None:
@@ -59,7 +59,7 @@ class Sides(QTextEdit):
         self.end_at_a_line()
 
 
-class DetailPanel(QWidget):
+class VariantDetail(QWidget):
     """What the current variant is, and what its two sides say."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -70,7 +70,7 @@ class DetailPanel(QWidget):
         self.heading.setProperty("dim", True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self.sides = Sides(self)
+        self.sides = DetailSides(self)
         self.sides.setObjectName("detailSides")
         self.sides.setReadOnly(True)
         self.sides.setAcceptRichText(False)
@@ -137,12 +137,12 @@ class DetailPanel(QWidget):
 
     def _glance(self, collation: Collation) -> None:
         """Nothing is chosen yet: what there is to see in the pair as a whole."""
-        self._name(reasons.verdict(collation))
+        self._name(reasons.pair_in_a_sentence(collation))
         found = self._workspace.telling.words
-        frames = reasons.frames(found) if found else {}
+        frames = reasons.framing_words_by_side(found) if found else {}
         self._write(
-            {sigil: [Piece(self._on_a_line(words))] for sigil, words in frames.items()},
-            [*([reasons.framed(found)] if found and frames else []), self._invitation(collation)],
+            {sigil: [TextRun(self._on_a_line(words))] for sigil, words in frames.items()},
+            [*([reasons.about_framing_words(found)] if found and frames else []), self._invitation(collation)],
             {sigil for sigil, words in frames.items() if right_to_left(" ".join(words))},
         )
 
@@ -164,7 +164,7 @@ class DetailPanel(QWidget):
             return tr("There is no variant to look at.")
         return tr("Alt+Down goes to the first variant; a click in a text or in the list goes to any.")
 
-    def _write(self, sides: Mapping[str, Sequence[Piece]], why: Sequence[str], back: Collection[str] = ()) -> None:
+    def _write(self, sides: Mapping[str, Sequence[TextRun]], why: Sequence[str], back: Collection[str] = ()) -> None:
         """``back``: the sigils of those that run from right to left."""
         cursor = QTextCursor(self.sides.document())
         for place, (sigil, pieces) in enumerate(sorted(sides.items())):
@@ -180,7 +180,7 @@ class DetailPanel(QWidget):
         self.sides.moveCursor(QTextCursor.MoveOperation.Start)
         self.sides.end_at_a_line()
 
-    def _words(self, cursor: QTextCursor, pieces: Sequence[Piece]) -> None:
+    def _words(self, cursor: QTextCursor, pieces: Sequence[TextRun]) -> None:
         for piece in pieces:
             form = format_of(piece, self._workspace.theme)
             form.setFont(

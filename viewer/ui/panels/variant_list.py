@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.collation.model.model import Collation, Echo, Match, Variant
 from viewer.collation.query import moves
 from viewer.phrasing import decisions, language, sentences
-from viewer.phrasing.context import Piece, in_list
+from viewer.phrasing.context import TextRun, in_list
 from viewer.phrasing.language import N_, counted, tr
 from viewer.text.direction import paragraph_runs_back
 from viewer.ui.commands import navigate
@@ -52,7 +52,7 @@ class _Continued:
     match: Match
 
 
-class VariantsPanel(QWidget):
+class VariantList(QWidget):
     """The variants that are shown."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -190,8 +190,8 @@ class VariantsPanel(QWidget):
         if isinstance(item, _Repeat):
             words = sentences.on_one_line(item.match.base.of(collation.witnesses[0].text)[:_LENGTH].strip())
             return Row(
-                pieces=(Piece(words),),
-                label=sentences.words(item.match.words),
+                pieces=(TextRun(words),),
+                label=sentences.count_words(item.match.words),
                 tip=sentences.passage(item.match, collation),
             )
         if isinstance(item, _Continued):
@@ -209,7 +209,7 @@ class VariantsPanel(QWidget):
         level = sentences.nature(variant)
         label = decisions.signed(f"{_NOTED} {level}" if noted else level, yours)
         told = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), yours))
-        spoken = ", ".join((sentences.spoken(variant), *(words for words, true in told if true)))
+        spoken = ", ".join((sentences.row_for_screen_reader(variant), *(words for words, true in told if true)))
         tip = sentences.to_check(variant) if variant.flags else ""
         back = paragraph_runs_back(collation.witnesses[0].text, variant.base.start)
         words = tuple(in_list(variant, collation))
@@ -234,6 +234,6 @@ class VariantsPanel(QWidget):
         if isinstance(item, Variant):
             self._workspace.select(item.id)
         elif isinstance(item, Echo):
-            navigate.lead_to_echo(self._workspace, item)
+            navigate.go_to_echo(self._workspace, item)
         elif isinstance(item, _Repeat):
-            navigate.lead_to_passage(self._workspace, item.match)
+            navigate.go_to_passage(self._workspace, item.match)

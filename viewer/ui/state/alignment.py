@@ -7,14 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.decisions.target import Aim
+from viewer.collation.decisions.target import Target
 from viewer.collation.model.model import Collation
-from viewer.dossier.decisions import Settled, settled
-from viewer.dossier.note import Decision
+from viewer.dossier.decisions import DecidedCollation, apply_records
+from viewer.dossier.note import DecisionRecord
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.state.notebook import Notebook
-from viewer.ui.threads import Aside
+from viewer.ui.threads import BackgroundThread
 
 log = logging.getLogger(__name__)
 
@@ -31,11 +31,11 @@ class Alignment(QObject):
         super().__init__(parent)
         self._notebook = notebook
         self._found: Collation | None = None
-        self._outcome: Settled | None = None
+        self._outcome: DecidedCollation | None = None
         self._marked: tuple[str, Span] | None = None
         self._ruling = True
-        self.aimed: Aim | None = None  # what a menu that is open is about
-        self._aside = Aside(self)
+        self.aimed: Target | None = None  # what a menu that is open is about
+        self._aside = BackgroundThread(self)
         self._aside.done.connect(self._done)
         notebook.decided.connect(self._again)
 
@@ -49,7 +49,7 @@ class Alignment(QObject):
         if self.decisions and not self._is_small():
             self._again()
             return found
-        self._outcome = settled(found, self._applied())
+        self._outcome = apply_records(found, self._applied())
         return self._outcome.collation
 
     @property
@@ -63,23 +63,23 @@ class Alignment(QObject):
         return self._found
 
     @property
-    def decisions(self) -> list[Decision]:
+    def decisions(self) -> list[DecisionRecord]:
         """All of them, in the order in which they were made."""
         return self._notebook.decisions
 
-    def unmet(self, decision: Decision) -> str:
+    def unmet(self, decision: DecisionRecord) -> str:
         """Why this decision could not be honored; "" where it was."""
         return self._outcome.unmet.get(decision.id, "") if self._outcome else ""
 
-    def places(self, decision: Decision) -> dict[str, Span]:
+    def places(self, decision: DecisionRecord) -> dict[str, Span]:
         """Where the words of a decision stand, by sigil."""
         return dict(self._outcome.places.get(decision.id, {})) if self._outcome else {}
 
-    def tried(self, decision: Decision) -> Settled | None:
+    def tried(self, decision: DecisionRecord) -> DecidedCollation | None:
         """What one decision more would lead to; None where the texts are too large to try it at once."""
         if self._found is None or not self._is_small():
             return None
-        return settled(self._found, [*self._applied(), decision])
+        return apply_records(self._found, [*self._applied(), decision])
 
     @property
     def ruling(self) -> bool:
@@ -111,7 +111,7 @@ class Alignment(QObject):
         """Wait until nothing of this runs."""
         self._aside.close()
 
-    def _applied(self) -> list[Decision]:
+    def _applied(self) -> list[DecisionRecord]:
         return [one for one in self.decisions if self._ruling or one.kind != "same"]
 
     def _is_small(self) -> bool:
@@ -122,9 +122,9 @@ class Alignment(QObject):
         if self._found is None or not self._notebook.is_about(self._found):
             return
         if self._is_small():
-            self._done(settled(self._found, self._applied()))
+            self._done(apply_records(self._found, self._applied()))
         else:
-            self._aside.start(settled, self._found, self._applied())
+            self._aside.start(apply_records, self._found, self._applied())
 
     def _done(self, result: Any) -> None:
         if isinstance(result, Exception):

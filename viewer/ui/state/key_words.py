@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.analysis.keyness import Keyness, keyness
 from viewer.collation.model.model import Collation
-from viewer.ui.threads import Aside
+from viewer.ui.threads import BackgroundThread
 
 log = logging.getLogger(__name__)
 
 _AT_ONCE = 400_000  # characters of all texts: up to here it takes less than an eye can see
 
 
-class Telling(QObject):
+class KeyWords(QObject):
     """Of long texts they come a moment later, since every word has to be gone through."""
 
     changed = Signal()  # the words are there
@@ -26,7 +26,7 @@ class Telling(QObject):
         self._collation: Collation | None = None
         self._words: Keyness | None = None
         self._asked = False
-        self._aside = Aside(self)
+        self._aside = BackgroundThread(self)
         self._aside.done.connect(self._done)
 
     def take(self, collation: Collation | None) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import Collation, Variant
-from viewer.collation.query.place_map import partner
+from viewer.collation.query.place_map import partner_span
 from viewer.dossier.note import Draft, Note
 from viewer.text.witness import Span
 from viewer.ui.state.notebook import Notebook
@@ -16,7 +16,7 @@ from viewer.usecases.drafts import key_of
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class NotePlaces:
     """A place for a note: its spans by sigil. ``note`` is the id of the note there; ``key`` names its draft."""
 
     places: Mapping[str, Span] = field(default_factory=dict)
@@ -25,48 +25,50 @@ class Target:
     key: str = ""
 
 
-def on_variant(variant: Variant, collation: Collation) -> Target:
+def on_variant(variant: Variant, collation: Collation) -> NotePlaces:
     """This variant as a place for a note."""
     places = {"A": variant.base, variant.witness: variant.reading}
-    return Target(places, variant.id, key=key_of(places, collation))
+    return NotePlaces(places, variant.id, key=key_of(places, collation))
 
 
-def on_words(sigil: str, span: Span, collation: Collation) -> Target:
+def on_words(sigil: str, span: Span, collation: Collation) -> NotePlaces:
     """These words and their partner as a place for a note."""
     other = "B" if sigil == "A" else "A"
     places = {sigil: span}
-    if (found := partner(collation, sigil, span)) is not None:
+    if (found := partner_span(collation, sigil, span)) is not None:
         places[other] = found
     return on_places(places, collation)
 
 
-def on_places(places: Mapping[str, Span], collation: Collation) -> Target:
+def on_places(places: Mapping[str, Span], collation: Collation) -> NotePlaces:
     """Just these words as a place for a note."""
-    return Target(places, key=key_of(dict(places), collation))
+    return NotePlaces(places, key=key_of(dict(places), collation))
 
 
-def on_note(note: Note, places: Mapping[str, Span], variant: int | None = None) -> Target:
+def on_note(note: Note, places: Mapping[str, Span], variant: int | None = None) -> NotePlaces:
     """A note to be written on, and where its words stand."""
-    return Target(places, variant, note.id, f"note:{note.id}")
+    return NotePlaces(places, variant, note.id, f"note:{note.id}")
 
 
-def on_draft(draft: Draft, places: Mapping[str, Span]) -> Target:
+def on_draft(draft: Draft, places: Mapping[str, Span]) -> NotePlaces:
     """A draft to be written on, and where its words stand."""
-    return Target(places, note=draft.note, key=f"draft:{draft.id}")
+    return NotePlaces(places, note=draft.note, key=f"draft:{draft.id}")
 
 
-class Pen(QObject):
+class NoteTarget(QObject):
     """Says when another place is to be written on. Which one it is follows from where the reader is."""
 
     target_changed = Signal()
     wanted = Signal()  # the reader asks to write now
 
-    def __init__(self, notebook: Notebook, target: Callable[[], Target | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, notebook: Notebook, target: Callable[[], NotePlaces | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._notebook, self._target = notebook, target
 
     @property
-    def target(self) -> Target | None:
+    def target(self) -> NotePlaces | None:
         return self._target()
 
     @property
@@ -74,7 +76,7 @@ class Pen(QObject):
         """The note on the target, if there is one."""
         return self.note_on(self.target)
 
-    def note_on(self, target: Target | None) -> Note | None:
+    def note_on(self, target: NotePlaces | None) -> Note | None:
         """The note on this place, if there is one."""
         if target is None:
             return None

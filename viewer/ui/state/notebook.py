@@ -13,14 +13,14 @@ from viewer.collation.model.model import LEVELS, Collation, Level
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.attachment import Attachment, attach, spans
 from viewer.dossier.errors import DossierError
-from viewer.dossier.note import Anchor, Decision, Note
+from viewer.dossier.note import Anchor, DecisionRecord, Note
 from viewer.dossier.options import OPTIONS, options_value
 from viewer.dossier.store import Dossier, find_for, home
-from viewer.phrasing.language import told, tr
+from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Span
-from viewer.ui.state.text_saver import Shelving
+from viewer.ui.state.text_saver import TextSaver
 from viewer.usecases.drafts import Drafts
-from viewer.usecases.reopen import Kept, NothingKept, kept_in
+from viewer.usecases.reopen import Kept, NothingKept, reopen
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,11 @@ class Notebook(QObject):
         self._notes: list[Note] = []
         self._attached: dict[str, tuple[Attachment, ...]] = {}
         self._places: dict[str, dict[str, Span]] = {}
-        self._decisions: list[Decision] = []
+        self._decisions: list[DecisionRecord] = []
         self._failing = False
         self._version = 0
         self.drafts = Drafts(self._tell)
-        self._shelving = Shelving(self)
+        self._shelving = TextSaver(self)
         self._shelving.failed.connect(self._tell)
 
     @property
@@ -103,9 +103,9 @@ class Notebook(QObject):
     def open_file(self, path: str) -> Kept | None:
         """Open the reader's own dossier; what it keeps is to be compared, then given to ``open_for``."""
         try:
-            return kept_in(Path(path))
+            return reopen(Path(path))
         except (DossierError, NothingKept) as error:
-            self.troubled.emit(told(error))
+            self.troubled.emit(translate(error))
             return None
 
     def open_for(self, collation: Collation, kept: Kept | None = None, keep: bool = False) -> None:
@@ -151,15 +151,15 @@ class Notebook(QObject):
         return self._write(lambda dossier: dossier.delete_note(note.id, over))
 
     @property
-    def decisions(self) -> list[Decision]:
+    def decisions(self) -> list[DecisionRecord]:
         """What the reader decided about the alignment, in the order in which it was decided. Not to be written to."""
         return self._decisions
 
-    def decide(self, decision: Decision) -> bool:
+    def decide(self, decision: DecisionRecord) -> bool:
         """Keep this decision. True once it is on the disk."""
         return self._write(lambda dossier: dossier.save_decision(decision))
 
-    def take_back(self, decision: Decision) -> bool:
+    def take_back(self, decision: DecisionRecord) -> bool:
         """Take the decision back; keeping it again restores it to its place."""
         return self._write(lambda dossier: dossier.delete_decision(decision.id))
 
@@ -238,7 +238,7 @@ class Notebook(QObject):
             self.decided.emit()
 
     def _tell(self, error: DossierError) -> None:
-        self.troubled.emit(told(error))
+        self.troubled.emit(translate(error))
 
     def _try(self, what: Callable[[], Any]) -> Any:
         """What it returns; None where the dossier failed, which the reader is then told."""

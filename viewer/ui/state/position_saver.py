@@ -10,7 +10,7 @@ from viewer.ui.state.workspace import Workspace
 _WAIT = 500  # milliseconds: a reader who steps quickly need not write at each step
 
 
-class Keeper(QObject):
+class PositionSaver(QObject):
     """The current variant, the levels shown, and how far the reader has read."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:

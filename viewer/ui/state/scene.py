@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from viewer.collation.model.model import Collation, Variant
 from viewer.text.witness import Span
-from viewer.ui.state.note_target import Target, on_variant, on_words
+from viewer.ui.state.note_target import NotePlaces, on_variant, on_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,13 @@ class Scene:
 
     collation: Collation | None = None
     current: Variant | None = None
-    led: Target | None = None
+    led: NotePlaces | None = None
     selection: tuple[str, Span] | None = None
-    words: Target | None = None
+    words: NotePlaces | None = None
     hover: tuple[int | None, int | None] = (None, None)
 
     @property
-    def target(self) -> Target | None:
+    def target(self) -> NotePlaces | None:
         """What a note would be on: the selected words, else the place that the reader went to."""
         return self.words or self.led
 
@@ -34,7 +34,7 @@ class Scene:
         led = on_variant(current, self.collation) if current and self.collation else None
         return replace(self, current=current, led=led, selection=None, words=None)
 
-    def led_to(self, target: Target | None) -> Scene:
+    def led_to(self, target: NotePlaces | None) -> Scene:
         """The reader goes to words; the current variant stays, as the place to go on from."""
         return replace(self, led=target, selection=None, words=None)
 

@@ -14,19 +14,19 @@ from PySide6.QtCore import QObject, Signal
 from viewer.dossier.errors import DossierError
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Witness
-from viewer.ui.threads import Aside
+from viewer.ui.threads import BackgroundThread
 
 _AT_ONCE = 200_000  # characters of all texts: up to here it takes less than an eye can see
 
 
-class Shelving(QObject):
+class TextSaver(QObject):
     """What fails is told."""
 
     failed = Signal(object)  # the DossierError
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._aside = Aside(self)
+        self._aside = BackgroundThread(self)
         self._aside.done.connect(self._done)
 
     def keep(self, dossier: Dossier, witnesses: Sequence[Witness]) -> None:

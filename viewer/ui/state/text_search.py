@@ -15,7 +15,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.collation.model.model import Collation
-from viewer.collation.query.place_map import concord
+from viewer.collation.query.place_map import place_map
 from viewer.text import search
 from viewer.text.witness import Span
 
@@ -47,7 +47,7 @@ class Hits:
 NONE = Hits(np.empty(0, np.int64), np.empty(0, np.int64))
 
 
-class Finding(QObject):
+class TextSearch(QObject):
     """``wanted`` in the base and its partner. It says when hits or the current stop change; it moves nothing."""
 
     changed = Signal()  # other hits, or none
@@ -151,7 +151,7 @@ class Finding(QObject):
                 for part in search.parts(collation.witness(sigil).text):
                     made.append(part)
                     yield
-                self._folded[sigil] = search.join(made)
+                self._folded[sigil] = search.join_parts(made)
             every: list[tuple[int, int]] = []
             at: int | None = 0
             while at is not None:
@@ -166,7 +166,7 @@ class Finding(QObject):
 
 def _stops(base: Hits, other: Hits, collation: Collation, partner: str) -> NDArray[np.int64]:
     """The hits of both sides in the base's order; two that stand beside each other are one."""
-    there = concord(collation, partner)
+    there = place_map(collation, partner)
     places = np.interp(other.starts, there.reading, there.base).astype(np.int64)
     numbers = np.full(len(base), -1, np.int64)
     if len(base) and len(other):

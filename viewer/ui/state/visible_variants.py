@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import LEVELS, Collation, Level, Variant
 from viewer.collation.model.table import table
-from viewer.collation.query.filter import Facets, Sieve, facets, sift
+from viewer.collation.query.filter import Facets, Filter, facets, filtered
 from viewer.collation.query.place_map import variant_at
 from viewer.ui.state.notebook import Notebook
 from viewer.ui.state.read_marks import ReadMarks
@@ -19,7 +19,7 @@ from viewer.ui.state.read_marks import ReadMarks
 _number = attrgetter("id")
 
 
-class Shown(QObject):
+class VisibleVariants(QObject):
     """Hides by levels and by the sieve, at once and without comparing again; what is hidden is counted."""
 
     changed = Signal()  # other variants are shown
@@ -30,14 +30,14 @@ class Shown(QObject):
         self._collation: Collation | None = None
         self._every: tuple[Variant, ...] = ()
         self._levels: frozenset[Level] = frozenset(LEVELS)
-        self._sieve = Sieve()
+        self._sieve = Filter()
         self._noted: frozenset[int] | None = None
         self._facets: Facets | None = None
         self.variants: list[Variant] = []
         self.hidden_by_levels = 0
         read.changed.connect(self._marks_changed)
 
-    def take(self, collation: Collation | None, sieve: Sieve) -> None:
+    def take(self, collation: Collation | None, sieve: Filter) -> None:
         """Sift this collation from now on, with this sieve. Whoever hands it over says so."""
         self._collation, self._noted, self._facets, self._sieve = collation, None, None, sieve
         self._every = _listed(collation) if collation else ()
@@ -54,11 +54,11 @@ class Shown(QObject):
         self.changed.emit()
 
     @property
-    def sieve(self) -> Sieve:
+    def sieve(self) -> Filter:
         return self._sieve
 
     @sieve.setter
-    def sieve(self, sieve: Sieve) -> None:
+    def sieve(self, sieve: Filter) -> None:
         if sieve != self._sieve:
             self._sieve = sieve
             self._sift()
@@ -135,7 +135,7 @@ class Shown(QObject):
 
     def _sift(self) -> None:
         noted = self.noted if self._sieve.noted is not None else ()
-        self.variants = sift(self._every, self._levels, self._sieve, noted, self._read.ids)
+        self.variants = filtered(self._every, self._levels, self._sieve, noted, self._read.ids)
         counts = table(self._collation).counts() if self._collation else {}
         self.hidden_by_levels = sum(count for level, count in counts.items() if level not in self._levels)
 

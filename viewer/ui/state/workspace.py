@@ -13,20 +13,20 @@ from PySide6.QtGui import QUndoStack
 
 from viewer.collation.decisions.target import nearest
 from viewer.collation.model.model import LEVELS, Collation, Level, Match, Variant
-from viewer.collation.query.filter import Sieve
+from viewer.collation.query.filter import Filter
 from viewer.text.witness import Span
 from viewer.ui.state.alignment import Alignment
-from viewer.ui.state.key_words import Telling
-from viewer.ui.state.note_target import Pen, Target
+from viewer.ui.state.key_words import KeyWords
+from viewer.ui.state.note_target import NotePlaces, NoteTarget
 from viewer.ui.state.notebook import Notebook, Position
 from viewer.ui.state.read_marks import ReadMarks
 from viewer.ui.state.scene import Scene, opened, variant_of
-from viewer.ui.state.text_search import Finding
-from viewer.ui.state.visible_variants import Shown
+from viewer.ui.state.text_search import TextSearch
+from viewer.ui.state.visible_variants import VisibleVariants
 from viewer.ui.theme.theme import Theme
 
 Tone = Literal["plain", "good", "warning", "error"]
-_EVERY = Sieve()
+_EVERY = Filter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +69,13 @@ class Workspace(QObject):
         self._left: tuple[Variant | None, Variant | None] = None, None  # taken from the reader, and shown instead
         self.undo = QUndoStack(self)
         self.notebook = Notebook(self)
-        self.pen = Pen(self.notebook, lambda: self._scene.target, self)
-        self.finding = Finding(self)
+        self.pen = NoteTarget(self.notebook, lambda: self._scene.target, self)
+        self.finding = TextSearch(self)
         self.alignment = Alignment(self.notebook, self)
-        self.telling = Telling(self)
+        self.telling = KeyWords(self)
         self.alignment.settled.connect(self._resettle)
         self.read = ReadMarks(self.notebook, self)
-        self.shown = Shown(self.notebook, self.read, self)
+        self.shown = VisibleVariants(self.notebook, self.read, self)
         self.shown.changed.connect(self.shown_changed)
         self.notebook.changed.connect(self._hear_of_notes)
         self.notebook.recovered.connect(lambda: self.notice("", source="dossier"))
@@ -123,7 +123,7 @@ class Workspace(QObject):
         self._show(collation, number, replace(sieve, passage=None), meant)
 
     def _show(
-        self, collation: Collation | None, number: int | None, sieve: Sieve = _EVERY, meant: Variant | None = None
+        self, collation: Collation | None, number: int | None, sieve: Filter = _EVERY, meant: Variant | None = None
     ) -> None:
         """Have another collation open. Everything is that of the new one before anyone hears of it."""
         scene = opened(collation, number)
@@ -169,7 +169,7 @@ class Workspace(QObject):
 
     def show_everything(self) -> None:
         """Bring back what levels and sieve hide."""
-        self.shown.sieve = Sieve()
+        self.shown.sieve = Filter()
         self.levels = frozenset(LEVELS)
 
     @property
@@ -217,17 +217,17 @@ class Workspace(QObject):
         if self.current:
             self.select(self.current.id)
 
-    def lead(self, sigil: str, span: Span, target: Target | None = None) -> None:
+    def lead(self, sigil: str, span: Span, target: NotePlaces | None = None) -> None:
         """Bring a stretch into view; a note is on the ``target`` then, without one on what it was on before."""
         self.mean(target or self._scene.led)
         self.reveal.emit(sigil, span)
 
-    def mean(self, target: Target | None) -> None:
+    def mean(self, target: NotePlaces | None) -> None:
         """Have a note be on this, with nothing selected."""
         self._become(self._scene.led_to(target))
 
     @property
-    def led(self) -> Target | None:
+    def led(self) -> NotePlaces | None:
         """Where the reader went last, whatever words they have selected since."""
         return self._scene.led
 

@@ -20,7 +20,7 @@ _faces: WeakSet[QAccessibleWidget] = WeakSet()
 _ending: list[bool] = []  # not empty at the end of the program
 
 
-class Spoken(QAccessibleWidget):
+class AccessibleView(QAccessibleWidget):
     """The face of a widget toward assistive tools. ``voice_of`` hands over the edit that answers for its text.
 
     It holds nothing but the function: Qt deletes it with the widget, while Python may keep it longer.
@@ -58,9 +58,9 @@ class Spoken(QAccessibleWidget):
 
 
 @cache
-def speak_for(kind: type[QWidget], voice_of: Callable[[Any], QWidget | None]) -> None:
+def make_accessible(kind: type[QWidget], voice_of: Callable[[Any], QWidget | None]) -> None:
     """From now on, widgets of this kind have such a face."""
-    _install(kind, lambda widget: Spoken(widget, voice_of))
+    _install(kind, lambda widget: AccessibleView(widget, voice_of))
 
 
 @cache

@@ -11,20 +11,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui.textarea.accessible import speak_for
-from viewer.ui.textarea.accessible_text import Voice
-from viewer.ui.textarea.selection_area import SelectingArea
+from viewer.ui.textarea.accessible import make_accessible
+from viewer.ui.textarea.accessible_text import AccessibleText
+from viewer.ui.textarea.selection_area import SelectionArea
 from viewer.ui.textarea.tooltips import in_words
 
 
-class HeardArea(SelectingArea):
+class AccessibleArea(SelectionArea):
     """Who uses no assistive tool has a selecting area, and no more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._voice: Voice | None = None
+        self._voice: AccessibleText | None = None
         self._said = ""
-        speak_for(HeardArea, HeardArea.voice)
+        make_accessible(AccessibleArea, AccessibleArea.voice)
         self.selected.connect(self._tell_caret)
 
     @property
@@ -32,12 +32,12 @@ class HeardArea(SelectingArea):
         """Whether an assistive tool is at work."""
         return QAccessible.isActive()
 
-    def voice(self) -> Voice | None:
+    def voice(self) -> AccessibleText | None:
         """The text as such a tool asks for it, made when one does."""
         if not self.sheet or not self.selecting:
             return None
         if self._voice is None:
-            self._voice = Voice(self)
+            self._voice = AccessibleText(self)
             self._voice.moved.connect(self._take_from_tool)
         self._voice.tell(self.sheet, self.selecting, QRectF(self.viewport().geometry()))
         return self._voice

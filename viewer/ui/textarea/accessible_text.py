@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from viewer.collation.model.model import Kind
 from viewer.collation.query.marks import Mark
 from viewer.ui.offsets import Offsets
-from viewer.ui.page.placeholders import display
-from viewer.ui.page.selection import Selecting
+from viewer.ui.page.placeholders import with_placeholders
+from viewer.ui.page.selection import Selection
 from viewer.ui.page.sheet import Sheet
 
 # How each kind is told among the attributes of a text: the names of these lines are all that tools know.
@@ -28,7 +28,7 @@ _UNDERLINES: dict[Kind, QTextCharFormat.UnderlineStyle] = {
 }
 
 
-class Voice(QTextEdit):
+class AccessibleText(QTextEdit):
     """An edit that nobody sees."""
 
     moved = Signal(int, int)  # a tool put the caret or the selection: where it begins, and where the caret is
@@ -49,7 +49,7 @@ class Voice(QTextEdit):
         for changed in (self.cursorPositionChanged, self.selectionChanged):
             changed.connect(self._tell_moved)
 
-    def tell(self, sheet: Sheet, selecting: Selecting, at: QRectF) -> None:
+    def tell(self, sheet: Sheet, selecting: Selection, at: QRectF) -> None:
         """Be this sheet as it stands now; its window is at ``at`` within the parent."""
         self._following = True
         if sheet is not self._sheet:
@@ -61,7 +61,7 @@ class Voice(QTextEdit):
         self._following = False
 
     def _take(self, sheet: Sheet) -> None:
-        before, shown = self._document, display(sheet.text)
+        before, shown = self._document, with_placeholders(sheet.text)
         self._sheet, self._offsets, self._told, self._stamp = sheet, Offsets.of(shown), set(), None
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -74,7 +74,7 @@ class Voice(QTextEdit):
         if before is not None:
             before.deleteLater()
 
-    def _put_cursor(self, selecting: Selecting) -> None:
+    def _put_cursor(self, selecting: Selection) -> None:
         anchor, head = (self._offsets.to_utf16(place) for place in (selecting.anchor, selecting.head))
         cursor = self.textCursor()
         if (cursor.anchor(), cursor.position()) != (anchor, head):

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from viewer.collation.decisions.target import NAMES, NOTHING, Aim, offers
+from viewer.collation.decisions.target import DECISION_NAMES, NOTHING, Target, offers
 from viewer.collation.model.model import Collation
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
@@ -26,8 +26,8 @@ from viewer.ui.page.marks import Marking
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.textarea.accessible_area import HeardArea
-from viewer.ui.textarea.sticky_heading import StickyName
+from viewer.ui.textarea.accessible_area import AccessibleArea
+from viewer.ui.textarea.sticky_heading import StickyHeading
 from viewer.ui.textarea.tooltips import tip
 
 _NOTCH = 120  # of a wheel, in eighths of a degree
@@ -35,7 +35,7 @@ _LINES_A_NOTCH = 3
 _EYE = 1 / 3  # of the height: where a reader is reading
 
 
-class Prose(HeardArea):
+class ReaderArea(AccessibleArea):
     """Whoever derives from it says what is shown, and where in a witness a place of it stands."""
 
     zoom_wanted = Signal(int)  # steps; 0 for the usual size
@@ -44,7 +44,7 @@ class Prose(HeardArea):
         super().__init__(parent)
         self.workspace = workspace
         self._noted: list[int] = []
-        self.sticky = StickyName(self)
+        self.sticky = StickyHeading(self)
         self.rolled.connect(self._stick)
         self.setMinimumWidth(160)
         workspace.collation_changed.connect(self.open)
@@ -157,20 +157,22 @@ class Prose(HeardArea):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def _offer(self, menu: QMenu, aim: Aim | None) -> None:
+    def _offer(self, menu: QMenu, aim: Target | None) -> None:
         alignment, collation = self.workspace.alignment, self.workspace.collation
         copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(bool(self.selected_text))
         menu.addAction(tr("Select all"), self.select_all)
         offered = offers(aim, collation) if aim and collation else ()
         menu.addSeparator()
-        menu.addActions([one for one in self.actions() if one.objectName() not in NAMES or one.objectName() in offered])
+        menu.addActions(
+            [one for one in self.actions() if one.objectName() not in DECISION_NAMES or one.objectName() in offered]
+        )
         alignment.aimed = aim
         # What was chosen is done when the menu has gone: only then is nothing pointed at any more.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, alignment, alignment.aim_at_nothing))
         self.workspace.collation_changed.connect(menu.close)  # what it is about stands there no more
 
-    def aim(self, point: QPointF | None = None) -> Aim | None:
+    def aim(self, point: QPointF | None = None) -> Target | None:
         """What the reader means: what is under a point, else what is selected, or where the caret is."""
         if not self.sheet or not self.selecting:
             return None
@@ -184,7 +186,7 @@ class Prose(HeardArea):
         sigil, found = where
         led = self.workspace.pen.target
         if not point and not span and not self.caret_used and led and led.variant is None and sigil in led.places:
-            return Aim(sigil, led.places[sigil].start, led.places[sigil])
+            return Target(sigil, led.places[sigil].start, led.places[sigil])
         if point:
             mark = self.sheet.mark_at(point, self._current())
             variant = mark.variant if mark else None
@@ -192,7 +194,7 @@ class Prose(HeardArea):
             mine = (current.base if sigil == "A" else current.reading) if current else None
             meant = mine is not None and (not self.caret_used or mine.start <= found.start <= mine.end)
             variant = self._current() if meant else None
-        return Aim(sigil, found.start, found if span else NOTHING, variant)
+        return Target(sigil, found.start, found if span else NOTHING, variant)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.workspace.hover = (None, None)

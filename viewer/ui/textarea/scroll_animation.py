@@ -12,7 +12,7 @@ _FAR = 2.0  # screens: a longer way is a jump, nobody reads on it
 _NEAR = 12.0  # px: too short a way to be seen
 
 
-class Glide:
+class ScrollAnimation:
     """Calls ``go`` with whole px to roll by, until the way is done."""
 
     def __init__(self, widget: QWidget, go: Callable[[float], None]) -> None:

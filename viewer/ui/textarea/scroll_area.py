@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from viewer.text.witness import Span
 from viewer.ui.page.sheet import Sheet
-from viewer.ui.textarea.scroll_animation import Glide
+from viewer.ui.textarea.scroll_animation import ScrollAnimation
 from viewer.ui.theme.fonts import Typeface, typeface, zoomed
 
 
-class RollingArea(QAbstractScrollArea):
+class ScrollArea(QAbstractScrollArea):
     """Shows ``sheet``, if there is one."""
 
     rolled = Signal()  # another stretch is seen: rolled, resized, zoomed
@@ -23,7 +23,7 @@ class RollingArea(QAbstractScrollArea):
         self.sheet: Sheet | None = None
         self._face: Typeface = typeface()
         self.smooth = True
-        self._glide = Glide(self, self._glided)
+        self._glide = ScrollAnimation(self, self._glided)
         self._leading = False  # whether the glide is the reader's own
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -7,15 +7,15 @@ from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from viewer.text.witness import Span
-from viewer.ui.page.selection import Selecting
+from viewer.ui.page.selection import Selection
 from viewer.ui.page.sheet import Sheet
-from viewer.ui.textarea.scroll_area import RollingArea
+from viewer.ui.textarea.scroll_area import ScrollArea
 
 _DRAG = 40  # ms between two steps of a page that a drag rolls
 _STILL = 4  # px: a press that moves less is a click
 
 
-class SelectingArea(RollingArea):
+class SelectionArea(ScrollArea):
     """``caret_used`` is whether the reader has put a caret: one that nobody put would look like a mark."""
 
     selected = Signal()  # other words, or none
@@ -23,7 +23,7 @@ class SelectingArea(RollingArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.selecting: Selecting | None = None
+        self.selecting: Selection | None = None
         self.caret_used = False
         self._pressed: QPointF | None = None
         self._dragged_to = QPointF()
@@ -38,7 +38,7 @@ class SelectingArea(RollingArea):
     def take_up(self, sheet: Sheet | None) -> None:
         """Show another sheet, or none, with nothing selected."""
         self.sheet = sheet
-        self.selecting = Selecting(sheet.page) if sheet else None
+        self.selecting = Selection(sheet.page) if sheet else None
         self.caret_used = False
 
     @property

@@ -12,7 +12,7 @@ from viewer.ui.page.sheet import Sheet
 _SIZE, _BAR = 11, 3  # px: of the letters, and the bar at the left
 
 
-class StickyName(QLabel):
+class StickyHeading(QLabel):
     """Lies over the window on a page, and lets the mouse through."""
 
     def __init__(self, parent: QWidget) -> None:

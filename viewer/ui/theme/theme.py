@@ -68,7 +68,7 @@ class Theme:
         return template.substitute(_names_of_colors(self), arrow=f'url("{arrow}")' if arrow else "none")
 
 
-def names() -> list[str]:
+def theme_names() -> list[str]:
     """The themes there are, light and dark first."""
     found = {path.stem for path in (resources() / "themes").glob("*.toml")}
     return [name for name in ("light", "dark") if name in found] + sorted(found - {"light", "dark"})

@@ -17,7 +17,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
 from viewer.ui.theme.theme import mix
 
-WIDTH = 64  # px
+BANDS_WIDTH = 64  # px
 _FAR = 6000.0  # px: a curve that goes further is cut, the rasteriser slows down beyond
 _LEAST = 2.0  # px: a band thinner than this could not be seen
 
@@ -32,15 +32,15 @@ class Side(Protocol):
     def seen(self) -> Span: ...
 
 
-class Connector(QWidget):
+class Bands(QWidget):
     """Bands for the matches of one partner, drawn as the panes stand now."""
 
     def __init__(self, workspace: Workspace, left: Side, right: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        is_picture(Connector)
+        is_picture(Bands)
         self.workspace, self.left, self.right, self.partner = workspace, left, right, "B"
         self._paths: list[tuple[QPainterPath, Match]] = []
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(BANDS_WIDTH)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Bands between the texts"))
         workspace.collation_changed.connect(self.gather)
@@ -60,7 +60,7 @@ class Connector(QWidget):
             4 * count,
         ).reshape(count, 4)
         moved = sum(m.transposed for m in self._matches)
-        told = [sentences.shared_passages(count), *([sentences.moved(moved)] if moved else [])]
+        told = [sentences.count_shared_passages(count), *([sentences.count_moved(moved)] if moved else [])]
         self.setAccessibleDescription(", ".join(told))
         self.update()
 

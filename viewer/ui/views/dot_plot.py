@@ -15,7 +15,7 @@ from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
 from viewer.ui.theme.icons import icon
-from viewer.ui.views.plot_painting import Plot, draw
+from viewer.ui.views.plot_painting import Plot, draw_plot
 
 _USUAL, _LEAST, _OFF = 520, 260, 14  # px of the card, and from the edge of what it lies on
 _LEG = 13  # px from the strips of the axes to the plot: the cross-hair reaches over both
@@ -50,8 +50,8 @@ class DotPlot(QWidget):
         self.plot = Plot(collation, self.partner) if collation else None
         if self.plot:
             moved = sum(match.transposed for match in self.plot.matches)
-            passages = sentences.shared_passages(len(self.plot.matches))
-            self.setAccessibleDescription(f"{passages}, {sentences.moved(moved)}")
+            passages = sentences.count_shared_passages(len(self.plot.matches))
+            self.setAccessibleDescription(f"{passages}, {sentences.count_moved(moved)}")
         self._forget()
 
     def show_here(self, base: float, reading: float) -> None:
@@ -91,7 +91,7 @@ class DotPlot(QWidget):
         picture.fill(theme.chrome)
         if self.plot:
             painter = QPainter(picture)
-            draw(painter, self.plot, self.workspace.levels, theme)
+            draw_plot(painter, self.plot, self.workspace.levels, theme)
             painter.end()
         return picture
 

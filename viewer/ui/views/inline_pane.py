@@ -11,24 +11,24 @@ from PySide6.QtWidgets import QWidget
 from viewer.collation.model.model import Collation
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.page.inline_text import Inlined, Way, inlined
+from viewer.ui.page.inline_text import InlineText, Way, inline_text
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.state.text_search import NONE, Hits
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.textarea.reader import Prose
+from viewer.ui.textarea.reader import ReaderArea
 
 _EYE = 1 / 3  # of the height: where the reader reads
 _COMFORT = (0.06, 0.80)  # of the height: what stands between needs no rolling
 
 
-class InlinePane(Prose):
+class InlinePane(ReaderArea):
     """It sets its text when it is first seen: who reads side by side need not wait for it."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.partner = "B"
-        self.inlined: Inlined | None = None
+        self.inlined: InlineText | None = None
         self._stale = True
         self._hits: Hits | None = None
         self.setAccessibleName(tr("Both texts as one"))
@@ -55,7 +55,7 @@ class InlinePane(Prose):
 
     def make_sheet(self, collation: Collation) -> Sheet:
         """The two as one, with the levels that are shown; what is hidden is not even set."""
-        self.inlined = inlined(collation, self.partner, self.workspace.levels)
+        self.inlined = inline_text(collation, self.partner, self.workspace.levels)
         return Sheet(self.inlined.text, self.inlined.marking, self.face)
 
     def _show_levels(self) -> None:

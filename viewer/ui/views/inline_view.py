@@ -19,7 +19,7 @@ _TELL_AFTER = 200  # ms without rolling before the place is told
 _SLICE, _PAUSE = 0.006, 20  # s of making heights exact when nothing else is to be done, and ms between two slices
 
 
-class InlineReading(QWidget):
+class InlineView(QWidget):
     """It stands where the two panes stand else."""
 
     def __init__(

@@ -30,11 +30,11 @@ from viewer.ui.textarea.accessible import is_picture
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-WIDTH = 22  # px
+OVERVIEW_WIDTH = 22  # px
 _HEAD = 38  # px: beside the title of the pane there is nothing to tell
 _PAD = 4  # px above and below the strip
 _SIDE = 5  # px on each side of it
-_WIDE = WIDTH - 2 * _SIDE
+_WIDE = OVERVIEW_WIDTH - 2 * _SIDE
 _CROWD = 0.3  # of the rows: with more of them ticked, ticks turn into a profile
 _FULL = 0.95  # of the rows, from the emptiest: what has as many variants as the row there is as wide as can be
 _NOTE = 6.0  # px, the dot of a note
@@ -61,7 +61,7 @@ class Overview(QWidget):
         self.workspace, self.sigil, self.partner = workspace, sigil, "B" if sigil == "A" else "A"
         self._here = Span(0, 0)
         self._picture: QPixmap | None = None
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(OVERVIEW_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         workspace.collation_changed.connect(self.gather)
         workspace.levels_changed.connect(self._forget)
@@ -96,7 +96,7 @@ class Overview(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 400)
+        return QSize(OVERVIEW_WIDTH, 400)
 
     # where a place stands
 
@@ -137,7 +137,7 @@ class Overview(QWidget):
             y = self.y_of((current.base if self.sigil == "A" else current.reading).start)
             painter.setPen(QPen(theme.current.line, 1))
             painter.setBrush(theme.current.paper)
-            painter.drawRoundedRect(QRectF(_SIDE - 2.5, y - 2.5, WIDTH - 2 * _SIDE + 5, 5), 2, 2)
+            painter.drawRoundedRect(QRectF(_SIDE - 2.5, y - 2.5, OVERVIEW_WIDTH - 2 * _SIDE + 5, 5), 2, 2)
 
     def _paint_here(self, painter: QPainter) -> None:
         top, bottom = self.y_of(self._here.start), self.y_of(self._here.end)
@@ -147,7 +147,7 @@ class Overview(QWidget):
         painter.setPen(QPen(accent, 1.3))
         accent.setAlphaF(0.10)
         painter.setBrush(accent)
-        painter.drawRoundedRect(QRectF(1.5, top, WIDTH - 4, max(_LEAST, bottom - top)), 3, 3)
+        painter.drawRoundedRect(QRectF(1.5, top, OVERVIEW_WIDTH - 4, max(_LEAST, bottom - top)), 3, 3)
 
     def _draw(self) -> QPixmap:
         """Everything but where the reader is: drawn once, shown while nothing changes."""
@@ -162,7 +162,7 @@ class Overview(QWidget):
             self._draw_marks(painter, self._marking)
             self._draw_hits(painter)
             self._draw_notes(painter)
-        edge = WIDTH - 1 if self.sigil == "A" else 0
+        edge = OVERVIEW_WIDTH - 1 if self.sigil == "A" else 0
         painter.setPen(theme.hairline)
         painter.drawLine(edge, 0, edge, self.height())
         painter.end()
@@ -179,7 +179,7 @@ class Overview(QWidget):
                 tint = theme.framing.line if ground.role else theme.moved.line if moved else theme.shared.paper
                 top, bottom = self.y_of(ground.span.start), self.y_of(ground.span.end)
                 painter.setBrush(tint)
-                box = QRectF(_SIDE, top, WIDTH - 2 * _SIDE, max(1.5, bottom - top - 1))
+                box = QRectF(_SIDE, top, OVERVIEW_WIDTH - 2 * _SIDE, max(1.5, bottom - top - 1))
                 painter.drawRoundedRect(box, 1.5, 1.5)
 
     def _draw_marks(self, painter: QPainter, made: Marking) -> None:
@@ -193,7 +193,7 @@ class Overview(QWidget):
         most = float(np.sort(counts)[int(_FULL * (len(counts) - 1))]) if crowded else 1.0
         for y, mark, count in zip(rows.tolist(), best.tolist(), counts.tolist(), strict=True):
             tall, wide = (1, 2 + (_WIDE - 2) * min(1.0, count / most)) if crowded else (2, _WIDE)
-            left = WIDTH - _SIDE - wide if self.sigil == "A" else _SIDE
+            left = OVERVIEW_WIDTH - _SIDE - wide if self.sigil == "A" else _SIDE
             painter.fillRect(QRectF(left, y, wide, tall), tint_of(self.workspace.theme, made.marks[mark]).line)
 
     def _draw_hits(self, painter: QPainter) -> None:
@@ -202,7 +202,7 @@ class Overview(QWidget):
         if not len(starts):
             return
         rows = np.unique(self._tops(starts))
-        left = 0 if self.sigil == "A" else WIDTH - _SIDE
+        left = 0 if self.sigil == "A" else OVERVIEW_WIDTH - _SIDE
         for y in rows.tolist():
             painter.fillRect(QRectF(left, y, _SIDE, 2), self.workspace.theme.found.ink)
 
@@ -212,7 +212,7 @@ class Overview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.workspace.theme.chrome, 1))
         painter.setBrush(self.workspace.theme.accent)
-        x = WIDTH - _NOTE - 1.5 if self.sigil == "A" else 1.5
+        x = OVERVIEW_WIDTH - _NOTE - 1.5 if self.sigil == "A" else 1.5
         for note in notebook.notes:
             if span := notebook.places(note).get(self.sigil):
                 painter.drawEllipse(QRectF(x, self.y_of(span.start) - _NOTE / 2, _NOTE, _NOTE))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from viewer.collation.analysis.coverage import kept
+from viewer.collation.analysis.coverage import kept_words_of
 from viewer.collation.model.model import Collation
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
@@ -56,7 +56,7 @@ class PaneTitle(QWidget):
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
         self._title.setToolTip("\n".join(part for part in (witness.title, witness.path) if part))
-        words = sentences.words(witness.words) if collation.coverage else ""  # else they are not counted yet
+        words = sentences.count_words(witness.words) if collation.coverage else ""  # else they are not counted yet
         told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)
         self._forms = [" · ".join(part for part in (words, part) if part) for part in (told, short)]
@@ -77,10 +77,10 @@ class PaneTitle(QWidget):
             part = sentences.share(shared)
             told = tr("{share} shared with {sigil}", share=part, sigil=partner)
             return told, part, sentences.in_passages(sigil, partner, witness.words, part)
-        same = kept(collation, sigil, partner)
+        same = kept_words_of(collation, sigil, partner)
         part = sentences.share(same / witness.words if witness.words else 0.0)
         told = tr("{share} kept in {sigil}", share=part, sigil=partner)
-        return told, part, sentences.kept(sigil, partner, same, witness.words)
+        return told, part, sentences.same_words(sigil, partner, same, witness.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

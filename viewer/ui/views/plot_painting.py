@@ -97,7 +97,7 @@ class Plot:
         return every.base[here, 0], every.reading[here, 0], every.ranks[here]
 
 
-def draw(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:
+def draw_plot(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:
     """Everything but where the reader is."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(plot.box, theme.paper)
@@ -157,7 +157,7 @@ def _name(painter: QPainter, sigil: str, plot: Plot, where: QRectF, theme: Theme
     painter.drawText(where, middle, sigil)
     painter.setFont(fonts.chrome(11))
     painter.setPen(theme.dim)
-    words = sentences.words(plot.collation.witness(sigil).words)
+    words = sentences.count_words(plot.collation.witness(sigil).words)
     painter.drawText(where.adjusted(18, 0, 0, 0), middle, words)
 
 

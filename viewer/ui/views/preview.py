@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.collation.model.model import Collation, Options
 from viewer.text.witness import Witness
-from viewer.ui.commands.open import Opening
+from viewer.ui.commands.open import Opener
 from viewer.ui.page.blocks import blocks
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.threads import Aside
+from viewer.ui.threads import BackgroundThread
 from viewer.ui.views.scroll_sync import reading_line
-from viewer.ui.views.side_by_side import Reading
+from viewer.ui.views.side_by_side import SideBySide
 
 log = logging.getLogger(__name__)
 
@@ -29,13 +29,13 @@ class Preview(QObject):
     until the other is there.
     """
 
-    def __init__(self, workspace: Workspace, opening: Opening, ways: QStackedWidget, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, opening: Opener, ways: QStackedWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._ways = workspace, ways
         self._texts: tuple[Witness, ...] = ()
         self._under: QWidget | None = None
-        self.reading: Reading | None = None
-        self._cutting = Aside(self)
+        self.reading: SideBySide | None = None
+        self._cutting = BackgroundThread(self)
         self._cutting.done.connect(self._take)
         self.soon = QTimer(self)
         self.soon.setSingleShot(True)
@@ -71,7 +71,7 @@ class Preview(QObject):
     def _show(self) -> None:
         self._under = self._ways.currentWidget()
         bare = Workspace(self._workspace.theme)
-        self.reading = Reading(bare, self._ways)
+        self.reading = SideBySide(bare, self._ways)
         bare.setParent(self.reading)
         self._ways.addWidget(self.reading)
         self._ways.setCurrentWidget(self.reading)
@@ -85,14 +85,14 @@ class Preview(QObject):
             self._give_way(self.reading)
             self.reading = None
 
-    def _give_way(self, reading: Reading) -> None:
+    def _give_way(self, reading: SideBySide) -> None:
         """The same texts with their marks; a reader who has rolled on is still there."""
         assert self._under is not None
         place = reading.left.place_at_y(reading_line(reading.left)) if reading.left.top > 0 else None
         self._ways.setCurrentWidget(self._under)
         self._ways.removeWidget(reading)
         reading.deleteLater()
-        if place is not None and isinstance(self._under, Reading):
+        if place is not None and isinstance(self._under, SideBySide):
             self._under.go_to("A", place)
 
 

@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from viewer.collation.query.place_map import concord
+from viewer.collation.query.place_map import place_map
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import N_, counted, tr
 from viewer.ui import dialogs
 from viewer.ui.commands import export
 from viewer.ui.page import margins
-from viewer.ui.page.columns import Leaf, Part, leaves
+from viewer.ui.page.columns import ColumnPart, Leaf, leaves
 from viewer.ui.page.marks import marking
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.sheet import Sheet
@@ -63,7 +63,7 @@ class Print:
         ]
         left, right = (sheet.page for sheet in self._sheets)
         height = self.size.height() - _HEAD - _FOOT
-        self.leaves: Sequence[Leaf] = leaves(left, right, concord(collation, partner), height)
+        self.leaves: Sequence[Leaf] = leaves(left, right, place_map(collation, partner), height)
 
     def _sheet(self, sigil: str, other: str, width: float, workspace: Workspace) -> Sheet:
         face = replace(typeface(_ZOOM), exact=True)
@@ -85,7 +85,7 @@ class Print:
                 self._paint_part(painter, sheet, part, x)
         self._paint_number(painter, number)
 
-    def _paint_part(self, painter: QPainter, sheet: Sheet, part: Part, x: float) -> None:
+    def _paint_part(self, painter: QPainter, sheet: Sheet, part: ColumnPart, x: float) -> None:
         """Lines of a block: the whole block is painted, and what is not of this leaf is cut away."""
         page, theme = sheet.page, self._brushes.theme
         there = page.set(part.block)

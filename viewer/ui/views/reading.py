@@ -11,22 +11,22 @@ from viewer.text.witness import Span
 from viewer.ui.panels.find_bar import FindBar
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.dot_plot import PlotCard
-from viewer.ui.views.inline_view import InlineReading
+from viewer.ui.views.inline_view import InlineView
 from viewer.ui.views.print import preview
 from viewer.ui.views.scroll_sync import reading_line
-from viewer.ui.views.side_by_side import Reading
+from viewer.ui.views.side_by_side import SideBySide
 
 
-class Surface(QWidget):
+class ReadingViews(QWidget):
     """The middle of the window."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.find_bar = FindBar(workspace, self)
-        self.reading = Reading(workspace, self)
+        self.reading = SideBySide(workspace, self)
         left, right = self.reading.left, self.reading.right
-        self.inline = InlineReading(workspace, (lambda: left.marking, lambda: right.marking), self)
+        self.inline = InlineView(workspace, (lambda: left.marking, lambda: right.marking), self)
         self.ways = QStackedWidget(self)
         self.ways.addWidget(self.reading)
         self.ways.addWidget(self.inline)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from viewer.collation.query.place_map import Concord
+from viewer.collation.query.place_map import PlaceMap
 from viewer.text.witness import Span
 from viewer.ui.views.text_pane import TextPane
 
@@ -22,14 +22,14 @@ _NEAR = 2.0  # lines: what is farther off has no partner in view
 _ROUNDS = 4  # how often a guess is mended; one does, mostly
 
 
-class Tandem(QObject):
+class ScrollSync(QObject):
     """Keeps ``right`` beside ``left`` and the other way round while it is locked."""
 
     def __init__(self, left: TextPane, right: TextPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.left, self.right = left, right
         self.leader = left
-        self.concord: Concord | None = None
+        self.concord: PlaceMap | None = None
         self._smooth = True
         self._locked = True
         self._frame = QTimer(self)

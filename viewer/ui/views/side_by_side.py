@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from viewer.collation.decisions.target import Aim
+from viewer.collation.decisions.target import Target
 from viewer.collation.model.model import SIGILS
-from viewer.collation.query.place_map import concord
+from viewer.collation.query.place_map import place_map
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.views.bands import WIDTH, Connector, Padlock
+from viewer.ui.views.bands import BANDS_WIDTH, Bands, Padlock
 from viewer.ui.views.overview import Overview
 from viewer.ui.views.pane_title import HEAD, PaneTitle
-from viewer.ui.views.scroll_sync import Tandem, reading_line
+from viewer.ui.views.scroll_sync import ScrollSync, reading_line
 from viewer.ui.views.text_pane import TextPane
 
 _TELL_AFTER = 200  # ms without rolling before the place is told
@@ -25,7 +25,7 @@ _SLICE = 0.006  # s of making heights exact, when nothing else is to be done
 _PAUSE = 20  # ms between two slices
 
 
-class Reading(QWidget):
+class SideBySide(QWidget):
     """The central widget. ``left`` shows the base, ``right`` its partner."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -39,9 +39,9 @@ class Reading(QWidget):
             Overview(workspace, "A", lambda: self.left.marking),
             Overview(workspace, "B", lambda: self.right.marking),
         )
-        self.connector = Connector(workspace, self.left, self.right)
+        self.connector = Bands(workspace, self.left, self.right)
         self.padlock = Padlock(workspace)
-        self.tandem = Tandem(self.left, self.right, self)
+        self.tandem = ScrollSync(self.left, self.right, self)
         self._pending: tuple[str, Span] | None = None
         self._led_to: tuple[str, Span] | None = None  # until the reader rolls elsewhere
         self._again = self._timer(0, self._show_again)  # when the panes have their new size
@@ -73,7 +73,7 @@ class Reading(QWidget):
         grid.addWidget(self.overviews[1], 0, 4, 2, 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        grid.setColumnMinimumWidth(2, WIDTH)
+        grid.setColumnMinimumWidth(2, BANDS_WIDTH)
         grid.setRowMinimumHeight(0, HEAD)
         grid.setRowStretch(1, 1)
 
@@ -93,7 +93,7 @@ class Reading(QWidget):
 
     def _open(self) -> None:
         collation = self.workspace.collation
-        self.tandem.concord = concord(collation, self.partner) if collation else None
+        self.tandem.concord = place_map(collation, self.partner) if collation else None
         self.tandem.leader = self.left
         self._forget()
         self._pending = None
@@ -122,7 +122,7 @@ class Reading(QWidget):
         self.connector.gather(sigil)
         self.workspace.finding.take(self.workspace.collation, sigil)
         if self.workspace.collation:
-            self.tandem.concord = concord(self.workspace.collation, sigil)
+            self.tandem.concord = place_map(self.workspace.collation, sigil)
         self._rolled()
 
     def pane(self, sigil: str) -> TextPane:
@@ -173,7 +173,7 @@ class Reading(QWidget):
         other = self.partner if sigil == "A" else "A"
         return target.places.get(other) if target and target.places.get(sigil) == span else None
 
-    def aim(self) -> Aim | None:
+    def aim(self) -> Target | None:
         """What the reader means: selected words, else where the keys are."""
         selection = self.workspace.selection
         if selection is not None:

@@ -7,23 +7,23 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from viewer.phrasing.decisions import PEN
 from viewer.phrasing.language import tr
-from viewer.ui.panels.decision_list import DecisionsPanel
-from viewer.ui.panels.framing_list import FramingPanel
-from viewer.ui.panels.note_list import NotesPanel
-from viewer.ui.panels.variant_list import VariantsPanel
+from viewer.ui.panels.decision_list import DecisionList
+from viewer.ui.panels.framing_list import FramingList
+from viewer.ui.panels.note_list import NoteList
+from viewer.ui.panels.variant_list import VariantList
 
 _LEAST = 215  # pixels: below that a list tells nothing
 
 
-class Lists(QTabWidget):
+class SideTabs(QTabWidget):
     """Variants, framing, notes, and the reader's decisions where there are any."""
 
     def __init__(
         self,
-        variants: VariantsPanel,
-        framing: FramingPanel,
-        notes: NotesPanel,
-        decisions: DecisionsPanel,
+        variants: VariantList,
+        framing: FramingList,
+        notes: NoteList,
+        decisions: DecisionList,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)

@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QWidget
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui import dialogs
-from viewer.ui.commands.checks import SOURCE
-from viewer.ui.commands.open import Opening
+from viewer.ui.commands.checks import CHECK_SOURCE
+from viewer.ui.commands.open import Opener
 from viewer.ui.jobs import Job, Jobs
 from viewer.ui.panels.paste_dialog import PasteDialog
-from viewer.ui.panels.start_screen import StartPanel
+from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.settings import Recent, Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.compare import Share, compare_each
 
 
-class Reopening(QObject):
+class StartController(QObject):
     """Keeps the list of what was open, and opens from it whatever can still be opened."""
 
     def __init__(
-        self, workspace: Workspace, opening: Opening, settings: Settings, start: StartPanel, window: QWidget
+        self, workspace: Workspace, opening: Opener, settings: Settings, start: StartScreen, window: QWidget
     ) -> None:
         super().__init__(window)
         self._workspace, self._opening, self._settings = workspace, opening, settings
@@ -38,7 +38,7 @@ class Reopening(QObject):
         start.dropped.connect(self._drop)
         start.set_recent(settings.recent)
         start.paste_wanted.connect(self.paste)
-        self.sharing = Sharing(self)
+        self.sharing = CorpusShares(self)
         start.looked_at.connect(self.sharing.want)
         start.left.connect(self.sharing.leave)
         self.sharing.found.connect(start.set_shares)
@@ -58,7 +58,7 @@ class Reopening(QObject):
             self._opening.open_dossier(recent.dossier)
         else:
             advice = tr("The start screen can locate it, or take it from the list.")
-            self._workspace.notice(f"{sentences.gone(recent.missing)}. {advice}", "error", SOURCE)
+            self._workspace.notice(f"{sentences.gone(recent.missing)}. {advice}", "error", CHECK_SOURCE)
 
     def locate(self, recent: Recent) -> None:
         """Ask where each file that has gone is now, then open the pair. Its notes are found by what is in the files."""
@@ -104,7 +104,7 @@ log = logging.getLogger(__name__)
 _PAUSE = 700  # milliseconds: who goes straight on to the texts need not share the processor with this
 
 
-class Sharing(QObject):
+class CorpusShares(QObject):
     """Asks once. What fails is no matter for the reader: the list of documents stands without it."""
 
     found = Signal(tuple)  # of Share

@@ -13,10 +13,10 @@ from viewer.text.witness import Span
 from viewer.ui.page.marks import marking
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.textarea.reader import Prose
+from viewer.ui.textarea.reader import ReaderArea
 
 
-class TextPane(Prose):
+class TextPane(ReaderArea):
     """The pane of one witness."""
 
     def __init__(self, workspace: Workspace, sigil: str, parent: QWidget | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.collation.model.model import Collation, Echo
-from viewer.phrasing.context import Piece
+from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import decimal, tr
 from viewer.phrasing.sentences import on_one_line
 from viewer.text.witness import Span
@@ -27,7 +27,7 @@ def echo_row(echo: Echo, collation: Collation) -> Row:
         words=words,
         other=other,
     )
-    return Row(echo, "≈", (Piece(words),), score, spoken=f"{spoken} {both}", below=below, tip=both)
+    return Row(echo, "≈", (TextRun(words),), score, spoken=f"{spoken} {both}", below=below, tip=both)
 
 
 def _quoted(collation: Collation, sigil: str, span: Span) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from viewer.phrasing.context import ARROW, Piece
+from viewer.phrasing.context import ARROW, TextRun
 from viewer.text.direction import right_to_left, two_ways
 from viewer.ui.theme.theme import Theme, Tint
 
@@ -27,10 +27,10 @@ _CUT = "…"
 _MOST = 0.6  # of the room: more of it the words of the base do not take from those of the other
 
 
-def draw(
+def draw_excerpt(
     painter: QPainter,
     box: QRect,
-    pieces: Sequence[Piece],
+    pieces: Sequence[TextRun],
     backward: bool | None,
     font: QFont,
     theme: Theme,
@@ -52,15 +52,15 @@ def draw(
     painter.restore()
 
 
-def turned(pieces: Sequence[Piece], back: bool) -> list[Piece]:
+def turned(pieces: Sequence[TextRun], back: bool) -> list[TextRun]:
     """With an arrow that leads from the first words to the second, whichever way these and the line run."""
     if not two_ways(_text(pieces)):
         return list(pieces)
     arrow = "\u200f ← \u200f" if back else f"\u200e{ARROW}\u200e"  # the marks keep the two from changing places
-    return [Piece(arrow, piece.tone) if piece.text == ARROW else piece for piece in pieces]
+    return [TextRun(arrow, piece.tone) if piece.text == ARROW else piece for piece in pieces]
 
 
-def fitted(pieces: Sequence[Piece], room: float, wide: Callable[[str], float]) -> list[Piece]:
+def fitted(pieces: Sequence[TextRun], room: float, wide: Callable[[str], float]) -> list[TextRun]:
     """With so much less before the change that its end stands within the room."""
     marked = [place for place, piece in enumerate(pieces) if piece.tone not in ("", "dim")]
     if not marked or wide(_text(pieces[: marked[-1] + 1])) <= room:
@@ -69,12 +69,12 @@ def fitted(pieces: Sequence[Piece], room: float, wide: Callable[[str], float]) -
     if len(change) > 1:
         first, *others = change
         limit = max(room * _MOST, room - wide(_CUT + _text(others)))
-        change = [Piece(_start(first.text, limit, wide), first.tone), *others]
+        change = [TextRun(_start(first.text, limit, wide), first.tone), *others]
     before = _end(_text(head), room - wide(_text(change)), wide)
-    return [Piece(before), *change, *tail] if before else [*change, *tail]
+    return [TextRun(before), *change, *tail] if before else [*change, *tail]
 
 
-def _text(pieces: Sequence[Piece]) -> str:
+def _text(pieces: Sequence[TextRun]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
@@ -99,7 +99,7 @@ def _letters(words: str) -> list[int]:
     return [at for at in range(1, len(words)) if not unicodedata.category(words[at]).startswith("M")]
 
 
-def _set(pieces: Sequence[Piece], back: bool, font: QFont, theme: Theme) -> tuple[QTextLayout, QTextLine]:
+def _set(pieces: Sequence[TextRun], back: bool, font: QFont, theme: Theme) -> tuple[QTextLayout, QTextLine]:
     layout = QTextLayout(_text(pieces), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -130,7 +130,7 @@ def _fade(painter: QPainter, box: QRect, ground: QColor, back: bool) -> None:
     painter.fillRect(QRect(min(edge, inner), box.top(), _SOFT + 1, box.height()), gradient)
 
 
-def formats(pieces: Sequence[Piece], theme: Theme) -> list[QTextLayout.FormatRange]:
+def formats(pieces: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRange]:
     """How the pieces look, for a layout of their words one after another."""
     ranges = []
     start = 0
@@ -145,7 +145,7 @@ def formats(pieces: Sequence[Piece], theme: Theme) -> list[QTextLayout.FormatRan
     return ranges
 
 
-def format_of(piece: Piece, theme: Theme) -> QTextCharFormat:
+def format_of(piece: TextRun, theme: Theme) -> QTextCharFormat:
     """How one piece looks: a tint, and a line under it that tells it without colour."""
     form = QTextCharFormat()
     if piece.tone == "dim":

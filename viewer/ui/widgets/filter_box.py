@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.collation.model.model import FLAGS, KINDS, Flag, Kind
-from viewer.collation.query.filter import Sieve
+from viewer.collation.query.filter import Filter
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
@@ -107,7 +107,7 @@ class FilterBox(QFrame):
 
     def _check(self, box: QCheckBox, name: str, count: int, checked: bool) -> None:
         box.setText(f"{name}  {language.number(count)}")
-        box.setAccessibleName(f"{name}, {sentences.variants(count)}")
+        box.setAccessibleName(f"{name}, {sentences.count_variants(count)}")
         box.setEnabled(bool(count))
         box.setChecked(checked)
 
@@ -137,5 +137,5 @@ class FilterBox(QFrame):
         )
 
     def _show_everything(self) -> None:
-        self._workspace.shown.sieve = Sieve()
+        self._workspace.shown.sieve = Filter()
         self.hide()

@@ -14,12 +14,12 @@ from viewer.ui.offsets import Offsets
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
 
-MOST = 6_000  # characters of one role that are set here; the rest is read in the text itself
+MOST_SHOWN = 6_000  # characters of one role that are set here; the rest is read in the text itself
 NOWHERE = Span(-1, -1)
 _SIZE = 15  # pixels
 
 
-class FrameText(QTextEdit):
+class FramingText(QTextEdit):
     """Stretches of one witness, as high as their words; whoever holds it scrolls."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -46,7 +46,7 @@ class FrameText(QTextEdit):
         """Set these stretches of a witness's text; whether all of them had room."""
         self.clear()
         self._starts, self._paragraphs = [], []
-        cursor, room = QTextCursor(self.document()), MOST
+        cursor, room = QTextCursor(self.document()), MOST_SHOWN
         for stretch in stretches:
             for start, words in _paragraphs(text, stretch):
                 if room <= 0:

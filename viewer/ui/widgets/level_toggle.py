@@ -18,7 +18,7 @@ _GAP = 5
 _SHORT = 3  # letters of a name where there is no room for all of them
 
 
-class Pill(QToolButton):
+class LevelToggle(QToolButton):
     """Filled where its level is shown; an outline where it is hidden; dim where there is nothing to show."""
 
     def __init__(self, workspace: Workspace, level: Level, parent: QWidget | None = None) -> None:
@@ -38,7 +38,7 @@ class Pill(QToolButton):
         self.setText(f"{name} {language.number(count)}")
         self.setChecked(shown)
         state = tr("shown") if shown else tr("hidden")
-        self.setAccessibleName(f"{name}, {sentences.variants(count)}, {state}")
+        self.setAccessibleName(f"{name}, {sentences.count_variants(count)}, {state}")
         offer = N_("Hide variants of {level}: {count}") if shown else N_("Show variants of {level}: {count}")
         self.setToolTip(tr(offer, level=tr(self.level), count=language.number(count)))
         self.updateGeometry()

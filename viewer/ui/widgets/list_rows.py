@@ -11,10 +11,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from viewer.phrasing.context import Piece
+from viewer.phrasing.context import TextRun
 from viewer.ui.theme.fonts import line_height
 from viewer.ui.theme.theme import Theme
-from viewer.ui.widgets.excerpt import draw
+from viewer.ui.widgets.excerpt import draw_excerpt
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -35,7 +35,7 @@ class Row:
 
     key: Any = None
     number: str = ""
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[TextRun, ...] = ()
     label: str = ""
     header: bool = False
     below: str = ""  # a second line, in a low voice
@@ -74,7 +74,7 @@ class Rows(QStringListModel):
         step = max(1, len(self._source) // _SAMPLE)
         rows = [self._make(item) for item in self._source[::step]]
         words = "".join(piece.text for row in rows for piece in row.pieces)
-        return Row(pieces=(Piece(words),), below="".join(row.below for row in rows))
+        return Row(pieces=(TextRun(words),), below="".join(row.below for row in rows))
 
     def row(self, index: Index) -> Row:
         return self._make(self._source[index.row()])
@@ -173,7 +173,7 @@ class RowPainter(QStyledItemDelegate):
             right -= wide + _GAP
         painter.setPen(quiet if row.faded else theme.ink)
         box = QRect(left, rect.top(), max(0, right - left), rect.height())
-        draw(painter, box, row.pieces, row.backward, self._serif, theme, ground)
+        draw_excerpt(painter, box, row.pieces, row.backward, self._serif, theme, ground)
 
 
 def _quiet(font: QFont) -> QFont:

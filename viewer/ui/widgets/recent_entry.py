@@ -16,7 +16,7 @@ from viewer.ui.theme import fonts
 _HIGH = 54  # pixels
 
 
-class Entry(QPushButton):
+class RecentItem(QPushButton):
     """A title, and below it in a low voice where it comes from."""
 
     def __init__(self, name: str, words: str, parent: QWidget | None = None, faded: bool = False) -> None:
@@ -47,7 +47,7 @@ class RecentEntry(QWidget):
     def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.recent = recent
-        self.entry = Entry(_name(recent), _words(recent), self, faded=bool(recent.missing))
+        self.entry = RecentItem(_name(recent), _words(recent), self, faded=bool(recent.missing))
         self.entry.setToolTip("\n".join(path for path in recent.paths if path))
         self.entry.clicked.connect(lambda: self.opened.emit(recent))
         row = QHBoxLayout(self)

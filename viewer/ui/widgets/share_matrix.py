@@ -28,7 +28,7 @@ _ROUND = 5
 _PART = Qt.ItemDataRole.UserRole  # share of the row's words that the column's document has; None for itself
 
 
-class Matrix(QTableWidget):
+class ShareMatrix(QTableWidget):
     """A click, or Return, opens the pair: the row as A, the column as B."""
 
     wanted = Signal(list)  # paths
@@ -100,7 +100,9 @@ def _item(
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     found = tr("no passage")
     if words:
-        found = tr("{words} in common, {share} of the first", words=sentences.words(words), share=sentences.share(part))
+        found = tr(
+            "{words} in common, {share} of the first", words=sentences.count_words(words), share=sentences.share(part)
+        )
     pair = sentences.both(titles[row], titles[column])
     also = counted("%n echo", "%n echoes", echoes)
     sentence, advice = f"{pair}: {found}, {also}", tr("Click to set them side by side.")
@@ -112,7 +114,7 @@ def _item(
 class _CellPainter(QStyledItemDelegate):
     """The more is shared, the deeper the tint; the number says it too."""
 
-    def __init__(self, matrix: Matrix) -> None:
+    def __init__(self, matrix: ShareMatrix) -> None:
         super().__init__(matrix)
         self._matrix = matrix
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.collation.analysis.keyness import SURE, KeyWord
-from viewer.phrasing.context import Piece
+from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import decimal, tr
 from viewer.ui.theme.fonts import line_height, typeface
 from viewer.ui.theme.theme import Theme
@@ -21,7 +21,7 @@ _PAD, _GAP, _HIGH = 6, 3, 27  # high: at least
 _ABOVE = 1  # pixels free above a word, and below it
 
 
-class Chips(QListView):
+class WordChips(QListView):
     """The words, the most telling first. A click, or Return, leads to the next place of one."""
 
     wanted = Signal(object)  # a KeyWord
@@ -70,7 +70,7 @@ def _row(word: KeyWord) -> Row:
         g2 = decimal(word.g2, 1)
         figures = tr("{here} here, {there} in the other framing, G² {g2}", here=here, there=there, g2=g2)
     kept = [] if word.own else [tr("the shared passages have it too")]
-    return Row(word, "", (Piece(word.word),), spoken=f"{word.word}: {'; '.join((figures, *kept))}")
+    return Row(word, "", (TextRun(word.word),), spoken=f"{word.word}: {'; '.join((figures, *kept))}")
 
 
 class _ChipPainter(QStyledItemDelegate):
