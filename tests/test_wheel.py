@@ -52,7 +52,7 @@ def test_the_wheel_carries_the_data_and_nothing_of_the_tests(wheel):
 
 
 def test_it_compares_two_documents_of_its_corpus(installed, tmp_path):
-    code = "from viewer.places import corpus, resources; print(corpus()); print(resources())"
+    code = "from viewer.resources import corpus, resources; print(corpus()); print(resources())"
     corpus, resources = map(Path, run(installed / "python", "-c", code, folder=tmp_path).splitlines())
     for place in (corpus, resources):
         assert place.is_relative_to(installed.parent)

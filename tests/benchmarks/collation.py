@@ -273,16 +273,16 @@ def _judged(case: Case, pairs: Pairs) -> dict[str, float]:
 def table(case: Case, tools: Sequence[str]) -> None:
     print(f"\n{case.name}: {len(case.first):,} and {len(case.second):,} words")
     print(f"{'':24}{'seconds':>9}{'ratio':>8}{'MB':>7}{'matched':>9}{'recall':>8}{'precision':>10}{'passages':>10}")
-    mine = None
+    this = None
     for tool in tools:
         told = measured(case, tool)
         if isinstance(told, str):
             print(f"{tool:24}{told}")
             continue
-        mine = mine or told["seconds"]
+        this = this or told["seconds"]
         blocks = f"{told['blocks']:.0f} of {len(case.blocks or ())}" if "blocks" in told else ""
         shares = [f"{told[name]:.3f}" if name in told else "" for name in ("recall", "precision")]
-        print(f"{tool:24}{told['seconds']:9.2f}{told['seconds'] / mine:8.1f}{told['megabytes']:7.0f}"
+        print(f"{tool:24}{told['seconds']:9.2f}{told['seconds'] / this:8.1f}{told['megabytes']:7.0f}"
               f"{told['matched']:9.1%}{shares[0]:>8}{shares[1]:>10}{blocks:>10}")  # fmt: skip
 
 

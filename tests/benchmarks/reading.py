@@ -120,8 +120,8 @@ def _read(window: Window, app: QApplication) -> None:
     while reading.left.guess_less(0.006) or reading.right.guess_less(0.006):
         pass
     _say("all heights exact (done when idle)", [perf_counter() - start])
-    _say("roll a notch", [shown(lambda: reading.left.roll_by(75)) for _ in range(_STEPS)], "16, 95th 33")
-    _say("roll a page", [shown(lambda: reading.left.roll_by(600)) for _ in range(_STEPS)], "16, 95th 33")
+    _say("roll a notch", [shown(lambda: reading.left.scroll_by(75)) for _ in range(_STEPS)], "16, 95th 33")
+    _say("roll a page", [shown(lambda: reading.left.scroll_by(600)) for _ in range(_STEPS)], "16, 95th 33")
     _say("drag the overview", [shown(lambda n=n: _drag(window, n)) for n in range(_STEPS)], "33")
     _say("next variant", [shown(lambda: workspace.step(1)) for _ in range(_STEPS)], "50")
     _say("previous variant", [shown(lambda: workspace.step(-1)) for _ in range(_STEPS)], "50")
@@ -131,7 +131,7 @@ def _read(window: Window, app: QApplication) -> None:
     _say("toggle levels", _toggled(window, shown), "150")
     _say("zoom", [shown(lambda n=n: reading.zoom(1 if n % 2 else -1)) for n in range(10)])
     _say("find, until every hit is counted", [_find(window, word) for word in ("the", "e", "none such")])
-    workspace.finding.close()
+    workspace.text_search.close()
     _say("dot plot", [shown(window.surface.show_plot) for _ in range(4)], "100")
     _say("inline view, first the making of it", [shown(window.surface.show_inline) for _ in range(5)], "150")
     _say("toggle levels in the inline view", _toggled(window, shown), "150")
@@ -144,9 +144,9 @@ def _toggled(window: Window, shown: Callable[[Callable[[], object]], float]) -> 
 
 
 def _find(window: Window, words: str) -> float:
-    finding, start = window.workspace.finding, perf_counter()
-    finding.ask(words)
-    while finding.busy:
+    text_search, start = window.workspace.text_search, perf_counter()
+    text_search.ask(words)
+    while text_search.busy:
         QApplication.processEvents()
     return perf_counter() - start
 
@@ -190,13 +190,13 @@ def _made(folder: Path) -> list[Path]:
     return paths
 
 
-def _say(what: str, seconds: list[float], aim: str = "") -> None:
+def _say(what: str, seconds: list[float], target: str = "") -> None:
     if not seconds:
         return
     times = sorted(1000 * s for s in seconds)
     late = times[min(len(times) - 1, int(0.95 * len(times)))]
     line = f"{what:38} median {statistics.median(times):8.1f}   95th {late:8.1f}   most {times[-1]:8.1f}"
-    _print(f"{line}   aim {aim}" if aim else line)
+    _print(f"{line}   aim {target}" if target else line)
 
 
 def _print(line: str) -> None:

@@ -38,12 +38,12 @@ def _every_variant_says_something(collation: Collation) -> None:
 def _variants_make_the_other_text(collation: Collation) -> None:
     """Law 1 and 2: a match's variants, applied to the base's text, give the other's, and never overlap."""
     for m in collation.matches:
-        mine = [v for v in collation.variants if v.match == m.id]
+        this = [v for v in collation.variants if v.match == m.id]
         if m.transposed:
-            whole = mine.pop()
+            whole = this.pop()
             assert (whole.kind, whole.base, whole.reading) == ("transposition", m.base, m.reading)
         base, made, place, reached = collation.witness("A").text, "", m.base.start, m.reading.start
-        for v in mine:
+        for v in this:
             assert v.base.start >= place and v.reading.start >= reached
             made += base[place : v.base.start] + v.text
             place, reached = v.base.end, v.reading.end

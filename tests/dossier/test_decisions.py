@@ -99,16 +99,16 @@ def test_words_that_are_gone_are_told(found: Collation) -> None:
     row = record_of(CHOICES[0], found.witnesses)
     other = collate([witness("Something else was written in its place.", "c"), found.witnesses[1]])
     outcome = apply_records(other, [row])
-    assert outcome.unmet == {row.id: "Its words in A are found no more."}
+    assert outcome.rejected == {row.id: "Its words in A are found no more."}
     assert outcome.collation == other and not outcome.places
 
 
 def test_a_decision_of_a_later_version_is_told(found: Collation) -> None:
     row = DecisionRecord("weigh", 3)
-    assert row.id in apply_records(found, [row]).unmet
-    assert DecisionRecord("same", {"lemma": 3}).id not in apply_records(found, []).unmet
+    assert row.id in apply_records(found, [row]).rejected
+    assert DecisionRecord("same", {"lemma": 3}).id not in apply_records(found, []).rejected
     damaged = [DecisionRecord("same", {"lemma": 3}), DecisionRecord("link", None), DecisionRecord("framing", None)]
-    assert apply_records(found, damaged).unmet.keys() == {one.id for one in damaged}
+    assert apply_records(found, damaged).rejected.keys() == {one.id for one in damaged}
 
 
 def test_other_options_honor_it(found: Collation) -> None:
@@ -116,6 +116,6 @@ def test_other_options_honor_it(found: Collation) -> None:
     others = Options(words=3), Options(similarity=0.9), Options(scope="work"), Options(ignore=frozenset(["wording"]))
     for options in others:
         outcome = apply_records(collate(found.witnesses, options), [row])
-        assert not outcome.unmet
+        assert not outcome.rejected
         assert any(m.own for m in outcome.collation.matches) == (options.scope == "passages")
     assert decide(found, [CHOICES[0]]).collation == apply_records(found, [row]).collation

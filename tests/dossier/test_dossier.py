@@ -122,19 +122,19 @@ def test_a_draft_is_claimed_once(dossier):
 def test_what_another_window_wrote_is_not_written_over(dossier):
     first = Note("first", changed="1")
     dossier.save_note(first)
-    theirs, mine = replace(first, text="theirs", changed="2"), replace(first, text="mine", changed="3")
+    theirs, this = replace(first, text="theirs", changed="2"), replace(first, text="mine", changed="3")
     dossier.save_note(theirs, over="1")
     draft = Draft("mine")
     dossier.save_draft(draft)
     with pytest.raises(ChangedElsewhere, match="another window"):
-        dossier.save_note(mine, draft.id, over="1")
+        dossier.save_note(this, draft.id, over="1")
     with pytest.raises(ChangedElsewhere):
         dossier.delete_note(first.id, over="1")
     assert dossier.notes() == [theirs] and dossier.drafts() == [draft], "nothing of the transaction is left"
-    dossier.save_note(mine, draft.id, over="2")
+    dossier.save_note(this, draft.id, over="2")
     dossier.delete_note(first.id, over="3")
     with pytest.raises(ChangedElsewhere):
-        dossier.save_note(replace(mine, text="later"), over="3")
+        dossier.save_note(replace(this, text="later"), over="3")
     assert [state.note.text for state in dossier.history(first.id)] == ["first", "theirs", "mine", "mine"]
 
 

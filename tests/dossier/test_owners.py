@@ -68,10 +68,12 @@ def test_laws_of_owners(shas: list[str], anchors: list[tuple[str, str]]) -> None
         if sha256 in shas:
             assert owner and (own[owner] == sha256 or found.count(owner) == 1), "its contents, or what they became"
     for sha256 in set(shas):
-        mine = [
-            owner for (_, its), owner in zip(anchors, found, strict=True) if its == sha256 and own.get(owner) == its
+        this = [
+            owner
+            for (_, other), owner in zip(anchors, found, strict=True)
+            if other == sha256 and own.get(owner) == other
         ]
-        assert len(set(mine)) == min(len(mine), shas.count(sha256)), "no witness twice where two are free"
+        assert len(set(this)) == min(len(this), shas.count(sha256)), "no witness twice where two are free"
 
 
 @st.composite

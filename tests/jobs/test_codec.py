@@ -26,9 +26,9 @@ def test_a_collation_comes_out_as_it_went_in(collation: Collation) -> None:
     assert collation.variants and found.variants == collation.variants
     assert type(found.variants[0].base) is type(collation.variants[0].base)
     assert (found.matches, found.framing, found.coverage) == (collation.matches, collation.framing, collation.coverage)
-    for mine, theirs in zip(found.witnesses, collation.witnesses, strict=True):
-        assert (mine.text, mine.title, mine.sha256) == (theirs.text, theirs.title, theirs.sha256)
-        assert mine.tokens.keys.tolist() == theirs.tokens.keys.tolist()
+    for this, theirs in zip(found.witnesses, collation.witnesses, strict=True):
+        assert (this.text, this.title, this.sha256) == (theirs.text, theirs.title, theirs.sha256)
+        assert this.tokens.keys.tolist() == theirs.tokens.keys.tolist()
 
 
 def test_a_witness_goes_once_either_way(collation: Collation) -> None:

@@ -93,14 +93,14 @@ def test_every_icon_is_there() -> None:
 
 
 def test_every_action_does_something(window: Window) -> None:
-    for name, action in window.hands.actions.items():
+    for name, action in window.bindings.actions.items():
         assert action.receivers("2triggered(bool)") > 0, name
 
 
 def test_without_a_pair_nothing_pretends_to_work(at_once: None, new_window) -> None:  # type: ignore[no-untyped-def]
     window = new_window()
     for name in ("swap", "compare", "export", "save_copy", "next", "first", "note", "go_to", "undo"):
-        assert not window.hands.actions[name].isEnabled(), name
+        assert not window.bindings.actions[name].isEnabled(), name
 
 
 def test_keys_work_while_a_note_is_written(window: Window) -> None:
@@ -126,7 +126,7 @@ def test_keys_work_while_a_note_is_written(window: Window) -> None:
 
 
 def test_keys_have_their_place_on_a_russian_keyboard_too(window: Window) -> None:
-    made = window.hands.actions
+    made = window.bindings.actions
     for name, key in (("next", "Т"), ("previous", "З"), ("find", "Ctrl+А"), ("partner", "Ctrl+Shift+П")):
         assert QKeySequence(key) in made[name].shortcuts(), name
     every = [keys.toString() for action in made.values() for keys in action.shortcuts()]

@@ -135,7 +135,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
 def _look_at_words(words: WordPair, base: Witness, reading: Witness, steps: Steps) -> None:
     """Keep the limits that single words meet."""
     sides = (words.a, base.tokens), (words.b, reading.tokens)
-    if all(((numbers < FIRST_SHARED) & (its.ends - its.starts > LONGEST)).any() for numbers, its in sides):
+    if all(((numbers < FIRST_SHARED) & (other.ends - other.starts > LONGEST)).any() for numbers, other in sides):
         steps.cut(NOT_LETTER_BY_LETTER)
     if words.a.max(initial=0) > LAST:
         steps.cut(NOT_EVERY_WORD)
@@ -258,6 +258,6 @@ def _framing(witnesses: Sequence[Witness], matches: Sequence[Match], options: Op
 def _echoes(witnesses: Sequence[Witness], matches: Sequence[Match], steps: Steps) -> list[Echo]:
     found: list[Echo] = []
     for number, witness in enumerate(witnesses[1:], 1):
-        its = [m for m in matches if m.witness == SIGILS[number]]
-        found += echo(witnesses[0], witness, SIGILS[number], its, steps)
+        other = [m for m in matches if m.witness == SIGILS[number]]
+        found += echo(witnesses[0], witness, SIGILS[number], other, steps)
     return sorted(found, key=lambda one: (one.base, one.witness))

@@ -40,65 +40,65 @@ _NAMES = {kind: name for name, kind in DECISION_KINDS.items()}
 
 @dataclass(frozen=True, slots=True)
 class DecidedCollation:
-    """A collation with the decisions of a dossier in it. ``unmet`` says, by a decision's id, why it could not be;
+    """A collation with the decisions of a dossier in it. ``rejected`` says, by a decision's id, why it could not be;
     ``places`` says where each of the others stands, by sigil."""
 
     collation: Collation
-    unmet: Mapping[str, str] = field(default_factory=dict)
+    rejected: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Mapping[str, Span]] = field(default_factory=dict)
 
 
-def apply_records(collation: Collation, decisions: Sequence[DecisionRecord]) -> DecidedCollation:
+def apply_records(collation: Collation, records: Sequence[DecisionRecord]) -> DecidedCollation:
     """Honor these decisions, in their order. What cannot be honored is told, never dropped in silence."""
-    choices: list[Decision] = []
+    decisions: list[Decision] = []
     ids: list[str] = []
-    unmet: dict[str, str] = {}
-    for decision in decisions:
+    rejected: dict[str, str] = {}
+    for record in records:
         try:
-            choices.append(decision_of_record(decision, collation.witnesses))
-            ids.append(decision.id)
+            decisions.append(decision_of_record(record, collation.witnesses))
+            ids.append(record.id)
         except InapplicableDecision as error:
-            unmet[decision.id] = str(error)
-    outcome = decide(collation, choices)
-    unmet |= {ids[one.place]: one.why for one in outcome.unmet}
-    places = {id: dict(places_of(choice)) for id, choice in zip(ids, choices, strict=True) if id not in unmet}
-    return DecidedCollation(outcome.collation, unmet, places)
+            rejected[record.id] = str(error)
+    outcome = decide(collation, decisions)
+    rejected |= {ids[one.place]: one.why for one in outcome.rejected}
+    places = {id: dict(places_of(decision)) for id, decision in zip(ids, decisions, strict=True) if id not in rejected}
+    return DecidedCollation(outcome.collation, rejected, places)
 
 
-def decisions_to_json(decisions: Sequence[DecisionRecord], outcome: DecidedCollation) -> list[dict[str, Any]]:
+def decisions_to_json(records: Sequence[DecisionRecord], outcome: DecidedCollation) -> list[dict[str, Any]]:
     """Each decision as other programs read it: its kind, its places now, and why it is not met, where it is not."""
     found = []
-    for decision in decisions:
-        places = outcome.places.get(decision.id, {})
+    for record in records:
+        places = outcome.places.get(record.id, {})
         spans = {sigil: [span.start, span.end] for sigil, span in places.items()}
-        why = outcome.unmet.get(decision.id, "")
-        found.append({"kind": decision.kind, "value": decision.value, "spans": spans, "met": not why, "why": why})
+        why = outcome.rejected.get(record.id, "")
+        found.append({"kind": record.kind, "value": record.value, "spans": spans, "met": not why, "why": why})
     return found
 
 
-def record_of(choice: Decision, witnesses: Sequence[Witness]) -> DecisionRecord:
+def record_of(decision: Decision, witnesses: Sequence[Witness]) -> DecisionRecord:
     """The row that keeps this choice."""
-    anchors = tuple(anchor_to(_witness(witnesses, sigil), sigil, span) for sigil, span in places_of(choice))
+    anchors = tuple(anchor_to(_witness(witnesses, sigil), sigil, span) for sigil, span in places_of(decision))
     value: dict[str, str] = {}
-    if isinstance(choice, Same):
-        value = {"lemma": choice.lemma, "text": choice.text}
-    elif isinstance(choice, AsVariant):
-        value = {"partner": _witness(witnesses, choice.witness).sha256}
-    return DecisionRecord(_NAMES[type(choice)], value, anchors)
+    if isinstance(decision, Same):
+        value = {"lemma": decision.lemma, "text": decision.text}
+    elif isinstance(decision, AsVariant):
+        value = {"partner": _witness(witnesses, decision.witness).sha256}
+    return DecisionRecord(_NAMES[type(decision)], value, anchors)
 
 
 def _witness(witnesses: Sequence[Witness], sigil: str) -> Witness:
     return witnesses[SIGILS.index(sigil)]
 
 
-def decision_of_record(decision: DecisionRecord, witnesses: Sequence[Witness]) -> Decision:
+def decision_of_record(record: DecisionRecord, witnesses: Sequence[Witness]) -> Decision:
     """What a row says of these witnesses, whichever of them is the base now. Raises Misfit where it says nothing."""
-    kind, value = DECISION_KINDS.get(decision.kind), decision.value if isinstance(decision.value, dict) else {}
+    kind, value = DECISION_KINDS.get(record.kind), record.value if isinstance(record.value, dict) else {}
     if kind is None:
         raise InapplicableDecision(Message("This version of Recension does not know such a decision."))
     if kind is Same:
         return _rule(value)
-    places = _found(decision.anchors, witnesses)
+    places = _found(record.anchors, witnesses)
     if kind in (AsFraming, AsVariant):
         sigil, span = next(iter(places.items()), ("", Span(0, 0)))
         if len(places) != 1:
@@ -126,7 +126,7 @@ def _partner(sigil: str, value: Mapping[str, Any], witnesses: Sequence[Witness])
     """The base's partner in this: the text itself, or that whose contents the row names."""
     if sigil != "A":
         return sigil
-    shas = {witness.sha256: its for its, witness in zip(SIGILS[1:], witnesses[1:], strict=False)}
+    shas = {witness.sha256: other for other, witness in zip(SIGILS[1:], witnesses[1:], strict=False)}
     return shas.get(value.get("partner", ""), "B")
 
 

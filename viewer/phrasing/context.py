@@ -25,7 +25,7 @@ class TextRun:
     """Some characters on one line, and what they are."""
 
     text: str
-    tone: Style = ""
+    style: Style = ""
 
 
 def style_of(variant: Variant) -> Style:
@@ -38,20 +38,20 @@ def style_of(variant: Variant) -> Style:
 def in_list(variant: Variant, collation: Collation) -> list[TextRun]:
     """The base's words with the change marked, on one line."""
     text = collation.witnesses[0].text
-    tone = style_of(variant)
+    style = style_of(variant)
     before = _before(text, variant.base.start, _BEFORE)
     if variant.level in ACCIDENTALS and variant.base:
-        change = [TextRun(visible(variant.lemma[:_AFTER]), tone)]
+        change = [TextRun(visible(variant.lemma[:_AFTER]), style)]
     elif not variant.base:
-        change = [TextRun(visible(variant.text[:_AFTER]) or CARET, tone)]
+        change = [TextRun(visible(variant.text[:_AFTER]) or CARET, style)]
     elif variant.kind == "substitution":
         change = [
-            TextRun(visible(variant.lemma[: _BEFORE * 2]), tone),
+            TextRun(visible(variant.lemma[: _BEFORE * 2]), style),
             TextRun(ARROW, "dim"),
-            TextRun(visible(variant.text[:_AFTER]), tone),
+            TextRun(visible(variant.text[:_AFTER]), style),
         ]
     else:
-        change = [TextRun(visible(variant.lemma[:_AFTER]), tone)]
+        change = [TextRun(visible(variant.lemma[:_AFTER]), style)]
     if letters := look_alikes(variant.lemma, variant.text):
         change.append(TextRun(f" ({look_alike_letters(letters)})", "dim"))
     after = _after(text, variant.base.end, _AFTER)
@@ -76,21 +76,21 @@ def selected(collation: Collation, sigil: str, span: Span) -> list[TextRun]:
     return _join([about[0], TextRun(on_one_line(words) or CARET), about[1]])
 
 
-def _changed(variant: Variant, mine: str) -> list[TextRun]:
-    pieces = []
+def _changed(variant: Variant, this: str) -> list[TextRun]:
+    runs = []
     whole = variant.kind == "transposition" and bool(variant.lemma) and bool(variant.text)
     if max(len(variant.lemma), len(variant.text)) > _LONGEST:
-        tone: Style = "moved" if whole else "current"
-        return [TextRun(visible((variant.lemma if mine == "-" else variant.text)[:_LONGEST]) + "…", tone)]
+        style: Style = "moved" if whole else "current"
+        return [TextRun(visible((variant.lemma if this == "-" else variant.text)[:_LONGEST]) + "…", style)]
     changes = character_edits(variant.lemma, variant.text)
     kept = sum(len(characters) for op, characters in changes if op == "=")
     if variant.level == "wording" and kept < max(len(variant.lemma), len(variant.text)) * _ALIKE:
         changes = [("-", variant.lemma), ("+", variant.text)]  # letters that another word has by chance
     kept_as: Style = "moved" if whole else ""  # of a moved passage every word is what was moved
     for op, characters in changes:
-        if characters and op in ("=", mine):
-            pieces.append(TextRun(visible(characters), kept_as if op == "=" else "current"))
-    return pieces or [TextRun(CARET, "omission")]
+        if characters and op in ("=", this):
+            runs.append(TextRun(visible(characters), kept_as if op == "=" else "current"))
+    return runs or [TextRun(CARET, "omission")]
 
 
 def _before(text: str, end: int, length: int) -> str:
@@ -109,5 +109,5 @@ def _after(text: str, start: int, length: int) -> str:
     return on_one_line(found.partition("\n\n")[0] if "\n\n" in found.lstrip() else found.rstrip())
 
 
-def _join(pieces: list[TextRun]) -> list[TextRun]:
-    return [piece for piece in pieces if piece.text]
+def _join(runs: list[TextRun]) -> list[TextRun]:
+    return [run for run in runs if run.text]

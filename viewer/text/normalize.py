@@ -2,7 +2,7 @@
 
 The normal form folds what a reader hears as one word: typography (quotes, ligatures, compatibility forms, invisible
 characters), case, and the diacritics of Latin and Greek, the points of Hebrew and the vowel signs of Arabic. What was
-folded is not lost: ``viewer.collation.classify`` tells which of the levels sets two forms apart.
+folded is not lost: ``viewer.collation.words.level`` tells which of the levels sets two forms apart.
 """
 
 from __future__ import annotations

@@ -95,10 +95,10 @@ class Drafts:
 
     def save(self, draft: Draft, places: Mapping[str, Span]) -> bool:
         """Keep what is being written. True once it is on the disk."""
-        dossier, mine = self._dossier, replace(draft, window=self._window)
-        if dossier is None or not self._did(lambda: dossier.save_draft(mine)):
+        dossier, this = self._dossier, replace(draft, window=self._window)
+        if dossier is None or not self._did(lambda: dossier.save_draft(this)):
             return False
-        self._drafts[mine.id], self._places[mine.id] = mine, dict(places)
+        self._drafts[this.id], self._places[this.id] = this, dict(places)
         return True
 
     def drop(self, id: str) -> None:

@@ -22,7 +22,9 @@ def resume(before: Collation, current: int | None, place: int, after: Collation)
 def _again(sigil: str, span: Span, before: Collation, after: Collation) -> tuple[str, int] | None:
     """Where a stretch of a witness stands now: the sigil of its text, and the place."""
     sides = dict(zip(SIGILS, before.witnesses, strict=False))
-    begun = [anchor_to(one, its, _within(span, one) if its == sigil else Span(0, 0)) for its, one in sides.items()]
+    begun = [
+        anchor_to(one, other, _within(span, one) if other == sigil else Span(0, 0)) for other, one in sides.items()
+    ]
     place = list(sides).index(sigil)
     owner = owners(begun, after.witnesses)[place]
     found = find(begun[place], after.witness(owner).text) if owner else None
@@ -52,6 +54,6 @@ def _nearest(sigil: str, place: int, after: Collation) -> int | None:
     def way(variant: Variant) -> int:
         return abs((variant.base if sigil == "A" else variant.reading).start - place)
 
-    mine = [variant for variant in after.variants if sigil in ("A", variant.witness)]
-    best = min(mine, key=way, default=None)
+    this = [variant for variant in after.variants if sigil in ("A", variant.witness)]
+    best = min(this, key=way, default=None)
     return best.id if best and way(best) <= _NEAR else None

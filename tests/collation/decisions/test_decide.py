@@ -36,10 +36,10 @@ def variant(collation: Collation, words: str) -> Variant:
     return next(v for v in collation.variants if words in v.lemma + v.text)
 
 
-def made(*choices: Decision, options: Options | None = None) -> Collation:
-    outcome = decide(pair(options), choices)
+def made(*decisions: Decision, options: Options | None = None) -> Collation:
+    outcome = decide(pair(options), decisions)
     check(outcome.collation)
-    assert not outcome.unmet
+    assert not outcome.rejected
     return outcome.collation
 
 
@@ -150,14 +150,14 @@ def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
         Link("C", Span(0, 3), Span(0, 3)),
         Link("B", Span(0, 3), Span(19, 20)),
     ],
-    ids=lambda choice: type(choice).__name__,
+    ids=lambda decision: type(decision).__name__,
 )
-def test_what_has_no_place_is_told(choice: Decision) -> None:
-    outcome = decide(pair(), [choice])
-    assert [one.place for one in outcome.unmet] == [0] and outcome.unmet[0].why.endswith(".")
+def test_what_has_no_place_is_told(decision: Decision) -> None:
+    outcome = decide(pair(), [decision])
+    assert [one.place for one in outcome.rejected] == [0] and outcome.rejected[0].why.endswith(".")
     assert outcome.collation == pair() or outcome.collation.variants == pair().variants
 
 
 def test_a_work_has_no_framing() -> None:
     outcome = decide(pair(Options(scope="work")), [AsFraming("B", span(SECOND, "Editor's note"))])
-    assert outcome.unmet
+    assert outcome.rejected

@@ -90,7 +90,7 @@ def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Decisio
 @settings(max_examples=100)
 def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
-    rules = [choice for choice in made if isinstance(choice, Same)]
+    rules = [decision for decision in made if isinstance(decision, Same)]
     ruled = decide(found, rules).collation
     assert [(v.base, v.reading, v.level) for v in ruled.variants] == [
         (v.base, v.reading, v.level) for v in found.variants

@@ -2,9 +2,10 @@
 
 import pytest
 
+from viewer.collation.align.segments import pair_words
 from viewer.collation.align.variants import Sides
 from viewer.collation.model.steps import Steps
-from viewer.collation.words.pairing import likeness, pair_words
+from viewer.collation.words.pairing import likeness
 from viewer.text.reading.read import from_text
 
 

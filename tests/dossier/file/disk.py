@@ -155,9 +155,9 @@ class Recorder:
         return {"fsync": synced, "mkdir": made, "unlink": removed, "replace": renamed, "rename": renamed}
 
     def _path_of(self, handle: int) -> Path | None:
-        mine = os.fstat(handle)
+        this = os.fstat(handle)
         for path in (self.root, *self.root.rglob("*")):
-            if os.path.samestat(mine, path.stat()):
+            if os.path.samestat(this, path.stat()):
                 return path.relative_to(self.root)
         return None
 

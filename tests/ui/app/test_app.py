@@ -51,11 +51,11 @@ def test_cancel_gives_the_window_back_at_once(
     before = window.workspace.collation
     monkeypatch.setattr("viewer.ui.commands.open.compare_files", slow)
     window.opening.open(memo[::-1])
-    qtbot.waitUntil(window.banner.cancel.isVisible, timeout=10_000)
-    qtbot.waitUntil(lambda: window.banner.bar.value() > 0, timeout=20_000)
-    qtbot.mouseClick(window.banner.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.message_bar.cancel.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: window.message_bar.bar.value() > 0, timeout=20_000)
+    qtbot.mouseClick(window.message_bar.cancel, Qt.MouseButton.LeftButton)
     assert not window.opening.busy
-    assert not window.banner.work.isVisible()
+    assert not window.message_bar.work.isVisible()
     assert window.workspace.collation is before, "what was open stays open"
 
 
@@ -65,7 +65,7 @@ def test_closing_in_the_middle_of_work(
     monkeypatch.setattr("viewer.ui.commands.open.compare_files", slow)
     window = new_window()
     window.opening.open(memo)
-    qtbot.waitUntil(lambda: window.banner.bar.value() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: window.message_bar.bar.value() > 0, timeout=20_000)
     assert window.close()
     assert not window.opening.busy
 

@@ -206,12 +206,12 @@ def look_everywhere(window: Window, qtbot: QtBot) -> Iterator[tuple[str, str]]:
     """Open whatever can be opened, and listen."""
     yield from written(window)
     for name in ("framings", "framings", "inline", "inline", "find", "plot", "plot", "note", "next", "last", "first"):
-        window.hands.actions[name].trigger()
+        window.bindings.actions[name].trigger()
         window.grab()
         yield from written(window)
-    window.surface.find_bar.field.setText("и")
-    yield from written(window.surface.find_bar)
-    window.workspace.finding.close()
+    window.views.find_bar.field.setText("и")
+    yield from written(window.views.find_bar)
+    window.workspace.text_search.close()
     window.variants.box.fill()
     window.options.fill(window.workspace.collation.options)
     yield from written(window.variants.box)
@@ -226,10 +226,10 @@ def look_everywhere(window: Window, qtbot: QtBot) -> Iterator[tuple[str, str]]:
         yield from written(window.variants)
         yield from written(window.toolbar)
     window.workspace.show_everything()
-    window.hands.actions["start"].trigger()
+    window.bindings.actions["start"].trigger()
     window.grab()
     yield from written(window)
-    window.hands.actions["start"].trigger()
+    window.bindings.actions["start"].trigger()
     yield from menus(window)
 
 
@@ -271,8 +271,8 @@ def test_no_english_word_on_the_memo_pair(
     )
     own = "\n".join((titles, *(one.file.name for one in entries), *(one.date for one in entries), str(corpus())))
     own += "\n" + "\n".join(witness.text for witness in window.workspace.collation.witnesses)
-    telling = window.workspace.telling.words
-    own += "\n" + "\n".join(word.word for word in (*telling.base, *telling.reading))
+    key_words = window.workspace.key_words.words
+    own += "\n" + "\n".join(word.word for word in (*key_words.base, *key_words.reading))
     said = [*look_everywhere(window, qtbot), *(("painted", words) for words in painted)]
     said = [(where, re.sub(r"/\S*", "", words)) for where, words in said]
     assert foreign(said, own) == set()
@@ -305,10 +305,10 @@ def test_long_words_stay_in_sight(window: Window, monkeypatch: pytest.MonkeyPatc
         return draw(self, *args)
 
     monkeypatch.setattr(QPainter, "drawText", record)
-    window.hands.actions["plot"].trigger()
-    window.surface.plot.grab()
+    window.bindings.actions["plot"].trigger()
+    window.views.plot.grab()
     legend = [language.tr(word) for word in ("shared", "framing")]  # what this pair has
-    assert all(0 < ends[word] <= window.surface.plot.plot.width() for word in legend)
+    assert all(0 < ends[word] <= window.views.plot.plot.width() for word in legend)
     keys = ShortcutsWindow(window)
     keys.show()
     assert keys.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
@@ -347,7 +347,7 @@ def test_the_dialogs_for_files(window: Window, monkeypatch: pytest.MonkeyPatch, 
 def test_the_menu_of_a_text(window: Window, qtbot: QtBot) -> None:
     window.reading.left.setFocus()
     menu = QMenu()
-    window.reading.left._offer(menu, window.reading.left.aim())
+    window.reading.left._offer(menu, window.reading.left.target())
     qtbot.addWidget(menu)
     said = [(action.text(), action.toolTip()) for action in menu.actions()]
     assert foreign(("", " ".join(words)) for words in said) == set()
@@ -368,7 +368,7 @@ def test_an_error_from_below_is_told_in_russian(
     window, paper = new_window(), tmp_path / "x.pdf"
     paper.write_bytes(b"%PDF-1.4")
     window.opening.open([memo[0], str(paper)])
-    assert window.banner.words.text() == (
+    assert window.message_bar.words.text() == (
         f"Не удалось прочитать {paper}: это документ PDF, а читается только простой текст; "
         "сначала сохраните его как простой текст (.txt)."
     )
@@ -397,7 +397,7 @@ def test_a_text_without_a_name(new_window: Callable[[], Window]) -> None:
     window = new_window()
     window.opening.paste("\u200b", "Слова.")
     assert window.workspace.collation.witnesses[0].title == "Вставленный текст"
-    assert window.banner.words.text() == "В тексте «Вставленный текст» нет слов, сличать нечего."
+    assert window.message_bar.words.text() == "В тексте «Вставленный текст» нет слов, сличать нечего."
 
 
 @pytest.mark.usefixtures("russian")
@@ -477,5 +477,5 @@ def test_a_language_waits_where_the_texts_are_kept_nowhere(
     monkeypatch.setattr(type(window.workspace.notebook), "path", None)
     with qtbot.assertNotEmitted(window.language_chosen):
         choose(window, "Language", "Русский")
-    assert "when it starts again" in window.banner.words.text()
+    assert "when it starts again" in window.message_bar.words.text()
     assert language_choice.chosen(window.settings) == "ru"

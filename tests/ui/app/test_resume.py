@@ -14,7 +14,7 @@ ALT, KEY = Qt.KeyboardModifier.AltModifier, Qt.Key
 
 
 def test_swapped_and_back_the_reader_is_at_the_same_words(window: Window, qtbot: QtBot) -> None:
-    window.reading.tandem.smooth = False
+    window.reading.scroll_sync.smooth = False
     window.workspace.select(12)
     words = window.workspace.current.text
     assert words
@@ -49,7 +49,7 @@ def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
 
 def test_compared_again_the_same_texts_keep_their_history(window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
-    window.hands.actions["read"].trigger()
+    window.bindings.actions["read"].trigger()
     assert window.workspace.read.ids == {3}
     qtbot.keyClick(window, KEY.Key_F5)
     assert window.workspace.undo.canUndo()

@@ -29,8 +29,8 @@ def current(window: Window) -> int | None:
     return variant.id if variant else None
 
 
-def banner(window: Window) -> str:
-    return window.banner.words.text() if window.banner.message.isVisible() else ""
+def message_bar(window: Window) -> str:
+    return window.message_bar.words.text() if window.message_bar.message.isVisible() else ""
 
 
 def drop(window: Window, *paths: Path | str, x: float = 10) -> None:
@@ -47,7 +47,7 @@ def test_the_memo_stands_open_with_its_figures(window: Window) -> None:
     assert window.status.framing.text().startswith("framing: A ")
     assert "utf-8" in window.status.kept.text()
     assert "↔" in window.windowTitle()
-    assert banner(window) == ""
+    assert message_bar(window) == ""
 
 
 @pytest.mark.parametrize(
@@ -104,10 +104,10 @@ def test_the_announcement_says_what_the_screen_shows(window: Window, qtbot: QtBo
 
 def test_a_level_goes_and_comes_back_at_once(window: Window, qtbot: QtBot) -> None:
     every = len(window.workspace.variants)
-    pill = window.toolbar.pills["typography"]
-    count = pill.count
+    toggle = window.toolbar.pills["typography"]
+    count = toggle.count
     assert count > 0
-    qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
     assert len(window.workspace.variants) == every - count
     assert window.variants.bring_back.isVisible()
     assert window.variants.bring_back.text().startswith(f"{count} hidden")
@@ -115,7 +115,7 @@ def test_a_level_goes_and_comes_back_at_once(window: Window, qtbot: QtBot) -> No
     qtbot.mouseClick(window.variants.bring_back, Qt.MouseButton.LeftButton)
     assert len(window.workspace.variants) == every
     assert not window.variants.bring_back.isVisible()
-    assert pill.isChecked()
+    assert toggle.isChecked()
 
 
 def test_a_hidden_current_variant_is_stepped_from_where_it_stands(window: Window, qtbot: QtBot) -> None:
@@ -180,7 +180,7 @@ def test_f9_hides_the_overviews_and_the_next_window_knows(
     qtbot.keyClick(window, KEY.Key_F9)
     assert not any(overview.isVisible() for overview in window.reading.overviews)
     window.close()
-    assert not new_window().hands.actions["overview"].isChecked()
+    assert not new_window().bindings.actions["overview"].isChecked()
 
 
 def test_f6_goes_to_the_other_pane(window: Window, qtbot: QtBot) -> None:
@@ -249,15 +249,15 @@ def test_tab_goes_through_everything_as_the_eye_does(window: Window, qtbot: QtBo
 
 def test_a_file_that_is_missing(window: Window, memo: list[str]) -> None:
     window.opening.open([memo[0], "nowhere.txt"])
-    assert "nowhere.txt" in banner(window)
+    assert "nowhere.txt" in message_bar(window)
     assert window.workspace.collation is not None, "what was open stays open"
 
 
 def test_a_folder_or_three_files_dropped(window: Window, tmp_path: Path, memo: list[str]) -> None:
     drop(window, tmp_path)
-    assert f"“{tmp_path.name}” is a folder" in banner(window)
+    assert f"“{tmp_path.name}” is a folder" in message_bar(window)
     drop(window, *memo, memo[0])
-    assert banner(window).startswith("3 files were given")
+    assert message_bar(window).startswith("3 files were given")
     assert window.workspace.collation is not None
 
 
@@ -265,21 +265,21 @@ def test_a_binary_file(window: Window, tmp_path: Path, memo: list[str]) -> None:
     binary = tmp_path / "picture.bin"
     binary.write_bytes(bytes(range(256)) * 20)
     window.opening.open([memo[0], str(binary)])
-    assert "picture.bin" in banner(window)
+    assert "picture.bin" in message_bar(window)
 
 
 def test_an_empty_file(window: Window, tmp_path: Path, memo: list[str]) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
     window.opening.open([str(empty), memo[1]])
-    assert banner(window) == "“empty.txt” has no words, so there is nothing to compare."
+    assert message_bar(window) == "“empty.txt” has no words, so there is nothing to compare."
 
 
 def test_two_that_are_the_same(window: Window, tmp_path: Path, memo: list[str]) -> None:
     copy = tmp_path / "copy.txt"
     copy.write_bytes(Path(memo[0]).read_bytes())
     window.opening.open([memo[0], str(copy)])
-    assert banner(window) == "The two are the same, word for word."
+    assert message_bar(window) == "The two are the same, word for word."
     assert window.variants.empty.isVisible()
 
 
@@ -329,28 +329,28 @@ def test_click_in_the_list_goes_there(window: Window, qtbot: QtBot) -> None:
 
 
 def test_where_nothing_was_moved_the_key_says_so(window: Window, qtbot: QtBot) -> None:
-    place = window.surface.geometry()
+    place = window.views.geometry()
     for number in (None, 3):
         window.workspace.select(number)
         qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        assert window.banner.words.text().startswith("No passage was moved")
-        assert window.banner.isVisible() and window.surface.geometry() == place, "it lies over, and pushes nothing"
-    assert window.banner.height() <= 38, "no more than the titles are high"
-    assert window.banner.geometry().top() == window.toolbar.geometry().bottom() + 1
+        assert window.message_bar.words.text().startswith("No passage was moved")
+        assert window.message_bar.isVisible() and window.views.geometry() == place, "it lies over, and pushes nothing"
+    assert window.message_bar.height() <= 38, "no more than the titles are high"
+    assert window.message_bar.geometry().top() == window.toolbar.geometry().bottom() + 1
     window.resize(1000, 700)
-    assert window.banner.width() == window.centralWidget().width()
-    window.banner._passing.timeout.emit()
-    assert not window.banner.isVisible()
+    assert window.message_bar.width() == window.centralWidget().width()
+    window.message_bar._passing.timeout.emit()
+    assert not window.message_bar.isVisible()
 
 
 def test_a_hint_goes_with_the_next_key(window: Window, qtbot: QtBot) -> None:
     for key, keys in ((KEY.Key_Down, ALT), (KEY.Key_Right, Qt.KeyboardModifier.NoModifier)):
         qtbot.keyClick(window, KEY.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
-        assert window.banner.isVisible()
+        assert window.message_bar.isVisible()
         qtbot.keyPress(window, KEY.Key_Control)
-        assert window.banner.isVisible(), "half a key is none"
+        assert window.message_bar.isVisible(), "half a key is none"
         qtbot.keyClick(window.reading.left, key, keys)
-        assert not window.banner.isVisible()
+        assert not window.message_bar.isVisible()
 
 
 def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
@@ -359,7 +359,7 @@ def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
     window.workspace.notice("A file was changed.", "warning", "watching")
     window.centralWidget().layout().activate()
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() > place
-    window.banner.clear()
+    window.message_bar.clear()
     window.centralWidget().layout().activate()
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() == place
 

@@ -111,11 +111,11 @@ def offered(window: Window, sigil: str, words: str) -> list[str]:
 
 def test_two_presses_align_two_passages(qtbot: QtBot, window: Window) -> None:
     press(qtbot, select(window, "A", "Nobody believed a word of what he said there."))
-    assert "press Alt+S again" in window.banner.words.text()
+    assert "press Alt+S again" in window.message_bar.words.text()
     assert own(window) == [False]
     press(qtbot, select(window, "B", "No delegate trusted his speech at all."))
     assert own(window) == [False, True]
-    assert not window.banner.message.isVisible()
+    assert not window.message_bar.message.isVisible()
     window.workspace.select(collation(window).variants[-1].id)
     assert f"{PEN} Your alignment" in window.detail.sides.toPlainText()
 
@@ -148,21 +148,21 @@ def test_it_is_there_again(qtbot: QtBot, window: Window, new_window: Callable[[]
 def test_other_options_honor_it(qtbot: QtBot, window: Window, options: Options) -> None:
     link(qtbot, window)
     window.opening.options = options
-    window.hands.actions["compare"].trigger()
+    window.bindings.actions["compare"].trigger()
     assert collation(window).options == options and own(window)[-1]
 
 
 def test_a_file_that_has_changed_keeps_it(qtbot: QtBot, window: Window, pair: list[str]) -> None:
     link(qtbot, window)
     Path(pair[0]).write_text("A line was put before it all.\n\n" + FIRST, encoding="utf-8")
-    window.hands.actions["compare"].trigger()
+    window.bindings.actions["compare"].trigger()
     assert own(window) == [False, True]
 
 
 def test_words_that_are_gone_are_listed(qtbot: QtBot, window: Window, pair: list[str]) -> None:
     link(qtbot, window)
     Path(pair[0]).write_text(FIRST[: FIRST.index("Nobody")], encoding="utf-8")
-    window.hands.actions["compare"].trigger()
+    window.bindings.actions["compare"].trigger()
     assert own(window) == [False]
     rows = [window.decisions.rows.row(window.decisions.rows.index(n)) for n in range(2)]
     assert rows[0].label == "They fit no more" and "found no more" in rows[1].below
@@ -171,9 +171,9 @@ def test_words_that_are_gone_are_listed(qtbot: QtBot, window: Window, pair: list
 def test_escape_drops_the_first_half(qtbot: QtBot, window: Window) -> None:
     pane = select(window, "A", "Nobody believed")
     press(qtbot, pane)
-    assert window.hands.actions["stop"].isEnabled()
+    assert window.bindings.actions["stop"].isEnabled()
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
-    assert window.workspace.alignment.marked is None and not window.banner.message.isVisible()
+    assert window.workspace.alignment.marked is None and not window.message_bar.message.isVisible()
     press(qtbot, select(window, "B", "No delegate"))
     assert own(window) == [False]
 
@@ -200,7 +200,7 @@ def test_what_changes_nothing_is_no_decision(qtbot: QtBot, window: Window) -> No
     link(qtbot, window)
     link(qtbot, window)
     assert len(window.workspace.alignment.decisions) == 1
-    assert "already" in window.banner.words.text()
+    assert "already" in window.message_bar.words.text()
 
 
 def test_undo_on_a_variant_that_goes_with_it(qtbot: QtBot, window: Window) -> None:
@@ -238,7 +238,7 @@ def test_undoing_brings_the_reader_back_to_the_variant(window: Window) -> None:
     for number in (1, 3):
         window.workspace.select(number)
         was = window.workspace.current
-        window.hands.actions["unlink"].trigger()
+        window.bindings.actions["unlink"].trigger()
         assert window.workspace.current is None, "the only passage has gone, and its variants"
         window.workspace.undo.undo()
         assert window.workspace.current == was
@@ -269,7 +269,7 @@ def test_a_variant_is_split_and_joined(window: Window) -> None:
     halves = [v for v in collation(window).variants if v.own]
     assert [v.lemma for v in halves] == ["the ", "minister"]
     window.workspace.select(halves[0].id)
-    window.hands.actions["join"].trigger()
+    window.bindings.actions["join"].trigger()
     assert (variant(window, "Gromyko").base, variant(window, "Gromyko").own) == (whole.base, True)
 
 
@@ -321,7 +321,7 @@ def test_large_texts_are_settled_beside_the_window(
         link(qtbot, window)
     assert own(window) == [False, True]
     with qtbot.waitSignal(window.workspace.alignment.settled):
-        window.hands.actions["compare"].trigger()
+        window.bindings.actions["compare"].trigger()
     assert own(window) == [False, True]
     with qtbot.waitSignal(window.workspace.alignment.settled):
         window.workspace.undo.clear()

@@ -31,7 +31,7 @@ def window(at_once: None, new_window: Callable[[], Window], pair: list[Path]) ->
 
 
 def told(window: Window) -> str:
-    return window.banner.words.text() if window.banner.message.isVisible() else ""
+    return window.message_bar.words.text() if window.message_bar.message.isVisible() else ""
 
 
 def test_a_change_is_told_and_read_with_one_click(window: Window, pair: list[Path], qtbot: QtBot) -> None:
@@ -41,7 +41,7 @@ def test_a_change_is_told_and_read_with_one_click(window: Window, pair: list[Pat
     pair[1].write_text(WORDS.replace("March", "April").replace("Paris", "London"))
     qtbot.waitUntil(lambda: told(window).startswith("“b.txt” was changed on the disk"), timeout=10_000)
     assert len(window.workspace.variants) == 1, "nothing is read unasked"
-    qtbot.mouseClick(window.banner.offer, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.message_bar.offer, Qt.MouseButton.LeftButton)
     assert len(window.workspace.variants) == 2
     assert [note.text for note in window.workspace.notebook.notes] == ["which month?"]
     assert window.workspace.notebook.places(window.workspace.notebook.notes[0])
@@ -56,7 +56,7 @@ def test_a_file_that_is_put_in_its_place_is_seen_too(
         new.write_text(WORDS.replace("Paris", word))
         new.replace(pair[0])
         qtbot.waitUntil(lambda: told(window).startswith("“a.txt” was changed"), timeout=10_000)
-        window.banner.clear()
+        window.message_bar.clear()
 
 
 def test_the_same_bytes_written_again_are_no_change(window: Window, pair: list[Path]) -> None:
@@ -70,7 +70,7 @@ def test_a_file_that_goes_is_told_and_no_more_when_it_is_back(window: Window, pa
     words = pair[1].read_bytes()
     pair[1].unlink()
     qtbot.waitUntil(lambda: told(window).startswith("“b.txt” is no longer in"), timeout=10_000)
-    assert not window.banner.offer.isVisible(), "there is nothing to read"
+    assert not window.message_bar.offer.isVisible(), "there is nothing to read"
     pair[1].write_bytes(words)
     qtbot.waitUntil(lambda: told(window) == "", timeout=10_000)
 
@@ -85,7 +85,7 @@ def test_a_file_that_was_deleted_and_written_anew_is_offered(window: Window, pai
 def test_who_compares_without_a_file_hears_when_it_is_back(window: Window, pair: list[Path], qtbot: QtBot) -> None:
     words = pair[1].read_bytes()
     pair[1].unlink()
-    window.hands.actions["compare"].trigger()
+    window.bindings.actions["compare"].trigger()
     assert told(window).startswith("“b.txt” is no longer in")
     pair[1].write_bytes(words)
     qtbot.waitUntil(lambda: told(window) == "", timeout=10_000)
@@ -98,6 +98,6 @@ def test_both_are_told_in_one_sentence_and_once(window: Window, pair: list[Path]
         path.write_text("other words, " + path.read_text())
     window.watching.look()
     assert told(window).startswith("Both files were changed")
-    window.banner.clear()
+    window.message_bar.clear()
     window.watching.look()
     assert told(window) == "", "who has closed it has answered"

@@ -80,7 +80,7 @@ def test_a_place_says_where_its_words_are_and_leads_there(window: Window, qtbot:
     assert window.workspace.selection == there
     assert window.detail.heading.text().startswith("Passage 2 · ")
     assert window.workspace.current == current, "the reader has not left it"
-    assert not window.banner.message.isVisible()
+    assert not window.message_bar.message.isVisible()
 
 
 def test_the_moved_words_are_marked_in_the_detail(window: Window) -> None:
@@ -101,7 +101,7 @@ def test_passages_are_gone_through_in_the_order_of_the_text(window: Window, qtbo
     assert met == sorted(met)
     assert {window.workspace.variants[n - 1].match for n in met} == {1, 2, 3}
     qtbot.keyClick(window, KEY.Key_PageDown, ALT)
-    assert window.banner.words.text() == "No passage stands further on."
+    assert window.message_bar.words.text() == "No passage stands further on."
     for number in reversed(met[:-1]):
         qtbot.keyClick(window, KEY.Key_PageUp, ALT)
         assert window.workspace.current is not None

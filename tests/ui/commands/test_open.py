@@ -55,8 +55,8 @@ def held(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
 
 
-def banner(window: Window) -> str:
-    return window.banner.words.text() if window.banner.message.isVisible() else ""
+def message_bar(window: Window) -> str:
+    return window.message_bar.words.text() if window.message_bar.message.isVisible() else ""
 
 
 def test_a_first_comparison_that_was_given_up_is_told_and_kept(
@@ -64,13 +64,13 @@ def test_a_first_comparison_that_was_given_up_is_told_and_kept(
 ) -> None:
     window = new_window()
     window.opening.open(memo)
-    qtbot.mouseClick(window.banner.cancel, Qt.MouseButton.LeftButton)
-    assert banner(window) == "Stopped. F5 compares again."
+    qtbot.mouseClick(window.message_bar.cancel, Qt.MouseButton.LeftButton)
+    assert message_bar(window) == "Stopped. F5 compares again."
     assert [list(recent.paths) for recent in window.settings.recent] == [memo]
     qtbot.keyClick(window, KEY.Key_F5)
     window.opening._jobs.let_go()
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
-    assert banner(window) == ""
+    assert message_bar(window) == ""
     (recent,) = window.settings.recent
     assert recent.titles and recent.dossier
 
@@ -100,8 +100,8 @@ def test_the_way_of_the_result_is_part_of_the_progress(
     seen: list[int] = []
     for said in (lambda job: job.progress.emit(1.0), lambda job: job.packing.emit()):
         said(window.opening._jobs.job)
-        seen.append(window.banner.bar.value())
-    assert seen == sorted(seen) and seen[-1] < window.banner.bar.maximum()
+        seen.append(window.message_bar.bar.value())
+    assert seen == sorted(seen) and seen[-1] < window.message_bar.bar.maximum()
 
 
 def test_another_pair_that_was_given_up_leaves_what_is_open(
@@ -112,11 +112,11 @@ def test_another_pair_that_was_given_up_leaves_what_is_open(
     window.opening._jobs.let_go()
     window.opening.open(memo[::-1])
     qtbot.keyClick(window, KEY.Key_Escape)
-    assert banner(window) == "Stopped. What was open stays open."
+    assert message_bar(window) == "Stopped. What was open stays open."
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
     qtbot.keyClick(window, KEY.Key_F5)
     qtbot.keyClick(window, KEY.Key_Escape)
-    assert banner(window) == "Stopped. F5 compares again."
+    assert message_bar(window) == "Stopped. F5 compares again."
 
 
 def test_what_was_current_is_in_view_though_the_window_gets_its_size_late(
@@ -155,13 +155,13 @@ def test_f5_finds_a_file_gone_and_the_texts_stay(
     second.unlink()
     first.write_text(words.replace("seven", "SEVEN"))
     qtbot.keyClick(window, KEY.Key_F5)
-    assert banner(window) == (
+    assert message_bar(window) == (
         f"“b.txt” is no longer in “{tmp_path}”; its text stands here as read last, and the notes are kept."
     )
     assert [witness.text for witness in window.workspace.collation.witnesses] == [first.read_text(), words]
     first.unlink()
     qtbot.keyClick(window, KEY.Key_F5)
-    assert banner(window).startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
+    assert message_bar(window).startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
 
 
 @pytest.mark.usefixtures("at_once")
@@ -172,10 +172,10 @@ def test_a_limit_that_was_met_is_told(new_window: Callable[[], Window], tmp_path
     second.write_text(f"{words} {'?!' * 600} {words[::-1]}")
     window = new_window()
     window.opening.open([str(first), str(second)])
-    assert banner(window) == ""
+    assert message_bar(window) == ""
     first.write_text(f"{words} {'!;' * 600} {words[::-1]}")
     qtbot.keyClick(window, KEY.Key_F5)
-    assert banner(window) == NOT_MARK_BY_MARK
+    assert message_bar(window) == NOT_MARK_BY_MARK
 
 
 def test_a_file_that_cannot_be_read_is_one_line_in_the_log(
@@ -199,7 +199,7 @@ def test_what_is_called_a_dossier_and_is_none_is_no_text(
     path.write_bytes(content)
     window = new_window()
     window.opening.open([str(path)])
-    assert "mine.recension” is not a Recension dossier and was left as it is" in banner(window)
+    assert "mine.recension” is not a Recension dossier and was left as it is" in message_bar(window)
     assert not window.opening.waiting and path.read_bytes() == content
 
 
@@ -212,7 +212,7 @@ def test_a_dossier_that_was_cut_short_is_said_to_be_damaged(
     path.write_bytes(cut)
     again = new_window()
     again.opening.open([str(path)])
-    assert "mine.recension” is damaged" in banner(again)
+    assert "mine.recension” is damaged" in message_bar(again)
     assert path.read_bytes() == cut and again.workspace.collation is None
 
 
@@ -225,8 +225,8 @@ def test_a_dossier_of_which_only_notes_are_rescued_names_the_file_that_has_them(
     window = new_window()
     window.opening.open([str(path)])
     rescued = tmp_path / "mine-rescued.recension"
-    assert rescued.exists() and f"“{rescued}”" in banner(window)
-    assert "“mine.recension” is damaged and was left as it is" in banner(window)
+    assert rescued.exists() and f"“{rescued}”" in message_bar(window)
+    assert "“mine.recension” is damaged and was left as it is" in message_bar(window)
 
 
 def test_notes_are_kept_though_the_own_dossier_was_damaged(
@@ -238,6 +238,6 @@ def test_notes_are_kept_though_the_own_dossier_was_damaged(
     again = new_window()
     again.opening.open(memo)
     aside = path.with_name(f"{path.stem}-damaged.recension")
-    assert f"“{aside}”, and a new one is begun." in banner(again)
+    assert f"“{aside}”, and a new one is begun." in message_bar(again)
     assert aside.read_bytes() == b"noise" * 1000
     assert again.workspace.notebook.path == path and again.workspace.notebook.save(Note("begun anew"))

@@ -49,14 +49,14 @@ def test_f4_without_framing_says_so_and_stays_at_the_texts(window: Window, qtbot
     assert not window.workspace.collation.framing  # type: ignore[union-attr]
     qtbot.keyClick(window, Qt.Key.Key_F4)
     assert window.stack.currentWidget() is window.desk
-    assert window.banner.words.text() == "No framing: every word belongs to a shared passage."
+    assert window.message_bar.words.text() == "No framing: every word belongs to a shared passage."
 
 
 def test_framing_is_counted_in_one_way_everywhere(window: Window) -> None:
     made = samples.Maker().frame("A", "A headline here\n\n", "headline").match("What both of them have to say.\n\n")
     made.frame("A", "Leave a comment", "furniture").frame("B", "Two words\n\n", "lead-out")
     window.workspace.collation = made.made()
-    found = window.workspace.telling.words
+    found = window.workspace.key_words.words
     assert found is not None
     assert found.words == (3, 2), "in the detail and both framings side by side: furniture is no framing of a text"
     assert window.status.framing.text() == "framing: A 3 words, B 2"

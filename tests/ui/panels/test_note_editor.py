@@ -83,7 +83,7 @@ def test_a_draft_is_offered_again(
     window.workspace.select(3)
     write(window, qtbot, "half a tho")
     window.editor.keep_draft()
-    window.keeper.keep()
+    window.position_saver.keep()
     kept = window.workspace.notebook.path
     killed = tmp_path / "killed"
     shutil.copytree(kept.parent, killed)  # as the disk is when the program is killed now
@@ -94,7 +94,7 @@ def test_a_draft_is_offered_again(
     again = new_window()
     again.opening.open(memo)
     assert again.workspace.current.id == 3
-    assert "in the editor again" in again.banner.words.text()
+    assert "in the editor again" in again.message_bar.words.text()
     assert again.editor.paper.toPlainText() == "half a tho"
     assert again.editor.state.text() == "○ draft kept"
 
@@ -142,7 +142,7 @@ def test_a_note_on_selected_words_is_anchored_to_both_sides(window: Window, qtbo
 
 def test_without_a_place_there_is_no_note(window: Window, qtbot: QtBot) -> None:
     assert not window.editor.isEnabled()
-    assert not window.hands.actions["note"].isEnabled()
+    assert not window.bindings.actions["note"].isEnabled()
 
 
 def test_undo_and_redo(window: Window, qtbot: QtBot) -> None:
@@ -168,7 +168,7 @@ def test_a_deleted_note_comes_back(window: Window, qtbot: QtBot) -> None:
     window.workspace.select(2)
     write(window, qtbot, "to be deleted")
     leave(window)
-    window.hands.actions["delete_note"].trigger()
+    window.bindings.actions["delete_note"].trigger()
     assert texts(window) == on_disk(window) == []
     qtbot.keyClick(window, KEY.Key_Z, CTRL)
     assert texts(window) == on_disk(window) == ["to be deleted"]
@@ -240,7 +240,7 @@ def test_export_writes_markdown(window: Window, qtbot: QtBot, tmp_path: Path, mo
     monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: file)
     qtbot.keyClick(window, KEY.Key_E, CTRL)
     assert "worth telling" in file.read_text("utf-8")
-    assert str(file) in window.banner.words.text()
+    assert str(file) in window.message_bar.words.text()
 
 
 def test_export_to_a_place_that_cannot_be_written(
@@ -248,7 +248,7 @@ def test_export_to_a_place_that_cannot_be_written(
 ) -> None:
     monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: tmp_path / "no" / "such" / "notes.md")
     qtbot.keyClick(window, KEY.Key_E, CTRL)
-    assert "could not be written" in window.banner.words.text()
+    assert "could not be written" in window.message_bar.words.text()
 
 
 def test_a_copy_of_the_dossier_is_a_dossier(
@@ -261,7 +261,7 @@ def test_a_copy_of_the_dossier_is_a_dossier(
     window.workspace.select(6)
     write(window, qtbot, "taken along")
     leave(window)
-    window.keeper.keep()
+    window.position_saver.keep()
     file = tmp_path / "molotov.dossier"
     monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: file)
     qtbot.keyClick(window, KEY.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
@@ -282,7 +282,7 @@ def test_a_file_that_is_no_dossier(window: Window, tmp_path: Path) -> None:
     fake = tmp_path / "fake.dossier"
     fake.write_text("no database")
     window.opening.open([str(fake)])
-    assert "fake.dossier" in window.banner.words.text()
+    assert "fake.dossier" in window.message_bar.words.text()
     assert window.workspace.collation is not None
 
 
@@ -290,10 +290,10 @@ def test_an_empty_dossier_and_a_missing_one_are_told_and_not_made(window: Window
     empty, missing = tmp_path / "empty.dossier", tmp_path / "missing.dossier"
     empty.touch()
     window.opening.open([str(empty)])
-    assert "“empty.dossier” is empty" in window.banner.words.text()
+    assert "“empty.dossier” is empty" in window.message_bar.words.text()
     assert empty.stat().st_size == 0
     window.opening.open([str(missing)])
-    assert "no file “missing.dossier”" in window.banner.words.text()
+    assert "no file “missing.dossier”" in window.message_bar.words.text()
     assert list(tmp_path.glob("*.dossier*")) == [empty]
 
 
@@ -323,14 +323,14 @@ def test_on_an_error_the_words_stay(window: Window, qtbot: QtBot) -> None:
     write(window, qtbot, "not to be lost")
     leave(window)
     assert window.editor.state.text() == "not saved"
-    assert "no room left" in window.banner.words.text()
+    assert "no room left" in window.message_bar.words.text()
     window.workspace.select(3)
     assert window.editor.paper.toPlainText() == ""
     window.workspace.select(2)
     assert window.editor.paper.toPlainText() == "not to be lost"
     notebook._dossier = whole
     window.editor.save()
-    assert not window.banner.message.isVisible(), "what was wrong is right again"
+    assert not window.message_bar.message.isVisible(), "what was wrong is right again"
     assert on_disk(window) == ["not to be lost"]
     assert window.editor.state.text() == SAVED
 
@@ -342,7 +342,7 @@ def test_closing_with_words_that_could_not_be_saved(window: Window, qtbot: QtBot
     notebook._dossier = Full(whole)  # type: ignore[assignment]
     write(window, qtbot, "still here")
     assert not window.close()
-    assert "close again" in window.banner.words.text()
+    assert "close again" in window.message_bar.words.text()
     notebook._dossier = whole
     assert window.close()
 
@@ -356,7 +356,7 @@ def test_a_data_folder_that_cannot_be_written(
         window = new_window()
         window.opening.open(memo)
         assert window.workspace.collation is not None
-        assert window.banner.message.isVisible()
+        assert window.message_bar.message.isVisible()
     finally:
         own_home.chmod(0o700)
 
@@ -368,7 +368,7 @@ def test_without_a_dossier_the_window_lives_and_says_so(
     window = new_window()
     window.opening.open(memo)
     assert window.workspace.collation is not None
-    assert window.banner.message.isVisible()
+    assert window.message_bar.message.isVisible()
     window.workspace.select(1)
     write(window, qtbot, "kept in the editor")
     leave(window)
@@ -395,7 +395,7 @@ def test_a_note_of_another_window_is_seen(window: Window, qtbot: QtBot) -> None:
 
 
 def test_a_note_is_seen_in_the_margin_of_both_texts(window: Window, qtbot: QtBot) -> None:
-    window.reading.tandem.smooth = False
+    window.reading.scroll_sync.smooth = False
     window.workspace.select(4)
 
     def margins() -> list[QImage]:
@@ -409,7 +409,7 @@ def test_a_note_is_seen_in_the_margin_of_both_texts(window: Window, qtbot: QtBot
     write(window, qtbot, "seen")
     leave(window)
     assert all(one != other for one, other in zip(before, margins(), strict=True))
-    window.hands.actions["delete_note"].trigger()
+    window.bindings.actions["delete_note"].trigger()
     assert margins() == before
 
 

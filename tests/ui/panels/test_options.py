@@ -66,7 +66,7 @@ def test_one_work_has_no_framing(window: Window, qtbot: QtBot) -> None:
     box.ask()
     assert window.workspace.collation.options.scope == "work"
     assert not window.workspace.collation.framing
-    assert not window.hands.actions["as_work"].isEnabled()
+    assert not window.bindings.actions["as_work"].isEnabled()
     box.usual.click()
     assert window.workspace.collation.options == Options()
     box.hide()
@@ -97,17 +97,17 @@ def test_versions_of_one_work_are_offered_to_be_compared_as_such(
 ) -> None:
     window = new_window()
     window.opening.open(editions)
-    assert window.banner.words.text().startswith("These look like two versions of one work")
-    assert window.banner.offer.text() == "Compare as versions of one work"
-    qtbot.mouseClick(window.banner.offer, Qt.MouseButton.LeftButton)
+    assert window.message_bar.words.text().startswith("These look like two versions of one work")
+    assert window.message_bar.offer.text() == "Compare as versions of one work"
+    qtbot.mouseClick(window.message_bar.offer, Qt.MouseButton.LeftButton)
     assert window.workspace.collation.options.scope == "work"
-    assert not window.banner.message.isVisible()
+    assert not window.message_bar.message.isVisible()
     window.opening.compare_with(Options())
-    assert not window.banner.message.isVisible(), "it asks once"
+    assert not window.message_bar.message.isVisible(), "it asks once"
 
 
 def test_nothing_is_suggested_for_the_memo(window: Window) -> None:
-    assert not window.banner.message.isVisible()
+    assert not window.message_bar.message.isVisible()
 
 
 def test_the_options_are_known_again() -> None:

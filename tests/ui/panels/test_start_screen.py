@@ -63,7 +63,7 @@ def test_two_documents_of_the_corpus_are_two_clicks(new_window: Callable[[], Win
     qtbot.mouseClick(fourth, Qt.MouseButton.LeftButton)
     assert window.workspace.collation is not None
     assert not window.workspace.collation.matches
-    assert "share no passage" in window.banner.words.text()
+    assert "share no passage" in window.message_bar.words.text()
 
 
 def test_files_are_chosen_in_a_dialog(
@@ -134,7 +134,9 @@ def test_a_pair_that_lost_a_file_is_opened_from_the_texts_that_were_kept(
     open_first(again, [])
     assert again.workspace.collation.witnesses[1].text == OTHER
     assert again.workspace.notebook.path == kept and again.workspace.notebook.own
-    assert again.banner.words.text().startswith(f"“b.txt” is no longer in “{pair[1].parent}”; its text stands here")
+    assert again.message_bar.words.text().startswith(
+        f"“b.txt” is no longer in “{pair[1].parent}”; its text stands here"
+    )
     assert [list(recent.paths) for recent in again.settings.recent] == [[str(path) for path in pair]]
 
 
@@ -150,7 +152,7 @@ def test_a_pair_of_which_nothing_is_left_is_told_and_can_be_dropped(
     again = new_window()
     open_first(again, [])
     assert again.stack.currentWidget() is again.start
-    assert again.banner.words.text().startswith("“a.txt” and “b.txt” are no longer in ")
+    assert again.message_bar.words.text().startswith("“a.txt” and “b.txt” are no longer in ")
     (recent,) = recents(again)
     qtbot.mouseClick(recent.drop, Qt.MouseButton.LeftButton)
     assert again.settings.recent == []
@@ -213,15 +215,15 @@ def test_on_the_start_screen_nothing_is_said_of_a_pair_that_is_not_seen(window: 
     window.screens.show_start()
     assert not window.status.isVisible()
     assert window.toolbar.place.text() == "–"
-    assert not any(pill.isVisible() for pill in window.toolbar.pills.values())
-    assert not window.hands.actions["next"].isEnabled()
-    assert not window.hands.actions["compare"].isEnabled()
+    assert not any(toggle.isVisible() for toggle in window.toolbar.pills.values())
+    assert not window.bindings.actions["next"].isEnabled()
+    assert not window.bindings.actions["compare"].isEnabled()
     assert window.windowTitle() == "Recension"
     window.screens.show_start()
     assert window.status.isVisible()
     assert window.toolbar.place.text().startswith("3 of ")
     assert window.toolbar.pills["typography"].isVisible()
-    assert window.hands.actions["next"].isEnabled()
+    assert window.bindings.actions["next"].isEnabled()
     assert "↔" in window.windowTitle()
 
 
@@ -240,7 +242,7 @@ def test_where_nothing_could_be_opened_the_start_screen_says_why(new_window: Cal
     window = new_window()
     window.opening.open(["nowhere.txt", "nowhere else.txt"])
     assert window.stack.currentWidget() is window.start
-    assert "nowhere.txt" in window.banner.words.text()
+    assert "nowhere.txt" in window.message_bar.words.text()
 
 
 def test_what_a_paste_replaced_comes_back(qtbot: QtBot) -> None:

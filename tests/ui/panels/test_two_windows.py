@@ -137,7 +137,7 @@ def test_drafts_of_two_killed_processes_are_both_offered(
     again = new_window()
     again.opening.open(memo)
     assert [draft.text for draft in again.workspace.notebook.drafts.waiting] == ["from one", "from the other"]
-    assert "2 notes were being written" in again.banner.words.text()
+    assert "2 notes were being written" in again.message_bar.words.text()
     assert again.editor.paper.toPlainText() == "from the other"
     third = new_window()
     third.opening.open(memo)
@@ -252,7 +252,7 @@ def test_undo_does_not_write_over_another_window(torn: tuple[Window, Window], qt
         dossier.save_note(note.revised("of a third window"))
     window.workspace.undo.undo()
     assert texts(window) == ["of a third window"]
-    assert "another window" in window.banner.words.text()
+    assert "another window" in window.message_bar.words.text()
 
 
 def test_two_new_notes_on_one_variant(window: Window, other: Window, qtbot: QtBot) -> None:

@@ -148,7 +148,7 @@ def test_what_is_hidden_is_said_in_a_sentence(window: Window, qtbot: QtBot) -> N
     window.workspace.levels = frozenset()
     assert window.variants.empty.text() == f"No variant is shown: {total} are hidden."
     assert window.variants.empty.isVisible()
-    window.hands.actions["show_all"].trigger()
+    window.bindings.actions["show_all"].trigger()
     assert window.workspace.levels == frozenset(LEVELS)
 
 
@@ -211,7 +211,7 @@ def test_echoes_stand_below_the_variants_and_lead_to_the_text(qtbot: QtBot) -> N
             panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(rows.index(3)).center()
         )
     assert heard.args == ["A", echo.base]
-    assert workspace.pen.target.places == {"A": echo.base, "B": echo.reading}
+    assert workspace.note_target.target.places == {"A": echo.base, "B": echo.reading}
 
 
 def test_rows_that_are_read_stand_under_the_others(window: Window) -> None:

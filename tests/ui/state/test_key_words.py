@@ -29,34 +29,34 @@ def long() -> Collation:
 
 
 @pytest.fixture
-def telling(qtbot: QtBot) -> Iterator[KeyWords]:
+def key_words(qtbot: QtBot) -> Iterator[KeyWords]:
     made = KeyWords()
     yield made
     made.close()
 
 
-def test_words_of_short_texts_are_there_when_they_are_asked_for(telling: KeyWords) -> None:
+def test_words_of_short_texts_are_there_when_they_are_asked_for(key_words: KeyWords) -> None:
     collation = pair()
-    telling.take(collation)
-    assert telling.words == keyness(collation)
-    assert telling.words.base[0].word == "disruption"
-    telling.take(None)
-    assert telling.words is None
+    key_words.take(collation)
+    assert key_words.words == keyness(collation)
+    assert key_words.words.base[0].word == "disruption"
+    key_words.take(None)
+    assert key_words.words is None
 
 
-def test_words_of_long_texts_come_a_moment_later(telling: KeyWords, qtbot: QtBot, long: Collation) -> None:
-    telling.take(long)
-    with qtbot.waitSignal(telling.changed, timeout=20_000):
-        assert telling.words is None
-    assert telling.words == keyness(long)
+def test_words_of_long_texts_come_a_moment_later(key_words: KeyWords, qtbot: QtBot, long: Collation) -> None:
+    key_words.take(long)
+    with qtbot.waitSignal(key_words.changed, timeout=20_000):
+        assert key_words.words is None
+    assert key_words.words == keyness(long)
 
 
-def test_words_of_a_pair_that_is_no_longer_open_are_dropped(telling: KeyWords, qtbot: QtBot, long: Collation) -> None:
-    telling.take(long)
-    assert telling.words is None
-    telling.take(collate((from_text(SHARED), from_text(SHARED))))
-    with qtbot.assertNotEmitted(telling.changed, wait=200):
-        assert telling.words.words == (0, 0)
+def test_words_of_a_pair_that_is_no_longer_open_are_dropped(key_words: KeyWords, qtbot: QtBot, long: Collation) -> None:
+    key_words.take(long)
+    assert key_words.words is None
+    key_words.take(collate((from_text(SHARED), from_text(SHARED))))
+    with qtbot.assertNotEmitted(key_words.changed, wait=200):
+        assert key_words.words.words == (0, 0)
 
 
 def test_the_first_glance_tells_them_when_they_are_there(window: Window, qtbot: QtBot, long: Collation) -> None:

@@ -24,7 +24,7 @@ WORDS = "General European Agreement"
 @pytest.fixture
 def window(window: Window) -> Window:
     """A window in which all ways are gone at once."""
-    window.reading.tandem.smooth = False
+    window.reading.scroll_sync.smooth = False
     return window
 
 
@@ -61,11 +61,11 @@ def saved_title(window: Window, words: str = "a note") -> str:
     notebook = window.workspace.notebook
     (note,) = [note for note in notebook.notes if note.text == words]
     notes.open_note(window.workspace, note)
-    return notes.title(window.workspace.pen.target, window.workspace.collation)
+    return notes.title(window.workspace.note_target.target, window.workspace.collation)
 
 
 def in_view(window: Window) -> bool:
-    target = window.workspace.pen.target
+    target = window.workspace.note_target.target
     assert target is not None
     seen = {sigil: window.reading.pane(sigil).seen() for sigil in target.places}
     return all(seen[s].start <= span.start <= seen[s].end for s, span in target.places.items())
@@ -76,9 +76,9 @@ def by_key(key: KEY, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModi
 
 
 def find(window: Window, qtbot: QtBot) -> None:
-    window.surface.find_bar.open()
-    window.surface.find_bar.field.setText("Dulles" if "Dulles" in text(window) else "security")
-    qtbot.waitUntil(lambda: window.workspace.finding.number is not None)
+    window.views.find_bar.open()
+    window.views.find_bar.field.setText("Dulles" if "Dulles" in text(window) else "security")
+    qtbot.waitUntil(lambda: window.workspace.text_search.number is not None)
     qtbot.keyClick(window, KEY.Key_F3)
 
 
@@ -96,14 +96,14 @@ def click_variant(window: Window, qtbot: QtBot) -> None:
 
 
 def click_band(window: Window, qtbot: QtBot) -> None:
-    connector = window.reading.connector
-    connector.grab()
-    qtbot.mouseClick(connector, Qt.MouseButton.LeftButton, pos=QPoint(32, connector.height() // 2))
+    bands = window.reading.bands
+    bands.grab()
+    qtbot.mouseClick(bands, Qt.MouseButton.LeftButton, pos=QPoint(32, bands.height() // 2))
 
 
 def click_plot(window: Window, qtbot: QtBot) -> None:
-    window.surface.show_plot()
-    plot = window.surface.plot.plot
+    window.views.show_plot()
+    plot = window.views.plot.plot
     qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=plot.rect().center())
 
 

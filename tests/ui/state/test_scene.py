@@ -82,13 +82,13 @@ def is_consistent(window: Window) -> list[str]:
         wrong.append("read")
     if workspace.selection is not None and not fits(*workspace.selection):
         wrong.append("selection")
-    target = workspace.pen.target
+    target = workspace.note_target.target
     if target is not None and not all(fits(*place) for place in target.places.items()):
         wrong.append("target")
     if workspace.hover[1] is not None and workspace.variant(workspace.hover[1]) is None:
         wrong.append("hover")
     for sigil in "AB":
-        if len(hits := workspace.finding.hits(sigil)) and not fits(sigil, hits.span(len(hits) - 1)):
+        if len(hits := workspace.text_search.hits(sigil)) and not fits(sigil, hits.span(len(hits) - 1)):
             wrong.append(f"hits in {sigil}")
     return wrong
 
@@ -103,9 +103,9 @@ def listen(window: Window) -> list[str]:
         "shown": workspace.shown_changed,
         "hover": workspace.hover_changed,
         "selection": workspace.selection_changed,
-        "target": workspace.pen.target_changed,
-        "found": workspace.finding.changed,
-        "moved": workspace.finding.moved,
+        "target": workspace.note_target.target_changed,
+        "found": workspace.text_search.changed,
+        "moved": workspace.text_search.moved,
         "read": workspace.read.changed,
         "marked": workspace.alignment.marked_changed,
     }
@@ -147,19 +147,19 @@ def test_a_pasted_pair_is_no_place_for_what_stood_before(window: Window, qtbot: 
     with qtbot.captureExceptions() as raised:
         window.opening.paste("A short text, and no more.", "A short text, and nothing more.")
     assert not raised
-    assert window.workspace.pen.target is None
+    assert window.workspace.note_target.target is None
 
 
 def test_what_is_sought_is_found_in_the_new_texts_when_they_are_there(
     window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:
     window.opening.open(paths[2])
-    window.surface.find_bar.open()
-    qtbot.keyClicks(window.surface.find_bar.field, "the")
-    qtbot.waitUntil(lambda: window.workspace.finding.stops == 3)
+    window.views.find_bar.open()
+    qtbot.keyClicks(window.views.find_bar.field, "the")
+    qtbot.waitUntil(lambda: window.workspace.text_search.stops == 3)
     wrong = listen(window)
     window.opening.open(paths[0])
-    qtbot.waitUntil(lambda: window.workspace.finding.stops > 20)
+    qtbot.waitUntil(lambda: window.workspace.text_search.stops > 20)
     assert not wrong
 
 
@@ -168,13 +168,13 @@ def test_a_place_led_to_out_of_sight_is_forgotten_with_its_text(
 ) -> None:
     """In the inline view the two panes wait for what they were led to until they are seen again."""
     window.opening.open(paths[0])
-    window.surface.show_inline()
+    window.views.show_inline()
     qtbot.keyClick(window, KEY.Key_End, ALT)
     window.opening.open(paths[3])  # alike, so that nothing leads anywhere in it
     wrong: list[Span] = []
     shown = window.reading.reveal
     window.reading.reveal = lambda sigil, span: (wrong.append(span), shown(sigil, span))  # type: ignore[method-assign]
-    window.surface.show_inline()
+    window.views.show_inline()
     QApplication.processEvents()
     assert not wrong
 
@@ -182,10 +182,10 @@ def test_a_place_led_to_out_of_sight_is_forgotten_with_its_text(
 def test_the_last_place_led_to_is_the_one_that_is_shown(window: Window, qtbot: QtBot, paths: list[list[str]]) -> None:
     """Also where the panes come to be seen between two of them."""
     window.opening.open(paths[0])
-    window.reading.tandem.smooth = False
-    window.surface.ways.setCurrentWidget(window.surface.inline)
+    window.reading.scroll_sync.smooth = False
+    window.views.ways.setCurrentWidget(window.views.inline)
     window.workspace.select(1)
-    window.surface.ways.setCurrentWidget(window.reading)
+    window.views.ways.setCurrentWidget(window.reading)
     window.workspace.step_to_end(last=True)
     QApplication.processEvents()
     current, pane = window.workspace.current, window.reading.left
@@ -198,10 +198,10 @@ def test_a_menu_about_a_place_goes_with_its_text(window: Window, qtbot: QtBot, p
     with qtbot.captureExceptions() as raised:
         spot = pane.mapToGlobal(QPoint(50, 50))
         QApplication.sendEvent(pane, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(50, 50), spot))
-        assert window.workspace.alignment.aimed is not None
+        assert window.workspace.alignment.targeted is not None
         window.opening.open(paths[2])
         assert QApplication.activePopupWidget() is None
-        qtbot.waitUntil(lambda: window.workspace.alignment.aimed is None)
+        qtbot.waitUntil(lambda: window.workspace.alignment.targeted is None)
     assert not raised
 
 
@@ -227,7 +227,7 @@ def test_the_place_in_one_text_is_not_kept_as_one_in_another(
     window.workspace.place_changed.emit("A", 2_000)
     window.opening.open(paths[2])
     window.workspace.select(1)
-    window.keeper.keep()
+    window.position_saver.keep()
     assert window.workspace.notebook.position == Position(1, window.workspace.levels, 0)
 
 
@@ -239,7 +239,7 @@ class Walk:
 
     def __init__(self, window: Window, qtbot: QtBot, paths: list[list[str]], seed: int) -> None:
         self.window, self.qtbot, self.paths, self.chance = window, qtbot, paths, random.Random(seed)
-        window.reading.tandem.smooth = False
+        window.reading.scroll_sync.smooth = False
 
     def steps(self) -> dict[str, Step]:
         window, chance, act = self.window, self.chance, self._act
@@ -258,7 +258,7 @@ class Walk:
             "seek": self._seek,
             "levels": lambda: setattr(window.workspace, "levels", frozenset(chance.sample(list(LEVELS), 4))),
             "everything": window.workspace.show_everything,
-            "sieve": self._sieve,
+            "sieve": self._filter,
             "hover": self._hover,
             "click": self._click,
             "row": self._choose_row,
@@ -267,11 +267,11 @@ class Walk:
         }
 
     def _act(self, name: str) -> None:
-        self.window.hands.actions[name].trigger()
+        self.window.bindings.actions[name].trigger()
 
     def _select(self) -> None:
-        surface = self.window.surface
-        pane = self.chance.choice((surface.reading.left, surface.reading.right, surface.inline.pane))
+        views = self.window.views
+        pane = self.chance.choice((views.reading.left, views.reading.right, views.inline.pane))
         if pane.sheet is not None and len(pane.sheet.text):
             ends = sorted(self.chance.randrange(len(pane.sheet.text) + 1) for _ in range(2))
             pane.select(Span(*ends))
@@ -284,15 +284,15 @@ class Walk:
                 self.window.editor.save()
 
     def _seek(self) -> None:
-        self.window.surface.find_bar.open()
-        self.window.surface.find_bar.field.setText(self.chance.choice(("the", "Part", "x", "")))
+        self.window.views.find_bar.open()
+        self.window.views.find_bar.field.setText(self.chance.choice(("the", "Part", "x", "")))
 
-    def _sieve(self) -> None:
+    def _filter(self) -> None:
         sieves = (Filter(words="the"), Filter(passage=1), Filter(noted=True), Filter(read=False), Filter())
-        self.window.workspace.shown.sieve = self.chance.choice(sieves)
+        self.window.workspace.shown.filter = self.chance.choice(sieves)
 
     def _hover(self) -> None:
-        pane = self.chance.choice((self.window.reading.left, self.window.reading.connector))
+        pane = self.chance.choice((self.window.reading.left, self.window.reading.bands))
         self.qtbot.mouseMove(pane, QPoint(self.chance.randrange(60), self.chance.randrange(300)))
 
     def _click(self) -> None:

@@ -17,7 +17,7 @@ SHORT, LONG = "A few words.", "Many words that go on. " * 10_000
 
 
 @pytest.fixture
-def shelving(qtbot: QtBot) -> Iterator[TextSaver]:
+def text_saver(qtbot: QtBot) -> Iterator[TextSaver]:
     made = TextSaver()
     yield made
     made.close()
@@ -28,10 +28,10 @@ def texts(text: str) -> tuple[Witness, Witness]:
 
 
 @pytest.mark.parametrize("text", [SHORT, LONG])
-def test_texts_are_kept_when_closing_has_waited_for_them(shelving: TextSaver, tmp_path: Path, text: str) -> None:
+def test_texts_are_kept_when_closing_has_waited_for_them(text_saver: TextSaver, tmp_path: Path, text: str) -> None:
     with Dossier.open(tmp_path / "a.dossier") as dossier:
-        shelving.keep(dossier, texts(text))
-        shelving.close()
+        text_saver.keep(dossier, texts(text))
+        text_saver.close()
         assert [(kept.title, kept.text) for kept in dossier.witnesses()] == [
             ("one", text + "One."),
             ("two", text + "Two."),
@@ -39,13 +39,15 @@ def test_texts_are_kept_when_closing_has_waited_for_them(shelving: TextSaver, tm
 
 
 @pytest.mark.parametrize("text", [SHORT, LONG])
-def test_a_dossier_that_cannot_be_written_is_told(shelving: TextSaver, qtbot: QtBot, tmp_path: Path, text: str) -> None:
+def test_a_dossier_that_cannot_be_written_is_told(
+    text_saver: TextSaver, qtbot: QtBot, tmp_path: Path, text: str
+) -> None:
     folder = tmp_path / "there"
     folder.mkdir()
     with Dossier.open(folder / "a.dossier") as dossier:
         for file in folder.iterdir():
             file.unlink()
         folder.rmdir()
-        with qtbot.waitSignal(shelving.failed, timeout=20_000) as heard:
-            shelving.keep(dossier, texts(text))
+        with qtbot.waitSignal(text_saver.failed, timeout=20_000) as heard:
+            text_saver.keep(dossier, texts(text))
     assert "a.dossier" in str(heard.args[0]) or "there" in str(heard.args[0])

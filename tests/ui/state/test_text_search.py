@@ -17,117 +17,117 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def finding(qtbot: QtBot) -> TextSearch:
+def text_search(qtbot: QtBot) -> TextSearch:
     return TextSearch()
 
 
-def done(qtbot: QtBot, finding: TextSearch) -> None:
-    qtbot.waitUntil(lambda: not finding.busy)
+def done(qtbot: QtBot, text_search: TextSearch) -> None:
+    qtbot.waitUntil(lambda: not text_search.busy)
 
 
-def test_hits_of_both_sides_are_counted(finding: TextSearch, qtbot: QtBot) -> None:
-    finding.take(plain("The cat. the CAT", "a thé cat"))
-    finding.ask("the")
-    done(qtbot, finding)
-    assert (len(finding.hits("A")), len(finding.hits("B"))) == (2, 1)
-    finding.ask("the cat", True)
-    done(qtbot, finding)
-    assert finding.hits("A").touching(0, 3) == [Span(0, 7)]
-    assert finding.hits("A").touching(7, 9) == []
-    finding.close()
-    assert not len(finding.hits("A")) and not finding.current
+def test_hits_of_both_sides_are_counted(text_search: TextSearch, qtbot: QtBot) -> None:
+    text_search.take(plain("The cat. the CAT", "a thé cat"))
+    text_search.ask("the")
+    done(qtbot, text_search)
+    assert (len(text_search.hits("A")), len(text_search.hits("B"))) == (2, 1)
+    text_search.ask("the cat", True)
+    done(qtbot, text_search)
+    assert text_search.hits("A").touching(0, 3) == [Span(0, 7)]
+    assert text_search.hits("A").touching(7, 9) == []
+    text_search.close()
+    assert not len(text_search.hits("A")) and not text_search.current
 
 
-def test_hits_beside_each_other_are_one_stop(finding: TextSearch, qtbot: QtBot) -> None:
+def test_hits_beside_each_other_are_one_stop(text_search: TextSearch, qtbot: QtBot) -> None:
     made = Maker().frame("A", "draft here\n", "headline").match("one draft and two", "one draft or two").made()
-    finding.take(made)
-    finding.ask("draft")
-    done(qtbot, finding)
-    assert finding.stops == 2
-    finding.step(1)
-    assert finding.current == {"A": Span(0, 5)}
-    finding.step(1)
-    assert finding.current == {"A": Span(15, 20), "B": Span(4, 9)}
-    finding.step(1)
-    assert finding.number == 1
-    finding.step(-1)
-    assert finding.number == 2
+    text_search.take(made)
+    text_search.ask("draft")
+    done(qtbot, text_search)
+    assert text_search.stops == 2
+    text_search.step(1)
+    assert text_search.current == {"A": Span(0, 5)}
+    text_search.step(1)
+    assert text_search.current == {"A": Span(15, 20), "B": Span(4, 9)}
+    text_search.step(1)
+    assert text_search.number == 1
+    text_search.step(-1)
+    assert text_search.number == 2
 
 
-def test_a_word_of_the_other_side_alone_is_a_stop(finding: TextSearch, qtbot: QtBot) -> None:
-    finding.take(Maker().match("one two three", "one dos three").made())
-    finding.ask("dos")
-    done(qtbot, finding)
-    finding.step(1)
-    assert finding.current == {"B": Span(4, 7)}
+def test_a_word_of_the_other_side_alone_is_a_stop(text_search: TextSearch, qtbot: QtBot) -> None:
+    text_search.take(Maker().match("one two three", "one dos three").made())
+    text_search.ask("dos")
+    done(qtbot, text_search)
+    text_search.step(1)
+    assert text_search.current == {"B": Span(4, 7)}
 
 
-def test_every_hit_is_a_stop_once(finding: TextSearch, qtbot: QtBot) -> None:
-    finding.take(memo())
-    finding.ask("a")
-    done(qtbot, finding)
+def test_every_hit_is_a_stop_once(text_search: TextSearch, qtbot: QtBot) -> None:
+    text_search.take(memo())
+    text_search.ask("a")
+    done(qtbot, text_search)
     seen: list[tuple[str, Span]] = []
-    for _ in range(finding.stops):
-        finding.step(1)
-        seen += finding.current.items()
-    assert len(seen) == len(set(seen)) == len(finding.hits("A")) + len(finding.hits("B"))
+    for _ in range(text_search.stops):
+        text_search.step(1)
+        seen += text_search.current.items()
+    assert len(seen) == len(set(seen)) == len(text_search.hits("A")) + len(text_search.hits("B"))
 
 
 def look_for(window: Window, qtbot: QtBot, words: str) -> None:
-    window.reading.tandem.smooth = False
+    window.reading.scroll_sync.smooth = False
     qtbot.keyClick(window.reading.left, KEY.Key_F, CTRL)
-    qtbot.keyClicks(window.surface.find_bar.field, words)
-    done(qtbot, window.workspace.finding)
+    qtbot.keyClicks(window.views.find_bar.field, words)
+    done(qtbot, window.workspace.text_search)
 
 
 def test_the_bar_opens_counts_and_goes_there(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "positive responses")
-    bar = window.surface.find_bar
+    bar = window.views.find_bar
     assert bar.isVisible() and bar.field.hasFocus()
     place, _, counts = bar.place.text().partition(" · ")
-    assert place == f"1 of {window.workspace.finding.stops} places", "in both texts at once"
-    assert counts == ", ".join(f"{sigil} {len(window.workspace.finding.hits(sigil))}" for sigil in "AB")
+    assert place == f"1 of {window.workspace.text_search.stops} places", "in both texts at once"
+    assert counts == ", ".join(f"{sigil} {len(window.workspace.text_search.hits(sigil))}" for sigil in "AB")
     seen = window.reading.left.seen()
-    hit = window.workspace.finding.current["A"]
+    hit = window.workspace.text_search.current["A"]
     assert seen.start <= hit.start < seen.end
-    other = window.workspace.finding.current["B"]
+    other = window.workspace.text_search.current["B"]
     assert window.reading.right.seen().start <= other.start < window.reading.right.seen().end
 
 
 def test_f3_goes_round_and_enter_too(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "Community")
-    bar, finding = window.surface.find_bar, window.workspace.finding
+    bar, text_search = window.views.find_bar, window.workspace.text_search
     qtbot.keyClick(bar.field, KEY.Key_F3)
-    assert finding.number == 2
+    assert text_search.number == 2
     qtbot.keyClick(bar.field, KEY.Key_F3, SHIFT)
     qtbot.keyClick(bar.field, KEY.Key_F3, SHIFT)
-    assert finding.number == finding.stops
+    assert text_search.number == text_search.stops
     qtbot.keyClick(bar.field, KEY.Key_Return)
-    assert finding.number == 1
+    assert text_search.number == 1
     qtbot.mouseClick(bar.next, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(bar.previous, Qt.MouseButton.LeftButton)
-    assert finding.number == 1
+    assert text_search.number == 1
 
 
 def test_whole_words_are_a_click(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "commun")
-    assert window.workspace.finding.stops
-    qtbot.mouseClick(window.surface.find_bar.whole, Qt.MouseButton.LeftButton)
-    done(qtbot, window.workspace.finding)
-    assert window.surface.find_bar.place.text() == "In neither text"
-    assert not window.surface.find_bar.next.isEnabled()
+    assert window.workspace.text_search.stops
+    qtbot.mouseClick(window.views.find_bar.whole, Qt.MouseButton.LeftButton)
+    done(qtbot, window.workspace.text_search)
+    assert window.views.find_bar.place.text() == "In neither text"
+    assert not window.views.find_bar.next.isEnabled()
 
 
 def test_escape_closes_and_gives_the_keys_back(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "memo")
-    qtbot.keyClick(window.surface.find_bar.field, KEY.Key_Escape)
-    assert not window.surface.find_bar.isVisible()
+    qtbot.keyClick(window.views.find_bar.field, KEY.Key_Escape)
+    assert not window.views.find_bar.isVisible()
     assert window.reading.left.hasFocus()
     qtbot.keyClick(window.reading.left, KEY.Key_F3)
-    done(qtbot, window.workspace.finding)
-    assert window.workspace.finding.stops
+    done(qtbot, window.workspace.text_search)
+    assert window.workspace.text_search.stops
     qtbot.keyClick(window.reading.right, KEY.Key_Escape)
-    assert not window.surface.find_bar.isVisible()
+    assert not window.views.find_bar.isVisible()
 
 
 def test_selected_words_are_looked_for(window: Window, qtbot: QtBot) -> None:
@@ -136,7 +136,7 @@ def test_selected_words_are_looked_for(window: Window, qtbot: QtBot) -> None:
     start = collation.witnesses[1].text.index("Presidium")
     window.workspace.selection = ("B", Span(start, start + 9))
     qtbot.keyClick(window.reading.right, KEY.Key_F, CTRL)
-    assert window.surface.find_bar.field.text() == "Presidium"
+    assert window.views.find_bar.field.text() == "Presidium"
 
 
 def test_hits_are_painted_with_an_edge_and_ticked(window: Window, qtbot: QtBot) -> None:
@@ -155,5 +155,5 @@ def test_hits_are_painted_with_an_edge_and_ticked(window: Window, qtbot: QtBot) 
 def test_another_pair_is_searched_anew(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "Soviet")
     window.workspace.collation = plain("Soviet soviet", "none")
-    done(qtbot, window.workspace.finding)
-    assert window.surface.find_bar.place.text().endswith(" · A 2, B 0")
+    done(qtbot, window.workspace.text_search)
+    assert window.views.find_bar.place.text().endswith(" · A 2, B 0")

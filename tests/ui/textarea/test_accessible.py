@@ -107,7 +107,7 @@ def test_a_place_is_where_it_is_seen(open_pane: Callable[[Collation], TextPane])
         assert abs(pane.line_middle(place) - pane.viewport().mapFromGlobal(middle).y()) < 4
         there = text_of(pane).offsetAtPoint(middle)
         assert pane.voice()._offsets.to_code_point(there) in (place, place + 1)  # type: ignore[union-attr]
-        pane.roll_by(1500)
+        pane.scroll_by(1500)
     assert text_of(pane).offsetAtPoint(pane.viewport().mapToGlobal(QPoint(60, 30))) > 3000
 
 
@@ -188,8 +188,8 @@ def test_who_needs_no_tool_pays_nothing(window: Window) -> None:
 
 
 def test_the_inline_view_is_told_as_well(window: Window) -> None:
-    window.hands.actions["inline"].trigger()
-    pane = window.surface.inline.pane
+    window.bindings.actions["inline"].trigger()
+    pane = window.views.inline.pane
     assert pane.inlined
     assert text_of(pane).text(0, 200) == pane.inlined.text[:200]
     before = pane.inlined

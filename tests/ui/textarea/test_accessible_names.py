@@ -41,7 +41,7 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def test_whatever_can_have_the_focus_has_a_name(window: Window) -> None:
-    window.hands.actions["framings"].trigger()
+    window.bindings.actions["framings"].trigger()
     window.variants.box.fill()
     window.options.fill(window.workspace.collation.options)
     assert len(list(focusable(window))) > 60
@@ -88,9 +88,9 @@ def test_what_is_counted_is_heard_with_its_figures(window: Window) -> None:
     assert heard(window.status.shared) == window.status.shared.text() != ""
     assert heard(window.status.place) == f"Variant 3 of {total}"
     assert heard(window.toolbar.place) == f"Variant 3 of {total}"
-    window.surface.find_bar.open()
-    window.surface.find_bar.field.setText("Soviet")
-    assert heard(window.surface.find_bar.place) == window.surface.find_bar.place.text() != ""
+    window.views.find_bar.open()
+    window.views.find_bar.field.setText("Soviet")
+    assert heard(window.views.find_bar.place) == window.views.find_bar.place.text() != ""
 
 
 def test_the_header_of_a_passage_is_said_once(window: Window) -> None:
@@ -100,11 +100,11 @@ def test_the_header_of_a_passage_is_said_once(window: Window) -> None:
 
 
 def test_what_is_drawn_is_told_to_be_a_picture(window: Window) -> None:
-    window.hands.actions["plot"].trigger()
+    window.bindings.actions["plot"].trigger()
     reading = window.reading
     for widget, words in (
-        (window.surface.plot.plot, "1 shared passage, 0 moved"),
-        (reading.connector, "1 shared passage"),
+        (window.views.plot.plot, "1 shared passage, 0 moved"),
+        (reading.bands, "1 shared passage"),
         (reading.overviews[0], ""),
     ):
         face = QAccessible.queryAccessibleInterface(widget)

@@ -36,18 +36,18 @@ def test_contrast_is_that_of_the_standard() -> None:
 @pytest.mark.parametrize("name", theme_names())
 def test_text_stands_out_from_every_paper(name: str) -> None:
     theme = load(name)
-    grounds = {"desk": theme.desk, "chrome": theme.chrome, "paper": theme.paper, "selection": theme.selection}
-    grounds |= {f"{role}.paper": tint.paper for role, tint in tints(theme).items()}
-    for ground, color in grounds.items():
-        assert contrast(theme.ink, color) >= WORDS, f"ink on {ground}"
+    regions = {"desk": theme.desk, "chrome": theme.chrome, "paper": theme.paper, "selection": theme.selection}
+    regions |= {f"{role}.paper": tint.paper for role, tint in tints(theme).items()}
+    for region, color in regions.items():
+        assert contrast(theme.ink, color) >= WORDS, f"ink on {region}"
 
 
 @pytest.mark.parametrize("name", theme_names())
 def test_low_voices_links_and_states_are_read_on_the_chrome(name: str) -> None:
     theme = load(name)
-    for ground in (theme.desk, theme.chrome, theme.paper):
+    for region in (theme.desk, theme.chrome, theme.paper):
         for role in ("dim", "accent", "saved", "warning"):
-            assert contrast(getattr(theme, role), ground) >= WORDS, f"{role} on {ground.name()}"
+            assert contrast(getattr(theme, role), region) >= WORDS, f"{role} on {region.name()}"
     assert contrast(theme.accent_ink, theme.accent) >= WORDS
 
 
@@ -55,8 +55,8 @@ def test_low_voices_links_and_states_are_read_on_the_chrome(name: str) -> None:
 def test_signs_are_read_on_paper_and_on_their_own_tint(name: str) -> None:
     theme = load(name)
     for role, tint in tints(theme).items():
-        for ground in (theme.paper, theme.chrome, tint.paper):
-            assert contrast(tint.ink, ground) >= WORDS, f"{role}.ink on {ground.name()}"
+        for region in (theme.paper, theme.chrome, tint.paper):
+            assert contrast(tint.ink, region) >= WORDS, f"{role}.ink on {region.name()}"
         assert contrast(tint.line, theme.paper) >= LINE, f"{role}.line"
 
 

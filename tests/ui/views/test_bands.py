@@ -41,7 +41,7 @@ def workspace() -> Workspace:
 
 
 @pytest.fixture
-def connector(workspace: Workspace, qtbot: QtBot) -> Bands:
+def bands(workspace: Workspace, qtbot: QtBot) -> Bands:
     made = Bands(workspace, Ruler(), Ruler())
     qtbot.addWidget(made)
     made.resize(BANDS_WIDTH, HIGH)
@@ -53,13 +53,13 @@ def framed(before: str, body: str, other: str | None = None) -> Collation:
     return Maker().frame("B", before, "lead-in").match(body, other).made()
 
 
-def picture(connector: Bands) -> QImage:
-    return connector.grab().toImage()
+def picture(bands: Bands) -> QImage:
+    return bands.grab().toImage()
 
 
-def test_a_band_goes_from_the_one_passage_to_the_other(connector: Bands, workspace: Workspace) -> None:
+def test_a_band_goes_from_the_one_passage_to_the_other(bands: Bands, workspace: Workspace) -> None:
     workspace.collation = framed("x" * 100, "y" * 80)
-    image = picture(connector)
+    image = picture(bands)
     shared = workspace.theme.shared.paper
     assert image.pixelColor(2, 40) == shared
     assert image.pixelColor(BANDS_WIDTH - 4, 140) == shared
@@ -67,56 +67,56 @@ def test_a_band_goes_from_the_one_passage_to_the_other(connector: Bands, workspa
     assert image.pixelColor(2, 140) == workspace.theme.chrome
 
 
-def test_bands_follow_the_rolling(connector: Bands, workspace: Workspace) -> None:
+def test_bands_follow_the_rolling(bands: Bands, workspace: Workspace) -> None:
     workspace.collation = framed("x" * 100, "y" * 80)
-    connector.right.top = 100.0  # type: ignore[attr-defined]
-    image = picture(connector)
+    bands.right.top = 100.0  # type: ignore[attr-defined]
+    image = picture(bands)
     for x in (2, BANDS_WIDTH // 2, BANDS_WIDTH - 4):
         assert image.pixelColor(x, 40) == workspace.theme.shared.paper
-    connector.left.top = connector.right.top = 5000.0  # type: ignore[attr-defined]
-    image = picture(connector)
+    bands.left.top = bands.right.top = 5000.0  # type: ignore[attr-defined]
+    image = picture(bands)
     assert image.pixelColor(BANDS_WIDTH // 2, 40) == workspace.theme.chrome
 
 
-def test_a_moved_passage_crosses_in_its_own_hue(connector: Bands, workspace: Workspace) -> None:
+def test_a_moved_passage_crosses_in_its_own_hue(bands: Bands, workspace: Workspace) -> None:
     workspace.collation = Maker().moved("m" * 60, "", "s" * 120).made()
-    image = picture(connector)
+    image = picture(bands)
     moved = workspace.theme.moved.paper
     near = image.pixelColor(2, 30)
     assert abs(near.red() - moved.red()) < 12 and abs(near.blue() - moved.blue()) < 12
     assert image.pixelColor(2, 120) == workspace.theme.shared.paper
-    assert "1 moved" in connector.accessibleDescription()
+    assert "1 moved" in bands.accessibleDescription()
 
 
-def test_the_current_pair_is_joined(connector: Bands, workspace: Workspace) -> None:
+def test_the_current_pair_is_joined(bands: Bands, workspace: Workspace) -> None:
     workspace.collation = Maker().match("word " * 20 + "one", "word " * 20 + "two").made()
     line = workspace.theme.current.line
-    assert picture(connector).pixelColor(BANDS_WIDTH // 2, 100) != line
+    assert picture(bands).pixelColor(BANDS_WIDTH // 2, 100) != line
     workspace.select(1)
-    image = picture(connector)
+    image = picture(bands)
     assert any(image.pixelColor(BANDS_WIDTH // 2, y) == line for y in range(96, 105))
 
 
-def test_hover_lights_the_band_and_a_click_goes_there(connector: Bands, workspace: Workspace, qtbot: QtBot) -> None:
+def test_hover_lights_the_band_and_a_click_goes_there(bands: Bands, workspace: Workspace, qtbot: QtBot) -> None:
     workspace.collation = framed("x" * 100, "y" * 80)
-    picture(connector)
-    qtbot.mouseMove(connector, QPoint(4, 40))
+    picture(bands)
+    qtbot.mouseMove(bands, QPoint(4, 40))
     assert workspace.hover == (1, None)
-    assert picture(connector).pixelColor(2, 40) != workspace.theme.shared.paper
+    assert picture(bands).pixelColor(2, 40) != workspace.theme.shared.paper
     with qtbot.waitSignal(workspace.reveal) as told:
-        qtbot.mouseClick(connector, Qt.MouseButton.LeftButton, pos=QPoint(4, 40))
+        qtbot.mouseClick(bands, Qt.MouseButton.LeftButton, pos=QPoint(4, 40))
     assert told.args == ["A", Span(0, 0)]
-    qtbot.mouseMove(connector, QPoint(4, 280))
+    qtbot.mouseMove(bands, QPoint(4, 280))
     assert workspace.hover == (None, None)
 
 
-def test_ten_thousand_passages_are_painted_by_what_is_seen(connector: Bands, workspace: Workspace) -> None:
+def test_ten_thousand_passages_are_painted_by_what_is_seen(bands: Bands, workspace: Workspace) -> None:
     maker = Maker()
     for n in range(3000):
         maker.match(f"p{n} ")
     workspace.collation = maker.made()
-    connector.left.top = connector.right.top = 8000.0  # type: ignore[attr-defined]
-    assert 0 < len(connector._seen()) < 120
+    bands.left.top = bands.right.top = 8000.0  # type: ignore[attr-defined]
+    assert 0 < len(bands._seen()) < 120
 
 
 def test_the_padlock_says_what_it_does(workspace: Workspace, qtbot: QtBot) -> None:

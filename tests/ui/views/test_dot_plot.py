@@ -145,9 +145,9 @@ def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace)
 
 
 def test_the_card_comes_goes_and_leads(window: Window, qtbot: QtBot) -> None:
-    window.reading.tandem.smooth = False
+    window.reading.scroll_sync.smooth = False
     qtbot.keyClick(window.reading.left, Qt.Key.Key_F9, SHIFT)
-    card = window.surface.plot
+    card = window.views.plot
     assert card.isVisible() and card.plot.hasFocus()
     plot = plot_of(card.plot)
     before = window.reading.left.seen()
@@ -164,21 +164,21 @@ def test_the_card_comes_goes_and_leads(window: Window, qtbot: QtBot) -> None:
     assert window.workspace.current is not None
     qtbot.keyClick(card.plot, Qt.Key.Key_Escape)
     assert not card.isVisible() and window.reading.left.hasFocus()
-    window.hands.actions["plot"].trigger()
-    window.hands.actions["plot"].trigger()
+    window.bindings.actions["plot"].trigger()
+    window.bindings.actions["plot"].trigger()
     assert not card.isVisible()
     window.resize(800, 500)
-    window.hands.actions["plot"].trigger()
-    assert window.surface.rect().contains(card.geometry())
+    window.bindings.actions["plot"].trigger()
+    assert window.views.rect().contains(card.geometry())
 
 
 def test_the_legend_names_what_is_there_and_fits(window: Window) -> None:
     window.resize(800, 500)
-    window.hands.actions["plot"].trigger()
-    plot = plot_of(window.surface.plot.plot)
+    window.bindings.actions["plot"].trigger()
+    plot = plot_of(window.views.plot.plot)
     names = [name for name, *_ in legend(plot, window.workspace.theme)]
     assert names == ["shared", "framing"], "nothing was moved, nothing is said twice"
     every = ["shared", "moved", "repeated", "framing"]
-    for wide in (window.surface.plot.plot.width() - 16, 500):
+    for wide in (window.views.plot.plot.width() - 16, 500):
         assert legend_room(every, wide)[-1] <= wide
     assert legend_room(every, 500)[0] > legend_room(every, 250)[0]

@@ -76,7 +76,7 @@ def test_framing_bears_its_sigil_and_stands_apart() -> None:
 def test_a_moved_passage_is_named_at_both_its_places() -> None:
     found = made(Maker().match("head ").moved("what moved. ", "", "what stands between. ").made())
     assert list(found.marking.names.values()) == ["moved · passage 2", "B has passage 2 here"]
-    assert [ground.moved for ground in found.marking.grounds] == [False, True, False]
+    assert [region.moved for region in found.marking.regions] == [False, True, False]
 
 
 def test_a_name_where_a_paragraph_ends_stands_above_the_next() -> None:
@@ -112,17 +112,17 @@ def _pages(found: InlineText, length: int) -> list[int]:
 @pytest.fixture
 def reading(window: Window, qtbot: QtBot) -> Window:
     """The window with the two as one."""
-    window.reading.tandem.smooth = window.surface.inline.pane.smooth = False
+    window.reading.scroll_sync.smooth = window.views.inline.pane.smooth = False
     qtbot.keyClick(window.reading.left, KEY.Key_F7)
     return window
 
 
 def test_f7_goes_there_and_back_at_the_same_place(window: Window, qtbot: QtBot) -> None:
-    window.reading.tandem.smooth = False
+    window.reading.scroll_sync.smooth = False
     window.reading.go_to("A", 5000)
     before = window.reading.left.seen()
     qtbot.keyClick(window.reading.left, KEY.Key_F7)
-    pane = window.surface.inline.pane
+    pane = window.views.inline.pane
     assert pane.isVisible() and pane.hasFocus() and not window.reading.left.isVisible()
     seen = pane.seen_of("A")
     assert seen.start <= 5000 <= seen.end
@@ -133,7 +133,7 @@ def test_f7_goes_there_and_back_at_the_same_place(window: Window, qtbot: QtBot) 
 
 
 def test_keys_step_through_the_variants(reading: Window, qtbot: QtBot) -> None:
-    pane = reading.surface.inline.pane
+    pane = reading.views.inline.pane
     for _ in range(9):
         qtbot.keyClick(pane, KEY.Key_Down, ALT)
     current = reading.workspace.current
@@ -143,17 +143,17 @@ def test_keys_step_through_the_variants(reading: Window, qtbot: QtBot) -> None:
 
 
 def test_a_level_goes_at_once_and_the_place_stays(reading: Window, qtbot: QtBot) -> None:
-    pane = reading.surface.inline.pane
-    reading.surface.inline.go_to("A", 6000)
+    pane = reading.views.inline.pane
+    reading.views.inline.go_to("A", 6000)
     marks = len(pane.sheet.marking.marks) if pane.sheet else 0
-    place = reading.surface.inline.place
+    place = reading.views.inline.place
     qtbot.mouseClick(reading.toolbar.pills["typography"], Qt.MouseButton.LeftButton)
     assert pane.sheet is not None and len(pane.sheet.marking.marks) < marks
-    assert abs(reading.surface.inline.place - place) < 100
+    assert abs(reading.views.inline.place - place) < 100
 
 
 def test_words_are_selected_and_copied(reading: Window, qtbot: QtBot) -> None:
-    pane = reading.surface.inline.pane
+    pane = reading.views.inline.pane
     qtbot.keyClick(pane, KEY.Key_A, CTRL)
     qtbot.keyClick(pane, KEY.Key_C, CTRL)
     assert pane.sheet is not None
@@ -164,7 +164,7 @@ def test_words_are_selected_and_copied(reading: Window, qtbot: QtBot) -> None:
 
 
 def test_a_click_on_a_mark_makes_it_current(reading: Window, qtbot: QtBot) -> None:
-    pane = reading.surface.inline.pane
+    pane = reading.views.inline.pane
     reading.workspace.select(3)
     reading.workspace.select(None)
     assert pane.sheet is not None
@@ -178,19 +178,19 @@ def test_a_click_on_a_mark_makes_it_current(reading: Window, qtbot: QtBot) -> No
 
 
 def test_words_are_found_in_it(reading: Window, qtbot: QtBot) -> None:
-    pane = reading.surface.inline.pane
+    pane = reading.views.inline.pane
     qtbot.keyClick(pane, KEY.Key_F, CTRL)
-    qtbot.keyClicks(reading.surface.find_bar.field, "Russophobia")
-    qtbot.waitUntil(lambda: not reading.workspace.finding.busy)
+    qtbot.keyClicks(reading.views.find_bar.field, "Russophobia")
+    qtbot.waitUntil(lambda: not reading.workspace.text_search.busy)
     now = pane.found_now()
     assert now is not None and pane.sheet is not None and now.of(pane.sheet.text) == "Russophobia"
     assert pane.found(now.start, now.end) == [now]
-    qtbot.keyClick(reading.surface.find_bar.field, KEY.Key_Escape)
+    qtbot.keyClick(reading.views.find_bar.field, KEY.Key_Escape)
     assert pane.hasFocus()
 
 
 def test_the_overviews_lead_and_the_wheel_zooms_both(reading: Window, qtbot: QtBot) -> None:
-    inline_reading = reading.surface.inline
+    inline_reading = reading.views.inline
     strip = inline_reading.overviews[1]
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, round(strip.y_of(4000))))
     seen = inline_reading.pane.seen_of("B")
@@ -201,7 +201,7 @@ def test_the_overviews_lead_and_the_wheel_zooms_both(reading: Window, qtbot: QtB
 
 def test_another_pair_is_set_at_once(reading: Window) -> None:
     reading.workspace.collation = Maker().match("one two three", "one dos three").made()
-    pane = reading.surface.inline.pane
+    pane = reading.views.inline.pane
     assert pane.sheet is not None and "dos" in pane.sheet.text
 
 
@@ -221,11 +221,11 @@ def test_echoes_are_told_on_both_sides() -> None:
 
 
 def test_a_note_has_its_sign_there_too(window: Window) -> None:
-    window.hands.actions["inline"].trigger()
-    pane = window.surface.inline.pane
+    window.bindings.actions["inline"].trigger()
+    pane = window.views.inline.pane
     assert not pane._brushes().noted
     window.workspace.select(3)
-    window.hands.actions["note"].trigger()
+    window.bindings.actions["note"].trigger()
     window.editor.paper.setPlainText("a note")
     window.editor.save()
     variant = window.workspace.current
@@ -313,7 +313,7 @@ def test_what_was_moved_within_a_passage_is_shown_as_moved() -> None:
 def test_a_move_has_its_hue_on_the_page(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window.reading.left, KEY.Key_F7)
     window.workspace.collation = moved_within()
-    image = window.surface.inline.pane.viewport().grab().toImage()
+    image = window.views.inline.pane.viewport().grab().toImage()
     seen = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     theme = window.workspace.theme
     assert theme.moved.ink.rgb() in seen and theme.moved.paper.rgb() in seen

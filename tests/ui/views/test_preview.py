@@ -34,7 +34,7 @@ class Painted(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window, self.seen = window, []
-        window.surface.ways.currentChanged.connect(self._watch)
+        window.views.ways.currentChanged.connect(self._watch)
         window.opening.opened.connect(lambda: self.seen.append("result"))
 
     def _watch(self) -> None:
@@ -53,7 +53,7 @@ class Painted(QObject):
 
 
 def names(window: Window) -> set[str]:
-    return {name for name, action in window.hands.actions.items() if action.isEnabled()}
+    return {name for name, action in window.bindings.actions.items() if action.isEnabled()}
 
 
 @pytest.mark.timeout(600)
@@ -72,7 +72,7 @@ def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
     assert "result" not in painted.seen and window.opening.busy
 
     qtbot.keyClick(window, KEY.Key_Escape)
-    assert not window.opening.busy and window.banner.words.text() == "Stopped. F5 compares again."
+    assert not window.opening.busy and window.message_bar.words.text() == "Stopped. F5 compares again."
     reading = window.preview.reading
     assert reading is not None and reading.isVisible() and len(reading.left.sheet.text) == wholes[0]
     qtbot.keyClick(reading.left, KEY.Key_End, Qt.KeyboardModifier.ControlModifier)
@@ -107,7 +107,7 @@ def test_the_reader_is_left_where_they_rolled_to(
     part.emit(tuple(map(read_beginning, paths)))
     qtbot.waitUntil(lambda: window.preview.reading is not None, timeout=PATIENCE)
     reading = window.preview.reading
-    reading.tandem.smooth = False
+    reading.scroll_sync.smooth = False
     reading.go_to("A", 90_000)
     seen = reading.left.seen()
     part.emit(tuple(map(read_text, paths)))
@@ -124,7 +124,7 @@ def test_a_pair_that_is_soon_compared_shows_nothing_before(
     monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
     window = new_window()
     changes: list[int] = []
-    window.surface.ways.currentChanged.connect(changes.append)
+    window.views.ways.currentChanged.connect(changes.append)
     window.opening.open(memo)
     window.opening._jobs.job.part.emit(tuple(map(read, memo)))
     qtbot.waitUntil(lambda: window.preview.soon.isActive(), timeout=PATIENCE)

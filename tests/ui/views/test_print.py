@@ -164,5 +164,5 @@ def test_a_long_text_is_previewed_in_part(window: Window, qtbot: QtBot, monkeypa
 
 def test_the_menu_writes_a_pdf(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dialogs, "ask_save", lambda *_: tmp_path / "both.pdf")
-    window.hands.actions["pdf"].trigger()
+    window.bindings.actions["pdf"].trigger()
     assert words_in(tmp_path / "both.pdf")[0] > 3

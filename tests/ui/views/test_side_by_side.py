@@ -42,7 +42,7 @@ def long_pair() -> Collation:
 def reading(qtbot: QtBot) -> Iterator[SideBySide]:
     workspace = Workspace(load("light"))
     made = SideBySide(workspace)
-    made.tandem.smooth = False
+    made.scroll_sync.smooth = False
     workspace.setParent(made)
     qtbot.addWidget(made)
     made.resize(1100, 700)
@@ -52,16 +52,16 @@ def reading(qtbot: QtBot) -> Iterator[SideBySide]:
 
 def beside(reading: SideBySide) -> tuple[float, float]:
     """What is read on the left, and what stands beside it as the concord has it."""
-    assert reading.tandem.concord
-    line = reading_line(reading.tandem.leader)
-    return reading.tandem.concord.to_reading(reading.left.place_at_y(line)), reading.right.place_at_y(line)
+    assert reading.scroll_sync.places
+    line = reading_line(reading.scroll_sync.leader)
+    return reading.scroll_sync.places.to_reading(reading.left.place_at_y(line)), reading.right.place_at_y(line)
 
 
 def test_rolling_one_keeps_the_other_beside_it(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
     reading.resize(1100, 260)
     for _ in range(12):
-        reading.left.roll_by(40)
+        reading.left.scroll_by(40)
         if 0 < reading.right.top < reading.right.most:
             wanted, there = beside(reading)
             assert there == pytest.approx(wanted, abs=2)
@@ -85,17 +85,17 @@ def test_a_long_way_through_framing_and_an_insertion(reading: SideBySide) -> Non
 def test_heads_stand_beside_heads_and_feet_beside_feet(reading: SideBySide) -> None:
     reading.workspace.collation = long_pair()
     assert reading.left.top == reading.right.top == 0
-    reading.left.roll_by(1e9)
+    reading.left.scroll_by(1e9)
     assert reading.left.top == pytest.approx(reading.left.most)
     assert reading.right.top == pytest.approx(reading.right.most, abs=2)
-    reading.right.roll_by(-1e9)
+    reading.right.scroll_by(-1e9)
     assert reading.left.top == reading.right.top == 0
 
 
 def test_smooth_following_arrives(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = long_pair()
-    reading.tandem.smooth = True
-    reading.left.roll_by(6000)
+    reading.scroll_sync.smooth = True
+    reading.left.scroll_by(6000)
 
     def arrived() -> None:
         wanted, there = beside(reading)
@@ -106,10 +106,10 @@ def test_smooth_following_arrives(reading: SideBySide, qtbot: QtBot) -> None:
 
 def test_the_padlock_parts_them_and_joins_them_where_the_reader_is(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = long_pair()
-    reading.left.roll_by(2500)
+    reading.left.scroll_by(2500)
     qtbot.mouseClick(reading.padlock, Qt.MouseButton.LeftButton)
     stood = reading.left.top
-    reading.right.roll_by(1500)
+    reading.right.scroll_by(1500)
     assert reading.left.top == stood
     here = reading.right.top
     qtbot.mouseClick(reading.padlock, Qt.MouseButton.LeftButton)
@@ -140,7 +140,7 @@ def test_the_side_that_is_seen_well_stays(reading: SideBySide, qtbot: QtBot) -> 
     reading.workspace.collation = memo()
     reading.resize(1100, 260)
     reading.padlock.click()
-    reading.left.roll_by(-1e9)
+    reading.left.scroll_by(-1e9)
     last = reading.workspace.variants[-3]
     reading.right.show_place(last.reading.start, 90)
     stood = reading.right.top
@@ -193,16 +193,16 @@ def test_titles_say_words_and_share(reading: SideBySide) -> None:
 def test_the_place_is_told_when_the_reader_rests(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = long_pair()
     with qtbot.waitSignal(reading.workspace.place_changed, timeout=2000):
-        reading.left.roll_by(3000)
+        reading.left.scroll_by(3000)
     with qtbot.waitSignal(reading.workspace.place_changed, timeout=2000) as told:
-        reading.right.roll_by(500)
+        reading.right.scroll_by(500)
     assert told.args[0] == "B" and told.args[1] > 0
 
 
 def test_a_place_asked_for_before_there_is_a_window(qtbot: QtBot) -> None:
     workspace = Workspace(load("light"))
     reading = SideBySide(workspace)
-    reading.tandem.smooth = False
+    reading.scroll_sync.smooth = False
     workspace.setParent(reading)
     qtbot.addWidget(reading)
     workspace.collation = long_pair()
@@ -215,13 +215,13 @@ def test_a_place_asked_for_before_there_is_a_window(qtbot: QtBot) -> None:
 
 def test_another_collation_starts_at_its_head(reading: SideBySide) -> None:
     reading.workspace.collation = long_pair()
-    reading.left.roll_by(3000)
+    reading.left.scroll_by(3000)
     reading.workspace.collation = memo()
     assert reading.left.top == reading.right.top == 0
     reading.workspace.collation = None
     reading.grab()
     reading.workspace.collation = plain("", "")
-    reading.left.roll_by(50)
+    reading.left.scroll_by(50)
     reading.grab()
 
 
@@ -245,7 +245,7 @@ def test_every_theme_is_painted(reading: SideBySide, name: str) -> None:
 
 def test_every_control_has_a_name(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
-    for part in (reading, reading.left, reading.right, reading.connector, reading.padlock, *reading.overviews):
+    for part in (reading, reading.left, reading.right, reading.bands, reading.padlock, *reading.overviews):
         assert isinstance(part, QWidget) and part.accessibleName()
 
 
@@ -274,10 +274,10 @@ def test_of_versions_of_one_work_the_titles_tell_the_words_kept(reading: SideByS
 
 def off_level(reading: SideBySide) -> float:
     """How far the line that is read on the left stands from its partner, px."""
-    tandem = reading.tandem
-    assert tandem.concord
+    scroll_sync = reading.scroll_sync
+    assert scroll_sync.places
     place = reading.left.line_start(round(reading.left.place_at_y(reading_line(reading.left))))
-    partner = round(tandem.concord.to_reading(place))
+    partner = round(scroll_sync.places.to_reading(place))
     return abs(reading.left.line_middle(place) - reading.right.line_middle(partner))
 
 

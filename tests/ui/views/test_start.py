@@ -33,50 +33,50 @@ def shown(new_window: Callable[[], Window]) -> Window:
 
 
 def text(window: Window, row: int, column: int) -> str:
-    return window.start.matrix.item(row, column).text()
+    return window.start.shares.item(row, column).text()
 
 
 def test_the_memo_pair_stands_out(shown: Window) -> None:
-    assert shown.start.matrix.isVisible()
+    assert shown.start.shares.isVisible()
     shares = {(row, column) for row in range(5) for column in range(5) if "%" in text(shown, row, column)}
     assert shares == {(0, 1), (1, 0)}
     assert text(shown, 0, 1) == "75 %"
     assert text(shown, 1, 0) == "92 %"
-    spoken = shown.start.matrix.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = shown.start.shares.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "1,245 words in common, 75 % of the first" in spoken
 
 
 def test_a_cell_opens_its_pair_by_click_and_by_key(shown: Window, qtbot: QtBot) -> None:
-    matrix = shown.start.matrix
-    place = matrix.visualItemRect(matrix.item(1, 0)).center()
-    qtbot.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    shares = shown.start.shares
+    place = shares.visualItemRect(shares.item(1, 0)).center()
+    qtbot.mouseClick(shares.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert [witness.path for witness in shown.workspace.collation.witnesses] == [files()[1], files()[0]]
     shown.screens.show_start()
-    matrix.setFocus()
-    matrix.setCurrentCell(0, 2, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    qtbot.keyClick(matrix, Qt.Key.Key_Return)
+    shares.setFocus()
+    shares.setCurrentCell(0, 2, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    qtbot.keyClick(shares, Qt.Key.Key_Return)
     assert [witness.path for witness in shown.workspace.collation.witnesses] == [files()[0], files()[2]]
 
 
 def test_a_document_is_not_set_beside_itself(shown: Window, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(shown.start.wanted):
-        shown.start.matrix.cellClicked.emit(2, 2)
+        shown.start.shares.cellClicked.emit(2, 2)
 
 
 def test_the_table_comes_by_itself_and_only_while_it_is_looked_at(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
     window = new_window()
-    assert not window.start.matrix.isVisible()
+    assert not window.start.shares.isVisible()
     window.opening.open(memo)
     assert not window.reopening.sharing._pause.isActive(), "who goes on to the texts does not wait for it"
     window.screens.show_start()
-    qtbot.waitUntil(window.start.matrix.isVisible, timeout=60_000)
+    qtbot.waitUntil(window.start.shares.isVisible, timeout=60_000)
     assert text(window, 0, 1) == "75 %"
 
 
 def dialog(window: Window) -> PasteDialog:
-    window.hands.actions["paste"].trigger()
+    window.bindings.actions["paste"].trigger()
     found = [child for child in window.children() if isinstance(child, PasteDialog)]
     assert len(found) == 1
     return found[0]

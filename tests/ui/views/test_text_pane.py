@@ -107,12 +107,12 @@ def test_a_drag_held_below_the_edge_goes_on_rolling(open_pane: Open, qtbot: QtBo
 def test_the_wheel_glides_and_pushes_add_up(open_pane: Open, qtbot: QtBot) -> None:
     pane = open_pane(plain("words and words\n\n" * 200))
     pane.smooth = True
-    led: list[float] = []
-    pane.led.connect(lambda: led.append(pane.top))
+    scrolled_by_hand: list[float] = []
+    pane.scrolled_by_hand.connect(lambda: scrolled_by_hand.append(pane.top))
     wheel(pane.viewport(), -120)
     wheel(pane.viewport(), -120)
     qtbot.waitUntil(lambda: pane.top == 6 * pane.face.leading)
-    assert led == sorted(led)
+    assert scrolled_by_hand == sorted(scrolled_by_hand)
 
 
 def test_a_drag_selects_and_shift_extends(open_pane: Open, qtbot: QtBot) -> None:
@@ -166,7 +166,7 @@ def test_a_caret_at_either_end_shows_the_page_up_to_its_edge(open_pane: Open, qt
     assert pane.top == pytest.approx(pane.most, abs=1)
     qtbot.keyClick(pane, Qt.Key.Key_Home, ctrl)
     assert pane.top == 0
-    pane.roll_by(20)
+    pane.scroll_by(20)
     qtbot.keyClick(pane, Qt.Key.Key_Home, ctrl)
     assert pane.top == 0, "the name above the first line is not cut"
 
@@ -199,7 +199,7 @@ def test_what_is_moved_on_screen_is_what_would_be_painted(open_pane: Open, qtbot
     pane = open_pane(memo())
     pane.workspace.select(2)
     for way in (40, 75, -30, 25, 100, -60):
-        pane.roll_by(way)
+        pane.scroll_by(way)
         QApplication.processEvents()
         screen = pane.screen().grabWindow(pane.winId()).toImage()
         painted = pane.grab().toImage()
@@ -329,7 +329,7 @@ def test_the_wheel_rolls_and_with_control_asks_for_zoom(open_pane: Open, qtbot: 
     pane = open_pane(plain("words and words\n\n" * 200))
     asked: list[int] = []
     pane.zoom_wanted.connect(asked.append)
-    with qtbot.waitSignal(pane.led):
+    with qtbot.waitSignal(pane.scrolled_by_hand):
         wheel(pane.viewport(), -120)
     assert pane.top == pytest.approx(3 * pane.face.leading)
     wheel(pane.viewport(), 120, Qt.KeyboardModifier.ControlModifier)
@@ -338,7 +338,7 @@ def test_the_wheel_rolls_and_with_control_asks_for_zoom(open_pane: Open, qtbot: 
 
 def test_zoom_keeps_what_is_read_in_view(open_pane: Open) -> None:
     pane = open_pane(plain("\n\n".join(f"Paragraph {n} " + "has words " * (n % 40) for n in range(300))))
-    pane.roll_by(3000)
+    pane.scroll_by(3000)
     place = pane.place_at_y(HIGH / 3)
     for steps in (3, 5, -2, 0):
         pane.zoom(steps)
@@ -361,7 +361,7 @@ def test_a_giant_line_opens_and_rolls_at_once(open_pane: Open) -> None:
     pane = open_pane(plain("a line of words without an end " * 160_000, "nothing"))
     assert pane.sheet and len(pane.sheet.text) > 4_900_000
     for _ in range(5):
-        pane.roll_by(200_000)
+        pane.scroll_by(200_000)
         pixels(pane)
     laid_out = len(pane.sheet.page._set)
     assert laid_out < 60, "only what is seen is laid out"
@@ -392,7 +392,7 @@ def test_framing_keeps_its_name_while_it_is_read(open_pane: Open) -> None:
     words = "\n\n".join(f"Framing of {n} lines and of some words more." for n in range(30))
     pane = open_pane(Maker().frame("A", words, "lead-in").match("\n\nThe text itself, and its words.\n\n" * 40).made())
     assert pane.sticky.isHidden(), "the name itself is seen"
-    pane.roll_by(300)
+    pane.scroll_by(300)
     assert pane.sticky.isVisible() and pane.sticky.text() == "LEAD-IN"
     assert pane.sticky.geometry().top() == 0 and pane.sticky.width() == pane.viewport().width()
     pane.show_place(len(words) + 400, 40)

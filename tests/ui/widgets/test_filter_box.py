@@ -22,7 +22,7 @@ from viewer.ui.widgets.list_rows import ROW
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
 
-variants = st.lists(
+variants = st.side_tabs(
     st.builds(
         Variant,
         id=st.integers(1, 99),
@@ -34,7 +34,7 @@ variants = st.lists(
         reading=st.just(Span(0, 1)),
         lemma=st.sampled_from(("not", "Nota bene", "1954", "")),
         text=st.sampled_from(("", "never", "NOT")),
-        flags=st.lists(st.sampled_from(FLAGS), unique=True, max_size=2).map(tuple),
+        flags=st.side_tabs(st.sampled_from(FLAGS), unique=True, max_size=2).map(tuple),
     ),
     max_size=30,
 )
@@ -52,12 +52,12 @@ ids = st.frozensets(st.integers(1, 99))
 
 @given(variants, sieves, ids, ids)
 def test_what_passes_stands_in_its_order_and_nothing_is_added(
-    every: list[Variant], sieve: Filter, noted: frozenset[int], read: frozenset[int]
+    every: list[Variant], filter: Filter, noted: frozenset[int], read: frozenset[int]
 ) -> None:
-    left = filtered(every, frozenset(LEVELS), sieve, noted, read)
+    left = filtered(every, frozenset(LEVELS), filter, noted, read)
     places = iter(every)
     assert all(any(one is other for other in places) for one in left)
-    assert filtered(left, frozenset(LEVELS), sieve, noted, read) == left
+    assert filtered(left, frozenset(LEVELS), filter, noted, read) == left
 
 
 @given(variants, ids, ids)
@@ -114,16 +114,16 @@ def test_the_box_filters_by_kind_and_counts_every_answer(window: Window, qtbot: 
 
 def test_levels_and_filter_are_both_named_where_both_hide(window: Window) -> None:
     window.workspace.levels = frozenset(LEVELS) - {"spacing"}
-    window.workspace.shown.sieve = Filter(words="usa")
+    window.workspace.shown.filter = Filter(words="usa")
     assert window.variants.bring_back.text().endswith(" hidden by level and filter · show all")
-    window.hands.actions["show_all"].trigger()
+    window.bindings.actions["show_all"].trigger()
     assert window.workspace.hidden == 0
 
 
 def test_passage_noted_and_read_are_asked_in_the_box(window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
     qtbot.keyClick(window.reading.left, KEY.Key_Space)
-    window.workspace.pen.wanted.emit()
+    window.workspace.note_target.wanted.emit()
     qtbot.keyClicks(window.editor.paper, "a thought")
     window.editor.save()
     box = window.variants.box
@@ -164,9 +164,9 @@ def test_space_in_a_field_is_a_space_and_on_a_button_it_presses(window: Window, 
     window.variants.words.setFocus()
     QTest.keyClick(window.variants.words, KEY.Key_Space)
     assert window.variants.words.text() == " "
-    pill = window.toolbar.pills["typography"]
-    pill.setFocus()
-    qtbot.keyClick(pill, KEY.Key_Space)
+    toggle = window.toolbar.pills["typography"]
+    toggle.setFocus()
+    qtbot.keyClick(toggle, KEY.Key_Space)
     assert "typography" not in window.workspace.levels
     assert not window.workspace.read.ids
 
@@ -175,7 +175,7 @@ def test_what_is_read_comes_back_with_the_texts_and_survives_comparing_again(
     window: Window, new_window: Callable[[], Window], memo: list[str]
 ) -> None:
     window.workspace.select(5)
-    window.hands.actions["read"].trigger()
+    window.bindings.actions["read"].trigger()
     variant = window.workspace.current
     window.opening.swap()
     assert {window.workspace.variant(number).text for number in window.workspace.read.ids} == {variant.lemma}
@@ -189,7 +189,7 @@ def test_what_is_read_comes_back_with_the_texts_and_survives_comparing_again(
 
 def test_all_that_are_shown_are_marked_in_one_step(window: Window) -> None:
     window.workspace.levels = frozenset({"spacing"})
-    window.hands.actions["read_shown"].trigger()
+    window.bindings.actions["read_shown"].trigger()
     assert window.workspace.read.ids == set(shown(window))
     assert window.status.read.text() == f"{len(shown(window))} of {len(shown(window))} read"
     window.workspace.undo.undo()
@@ -201,13 +201,13 @@ def test_a_mark_that_could_not_be_kept_is_not_shown_as_kept(
 ) -> None:
     monkeypatch.setattr(window.workspace.notebook, "save_setting", lambda *_: False)
     window.workspace.select(1)
-    window.hands.actions["read"].trigger()
+    window.bindings.actions["read"].trigger()
     assert not window.workspace.read.ids
     assert not window.workspace.undo.canUndo()
 
 
 def test_unread_only_is_left_by_marking_and_the_next_key_goes_on(window: Window, qtbot: QtBot) -> None:
-    window.workspace.shown.sieve = Filter(read=False)
+    window.workspace.shown.filter = Filter(read=False)
     window.workspace.select(1)
     for _ in range(3):
         qtbot.keyClick(window.reading.left, KEY.Key_Space)

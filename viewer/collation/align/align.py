@@ -57,7 +57,7 @@ def align(
     """
     laid = _laid(segments(passages, moved, sides, pair), limits, sides)
     return merged_changes(
-        [*_between_units(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides, pair)]
+        [*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides, pair)]
     )
 
 
@@ -69,7 +69,7 @@ class _Laid:
     that stand round it.
     """
 
-    units: Segments
+    segments: Segments
     places: Numbers
     edge: Truths
     wide: Truths
@@ -109,10 +109,10 @@ def _reach(place: list[int], limits: tuple[Span, Span], sides: Sides) -> tuple[i
     return (*wide[0], *wide[1]) if (wide[0] is base) != (wide[1] is reading) else None
 
 
-def _between_units(laid: _Laid, sides: Sides, moved: WordMask) -> list[Changes]:
+def _between_segments(laid: _Laid, sides: Sides, moved: WordMask) -> list[Changes]:
     """What stands between each unit and the one before it."""
     a, b = sides.base.tokens, sides.reading.tokens
-    of, words, places = laid.units.of, laid.units.words, laid.places
+    of, words, places = laid.segments.of, laid.segments.words, laid.places
     joints = np.flatnonzero(of[1:] == of[:-1]) + 1
     ends, starts = words[joints - 1][:, (1, 3)], words[joints][:, (0, 2)]
     i, j = starts.T
@@ -164,10 +164,10 @@ def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: WordMask) -> Chang
     found: list[Change] = []
     numbers: list[int] = []
     for number, beside, row in sides.steps.over(zip(of.tolist(), some_moved.tolist(), joints.tolist(), strict=True)):
-        _, start, _, its_start, end, _, its_end, _, _, i, _, j, i_end, _, j_end, _ = row
+        _, start, _, other_start, end, _, other_end, _, _, i, _, j, i_end, _, j_end, _ = row
         # Most of a text is the same to the letter: two slices compared cost less than any question about words.
-        if i < i_end or j < j_end or left[start:end] != right[its_start:its_end]:
-            place = Span(start, end), (i, i_end), Span(its_start, its_end), (j, j_end), sides
+        if i < i_end or j < j_end or left[start:end] != right[other_start:other_end]:
+            place = Span(start, end), (i, i_end), Span(other_start, other_end), (j, j_end), sides
             found += (beside and changes_beside_mark(*place, moved)) or changes_between(*place)
             numbers += [number] * (len(found) - len(numbers))
     return as_changes(found, numbers)
@@ -183,19 +183,19 @@ def _some(flags: Truths, words: Numbers) -> Truths:
 def _same_words(laid: _Laid, sides: Sides) -> Changes:
     """Where words of one normal form are written differently, or what stands between two of them in a row is."""
     a, b = sides.base.tokens, sides.reading.tokens
-    i, i_end, j, _ = laid.units.words[laid.units.same].T
+    i, i_end, j, _ = laid.segments.words[laid.segments.same].T
     sizes = i_end - i
     inside = ranges(sizes)
-    words, its_words = np.repeat(i, sizes) + inside, np.repeat(j, sizes) + inside
-    differ = np.flatnonzero(a.forms[words] != b.forms[its_words])
-    of = np.repeat(laid.units.of[laid.units.same], sizes)[differ].tolist()
+    words, other_words = np.repeat(i, sizes) + inside, np.repeat(j, sizes) + inside
+    differ = np.flatnonzero(a.forms[words] != b.forms[other_words])
+    of = np.repeat(laid.segments.of[laid.segments.same], sizes)[differ].tolist()
     found: list[Change] = []
     numbers: list[int] = []
-    rows = np.stack((words[differ], its_words[differ], inside[differ]), axis=1).tolist()
-    for number, (word, its_word, place) in sides.steps.over(zip(of, rows, strict=True)):
+    rows = np.stack((words[differ], other_words[differ], inside[differ]), axis=1).tolist()
+    for number, (word, other_word, place) in sides.steps.over(zip(of, rows, strict=True)):
         if place:  # what stands before the first of them is between two units
-            found += changes_in_gap(a.gap_before(word), b.gap_before(its_word), sides)
-        found += _form(a.span(word, word + 1), b.span(its_word, its_word + 1), sides)
+            found += changes_in_gap(a.gap_before(word), b.gap_before(other_word), sides)
+        found += _form(a.span(word, word + 1), b.span(other_word, other_word + 1), sides)
         numbers += [number] * (len(found) - len(numbers))
     return as_changes(found, numbers)
 
@@ -209,8 +209,8 @@ def _other_words(laid: _Laid, sides: Sides, pair: WordPair) -> Changes:
     """Words for words that are written differently."""
     a, b = sides.base.tokens, sides.reading.tokens
     left, right = sides.base.text, sides.reading.text
-    changed = np.flatnonzero(~laid.units.same)
-    i, i_end, j, j_end = laid.units.words[changed].T
+    changed = np.flatnonzero(~laid.segments.same)
+    i, i_end, j, j_end = laid.segments.words[changed].T
     single = (i_end - i == 1) & (j_end - j == 1)
     both = single & (pair.a[i] > 1) & (pair.b[j] > 1)
     other = single & (a.keys[i] != b.keys[j])
@@ -218,9 +218,9 @@ def _other_words(laid: _Laid, sides: Sides, pair: WordPair) -> Changes:
     told: list[tuple[Level, tuple[Flag, ...]]] = []
     rows = zip(laid.places[changed].tolist(), i.tolist(), j.tolist(), both.tolist(), other.tolist(), strict=True)
     for number, row in enumerate(sides.steps.over(rows)):
-        (start, end, its_start, its_end), word, its_word, use_both, is_other = row
-        lemma, text = left[start:end], right[its_start:its_end]
-        begin = partial(begin_sentences, word, its_word, sides)
+        (start, end, other_start, other_end), word, other_word, use_both, is_other = row
+        lemma, text = left[start:end], right[other_start:other_end]
+        begin = partial(begin_sentences, word, other_word, sides)
         if is_other and is_plain(lemma) and is_plain(text):
             told.append(plain_change(lemma, text, begin, both_use_both=use_both, names=sides.names))
         elif lemma != text:
@@ -228,12 +228,12 @@ def _other_words(laid: _Laid, sides: Sides, pair: WordPair) -> Changes:
         else:
             continue
         kept.append(number)
-    return changes_at(laid.places[changed[kept]], told, laid.units.of[changed[kept]])
+    return changes_at(laid.places[changed[kept]], told, laid.segments.of[changed[kept]])
 
 
-def begin_sentences(word: int, its_word: int, sides: Sides) -> tuple[bool, bool]:
+def begin_sentences(word: int, other_word: int, sides: Sides) -> tuple[bool, bool]:
     """Whether sentences begin with two words."""
-    return begins_sentence(sides.base, word), begins_sentence(sides.reading, its_word)
+    return begins_sentence(sides.base, word), begins_sentence(sides.reading, other_word)
 
 
 def substitution(

@@ -238,10 +238,10 @@ def _strangers(
 ) -> list[Change]:
     """Words that one side lacks, and words that the other does, in one place: first gone, then come. The marks that
     both begin or end with stay: marks, and never a word, though one may have no letter ("&")."""
-    words, its = _within(base, base_words, sides.base), _within(reading, reading_words, sides.reading)
+    words, other = _within(base, base_words, sides.base), _within(reading, reading_words, sides.reading)
     left, right = base.of(sides.base.text), reading.of(sides.reading.text)
-    lead = min(common_prefix(left, right), words.start - base.start, its.start - reading.start)
-    trail = min(common_prefix(left[::-1], right[::-1]), base.end - words.end, reading.end - its.end)
+    lead = min(common_prefix(left, right), words.start - base.start, other.start - reading.start)
+    trail = min(common_prefix(left[::-1], right[::-1]), base.end - words.end, reading.end - other.end)
     base, reading = Span(base.start + lead, base.end - trail), Span(reading.start + lead, reading.end - trail)
     come = one_sided_change(reading, reading_words[0], base.end, sides.flipped()).flipped()
     return [one_sided_change(base, base_words[0], reading.start, sides), come]

@@ -65,17 +65,17 @@ def _parted(
     before = int(sides.reading.tokens.starts[slice(*come)].searchsorted(mark.start)) + come[0]
     if core[0] == core[1] or (core == lost and come[0] == come[1]):
         return []
-    starts, its_starts = sides.base.tokens.starts, sides.reading.tokens.starts
+    starts, other_starts = sides.base.tokens.starts, sides.reading.tokens.starts
     lead = 0
     if lost[0] < core[0] or come[0] < before:  # the marks that stand before both stay where they are
-        room = starts.item(lost[0]), its_starts.item(come[0]) if come[0] < before else mark.start
+        room = starts.item(lost[0]), other_starts.item(come[0]) if come[0] < before else mark.start
         lead = common_prefix(base.of(sides.base.text), reading.of(sides.reading.text))
         lead = min(lead, room[0] - base.start, room[1] - reading.start)
-    start, its_start = base.start + lead, reading.start + lead
+    start, other_start = base.start + lead, reading.start + lead
     away = Span(start, starts.item(core[0]) if lost[0] < core[0] else start)
-    come_before = Span(its_start, mark.start if come[0] < before else its_start)
+    come_before = Span(other_start, mark.start if come[0] < before else other_start)
     away_behind = Span(starts.item(core[1]) if core[1] < lost[1] else base.end, base.end)
-    come_behind = Span(its_starts.item(before) if before < come[1] else reading.end, reading.end)
+    come_behind = Span(other_starts.item(before) if before < come[1] else reading.end, reading.end)
     left, right = Span(away.end, away_behind.start), Span(come_before.end, come_behind.start)
     return [
         *_both(away, lost[0], come_before, come[0], sides),
@@ -90,7 +90,7 @@ def _unmoved(words: Words, moved: Truths) -> Words:
     return (words[0] + int(stay[0]), words[0] + int(stay[-1]) + 1) if len(stay) else (words[0], words[0])
 
 
-def _both(away: Span, word: int, come: Span, its_word: int, sides: Sides) -> list[Change]:
+def _both(away: Span, word: int, come: Span, other_word: int, sides: Sides) -> list[Change]:
     """What stands at one place in one side alone, first gone, then come."""
     found = [one_sided_change(away, word, come.start, sides)] if away else []
-    return [*found, one_sided_change(come, its_word, away.end, sides.flipped()).flipped()] if come else found
+    return [*found, one_sided_change(come, other_word, away.end, sides.flipped()).flipped()] if come else found

@@ -9,9 +9,11 @@ import numpy as np
 
 from viewer.collation.match.extend import with_ends
 from viewer.collation.match.transpositions import MOVED
+from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.level import is_mark
-from viewer.collation.words.pairing import pair_words
-from viewer.text.boundaries import SENTENCE, boundary
+from viewer.collation.words.pairing import PARAGRAPH_END, SENTENCE_END, like_pairs
+from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary
+from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -23,16 +25,20 @@ if TYPE_CHECKING:
     from viewer.collation.match.extend import AlignedPassage, WordMask
     from viewer.collation.match.runs import Runs
     from viewer.collation.match.vocabulary import WordPair
-    from viewer.collation.words.pairing import Unit
+    from viewer.collation.words.pairing import LikePair
     from viewer.text.witness import Witness
 
     Numbers = NDArray[np.int64]
     Truths = NDArray[np.bool_]
+    # Words from and to of the base, and of the other.
+    Words = tuple[int, int, int, int]
 
 # A run of common words between two changes this many times its length met by chance: it is part of the change.
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
+# Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
+_PAIRS = 2500
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +67,7 @@ def segments(passages: Sequence[AlignedPassage], moved: WordMask, sides: Sides, 
     rows, of = _slid(rows, of, sides, pair)
     single, several = _changed(rows, of, sides)
     ends = rows[:, :2] + rows[:, 2:]
-    more: list[Unit] = []
+    more: list[Words] = []
     counts: list[int] = []
     for stretch, breaks in sides.steps.over(_stretches(rows, several, sides)):
         found = pair_words(stretch, breaks, sides)
@@ -69,17 +75,17 @@ def segments(passages: Sequence[AlignedPassage], moved: WordMask, sides: Sides, 
         counts.append(len(found))
     after = np.concatenate((2 * np.arange(len(rows)), 2 * single + 1, np.repeat(2 * several + 1, counts)))
     order = np.argsort(after, kind="stable")
-    found_units = np.concatenate(
+    found_segments = np.concatenate(
         (
             np.stack((rows[:, 0], ends[:, 0], rows[:, 1], ends[:, 1]), axis=1),
             np.stack((ends[single, 0], ends[single, 0] + 1, ends[single, 1], ends[single, 1] + 1), axis=1),
             np.array(more, dtype=np.int64).reshape(-1, 4),
         )
     )[order]
-    same = (np.arange(len(after)) < len(rows))[order] | (found_units[:, 0] == found_units[:, 1])
-    its = of[after[order] >> 1]
-    keep = same | ~_strangers(found_units, its, passages, moved)
-    return Segments(found_units[keep], same[keep], its[keep])
+    same = (np.arange(len(after)) < len(rows))[order] | (found_segments[:, 0] == found_segments[:, 1])
+    other = of[after[order] >> 1]
+    keep = same | ~_strangers(found_segments, other, passages, moved)
+    return Segments(found_segments[keep], same[keep], other[keep])
 
 
 def _strangers(words: Numbers, of: Numbers, passages: Sequence[AlignedPassage], moved: WordMask) -> Truths:
@@ -102,15 +108,18 @@ def _changed(rows: Runs, of: Numbers, sides: Sides) -> tuple[Numbers, Numbers]:
     single = changed & (sizes == 1).all(axis=1)
     i, j = ends[single].T
     # What stands behind the word of the one and before that of the other may be one and the same sentence's end.
-    before, its_before = sides.ends_base[i + 1] > sides.ends_base[i], sides.ends_reading[j + 1] > sides.ends_reading[j]
+    before, other_before = (
+        sides.ends_base[i + 1] > sides.ends_base[i],
+        sides.ends_reading[j + 1] > sides.ends_reading[j],
+    )
     behind = sides.ends_base[i + 2] > sides.ends_base[i + 1]
-    its_behind = sides.ends_reading[j + 2] > sides.ends_reading[j + 1]
-    crossed = (behind & its_before) | (before & its_behind)
+    other_behind = sides.ends_reading[j + 2] > sides.ends_reading[j + 1]
+    crossed = (behind & other_before) | (before & other_behind)
     single[np.flatnonzero(single)[crossed]] = False
     return np.flatnonzero(single), np.flatnonzero(changed & ~single)
 
 
-def _stretches(rows: Runs, several: Numbers, sides: Sides) -> Iterator[tuple[Unit, tuple[bool, bool] | None]]:
+def _stretches(rows: Runs, several: Numbers, sides: Sides) -> Iterator[tuple[Words, tuple[bool, bool] | None]]:
     """The changed stretches after some runs. With each, where sentences may end in both sides of it, whether its start
     and its end are to be looked at too (not where the passage itself starts or ends); else None."""
     ends, starts = rows[several, :2] + rows[several, 2:], rows[several + 1, :2]
@@ -223,10 +232,10 @@ def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Side
     if len(slides) == 1:
         return 0
     witness, other = (sides.base, sides.reading)[:: -1 if side else 1]
-    start, its_start = int(starts[side]), int(starts[1 - side])
+    start, other_start = int(starts[side]), int(starts[1 - side])
 
     def worth(by: int) -> tuple[bool, int, int]:
-        gap = other.tokens.gap_before(its_start + by) if 0 < its_start + by < other.words else Span(0, 0)
+        gap = other.tokens.gap_before(other_start + by) if 0 < other_start + by < other.words else Span(0, 0)
         return is_mark(gap.of(other.text)), _cut_worth(witness, start + by, end + by), -abs(by)
 
     return max(slides, key=worth)
@@ -234,3 +243,50 @@ def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Side
 
 def _cut_worth(witness: Witness, start: int, end: int) -> int:
     return boundary(witness, start) + boundary(witness, end)
+
+
+def pair_words(stretch: Words, breaks: tuple[bool, bool] | None, sides: Sides) -> list[Words]:
+    """The units of a stretch; an empty one where a sentence ends in both witnesses and words are left beside it.
+
+    ``breaks``: whether such an end may stand at the stretch's start and at its end; None where there is none in it.
+    """
+    i, i_end, j, j_end = stretch
+    left, at_left = _tokens(sides.base, i, i_end, breaks)
+    right, at_right = _tokens(sides.reading, j, j_end, breaks)
+    pairs: list[LikePair] = []
+    if len(left) * len(right) <= _PAIRS:
+        pairs = like_pairs(left, right)
+    else:
+        sides.steps.cut(NOT_WORD_BY_WORD)
+    found: list[Words] = []
+    x, y = i, j
+    for from_left, to_left, from_right, to_right in (*pairs, (len(left), len(left), len(right), len(right))):
+        x_next, x_end = at_left[from_left], at_left[to_left]
+        y_next, y_end = at_right[from_right], at_right[to_right]
+        if x_next > x and y_next > y:
+            found.append((x, x_next, y, y_next))
+        is_end = from_left < to_left and x_next == x_end
+        if x_end > x_next or (is_end and (x_next, y_next) not in ((i, j), (i_end, j_end))):
+            found.append((x_next, x_end, y_next, y_end))
+        x, y = x_end, y_end
+    return found
+
+
+def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], Sequence[int]]:
+    """The words in their normal form, with the boundaries among them; and the number of the word that each token is, or
+    stands before, and the end."""
+    spans = zip(witness.tokens.starts[word:end].tolist(), witness.tokens.ends[word:end].tolist(), strict=True)
+    words = [fold(witness.text[start:stop]) for start, stop in spans]
+    if breaks is None:
+        return words, range(word, end + 1)
+    tokens: list[str] = []
+    at: list[int] = []
+    for place in range(word, end + 1):
+        depth = boundary(witness, place) if word < place < end or breaks[place == end] else 0
+        if depth >= SENTENCE:
+            tokens.append(PARAGRAPH_END if depth >= PARAGRAPH else SENTENCE_END)
+            at.append(place)
+        if place < end:
+            tokens.append(words[place - word])
+            at.append(place)
+    return tokens, [*at, end]

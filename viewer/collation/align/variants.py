@@ -52,10 +52,10 @@ def _columns(
 ) -> list[tuple[Rows, NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]]:
     found = []
     limits = np.array([(*match.base, *match.reading) for match in matches], dtype=np.int64).reshape(-1, 4)
-    for sigil, its in zip(SIGILS[1:], changes, strict=False):
+    for sigil, other in zip(SIGILS[1:], changes, strict=False):
         transposed = [n for n, match in enumerate(matches) if match.transposed and match.witness == sigil]
         away = np.array(transposed, dtype=np.int64)
-        rows, of = its.rows, its.of
+        rows, of = other.rows, other.of
         base, reading = rows[:, END] > rows[:, START], rows[:, READING_END] > rows[:, READING_START]
         kinds = np.where(base & reading, _SUBSTITUTION, np.where(base, _OMISSION, _INSERTION))
         alone = np.flatnonzero((base != reading) & (rows[:, LEVEL] == _WORDING))
@@ -72,7 +72,7 @@ def _columns(
 def _made(
     rows: Rows, of: NDArray[np.int64], kinds: NDArray[np.int64], matches: Sequence[Match], witnesses: Sequence[Witness]
 ) -> tuple[Variant, ...]:
-    starts, ends, its_starts, its_ends, levels, marked, flagged, own = rows.T.tolist()
+    starts, ends, other_starts, other_ends, levels, marked, flagged, own = rows.T.tolist()
     sigils = [matches[number].witness for number in of.tolist()]
     base, texts = witnesses[0].text, {sigil: w.text for sigil, w in zip(SIGILS, witnesses, strict=False)}
     told = kinds.tolist()
@@ -83,9 +83,9 @@ def _made(
         [KINDS[kind] for kind in told],
         [LEVELS[level] for level in levels],
         map(_new_span, zip(starts, ends, strict=True)),
-        map(_new_span, zip(its_starts, its_ends, strict=True)),
+        map(_new_span, zip(other_starts, other_ends, strict=True)),
         [base[start:end] for start, end in zip(starts, ends, strict=True)],
-        [texts[sigil][start:end] for sigil, start, end in zip(sigils, its_starts, its_ends, strict=True)],
+        [texts[sigil][start:end] for sigil, start, end in zip(sigils, other_starts, other_ends, strict=True)],
         [bool(mark) if kind == _OMISSION else None for kind, mark in zip(told, marked, strict=True)],
         [() if kind == _TRANSPOSITION else flags_of(bits) for kind, bits in zip(told, flagged, strict=True)],
         map(bool, own),

@@ -22,9 +22,9 @@ def coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str
     """The share of the base's words that each witness shares, and of each witness's that the base shares."""
     found: dict[str, dict[str, float]] = {"A": {}}
     for sigil, witness in zip(SIGILS[1:], witnesses[1:], strict=False):
-        its = [match for match in matches if match.witness == sigil]
-        found["A"][sigil] = _share([match.base for match in its], witnesses[0])
-        found[sigil] = {"A": _share([match.reading for match in its], witness)}
+        other = [match for match in matches if match.witness == sigil]
+        found["A"][sigil] = _share([match.base for match in other], witnesses[0])
+        found[sigil] = {"A": _share([match.reading for match in other], witness)}
     return found
 
 

@@ -137,12 +137,12 @@ def _rarity(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> dict
 
 def _candidates(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> list[tuple[int, int]]:
     """Pairs that share enough stems that tell, by an index of these; what matches cover on both sides left out."""
-    telling = {covered: _index((left, right), steps, uncovered=covered) for covered in (False, True)}
+    least_weight = {covered: _index((left, right), steps, uncovered=covered) for covered in (False, True)}
     found: list[tuple[int, int]] = []
     for i, sentence in enumerate(steps.over(left)):
         meets: Counter[int] = Counter()
         for stem in sentence.stems:
-            meets.update(telling[sentence.covered].get(stem, ()))
+            meets.update(least_weight[sentence.covered].get(stem, ()))
         near = [(i, j) for j, count in meets.items() if count >= _SHARED]
         most = max(_CANDIDATES, _A_WORD * len(sentence.stems))
         if len(near) > most:

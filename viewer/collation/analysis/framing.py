@@ -51,16 +51,16 @@ def _stretches(span: Span, witness: Witness, sigil: str, role: Role, page: set[i
     if titles and titles == len(lines) and not _ends_a_line(span.end, witness.text):
         titles -= 1
     for number, line in enumerate(lines):
-        its: Role = role
+        other: Role = role
         if line.span.start in page or (line.words <= _TITLE and says_furniture(line.text) and not line.prose):
-            its = "furniture"
+            other = "furniture"
         elif number < titles:
-            its = "headline"
-        if found and found[-1].role == its:
+            other = "headline"
+        if found and found[-1].role == other:
             last = found.pop()
-            found.append(Framing(sigil, Span(last.span.start, line.span.end), its, last.words + line.words))
+            found.append(Framing(sigil, Span(last.span.start, line.span.end), other, last.words + line.words))
         else:
-            found.append(Framing(sigil, line.span, its, line.words))
+            found.append(Framing(sigil, line.span, other, line.words))
     return found
 
 

@@ -40,58 +40,58 @@ _NO_FRAMING = Message("Versions of one work have no framing; compare passages fo
 class State:
     """What the choices have made so far: matches, what was called framing, and pairs that count as the same."""
 
-    pieces: tuple[Fragment, ...]
+    fragments: tuple[Fragment, ...]
     framed: tuple[tuple[str, Span], ...] = ()
     rules: frozenset[frozenset[str]] = frozenset()
 
 
 @singledispatch
-def apply(choice: Decision, state: State, sources: Sources) -> State:
+def apply(decision: Decision, state: State, sources: Sources) -> State:
     """The state after one choice more. Raises Misfit where the choice has no place in it."""
-    raise TypeError(choice)
+    raise TypeError(decision)
 
 
 @apply.register
-def _link(choice: Link, state: State, sources: Sources) -> State:
-    other = sources.witness(choice.witness)
-    base, reading = _words(sources.base, choice.base), _words(other, choice.reading)
-    pieces: Iterable[Fragment] = state.pieces
-    for spans in ({"A": base}, {choice.witness: reading}):
-        pieces = _cut(pieces, choice.witness, spans, sources)
-    pieces = tuple(pieces)
+def _link(decision: Link, state: State, sources: Sources) -> State:
+    other = sources.witness(decision.witness)
+    base, reading = _words(sources.base, decision.base), _words(other, decision.reading)
+    fragments: Iterable[Fragment] = state.fragments
+    for spans in ({"A": base}, {decision.witness: reading}):
+        fragments = _cut(fragments, decision.witness, spans, sources)
+    fragments = tuple(fragments)
     crossing = any(
-        (piece.base < base) != (piece.reading < reading)
-        for piece in pieces
-        if piece.witness == choice.witness and not (piece.transposed or piece.repeat)
+        (fragment.base < base) != (fragment.reading < reading)
+        for fragment in fragments
+        if fragment.witness == decision.witness and not (fragment.transposed or fragment.repeat)
     )
-    variants = realign(sources, choice.witness, base, reading)
-    linked = Fragment(choice.witness, base, reading, variants, transposed=crossing, own=True)
-    return replace(state, pieces=(*pieces, linked))
+    variants = realign(sources, decision.witness, base, reading)
+    linked = Fragment(decision.witness, base, reading, variants, transposed=crossing, own=True)
+    return replace(state, fragments=(*fragments, linked))
 
 
 @apply.register
-def _unlink(choice: Unlink, state: State, sources: Sources) -> State:
-    base = _words(sources.base, choice.base)
-    reading = _words(sources.witness(choice.witness), choice.reading)
-    spans = {"A": base, choice.witness: reading}
-    pieces = tuple(_cut(state.pieces, choice.witness, spans, sources))
-    return replace(state, pieces=pieces, framed=(*state.framed, *spans.items()))
+def _unlink(decision: Unlink, state: State, sources: Sources) -> State:
+    base = _words(sources.base, decision.base)
+    reading = _words(sources.witness(decision.witness), decision.reading)
+    spans = {"A": base, decision.witness: reading}
+    fragments = tuple(_cut(state.fragments, decision.witness, spans, sources))
+    return replace(state, fragments=fragments, framed=(*state.framed, *spans.items()))
 
 
 @apply.register
-def _as_framing(choice: AsFraming, state: State, sources: Sources) -> State:
+def _as_framing(decision: AsFraming, state: State, sources: Sources) -> State:
     if sources.whole:
         raise InapplicableDecision(_NO_FRAMING)
-    span = _words(sources.witness(choice.sigil), choice.span)
-    pieces = tuple(_cut(state.pieces, choice.sigil, {choice.sigil: span}, sources))
-    return replace(state, pieces=pieces, framed=(*state.framed, (choice.sigil, span)))
+    span = _words(sources.witness(decision.sigil), decision.span)
+    fragments = tuple(_cut(state.fragments, decision.sigil, {decision.sigil: span}, sources))
+    return replace(state, fragments=fragments, framed=(*state.framed, (decision.sigil, span)))
 
 
-def _cut(pieces: Iterable[Fragment], sigil: str, spans: dict[str, Span], sources: Sources) -> list[Fragment]:
+def _cut(fragments: Iterable[Fragment], sigil: str, spans: dict[str, Span], sources: Sources) -> list[Fragment]:
     """The matches of a witness, or all of them for the base, without these words."""
     found: list[Fragment] = []
-    for piece in pieces:
-        found += without_words(piece, sources.base, spans) if sigil in ("A", piece.witness) else [piece]
+    for fragment in fragments:
+        found += without_words(fragment, sources.base, spans) if sigil in ("A", fragment.witness) else [fragment]
     return found
 
 
@@ -111,19 +111,19 @@ def _words(witness: Witness, span: Span) -> Span:
 
 
 @apply.register
-def _as_variant(choice: AsVariant, state: State, sources: Sources) -> State:
-    witness = sources.witness(choice.sigil)
-    span = _words(witness, choice.span)
+def _as_variant(decision: AsVariant, state: State, sources: Sources) -> State:
+    witness = sources.witness(decision.sigil)
+    span = _words(witness, decision.span)
     low, high = witness.words_in(span)
     free = np.ones(high - low, dtype=bool)
-    for piece in state.pieces:
-        if piece.witness == choice.witness:
-            start, end = witness.words_in(piece.side(choice.sigil))
+    for fragment in state.fragments:
+        if fragment.witness == decision.witness:
+            start, end = witness.words_in(fragment.side(decision.sigil))
             free[max(start - low, 0) : max(end - low, 0)] = False
     for first, last in _runs(free):
         start, end = (int(side[low + at]) for side, at in ((witness.tokens.starts, first), (witness.tokens.ends, last)))
         stretch = Span(start, max(end, span.end) if last + 1 == len(free) else end)
-        state = _taken_in(choice, stretch, state, sources)
+        state = _taken_in(decision, stretch, state, sources)
     return state
 
 
@@ -138,13 +138,13 @@ def _runs(free: Sequence[bool] | np.ndarray[tuple[int], np.dtype[np.bool_]]) -> 
     return found
 
 
-def _taken_in(choice: AsVariant, stretch: Span, state: State, sources: Sources) -> State:
+def _taken_in(decision: AsVariant, stretch: Span, state: State, sources: Sources) -> State:
     """The stretch as a variant of the passage before it or after it; where nothing parts these two, of both as one."""
-    sigil, witness = choice.sigil, sources.witness(choice.sigil)
-    near = sorted((p for p in state.pieces if p.witness == choice.witness), key=lambda p: p.transposed)
+    sigil, witness = decision.sigil, sources.witness(decision.sigil)
+    near = sorted((p for p in state.fragments if p.witness == decision.witness), key=lambda p: p.transposed)
     before = next((p for p in near if _touch(witness, p.side(sigil).end, stretch.start)), None)
     after = next((p for p in near if _touch(witness, stretch.end, p.side(sigil).start)), None)
-    if before and after and not (before.transposed or after.transposed) and _adjoin(before, after, choice, sources):
+    if before and after and not (before.transposed or after.transposed) and _adjoin(before, after, decision, sources):
         grown = _grown(before, after, sources)
     elif before and (not before.transposed or after is None):
         grown = _grown(before, _point(before, sigil, min(stretch.end, _next(state, sigil, stretch)), True), sources)
@@ -154,9 +154,9 @@ def _taken_in(choice: AsVariant, stretch: Span, state: State, sources: Sources) 
         before = None
     else:
         raise InapplicableDecision(_NO_PASSAGE)
-    gone = [piece for piece in (before, after) if piece]
-    kept = [piece for piece in state.pieces if not any(piece is one for one in gone)]
-    return replace(state, pieces=(*kept, grown))
+    gone = [fragment for fragment in (before, after) if fragment]
+    kept = [fragment for fragment in state.fragments if not any(fragment is one for one in gone)]
+    return replace(state, fragments=(*kept, grown))
 
 
 def _touch(witness: Witness, end: int, start: int) -> bool:
@@ -167,23 +167,25 @@ def _touch(witness: Witness, end: int, start: int) -> bool:
     return low == high
 
 
-def _adjoin(before: Fragment, after: Fragment, choice: AsVariant, sources: Sources) -> bool:
+def _adjoin(before: Fragment, after: Fragment, decision: AsVariant, sources: Sources) -> bool:
     """Whether two matches follow each other on the other side without a word between them."""
-    other = choice.witness if choice.sigil == "A" else "A"
+    other = decision.witness if decision.sigil == "A" else "A"
     return _touch(sources.witness(other), before.side(other).end, after.side(other).start)
 
 
 def _next(state: State, sigil: str, stretch: Span) -> int:
     """Where the next match begins on this side."""
-    starts = (piece.side(sigil).start for piece in state.pieces if sigil in ("A", piece.witness))
+    starts = (fragment.side(sigil).start for fragment in state.fragments if sigil in ("A", fragment.witness))
     return min((start for start in starts if start >= stretch.end), default=stretch.end)
 
 
-def _point(piece: Fragment, sigil: str, place: int, ahead: bool) -> Fragment:
+def _point(fragment: Fragment, sigil: str, place: int, ahead: bool) -> Fragment:
     """Nothing but a place: where a match is to reach on one side; on the other it stays where it is."""
-    base, reading = (piece.base.end, piece.reading.end) if ahead else (piece.base.start, piece.reading.start)
+    base, reading = (
+        (fragment.base.end, fragment.reading.end) if ahead else (fragment.base.start, fragment.reading.start)
+    )
     base, reading = (place, reading) if sigil == "A" else (base, place)
-    return replace(piece, base=Span(base, base), reading=Span(reading, reading), variants=())
+    return replace(fragment, base=Span(base, base), reading=Span(reading, reading), variants=())
 
 
 def _grown(left: Fragment, right: Fragment, sources: Sources) -> Fragment:
@@ -201,32 +203,32 @@ def _grown(left: Fragment, right: Fragment, sources: Sources) -> Fragment:
 
 
 @apply.register
-def _split(choice: Split, state: State, sources: Sources) -> State:
-    place = (choice.base, choice.reading)
-    for number, piece in enumerate(state.pieces):
-        if piece.witness != choice.witness or not (piece.base.start <= choice.base <= piece.base.end):
+def _split(decision: Split, state: State, sources: Sources) -> State:
+    place = (decision.base, decision.reading)
+    for number, fragment in enumerate(state.fragments):
+        if fragment.witness != decision.witness or not (fragment.base.start <= decision.base <= fragment.base.end):
             continue
-        for at, v in enumerate(piece.variants):
-            if v.base.start <= choice.base <= v.base.end and v.reading.start <= choice.reading <= v.reading.end:
+        for at, v in enumerate(fragment.variants):
+            if v.base.start <= decision.base <= v.base.end and v.reading.start <= decision.reading <= v.reading.end:
                 if place in ((v.base.start, v.reading.start), (v.base.end, v.reading.end)):
                     continue
-                return _changed(state, number, at, at + 1, _halves(v, choice, sources))
-    if _is_cut(choice, state):
+                return _changed(state, number, at, at + 1, _halves(v, decision, sources))
+    if _is_cut(decision, state):
         return state
     raise InapplicableDecision(_NO_VARIANT)
 
 
-def _is_cut(choice: Split, state: State) -> bool:
+def _is_cut(decision: Split, state: State) -> bool:
     """Whether two variants meet at the place already."""
-    ends = {(v.base.end, v.reading.end) for p in state.pieces if p.witness == choice.witness for v in p.variants}
-    return (choice.base, choice.reading) in ends
+    ends = {(v.base.end, v.reading.end) for p in state.fragments if p.witness == decision.witness for v in p.variants}
+    return (decision.base, decision.reading) in ends
 
 
-def _halves(variant: Variant, choice: Split, sources: Sources) -> list[Variant]:
+def _halves(variant: Variant, decision: Split, sources: Sources) -> list[Variant]:
     base, reading = variant.base, variant.reading
     sides = (
-        (Span(base.start, choice.base), Span(reading.start, choice.reading)),
-        (Span(choice.base, base.end), Span(choice.reading, reading.end)),
+        (Span(base.start, decision.base), Span(reading.start, decision.reading)),
+        (Span(decision.base, base.end), Span(decision.reading, reading.end)),
     )
     return [whole for side in sides if (whole := _whole(variant.witness, *side, sources, bool(variant.marked)))]
 
@@ -239,37 +241,37 @@ def _whole(sigil: str, base: Span, reading: Span, sources: Sources, marked: bool
 
 
 @apply.register
-def _join(choice: Join, state: State, sources: Sources) -> State:
-    for number, piece in enumerate(state.pieces):
-        if piece.witness != choice.witness:
+def _join(decision: Join, state: State, sources: Sources) -> State:
+    for number, fragment in enumerate(state.fragments):
+        if fragment.witness != decision.witness:
             continue
-        inside = [at for at, v in enumerate(piece.variants) if _within(v, choice)]
+        inside = [at for at, v in enumerate(fragment.variants) if _within(v, decision)]
         if inside:
-            first, last = piece.variants[inside[0]], piece.variants[inside[-1]]
+            first, last = fragment.variants[inside[0]], fragment.variants[inside[-1]]
             base = Span(first.base.start, last.base.end)
             reading = Span(first.reading.start, last.reading.end)
-            marked = any(bool(piece.variants[at].marked) for at in inside)
-            whole = _whole(choice.witness, base, reading, sources, marked)
+            marked = any(bool(fragment.variants[at].marked) for at in inside)
+            whole = _whole(decision.witness, base, reading, sources, marked)
             return _changed(state, number, inside[0], inside[-1] + 1, [whole] if whole else [])
     raise InapplicableDecision(_NO_VARIANT)
 
 
-def _within(variant: Variant, choice: Join) -> bool:
+def _within(variant: Variant, decision: Join) -> bool:
     return (
-        choice.base.start <= variant.base.start
-        and variant.base.end <= choice.base.end
-        and choice.reading.start <= variant.reading.start
-        and variant.reading.end <= choice.reading.end
+        decision.base.start <= variant.base.start
+        and variant.base.end <= decision.base.end
+        and decision.reading.start <= variant.reading.start
+        and variant.reading.end <= decision.reading.end
     )
 
 
 def _changed(state: State, number: int, start: int, end: int, variants: Sequence[Variant]) -> State:
     """The state with other variants in the place of some of one match."""
-    piece = state.pieces[number]
-    changed = replace(piece, variants=(*piece.variants[:start], *variants, *piece.variants[end:]), found=None)
-    return replace(state, pieces=(*state.pieces[:number], changed, *state.pieces[number + 1 :]))
+    fragment = state.fragments[number]
+    changed = replace(fragment, variants=(*fragment.variants[:start], *variants, *fragment.variants[end:]), found=None)
+    return replace(state, fragments=(*state.fragments[:number], changed, *state.fragments[number + 1 :]))
 
 
 @apply.register
-def _same(choice: Same, state: State, sources: Sources) -> State:
-    return replace(state, rules=state.rules | {rule_of(choice)})
+def _same(decision: Same, state: State, sources: Sources) -> State:
+    return replace(state, rules=state.rules | {rule_of(decision)})

@@ -27,42 +27,42 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """The collation with every choice in it but those that are ``unmet``."""
+    """The collation with every choice in it but those that are ``rejected``."""
 
     collation: Collation
-    unmet: tuple[Rejected, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
 
 
-def decide(collation: Collation, choices: Sequence[Decision]) -> Decided:
+def decide(collation: Collation, decisions: Sequence[Decision]) -> Decided:
     """Apply the reader's choices, in the order in which they were made, to what ``collate`` has found.
 
     Nothing is remembered: whoever takes a choice back applies the others to the same collation again.
     """
-    if not choices:
+    if not decisions:
         return Decided(collation)
     sources = Sources(collation.witnesses, collation.options)
-    pieces = fragments_of(collation)
+    fragments = fragments_of(collation)
     if collation.options.ignore:
-        pieces = with_all_variants(sources, pieces)
-    state = State(tuple(pieces))
-    unmet: list[Rejected] = []
-    for place, choice in enumerate(choices):
+        fragments = with_all_variants(sources, fragments)
+    state = State(tuple(fragments))
+    rejected: list[Rejected] = []
+    for place, decision in enumerate(decisions):
         try:
-            _look(choice, collation)
-            state = apply(choice, state, sources)
+            _look(decision, collation)
+            state = apply(decision, state, sources)
         except InapplicableDecision as error:
-            unmet.append(Rejected(place, str(error)))
+            rejected.append(Rejected(place, str(error)))
     found = rebuild(collation, state, sources)
     limits = tuple(dict.fromkeys((*collation.limits, *sources.steps.limits)))
-    return Decided(replace(found, limits=limits), tuple(unmet))
+    return Decided(replace(found, limits=limits), tuple(rejected))
 
 
-def _look(choice: Decision, collation: Collation) -> None:
+def _look(decision: Decision, collation: Collation) -> None:
     """Refuse what lies outside of what is compared."""
     sizes = {sigil: len(w.text) for sigil, w in zip(SIGILS, collation.witnesses, strict=False)}
-    if (not isinstance(choice, AsFraming | Same) and choice.witness not in list(sizes)[1:]) or any(
-        sigil not in sizes for sigil, _ in places_of(choice)
+    if (not isinstance(decision, AsFraming | Same) and decision.witness not in list(sizes)[1:]) or any(
+        sigil not in sizes for sigil, _ in places_of(decision)
     ):
         raise InapplicableDecision(Message("The text that it is about is not compared here."))
-    if not all(0 <= span.start <= span.end <= sizes[sigil] for sigil, span in places_of(choice)):
+    if not all(0 <= span.start <= span.end <= sizes[sigil] for sigil, span in places_of(decision)):
         raise InapplicableDecision(Message("Its place lies outside of the text."))

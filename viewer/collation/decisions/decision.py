@@ -76,15 +76,15 @@ class InapplicableDecision(Exception):
     """A choice has no place in what is compared; ``str`` is one sentence for the reader."""
 
 
-def places_of(choice: Decision) -> list[tuple[str, Span]]:
+def places_of(decision: Decision) -> list[tuple[str, Span]]:
     """Where a choice stands: the sigil of each side that it is about, and its place there."""
-    match choice:
+    match decision:
         case Split(witness, base, reading):
             return [("A", Span(base, base)), (witness, Span(reading, reading))]
         case Link() | Unlink() | Join():
-            return [("A", choice.base), (choice.witness, choice.reading)]
+            return [("A", decision.base), (decision.witness, decision.reading)]
         case AsFraming() | AsVariant():
-            return [(choice.sigil, choice.span)]
+            return [(decision.sigil, decision.span)]
         case Same():
             return []
 
@@ -94,6 +94,6 @@ def rule_form(text: str) -> str:
     return " ".join(fold(text).split()) or text
 
 
-def rule_of(choice: Same) -> frozenset[str]:
+def rule_of(decision: Same) -> frozenset[str]:
     """The two normal forms. A set: whoever exchanges the witnesses keeps the rule."""
-    return frozenset((rule_form(choice.lemma), rule_form(choice.text)))
+    return frozenset((rule_form(decision.lemma), rule_form(decision.text)))

@@ -43,16 +43,16 @@ class Fragment:
 
 def fragments_of(collation: Collation) -> list[Fragment]:
     """The matches of a collation, in their order, each with its own variants."""
-    mine: dict[int, list[Variant]] = defaultdict(list)
+    this: dict[int, list[Variant]] = defaultdict(list)
     for variant in collation.variants:
-        mine[variant.match].append(variant)
-    pieces = []
+        this[variant.match].append(variant)
+    fragments = []
     for m in collation.matches:
-        variants = mine[m.id]
+        variants = this[m.id]
         if m.transposed and variants and _whole(variants[-1], m):
             variants = variants[:-1]
-        pieces.append(Fragment(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.own, m))
-    return pieces
+        fragments.append(Fragment(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.own, m))
+    return fragments
 
 
 def _whole(variant: Variant, match: Match) -> bool:
@@ -68,7 +68,7 @@ class _Cut:
     count: int
 
 
-def without_words(piece: Fragment, base: Witness, spans: dict[str, Span]) -> list[Fragment]:
+def without_words(fragment: Fragment, base: Witness, spans: dict[str, Span]) -> list[Fragment]:
     """What is left of a match when these words, by the sigil of their side, have no partner in it any more.
 
     Where spans of both sides are given, the words of the one lose those of the other, and no more. A rest that shares
@@ -76,42 +76,42 @@ def without_words(piece: Fragment, base: Witness, spans: dict[str, Span]) -> lis
     """
     starts, ends = [], []
     for sigil, span in spans.items():
-        mine = piece.side(sigil)
-        low, high = max(mine.start, span.start), min(mine.end, span.end)
+        this = fragment.side(sigil)
+        low, high = max(this.start, span.start), min(this.end, span.end)
         if low >= high:
-            return [piece]
-        starts.append(_up_to(piece, sigil, low))
-        ends.append(_from(piece, sigil, high))
+            return [fragment]
+        starts.append(_up_to(fragment, sigil, low))
+        ends.append(_from(fragment, sigil, high))
     start, end = max(starts), min(ends)
     if start.base > end.base or start.reading > end.reading or start == end:
-        return [piece]
-    left = (Span(piece.base.start, start.base), Span(piece.reading.start, start.reading))
-    right = (Span(end.base, piece.base.end), Span(end.reading, piece.reading.end))
-    parts = (*left, piece.variants[: start.count]), (*right, piece.variants[end.count :])
-    rests = [replace(piece, base=b, reading=r, variants=v, found=None) for b, r, v in parts]
+        return [fragment]
+    left = (Span(fragment.base.start, start.base), Span(fragment.reading.start, start.reading))
+    right = (Span(end.base, fragment.base.end), Span(end.reading, fragment.reading.end))
+    parts = (*left, fragment.variants[: start.count]), (*right, fragment.variants[end.count :])
+    rests = [replace(fragment, base=b, reading=r, variants=v, found=None) for b, r, v in parts]
     return [rest for rest in rests if kept_words(rest, base)]
 
 
-def _up_to(piece: Fragment, sigil: str, place: int) -> _Cut:
+def _up_to(fragment: Fragment, sigil: str, place: int) -> _Cut:
     """The last cut at or before this place of one side."""
-    count = bisect_right(piece.variants, place, key=lambda v: span_of(v, sigil).end)
-    if count < len(piece.variants) and span_of(piece.variants[count], sigil).start < place:
-        v = piece.variants[count]
+    count = bisect_right(fragment.variants, place, key=lambda v: span_of(v, sigil).end)
+    if count < len(fragment.variants) and span_of(fragment.variants[count], sigil).start < place:
+        v = fragment.variants[count]
         return _Cut(v.base.start, v.reading.start, count)
-    before = piece.variants[count - 1] if count else None
-    edges = (before.base.end, before.reading.end) if before else (piece.base.start, piece.reading.start)
+    before = fragment.variants[count - 1] if count else None
+    edges = (before.base.end, before.reading.end) if before else (fragment.base.start, fragment.reading.start)
     by = place - edges[sigil != "A"]
     return _Cut(edges[0] + by, edges[1] + by, count)
 
 
-def _from(piece: Fragment, sigil: str, place: int) -> _Cut:
+def _from(fragment: Fragment, sigil: str, place: int) -> _Cut:
     """The first cut at or after this place of one side."""
-    count = bisect_left(piece.variants, place, key=lambda v: span_of(v, sigil).start)
-    if count and span_of(piece.variants[count - 1], sigil).end > place:
-        v = piece.variants[count - 1]
+    count = bisect_left(fragment.variants, place, key=lambda v: span_of(v, sigil).start)
+    if count and span_of(fragment.variants[count - 1], sigil).end > place:
+        v = fragment.variants[count - 1]
         return _Cut(v.base.end, v.reading.end, count)
-    after = piece.variants[count] if count < len(piece.variants) else None
-    edges = (after.base.start, after.reading.start) if after else (piece.base.end, piece.reading.end)
+    after = fragment.variants[count] if count < len(fragment.variants) else None
+    edges = (after.base.start, after.reading.start) if after else (fragment.base.end, fragment.reading.end)
     by = edges[sigil != "A"] - place
     return _Cut(edges[0] - by, edges[1] - by, count)
 
@@ -121,10 +121,10 @@ def span_of(variant: Variant, sigil: str) -> Span:
     return variant.base if sigil == "A" else variant.reading
 
 
-def kept_words(piece: Fragment, base: Witness) -> int:
+def kept_words(fragment: Fragment, base: Witness) -> int:
     """How many of the base's words stand in a match in their normal form on both sides."""
-    low, high = base.words_in(piece.base)
-    lost = [v.base for v in piece.variants if v.base and (not v.reading or fold(v.lemma) != fold(v.text))]
+    low, high = base.words_in(fragment.base)
+    lost = [v.base for v in fragment.variants if v.base and (not v.reading or fold(v.lemma) != fold(v.text))]
     if not lost:
         return high - low
     edges = np.array([(span.start, span.end) for span in lost], dtype=base.tokens.starts.dtype)

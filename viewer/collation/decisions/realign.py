@@ -69,7 +69,7 @@ def _aligned(
     for base, reading in moved:
         away.take(AlignedPassage(runs.NO_RUNS, sides.base.words_in(base), sides.reading.words_in(reading)))
     words = [(sides.base.words_in(base), sides.reading.words_in(reading)) for base, reading in stretches]
-    shared = [AlignedPassage(away.left(_runs(pair, mine, its, sources.steps)), mine, its) for mine, its in words]
+    shared = [AlignedPassage(away.left(_runs(pair, this, other, sources.steps)), this, other) for this, other in words]
     found: list[list[Variant]] = [[] for _ in stretches]
     changes = align(shared, stretches, sides, pair, away) if shared else NO_CHANGES
     for number, change in zip(changes.of.tolist(), changes.each(), strict=True):
@@ -104,15 +104,15 @@ def _whole(sources: Sources, sigil: str, base: Span, reading: Span, marked: bool
         if too_many(lemma, text):
             sources.steps.cut(NOT_MARK_BY_MARK)
         return Change(base, reading, max((d.level for d in differences(lemma, text)), key=LEVELS.index), marked)
-    mine, its = sides.base.words_in(base), sides.reading.words_in(reading)
+    this, other = sides.base.words_in(base), sides.reading.words_in(reading)
     if not text:
-        return one_sided_change(base, mine[0], reading.start, sides, marked=marked)
+        return one_sided_change(base, this[0], reading.start, sides, marked=marked)
     if not lemma:
-        return one_sided_change(reading, its[0], base.start, sides.flipped()).flipped()
+        return one_sided_change(reading, other[0], base.start, sides.flipped()).flipped()
     pair = sources.pair(sigil)
-    single = mine[1] - mine[0] == its[1] - its[0] == 1
-    both = single and int(pair.a[mine[0]]) > 1 and int(pair.b[its[0]]) > 1
-    begin = partial(begin_sentences, mine[0], its[0], sides)
+    single = this[1] - this[0] == other[1] - other[0] == 1
+    both = single and int(pair.a[this[0]]) > 1 and int(pair.b[other[0]]) > 1
+    begin = partial(begin_sentences, this[0], other[0], sides)
     level, told = substitution(lemma, text, begin, both_use_both=both, names=sides.names)
     return Change(base, reading, level, marked, told)
 
@@ -124,29 +124,31 @@ def gap_variants(sources: Sources, sigil: str, base: Span, reading: Span) -> tup
     return tuple(_variant(change, sources, sigil) for change in changes)
 
 
-def with_all_variants(sources: Sources, pieces: Sequence[Fragment]) -> list[Fragment]:
+def with_all_variants(sources: Sources, fragments: Sequence[Fragment]) -> list[Fragment]:
     """The matches with the variants that the options leave out, without which no place could be carried over."""
-    found = list(pieces)
+    found = list(fragments)
     for sigil in SIGILS[1 : len(sources.witnesses)]:
-        its = [number for number, piece in enumerate(pieces) if piece.witness == sigil]
-        hidden = [_hidden(pieces[number], sources) for number in its]
-        moved = [(pieces[number].base, pieces[number].reading) for number in its if pieces[number].transposed]
+        other = [number for number, fragment in enumerate(fragments) if fragment.witness == sigil]
+        hidden = [_hidden(fragments[number], sources) for number in other]
+        moved = [
+            (fragments[number].base, fragments[number].reading) for number in other if fragments[number].transposed
+        ]
         variants = iter(_aligned(sources, sigil, [both for some in hidden for both in some], moved))
-        for number, some in zip(its, hidden, strict=True):
+        for number, some in zip(other, hidden, strict=True):
             more = (variant for _ in some for variant in next(variants))
-            together = sorted((*pieces[number].variants, *more), key=lambda v: (v.base.end, v.reading.end))
-            found[number] = replace(pieces[number], variants=tuple(together))
+            together = sorted((*fragments[number].variants, *more), key=lambda v: (v.base.end, v.reading.end))
+            found[number] = replace(fragments[number], variants=tuple(together))
     return found
 
 
-def _hidden(piece: Fragment, sources: Sources) -> list[tuple[Span, Span]]:
+def _hidden(fragment: Fragment, sources: Sources) -> list[tuple[Span, Span]]:
     """Where a match differs between two of its variants."""
     found = []
-    base, reading = piece.base.start, piece.reading.start
-    ends = [(v.base, v.reading) for v in piece.variants]
-    for here, there in (*ends, (Span(piece.base.end, 0), Span(piece.reading.end, 0))):
+    base, reading = fragment.base.start, fragment.reading.start
+    ends = [(v.base, v.reading) for v in fragment.variants]
+    for here, there in (*ends, (Span(fragment.base.end, 0), Span(fragment.reading.end, 0))):
         left, right = Span(base, here.start), Span(reading, there.start)
-        if left.of(sources.base.text) != right.of(sources.witness(piece.witness).text):
+        if left.of(sources.base.text) != right.of(sources.witness(fragment.witness).text):
             found.append((left, right))
         base, reading = here.end, there.end
     return found

@@ -26,34 +26,34 @@ _OWN = 0.5  # of a stretch of framing, in what the reader called so, for it to b
 def rebuild(collation: Collation, state: State, sources: Sources) -> Collation:
     """The collation that these matches are."""
     matched = {match.witness for match in collation.matches}
-    pieces = _bridged(state.pieces, matched, sources) if sources.whole else list(state.pieces)
-    pieces.sort(key=lambda piece: (piece.base, piece.witness, piece.reading))
-    pieces = [_once(piece, pieces) for piece in pieces]
-    matches = [_match(number, piece, sources) for number, piece in enumerate(pieces, 1)]
+    fragments = _bridged(state.fragments, matched, sources) if sources.whole else list(state.fragments)
+    fragments.sort(key=lambda fragment: (fragment.base, fragment.witness, fragment.reading))
+    fragments = [_once(fragment, fragments) for fragment in fragments]
+    matches = [_match(number, fragment, sources) for number, fragment in enumerate(fragments, 1)]
     return replace(
         collation,
         matches=tuple(matches),
-        variants=tuple(_variants(pieces, matches, state, sources)),
+        variants=tuple(_variants(fragments, matches, state, sources)),
         framing=() if sources.whole else tuple(_framing(matches, state, sources)),
         echoes=tuple(echo for echo in collation.echoes if not any(_says_so(match, echo) for match in matches)),
         coverage=coverage(sources.witnesses, matches),
     )
 
 
-def _bridged(pieces: Sequence[Fragment], matched: set[str], sources: Sources) -> list[Fragment]:
+def _bridged(fragments: Sequence[Fragment], matched: set[str], sources: Sources) -> list[Fragment]:
     """For versions of one work: one match from the first word to the last, with the moved ones inside it. What the
     reader took apart is gone from the one and put into the other."""
     found: list[Fragment] = []
     for number, witness in enumerate(sources.witnesses[1:], 1):
         sigil = SIGILS[number]
-        mine = [piece for piece in pieces if piece.witness == sigil]
-        steady = running_order(mine)
-        running = {id(piece) for piece in steady}
-        found += [piece for piece in mine if id(piece) not in running]
+        this = [fragment for fragment in fragments if fragment.witness == sigil]
+        steady = running_order(this)
+        running = {id(fragment) for fragment in steady}
+        found += [fragment for fragment in this if id(fragment) not in running]
         ends = Span(0, len(sources.base.text)), Span(0, len(witness.text))
         if len(steady) == 1 and (steady[0].base, steady[0].reading) == ends:
             found += steady
-        elif mine or sigil in matched:
+        elif this or sigil in matched:
             found.append(_spanning(steady, sigil, ends, sources))
     return found
 
@@ -61,47 +61,47 @@ def _bridged(pieces: Sequence[Fragment], matched: set[str], sources: Sources) ->
 def _spanning(steady: Sequence[Fragment], sigil: str, ends: tuple[Span, Span], sources: Sources) -> Fragment:
     found: list[Variant] = []
     base = reading = 0
-    for piece in steady:
-        found += gap_variants(sources, sigil, Span(base, piece.base.start), Span(reading, piece.reading.start))
-        found += (v._replace(own=True) for v in piece.variants) if piece.own else piece.variants
-        base, reading = piece.base.end, piece.reading.end
+    for fragment in steady:
+        found += gap_variants(sources, sigil, Span(base, fragment.base.start), Span(reading, fragment.reading.start))
+        found += (v._replace(own=True) for v in fragment.variants) if fragment.own else fragment.variants
+        base, reading = fragment.base.end, fragment.reading.end
     found += gap_variants(sources, sigil, Span(base, ends[0].end), Span(reading, ends[1].end))
     return Fragment(sigil, *ends, tuple(found))
 
 
-def _once(piece: Fragment, pieces: Sequence[Fragment]) -> Fragment:
+def _once(fragment: Fragment, fragments: Sequence[Fragment]) -> Fragment:
     """A passage that stood elsewhere too, where the reader has taken the other one away."""
-    if not piece.repeat or any(_again(piece, other) for other in pieces if other.witness == piece.witness):
-        return piece
-    return replace(piece, repeat=False, found=None)
+    if not fragment.repeat or any(_again(fragment, other) for other in fragments if other.witness == fragment.witness):
+        return fragment
+    return replace(fragment, repeat=False, found=None)
 
 
-def _again(piece: Fragment, other: Fragment) -> bool:
-    sides = (piece.base, other.base), (piece.reading, other.reading)
-    return piece is not other and any(2 * _overlap(a, b) > min(len(a), len(b)) for a, b in sides)
+def _again(fragment: Fragment, other: Fragment) -> bool:
+    sides = (fragment.base, other.base), (fragment.reading, other.reading)
+    return fragment is not other and any(2 * _overlap(a, b) > min(len(a), len(b)) for a, b in sides)
 
 
 def _overlap(a: Span, b: Span) -> int:
     return min(a.end, b.end) - max(a.start, b.start)
 
 
-def _match(number: int, piece: Fragment, sources: Sources) -> Match:
-    if piece.found is not None:
-        return piece.found if piece.found.id == number else replace(piece.found, id=number)
-    low, high = sources.base.words_in(piece.base)
-    its_low, its_high = sources.witness(piece.witness).words_in(piece.reading)
-    most = max(high - low, its_high - its_low, 1)
-    similarity = round(min(1.0, kept_words(piece, sources.base) / most), 4)
-    flags = piece.transposed, piece.repeat, piece.own
-    return Match(number, piece.witness, piece.base, piece.reading, high - low, similarity, *flags)
+def _match(number: int, fragment: Fragment, sources: Sources) -> Match:
+    if fragment.found is not None:
+        return fragment.found if fragment.found.id == number else replace(fragment.found, id=number)
+    low, high = sources.base.words_in(fragment.base)
+    other_low, other_high = sources.witness(fragment.witness).words_in(fragment.reading)
+    most = max(high - low, other_high - other_low, 1)
+    similarity = round(min(1.0, kept_words(fragment, sources.base) / most), 4)
+    flags = fragment.transposed, fragment.repeat, fragment.own
+    return Match(number, fragment.witness, fragment.base, fragment.reading, high - low, similarity, *flags)
 
 
-def _variants(pieces: Sequence[Fragment], matches: Sequence[Match], state: State, sources: Sources) -> list[Variant]:
+def _variants(fragments: Sequence[Fragment], matches: Sequence[Match], state: State, sources: Sources) -> list[Variant]:
     changes = []
     for sigil in SIGILS[1 : len(sources.witnesses)]:
-        its = [(number, piece) for number, piece in enumerate(pieces) if piece.witness == sigil]
-        of = [number for number, piece in its for _ in piece.variants]
-        changes.append(changes_of((v for _, piece in its for v in piece.variants), of))
+        other = [(number, fragment) for number, fragment in enumerate(fragments) if fragment.witness == sigil]
+        of = [number for number, fragment in other for _ in fragment.variants]
+        changes.append(changes_of((v for _, fragment in other for v in fragment.variants), of))
     found = variants(sources.witnesses, matches, changes, sources.options.ignore)
     return [v._replace(ruled=True) if _is_ruled(v, state) else v for v in found]
 
@@ -115,14 +115,14 @@ def _is_ruled(variant: Variant, state: State) -> bool:
 def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[Framing]:
     found: list[Framing] = []
     for sigil, witness in zip(SIGILS, sources.witnesses, strict=False):
-        mine = [span for its, span in state.framed if its == sigil]
+        this = [span for other, span in state.framed if other == sigil]
         for one in framing(witness, sigil, [m for m in matches if sigil in ("A", m.witness)]):
-            own = sum(max(0, _overlap(one.span, span)) for span in mine) >= _OWN * len(one.span)
+            own = sum(max(0, _overlap(one.span, span)) for span in this) >= _OWN * len(one.span)
             found.append(replace(one, own=own) if own else one)
     return found
 
 
 def _says_so(match: Match, echo: Echo) -> bool:
     """Whether the reader has linked two sentences that were an echo."""
-    its = match.own and match.witness == echo.witness
-    return its and _overlap(match.base, echo.base) > 0 and _overlap(match.reading, echo.reading) > 0
+    other = match.own and match.witness == echo.witness
+    return other and _overlap(match.base, echo.base) > 0 and _overlap(match.reading, echo.reading) > 0

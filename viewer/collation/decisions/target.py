@@ -38,17 +38,17 @@ class Target:
     variant: int | None = None
 
 
-def decision_at(name: str, aim: Target, collation: Collation) -> Decision:
+def decision_at(name: str, target: Target, collation: Collation) -> Decision:
     """What the action of this name decides there. Raises Misfit, with a sentence for the reader, where it can't be."""
-    return _MAKERS[name](aim, collation)
+    return _MAKERS[name](target, collation)
 
 
-def offers(aim: Target, collation: Collation) -> list[str]:
+def offers(target: Target, collation: Collation) -> list[str]:
     """The names of the actions that can decide something there."""
     found = []
     for name in _MAKERS:
         try:
-            decision_at(name, aim, collation)
+            decision_at(name, target, collation)
         except InapplicableDecision:
             continue
         found.append(name)
@@ -78,55 +78,55 @@ def _around(variants: tuple[Variant, ...], variant: Variant) -> tuple[Variant, .
     return variants[low:high]
 
 
-def _unlink(aim: Target, collation: Collation) -> Decision:
-    if not aim.span:
-        match = _match(aim, collation)
+def _unlink(target: Target, collation: Collation) -> Decision:
+    if not target.span:
+        match = _match(target, collation)
         return Unlink(match.witness, match.base, match.reading)
-    other = partner_span(collation, aim.sigil, aim.span)
+    other = partner_span(collation, target.sigil, target.span)
     if other is None or not other:
         raise InapplicableDecision(Message("The selected words have no partner on the other side."))
-    sides = (aim.span, other) if aim.sigil == "A" else (other, aim.span)
-    return Unlink(_witness(aim), *sides)
+    sides = (target.span, other) if target.sigil == "A" else (other, target.span)
+    return Unlink(_witness(target), *sides)
 
 
-def _match(aim: Target, collation: Collation) -> Match:
-    if aim.variant is not None:
-        return collation.matches[collation.variants[aim.variant - 1].match - 1]
-    sides = ((match, match.base if aim.sigil == "A" else match.reading) for match in collation.matches)
-    found = [(len(span), match.id) for match, span in sides if span.start <= aim.place <= span.end]
+def _match(target: Target, collation: Collation) -> Match:
+    if target.variant is not None:
+        return collation.matches[collation.variants[target.variant - 1].match - 1]
+    sides = ((match, match.base if target.sigil == "A" else match.reading) for match in collation.matches)
+    found = [(len(span), match.id) for match, span in sides if span.start <= target.place <= span.end]
     if not found:
         raise InapplicableDecision(Message("No shared passage stands here."))
     return collation.matches[min(found)[1] - 1]
 
 
-def _as_framing(aim: Target, collation: Collation) -> Decision:
+def _as_framing(target: Target, collation: Collation) -> Decision:
     if collation.options.scope == "work":
         raise InapplicableDecision(Message("Versions of one work have no framing; compare passages for that."))
-    if aim.span:
-        return AsFraming(aim.sigil, aim.span)
-    variant = _variant(aim, collation)
+    if target.span:
+        return AsFraming(target.sigil, target.span)
+    variant = _variant(target, collation)
     sides = {"A": variant.base, variant.witness: variant.reading}
-    sigil = aim.sigil if sides[aim.sigil] else next(its for its, span in sides.items() if span)
+    sigil = target.sigil if sides[target.sigil] else next(other for other, span in sides.items() if span)
     if not any(c.isalnum() for c in sides[sigil].of(collation.witness(sigil).text)):
         raise InapplicableDecision(Message("There are no words in this variant that could be framing."))
     return AsFraming(sigil, sides[sigil])
 
 
-def _as_variant(aim: Target, collation: Collation) -> Decision:
-    mine = [framing.span for framing in collation.framing if framing.witness == aim.sigil]
-    if aim.span:
-        inside = [span for span in mine if span.start < aim.span.end and aim.span.start < span.end]
+def _as_variant(target: Target, collation: Collation) -> Decision:
+    this = [framing.span for framing in collation.framing if framing.witness == target.sigil]
+    if target.span:
+        inside = [span for span in this if span.start < target.span.end and target.span.start < span.end]
         if inside:
-            return AsVariant(aim.sigil, aim.span, _witness(aim))
-    elif aim.variant is None:
-        for span in mine:
-            if span.start <= aim.place <= span.end:
-                return AsVariant(aim.sigil, span, _witness(aim))
+            return AsVariant(target.sigil, target.span, _witness(target))
+    elif target.variant is None:
+        for span in this:
+            if span.start <= target.place <= span.end:
+                return AsVariant(target.sigil, span, _witness(target))
     raise InapplicableDecision(Message("Only framing can be made a variant: point at some."))
 
 
-def _same(aim: Target, collation: Collation) -> Decision:
-    variant = _variant(aim, collation)
+def _same(target: Target, collation: Collation) -> Decision:
+    variant = _variant(target, collation)
     if variant.kind == "transposition":
         raise InapplicableDecision(Message("A moved passage is the same already; a rule is about words that differ."))
     if not (variant.lemma + variant.text).strip():
@@ -134,20 +134,20 @@ def _same(aim: Target, collation: Collation) -> Decision:
     return Same(variant.lemma, variant.text)
 
 
-def _split(aim: Target, collation: Collation) -> Decision:
-    variant = _variant(aim, collation)
+def _split(target: Target, collation: Collation) -> Decision:
+    variant = _variant(target, collation)
     if _is_whole(variant, collation):
         raise InapplicableDecision(Message("A moved passage is no variant that could be split."))
-    mine, other = (variant.base, variant.reading) if aim.sigil == "A" else (variant.reading, variant.base)
-    places = [place for place in (aim.span.start, aim.span.end) if aim.span] or [aim.place]
-    text = collation.witness(aim.sigil).text
-    inside = [at for at in (_edge(text, place) for place in places) if mine.start < at < mine.end]
+    this, other = (variant.base, variant.reading) if target.sigil == "A" else (variant.reading, variant.base)
+    places = [place for place in (target.span.start, target.span.end) if target.span] or [target.place]
+    text = collation.witness(target.sigil).text
+    inside = [at for at in (_edge(text, place) for place in places) if this.start < at < this.end]
     if not inside:
         raise InapplicableDecision(
             Message("Put the caret, or point, between two words of the variant: it is split there.")
         )
-    there = _cut(variant, mine.start, inside[0], other, aim.sigil)
-    places = [inside[0], there] if aim.sigil == "A" else [there, inside[0]]
+    there = _cut(variant, this.start, inside[0], other, target.sigil)
+    places = [inside[0], there] if target.sigil == "A" else [there, inside[0]]
     return Split(variant.witness, *places)
 
 
@@ -158,18 +158,20 @@ def _edge(text: str, place: int) -> int:
     return place
 
 
-def _cut(variant: Variant, start: int, at: int, other: Span, sigil: str) -> int:
+def _cut(variant: Variant, start: int, at: int, span: Span, sigil: str) -> int:
     """Where the other side is cut: so that both halves are as like as can be."""
-    mine, its = (variant.lemma, variant.text) if sigil == "A" else (variant.text, variant.lemma)
-    left, right = mine[: at - start], mine[at - start :]
-    edges = [n for n in range(len(its) + 1) if n in (0, len(its)) or (its[n].isalnum() and not its[n - 1].isalnum())]
-    if max(len(mine), len(its)) > _LIKE:
-        return other.start + min(edges, key=lambda n: abs(n * len(mine) - (at - start) * len(its)))
-    return other.start + max(edges, key=lambda n: Indel.similarity(left, its[:n]) + Indel.similarity(right, its[n:]))
+    this, other = (variant.lemma, variant.text) if sigil == "A" else (variant.text, variant.lemma)
+    left, right = this[: at - start], this[at - start :]
+    edges = [
+        n for n in range(len(other) + 1) if n in (0, len(other)) or (other[n].isalnum() and not other[n - 1].isalnum())
+    ]
+    if max(len(this), len(other)) > _LIKE:
+        return span.start + min(edges, key=lambda n: abs(n * len(this) - (at - start) * len(other)))
+    return span.start + max(edges, key=lambda n: Indel.similarity(left, other[:n]) + Indel.similarity(right, other[n:]))
 
 
-def _join(aim: Target, collation: Collation) -> Decision:
-    variant = _variant(aim, collation)
+def _join(target: Target, collation: Collation) -> Decision:
+    variant = _variant(target, collation)
     following = (v for v in collation.variants[variant.id :] if v.match == variant.match)
     other = next(following, None)
     if other is None or _is_whole(other, collation) or _is_whole(variant, collation):
@@ -178,10 +180,10 @@ def _join(aim: Target, collation: Collation) -> Decision:
     return Join(variant.witness, base, Span(variant.reading.start, other.reading.end))
 
 
-def _variant(aim: Target, collation: Collation) -> Variant:
-    if aim.variant is None:
+def _variant(target: Target, collation: Collation) -> Variant:
+    if target.variant is None:
         raise InapplicableDecision(Message("Choose a variant first."))
-    return collation.variants[aim.variant - 1]
+    return collation.variants[target.variant - 1]
 
 
 def _is_whole(variant: Variant, collation: Collation) -> bool:
@@ -189,8 +191,8 @@ def _is_whole(variant: Variant, collation: Collation) -> bool:
     return variant.kind == "transposition" and (variant.base, variant.reading) == (match.base, match.reading)
 
 
-def _witness(aim: Target) -> str:
-    return "B" if aim.sigil == "A" else aim.sigil
+def _witness(target: Target) -> str:
+    return "B" if target.sigil == "A" else target.sigil
 
 
 _MAKERS: dict[str, Callable[[Target, Collation], Decision]] = {

@@ -57,7 +57,10 @@ class _End:
     def beyond(self, words: _Two) -> _End:
         """The end of the passage with these words more."""
         at, room = zip(
-            *((at + its * self.step, room - its) for at, room, its in zip(self.at, self.room, words, strict=True)),
+            *(
+                (at + other * self.step, room - other)
+                for at, room, other in zip(self.at, self.room, words, strict=True)
+            ),
             strict=True,
         )
         return replace(self, at=at, room=room)
@@ -86,13 +89,13 @@ def complete_sentences(
 def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
     """Whether each passage is a moved one that lies within another one in both witnesses."""
     outer = sorted((*one.base, *one.reading) for one in passages if not one.transposed)
-    start, end, its_start, its_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
+    start, end, other_start, other_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
     reach = np.maximum.accumulate(end) if len(end) else end  # few overlap, so that few are looked at
 
     def within(one: AlignedPassage) -> bool:
         near = slice(int(reach.searchsorted(one.base[1], "right")), int(start.searchsorted(one.base[0])))
         inside = (start[near] < one.base[0]) & (one.base[1] < end[near])
-        return bool((inside & (its_start[near] < one.reading[0]) & (one.reading[1] < its_end[near])).any())
+        return bool((inside & (other_start[near] < one.reading[0]) & (one.reading[1] < other_end[near])).any())
 
     return [one.transposed and within(one) for one in passages]
 
@@ -102,10 +105,10 @@ def _bounds(spans: list[_Two]) -> _Bounds:
     return sorted(start for start, _ in spans), sorted(end for _, end in spans)
 
 
-def _room(mine: _Two, bounds: _Bounds, words: int) -> _Two:
+def _room(this: _Two, bounds: _Bounds, words: int) -> _Two:
     """How far a passage can reach on one side before it meets another."""
     starts, ends = bounds
-    before, after = bisect_right(ends, mine[0]), bisect_left(starts, mine[1])
+    before, after = bisect_right(ends, this[0]), bisect_left(starts, this[1])
     return ends[before - 1] if before else 0, starts[after] if after < len(starts) else words
 
 
@@ -117,11 +120,11 @@ def _partnered(passages: Sequence[AlignedPassage], base: Witness, reading: Witne
     return flags
 
 
-def _alone(mine: _Two, room: _Two, partnered: NDArray[np.bool_]) -> _Two:
+def _alone(this: _Two, room: _Two, partnered: NDArray[np.bool_]) -> _Two:
     """The room of a moved passage: the words beside it that have no partner in the passage in which it lies."""
-    low, high = max(mine[0] - _REST, room[0]), min(mine[1] + _REST, room[1])
-    before, after = np.flatnonzero(partnered[low : mine[0]]), np.flatnonzero(partnered[mine[1] : high])
-    return low + int(before[-1]) + 1 if len(before) else low, mine[1] + int(after[0]) if len(after) else high
+    low, high = max(this[0] - _REST, room[0]), min(this[1] + _REST, room[1])
+    before, after = np.flatnonzero(partnered[low : this[0]]), np.flatnonzero(partnered[this[1] : high])
+    return low + int(before[-1]) + 1 if len(before) else low, this[1] + int(after[0]) if len(after) else high
 
 
 def _completed(
@@ -134,7 +137,7 @@ def _completed(
 ) -> AlignedPassage:
     (i, i_end), (j, j_end) = shared.base, shared.reading
     size = i_end - i, j_end - j
-    share = min(its / max(witness.words, 1) for its, witness in zip(size, witnesses, strict=True))
+    share = min(other / max(witness.words, 1) for other, witness in zip(size, witnesses, strict=True))
     first = _End(-1, (i, j), (i - rooms[0][0], j - rooms[1][0]), size, share, inside)
     last = _End(1, (i_end, j_end), (rooms[0][1] - i_end, rooms[1][1] - j_end), size, share, inside)
     starts, ends = _reach(first, witnesses), _reach(last, witnesses)
@@ -152,7 +155,7 @@ def _reach(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
         left_of_sentence(witness, at, end.step, min(_REST, room))
         for witness, at, room in zip(witnesses, end.at, end.room, strict=True)
     )
-    fits = all(its <= min(_REST, room) for its, room in zip(rest, end.room, strict=True))
+    fits = all(other <= min(_REST, room) for other, room in zip(rest, end.room, strict=True))
     if any(rest) and fits and _of_sentence(rest, end, witnesses):
         end = end.beyond(rest)
     left = _left(end, witnesses)
@@ -171,8 +174,8 @@ def _of_sentence(rest: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> b
     alone = end.inside or end.share >= _MOST_OF  # whatever is there, there is nobody else whose it could be
     sides = list(zip(witnesses, end.at, rest, end.size, strict=True))
     parts = (min(left_of_sentence(side, at - end.step, -end.step, _REST) + 1, size) for side, at, _, size in sides)
-    greater = all(part >= its for part, its in zip(parts, rest, strict=True)) or rest == _left(end, witnesses)
-    joints = [_joint(side, at) for side, at, its, _ in sides if its]
+    greater = all(part >= other for part, other in zip(parts, rest, strict=True)) or rest == _left(end, witnesses)
+    joints = [_joint(side, at) for side, at, other, _ in sides if other]
     if not all(rest):
         if max(rest) <= _LITTLE and end.share >= _NEARLY_ALL:
             return True
@@ -190,7 +193,7 @@ def _of_texts(left: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool
 
 
 def _alike(sizes: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
-    words = (_words(*its, end.step) for its in zip(witnesses, end.at, sizes, strict=True))
+    words = (_words(*other, end.step) for other in zip(witnesses, end.at, sizes, strict=True))
     return likeness(*words) >= _ALIKE
 
 

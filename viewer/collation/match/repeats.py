@@ -65,9 +65,9 @@ class _Once:
         """Whether most that are shared in some runs of words do; what has none in a row is taken to be no formula."""
         long = lengths >= _FORMULA
         sizes = lengths[long] - _FORMULA + 1
-        its = self._hashes[np.repeat(starts[long], sizes) + ranges(sizes)]
-        counts = self._sorted.searchsorted(its, "right") - self._sorted.searchsorted(its)
-        return bool(2 * (counts == 1).sum() >= len(its))
+        other = self._hashes[np.repeat(starts[long], sizes) + ranges(sizes)]
+        counts = self._sorted.searchsorted(other, "right") - self._sorted.searchsorted(other)
+        return bool(2 * (counts == 1).sum() >= len(other))
 
 
 class _OneSided(WordMask):
@@ -88,12 +88,12 @@ class _OneSided(WordMask):
 
 def _again(found: Sequence[AlignedPassage], repeats: Sequence[AlignedPassage]) -> NDArray[np.bool_]:
     """Of which passages most of one side is matched elsewhere too."""
-    mine, its = (np.array([(*one.base, *one.reading) for one in some], dtype=np.int64) for some in (found, repeats))
+    this, other = (np.array([(*one.base, *one.reading) for one in some], dtype=np.int64) for some in (found, repeats))
     moved = np.array([one.transposed for one in found], dtype=bool)
     again = np.zeros(len(found), dtype=bool)
     for low in (0, 2):
         for those in (np.flatnonzero(moved), np.flatnonzero(~moved)):
-            again[those] |= _covered(mine[those, low : low + 2], its[:, low : low + 2])
+            again[those] |= _covered(this[those, low : low + 2], other[:, low : low + 2])
     return again
 
 

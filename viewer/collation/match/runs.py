@@ -213,12 +213,12 @@ def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[
     if len(a) < length or len(b) < length:
         return np.zeros((0, 2), dtype=np.int64)
     ranked = []
-    for its in (hashes(a, length), hashes(b, length)):
-        order = np.argsort(its, kind="stable")
-        first = np.concatenate(([True], np.diff(its[order]) != 0))
+    for other in (hashes(a, length), hashes(b, length)):
+        order = np.argsort(other, kind="stable")
+        first = np.concatenate(([True], np.diff(other[order]) != 0))
         starts = np.flatnonzero(first)
         rank = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
-        key = its[order] ^ (rank.astype(np.uint64) * _MULTIPLIER)
+        key = other[order] ^ (rank.astype(np.uint64) * _MULTIPLIER)
         ranked.append((key, order))
     _, at_a, at_b = np.intersect1d(ranked[0][0], ranked[1][0], assume_unique=False, return_indices=True)
     places = np.stack((ranked[0][1][at_a], ranked[1][1][at_b]), axis=1)

@@ -55,12 +55,12 @@ _BRIEF = 8  # times the least words: where both witnesses are shorter, half of o
 
 
 def search(
-    kind: Seeds, taken: WordMask, pair: WordPair, options: Options, steps: Steps, telling: float = _TELLING
+    kind: Seeds, taken: WordMask, pair: WordPair, options: Options, steps: Steps, least_weight: float = _TELLING
 ) -> list[AlignedPassage]:
-    """The passages among the words that are not taken; these are then taken too. ``telling`` is what a chain must."""
+    """The passages among the words that are not taken; these are then taken too. A chain weighs ``least_weight``."""
     steps.tick()
     runs = _left(pair, taken, kind)
-    parts = merge(chains(runs, kind.near, pair.weight(runs), telling), options.gap)
+    parts = merge(chains(runs, kind.near, pair.weight(runs), least_weight), options.gap)
     if kind.length != COARSE.length and len(parts) > _MOST_CHAINS:
         steps.cut(NOT_EVERY_PLACE)
         weights = parts.sums(pair.weight(parts.runs))

@@ -138,8 +138,8 @@ def transposed_runs(alone: Places, own: Places, own_moved: NDArray[np.bool_], pa
     for side in (slice(0, 2), slice(2, 4)):
         here = np.flatnonzero(alone[:, side.start] < alone[:, side.start + 1])
         start, end = alone[here, side].T
-        its = np.minimum(own[here, side.stop - 1], end) - np.maximum(own[here, side.start], start)
-        covered = _before(end, passages[:, side]) - _before(start, passages[:, side]) - its * own_moved[here]
+        other = np.minimum(own[here, side.stop - 1], end) - np.maximum(own[here, side.start], start)
+        covered = _before(end, passages[:, side]) - _before(start, passages[:, side]) - other * own_moved[here]
         found[here] = covered >= MOVED * (end - start)
     return found
 

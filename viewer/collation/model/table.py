@@ -46,11 +46,11 @@ class Table:
     @property
     def moved(self) -> NDArray[np.bool_]:
         """Which are transpositions."""
-        return self.kinds == KIND["transposition"]
+        return np.equal(self.kinds, KIND["transposition"])
 
     def at(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
         """Which are of these levels, those left out that a rule of the reader's makes the same."""
-        return ranked(self.ranks, levels) & ~self.ruled
+        return np.asarray(ranked(self.ranks, levels) & ~self.ruled)
 
     def counts(self) -> dict[Level, int]:
         """Variants a level, every level named, as ``Collation.counts`` has them."""

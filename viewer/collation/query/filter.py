@@ -53,23 +53,23 @@ def facets(variants: Sequence[Variant]) -> Facets:
 def filtered(
     variants: Sequence[Variant],
     levels: frozenset[Level],
-    sieve: Filter,
+    filter: Filter,
     noted: Collection[int],
     read: Collection[int],
 ) -> list[Variant]:
     """Those that pass, in their order. Each question is asked of what the one before has left."""
     left = [variant for variant in variants if variant.level in levels]
-    if sieve.open:
+    if filter.open:
         return left
-    if sieve.kinds != frozenset(KINDS):
-        left = [variant for variant in left if variant.kind in sieve.kinds]
-    if sieve.flags:
-        left = [variant for variant in left if not sieve.flags.isdisjoint(variant.flags)]
-    if sieve.passage is not None:
-        left = [variant for variant in left if variant.match == sieve.passage]
-    for wanted, ids in ((sieve.noted, noted), (sieve.read, read)):
+    if filter.kinds != frozenset(KINDS):
+        left = [variant for variant in left if variant.kind in filter.kinds]
+    if filter.flags:
+        left = [variant for variant in left if not filter.flags.isdisjoint(variant.flags)]
+    if filter.passage is not None:
+        left = [variant for variant in left if variant.match == filter.passage]
+    for wanted, ids in ((filter.noted, noted), (filter.read, read)):
         if wanted is not None:
             left = [variant for variant in left if (variant.id in ids) == wanted]
-    if words := sieve.words.strip().casefold():
+    if words := filter.words.strip().casefold():
         left = [variant for variant in left if words in variant.lemma.casefold() or words in variant.text.casefold()]
     return left

@@ -52,4 +52,4 @@ def regions(collation: Collation, sigil: str) -> list[Region]:
         if sigil in ("A", m.witness)
     ]
     found += [Region(f.span, role=f.role, own=f.own) for f in collation.framing if f.witness == sigil]
-    return sorted(found, key=lambda ground: (ground.span.start, -ground.span.end))
+    return sorted(found, key=lambda region: (region.span.start, -region.span.end))

@@ -29,8 +29,8 @@ def passage_of(variant: Variant, collation: Collation) -> Match | None:
     words = variant.base or variant.reading
 
     def common(match: Match) -> int:
-        its = match.base if variant.base else match.reading
-        return min(words.end, its.end) - max(words.start, its.start)
+        other = match.base if variant.base else match.reading
+        return min(words.end, other.end) - max(words.start, other.start)
 
     others = (m for m in collation.matches if m.transposed and (m.witness, m.id) != (variant.witness, variant.match))
     best = max((m for m in others if m.witness == variant.witness), key=common, default=None)

@@ -87,8 +87,8 @@ def plain_change(
         return level, flags(lemma, text, begins, names=names)
     if not names or not (_is_name(lemma) or _is_name(text)):
         return level, ()
-    before, its_before = begins()
-    told = _is_name(lemma) and not before, _is_name(text) and not its_before
+    before, other_before = begins()
+    told = _is_name(lemma) and not before, _is_name(text) and not other_before
     return level, ("name",) if any(told) and not (all(told) and lemma.casefold() == text.casefold()) else ()
 
 

@@ -1,4 +1,4 @@
-"""A changed stretch in units: like words paired with one another, and what is between them changed as a whole."""
+"""Which of two rows of words are one changed word, or one word written as several."""
 
 from __future__ import annotations
 
@@ -9,26 +9,16 @@ import numpy as np
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
-from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.spelling import LONGEST, one_word
-from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary
-from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from viewer.collation.align.variants import Sides
-    from viewer.text.witness import Witness
-
-    # Words from and to of the base, and of the other.
-    Unit = tuple[int, int, int, int]
     # Where words (several of them may be one) or boundaries are paired: from, to on the left, and on the right.
-    _Pair = tuple[int, int, int, int]
+    LikePair = tuple[int, int, int, int]
     # How many words of the left and of the right are one, and how like they are.
     _Joint = tuple[int, int, float]
 
-# Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
-_PAIRS = 2500
 # From this likeness on (letters in one order, 0 to 1) two words are one changed word.
 _LIKE = 0.6
 _LITTLE, _LIKE_LITTLE = 4, 0.75  # little words are alike by chance: she, the
@@ -39,67 +29,20 @@ _MANY = 64  # pairs of words: from here on one pass over all of them costs less 
 _JOINED = 6  # so many words of one side may be one word of the other: U.S.S.R. and USSR
 # A sentence's end stands among the words as a word of its own, like that of the other side: more than two words that
 # are hardly alike, less than one spelt otherwise. The ends of two paragraphs are as good as one and the same word.
-_SENTENCE_END, _PARAGRAPH_END = ".", "\n"
-_ENDS = frozenset((_SENTENCE_END, _PARAGRAPH_END))
+SENTENCE_END, PARAGRAPH_END = ".", "\n"
+_ENDS = frozenset((SENTENCE_END, PARAGRAPH_END))
 _SAME_SENTENCE_END, _SAME_PARAGRAPH_END = 0.7, 1.0
 _EVEN = 0.1  # less than a word tells
 
 
-def pair_words(stretch: Unit, breaks: tuple[bool, bool] | None, sides: Sides) -> list[Unit]:
-    """The units of a stretch; an empty one where a sentence ends in both witnesses and words are left beside it.
-
-    ``breaks``: whether such an end may stand at the stretch's start and at its end; None where there is none in it.
-    """
-    i, i_end, j, j_end = stretch
-    left, at_left = _tokens(sides.base, i, i_end, breaks)
-    right, at_right = _tokens(sides.reading, j, j_end, breaks)
-    pairs: list[_Pair] = []
-    if len(left) * len(right) <= _PAIRS:
-        pairs = _like_with_like(left, right)
-    else:
-        sides.steps.cut(NOT_WORD_BY_WORD)
-    found: list[Unit] = []
-    x, y = i, j
-    for from_left, to_left, from_right, to_right in (*pairs, (len(left), len(left), len(right), len(right))):
-        x_next, x_end = at_left[from_left], at_left[to_left]
-        y_next, y_end = at_right[from_right], at_right[to_right]
-        if x_next > x and y_next > y:
-            found.append((x, x_next, y, y_next))
-        is_end = from_left < to_left and x_next == x_end
-        if x_end > x_next or (is_end and (x_next, y_next) not in ((i, j), (i_end, j_end))):
-            found.append((x_next, x_end, y_next, y_end))
-        x, y = x_end, y_end
-    return found
-
-
 def likeness(left: list[str], right: list[str]) -> float:
     """The share of the words, in their normal form, that have one like them on the other side, in one order."""
-    pairs = _like_with_like(left, right)
+    pairs = like_pairs(left, right)
     near = sum(max(to_left - from_left, to_right - from_right) for from_left, to_left, from_right, to_right in pairs)
     return max(near / max(len(left), len(right)), float(Indel.normalized_similarity(left, right)))
 
 
-def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], Sequence[int]]:
-    """The words in their normal form, with the boundaries among them; and the number of the word that each token is, or
-    stands before, and the end."""
-    spans = zip(witness.tokens.starts[word:end].tolist(), witness.tokens.ends[word:end].tolist(), strict=True)
-    words = [fold(witness.text[start:stop]) for start, stop in spans]
-    if breaks is None:
-        return words, range(word, end + 1)
-    tokens: list[str] = []
-    at: list[int] = []
-    for place in range(word, end + 1):
-        depth = boundary(witness, place) if word < place < end or breaks[place == end] else 0
-        if depth >= SENTENCE:
-            tokens.append(_PARAGRAPH_END if depth >= PARAGRAPH else _SENTENCE_END)
-            at.append(place)
-        if place < end:
-            tokens.append(words[place - word])
-            at.append(place)
-    return tokens, [*at, end]
-
-
-def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
+def like_pairs(left: list[str], right: list[str]) -> list[LikePair]:
     """The pairs (from, to on the left; from, to on the right) in one order whose likeness adds up to the most.
 
     Dynamic programming over all pairs of words; several words that make up one word of the other side count as it.
@@ -117,7 +60,7 @@ def _like_with_like(left: list[str], right: list[str]) -> list[_Pair]:
     return _heaviest(joints, len(left), len(right))
 
 
-def _heaviest(joints: dict[tuple[int, int], list[_Joint]], left: int, right: int) -> list[_Pair]:
+def _heaviest(joints: dict[tuple[int, int], list[_Joint]], left: int, right: int) -> list[LikePair]:
     """The pairs in one order that add up to the most, of those that may be paired, by where both end.
 
     These are few: a row of the table of sums is the one before it, but for what they add.
@@ -230,7 +173,7 @@ def _likeness(a: str, b: str) -> float:
     """0 where two words, or boundaries, are not alike, else by how much they are."""
     if len(a) < 2 or len(b) < 2 or a.isdigit() != b.isdigit():
         if a in _ENDS and b in _ENDS:
-            return _SAME_PARAGRAPH_END if a == b == _PARAGRAPH_END else _SAME_SENTENCE_END
+            return _SAME_PARAGRAPH_END if a == b == PARAGRAPH_END else _SAME_SENTENCE_END
         return 0.0
     if len(a) > LONGEST or len(b) > LONGEST:
         return 0.0

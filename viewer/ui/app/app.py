@@ -88,7 +88,7 @@ class Session(QObject):
         What a window says is said as it is made; to say all of it again would be a second way to do everything.
         """
         before = self.window
-        opened, away = before.workspace.collation is not None, before.hands.away
+        opened, away = before.workspace.collation is not None, before.bindings.away
         before.keep_all()
         self.window = self._made()
         self.begin()

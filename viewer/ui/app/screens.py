@@ -20,20 +20,20 @@ from viewer.ui.views.reading import ReadingViews
 class Screens(QObject):
     """Goes from one to another."""
 
-    def __init__(self, workspace: Workspace, opening: Opener, stack: QStackedWidget, hands: Bindings) -> None:
+    def __init__(self, workspace: Workspace, opening: Opener, stack: QStackedWidget, bindings: Bindings) -> None:
         super().__init__(stack)
-        self._workspace, self._opening, self._stack, self._hands = workspace, opening, stack, hands
+        self._workspace, self._opening, self._stack, self._bindings = workspace, opening, stack, bindings
 
     def join(
         self,
         start: StartScreen,
         framings: FramingComparison,
-        surface: ReadingViews,
+        views: ReadingViews,
         toolbar: Toolbar,
         status: StatusBar,
     ) -> None:
         """Lead from and to these; the desk is what else there is."""
-        self._start, self._framings, self._surface = start, framings, surface
+        self._start, self._framings, self._views = start, framings, views
         self._toolbar, self._status = toolbar, status
         self._desk = next(w for w in self._all() if w not in (start, framings))
         opening = self._opening
@@ -80,7 +80,7 @@ class Screens(QObject):
     def show_texts(self) -> None:
         """The desk, to be read on."""
         self._stack.setCurrentWidget(self._desk)
-        self._surface.focus()
+        self._views.focus()
 
     def leave(self) -> None:
         """Back to the pair that is open, if one is; a first text that waits for its second is given up."""
@@ -99,7 +99,7 @@ class Screens(QObject):
 
     def _show_something(self) -> None:
         """The start, where there is nothing to read."""
-        if self._workspace.collation is None and not self._surface.previewed:
+        if self._workspace.collation is None and not self._views.previewed:
             self._stack.setCurrentWidget(self._start)
 
     def _tell(self) -> None:
@@ -107,7 +107,7 @@ class Screens(QObject):
         names = [sentences.short(witness.title) for witness in collation.witnesses] if collation else []
         away = self._stack.currentWidget() is self._start
         self._start.set_back(sentences.back_to(names))
-        self._hands.away = self._toolbar.away = away
+        self._bindings.away = self._toolbar.away = away
         self._status.setVisible(not away)
         told = names and not away
         self._stack.window().setWindowTitle(f"{' ↔ '.join(names)} – Recension" if told else "Recension")

@@ -62,13 +62,13 @@ class Window(QMainWindow):
         self.settings, self.appearance = settings, appearance
         self.workspace = Workspace(appearance.theme(), self)
         self.opening = Opener(self.workspace, self)
-        self.keeper = PositionSaver(self.workspace, self)
+        self.position_saver = PositionSaver(self.workspace, self)
         self.watching = FileWatcher(self.workspace, self)
-        self.hands = Bindings(self.workspace, self.opening, settings, self)
+        self.bindings = Bindings(self.workspace, self.opening, settings, self)
         self._warned = False
         self._make_panels()
         self.reopening = StartController(self.workspace, self.opening, settings, self.start, self)
-        self.preview = Preview(self.workspace, self.opening, self.surface.ways, self)
+        self.preview = Preview(self.workspace, self.opening, self.views.ways, self)
         self._lay_out()
         self.layout_memory = self._remember()
         self._make_menu()
@@ -79,12 +79,12 @@ class Window(QMainWindow):
 
     def _make_panels(self) -> None:
         workspace = self.workspace
-        self.toolbar = Toolbar(workspace, self.hands.actions, self)
-        self.banner = MessageBar(workspace, self)
+        self.toolbar = Toolbar(workspace, self.bindings.actions, self)
+        self.message_bar = MessageBar(workspace, self)
         self.options = OptionsPanel(workspace, self)
         self.start = StartScreen(self)
-        self.surface = ReadingViews(workspace, self)
-        self.reading = self.surface.reading
+        self.views = ReadingViews(workspace, self)
+        self.reading = self.views.reading
         self.variants = VariantList(workspace, self)
         self.framing = FramingList(workspace, self)
         self.framings = FramingComparison(workspace, self)
@@ -96,7 +96,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
-        self.texts = split(self, Qt.Orientation.Horizontal, self.surface, self.side)
+        self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
         self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
@@ -111,7 +111,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.banner, self.stack, self.status):
+        for widget in (self.toolbar, self.message_bar, self.stack, self.status):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         self.setCentralWidget(body)
         self._order_focus()
@@ -119,18 +119,18 @@ class Window(QMainWindow):
     def _order_focus(self) -> None:
         """As the eye goes: the bar, the texts, the lists, the detail. Qt would put the tabs after what they lead to."""
         variants, framing = self.variants, self.framing
-        lists = (
+        side_tabs = (
             *(self.side, variants.words, variants.more, variants.list, variants.bring_back),
             *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
         )
         texts = (self.toolbar.buttons["menu"], self.reading.left, self.reading.padlock, self.reading.right)
-        for one, following in pairwise((*texts, *lists, self.detail.sides, self.editor.paper)):
+        for one, following in pairwise((*texts, *side_tabs, self.detail.sides, self.editor.paper)):
             self.setTabOrder(one, following)
 
     def _remember(self) -> LayoutMemory:
         splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
-        parts = {"overview": self.surface.show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
-        return LayoutMemory(self.settings, self.hands.actions, splitters, parts)
+        parts = {"overview": self.views.show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
+        return LayoutMemory(self.settings, self.bindings.actions, splitters, parts)
 
     def _make_menu(self) -> None:
         menu = QMenu(self)
@@ -139,7 +139,7 @@ class Window(QMainWindow):
             actions.LANGUAGES: language_choice.menu(self.settings, self._choose_language, menu),
         }
         for title, ids in actions.MENUS:
-            actions.fill(menu.addMenu(tr(title)), ids, self.hands.actions, submenus)
+            actions.fill(menu.addMenu(tr(title)), ids, self.bindings.actions, submenus)
         self.toolbar.set_menu(menu)
 
     def _choose_language(self, code: str) -> None:
@@ -150,34 +150,34 @@ class Window(QMainWindow):
             self.workspace.notice(tr("Recension speaks the language that you chose when it starts again."))
 
     def _join(self) -> None:
-        self.screens = Screens(self.workspace, self.opening, self.stack, self.hands)
-        self.hands.join(self._view_slots())
-        self.screens.join(self.start, self.framings, self.surface, self.toolbar, self.status)
+        self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
+        self.bindings.join(self._view_slots())
+        self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
-        opening.began.connect(self.banner.begin)
-        opening.progress.connect(self.banner.advance)
-        opening.ended.connect(self.banner.end)
-        self.editor.paper.done.connect(self.surface.focus)
+        opening.began.connect(self.message_bar.begin)
+        opening.progress.connect(self.message_bar.advance)
+        opening.ended.connect(self.message_bar.end)
+        self.editor.paper.done.connect(self.views.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
-        self.banner.stopped.connect(opening.stop)
-        self.banner.wanted.connect(lambda name: self.hands.actions[name].trigger())
+        self.message_bar.stopped.connect(opening.stop)
+        self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
         self.options.wanted.connect(opening.compare_with)
         self.start.wanted.connect(opening.open)
-        self.start.first_wanted.connect(lambda: self.hands.ask_text(0))
-        self.start.second_wanted.connect(lambda: self.hands.ask_text(1))
+        self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
+        self.start.second_wanted.connect(lambda: self.bindings.ask_text(1))
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.side.name_decisions(len(workspace.alignment.decisions))
         for pane in (self.reading.left, self.reading.right):
             pane.addActions(
-                [self.hands.actions[name] for name in ("note", "align", *DECISION_NAMES)]
+                [self.bindings.actions[name] for name in ("note", "align", *DECISION_NAMES)]
             )  # in its context menu
         self._keep_space()
-        workspace.pen.wanted.connect(lambda: self.layout_memory.show("detail", True))
+        workspace.note_target.wanted.connect(lambda: self.layout_memory.show("detail", True))
 
     def _keep_space(self) -> None:
         """Space marks as read where one reads; on a button it presses, in a field it is a space."""
-        mark = self.hands.actions["read"]
+        mark = self.bindings.actions["read"]
         mark.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         for widget in (self.reading.left, self.reading.right, self.variants.list):
             widget.addAction(mark)
@@ -189,9 +189,9 @@ class Window(QMainWindow):
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
-            **self.surface.slots(),
+            **self.views.slots(),
             "pdf": lambda: ask_pdf(self.workspace, self.settings.folder, self),
-            **align.slots(self.workspace, self.reading.aim),
+            **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,
             "start": self.screens.show_start,
             "framings": self.screens.show_framings,
@@ -243,12 +243,12 @@ class Window(QMainWindow):
     def keep_all(self) -> None:
         """Save what there is and end what runs: nothing is left to do when this returns."""
         self.editor.save()
-        self.keeper.keep()
+        self.position_saver.keep()
         self.layout_memory.keep(self)
         self.opening.close()
         self.preview.close()
         self.reopening.sharing.close()
         self.workspace.alignment.close()
-        self.workspace.telling.close()
+        self.workspace.key_words.close()
         self.workspace.notebook.close()
         self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

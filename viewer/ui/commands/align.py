@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from viewer.collation.decisions import target
+from viewer.collation.decisions import target as targets
 from viewer.collation.decisions.decision import Decision, InapplicableDecision
 from viewer.collation.decisions.target import Target
 from viewer.collation.model.model import Collation
@@ -23,10 +23,10 @@ _QUOTATION = 48  # characters of the first half that the hint quotes
 _ON_VARIANT = ("split", "join", "as_framing", "same")  # about the current one, where no other is pointed at
 
 
-def align_selection(workspace: Workspace, aim: Target | None) -> None:
+def align_selection(workspace: Workspace, target: Target | None) -> None:
     """The first time mark some words; the second time, in the other text, align these with them."""
     collation, marked = workspace.collation, workspace.alignment.marked
-    half = _half(aim, collation) if aim and collation else None
+    half = _half(target, collation) if target and collation else None
     if collation is None or half is None:
         workspace.hint(tr("Select some words, or put the caret into a paragraph: that is aligned."), ALIGN_SOURCE)
     elif marked is None or marked[0] == half[0]:
@@ -36,20 +36,20 @@ def align_selection(workspace: Workspace, aim: Target | None) -> None:
         workspace.hint(decisions.hint(half[0], sentences.short(words, _QUOTATION)), ALIGN_SOURCE, stays=True)
     else:
         drop(workspace)
-        _decide(workspace, target.link(marked, half), collation)
+        _decide(workspace, targets.link(marked, half), collation)
 
 
-def _half(aim: Target, collation: Collation) -> tuple[str, Span] | None:
+def _half(target: Target, collation: Collation) -> tuple[str, Span] | None:
     """The words to be aligned: those selected, else the variant's, else the paragraph's."""
-    text = collation.witness(aim.sigil).text
-    span = aim.span
-    if not span and aim.variant is not None:
-        variant = collation.variants[aim.variant - 1]
-        span = variant.base if aim.sigil == "A" else variant.reading
+    text = collation.witness(target.sigil).text
+    span = target.span
+    if not span and target.variant is not None:
+        variant = collation.variants[target.variant - 1]
+        span = variant.base if target.sigil == "A" else variant.reading
     if not span:
-        end = text.find("\n", aim.place)
-        span = Span(text.rfind("\n", 0, aim.place) + 1, len(text) if end < 0 else end)
-    return (aim.sigil, span) if span.of(text).strip() else None
+        end = text.find("\n", target.place)
+        span = Span(text.rfind("\n", 0, target.place) + 1, len(text) if end < 0 else end)
+    return (target.sigil, span) if span.of(text).strip() else None
 
 
 def drop(workspace: Workspace) -> bool:
@@ -60,15 +60,15 @@ def drop(workspace: Workspace) -> bool:
     return was
 
 
-def add_decision(workspace: Workspace, name: str, aim: Target | None, pointed: bool) -> None:
+def add_decision(workspace: Workspace, name: str, target: Target | None, pointed: bool) -> None:
     """What the action of this name decides; ``pointed``: the reader has pointed at the place, and means no other."""
     collation, current = workspace.collation, workspace.current
-    if collation is None or aim is None:
+    if collation is None or target is None:
         return
-    if current and not pointed and name in _ON_VARIANT and aim.variant is None and not aim.span:
-        aim = replace(aim, variant=current.id)
+    if current and not pointed and name in _ON_VARIANT and target.variant is None and not target.span:
+        target = replace(target, variant=current.id)
     try:
-        choice = target.decision_at(name, aim, collation)
+        choice = targets.decision_at(name, target, collation)
     except InapplicableDecision as error:
         workspace.hint(translate(error), ALIGN_SOURCE)
         return
@@ -80,7 +80,7 @@ def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> Non
     """Keep the decision, unless it has no place or changes nothing."""
     decision = record_of(choice, collation.witnesses)
     tried = workspace.alignment.tried(decision)
-    if tried is not None and (why := tried.unmet.get(decision.id)):
+    if tried is not None and (why := tried.rejected.get(decision.id)):
         workspace.hint(translate(why), ALIGN_SOURCE)
     elif tried is not None and _is_same(tried.collation, collation):
         workspace.hint(tr("It is so already: nothing was changed."), ALIGN_SOURCE)
@@ -97,18 +97,18 @@ def take_back(workspace: Workspace, decision: DecisionRecord) -> None:
     workspace.undo.push(TakeBack(workspace.notebook, decision))
 
 
-def slots(workspace: Workspace, aim: Callable[[], Target | None]) -> dict[str, Callable[[], object]]:
-    """What the actions of this part do. ``aim`` says what the reader means where no menu is open on a place."""
+def slots(workspace: Workspace, target: Callable[[], Target | None]) -> dict[str, Callable[[], object]]:
+    """What the actions of this part do. ``target`` says what the reader means where no menu is open on a place."""
 
     def at(name: str) -> Callable[[], object]:
         def decide_there() -> None:
-            aimed = workspace.alignment.aimed
-            add_decision(workspace, name, aimed or aim(), aimed is not None)
+            targeted = workspace.alignment.targeted
+            add_decision(workspace, name, targeted or target(), targeted is not None)
 
         return decide_there
 
-    found: dict[str, Callable[[], object]] = {name: at(name) for name in target.DECISION_NAMES}
-    found["align"] = lambda: align_selection(workspace, workspace.alignment.aimed or aim())
+    found: dict[str, Callable[[], object]] = {name: at(name) for name in targets.DECISION_NAMES}
+    found["align"] = lambda: align_selection(workspace, workspace.alignment.targeted or target())
     return found
 
 

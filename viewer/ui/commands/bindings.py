@@ -39,7 +39,7 @@ class Bindings(QObject):
         self.actions = actions.make(window)
         for signal in (
             *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
-            *(workspace.notes_changed, workspace.selection_changed, workspace.pen.target_changed),
+            *(workspace.notes_changed, workspace.selection_changed, workspace.note_target.target_changed),
             *(opening.began, opening.ended, workspace.undo.indexChanged, workspace.alignment.marked_changed),
         ):
             signal.connect(self._enable)
@@ -90,8 +90,8 @@ class Bindings(QObject):
         can |= {
             "as_work": pair and self._opening.options.scope != "work",
             "go_to": bool(workspace.collation and workspace.collation.variants),
-            "note": pair and workspace.pen.target is not None,
-            "delete_note": workspace.pen.note is not None,
+            "note": pair and workspace.note_target.target is not None,
+            "delete_note": workspace.note_target.note is not None,
             **dict.fromkeys(("attach_note", "keep_note"), orphans.orphan(workspace) is not None),
             "undo": workspace.undo.canUndo(),
             "redo": workspace.undo.canRedo(),
@@ -163,5 +163,5 @@ class Bindings(QObject):
         """Who asks for a variant by its number wants to see it, also where its level or the filter hides it."""
         variant = self._workspace.variant(number)
         if variant is not None and variant not in self._workspace.variants:
-            self._workspace.shown.sieve = Filter()
+            self._workspace.shown.filter = Filter()
             self._workspace.levels = self._workspace.levels | {variant.level}

@@ -41,7 +41,7 @@ def lead_to_decided(workspace: Workspace, places: Mapping[str, Span]) -> None:
 def _lead(workspace: Workspace, places: Mapping[str, Span], sigil: str, pointed: Iterable[str]) -> None:
     """Go to these places as one, seen from the text of the sigil; in some of the texts their words are selected."""
     if workspace.collation is not None:
-        workspace.lead(sigil, places[sigil], on_places(places, workspace.collation))
+        workspace.go_to(sigil, places[sigil], on_places(places, workspace.collation))
         for one in pointed:
             workspace.pointed.emit(one, places[one])
 
@@ -72,7 +72,7 @@ def step_passage(workspace: Workspace, by: int) -> None:
 
 def _here(workspace: Workspace) -> Stop | None:
     """Where the reader is: at the passage that they were led to, else at the current variant."""
-    if (match := passage_at(workspace.led, workspace.collation)) is not None:
+    if (match := passage_at(workspace.gone_to, workspace.collation)) is not None:
         return stop_at(match, None)
     current = workspace.current
     return stop_at(workspace.match(current.match), current) if current else None

@@ -49,13 +49,13 @@ def _first_words(text: str) -> str:
 
 def write_note(workspace: Workspace) -> None:
     """Begin a note on the selected words, else on where the reader went; both are brought into view."""
-    target = workspace.pen.target
+    target = workspace.note_target.target
     if workspace.collation is None:
         return
     if target is None:
         workspace.hint(tr("Choose a variant or select some words first: a note is about a place."), "note")
         return
-    workspace.pen.wanted.emit()
+    workspace.note_target.wanted.emit()
     chosen = workspace.selection[0] if workspace.selection else ""
     for sigil in sorted(target.places, key=lambda one: one != chosen)[:1]:
         workspace.reveal.emit(sigil, target.places[sigil])  # and stays selected, where it is
@@ -66,8 +66,8 @@ def open_note(workspace: Workspace, note: Note) -> None:
     places = workspace.notebook.places(note)
     if workspace.collation and (variant := variant_at(workspace.collation, places)) is not None:
         workspace.select(variant)
-        if workspace.pen.note != note:  # another note stands on the variant, too
-            workspace.mean(on_note(note, places, variant))
+        if workspace.note_target.note != note:  # another note stands on the variant, too
+            workspace.set_note_target(on_note(note, places, variant))
         return
     _lead(workspace, on_note(note, places))
 
@@ -76,9 +76,9 @@ def _lead(workspace: Workspace, target: NotePlaces) -> None:
     """Go to a place for a note; one whose words are found no more is nowhere to go to."""
     if target.places:
         sigil = min(target.places)
-        workspace.lead(sigil, target.places[sigil], target)
+        workspace.go_to(sigil, target.places[sigil], target)
     else:
-        workspace.mean(target)
+        workspace.set_note_target(target)
 
 
 def open_draft(workspace: Workspace, draft: Draft) -> None:
@@ -117,6 +117,6 @@ def step_note(workspace: Workspace, by: int) -> None:
     """Go to the next note (``by`` 1) or to the one before (-1), round the end."""
     notes = workspace.notebook.notes
     if notes:
-        here = workspace.pen.note
+        here = workspace.note_target.note
         place = notes.index(here) + by if here in notes else (0 if by > 0 else -1)
         open_note(workspace, notes[place % len(notes)])

@@ -18,7 +18,7 @@ _ALONE = 0  # the sitting of a change that is a step of undo by itself
 
 def orphan(workspace: Workspace) -> Note | None:
     """The note in the editor, if it has lost words and the reader has not said what is to become of it."""
-    note = workspace.pen.note
+    note = workspace.note_target.note
     return note if note is not None and workspace.notebook.orphaned(note) else None
 
 

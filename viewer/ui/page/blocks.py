@@ -90,7 +90,7 @@ def _lines(text: str) -> Iterator[tuple[NDArray[np.int64], NDArray[np.bool_]]]:
 
 def _breaks(full: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int8]:
     empty_lines = np.diff(full, prepend=full[0] - 1) - 1
-    breaks = np.minimum(LINE + empty_lines, SECTION).astype(np.int8)
+    breaks: NDArray[np.int8] = np.minimum(LINE + empty_lines, SECTION).astype(np.int8)
     alone = lengths > SHORT_LINE
     after = np.concatenate(([False], alone[:-1]))
     breaks[(breaks == LINE) & (alone | after)] = PARAGRAPH

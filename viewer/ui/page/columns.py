@@ -34,11 +34,11 @@ class Leaf:
     right: list[ColumnPart] = field(default_factory=list)
 
 
-def rows(left: Page, right: Page, concord: PlaceMap) -> Iterator[tuple[range, range]]:
+def rows(left: Page, right: Page, places: PlaceMap) -> Iterator[tuple[range, range]]:
     """The blocks of both sides that stand side by side, row after row."""
     at, beside = 0, 0
     for block in range(1, len(left.blocks)):
-        place = concord.to_reading(float(left.blocks.starts[block]))
+        place = places.to_reading(float(left.blocks.starts[block]))
         partner = right.blocks.at(place + _BESIDE)
         if partner > beside and abs(float(right.blocks.starts[partner]) - place) <= _BESIDE:
             yield range(at, block), range(beside, partner)
@@ -46,11 +46,11 @@ def rows(left: Page, right: Page, concord: PlaceMap) -> Iterator[tuple[range, ra
     yield range(at, len(left.blocks)), range(beside, len(right.blocks))
 
 
-def leaves(left: Page, right: Page, concord: PlaceMap, height: float) -> list[Leaf]:
+def leaves(left: Page, right: Page, places: PlaceMap, height: float) -> list[Leaf]:
     """Set both columns on leaves of this height. A row goes on over as many leaves as it needs."""
     made = [Leaf()]
     leaf, y = 0, 0.0
-    for ours, theirs in rows(left, right, concord):
+    for ours, theirs in rows(left, right, places):
         ends = [
             _Column(made, page, side, leaf, y, height).put(blocks)
             for page, side, blocks in ((left, "left", ours), (right, "right", theirs))

@@ -56,27 +56,27 @@ class Passages:
         """The passage, from this place of the page on."""
         rows = self._inside(match)
         # the last of each column is what stands behind the last variant, where there is none
-        (low, high), (its_low, its_high) = self._ends(rows, match)
-        before, its_before = np.append(match.base.start, high[:-1]), np.append(match.reading.start, its_high[:-1])
+        (low, high), (other_low, other_high) = self._ends(rows, match)
+        before, other_before = np.append(match.base.start, high[:-1]), np.append(match.reading.start, other_high[:-1])
         variant, shown, small = (np.append(of, False) for of in (rows >= 0, self._shown[rows], self._small[rows]))
         even, lemma = low - before, high - low
-        told = shown & (its_high > its_low) & ~(small & (lemma > 0))
-        thin = self._tight(told & (lemma > 0), high, its_low)
-        reading = np.where(told, its_high - its_low, 0)
+        told = shown & (other_high > other_low) & ~(small & (lemma > 0))
+        thin = self._tight(told & (lemma > 0), high, other_low)
+        reading = np.where(told, other_high - other_low, 0)
         whole = even + lemma + thin + reading
         page = at + np.cumsum(whole) - whole
         of_lemma, of_reading = page + even, page + even + lemma + thin
         ids, kinds = np.append(rows + 1, 0), np.append(self._table.kinds[rows], 0).astype(np.int64)
         struck, put = (np.where(small, kinds, KIND[kind]) for kind in ("omission", "insertion"))
         return InlineColumns(
-            self._words(before, high, thin, its_low, its_low + reading),
+            self._words(before, high, thin, other_low, other_low + reading),
             _in_turn((even > 0, (before, even, page)), (lemma > 0, (low, lemma, of_lemma))),
             _in_turn(
-                (even > 0, (its_before, its_low - its_before, page)),
-                (variant, (its_low, np.zeros_like(lemma), of_lemma)),
-                (told, (its_low, reading, of_reading)),
+                (even > 0, (other_before, other_low - other_before, page)),
+                (variant, (other_low, np.zeros_like(lemma), of_lemma)),
+                (told, (other_low, reading, of_reading)),
             ),
-            _in_turn((told, (its_low, reading, of_reading))),
+            _in_turn((told, (other_low, reading, of_reading))),
             _in_turn(
                 (shown & (lemma > 0), (of_lemma, of_lemma + lemma, ids, struck)),
                 (told, (of_reading, of_reading + reading, ids, put)),
@@ -100,17 +100,17 @@ class Passages:
             for ends, span in ((self._table.base, match.base), (self._table.reading, match.reading))
         ]
 
-    def _tight(self, pairs: Mask, high: Column, its_low: Column) -> Mask:
+    def _tight(self, pairs: Mask, high: Column, other_low: Column) -> Mask:
         """Where no space parts the words that are struck from those in their place."""
         base, other = self._texts
         found = pairs.copy()
-        seams = zip(high[pairs].tolist(), its_low[pairs].tolist(), strict=True)
+        seams = zip(high[pairs].tolist(), other_low[pairs].tolist(), strict=True)
         found[pairs] = [not (base[end - 1].isspace() or other[start].isspace()) for end, start in seams]
         return found
 
-    def _words(self, start: Column, end: Column, thin: Mask, its_start: Column, its_end: Column) -> list[str]:
+    def _words(self, start: Column, end: Column, thin: Mask, other_start: Column, other_end: Column) -> list[str]:
         base, other = self._texts
-        columns = (column.tolist() for column in (start, end, thin, its_start, its_end))
+        columns = (column.tolist() for column in (start, end, thin, other_start, other_end))
         pieces = [f"{base[a:b]}{_THIN if gap else ''}{other[c:d]}" for a, b, gap, c, d in zip(*columns, strict=True)]
         return [piece for piece in pieces if piece]
 

@@ -41,7 +41,7 @@ class Way:
         if not len(self.places):
             return np.zeros_like(places)
         found = self.order[np.maximum(np.searchsorted(self.places[self.order], places, "right") - 1, 0)]
-        return self.pages[found] + np.clip(places - self.places[found], 0, self.lengths[found])
+        return np.asarray(self.pages[found] + np.clip(places - self.places[found], 0, self.lengths[found]), np.int64)
 
     def span(self, span: Span) -> Span:
         """Where a stretch stands; empty where its first word is not shown, or it is torn asunder."""
@@ -126,7 +126,7 @@ class _Maker:
         self._words: list[str] = []
         self._at = 0
         self._marks: list[NDArray[np.int64]] = []
-        self._grounds: list[Region] = []
+        self._regions: list[Region] = []
         self._names: dict[int, str] = {}
         self._tracks = _Track(), _Track(), _Track()
 
@@ -166,7 +166,7 @@ class _Maker:
             track.rows.append(rows)
         self._marks.append(found.marks)
         span, self._at = Span(self._at, found.end), found.end
-        self._grounds.append(Region(span, match=match.id, moved=match.transposed, own=match.own))
+        self._regions.append(Region(span, match=match.id, moved=match.transposed, own=match.own))
 
     def _add_framing(self, stretch: Stretch, sigil: str) -> None:
         """The words of one side alone. Those of the other stand as paragraphs of their own."""
@@ -175,7 +175,7 @@ class _Maker:
             self._break()
         start = self._add_base(stretch.base) if sigil == "A" else self._add_reading(stretch.reading)
         if stretch.role:
-            self._grounds.append(Region(Span(start, self._at), role=stretch.role))
+            self._regions.append(Region(Span(start, self._at), role=stretch.role))
             words = self._words[-1]
             if any(c.isalnum() for c in words):
                 self._name(start + len(words) - len(words.lstrip()), f"{sigil} · {tr(stretch.role)}")
@@ -197,15 +197,15 @@ class _Maker:
         """All that was added."""
         rows = np.concatenate((*self._marks, self._moves()))
         rows = rows[np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0]))]
-        grounds = sorted(self._grounds, key=lambda ground: (ground.span.start, -ground.span.end))
+        regions = sorted(self._regions, key=lambda region: (region.span.start, -region.span.end))
         base, reading, alone = (track.way() for track in self._tracks)
         echoes, echo_spans = self._echoes(base, alone)
         marking = Marking(
             _Marks(self._collation, rows),
             IntervalIndex(rows[:, :2]),
             table(self._collation).ranks[rows[:, 2] - 1],
-            grounds,
-            IntervalIndex([ground.span for ground in grounds]),
+            regions,
+            IntervalIndex([region.span for region in regions]),
             later(self._collation, "A"),
             echoes,
             echo_spans,
@@ -224,7 +224,7 @@ class _Maker:
 
     def _moves(self) -> NDArray[np.int64]:
         """A passage that was moved is a variant as well: marks of the whole."""
-        spans = {ground.match: ground.span for ground in self._grounds if ground.moved}
+        spans = {region.match: region.span for region in self._regions if region.moved}
         every, found = table(self._collation), list[tuple[int, ...]]()
         for row in np.flatnonzero(every.moved & ranked(every.ranks, self._levels)).tolist() if spans else ():
             variant = self._collation.variants[row]

@@ -91,16 +91,16 @@ def paint_inline_labels(
         painter.drawText(box.translated(at), Qt.AlignmentFlag.AlignVCenter, name.upper())
 
 
-def paint_inline_framing(painter: QPainter, block: SetBlock, ground: Region, at: QPointF, theme: Theme) -> None:
+def paint_inline_framing(painter: QPainter, block: SetBlock, region: Region, at: QPointF, theme: Theme) -> None:
     """Framing that begins or ends within a paragraph: its paper lies under its own words alone."""
-    for rect in block.rects(ground.span.start, ground.span.end):
+    for rect in block.rects(region.span.start, region.span.end):
         painter.fillRect(rect.translated(at), theme.framing.paper)
         painter.fillRect(QRectF(0, rect.top() + at.y(), BAR, rect.height()), theme.framing.line)
 
 
-def paint_moved(painter: QPainter, block: SetBlock, ground: Region, at: QPointF, theme: Theme) -> None:
+def paint_moved(painter: QPainter, block: SetBlock, region: Region, at: QPointF, theme: Theme) -> None:
     """The side bar of a moved passage."""
-    extent = _extent(block, ground.span)
+    extent = _extent(block, region.span)
     if extent is None:
         return
     x = at.x() - _BAR_OFF
@@ -140,9 +140,9 @@ def signs(
     """The signs of each line, the most meaningful first: arrows of the passages, then + − ~ of the variants, that have
     their first words in it. ``moved`` are passages, and whether the partner of each stands later."""
     lines: dict[int, list[Sign]] = {}
-    for ground, later in moved:
-        if block.start <= ground.span.start <= block.end:
-            arrows = lines.setdefault(block.line_of(ground.span.start), [])
+    for region, later in moved:
+        if block.start <= region.span.start <= block.end:
+            arrows = lines.setdefault(block.line_of(region.span.start), [])
             arrows.append(Sign(DOWN if later else UP, theme.moved.ink))
     marks: dict[int, list[Mark]] = {}
     for mark in found:

@@ -42,7 +42,7 @@ class IntervalIndex:
             return np.empty(0, np.int64)
         found = np.arange(first, last)
         starts, ends = self.starts[found], self.ends[found]
-        return found[(ends > start) | ((starts == ends) & (starts >= start))]
+        return np.compress((ends > start) | ((starts == ends) & (starts >= start)), found)
 
 
 def _rows(spans: Iterable[Span]) -> NDArray[np.int64]:
@@ -103,8 +103,8 @@ class Marking:
     marks: Sequence[Mark]
     spans: IntervalIndex
     ranks: NDArray[np.int8]  # the level of each mark, as a number
-    grounds: list[Region]
-    ground_spans: IntervalIndex
+    regions: list[Region]
+    region_spans: IntervalIndex
     later: dict[int, bool]  # of a moved match: whether its partner stands later in the other text
     echoes: list[Echo]
     echo_spans: IntervalIndex
@@ -116,7 +116,7 @@ class Marking:
 
     def match_at(self, place: int) -> Region | None:
         """The innermost match that this place is in."""
-        found = [self.grounds[i] for i in self.ground_spans.touching(place, place + 1)]
+        found = [self.regions[i] for i in self.region_spans.touching(place, place + 1)]
         matches = [g for g in found if g.match is not None and g.span]
         return min(matches, key=lambda g: len(g.span)) if matches else None
 
@@ -126,7 +126,7 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
     other = partner if sigil == "A" else sigil
     matches, several = collation.matches, len(collation.witnesses) > 2
     found, spans, ranks = _marks(collation, sigil, other)
-    ground = [
+    region = [
         g for g in regions(collation, sigil) if not several or g.match is None or matches[g.match - 1].witness == other
     ]
     echoes = sorted((e for e in collation.echoes if e.witness == other), key=lambda e: _echo_span(e, sigil))
@@ -134,12 +134,12 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
         found,
         spans,
         ranks,
-        ground,
-        IntervalIndex([g.span for g in ground]),
+        region,
+        IntervalIndex([g.span for g in region]),
         later(collation, sigil),
         echoes,
         IntervalIndex([_echo_span(e, sigil) for e in echoes]),
-        _names(ground, collation.witness(sigil).text),
+        _names(region, collation.witness(sigil).text),
     )
 
 
@@ -155,9 +155,9 @@ def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, Int
     return PageMarks(collation.variants, order, sigil), IntervalIndex(rows[order]), found.ranks[order]
 
 
-def _names(ground: Iterable[Region], text: str) -> dict[int, str]:
+def _names(region: Iterable[Region], text: str) -> dict[int, str]:
     """What is only marks of punctuation is not named."""
-    inked = ((_inked(text, g.span), g.role) for g in ground if g.role)
+    inked = ((_inked(text, g.span), g.role) for g in region if g.role)
     return {start: tr(role) for (start, end), role in inked if any(c.isalnum() for c in text[start:end])}
 
 
@@ -183,10 +183,10 @@ def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:
     """Which blocks are wholly framing, which are headlines, and where names go: every stretch has its own."""
     count = len(blocks)
     framed, bold = np.zeros(count, bool), np.zeros(count, bool)
-    for ground in made.grounds:
-        if ground.role is None or not ground.span:
+    for region in made.regions:
+        if region.role is None or not region.span:
             continue
-        start, end = _inked(text, ground.span)
+        start, end = _inked(text, region.span)
         if end <= start:
             continue
         first = int(np.searchsorted(blocks.starts, start, "left"))
@@ -195,7 +195,7 @@ def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:
         last += int(last < count and blocks.starts[last] < end and not text[end : blocks.ends[last]].strip())
         if last > first:
             framed[first:last] = True
-            bold[first:last] = ground.role == "headline"
+            bold[first:last] = region.role == "headline"
     return Frames(framed, bold, *_placed(made.names, blocks, text))
 
 

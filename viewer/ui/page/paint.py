@@ -240,10 +240,10 @@ def _paint_caret(painter: QPainter, block: SetBlock, place: int, tint: Tint, zoo
     line = block.lines[block.line_of(place)]
     x, base = block.x_of(place), block.baseline(line)
     wide, tall = _CARET_WIDE * zoom * 0.85, _CARET_TALL * zoom
-    pen = QPen(tint.line, 1.7 * zoom)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    note_target = QPen(tint.line, 1.7 * zoom)
+    note_target.setCapStyle(Qt.PenCapStyle.RoundCap)
+    note_target.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(note_target)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline([QPointF(x - wide, base + tall), QPointF(x, base - 0.5), QPointF(x + wide, base + tall)])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from viewer.text.witness import Span
@@ -65,13 +67,13 @@ class Selection:
         self._column = column
 
 
-_UP_AND_DOWN = {
+_UP_AND_DOWN: dict[_Key, Callable[[float, float], float]] = {
     _Key.MoveToPreviousLine: lambda leading, high: -leading,
     _Key.MoveToNextLine: lambda leading, high: leading,
     _Key.MoveToPreviousPage: lambda leading, high: leading - high,
     _Key.MoveToNextPage: lambda leading, high: high - leading,
 }
-_MOVES = {
+_MOVES: dict[_Key, Callable[[Page, int], int]] = {
     _Key.MoveToNextChar: lambda page, place: caret.beside(page, place, _way(page, place, 1)),
     _Key.MoveToPreviousChar: lambda page, place: caret.beside(page, place, _way(page, place, -1)),
     _Key.MoveToNextWord: lambda page, place: caret.beside_word(page, place, _way(page, place, 1)),

@@ -97,14 +97,14 @@ class Sheet:
     def name_above(self) -> str:
         """The name of the framing that the window begins in, where the name itself is above it; else ""."""
         place = max(0, int(self.place_at_y(0.0)))
-        grounds = (self.marking.grounds[i] for i in self.marking.ground_spans.touching(place, place + 1))
-        ground = next((ground for ground in grounds if ground.role), None)
-        if ground is None:
+        regions = (self.marking.regions[i] for i in self.marking.region_spans.touching(place, place + 1))
+        region = next((region for region in regions if region.role), None)
+        if region is None:
             return ""
-        start, high = ground.span.start, self.page.face.leading * LABEL
-        while start < ground.span.end and self.text[start].isspace():
+        start, high = region.span.start, self.page.face.leading * LABEL
+        while start < region.span.end and self.text[start].isspace():
             start += 1
-        hidden = self.y_of(start) < high and self.y_of(ground.span.end) > 2 * high
+        hidden = self.y_of(start) < high and self.y_of(region.span.end) > 2 * high
         return self.marking.names.get(start, "") if hidden else ""
 
     def marks_of(self, block: int, current: int | None = None) -> list[Mark]:
@@ -173,7 +173,7 @@ class Sheet:
     ) -> None:
         """Paint the words of a block and what is marked in them, its first line beginning at this point."""
         there = self.page.set(block)
-        self._paint_grounds(painter, block, at, brushes)
+        self._paint_regions(painter, block, at, brushes)
         margins.paint_inline_labels(painter, self.page, block, at, brushes.theme)
         found = self.marks_of(block, brushes.current)
         painter.translate(at)
@@ -185,26 +185,26 @@ class Sheet:
         painter.translate(at)
         paint.paint_lines(painter, there, found, self.text, brushes)
         painter.translate(-at)
-        grounds, later = self._grounds_in(there), self.marking.later
-        moved = [(ground, later[ground.match or 0]) for ground in grounds if ground.moved]
+        regions, later = self._regions_in(there), self.marking.later
+        moved = [(region, later[region.match or 0]) for region in regions if region.moved]
         signs = margins.signs(there, found, moved, self.text, brushes.theme)
         margins.paint_signs(painter, there, signs, at, bool(moved), brushes.zoom)
         own = [mark.span.start for mark in found if mark.own]
-        own += [ground.span.start for ground in grounds if ground.own]
+        own += [region.span.start for region in regions if region.own]
         margins.paint_pens(painter, there, own, at, self.page.width, brushes.theme, brushes.zoom)
         margins.paint_notes(painter, there, brushes.noted, own, at + QPointF(self.page.width, 0), brushes)
 
-    def _grounds_in(self, block: SetBlock) -> list[Region]:
-        return [self.marking.grounds[i] for i in self.marking.ground_spans.touching(block.start, block.end)]
+    def _regions_in(self, block: SetBlock) -> list[Region]:
+        return [self.marking.regions[i] for i in self.marking.region_spans.touching(block.start, block.end)]
 
-    def _paint_grounds(self, painter: QPainter, block: int, at: QPointF, brushes: Brushes) -> None:
+    def _paint_regions(self, painter: QPainter, block: int, at: QPointF, brushes: Brushes) -> None:
         there, made, theme = self.page.set(block), self.marking, brushes.theme
-        for i in made.ground_spans.touching(there.start, there.end):
-            ground = made.grounds[i]
-            if ground.role and not self.page.frames.framed[block]:
-                margins.paint_inline_framing(painter, there, ground, at, theme)
-            elif ground.moved:
-                margins.paint_moved(painter, there, ground, at, theme)
+        for i in made.region_spans.touching(there.start, there.end):
+            region = made.regions[i]
+            if region.role and not self.page.frames.framed[block]:
+                margins.paint_inline_framing(painter, there, region, at, theme)
+            elif region.moved:
+                margins.paint_moved(painter, there, region, at, theme)
         for i in made.echo_spans.touching(there.start, there.end):
             span = Span(int(made.echo_spans.starts[i]), int(made.echo_spans.ends[i]))
             margins.paint_echo(painter, there, span, at, theme)

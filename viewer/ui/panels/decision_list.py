@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from viewer.dossier.note import DecisionRecord
-from viewer.phrasing import decisions, sentences
+from viewer.phrasing import decisions as wording
+from viewer.phrasing import sentences
 from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import counted, tr, translate
 from viewer.ui.commands import align
@@ -37,7 +38,7 @@ class DecisionList(QWidget):
         self.rules = self._button(tr("The variants that your rules make the same"))
         self.rules.clicked.connect(self._turn_rules)
         self.back = self._button(tr("Take the chosen decision back (Del)"))
-        self.back.setText(decisions.signed(tr("Take back"), True))
+        self.back.setText(wording.signed(tr("Take back"), True))
         self.back.clicked.connect(self._take_back)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -63,7 +64,7 @@ class DecisionList(QWidget):
     def _fill(self) -> None:
         alignment = self._workspace.alignment
         decisions = alignment.decisions
-        lost = [one for one in decisions if alignment.unmet(one)]
+        lost = [one for one in decisions if alignment.rejected(one)]
         self._source = [one for one in decisions if one not in lost]
         if lost:
             self._source += [tr("They fit no more"), *lost]
@@ -85,11 +86,11 @@ class DecisionList(QWidget):
     def _row(self, item: Any) -> Row:
         if isinstance(item, str):
             return Row(label=item, header=True)
-        sides = [sentences.on_one_line(words) for words in decisions.quoted(item)]
-        words, name = "  ↔  ".join(sides), tr(decisions.decision_words(item).name)
-        why = translate(self._workspace.alignment.unmet(item))
+        sides = [sentences.on_one_line(words) for words in wording.quoted(item)]
+        words, name = "  ↔  ".join(sides), tr(wording.decision_words(item).name)
+        why = translate(self._workspace.alignment.rejected(item))
         spoken = f"{name}: {', '.join(sides)}. {why}".strip()
-        return Row(item, decisions.PEN, (TextRun(words),), spoken=spoken, below=f"{name} · {why}" if why else name)
+        return Row(item, wording.PEN, (TextRun(words),), spoken=spoken, below=f"{name} · {why}" if why else name)
 
     def _chosen(self) -> DecisionRecord | None:
         index = self.list.currentIndex()

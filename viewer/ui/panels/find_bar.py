@@ -75,15 +75,15 @@ class FindBar(QWidget):
         row.addWidget(self.close_button)
 
     def _join(self) -> None:
-        workspace, finding = self._workspace, self._workspace.finding
+        workspace, text_search = self._workspace, self._workspace.text_search
         self.field.textChanged.connect(self._ask)
         self.whole.toggled.connect(self._ask)
-        self.previous.clicked.connect(lambda: finding.step(-1))
-        self.next.clicked.connect(lambda: finding.step(1))
-        self.close_button.clicked.connect(finding.close)
-        finding.changed.connect(self._found)
-        finding.moved.connect(self._moved)
-        finding.closed.connect(self.hide)
+        self.previous.clicked.connect(lambda: text_search.step(-1))
+        self.next.clicked.connect(lambda: text_search.step(1))
+        self.close_button.clicked.connect(text_search.close)
+        text_search.changed.connect(self._found)
+        text_search.moved.connect(self._moved)
+        text_search.closed.connect(self.hide)
         workspace.theme_changed.connect(self._draw_icons)
         self._draw_icons()
 
@@ -103,38 +103,38 @@ class FindBar(QWidget):
         if not self.isVisible():
             self.open()
         else:
-            self._workspace.finding.step(by)
+            self._workspace.text_search.step(by)
 
     def _ask(self) -> None:
-        self._workspace.finding.ask(self.field.text(), self.whole.isChecked())
+        self._workspace.text_search.ask(self.field.text(), self.whole.isChecked())
 
     def _found(self) -> None:
-        finding = self._workspace.finding
+        text_search = self._workspace.text_search
         self._tell()
-        if finding.stops and finding.number is None:
-            finding.step(1)
+        if text_search.stops and text_search.number is None:
+            text_search.step(1)
 
     def _moved(self) -> None:
         self._tell()
-        current = self._workspace.finding.current
+        current = self._workspace.text_search.current
         sigil = next(iter(current))
-        self._workspace.lead(sigil, current[sigil])
+        self._workspace.go_to(sigil, current[sigil])
 
     def _tell(self) -> None:
-        finding = self._workspace.finding
-        sides = {sigil: len(finding.hits(sigil)) for sigil in ("A", finding.partner)}
-        looked = bool(finding.wanted.strip())
-        place = sentences.among_hits(finding.number, finding.stops, sides) if looked else ""
+        text_search = self._workspace.text_search
+        sides = {sigil: len(text_search.hits(sigil)) for sigil in ("A", text_search.partner)}
+        looked = bool(text_search.wanted.strip())
+        place = sentences.among_hits(text_search.number, text_search.stops, sides) if looked else ""
         self.place.setText(place)
-        together = sum(sides.values()) > finding.stops
+        together = sum(sides.values()) > text_search.stops
         self.place.setToolTip(
             tr("Where both texts have the words side by side, that is one place.") if together else ""
         )
         self.setAccessibleDescription(place)
-        self.place.setProperty("warning", looked and not finding.stops)
+        self.place.setProperty("warning", looked and not text_search.stops)
         self.place.style().polish(self.place)
         for button in (self.previous, self.next):
-            button.setEnabled(bool(finding.stops))
+            button.setEnabled(bool(text_search.stops))
 
     def _draw_icons(self) -> None:
         for button in (self.previous, self.next, self.close_button):
@@ -143,8 +143,8 @@ class FindBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift and Enter back, Escape closes."""
         if event.key() == Qt.Key.Key_Escape:
-            self._workspace.finding.close()
+            self._workspace.text_search.close()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._workspace.finding.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            self._workspace.text_search.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

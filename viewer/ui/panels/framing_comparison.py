@@ -103,7 +103,7 @@ class FramingComparison(QWidget):
         self._compose()
         workspace.collation_changed.connect(self._forget)
         workspace.theme_changed.connect(self._forget)
-        workspace.telling.changed.connect(self._forget)
+        workspace.key_words.changed.connect(self._forget)
 
     def _make_head(self) -> None:
         self.title = QLabel(self)
@@ -188,7 +188,7 @@ class FramingComparison(QWidget):
 
     def fill(self) -> None:
         """Show the framings of what is open."""
-        collation, found = self._workspace.collation, self._workspace.telling.words
+        collation, found = self._workspace.collation, self._workspace.key_words.words
         if not self._stale or collation is None or found is None:
             return
         self._stale = False

@@ -55,7 +55,7 @@ class FramingList(QWidget):
         self.empty.setProperty("dim", True)
         self._compose()
         workspace.collation_changed.connect(self._fill)
-        workspace.telling.changed.connect(self._forget_words)
+        workspace.key_words.changed.connect(self._forget_words)
         workspace.theme_changed.connect(self.update)
         self._fill()
 
@@ -106,7 +106,7 @@ class FramingList(QWidget):
 
     def _fill_words(self) -> None:
         self._wordless = False
-        found = self._workspace.telling.words
+        found = self._workspace.key_words.words
         for sigil, words in (("A", found.base if found else ()), ("B", found.reading if found else ())):
             self.names[sigil].setText(tr("What the framing of {sigil} says more", sigil=sigil))
             self.chips[sigil].fill(words)

@@ -43,7 +43,7 @@ class NoteEditor(NoteForm):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._notebook, self._pen = workspace.notebook, workspace.pen
+        self._notebook, self._note_target = workspace.notebook, workspace.note_target
         self._work: _Work | None = None
         self._unsaved: dict[str, tuple[_Work, str]] = {}  # what could not be kept, by the key of its place
         self._sitting = 0  # what is typed in one sitting is one step of undo
@@ -52,11 +52,11 @@ class NoteEditor(NoteForm):
         self._save_timer = self._timer(_SAVE, self.save)
         self.paper.textChanged.connect(self._typed)
         self.paper.left.connect(self._leave)
-        self.choice.mine.clicked.connect(self._keep_mine)
+        self.choice.this.clicked.connect(self._keep_mine)
         self.choice.theirs.clicked.connect(self._keep_theirs)
         self.choice.both.clicked.connect(self._keep_both)
-        self._pen.target_changed.connect(self._follow)
-        self._pen.wanted.connect(self._begin)
+        self._note_target.target_changed.connect(self._follow)
+        self._note_target.wanted.connect(self._begin)
         self._notebook.changed.connect(self._refresh)
         self._notebook.closing.connect(self._let_go)
         self._follow()
@@ -75,7 +75,7 @@ class NoteEditor(NoteForm):
     @property
     def note(self) -> Note | None:
         """The note that is being shown."""
-        return self._pen.note_on(self._target)
+        return self._note_target.note_on(self._target)
 
     @property
     def dirty(self) -> bool:
@@ -89,7 +89,7 @@ class NoteEditor(NoteForm):
 
     def _follow(self) -> None:
         """Another place: keep what was written, then show the note there."""
-        target = self._pen.target
+        target = self._note_target.target
         if target is not None and target == self._target:
             return
         if self._work is not None:
@@ -116,7 +116,7 @@ class NoteEditor(NoteForm):
         """What there is to be written on at this place, and the words as they stand: as a note, a draft, or unsaved."""
         if target.key in self._unsaved:
             return self._unsaved[target.key]
-        note, drafts = self._pen.note_on(target), self._notebook.drafts
+        note, drafts = self._note_target.note_on(target), self._notebook.drafts
         id = note.id if note else target.note
         draft = drafts.of(id, target.places) or (drafts.of("", target.places) if note and not target.note else None)
         if draft is not None:
@@ -173,7 +173,7 @@ class NoteEditor(NoteForm):
 
     def _keep(self, work: _Work, words: str) -> None:
         self._rest()
-        note = self._pen.note_on(work.target)
+        note = self._note_target.note_on(work.target)
         if words == _text(note):
             self._forget(work)
         elif work.on not in (None, _changed(note)):
@@ -192,7 +192,7 @@ class NoteEditor(NoteForm):
         if any(kept.id == after.id and kept.text == after.text for kept in self._notebook.notes):
             self._unsaved.pop(work.target.key, None)
             self._refresh()
-        elif work.on not in (None, _changed(self._pen.note_on(work.target))):
+        elif work.on not in (None, _changed(self._note_target.note_on(work.target))):
             self._draft(work, words)  # another window came between
 
     @staticmethod
@@ -248,8 +248,8 @@ class NoteEditor(NoteForm):
         """The note stays as it is; these words go into its history."""
         if (work := self._work) is not None:
             words, theirs = self.paper.words(), self.note
-            mine = theirs.revised(words) if theirs else self._new(work, words)
-            self._workspace.undo.push(KeepTheirs(self._notebook, mine, theirs, work.draft.id))
+            this = theirs.revised(words) if theirs else self._new(work, words)
+            self._workspace.undo.push(KeepTheirs(self._notebook, this, theirs, work.draft.id))
             if _text(self.note) == _text(theirs):
                 self._put(_text(theirs))
             self._refresh()
@@ -263,7 +263,7 @@ class NoteEditor(NoteForm):
             self._write(work, None, note, words)
             if work.target.key not in self._unsaved:
                 self._put(_text(self.note))
-                self._workspace.mean(on_note(note, work.target.places, work.target.variant))
+                self._workspace.set_note_target(on_note(note, work.target.places, work.target.variant))
 
     def safe(self) -> bool:
         """Save what is being written and what could not be saved before; whether all of it is now on the disk."""

@@ -56,7 +56,7 @@ class NoteList(QWidget):
         layout.addWidget(self.acts)
         for signal in (workspace.notes_changed, workspace.collation_changed):
             signal.connect(self._fill)
-        workspace.pen.target_changed.connect(self._enable)
+        workspace.note_target.target_changed.connect(self._enable)
         workspace.theme_changed.connect(self.list.viewport().update)
         self._fill()
 

@@ -55,30 +55,30 @@ class StartScreen(QWidget):
         self.documents = self._section(tr("Its documents · the first chosen is A, the second B"))
         self.column.addStretch(1)
         self._frame()
-        self._make_matrix()
+        self._make_shares()
         self._fill_corpus()
         self.set_recent([])
 
-    def _make_matrix(self) -> None:
-        self.matrix = ShareMatrix(self)
-        self.matrix.wanted.connect(self.wanted)
-        self.shared.addWidget(self.matrix)
-        self._show_matrix(False)
+    def _make_shares(self) -> None:
+        self.shares = ShareMatrix(self)
+        self.shares.wanted.connect(self.wanted)
+        self.shared.addWidget(self.shares)
+        self._show_shares(False)
 
-    def _show_matrix(self, shown: bool) -> None:
-        self.matrix.setVisible(shown)
+    def _show_shares(self, shown: bool) -> None:
+        self.shares.setVisible(shown)
         self.shared.property("heading").setVisible(shown)
 
     def dress(self, theme: Theme) -> None:
         """Draw what draws itself in these colors."""
-        self.matrix.theme = theme
-        self.matrix.viewport().update()
+        self.shares.theme = theme
+        self.shares.viewport().update()
 
     def set_shares(self, shares: tuple[Share, ...]) -> None:
         """What the documents of the corpus share."""
         files = [entry.file for entry in self._entries]
-        self.matrix.fill([entry.title for entry in self._entries], [str(file) for file in files], shares)
-        self._show_matrix(bool(shares))
+        self.shares.fill([entry.title for entry in self._entries], [str(file) for file in files], shares)
+        self._show_shares(bool(shares))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

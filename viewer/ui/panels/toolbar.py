@@ -49,7 +49,7 @@ class Toolbar(QWidget):
         for name in TOOLBAR:
             self._add(name, actions)
         self._line()
-        self.pills = {level: self._pill(level) for level in sentences.PILLS}
+        self.pills = {level: self._toggle(level) for level in sentences.PILLS}
         self._layout.addStretch(1)
         self._add("find", actions)
         self._add("options", actions)
@@ -106,14 +106,14 @@ class Toolbar(QWidget):
         self._layout.addWidget(line)
         self._layout.addSpacing(4)
 
-    def _pill(self, level: Level) -> LevelToggle:
-        pill = LevelToggle(self._workspace, level, self)
-        pill.clicked.connect(self._toggled)
-        self._layout.addWidget(pill)
-        return pill
+    def _toggle(self, level: Level) -> LevelToggle:
+        toggle = LevelToggle(self._workspace, level, self)
+        toggle.clicked.connect(self._toggled)
+        self._layout.addWidget(toggle)
+        return toggle
 
     def _toggled(self) -> None:
-        self._workspace.levels = frozenset(level for level, pill in self.pills.items() if pill.isChecked())
+        self._workspace.levels = frozenset(level for level, toggle in self.pills.items() if toggle.isChecked())
 
     def _count(self) -> None:
         collation = self._workspace.collation
@@ -123,8 +123,8 @@ class Toolbar(QWidget):
 
     def _check(self) -> None:
         counts = self._counts
-        for level, pill in self.pills.items():
-            pill.show_count(counts[level], level in self._workspace.levels)
+        for level, toggle in self.pills.items():
+            toggle.show_count(counts[level], level in self._workspace.levels)
         self._tell_place()
 
     def _tell_place(self) -> None:
@@ -178,8 +178,8 @@ class Toolbar(QWidget):
             if name not in _FRAMED and not wordless:
                 style = Qt.ToolButtonStyle.ToolButtonTextOnly
             button.setToolButtonStyle(style)
-        for level, pill in self.pills.items():
-            pill.setVisible(there and (step < 3 or bool(counts[level])))
-            pill.shorten(step >= 4)
+        for level, toggle in self.pills.items():
+            toggle.setVisible(there and (step < 3 or bool(counts[level])))
+            toggle.shorten(step >= 4)
         for name in _LAST:
             self.buttons[name].setVisible(step < 5)

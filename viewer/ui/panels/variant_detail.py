@@ -86,13 +86,16 @@ class VariantDetail(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.sides, 1)
         layout.addStretch()
-        for signal in (workspace.pen.target_changed, workspace.theme_changed):  # a collation brings its own target
+        for signal in (
+            workspace.note_target.target_changed,
+            workspace.theme_changed,
+        ):  # a collation brings its own target
             signal.connect(self._show)
-        workspace.telling.changed.connect(self._glance_again)
+        workspace.key_words.changed.connect(self._glance_again)
         self._show()
 
     def _show(self) -> None:
-        workspace, target = self._workspace, self._workspace.pen.target
+        workspace, target = self._workspace, self._workspace.note_target.target
         collation = workspace.collation
         self.sides.clear()
         self.sides.setVisible(collation is not None)
@@ -104,7 +107,7 @@ class VariantDetail(QWidget):
             self._variant(variant, collation)
         else:
             match = navigate.passage_at(target, collation)
-            words = tr("These words") if target is workspace.led else tr("Selected words")
+            words = tr("These words") if target is workspace.gone_to else tr("Selected words")
             self._name(sentences.passage(match, collation) if match else words)
             sides = {sigil: selected(collation, sigil, span) for sigil, span in target.places.items()}
             self._write(
@@ -112,7 +115,7 @@ class VariantDetail(QWidget):
             )
 
     def _glance_again(self) -> None:
-        if self._workspace.pen.target is None:
+        if self._workspace.note_target.target is None:
             self._show()
 
     def _name(self, words: str) -> None:
@@ -138,7 +141,7 @@ class VariantDetail(QWidget):
     def _glance(self, collation: Collation) -> None:
         """Nothing is chosen yet: what there is to see in the pair as a whole."""
         self._name(reasons.pair_in_a_sentence(collation))
-        found = self._workspace.telling.words
+        found = self._workspace.key_words.words
         frames = reasons.framing_words_by_side(found) if found else {}
         self._write(
             {sigil: [TextRun(self._on_a_line(words))] for sigil, words in frames.items()},

@@ -112,13 +112,13 @@ class VariantList(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._sift)
+        self._pause.timeout.connect(self._apply_filter)
         self.words.textEdited.connect(lambda: self._pause.start())
-        self.words.textChanged.connect(lambda words: None if words else self._sift())
+        self.words.textChanged.connect(lambda words: None if words else self._apply_filter())
 
-    def _sift(self) -> None:
+    def _apply_filter(self) -> None:
         self._pause.stop()
-        self._workspace.shown.sieve = replace(self._workspace.shown.sieve, words=self.words.text())
+        self._workspace.shown.filter = replace(self._workspace.shown.filter, words=self.words.text())
 
     def _begin(self) -> None:
         """Another collation: its words and passages are others."""
@@ -138,7 +138,7 @@ class VariantList(QWidget):
             self._source += those
         if collation and collation.matches:
             self._name_repeats(collation)
-        if collation and collation.echoes and self._workspace.shown.sieve.open:
+        if collation and collation.echoes and self._workspace.shown.filter.open:
             self._source += [_ECHOES, *collation.echoes]
         self.rows.fill(self._source, f"{_READ}{language.number(len(collation.variants))}" if collation else "")
         self._say_what_is_asked()
@@ -147,15 +147,15 @@ class VariantList(QWidget):
 
     def _name_repeats(self, collation: Collation) -> None:
         """What stands again elsewhere, and is there the same to the letter, has no variant that would name it."""
-        repeats = moves.mere_repeats(collation) if self._workspace.shown.sieve.open else []
+        repeats = moves.mere_repeats(collation) if self._workspace.shown.filter.open else []
         if repeats:
             self._source += [_REPEATS, *map(_Repeat, repeats)]
 
     def _say_what_is_asked(self) -> None:
-        sieve = self._workspace.shown.sieve
-        if not self._pause.isActive() and self.words.text() != sieve.words:
-            self.words.setText(sieve.words)
-        asked = sieve.questions
+        filter = self._workspace.shown.filter
+        if not self._pause.isActive() and self.words.text() != filter.words:
+            self.words.setText(filter.words)
+        asked = filter.questions
         self.more.setText(tr("Filter · {count}", count=asked) if asked else tr("Filter"))
         self.more.setAccessibleName(
             counted("Filter the variants, %n question asked", "Filter the variants, %n questions asked", asked)

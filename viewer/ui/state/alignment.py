@@ -34,7 +34,7 @@ class Alignment(QObject):
         self._outcome: DecidedCollation | None = None
         self._marked: tuple[str, Span] | None = None
         self._ruling = True
-        self.aimed: Target | None = None  # what a menu that is open is about
+        self.targeted: Target | None = None  # what a menu that is open is about
         self._aside = BackgroundThread(self)
         self._aside.done.connect(self._done)
         notebook.decided.connect(self._again)
@@ -67,9 +67,9 @@ class Alignment(QObject):
         """All of them, in the order in which they were made."""
         return self._notebook.decisions
 
-    def unmet(self, decision: DecisionRecord) -> str:
+    def rejected(self, decision: DecisionRecord) -> str:
         """Why this decision could not be honored; "" where it was."""
-        return self._outcome.unmet.get(decision.id, "") if self._outcome else ""
+        return self._outcome.rejected.get(decision.id, "") if self._outcome else ""
 
     def places(self, decision: DecisionRecord) -> dict[str, Span]:
         """Where the words of a decision stand, by sigil."""
@@ -105,7 +105,7 @@ class Alignment(QObject):
 
     def aim_at_nothing(self) -> None:
         """The menu has gone."""
-        self.aimed = None
+        self.targeted = None
 
     def close(self) -> None:
         """Wait until nothing of this runs."""

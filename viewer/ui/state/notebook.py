@@ -54,8 +54,8 @@ class Notebook(QObject):
         self._failing = False
         self._version = 0
         self.drafts = Drafts(self._tell)
-        self._shelving = TextSaver(self)
-        self._shelving.failed.connect(self._tell)
+        self._text_saver = TextSaver(self)
+        self._text_saver.failed.connect(self._tell)
 
     @property
     def path(self) -> Path | None:
@@ -118,7 +118,7 @@ class Notebook(QObject):
             self._take(self._try(lambda: Dossier.open_own(find_for(shas, home()))), own=True)
         self._collation = collation
         if (dossier := self._dossier) is not None and not dossier.read_only:
-            self._shelving.keep(dossier, collation.witnesses)
+            self._text_saver.keep(dossier, collation.witnesses)
             self._did(lambda: dossier.save_setting(OPTIONS, options_value(collation.options)))
         self.drafts.take(dossier, collation)
         self._read()
@@ -134,7 +134,7 @@ class Notebook(QObject):
         """Let the dossier go; everything in it is kept."""
         if self._dossier is not None:
             self.closing.emit()
-            self._shelving.close()
+            self._text_saver.close()
             self._dossier.close()
         self._dossier, self._notes, self._attached, self._places, self._decisions = None, [], {}, {}, []
         self.drafts.take(None)
@@ -189,7 +189,7 @@ class Notebook(QObject):
     def save_copy(self, path: Path) -> bool:
         """A whole copy of the dossier in another file."""
         dossier = self._dossier
-        self._shelving.close()
+        self._text_saver.close()
         return dossier is not None and self._did(lambda: dossier.save_copy(path))
 
     def setting(self, name: str) -> Any:

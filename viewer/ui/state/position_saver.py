@@ -25,7 +25,7 @@ class PositionSaver(QObject):
         workspace.collation_changed.connect(self._begin)
         workspace.current_changed.connect(self._changed)
         workspace.levels_changed.connect(self._changed)
-        workspace.place_changed.connect(self._rolled)
+        workspace.place_changed.connect(self._scrolled)
         workspace.notebook.closing.connect(self.keep)
 
     def keep(self) -> None:
@@ -46,7 +46,7 @@ class PositionSaver(QObject):
         self._stale = True
         self._timer.start()
 
-    def _rolled(self, sigil: str, place: int) -> None:
+    def _scrolled(self, sigil: str, place: int) -> None:
         if sigil == "A":
             self._place = place
             self._changed()

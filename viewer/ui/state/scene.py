@@ -15,11 +15,11 @@ from viewer.ui.state.note_target import NotePlaces, on_variant, on_words
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Whatever it holds is of this collation. ``led`` is where the reader went; ``words`` are those selected since."""
+    """Whatever it holds is of this collation. ``gone_to`` is where the reader went; ``words`` are selected since."""
 
     collation: Collation | None = None
     current: Variant | None = None
-    led: NotePlaces | None = None
+    gone_to: NotePlaces | None = None
     selection: tuple[str, Span] | None = None
     words: NotePlaces | None = None
     hover: tuple[int | None, int | None] = (None, None)
@@ -27,23 +27,23 @@ class Scene:
     @property
     def target(self) -> NotePlaces | None:
         """What a note would be on: the selected words, else the place that the reader went to."""
-        return self.words or self.led
+        return self.words or self.gone_to
 
     def at(self, current: Variant | None) -> Scene:
         """The reader goes to this variant, or away from all; what was selected elsewhere is so no more."""
-        led = on_variant(current, self.collation) if current and self.collation else None
-        return replace(self, current=current, led=led, selection=None, words=None)
+        gone_to = on_variant(current, self.collation) if current and self.collation else None
+        return replace(self, current=current, gone_to=gone_to, selection=None, words=None)
 
-    def led_to(self, target: NotePlaces | None) -> Scene:
+    def gone_to_target(self, target: NotePlaces | None) -> Scene:
         """The reader goes to words; the current variant stays, as the place to go on from."""
-        return replace(self, led=target, selection=None, words=None)
+        return replace(self, gone_to=target, selection=None, words=None)
 
     def with_selection(self, selection: tuple[str, Span] | None) -> Scene:
         """These words are selected. Those that the reader was led to stay the place they belong to."""
         words = None
         if self.collation and selection and selection[1]:
             sigil, span = selection
-            if self.led is None or self.led.places.get(sigil) != span:
+            if self.gone_to is None or self.gone_to.places.get(sigil) != span:
                 words = on_words(sigil, span, self.collation)
         return replace(self, selection=selection, words=words)
 

@@ -30,18 +30,18 @@ class VisibleVariants(QObject):
         self._collation: Collation | None = None
         self._every: tuple[Variant, ...] = ()
         self._levels: frozenset[Level] = frozenset(LEVELS)
-        self._sieve = Filter()
+        self._filter = Filter()
         self._noted: frozenset[int] | None = None
         self._facets: Facets | None = None
         self.variants: list[Variant] = []
         self.hidden_by_levels = 0
         read.changed.connect(self._marks_changed)
 
-    def take(self, collation: Collation | None, sieve: Filter) -> None:
+    def take(self, collation: Collation | None, filter: Filter) -> None:
         """Sift this collation from now on, with this sieve. Whoever hands it over says so."""
-        self._collation, self._noted, self._facets, self._sieve = collation, None, None, sieve
+        self._collation, self._noted, self._facets, self._filter = collation, None, None, filter
         self._every = _listed(collation) if collation else ()
-        self._sift()
+        self._apply_filter()
 
     @property
     def levels(self) -> frozenset[Level]:
@@ -50,18 +50,18 @@ class VisibleVariants(QObject):
     @levels.setter
     def levels(self, levels: frozenset[Level]) -> None:
         self._levels = levels
-        self._sift()
+        self._apply_filter()
         self.changed.emit()
 
     @property
-    def sieve(self) -> Filter:
-        return self._sieve
+    def filter(self) -> Filter:
+        return self._filter
 
-    @sieve.setter
-    def sieve(self, sieve: Filter) -> None:
-        if sieve != self._sieve:
-            self._sieve = sieve
-            self._sift()
+    @filter.setter
+    def filter(self, filter: Filter) -> None:
+        if filter != self._filter:
+            self._filter = filter
+            self._apply_filter()
             self.changed.emit()
 
     @property
@@ -124,18 +124,18 @@ class VisibleVariants(QObject):
     def take_notes(self) -> None:
         """The notes are others."""
         self._noted = None
-        if self._sieve.noted is not None:
-            self._sift()
+        if self._filter.noted is not None:
+            self._apply_filter()
             self.changed.emit()
 
     def _marks_changed(self) -> None:
-        if self._sieve.read is not None:
-            self._sift()
+        if self._filter.read is not None:
+            self._apply_filter()
             self.changed.emit()
 
-    def _sift(self) -> None:
-        noted = self.noted if self._sieve.noted is not None else ()
-        self.variants = filtered(self._every, self._levels, self._sieve, noted, self._read.ids)
+    def _apply_filter(self) -> None:
+        noted = self.noted if self._filter.noted is not None else ()
+        self.variants = filtered(self._every, self._levels, self._filter, noted, self._read.ids)
         counts = table(self._collation).counts() if self._collation else {}
         self.hidden_by_levels = sum(count for level, count in counts.items() if level not in self._levels)
 

@@ -69,10 +69,10 @@ class Workspace(QObject):
         self._left: tuple[Variant | None, Variant | None] = None, None  # taken from the reader, and shown instead
         self.undo = QUndoStack(self)
         self.notebook = Notebook(self)
-        self.pen = NoteTarget(self.notebook, lambda: self._scene.target, self)
-        self.finding = TextSearch(self)
+        self.note_target = NoteTarget(self.notebook, lambda: self._scene.target, self)
+        self.text_search = TextSearch(self)
         self.alignment = Alignment(self.notebook, self)
-        self.telling = KeyWords(self)
+        self.key_words = KeyWords(self)
         self.alignment.settled.connect(self._resettle)
         self.read = ReadMarks(self.notebook, self)
         self.shown = VisibleVariants(self.notebook, self.read, self)
@@ -116,22 +116,22 @@ class Workspace(QObject):
 
         A decision may take the current variant away. Whoever takes it back, and went nowhere meanwhile, is there again.
         """
-        was, collation, sieve = self.current, self.alignment.collation, self.shown.sieve
+        was, collation, filter = self.current, self.alignment.collation, self.shown.filter
         left, instead = self._left
         meant = left if left is not None and was == instead else was
         number = nearest(collation, meant) if collation and meant else None
-        self._show(collation, number, replace(sieve, passage=None), meant)
+        self._show(collation, number, replace(filter, passage=None), meant)
 
     def _show(
-        self, collation: Collation | None, number: int | None, sieve: Filter = _EVERY, meant: Variant | None = None
+        self, collation: Collation | None, number: int | None, filter: Filter = _EVERY, meant: Variant | None = None
     ) -> None:
         """Have another collation open. Everything is that of the new one before anyone hears of it."""
         scene = opened(collation, number)
         self._left = (None, None) if meant is None or _is_there(meant, scene.current) else (meant, scene.current)
-        self.telling.take(collation)
-        self.finding.take(collation)
+        self.key_words.take(collation)
+        self.text_search.take(collation)
         self.read.take(collation)
-        self.shown.take(collation, sieve)
+        self.shown.take(collation, filter)
         self._become(scene, "collation", "current", "target")
 
     def _become(self, scene: Scene, *told: str) -> None:
@@ -140,7 +140,7 @@ class Workspace(QObject):
         signals = {
             "collation": self.collation_changed,
             "current": self.current_changed,
-            "target": self.pen.target_changed,
+            "target": self.note_target.target_changed,
             "selection": self.selection_changed,
             "hover": self.hover_changed,
         }
@@ -169,7 +169,7 @@ class Workspace(QObject):
 
     def show_everything(self) -> None:
         """Bring back what levels and sieve hide."""
-        self.shown.sieve = Filter()
+        self.shown.filter = Filter()
         self.levels = frozenset(LEVELS)
 
     @property
@@ -217,19 +217,19 @@ class Workspace(QObject):
         if self.current:
             self.select(self.current.id)
 
-    def lead(self, sigil: str, span: Span, target: NotePlaces | None = None) -> None:
+    def go_to(self, sigil: str, span: Span, target: NotePlaces | None = None) -> None:
         """Bring a stretch into view; a note is on the ``target`` then, without one on what it was on before."""
-        self.mean(target or self._scene.led)
+        self.set_note_target(target or self._scene.gone_to)
         self.reveal.emit(sigil, span)
 
-    def mean(self, target: NotePlaces | None) -> None:
+    def set_note_target(self, target: NotePlaces | None) -> None:
         """Have a note be on this, with nothing selected."""
-        self._become(self._scene.led_to(target))
+        self._become(self._scene.gone_to_target(target))
 
     @property
-    def led(self) -> NotePlaces | None:
+    def gone_to(self) -> NotePlaces | None:
         """Where the reader went last, whatever words they have selected since."""
-        return self._scene.led
+        return self._scene.gone_to
 
     def step(self, by: int) -> None:
         """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays."""
@@ -244,7 +244,7 @@ class Workspace(QObject):
     def show_partner(self) -> None:
         """Bring the current passage into view on the other side: where it was moved to."""
         if variant := self.current:
-            self.lead(variant.witness, variant.reading)
+            self.go_to(variant.witness, variant.reading)
 
     @property
     def hover(self) -> tuple[int | None, int | None]:
@@ -273,7 +273,7 @@ class Workspace(QObject):
             self.select(position.current)
         elif self.collation is not None and (place := position.place or _seam(self.collation)):
             place = min(place, len(self.collation.witnesses[0].text))
-            self.lead("A", Span(place, place))
+            self.go_to("A", Span(place, place))
 
 
 def _is_there(variant: Variant, other: Variant | None) -> bool:

@@ -45,17 +45,17 @@ class ReaderArea(AccessibleArea):
         self.workspace = workspace
         self._noted: list[int] = []
         self.sticky = StickyHeading(self)
-        self.rolled.connect(self._stick)
+        self.scrolled.connect(self._stick)
         self.setMinimumWidth(160)
         workspace.collation_changed.connect(self.open)
         workspace.levels_changed.connect(self._show_levels)
         for changed in (workspace.current_changed, workspace.hover_changed, workspace.theme_changed):
             changed.connect(self.viewport().update)
         workspace.notes_changed.connect(self.find_notes)
-        for changed in (workspace.finding.changed, workspace.finding.moved, workspace.finding.closed):
+        for changed in (workspace.text_search.changed, workspace.text_search.moved, workspace.text_search.closed):
             changed.connect(self.viewport().update)
         self.selected.connect(self._tell_selection)
-        for changed in (workspace.selection_changed, workspace.pen.target_changed):
+        for changed in (workspace.selection_changed, workspace.note_target.target_changed):
             changed.connect(self._drop_selection)
         self.clicked.connect(self._clicked)
 
@@ -119,7 +119,7 @@ class ReaderArea(AccessibleArea):
             self.sheet.paint_caret(painter, self.selecting.head, brushes)
 
     def _brushes(self) -> Brushes:
-        workspace, looking = self.workspace, bool(self.workspace.finding.wanted)
+        workspace, looking = self.workspace, bool(self.workspace.text_search.wanted)
         return Brushes(
             workspace.theme,
             self.face.zoom,
@@ -141,9 +141,9 @@ class ReaderArea(AccessibleArea):
             return
         point = event.position()
         mark = self.sheet.mark_at(point, self._current())
-        ground = self.sheet.match_at(point)
+        region = self.sheet.match_at(point)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor)
-        self.workspace.hover = (ground.match if ground else None, mark.variant if mark else None)
+        self.workspace.hover = (region.match if region else None, mark.variant if mark else None)
 
     def _clicked(self, point: QPointF) -> None:
         if self.sheet and (mark := self.sheet.mark_at(point, self._current())):
@@ -153,26 +153,26 @@ class ReaderArea(AccessibleArea):
         """Copy and select all, then whatever actions the window has put on the pane, if they can do something here."""
         menu = QMenu(self)
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self._offer(menu, self.aim(None if by_key else QPointF(event.pos())))
+        self._offer(menu, self.target(None if by_key else QPointF(event.pos())))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def _offer(self, menu: QMenu, aim: Target | None) -> None:
+    def _offer(self, menu: QMenu, target: Target | None) -> None:
         alignment, collation = self.workspace.alignment, self.workspace.collation
         copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(bool(self.selected_text))
         menu.addAction(tr("Select all"), self.select_all)
-        offered = offers(aim, collation) if aim and collation else ()
+        offered = offers(target, collation) if target and collation else ()
         menu.addSeparator()
         menu.addActions(
             [one for one in self.actions() if one.objectName() not in DECISION_NAMES or one.objectName() in offered]
         )
-        alignment.aimed = aim
+        alignment.targeted = target
         # What was chosen is done when the menu has gone: only then is nothing pointed at any more.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, alignment, alignment.aim_at_nothing))
         self.workspace.collation_changed.connect(menu.close)  # what it is about stands there no more
 
-    def aim(self, point: QPointF | None = None) -> Target | None:
+    def target(self, point: QPointF | None = None) -> Target | None:
         """What the reader means: what is under a point, else what is selected, or where the caret is."""
         if not self.sheet or not self.selecting:
             return None
@@ -184,15 +184,22 @@ class ReaderArea(AccessibleArea):
         if where is None:
             return None
         sigil, found = where
-        led = self.workspace.pen.target
-        if not point and not span and not self.caret_used and led and led.variant is None and sigil in led.places:
-            return Target(sigil, led.places[sigil].start, led.places[sigil])
+        gone_to = self.workspace.note_target.target
+        if (
+            not point
+            and not span
+            and not self.caret_used
+            and gone_to
+            and gone_to.variant is None
+            and sigil in gone_to.places
+        ):
+            return Target(sigil, gone_to.places[sigil].start, gone_to.places[sigil])
         if point:
             mark = self.sheet.mark_at(point, self._current())
             variant = mark.variant if mark else None
         else:
-            mine = (current.base if sigil == "A" else current.reading) if current else None
-            meant = mine is not None and (not self.caret_used or mine.start <= found.start <= mine.end)
+            this = (current.base if sigil == "A" else current.reading) if current else None
+            meant = this is not None and (not self.caret_used or this.start <= found.start <= this.end)
             variant = self._current() if meant else None
         return Target(sigil, found.start, found if span else NOTHING, variant)
 
@@ -204,10 +211,10 @@ class ReaderArea(AccessibleArea):
             if event.angleDelta().y():
                 self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
         elif event.pixelDelta().y():
-            self.roll_by(-event.pixelDelta().y())
+            self.scroll_by(-event.pixelDelta().y())
         else:
             lines = event.angleDelta().y() / _NOTCH * _LINES_A_NOTCH
-            self.glide_by(-lines * self.face.leading)
+            self.animate_by(-lines * self.face.leading)
         event.accept()
 
     def _current(self) -> int | None:
@@ -236,8 +243,8 @@ class ReaderArea(AccessibleArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.sheet and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._choose_at_caret()
-        elif event.key() == Qt.Key.Key_Escape and self.workspace.finding.wanted:
-            self.workspace.finding.close()
+        elif event.key() == Qt.Key.Key_Escape and self.workspace.text_search.wanted:
+            self.workspace.text_search.close()
         else:
             super().keyPressEvent(event)
 
@@ -252,7 +259,7 @@ class ReaderArea(AccessibleArea):
         here, workspace = self.in_witness(self.selecting.span), self.workspace
         if here is None or here in (workspace.selection, workspace.alignment.marked):
             return
-        target = workspace.pen.target
+        target = workspace.note_target.target
         if target is None or target.places.get(here[0]) != here[1]:
             self.selecting.put(self.selecting.head)
             self.viewport().update()

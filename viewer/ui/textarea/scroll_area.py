@@ -15,15 +15,15 @@ from viewer.ui.theme.fonts import Typeface, typeface, zoomed
 class ScrollArea(QAbstractScrollArea):
     """Shows ``sheet``, if there is one."""
 
-    rolled = Signal()  # another stretch is seen: rolled, resized, zoomed
-    led = Signal()  # the reader's own hand rolled it
+    scrolled = Signal()  # another stretch is seen: rolled, resized, zoomed
+    scrolled_by_hand = Signal()  # the reader's own hand rolled it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
         self._face: Typeface = typeface()
         self.smooth = True
-        self._glide = ScrollAnimation(self, self._glided)
+        self._animation = ScrollAnimation(self, self._glided)
         self._leading = False  # whether the glide is the reader's own
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -48,7 +48,7 @@ class ScrollArea(QAbstractScrollArea):
     def fit(self) -> None:
         """Set the sheet to the size of the window on it."""
         if self.sheet:
-            self._glide.stop()
+            self._animation.stop()
             size = self.viewport().size()
             self.sheet.resize(size.width(), size.height(), self._face)
         self._saw()
@@ -72,22 +72,22 @@ class ScrollArea(QAbstractScrollArea):
         """How far down it is rolled, px."""
         return self.sheet.roll.top if self.sheet else 0.0
 
-    def roll_by(self, delta: float, by_reader: bool = True) -> None:
-        """Roll by px. ``led`` is emitted where it was the reader's hand."""
+    def scroll_by(self, delta: float, by_reader: bool = True) -> None:
+        """Roll by px. ``scrolled_by_hand`` is emitted where it was the reader's hand."""
         if self.sheet:
-            self._glide.stop()
+            self._animation.stop()
             self._roll(delta)
             if by_reader:
-                self.led.emit()
+                self.scrolled_by_hand.emit()
 
-    def glide_by(self, delta: float) -> None:
+    def animate_by(self, delta: float) -> None:
         """Roll by px as the reader does, smoothly; a second push before the first is done adds to it."""
-        way = self._glide.rest + delta
-        if self.smooth and self.isVisible() and self._glide.worth(way, self.viewport().height()):
+        way = self._animation.rest + delta
+        if self.smooth and self.isVisible() and self._animation.worth(way, self.viewport().height()):
             self._leading = True
-            self._glide.start(way)
+            self._animation.start(way)
         else:
-            self.roll_by(way)
+            self.scroll_by(way)
 
     def _roll(self, delta: float) -> None:
         assert self.sheet
@@ -95,25 +95,25 @@ class ScrollArea(QAbstractScrollArea):
         self.sheet.roll.by(delta)
         self._saw(was)
 
-    def show_place(self, place: float, y: float, glide: bool = False) -> None:
+    def show_place(self, place: float, y: float, animated: bool = False) -> None:
         """Roll so that a place stands at this height of the pane."""
         if not self.sheet:
             return
-        self._glide.stop()
+        self._animation.stop()
         was = self.top
         self.sheet.roll.show(place, y)
         way = self.top - was
-        if glide and self.isVisible() and self._glide.worth(way, self.viewport().height()):
+        if animated and self.isVisible() and self._animation.worth(way, self.viewport().height()):
             self.sheet.roll.by(-way)
             self._leading = False
-            self._glide.start(way)
+            self._animation.start(way)
         self._saw()
 
     def _glided(self, delta: float) -> None:
         if self.sheet:
             self._roll(delta)
             if self._leading:
-                self.led.emit()
+                self.scrolled_by_hand.emit()
 
     def guess_less(self, seconds: float) -> bool:
         """Make heights exact for about so long; False when there is nothing left to do."""
@@ -151,7 +151,7 @@ class ScrollArea(QAbstractScrollArea):
             self.viewport().scroll(0, int(shift))
         else:
             self.viewport().update()
-        self.rolled.emit()
+        self.scrolled.emit()
 
     def _turn_bar(self) -> None:
         bar = self.verticalScrollBar()
@@ -163,4 +163,4 @@ class ScrollArea(QAbstractScrollArea):
         bar.blockSignals(False)
 
     def _bar_turned(self, value: int) -> None:
-        self.roll_by(value - self.top)
+        self.scroll_by(value - self.top)

@@ -73,7 +73,7 @@ class SelectionArea(ScrollArea):
         elif not beyond:
             self._dragging.stop()
         if beyond:
-            self.roll_by(beyond / 2)
+            self.scroll_by(beyond / 2)
         self.selecting.put(self.sheet.place_at(self._dragged_to), extend=True)
         self._selected()
 
@@ -103,7 +103,7 @@ class SelectionArea(ScrollArea):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif not self.caret_used and not self.heard and (way := self._way_of(event)):
-            self.glide_by(way)
+            self.animate_by(way)
         else:
             self._move_caret(event)
 
@@ -136,9 +136,9 @@ class SelectionArea(ScrollArea):
         head, leading = self.selecting.head, self.face.leading
         y = self.y_of(head, exactly=True)
         if y < leading * 0.5:
-            self.roll_by(y - leading * 0.5)
+            self.scroll_by(y - leading * 0.5)
         elif y > self.viewport().height() - leading * 1.5:
-            self.roll_by(y - self.viewport().height() + leading * 1.5)
+            self.scroll_by(y - self.viewport().height() + leading * 1.5)
         self._show_edge()
 
     def _show_edge(self) -> None:
@@ -152,7 +152,7 @@ class SelectionArea(ScrollArea):
         else:
             return
         if round(way):
-            self.roll_by(way)
+            self.scroll_by(way)
 
     def _selected(self) -> None:
         self.caret_used = True

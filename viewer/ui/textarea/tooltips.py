@@ -23,9 +23,9 @@ def tip(collation: Collation, sheet: Sheet, point: QPointF, current: int | None)
         return _variant(collation.variants[mark.variant - 1])
     if unseen := sheet.unseen_at(point):
         return unseen
-    ground = sheet.match_at(point)
-    if ground and ground.match and ground.moved:
-        return sentences.passage(collation.matches[ground.match - 1], collation)
+    region = sheet.match_at(point)
+    if region and region.match and region.moved:
+        return sentences.passage(collation.matches[region.match - 1], collation)
     return ""
 
 
@@ -37,10 +37,10 @@ def in_words(sheet: Sheet, place: int) -> tuple[int | None, str]:
         kind = tr("moved") if isinstance(mark, MovedMark) else tr(mark.kind)
         return mark.variant, f"{kind}, {tr(mark.level)}"
     made = sheet.marking
-    grounds = [made.grounds[i] for i in made.ground_spans.touching(place, place + 1)]
-    if role := next((ground.role for ground in grounds if ground.role), None):
+    regions = [made.regions[i] for i in made.region_spans.touching(place, place + 1)]
+    if role := next((region.role for region in regions if region.role), None):
         return None, tr("framing, {role}", role=tr(role))
-    return None, tr("moved passage") if any(ground.moved for ground in grounds) else ""
+    return None, tr("moved passage") if any(region.moved for region in regions) else ""
 
 
 def _variant(variant: Variant) -> str:

@@ -133,7 +133,7 @@ class Bands(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a band brings its passage into view on both sides."""
         if event.button() == Qt.MouseButton.LeftButton and (match := self._match_at(event.position())):
-            self.workspace.lead("A", Span(match.base.start, match.base.start))
+            self.workspace.go_to("A", Span(match.base.start, match.base.start))
 
     def _match_at(self, point: QPointF) -> Match | None:
         return next((match for path, match in reversed(self._paths) if path.contains(point)), None)

@@ -166,7 +166,7 @@ class PlotCard(QFrame):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._ground = workspace, parent
+        self._workspace, self._region = workspace, parent
         self._grip: QPoint | None = None
         self._placed = False
         self.setObjectName("plotCard")
@@ -207,19 +207,19 @@ class PlotCard(QFrame):
 
     def fit(self) -> None:
         """Stay within what it lies on."""
-        ground = self._ground.size()
-        size = max(_LEAST, min(_USUAL, ground.width() - 2 * _OFF, ground.height() - 2 * _OFF))
+        region = self._region.size()
+        size = max(_LEAST, min(_USUAL, region.width() - 2 * _OFF, region.height() - 2 * _OFF))
         self.resize(size, size)
         if self._placed:
             self._go(self.pos())
         else:
-            self.move((ground.width() - size) // 2, max(0, (ground.height() - size) // 2))
+            self.move((region.width() - size) // 2, max(0, (region.height() - size) // 2))
 
     def _go(self, to: QPoint) -> None:
-        ground = self._ground.size()
+        region = self._region.size()
         self.move(
-            min(max(0, to.x()), max(0, ground.width() - self.width())),
-            min(max(0, to.y()), max(0, ground.height() - self.height())),
+            min(max(0, to.x()), max(0, region.width() - self.width())),
+            min(max(0, to.y()), max(0, region.height() - self.height())),
         )
 
     def _draw_icon(self) -> None:

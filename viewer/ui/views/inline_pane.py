@@ -32,7 +32,7 @@ class InlinePane(ReaderArea):
         self._stale = True
         self._hits: Hits | None = None
         self.setAccessibleName(tr("Both texts as one"))
-        for changed in (workspace.finding.changed, workspace.finding.closed):
+        for changed in (workspace.text_search.changed, workspace.text_search.closed):
             changed.connect(self._forget_hits)
 
     def open(self) -> None:
@@ -123,7 +123,7 @@ class InlinePane(ReaderArea):
         place = self.page_of(sigil, span).start
         high = self.viewport().height()
         if not _COMFORT[0] * high <= self.y_of(place, exactly=True) <= _COMFORT[1] * high:
-            self.show_place(place, high * _EYE, glide=self.smooth)
+            self.show_place(place, high * _EYE, animated=self.smooth)
         self.bring_caret(place)
 
     # what the reader looks for
@@ -140,8 +140,8 @@ class InlinePane(ReaderArea):
         """The hits of the base, and those of what the other alone has."""
         if self.inlined is None:
             return NONE
-        finding = self.workspace.finding
-        base, other = finding.hits("A"), finding.hits(self.partner)
+        text_search = self.workspace.text_search
+        base, other = text_search.hits("A"), text_search.hits(self.partner)
         alone = _lies_in(self.inlined.alone, other.starts)
         rows = [
             _on_page(self.inlined.base, base.starts, base.ends),
@@ -152,7 +152,7 @@ class InlinePane(ReaderArea):
         return Hits(every[:, 0], np.maximum.accumulate(every[:, 1]) if len(every) else every[:, 1])
 
     def found_now(self) -> Span | None:
-        current = self.workspace.finding.current
+        current = self.workspace.text_search.current
         sigil = next(iter(current), None)
         return self.page_of(sigil, current[sigil]) if sigil else None
 

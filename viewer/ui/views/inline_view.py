@@ -56,11 +56,11 @@ class InlineView(QWidget):
         for timer, do in ((self._told, self._tell_place), (self._idle, self._guess_less)):
             timer.setSingleShot(True)
             timer.timeout.connect(do)
-        self.pane.rolled.connect(self._rolled)
+        self.pane.scrolled.connect(self._scrolled)
         self.workspace.reveal.connect(self.reveal)
         for overview in self.overviews:
             overview.wanted.connect(lambda place, one=overview: self.go_to(one.sigil, place))
-            overview.turned.connect(self.pane.roll_by)
+            overview.turned.connect(self.pane.scroll_by)
 
     def reveal(self, sigil: str, span: Span) -> None:
         """Bring a stretch of a witness into view."""
@@ -72,7 +72,7 @@ class InlineView(QWidget):
         there = self.pane.page_of(sigil, Span(round(place), round(place)))
         self.pane.show_place(there.start, self.pane.viewport().height() / 3)
 
-    def _rolled(self) -> None:
+    def _scrolled(self) -> None:
         if not self.isVisible():
             return
         for overview in self.overviews:

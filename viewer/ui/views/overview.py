@@ -67,9 +67,9 @@ class Overview(QWidget):
         workspace.levels_changed.connect(self._forget)
         workspace.theme_changed.connect(self._forget)
         workspace.current_changed.connect(self.update)
-        for changed in (workspace.notes_changed, workspace.finding.changed, workspace.finding.closed):
+        for changed in (workspace.notes_changed, workspace.text_search.changed, workspace.text_search.closed):
             changed.connect(self._forget)
-        workspace.finding.moved.connect(self.update)
+        workspace.text_search.moved.connect(self.update)
         self.gather()
 
     def gather(self, sigil: str | None = None, partner: str | None = None) -> None:
@@ -158,7 +158,7 @@ class Overview(QWidget):
         picture.fill(theme.chrome)
         painter = QPainter(picture)
         if self._marking and self._length:
-            self._draw_grounds(painter, self._marking)
+            self._draw_regions(painter, self._marking)
             self._draw_marks(painter, self._marking)
             self._draw_hits(painter)
             self._draw_notes(painter)
@@ -168,16 +168,16 @@ class Overview(QWidget):
         painter.end()
         return picture
 
-    def _draw_grounds(self, painter: QPainter, made: Marking) -> None:
+    def _draw_regions(self, painter: QPainter, made: Marking) -> None:
         theme = self.workspace.theme
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for moved in (False, True):
-            for ground in made.grounds:
-                if ground.moved != moved or not ground.span:
+            for region in made.regions:
+                if region.moved != moved or not region.span:
                     continue
-                tint = theme.framing.line if ground.role else theme.moved.line if moved else theme.shared.paper
-                top, bottom = self.y_of(ground.span.start), self.y_of(ground.span.end)
+                tint = theme.framing.line if region.role else theme.moved.line if moved else theme.shared.paper
+                top, bottom = self.y_of(region.span.start), self.y_of(region.span.end)
                 painter.setBrush(tint)
                 box = QRectF(_SIDE, top, OVERVIEW_WIDTH - 2 * _SIDE, max(1.5, bottom - top - 1))
                 painter.drawRoundedRect(box, 1.5, 1.5)
@@ -198,7 +198,7 @@ class Overview(QWidget):
 
     def _draw_hits(self, painter: QPainter) -> None:
         """What the reader looks for: short lines at the outer edge, a pixel row each at the most."""
-        starts = self.workspace.finding.hits(self.sigil).starts
+        starts = self.workspace.text_search.hits(self.sigil).starts
         if not len(starts):
             return
         rows = np.unique(self._tops(starts))

@@ -36,12 +36,12 @@ class ReadingViews(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.ways, 1)
         self.plot = PlotCard(workspace, self)
-        self.plot.plot.wanted.connect(lambda sigil, place: workspace.lead(sigil, Span(place, place)))
+        self.plot.plot.wanted.connect(lambda sigil, place: workspace.go_to(sigil, Span(place, place)))
         for pane in (self.reading.left, self.reading.right):
-            pane.rolled.connect(self._tell_plot)
-        self.inline.pane.rolled.connect(self._tell_plot)
+            pane.scrolled.connect(self._tell_plot)
+        self.inline.pane.scrolled.connect(self._tell_plot)
         self.inline.pane.zoom_wanted.connect(self._zoom)
-        workspace.finding.closed.connect(self.focus)
+        workspace.text_search.closed.connect(self.focus)
         self.plot.closed.connect(self.focus)
 
     def slots(self) -> Mapping[str, Callable[[], object]]:

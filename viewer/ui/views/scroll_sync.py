@@ -29,15 +29,15 @@ class ScrollSync(QObject):
         super().__init__(parent)
         self.left, self.right = left, right
         self.leader = left
-        self.concord: PlaceMap | None = None
+        self.places: PlaceMap | None = None
         self._smooth = True
         self._locked = True
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(_FRAME)
         self._frame.timeout.connect(self.follow)
-        left.led.connect(lambda: self._led(left))
-        right.led.connect(lambda: self._led(right))
+        left.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(left))
+        right.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(right))
 
     @property
     def locked(self) -> bool:
@@ -58,13 +58,13 @@ class ScrollSync(QObject):
     def smooth(self, smooth: bool) -> None:
         self._smooth = self.left.smooth = self.right.smooth = smooth
 
-    def _led(self, pane: TextPane) -> None:
+    def _scrolled_by_hand(self, pane: TextPane) -> None:
         self.leader = pane
         self.follow()
 
     def follow(self) -> None:
         """Put the other pane beside the leader."""
-        if not self._locked or self.concord is None:
+        if not self._locked or self.places is None:
             return
         line = reading_line(self.leader)
         follower = self.right if self.leader is self.left else self.left
@@ -74,18 +74,18 @@ class ScrollSync(QObject):
         if abs(way) > _FAR * screen:
             follower.show_place(wanted, line)
         elif self._smooth and abs(way) > _LEAP:
-            follower.roll_by(way * _EASE, by_reader=False)
+            follower.scroll_by(way * _EASE, by_reader=False)
             self._frame.start()
         else:
             for _ in range(_ROUNDS):
                 if abs(way) < 0.5:
                     return
-                follower.roll_by(way, by_reader=False)
+                follower.scroll_by(way, by_reader=False)
                 way = _way(follower, wanted, line)
 
     def settle(self) -> None:
         """Put the other pane beside the leader at once, and the lines that are read at one height."""
-        if not self._locked or self.concord is None:
+        if not self._locked or self.places is None:
             return
         smooth, self._smooth = self._smooth, False
         self.follow()
@@ -98,7 +98,7 @@ class ScrollSync(QObject):
         While it is rolled a place in the midst of a line follows one at a line's end by a part of a line, so that
         nothing jumps; where it rests, lines are what the eye compares.
         """
-        if not self._locked or self.concord is None or self.leader.top <= 0 or self.leader.top >= self.leader.most:
+        if not self._locked or self.places is None or self.leader.top <= 0 or self.leader.top >= self.leader.most:
             return
         follower = self.right if self.leader is self.left else self.left
         place = self.leader.line_start(max(0, round(self.leader.place_at_y(reading_line(self.leader)))))
@@ -106,11 +106,11 @@ class ScrollSync(QObject):
         follower.line_start(partner)  # laid out: its height is no guess
         way = follower.line_middle(partner) - self.leader.line_middle(place)
         if 0.5 <= abs(way) <= _NEAR * self.leader.face.leading:
-            follower.roll_by(way, by_reader=False)
+            follower.scroll_by(way, by_reader=False)
 
     def _across(self, place: float) -> float:
-        assert self.concord is not None
-        return self.concord.to_reading(place) if self.leader is self.left else self.concord.to_base(place)
+        assert self.places is not None
+        return self.places.to_reading(place) if self.leader is self.left else self.places.to_base(place)
 
     def reveal(self, span: Span, other: Span | None, in_left: bool) -> None:
         """Bring a stretch into view with its partner; where both are seen well already nothing moves."""
@@ -127,10 +127,10 @@ class ScrollSync(QObject):
         line = near.y_of(span.start) if near_well else far.y_of(partner.start) if far_well else line
         for pane, stretch, well in ((near, span, near_well), (far, partner, far_well)):
             if not well:
-                pane.show_place(stretch.start, line, glide=self._smooth)
+                pane.show_place(stretch.start, line, animated=self._smooth)
 
     def _partner(self, place: int, in_left: bool) -> float:
-        return self.concord.partner(in_left, place) if self.concord else 0.0
+        return self.places.partner(in_left, place) if self.places else 0.0
 
 
 def _way(pane: TextPane, place: float, line: float) -> float:

@@ -39,11 +39,11 @@ class SideBySide(QWidget):
             Overview(workspace, "A", lambda: self.left.marking),
             Overview(workspace, "B", lambda: self.right.marking),
         )
-        self.connector = Bands(workspace, self.left, self.right)
+        self.bands = Bands(workspace, self.left, self.right)
         self.padlock = Padlock(workspace)
-        self.tandem = ScrollSync(self.left, self.right, self)
+        self.scroll_sync = ScrollSync(self.left, self.right, self)
         self._pending: tuple[str, Span] | None = None
-        self._led_to: tuple[str, Span] | None = None  # until the reader rolls elsewhere
+        self._gone_to: tuple[str, Span] | None = None  # until the reader rolls elsewhere
         self._again = self._timer(0, self._show_again)  # when the panes have their new size
         self._told = self._timer(_TELL_AFTER, self._tell_place)
         self._idle = self._timer(_PAUSE, self._guess_less)
@@ -67,7 +67,7 @@ class SideBySide(QWidget):
         grid.addWidget(self.titles[0], 0, 1)
         grid.addWidget(self.left, 1, 1)
         grid.addWidget(self.padlock, 0, 2, Qt.AlignmentFlag.AlignCenter)
-        grid.addWidget(self.connector, 1, 2)
+        grid.addWidget(self.bands, 1, 2)
         grid.addWidget(self.titles[1], 0, 3)
         grid.addWidget(self.right, 1, 3)
         grid.addWidget(self.overviews[1], 0, 4, 2, 1)
@@ -85,21 +85,21 @@ class SideBySide(QWidget):
         workspace.theme_changed.connect(self.update)
         self.padlock.locked.connect(self._lock)
         for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
-            pane.rolled.connect(self._rolled)
-            pane.led.connect(self._forget)
+            pane.scrolled.connect(self._scrolled)
+            pane.scrolled_by_hand.connect(self._forget)
             pane.zoom_wanted.connect(self.zoom)
             overview.wanted.connect(lambda place, pane=pane: self.go_to(pane.sigil, place))
-            overview.turned.connect(lambda delta, pane=pane: pane.roll_by(delta))
+            overview.turned.connect(lambda delta, pane=pane: pane.scroll_by(delta))
 
     def _open(self) -> None:
         collation = self.workspace.collation
-        self.tandem.concord = place_map(collation, self.partner) if collation else None
-        self.tandem.leader = self.left
+        self.scroll_sync.places = place_map(collation, self.partner) if collation else None
+        self.scroll_sync.leader = self.left
         self._forget()
         self._pending = None
-        self.tandem.settle()
+        self.scroll_sync.settle()
         self._idle.start()
-        self._rolled()
+        self._scrolled()
 
     def _find_partner(self) -> None:
         """A partner that the new collation has not is given up, without a word to what still shows the old one."""
@@ -107,7 +107,7 @@ class SideBySide(QWidget):
         if collation is None or len(collation.witnesses) > SIGILS.index(self.partner):
             return
         self.partner = self.right.sigil = self.titles[1].sigil = self.overviews[1].sigil = "B"
-        for part in (self.left, self.titles[0], self.overviews[0], self.connector):
+        for part in (self.left, self.titles[0], self.overviews[0], self.bands):
             part.partner = "B"
 
     # what others call
@@ -119,11 +119,11 @@ class SideBySide(QWidget):
             part("A", sigil)
         for part in (self.titles[1].show_witness, self.right.show_witness, self.overviews[1].gather):
             part(sigil, "A")
-        self.connector.gather(sigil)
-        self.workspace.finding.take(self.workspace.collation, sigil)
+        self.bands.gather(sigil)
+        self.workspace.text_search.take(self.workspace.collation, sigil)
         if self.workspace.collation:
-            self.tandem.concord = place_map(self.workspace.collation, sigil)
-        self._rolled()
+            self.scroll_sync.places = place_map(self.workspace.collation, sigil)
+        self._scrolled()
 
     def pane(self, sigil: str) -> TextPane:
         """The pane of a witness."""
@@ -133,15 +133,15 @@ class SideBySide(QWidget):
         """Larger or smaller in both panes; 0 is the usual size."""
         self.left.zoom(steps)
         self.right.face = self.left.face
-        self.tandem.follow()
+        self.scroll_sync.follow()
         self._idle.start()
 
     def go_to(self, sigil: str, place: float) -> None:
         """Roll a pane so that this place is read; the other comes along where they are locked."""
         pane = self.pane(sigil)
         pane.show_place(place, pane.viewport().height() / 3)
-        pane.led.emit()
-        self.tandem.level()
+        pane.scrolled_by_hand.emit()
+        self.scroll_sync.level()
 
     def reveal(self, sigil: str, span: Span) -> None:
         """Bring a stretch of a witness into view, and its partner with it."""
@@ -155,10 +155,10 @@ class SideBySide(QWidget):
             self.show_partner(sigil)
         other = self._partner_of(sigil, span)
         if span or other is not None:
-            self.tandem.reveal(span, other, sigil == "A")
+            self.scroll_sync.reveal(span, other, sigil == "A")
         else:  # a place and no words: it is read at the line where one reads, and stays there
             self.go_to(sigil, span.start)
-        self._led_to = sigil, span
+        self._gone_to = sigil, span
 
     def _bring_caret(self, sigil: str, span: Span) -> None:
         if sigil in ("A", self.partner):
@@ -169,16 +169,16 @@ class SideBySide(QWidget):
 
     def _partner_of(self, sigil: str, span: Span) -> Span | None:
         """The other side of the variant, the note or the echo that the reader is led to."""
-        target = self.workspace.pen.target
+        target = self.workspace.note_target.target
         other = self.partner if sigil == "A" else "A"
         return target.places.get(other) if target and target.places.get(sigil) == span else None
 
-    def aim(self) -> Target | None:
+    def target(self) -> Target | None:
         """What the reader means: selected words, else where the keys are."""
         selection = self.workspace.selection
         if selection is not None:
-            return self.pane(selection[0]).aim()
-        return (self.right if self.right.hasFocus() else self.left).aim()
+            return self.pane(selection[0]).target()
+        return (self.right if self.right.hasFocus() else self.left).target()
 
     def focus_other(self) -> None:
         """Give the keys to the other pane."""
@@ -187,20 +187,22 @@ class SideBySide(QWidget):
     # what follows from rolling
 
     def _lock(self, locked: bool) -> None:
-        self.tandem.locked = locked
+        self.scroll_sync.locked = locked
 
-    def _rolled(self) -> None:
-        self.connector.update()
+    def _scrolled(self) -> None:
+        self.bands.update()
         for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
             overview.show_here(pane.seen())
         self._told.start()
 
     def _tell_place(self) -> None:
         if self.workspace.collation:
-            pane = self.tandem.leader
+            pane = self.scroll_sync.leader
             place = int(pane.place_at_y(reading_line(pane)))
-            if not self.workspace.finding.wanted and self.tandem.concord:
-                self.workspace.finding.here = round(place if pane is self.left else self.tandem.concord.to_base(place))
+            if not self.workspace.text_search.wanted and self.scroll_sync.places:
+                self.workspace.text_search.here = round(
+                    place if pane is self.left else self.scroll_sync.places.to_base(place)
+                )
             self.workspace.place_changed.emit(pane.sigil, min(max(0, place), pane.seen().end))
 
     def _guess_less(self) -> None:
@@ -211,20 +213,20 @@ class SideBySide(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.tandem.settle()
+        self.scroll_sync.settle()
         self._idle.start()
-        if self._led_to:
+        if self._gone_to:
             self._again.start()
 
     def _show_again(self) -> None:
         """In a window of another size the reader still sees what they were led to and have not rolled away from."""
-        if self._led_to and self.isVisible():
-            smooth, self.tandem.smooth = self.tandem.smooth, False
-            self.reveal(*self._led_to)
-            self.tandem.smooth = smooth
+        if self._gone_to and self.isVisible():
+            smooth, self.scroll_sync.smooth = self.scroll_sync.smooth, False
+            self.reveal(*self._gone_to)
+            self.scroll_sync.smooth = smooth
 
     def _forget(self) -> None:
-        self._led_to = None
+        self._gone_to = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -240,6 +242,6 @@ class SideBySide(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.workspace.theme.chrome)
         painter.setPen(self.workspace.theme.hairline)
-        between = self.connector.geometry()
+        between = self.bands.geometry()
         for x in (between.left(), between.right()):
             painter.drawLine(x, 0, x, HEAD)

@@ -1,6 +1,7 @@
 """One witness as a reader sees it: set prose in which what was changed is marked.
 
-It knows the workspace and its own sigil, and no other panel: whoever composes panes listens to ``rolled`` and ``led``.
+It knows the workspace and its own sigil, and no other panel: whoever composes panes listens to ``scrolled`` and
+``scrolled_by_hand``.
 """
 
 from __future__ import annotations
@@ -51,10 +52,10 @@ class TextPane(ReaderArea):
         return sorted(place.start for place in places if place)
 
     def found(self, start: int, end: int) -> list[Span]:
-        return self.workspace.finding.hits(self.sigil).touching(start, end)
+        return self.workspace.text_search.hits(self.sigil).touching(start, end)
 
     def found_now(self) -> Span | None:
-        return self.workspace.finding.current.get(self.sigil)
+        return self.workspace.text_search.current.get(self.sigil)
 
     def in_witness(self, span: Span) -> tuple[str, Span]:
         return self.sigil, span

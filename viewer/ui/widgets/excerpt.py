@@ -30,17 +30,17 @@ _MOST = 0.6  # of the room: more of it the words of the base do not take from th
 def draw_excerpt(
     painter: QPainter,
     box: QRect,
-    pieces: Sequence[TextRun],
+    runs: Sequence[TextRun],
     backward: bool | None,
     font: QFont,
     theme: Theme,
-    ground: QColor,
+    region: QColor,
 ) -> None:
     """The pieces in a box; what is too long for it runs out softly at its far side."""
-    words = _text(pieces)
+    words = _text(runs)
     back = right_to_left(words) if backward is None else backward
     wide = QFontMetricsF(font).horizontalAdvance
-    shown = fitted(turned(pieces, back), box.width() - _SOFT, wide)
+    shown = fitted(turned(runs, back), box.width() - _SOFT, wide)
     layout, line = _set(shown, back, font, theme)
     long = line.naturalTextWidth() > box.width()
     left = box.left() + (box.width() - line.naturalTextWidth() if back else 0.0)
@@ -48,34 +48,34 @@ def draw_excerpt(
     painter.setClipRect(box)
     layout.draw(painter, QPointF(left, box.top() + (box.height() - line.height()) / 2))
     if long:
-        _fade(painter, box, ground, back)
+        _fade(painter, box, region, back)
     painter.restore()
 
 
-def turned(pieces: Sequence[TextRun], back: bool) -> list[TextRun]:
+def turned(runs: Sequence[TextRun], back: bool) -> list[TextRun]:
     """With an arrow that leads from the first words to the second, whichever way these and the line run."""
-    if not two_ways(_text(pieces)):
-        return list(pieces)
+    if not two_ways(_text(runs)):
+        return list(runs)
     arrow = "\u200f ← \u200f" if back else f"\u200e{ARROW}\u200e"  # the marks keep the two from changing places
-    return [TextRun(arrow, piece.tone) if piece.text == ARROW else piece for piece in pieces]
+    return [TextRun(arrow, run.style) if run.text == ARROW else run for run in runs]
 
 
-def fitted(pieces: Sequence[TextRun], room: float, wide: Callable[[str], float]) -> list[TextRun]:
+def fitted(runs: Sequence[TextRun], room: float, wide: Callable[[str], float]) -> list[TextRun]:
     """With so much less before the change that its end stands within the room."""
-    marked = [place for place, piece in enumerate(pieces) if piece.tone not in ("", "dim")]
-    if not marked or wide(_text(pieces[: marked[-1] + 1])) <= room:
-        return list(pieces)
-    head, change, tail = pieces[: marked[0]], pieces[marked[0] : marked[-1] + 1], pieces[marked[-1] + 1 :]
+    marked = [place for place, run in enumerate(runs) if run.style not in ("", "dim")]
+    if not marked or wide(_text(runs[: marked[-1] + 1])) <= room:
+        return list(runs)
+    head, change, tail = runs[: marked[0]], runs[marked[0] : marked[-1] + 1], runs[marked[-1] + 1 :]
     if len(change) > 1:
         first, *others = change
         limit = max(room * _MOST, room - wide(_CUT + _text(others)))
-        change = [TextRun(_start(first.text, limit, wide), first.tone), *others]
+        change = [TextRun(_start(first.text, limit, wide), first.style), *others]
     before = _end(_text(head), room - wide(_text(change)), wide)
     return [TextRun(before), *change, *tail] if before else [*change, *tail]
 
 
-def _text(pieces: Sequence[TextRun]) -> str:
-    return "".join(piece.text for piece in pieces)
+def _text(runs: Sequence[TextRun]) -> str:
+    return "".join(run.text for run in runs)
 
 
 def _end(words: str, room: float, wide: Callable[[str], float]) -> str:
@@ -99,14 +99,14 @@ def _letters(words: str) -> list[int]:
     return [at for at in range(1, len(words)) if not unicodedata.category(words[at]).startswith("M")]
 
 
-def _set(pieces: Sequence[TextRun], back: bool, font: QFont, theme: Theme) -> tuple[QTextLayout, QTextLine]:
-    layout = QTextLayout(_text(pieces), font)
+def _set(runs: Sequence[TextRun], back: bool, font: QFont, theme: Theme) -> tuple[QTextLayout, QTextLine]:
+    layout = QTextLayout(_text(runs), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if back else Qt.LayoutDirection.LeftToRight)
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
-    layout.setFormats(formats(pieces, theme))
+    layout.setFormats(formats(runs, theme))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(100_000)
@@ -119,43 +119,43 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _fade(painter: QPainter, box: QRect, ground: QColor, back: bool) -> None:
+def _fade(painter: QPainter, box: QRect, region: QColor, back: bool) -> None:
     """Let words that are cut off run out softly: half a letter at the edge looks like a mistake."""
     edge, inner = (box.left(), box.left() + _SOFT) if back else (box.right(), box.right() - _SOFT)
     gradient = QLinearGradient(inner, 0, edge, 0)
-    clear = QColor(ground)
+    clear = QColor(region)
     clear.setAlpha(0)
     gradient.setColorAt(0, clear)
-    gradient.setColorAt(1, ground)
+    gradient.setColorAt(1, region)
     painter.fillRect(QRect(min(edge, inner), box.top(), _SOFT + 1, box.height()), gradient)
 
 
-def formats(pieces: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRange]:
+def formats(runs: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRange]:
     """How the pieces look, for a layout of their words one after another."""
     ranges = []
     start = 0
-    for piece in pieces:
-        length = _units(piece.text)
-        if piece.tone:
+    for run in runs:
+        length = _units(run.text)
+        if run.style:
             found = QTextLayout.FormatRange()
             found.start, found.length = start, length
-            found.format = format_of(piece, theme)
+            found.format = format_of(run, theme)
             ranges.append(found)
         start += length
     return ranges
 
 
-def format_of(piece: TextRun, theme: Theme) -> QTextCharFormat:
+def format_of(run: TextRun, theme: Theme) -> QTextCharFormat:
     """How one piece looks: a tint, and a line under it that tells it without colour."""
     form = QTextCharFormat()
-    if piece.tone == "dim":
+    if run.style == "dim":
         form.setForeground(theme.dim)
-    elif piece.tone:
-        tint: Tint = getattr(theme, piece.tone)
+    elif run.style:
+        tint: Tint = getattr(theme, run.style)
         form.setBackground(tint.paper)
         form.setUnderlineColor(tint.line)
-        form.setUnderlineStyle(_UNDERLINES[piece.tone])
-        if piece.tone == "omission":
+        form.setUnderlineStyle(_UNDERLINES[run.style])
+        if run.style == "omission":
             form.setForeground(tint.ink)
     return form
 

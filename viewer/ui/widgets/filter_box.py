@@ -80,13 +80,13 @@ class FilterBox(QFrame):
     def fill(self) -> None:
         """Show what the sieve asks, and count."""
         self._filling = True
-        shown, sieve = self._workspace.shown, self._workspace.shown.sieve
+        shown, filter = self._workspace.shown, self._workspace.shown.filter
         counts = shown.facets
         for kind in KINDS:
-            self._check(self.kinds[kind], sentences.heading(tr(kind)), counts.kinds[kind], kind in sieve.kinds)
+            self._check(self.kinds[kind], sentences.heading(tr(kind)), counts.kinds[kind], kind in filter.kinds)
         for flag in FLAGS:
             self._check(
-                self.flags[flag], sentences.heading(sentences.flag(flag)), counts.flags[flag], flag in sieve.flags
+                self.flags[flag], sentences.heading(sentences.flag(flag)), counts.flags[flag], flag in filter.flags
             )
         self._fill_passages()
         total = sum(counts.kinds.values())
@@ -95,9 +95,9 @@ class FilterBox(QFrame):
                 self.noted,
                 (tr("With or without a note"), tr("With a note"), tr("Without a note")),
                 len(shown.noted),
-                sieve.noted,
+                filter.noted,
             ),
-            (self.read, (tr("Read or not"), tr("Read"), tr("Not read")), len(self._workspace.read.ids), sieve.read),
+            (self.read, (tr("Read or not"), tr("Read"), tr("Not read")), len(self._workspace.read.ids), filter.read),
         ):
             combo.clear()
             for name, number, answer in zip(names, (total, count, total - count), (None, True, False), strict=True):
@@ -113,22 +113,22 @@ class FilterBox(QFrame):
 
     def _fill_passages(self) -> None:
         """Those that have a variant, the current one's among them however many there are."""
-        counts, sieve = self._workspace.shown.facets.passages, self._workspace.shown.sieve
+        counts, filter = self._workspace.shown.facets.passages, self._workspace.shown.filter
         current = self._workspace.current
         numbers = set(sorted(counts)[:_PASSAGES]) | ({current.match} if current else set())
-        numbers |= {sieve.passage} if sieve.passage else set()
+        numbers |= {filter.passage} if filter.passage else set()
         self.passage.clear()
         self.passage.addItem(tr("Every passage"), None)
         for number in sorted(numbers):
             name = tr("Passage {number}", number=language.number(number))
             self.passage.addItem(f"{name} · {language.number(counts[number])}", number)
-        self.passage.setCurrentIndex(max(0, self.passage.findData(sieve.passage)))
+        self.passage.setCurrentIndex(max(0, self.passage.findData(filter.passage)))
 
     def _ask(self) -> None:
         if self._filling:
             return
-        self._workspace.shown.sieve = replace(
-            self._workspace.shown.sieve,
+        self._workspace.shown.filter = replace(
+            self._workspace.shown.filter,
             kinds=frozenset(kind for kind, box in self.kinds.items() if box.isChecked()),
             flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
             passage=self.passage.currentData(),
@@ -137,5 +137,5 @@ class FilterBox(QFrame):
         )
 
     def _show_everything(self) -> None:
-        self._workspace.shown.sieve = Filter()
+        self._workspace.shown.filter = Filter()
         self.hide()

@@ -147,8 +147,8 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool, widest: str) -> None:
-        ground = theme.current.paper if chosen else theme.chrome
-        painter.fillRect(rect, ground)
+        region = theme.current.paper if chosen else theme.chrome
+        painter.fillRect(rect, region)
         quiet = theme.ink if chosen else theme.dim
         painter.setFont(_quiet(painter.font()))
         painter.setPen(quiet)
@@ -173,7 +173,7 @@ class RowPainter(QStyledItemDelegate):
             right -= wide + _GAP
         painter.setPen(quiet if row.faded else theme.ink)
         box = QRect(left, rect.top(), max(0, right - left), rect.height())
-        draw_excerpt(painter, box, row.pieces, row.backward, self._serif, theme, ground)
+        draw_excerpt(painter, box, row.pieces, row.backward, self._serif, theme, region)
 
 
 def _quiet(font: QFont) -> QFont:

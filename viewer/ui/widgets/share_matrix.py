@@ -114,12 +114,12 @@ def _item(
 class _CellPainter(QStyledItemDelegate):
     """The more is shared, the deeper the tint; the number says it too."""
 
-    def __init__(self, matrix: ShareMatrix) -> None:
-        super().__init__(matrix)
-        self._matrix = matrix
+    def __init__(self, shares: ShareMatrix) -> None:
+        super().__init__(shares)
+        self._shares = shares
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, part = self._matrix.theme, index.data(_PART)
+        theme, part = self._shares.theme, index.data(_PART)
         if theme is None or part is None:
             return
         box = QRectF(option.rect).adjusted(2, 2, -2, -2)
