@@ -20,7 +20,7 @@ from viewer.dossier.store import Dossier
 from viewer.ui.app import app
 from viewer.ui.app.window import Window
 
-START = "import sys; from viewer.ui.app import run; raise SystemExit(run(sys.argv[1:]))"
+START = "import sys; from viewer.ui.app.app import run; raise SystemExit(run(sys.argv[1:]))"
 
 
 def slow(paths: tuple[str, ...], options: Options, tick: Callable[[float], None]) -> Collation:

@@ -25,9 +25,9 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from viewer.collation.collate import collate
 from viewer.dossier.note import Draft
-from viewer.text.read import read
+from viewer.text.reading.read import read
 from viewer.text.witness import Span
-from viewer.ui.notebook import Notebook
+from viewer.ui.state.notebook import Notebook
 app = QCoreApplication([])
 notebook = Notebook()
 notebook.open_for(collate([read(path) for path in sys.argv[1:3]]))

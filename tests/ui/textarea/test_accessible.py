@@ -244,9 +244,9 @@ _PROGRAM = """
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from tests.ui.samples import plain
-from viewer.ui.panels.text_pane import TextPane
-from viewer.ui.theme import load
-from viewer.ui.workspace import Workspace
+from viewer.ui.views.text_pane import TextPane
+from viewer.ui.theme.theme import load
+from viewer.ui.state.workspace import Workspace
 
 application = QApplication([])
 panes = [TextPane(Workspace(load("light")), sigil) for sigil in "AB"]

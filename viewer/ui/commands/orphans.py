@@ -17,13 +17,16 @@ _ALONE = 0  # the sitting of a change that is a step of undo by itself
 
 
 def orphan(workspace: Workspace) -> Note | None:
-    """The note in the editor, if it has lost words and the reader has not said what is to become of it."""
-    note = workspace.note_target.note
+    """The note that the reader went to, if it has lost words and they have not said what is to become of it.
+
+    It stays that one while they select words for it, though the editor is about these then.
+    """
+    note = workspace.note_target.note_on(workspace.gone_to)
     return note if note is not None and workspace.notebook.orphaned(note) else None
 
 
 def attach_orphan(workspace: Workspace) -> None:
-    """Put the note in the editor on the selected words, in the text in which it has lost its own."""
+    """Put the orphan on the selected words, in the text in which it has lost its own."""
     note, selection, collation = orphan(workspace), workspace.selection, workspace.collation
     if note is None or collation is None:
         return
@@ -58,7 +61,7 @@ def _sigil(anchor: Anchor) -> str:
 
 
 def keep(workspace: Workspace) -> None:
-    """Leave the note in the editor without the words that it has lost: it is no orphan any more."""
+    """Leave the orphan without the words that it has lost: it is no orphan any more."""
     note = orphan(workspace)
     if note is not None:
         texts = [workspace.notebook.text_of(one) for one in workspace.notebook.orphaned(note)]

@@ -65,10 +65,10 @@ class KeepTheirs(QUndoCommand):
     """What another window made of a note stands; what was written here is in its history. ``theirs``: None if it was
     deleted there."""
 
-    def __init__(self, notebook: Notebook, this: Note, theirs: Note | None, draft: str) -> None:
+    def __init__(self, notebook: Notebook, mine: Note, theirs: Note | None, draft: str) -> None:
         super().__init__(tr("leaving a note as it is"))
         self._notebook = notebook
-        self._mine, self._theirs = this, theirs
+        self._mine, self._theirs = mine, theirs
         self._draft = draft
 
     def redo(self) -> None:

@@ -52,7 +52,7 @@ class NoteEditor(NoteForm):
         self._save_timer = self._timer(_SAVE, self.save)
         self.paper.textChanged.connect(self._typed)
         self.paper.left.connect(self._leave)
-        self.choice.this.clicked.connect(self._keep_mine)
+        self.choice.mine.clicked.connect(self._keep_mine)
         self.choice.theirs.clicked.connect(self._keep_theirs)
         self.choice.both.clicked.connect(self._keep_both)
         self._note_target.target_changed.connect(self._follow)
@@ -248,8 +248,8 @@ class NoteEditor(NoteForm):
         """The note stays as it is; these words go into its history."""
         if (work := self._work) is not None:
             words, theirs = self.paper.words(), self.note
-            this = theirs.revised(words) if theirs else self._new(work, words)
-            self._workspace.undo.push(KeepTheirs(self._notebook, this, theirs, work.draft.id))
+            mine = theirs.revised(words) if theirs else self._new(work, words)
+            self._workspace.undo.push(KeepTheirs(self._notebook, mine, theirs, work.draft.id))
             if _text(self.note) == _text(theirs):
                 self._put(_text(theirs))
             self._refresh()

@@ -116,7 +116,7 @@ class NoteList(QWidget):
         return None if isinstance(item, str) else item
 
     def _enable(self) -> None:
-        """The actions are those on the orphan that the editor shows, as it is with their keys."""
+        """The actions are those on the orphan that the reader went to, as it is with their keys."""
         self.acts.setVisible(orphans.orphan(self._workspace) is not None)
 
     def _row(self, item: Any) -> Row:

@@ -87,12 +87,12 @@ class Choice(QWidget):
         self.words.setProperty("dim", False)
         self.words.setProperty("warning", True)
         self.words.show()
-        self.this = self._button(tr("Keep &mine"), tr("These words become the note; the others stay in its history"))
+        self.mine = self._button(tr("Keep &mine"), tr("These words become the note; the others stay in its history"))
         self.theirs = self._button(tr("Keep &theirs"), tr("The note stays as it is; these words go into its history"))
         self.both = self._button(tr("Keep &both"), tr("The note stays as it is; these words become a second one"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.this, self.theirs, self.both):
+        for button in (self.mine, self.theirs, self.both):
             row.addWidget(button)
         row.addStretch()
         layout = QVBoxLayout(self)
