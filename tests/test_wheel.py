@@ -48,6 +48,7 @@ def test_the_wheel_carries_the_data_and_nothing_of_the_tests(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert "viewer/data/corpus/catalogue.toml" in names
     assert any(name.startswith("viewer/data/resources/themes/") for name in names)
+    assert {"viewer/text/languages/en.toml", "viewer/text/languages/common.toml"} <= set(names)
     assert {name.split("/")[0].split("-")[0] for name in names} == {"viewer", "recension"}
 
 

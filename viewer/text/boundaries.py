@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.text.languages.load import lexicon
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -86,13 +87,6 @@ def _breaks_off(text: str, newline: int) -> bool:
 _STOP = re.compile(
     r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s) | [。！？｡؟।॥]++[」』”’）]*+ | (?<!\n)\n\s*+""", re.VERBOSE
 )
-# What ends in a stop and seldom ends a sentence.
-_SHORT_FORMS = frozenset(
-    "mr mrs ms dr prof st sr jr gen col capt lt sen rep gov hon rev vs vol no nos pp p ch art fig ed eds trans cf "
-    "e.g i.e etc al ca approx dept est inc ltd co corp univ u.s u.k u.n u.s.s.r jan feb mar apr jun jul aug sep sept "
-    "oct nov dec bd bzw d.h usw z.b hr fr nr m mm mme mlle г гг им т.е т.д т.п см стр напр проф".split()
-)
-_OF_NUMBERS = frozenset(("no", "art", "fig"))  # words too, and short forms only before a figure
 # A word of so few letters without a vowel is a short form too (Mr, Bd, гг), but for one in capitals, which may be the
 # last of a sentence (KGB).
 _NO_VOWELS = re.compile("[bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ]{2,4}", re.IGNORECASE)
@@ -125,12 +119,12 @@ def is_short_form(text: str, stop: int) -> bool:
     found = _LAST_WORD.search(text, max(0, stop - 16), stop)
     if found is None:
         return False
-    word = found.group()
-    if word.lower() in _OF_NUMBERS:
+    word, known = found.group(), lexicon()
+    if word.lower() in known.abbreviations_before_figures:
         return text[stop + 1 : stop + 3].strip().isdigit()
     if word.isupper():
-        return all(len(part) == 1 for part in word.split(".")) or word.lower() in _SHORT_FORMS
-    return word.lower() in _SHORT_FORMS or bool(_NO_VOWELS.fullmatch(word))
+        return all(len(part) == 1 for part in word.split(".")) or word.lower() in known.abbreviations
+    return word.lower() in known.abbreviations or bool(_NO_VOWELS.fullmatch(word))
 
 
 def _add(found: list[Span], text: str, start: int, end: int) -> None:

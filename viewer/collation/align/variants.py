@@ -12,7 +12,7 @@ import numpy as np
 from viewer.collation.match.transpositions import transposed_runs
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, SIGILS, Variant
 from viewer.text.boundaries import possible
-from viewer.text.languages.function_words import is_german
+from viewer.text.languages.detect import detect
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -229,13 +229,19 @@ class Sides:
 
     @classmethod
     def of(cls, base: Witness, reading: Witness, steps: Steps) -> Sides:
-        names = not (is_german(base) and is_german(reading))
+        names = _capitals_mean_names(base) or _capitals_mean_names(reading)
         signs, ends = (_signs(base), _signs(reading)), (possible(base), possible(reading))
         return cls(base, reading, *signs, *ends, names, steps)
 
     def flipped(self) -> Sides:
         before, ends = (self.before_reading, self.before_base), (self.ends_reading, self.ends_base)
         return Sides(self.reading, self.base, *before, *ends, self.names, self.steps)
+
+
+def _capitals_mean_names(witness: Witness) -> bool:
+    """Whether capitals within a sentence are those of names: not in German, which gives one to every noun."""
+    language = detect(witness)
+    return language is None or not language.capitalized_nouns
 
 
 def _signs(witness: Witness) -> NDArray[np.uint32]:

@@ -22,7 +22,8 @@ from viewer.collation.model.model import Echo, Match
 from viewer.collation.model.steps import NOT_EVERY_ECHO, Steps
 from viewer.collation.words.spelling import LONGEST
 from viewer.text.boundaries import sentences
-from viewer.text.languages.function_words import function_words
+from viewer.text.languages.detect import detect
+from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 from viewer.text.witness import Span, Witness
 
@@ -41,17 +42,6 @@ _PLACES = 40  # and so does one in more sentences of the other side than this
 # so many for each of its words.
 _CANDIDATES, _A_WORD = 64, 4
 _COVERED = 0.5  # of a sentence, in matches, for it to have its partner already
-
-_FUNCTION_WORDS = {
-    "english": "the of and to in that is was it for with as his he on be at by had not are but from or have",
-    "german": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an",
-    "french": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il",
-    "spanish": "de la que el en y a los del se las por un para con no una su al lo como más pero",
-    "italian": "di e il la che in a per un del è con non una i si della le da al come più dei",
-    "portuguese": "de a o que e do da em um para com não uma os no se na por mais as dos como",
-    "dutch": "de van het een en in is dat op te zijn met die voor niet aan er om ook als door",
-    "russian": "и в не на я что он с как это по но из у за от же так для о к мы до его",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +73,11 @@ def echo(base: Witness, reading: Witness, sigil: str, matches: Sequence[Match], 
 
 
 def _stemmer(*witnesses: Witness) -> Callable[[str], str]:
-    """The stemmer of the language whose function words stand most often at the head of the witnesses."""
-    head = Counter(fold(w.text[s:e]) for w in witnesses for s, e in _spans(w, 0, min(w.words, 2000)))
-    counts = {name: sum(head[word] for word in set(words.split())) for name, words in _FUNCTION_WORDS.items()}
-    best = max(counts, key=lambda name: counts[name])
-    if not counts[best]:
+    """The stemmer of the language of the witnesses; of an unknown one, words stay as they are."""
+    language = detect(*witnesses)
+    if not (language and language.stemmer):
         return lambda word: word
-    return lru_cache(maxsize=None)(snowballstemmer.stemmer(best).stemWord)
+    return lru_cache(maxsize=None)(snowballstemmer.stemmer(language.stemmer).stemWord)
 
 
 def _spans(witness: Witness, low: int, high: int) -> Iterable[tuple[int, int]]:
@@ -163,7 +151,7 @@ def _index(sides: tuple[list[_Sentence], list[_Sentence]], steps: Steps, *, unco
     most = _COMMON * (len(sides[0]) + len(sides[1]))
 
     def tells(stem: str) -> bool:
-        return often[stem] <= most or (often[stem] <= _ONCE_EACH and stem not in function_words())
+        return often[stem] <= most or (often[stem] <= _ONCE_EACH and stem not in lexicon().function_words)
 
     return {stem: places for stem, places in index.items() if len(places) <= _PLACES and tells(stem)}
 
@@ -190,5 +178,5 @@ def _shared(a: _Sentence, b: _Sentence, rarity: dict[str, float]) -> tuple[str, 
     """The words that tell, the most telling first; what tells less than a third of the first is left out, and so are
     function words where there are others."""
     both = a.stems & b.stems
-    stems = sorted(both - function_words() or both, key=lambda stem: (-rarity[stem], stem))
+    stems = sorted(both - lexicon().function_words or both, key=lambda stem: (-rarity[stem], stem))
     return tuple(a.words[stem] for stem in stems[:8] if 3 * rarity[stem] >= rarity[stems[0]])

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from viewer.text.witness import Span, Witness
 
 # What pages say to their visitors in the languages of the web, and authors do not: an invitation to act on the page.
+# No part of the language files: a page's buttons are often in another language than its text (most often in English), and
+# these are patterns of many words, most of them of single sites, rather than words of a language.
 _SAYINGS = re.compile(
     r"""\b(?:
       leave\ (?:a|your)\ (?:comment|reply|response) | (?:post|add|write|submit)\ (?:a\ |your\ )?(?:comment|reply)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.text.languages.function_words import function_words
+from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 from viewer.text.witness import Span, Witness
 
@@ -136,7 +136,7 @@ def _ranked(
 ) -> list[KeyWord]:
     """The content words among these that this framing has alone or surely uses more, the most telling first."""
     places = _places(frame, keys)
-    stop = function_words()
+    stop = lexicon().function_words
     found = []
     for number, at in enumerate(places):
         word = _written(at, frame.witness.text)

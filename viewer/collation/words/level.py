@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from viewer.collation.model.model import FLAGS
-from viewer.collation.words.flags import FLAG_WORDS, MAYBE_DATES, WATCHED, denies, is_han_number, is_roman
+from viewer.collation.words.flags import denies, flag_words, is_han_number, is_roman, watched
 from viewer.collation.words.spelling import one_joined, one_word
+from viewer.text.languages.load import lexicon
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SOFT_HYPHEN, fold, typographic
 from viewer.text.witness import Span
 
@@ -31,7 +32,6 @@ _THOUSANDS = re.compile(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))")
 _FIGURES = re.compile(r"\d+")
 _OPENING = " \n(\"'“‘«„[—-"
 _NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
-_MONTHS = frozenset("March May Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split())  # where they are written so
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _FEW = 40  # words: in longer stretches it is not one word that denies another
@@ -190,7 +190,8 @@ def flags(
     if not (lemma + text).islower():
         if not (lemma.isascii() and text.isascii()) and _han_numbers(lemma, text):
             found.add("number")
-        if _MONTHS.intersection(left) != _MONTHS.intersection(right):
+        months = lexicon().month_names
+        if months.intersection(left) != months.intersection(right):
             found.add("date")
         at_start = begins() if names else (True, True)
         if names and _names(lemma, at_start[0]) != _names(text, at_start[1]):
@@ -201,11 +202,12 @@ def flags(
 def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
     """The kinds of the words of one side alone that are watched, and of the figures."""
     found: set[Flag] = set()
-    if not WATCHED.isdisjoint(only):
-        found = {flag for flag in ("negation", "modal", "number") if only & FLAG_WORDS[flag]}
-        if only & FLAG_WORDS["date"] - MAYBE_DATES:
+    if not watched().isdisjoint(only):
+        words = flag_words()
+        found = {flag for flag in ("negation", "modal", "number") if only & words[flag]}
+        if only & words["date"] - lexicon().ambiguous_dates:
             found.add("date")
-        if only & FLAG_WORDS["number"] == {"one"} and _no_number(lemma) and _no_number(text):
+        if only & words["number"] == {"one"} and _no_number(lemma) and _no_number(text):
             found.remove("number")
     for word in only:
         if not word.isalpha() and any(map(str.isdigit, word)):
@@ -220,7 +222,7 @@ def _plain(text: str, words: list[str]) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_watched(word: str) -> bool:
-    return word in WATCHED or not word.isalpha() or is_roman(word)
+    return word in watched() or not word.isalpha() or is_roman(word)
 
 
 def _no_number(text: str) -> bool:
@@ -250,4 +252,4 @@ def _names(text: str, begins: bool) -> set[str]:
 def _is_name(word: str) -> bool:
     if len(word) < 2 or not (word[0].isupper() and word.isalpha()) or is_roman(word):
         return False
-    return fold(word) not in FLAG_WORDS["date"] and word.capitalize() not in _MONTHS
+    return fold(word) not in lexicon().dates and word.capitalize() not in lexicon().month_names

@@ -13,36 +13,10 @@ from typing import Final
 
 from rapidfuzz.distance import OSA, Levenshtein
 
-from viewer.collation.words.flags import WATCHED, is_roman
-from viewer.text.languages.function_words import by_language
-from viewer.text.languages.neighbors import LOOKALIKES
+from viewer.collation.words.flags import is_roman, watched
+from viewer.text.languages.load import languages, lexicon
 from viewer.text.normalize import normal
 
-# What older printing, other countries and other languages write differently in one and the same word, in this order.
-_SPELLINGS: Final = tuple(
-    (re.compile(old), new)
-    for old, new in (
-        ("'d$", "ed"), ("'st$", "est"), ("'", ""), ("^ȝ", "y"), ("ȝ", "gh"),  # lov'd; ȝit, nyȝt
-        ("^(?:en|em)(?=..)", "in"), ("^im(?=[pb])", "in"), ("^de(?=s)", "di"), ("^oe", "e"),  # encrease, impower
-        ("shew", "show"), ("^grey", "gray"), ("(?<=[bm]ur)th(?=e)", "d"),  # murther
-        ("ough(?=s?$)", "ow"), ("[vw]", "u"), ("j", "i"), ("y", "i"), ("ae", "e"), ("oe(?=[^s])", "e"),  # plough
-        ("(?<=a)ie(?=d$)", "i"), ("(?<=..[oe])(?:u|ff)$", "f"),  # staid, stayed; Molotov, Molotoff
-        ("tch", "ch"), ("dge?", "g"), ("ge(?=m)", "g"), ("e(?=(?:li|ness?e?)$)", ""),  # alledge, judgement, onely
-        ("c(?=[ei])|z", "s"), ("xion", "ction"), ("(?<=..)[ct]i(?=[ao]|en)", "si"),  # connexion, antient
-        ("ph", "f"), ("(?:que|ck|ke?)$", "c"), ("ck|qu(?![aeio])", "c"), ("k", "c"),  # sopha, musick, cheque
-        ("(?<=[aeio])gue$", "g"), ("(?<=m)me$", ""), ("(?<=[tbcgd])re$", "er"),  # dialogue, programme, centre
-        ("(?<=[aeiou])h(?=[lmnr])", ""), ("th", "t"),  # German to 1901: Wal, Thal
-        ("ie(?=b[st]*$|ng|ren|rt|rung)", "i"),  # giebt, studiren
-        ("(?<=[ει])ν$", ""), ("(?<=.)[וי](?=.)", ""),  # Greek with a movable nu; Hebrew with letters for vowels
-        ("(?<=..)oi(?=(?:s|t|ent)$)", "ai"), ("(?<=e)mps$", "ms"),  # French to 1835: étoit, tems
-        ("^es(?=[tcpm])", "e"), ("(?<=[ae])sm", "m"), ("^scau", "sau"),  # and to 1740: esté, mesme, sçavoir
-        ("аго$", "ого"), ("яго$", "его"), ("(?<=[ыи])я$", "е"), ("ся$", "сь"),  # Russian to 1918
-        ("^(бе|во|и|ра)з(?=[пткссхцчшщф])", r"\1с"), ("і", "и"),
-        ("(?<=..)e(?=s$)", ""), ("(.)\\1+", r"\1"), ("ie$", "i"), ("(?<=..)e$", ""),  # dreames, labelled, citie, olde
-        ("aun", "an"), ("[ae]ign", "ein"), ("ue(?=.)", "u"),  # graunt, soveraigne, trueth
-        ("o(?:u(?=[rl]|ng)|a)", "o"), ("e[ai]|ie", "e"),  # honour, cloaths, compleat, beleeve
-    )
-)  # fmt: skip
 # What a scanner takes for one another: single letters, figures in a word, and groups.
 _SCANNED: Final = str.maketrans("ityfehuaq", "llvscbnog")
 _SCANNED_FIGURES: Final = str.maketrans("015896", "olsbgb")
@@ -50,32 +24,8 @@ _SCANNED_GROUPS: Final = (
     ("rn", "m"), ("iii", "m"), ("in", "m"), ("ni", "m"), ("ii", "n"), ("ti", "n"), ("li", "h"), ("cl", "d"),
     ("vv", "w"),
 )  # fmt: skip
-# Words that no rule makes one of, folded: British and American, old and new.
-_SAME: Final = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "gaol/jail gaoler/jailer chuse/choose plough/plow draught/draft kerb/curb manoeuvre/maneuver sceptic/skeptic "
-        "wch/which wth/with yt/that yr/your ym/them o'er/over e'er/ever ne'er/never tho/though thro/through "
-        "altho/although 'tis/tis 'twas/twas can't/cannot hir/her ayre/air ake/ache whan/when unalienable/inalienable "
-        "hulfe/hilfe sodain/sudden sodaine/sudden somer/sumer somers/sumers "
-        "ея/ее оне/они одне/одни однех/одних"
-    ).split()
-)
-_ORDINALS: Final = frozenset("st nd rd th d e er re eme me ste te ter".split())  # what follows a figure: 3rd, 3d
 _UMLAUTS = re.compile("([aou])e")
 _FIGURE = re.compile("([0-9]+)([^0-9]*)")
-_AND: Final = frozenset("and et und y e i och og en и і та и".split())
-# One word grown out of another is another word, not another spelling of it.
-_ENDINGS: Final = frozenset(
-    "s es d ed ing ings ly er ers est n en e's al r y ity ness ism ist ists ful less ion ions ive able ne nt "
-    "t st th eth ies ied ier iest".split()
-)
-# Two words that begin with two of these and go on alike are two words: increase and decrease.
-_PREFIXES: Final = frozenset(
-    "a ab ad ante anti bi con com contra de di dis e em en ex for fore hyper hypo im in il ir infra inter "
-    "intra intro k mal mis n non ob on off out over per post pre pro re sub super sur trans tri un under uni "
-    "up".split()
-)
 _VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
 _SHARED: Final = ("un", "im", "in", "dis", "mis", "re")  # what two words may begin with: immoral, immortal
 _APART = 4  # letters: farther apart are no two spellings of one word, and of short ones a third and one more
@@ -87,7 +37,8 @@ _HEAD = 2  # letters at the beginning, where the eye and the printer err least
 @lru_cache(maxsize=65536)
 def one_word(a: str, b: str) -> bool:
     """Whether two folded words are two spellings of one."""
-    if frozenset((a, b)) in _SAME or ("&" in (a, b) and {a, b} & _AND):
+    known = lexicon()
+    if frozenset((a, b)) in known.same_words or ("&" in (a, b) and {a, b} & known.ampersand):
         return True
     if not 2 <= max(len(a), len(b)) <= LONGEST or _far_apart(a, b):
         return False  # most pairs; the rules below would be tried for nothing
@@ -96,7 +47,7 @@ def one_word(a: str, b: str) -> bool:
     if _two_known(a, b) or (is_roman(a.upper()) and is_roman(b.upper())):
         return False
     old = spelling_form(a), spelling_form(b)
-    if frozenset(old) in _SAME:
+    if frozenset(old) in known.same_words:
         return True
     if _grown(a, b):
         return False
@@ -127,9 +78,15 @@ def _far_apart(a: str, b: str) -> bool:
 def spelling_form(word: str) -> str:
     """The word in one spelling, which need not be any that was ever in use."""
     word = normal(word)
-    for old, new in _SPELLINGS:
+    for old, new in _spelling_rules():
         word = old.sub(new, word)
     return word
+
+
+@lru_cache(maxsize=1)
+def _spelling_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What older printing, other countries and other languages write differently in one and the same word, in order."""
+    return tuple((re.compile(old), new) for old, new in lexicon().spellings)
 
 
 def _has_figure(word: str) -> bool:
@@ -141,7 +98,7 @@ def _one_figure(a: str, b: str) -> bool:
     left, right = _FIGURE.fullmatch(a), _FIGURE.fullmatch(b)
     if left and right:
         tails = left[2], right[2]  # of which one says that they count: 3d and 3e may be two parts of a list
-        return left[1] == right[1] and _ORDINALS.issuperset(tails) and max(map(len, tails)) > 1
+        return left[1] == right[1] and lexicon().ordinal_endings.issuperset(tails) and max(map(len, tails)) > 1
     if _has_figure(a) == _has_figure(b) or a.isdigit() or b.isdigit():
         return False
     a, b = a.translate(_SCANNED_FIGURES), b.translate(_SCANNED_FIGURES)
@@ -151,8 +108,8 @@ def _one_figure(a: str, b: str) -> bool:
 @lru_cache(maxsize=1)
 def _languages() -> tuple[frozenset[str], ...]:
     """Words that are words of their own, a set a language."""
-    english, *others = by_language()
-    return english | WATCHED | LOOKALIKES, *(words | WATCHED for words in others)
+    own = [language.function_words | language.neighbors for language in languages()]
+    return tuple(words | watched() for words in own if words)
 
 
 def _two_known(a: str, b: str) -> bool:
@@ -160,7 +117,7 @@ def _two_known(a: str, b: str) -> bool:
     if any(a in words and b in words for words in _languages()):
         return True
     stems = _stems(a), _stems(b)
-    if all(stem & LOOKALIKES for stem in stems) and stems[0].isdisjoint(stems[1]):
+    if all(stem & lexicon().neighbors for stem in stems) and stems[0].isdisjoint(stems[1]):
         return True
     prefix = next((one for one in _SHARED if a.startswith(one) and b.startswith(one)), "")
     return bool(prefix) and _two_known(a.removeprefix(prefix), b.removeprefix(prefix))
@@ -209,7 +166,7 @@ def _nearly(a: str, b: str, old: tuple[str, str]) -> bool:
     or less. One consonant for another makes another word: convention, contention."""
     shortest = min(len(a), len(b))
     allowed = 0 if shortest < 6 else 1 if shortest < 12 else 2
-    if not allowed or not WATCHED.isdisjoint((a, b)) or _prefixed(a, b):
+    if not allowed or not watched().isdisjoint((a, b)) or _prefixed(a, b):
         return False
     return any(
         x[:_HEAD] == y[:_HEAD] and Levenshtein.distance(x, y, score_cutoff=allowed) <= allowed and _vowels_differ(x, y)
@@ -229,7 +186,7 @@ def _grown(a: str, b: str) -> bool:
     """Whether one is the other with an ending."""
     short, long = (a, b) if len(a) < len(b) else (b, a)
     tail, last = long[len(short) :], short[-1:]
-    if not long.startswith(short) or tail not in _ENDINGS:
+    if not long.startswith(short) or tail not in lexicon().endings:
         return False
     return tail == "s" or tail not in (last, last + "e")  # nott, farr and farre are not and far
 
@@ -241,14 +198,15 @@ def _inflected(a: str, b: str) -> bool:
 
 
 def _is_ending(tail: str) -> bool:
-    return tail in _ENDINGS or tail.lstrip("i") in _ENDINGS or tail in ("", "e", "y")
+    endings = lexicon().endings
+    return tail in endings or tail.lstrip("i") in endings or tail in ("", "e", "y")
 
 
 def _prefixed(a: str, b: str) -> bool:
     """Whether the two differ in the prefix alone."""
     size = common_prefix(a[::-1], b[::-1])
     heads = {a[: len(a) - size], b[: len(b) - size]}
-    return all(not head or head in _PREFIXES for head in heads)
+    return all(not head or head in lexicon().prefixes for head in heads)
 
 
 def common_prefix(a: str, b: str) -> int:

@@ -1,0 +1,110 @@
+"""What is known of each language: one TOML file a language in this folder, and ``common`` for what belongs to none.
+
+A new language is a new file. Words stand in strings, separated by spaces, and not in arrays: so both people and tomllib
+read them faster (literal strings, in single quotes, far faster than others).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from viewer.text.normalize import fold
+
+FOLDER = Path(__file__).resolve().parent
+_COMMON: Final = "common"
+_AS_WRITTEN: Final = ("abbreviations", "month_names")  # all other words are kept in their normal form
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of a language and what they are good for; each field but ``code`` is a key of its file, and may be
+    left out.
+
+    ``code``: the name of the file, after ISO 639. ``stemmer``: the name of a Snowball stemmer. ``capitalized_nouns``:
+    all nouns have a capital, so that capitals say nothing of names.
+
+    ``function_words`` say how a sentence is built and not what it is about; by them a text's language is guessed.
+    ``neighbors`` (orthographic neighbors) are words that differ as two spellings of one word may, and are two.
+
+    Words that are flagged where the wording changed: ``negations``, ``modals``, ``numbers``, ``dates`` (months, days of
+    the week). Of the dates, ``ambiguous_dates`` have another sense too, and are no dates unless they are written as one
+    of the ``month_names``, where capitals count. ``denying_prefixes`` turn a word into its opposite, but for the stems
+    ``not_denying`` (y as i), which only begin with the same letters.
+
+    ``abbreviations`` end in a full stop (which is left out here, though not those inside: "z.B") that seldom ends a
+    sentence; those that are ``abbreviations_before_figures`` only there.
+
+    ``ampersand``: words for which "&" stands. ``ordinal_endings`` follow a figure: 3rd. ``same_words``: two spellings
+    of one word that no rule makes one, "gaol/jail". ``spellings``: such rules, a regular expression and what replaces
+    it; the rules of ``common`` come last. ``endings`` and ``prefixes`` make another word of a word, and not another
+    spelling.
+    """
+
+    code: str
+    stemmer: str = ""
+    capitalized_nouns: bool = False
+    function_words: frozenset[str] = frozenset()
+    neighbors: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
+    ambiguous_dates: frozenset[str] = frozenset()
+    month_names: frozenset[str] = frozenset()
+    denying_prefixes: frozenset[str] = frozenset()
+    not_denying: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    abbreviations_before_figures: frozenset[str] = frozenset()
+    ampersand: frozenset[str] = frozenset()
+    ordinal_endings: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    same_words: frozenset[frozenset[str]] = frozenset()
+    spellings: tuple[tuple[str, str], ...] = ()
+
+
+_KEYS: Final = frozenset(field.name for field in fields(Language)) - {"code"}
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[Language, ...]:
+    """All languages, by their codes; ``common`` is the last."""
+    paths = sorted(FOLDER.glob("*.toml"), key=lambda path: (path.stem == _COMMON, path.stem))
+    return tuple(map(load, paths))
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Language:
+    """The words and rules of all languages as one: a text seldom says which it is in, and may be in two."""
+    known = languages()
+    words: dict[str, Any] = {
+        key: frozenset().union(*(getattr(language, key) for language in known))
+        for key in _KEYS - {"stemmer", "capitalized_nouns", "spellings"}
+    }
+    return Language("", spellings=tuple(rule for language in known for rule in language.spellings), **words)
+
+
+def load(path: Path) -> Language:
+    """The language of one file. Raises ``ValueError``, which names the file, where it is no TOML or has other keys."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
+    if unknown := table.keys() - _KEYS:
+        raise ValueError(f"{path}: unknown keys: {', '.join(sorted(unknown))}")
+    return Language(path.stem, **{key: _value(key, value) for key, value in table.items()})
+
+
+def _value(key: str, value: Any) -> Any:
+    """A key's value as the field has it."""
+    if key in ("stemmer", "capitalized_nouns"):
+        return value
+    if key == "spellings":
+        return tuple((old, new) for old, new in value)
+    # Folded at once, which takes a third of the time that it takes word by word.
+    words = (value if key in _AS_WRITTEN else fold(" ".join(value.split()))).split()
+    return frozenset(frozenset(word.split("/")) for word in words) if key == "same_words" else frozenset(words)
