@@ -14,8 +14,8 @@ from viewer.text.read import from_text
 UNSEEN = [c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c) == "Cf"]
 NOUNS = "mill weir flood winter carter news town sunday bells ships roads castle wind lamp keeper journal oars".split()
 SENTENCES = [
-    f"The {NOUNS[i % 17]} stood by the {NOUNS[(i * 7 + 3) % 17]} in the year of {NOUNS[i // 17]}, and 3,500 don’t “know” "
-    f"the re-\nmains of [T]he U.S. number {i + 1} here."
+    f"The {NOUNS[i % 17]} stood by the {NOUNS[(i * 7 + 3) % 17]} in the year of {NOUNS[i // 17]}, and 3,500 don’t "
+    f"“know” the re-\nmains of [T]he U.S. number {i + 1} here."
     for i in range(len(UNSEEN))
 ]
 # Where in a sentence: | stands for the character.
