@@ -28,6 +28,7 @@ from viewer.ui import languages
 from viewer.ui.appearance import Appearance
 from viewer.ui.language import told, tr
 from viewer.ui.layout import bring_onto_screen
+from viewer.ui.plain import plain
 from viewer.ui.preflight import refusal
 from viewer.ui.settings import Settings, standard
 from viewer.ui.window import Window
@@ -173,7 +174,7 @@ def _install_last_resort(window: Callable[[], Window], log_file: Path | None) ->
 def _last_resort(window: Window, error: BaseException, details: str, log_file: Path | None) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.Warning, "Recension", tr("Something went wrong. Your notes are kept."))
     where = [tr("The log is in {path}.", path=log_file)] if log_file else []
-    box.setInformativeText("\n".join((f"{type(error).__name__}: {told(error)}", *where)))
+    box.setInformativeText(plain("\n".join((f"{type(error).__name__}: {told(error)}", *where))))
     box.setDetailedText(details)
     box.setParent(window, box.windowFlags())
     return box

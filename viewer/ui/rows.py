@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from viewer.ui.excerpt import draw
 from viewer.ui.faces import line_height
 from viewer.ui.pieces import Piece
+from viewer.ui.plain import plain
 from viewer.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +92,7 @@ class Rows(QStringListModel):
             return row.spoken or ", ".join(dict.fromkeys(part for part in (row.number, row.words, row.label) if part))
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row(index)
-            return row.label if row.header else row.tip or None
+            return row.label if row.header else plain(row.tip) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -11,6 +11,7 @@ from viewer.text.witness import Witness
 from viewer.ui import phrases
 from viewer.ui.kept import kept
 from viewer.ui.language import tr
+from viewer.ui.plain import plain
 from viewer.ui.workspace import Workspace
 
 HEAD = 38  # px
@@ -55,7 +56,7 @@ class PaneTitle(QWidget):
         witness = collation.witness(sigil)
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
-        self._title.setToolTip("\n".join(part for part in (witness.title, witness.path) if part))
+        self._title.setToolTip(plain("\n".join(part for part in (witness.title, witness.path) if part)))
         words = phrases.words(witness.words) if collation.coverage else ""  # else they are not counted yet
         told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)

@@ -133,6 +133,7 @@ class StartPanel(QWidget):
         self.drop = QFrame(self)
         self.drop.setObjectName("drop")
         self.hint = QLabel(tr("Drop two files anywhere in this window"), self.drop)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)  # it names a file
         self.hint.setWordWrap(True)
         self.first = QPushButton(tr("Open first text…"), self.drop)
         self.second = QPushButton(tr("Open second text…"), self.drop)
@@ -201,7 +202,10 @@ class StartPanel(QWidget):
         try:
             found = catalogue(corpus())
         except (ReadError, FileNotFoundError) as error:
-            self.pairs.addWidget(QLabel(told(error), self))
+            problem = QLabel(self)
+            problem.setTextFormat(Qt.TextFormat.PlainText)  # it names a path
+            problem.setText(told(error))
+            self.pairs.addWidget(problem)
             return
         self._entries = found.entries
         titles = {entry.file: entry.title for entry in found.entries}
