@@ -1,10 +1,14 @@
 """What every test needs before it starts."""
 
+import ipaddress
 import os
+import socket
+from collections.abc import Iterator
 
 # Before anything imports Qt: the tests open real windows, on no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # No deadline: a shared machine makes any test slow once. The same examples in every run of CI, so that a red run is
@@ -12,3 +16,48 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("here", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def _is_here(family: int, address: object) -> bool:
+    """Whether an address is of this machine."""
+    if family not in (socket.AF_INET, socket.AF_INET6):
+        return True  # a socket of the system's own
+    host = address[0] if isinstance(address, tuple) else ""
+    if host in ("", "localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_called(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
+    """The program speaks to no other machine: a test in which it tries fails, whoever catches the refusal."""
+    called: list[object] = []
+
+    def guarded(name: str) -> None:
+        real = getattr(socket.socket, name)
+
+        def stand_in(self: socket.socket, *arguments: object) -> object:
+            address = arguments[-1]
+            if not _is_here(self.family, address):
+                called.append(address)
+                raise OSError(f"A test may not call {address!r}.")
+            return real(self, *arguments)
+
+        monkeypatch.setattr(socket.socket, name, stand_in)
+
+    for name in ("connect", "connect_ex", "sendto"):
+        guarded(name)
+    look_up = socket.getaddrinfo
+
+    def asked(host: object, *arguments: object, **named: object) -> object:
+        if not _is_here(socket.AF_INET, (host or "",)):
+            called.append(host)
+            raise OSError(f"A test may not look up {host!r}.")
+        return look_up(host, *arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", asked)
+    yield called
+    assert not called, called

@@ -171,6 +171,8 @@ def _decisions(file: str):  # type: ignore[no-untyped-def]
         raise CliError(f"{file}: there is no such dossier.")
     try:
         with Dossier.open(Path(file)) as dossier:
+            if dossier.message and dossier.path.absolute() != Path(file).expanduser().absolute():  # a rescued copy
+                streams.tell(f"recension: {dossier.message}")
             return dossier.decisions()
     except DossierError as error:
         raise CliError(str(error)) from error

@@ -9,6 +9,7 @@ WORDS = (
     "to day today coali tion [T]he reject[ed] 3,500 3500 18th A4 o1d old þe XIV [sic] & R&D &c "
     "[Gaston] не дом 北 京 大 שלום שָׁלוֹם a\u00adb 𝄞 😀 ſee see UPPER upper"
 ).split()
+SIGNED = [*WORDS[:16], *["&"] * 12]  # "&" is the word without a letter
 ALL_WORDS = st.sampled_from(WORDS)
 MARKS = [", ", ". ", ".\n", "\n\n", " “", "” ", ' "', "—", " - ", "… ", " […] ", " *** ", "\u00a0", "\u200b", "",
          " [", "] ", " (", ") ", " . . . ", "? ", "'", "-\n", "-\n\n35\n\n"]  # fmt: skip
@@ -24,7 +25,7 @@ def texts(draw: st.DrawFn, most: int = 60, words: st.SearchStrategy[str] = ALL_W
 def vocabularies() -> st.SearchStrategy[st.SearchStrategy[str]]:
     """Which words a pair has: all of them, or so few that most stand in several places; or none but signs."""
     few = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8, unique=True)
-    signed = st.just([*WORDS[:16], *["&"] * 8])  # "&" is the word without a letter
+    signed = st.just(SIGNED)
     signs = st.just(["", "!", "…", "[]", "😀"])
     return st.one_of(st.just(WORDS), few, signed, signs).map(st.sampled_from)
 
@@ -34,6 +35,19 @@ def pairs(draw: st.DrawFn) -> tuple[str, str]:
     """Two texts of which the second is the first after cutting, moving and putting in: what editors do."""
     first, *others = draw(versions(2))
     return first, others[0]
+
+
+@st.composite
+def replaced(draw: st.DrawFn) -> tuple[str, str]:
+    """Two texts of which one has a passage in another place, and a word or two where that stood."""
+    pieces = draw(st.lists(st.lists(st.sampled_from(SIGNED), min_size=1, max_size=8), min_size=2, max_size=6))
+    other = list(pieces)
+    place = draw(st.integers(0, len(other) - 1))
+    moved, other[place] = other[place], draw(st.lists(st.sampled_from(SIGNED), min_size=1, max_size=2))
+    other.insert(draw(st.integers(0, len(other))), moved)
+    ends = draw(st.sampled_from([" ", ", ", ". "]))
+    base, reading = (ends.join(map(" ".join, side)) for side in (pieces, other))
+    return base, reading
 
 
 @st.composite

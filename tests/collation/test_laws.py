@@ -5,7 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.collation.laws import check, told
-from tests.collation.strategies import options, pairs, texts, versions
+from tests.collation.strategies import options, pairs, replaced, texts, versions
 from viewer.collation.align.characters import character_edits
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Cancelled, Options
@@ -25,6 +25,12 @@ AMPERSANDS = "& fine. old honour & U, &,", "& honour & U, &, & fine. old"
 @settings(max_examples=200)
 def test_a_collation_is_true(pair: tuple[str, str], chosen: Options) -> None:
     check(collate([from_text(text) for text in pair], chosen))
+
+
+@given(replaced(), st.integers(1, 4))
+@settings(max_examples=300)
+def test_a_work_of_few_words_is_true(pair: tuple[str, str], least: int) -> None:
+    check(collate([from_text(text) for text in pair], Options(scope="work", words=least)))
 
 
 @given(pairs(), options())

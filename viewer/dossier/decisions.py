@@ -127,7 +127,8 @@ def _partner(sigil: str, value: Mapping[str, Any], witnesses: Sequence[Witness])
     if sigil != "A":
         return sigil
     shas = {witness.sha256: other for other, witness in zip(SIGILS[1:], witnesses[1:], strict=False)}
-    return shas.get(value.get("partner", ""), "B")
+    partner = value.get("partner")
+    return shas.get(partner, "B") if isinstance(partner, str) else "B"
 
 
 def _found(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> dict[str, Span]:

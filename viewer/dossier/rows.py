@@ -7,6 +7,7 @@ text does not), and it is read by any tool. Whatever can't be read back raises V
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from hashlib import sha256
 from typing import Any
@@ -16,6 +17,8 @@ from viewer.text.witness import Span, Witness
 
 TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window while it is compressed
 COMPRESSION = 1  # level 6 halves no more than a tenth on prose and takes three times as long
+_DEEPEST = 64  # of brackets in brackets; a note has four
+_BRACKETS_AND_STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
 def to_json(value: Any) -> str:
@@ -32,10 +35,22 @@ def from_json(body: object) -> Any:
     """The value of ``body``; ValueError where it is no JSON text, or nested beyond reason."""
     if not isinstance(body, str):
         raise ValueError("no text where JSON belongs")
-    try:
-        return json.loads(body)
-    except RecursionError:
-        raise ValueError("nested too deep") from None
+    if _depth(body) > _DEEPEST:
+        raise ValueError("nested too deep")
+    return json.loads(body)
+
+
+def _depth(body: str) -> int:
+    """How deep a JSON text is nested, or a number that it is not above. Looked at before it is read: what could just be
+    read would have no room when it is written out again, farther down the stack."""
+    most = body.count("[") + body.count("{")
+    if most <= _DEEPEST:
+        return most
+    depth = most = 0
+    for found in _BRACKETS_AND_STRINGS.finditer(body):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found.group(), 0)
+        most = max(most, depth)
+    return most
 
 
 def note_body(note: Note) -> str:

@@ -82,7 +82,7 @@ def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
 
 
 @pytest.mark.timeout(600)
-def test_the_eye_stays_when_the_rest_comes_and_when_the_result_does(
+def test_the_first_pages_are_painted_before_the_result_and_make_way_for_it(
     new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = new_window()

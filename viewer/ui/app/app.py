@@ -29,6 +29,7 @@ from viewer.ui.app import language_choice
 from viewer.ui.app.layout import bring_onto_screen
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
+from viewer.ui.plain import plain
 from viewer.ui.preflight import refusal
 from viewer.ui.settings import Settings, standard
 
@@ -173,7 +174,7 @@ def _install_last_resort(window: Callable[[], Window], log_file: Path | None) ->
 def _last_resort(window: Window, error: BaseException, details: str, log_file: Path | None) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.Warning, "Recension", tr("Something went wrong. Your notes are kept."))
     where = [tr("The log is in {path}.", path=log_file)] if log_file else []
-    box.setInformativeText("\n".join((f"{type(error).__name__}: {translate(error)}", *where)))
+    box.setInformativeText(plain("\n".join((f"{type(error).__name__}: {translate(error)}", *where))))
     box.setDetailedText(details)
     box.setParent(window, box.windowFlags())
     return box

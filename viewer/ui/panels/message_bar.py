@@ -84,6 +84,7 @@ class MessageBar(QWidget):
         self.work = QWidget(self)
         self.work.setObjectName("work")
         self.task = QLabel(self.work)
+        self.task.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(self.work)
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)

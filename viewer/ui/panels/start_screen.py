@@ -134,6 +134,7 @@ class StartScreen(QWidget):
         self.drop = QFrame(self)
         self.drop.setObjectName("drop")
         self.hint = QLabel(tr("Drop two files anywhere in this window"), self.drop)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)  # it names a file
         self.hint.setWordWrap(True)
         self.first = QPushButton(tr("Open first text…"), self.drop)
         self.second = QPushButton(tr("Open second text…"), self.drop)
@@ -202,7 +203,10 @@ class StartScreen(QWidget):
         try:
             found = catalogue(corpus())
         except (ReadError, FileNotFoundError) as error:
-            self.pairs.addWidget(QLabel(translate(error), self))
+            problem = QLabel(self)
+            problem.setTextFormat(Qt.TextFormat.PlainText)  # it names a path
+            problem.setText(translate(error))
+            self.pairs.addWidget(problem)
             return
         self._entries = found.entries
         titles = {entry.file: entry.title for entry in found.entries}

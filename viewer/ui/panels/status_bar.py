@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
+from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 
 STATUS_BAR_HEIGHT = 30  # pixels
@@ -89,7 +90,7 @@ class StatusBar(QWidget):
         names = [tr("{name} (guessed)", name=w.encoding) if w.guessed else w.encoding for w in collation.witnesses]
         encodings = " / ".join(dict.fromkeys(names))
         self.kept.setText(f"{encodings} · {self._workspace.notebook.name}")
-        self.kept.setToolTip(str(self._workspace.notebook.path or ""))
+        self.kept.setToolTip(plain(str(self._workspace.notebook.path or "")))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

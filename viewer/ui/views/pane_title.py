@@ -11,6 +11,7 @@ from viewer.collation.model.model import Collation
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.text.witness import Witness
+from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 
 HEAD = 38  # px
@@ -55,7 +56,7 @@ class PaneTitle(QWidget):
         witness = collation.witness(sigil)
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
-        self._title.setToolTip("\n".join(part for part in (witness.title, witness.path) if part))
+        self._title.setToolTip(plain("\n".join(part for part in (witness.title, witness.path) if part)))
         words = sentences.count_words(witness.words) if collation.coverage else ""  # else they are not counted yet
         told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)

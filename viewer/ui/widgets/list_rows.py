@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.phrasing.context import TextRun
+from viewer.ui.plain import plain
 from viewer.ui.theme.fonts import line_height
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.excerpt import draw_excerpt
@@ -91,7 +92,7 @@ class Rows(QStringListModel):
             return row.spoken or ", ".join(dict.fromkeys(part for part in (row.number, row.words, row.label) if part))
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row(index)
-            return row.label if row.header else row.tip or None
+            return row.label if row.header else plain(row.tip) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
+from viewer.ui.plain import plain
 from viewer.ui.settings import Recent
 from viewer.ui.theme import fonts
 
@@ -48,7 +49,7 @@ class RecentEntry(QWidget):
         super().__init__(parent)
         self.recent = recent
         self.entry = RecentItem(_name(recent), _words(recent), self, faded=bool(recent.missing))
-        self.entry.setToolTip("\n".join(path for path in recent.paths if path))
+        self.entry.setToolTip(plain("\n".join(path for path in recent.paths if path)))
         self.entry.clicked.connect(lambda: self.opened.emit(recent))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +57,7 @@ class RecentEntry(QWidget):
         row.addWidget(self.entry, 1)
         self.locate = QPushButton(tr("Locate…"), self)
         if recent.missing:
-            self.locate.setToolTip(tr("Show where “{name}” is now", name=Path(recent.missing[0]).name))
+            self.locate.setToolTip(plain(tr("Show where “{name}” is now", name=Path(recent.missing[0]).name)))
         self.locate.clicked.connect(lambda: self.locate_wanted.emit(recent))
         self.locate.setVisible(bool(recent.missing))
         self.drop = QToolButton(self)
