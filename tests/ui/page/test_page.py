@@ -83,7 +83,7 @@ def test_joiners_stay_where_a_script_needs_them() -> None:
     assert with_placeholders("in\u200dvisible") == f"in{BOX}visible"
 
 
-@given(st.side_tabs(st.tuples(st.integers(0, 50), st.integers(0, 12))), st.integers(0, 50), st.integers(1, 20))
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 12))), st.integers(0, 50), st.integers(1, 20))
 def test_spans_are_found_as_by_looking_at_each(pairs: list[tuple[int, int]], start: int, length: int) -> None:
     spans = sorted((Span(s, s + n) for s, n in pairs), key=lambda s: (s.start, s.end))
     end = start + length
@@ -110,7 +110,7 @@ def test_heights_run_down_the_page(text: str) -> None:
     assert heights[-1] <= page.height
 
 
-@given(area, st.side_tabs(st.integers(-900, 900), max_size=12))
+@given(area, st.lists(st.integers(-900, 900), max_size=12))
 def test_rolling_stays_on_the_page_and_returns(text: str, ways: list[int]) -> None:
     roll = Viewport(Page(text * 5, typeface(), 180))
     roll.height = 120
@@ -248,7 +248,7 @@ def test_marks_made_when_asked_for_are_those_of_the_collation(data: st.DataObjec
         st.just(""),
         ruled=st.booleans(),
     )
-    variants = tuple(v._replace(id=n + 1) for n, v in enumerate(data.draw(st.side_tabs(row, max_size=20))))
+    variants = tuple(v._replace(id=n + 1) for n, v in enumerate(data.draw(st.lists(row, max_size=20))))
     collation = replace(plain("x" * 60), variants=variants)
     for sigil in "AB":
         made = marking(collation, sigil, "B" if sigil == "A" else "A")
