@@ -27,8 +27,7 @@ class NotePlaces:
 
 def on_variant(variant: Variant, collation: Collation) -> NotePlaces:
     """This variant as a place for a note."""
-    places = {"A": variant.base, variant.witness: variant.reading}
-    return NotePlaces(places, variant.id, key=key_of(places, collation))
+    return NotePlaces(variant.places, variant.id, key=key_of(variant.places, collation))
 
 
 def on_words(sigil: str, span: Span, collation: Collation) -> NotePlaces:
