@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.collation.model.model import SIGILS, Collation, Variant
-from viewer.collation.query.place_map import place_map
+from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.anchor import anchor_to, find, owners
 from viewer.text.witness import Span, Witness
 
@@ -38,7 +38,7 @@ def _within(span: Span, witness: Witness) -> Span:
 
 def _in_base(found: tuple[str, int], after: Collation) -> int:
     sigil, place = found
-    return place if sigil == "A" else round(place_map(after, sigil).to_base(place))
+    return place if sigil == "A" else round(PlaceMap(after, sigil).place_in("A", place))
 
 
 def _number(variant: Variant, before: Collation, after: Collation) -> int | None:

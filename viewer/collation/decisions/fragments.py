@@ -73,6 +73,10 @@ def without_words(fragment: Fragment, base: Witness, spans: dict[str, Span]) -> 
 
     Where spans of both sides are given, the words of the one lose those of the other, and no more. A rest that shares
     no word with its partner is no match.
+
+    The cuts are not those of ``PlaceMap.span_in``, which takes in what the other side alone has at the edges: here no
+    more is taken away than was pointed at, so such words stay with the rest beside them. And the second cut is counted
+    back from what follows it, since levels that are ignored leave stretches of unequal length between variants.
     """
     starts, ends = [], []
     for sigil, span in spans.items():

@@ -20,7 +20,7 @@ from viewer.collation.decisions.decision import (
     Unlink,
 )
 from viewer.collation.model.model import Collation, Match, Variant
-from viewer.collation.query.place_map import partner_span
+from viewer.collation.query.place_map import PlaceMap
 from viewer.messages import Message
 from viewer.text.witness import Span
 
@@ -82,11 +82,12 @@ def _unlink(target: Target, collation: Collation) -> Decision:
     if not target.span:
         match = _match(target, collation)
         return Unlink(match.witness, match.base, match.reading)
-    other = partner_span(collation, target.sigil, target.span)
+    partner = _witness(target)
+    other = PlaceMap(collation, partner).span_in(partner if target.sigil == "A" else "A", target.span)
     if other is None or not other:
         raise InapplicableDecision(Message("The selected words have no partner on the other side."))
     sides = (target.span, other) if target.sigil == "A" else (other, target.span)
-    return Unlink(_witness(target), *sides)
+    return Unlink(partner, *sides)
 
 
 def _match(target: Target, collation: Collation) -> Match:

@@ -40,7 +40,8 @@ def passage_of(variant: Variant, collation: Collation) -> Match | None:
 
 def other_place(variant: Variant, match: Match) -> tuple[str, Span]:
     """Where the words of such a place, which are this passage, stand in the other text: its sigil and their span."""
-    return (match.witness, match.reading) if variant.base else ("A", match.base)
+    sigil = match.witness if variant.base else "A"
+    return sigil, match.side(sigil)
 
 
 def same_share(match: Match, collation: Collation) -> float:
