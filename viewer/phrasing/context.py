@@ -61,7 +61,7 @@ def in_list(variant: Variant, collation: Collation) -> list[TextRun]:
 def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 60) -> list[TextRun]:
     """One side with so many characters of context on each hand, the change character by character."""
     text = collation.witness(sigil).text
-    span = variant.base if sigil == "A" else variant.reading
+    span = variant.side(sigil)
     change = _changed(variant, "-" if sigil == "A" else "+") if span else [TextRun(CARET, "omission")]
     return _join([TextRun(_before(text, span.start, around)), *change, TextRun(_after(text, span.end, around))])
 

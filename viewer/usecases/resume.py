@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.collation.model.model import SIGILS, Collation, Variant
-from viewer.collation.query.place_map import place_map
+from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.anchor import anchor_to, find, owners
 from viewer.text.witness import Span, Witness
 
@@ -38,12 +38,12 @@ def _within(span: Span, witness: Witness) -> Span:
 
 def _in_base(found: tuple[str, int], after: Collation) -> int:
     sigil, place = found
-    return place if sigil == "A" else round(place_map(after, sigil).to_base(place))
+    return place if sigil == "A" else round(PlaceMap(after, sigil).place_in("A", place))
 
 
 def _number(variant: Variant, before: Collation, after: Collation) -> int | None:
     """The variant at the same words; None where there is none any more."""
-    for sigil, span in (("A", variant.base), (variant.witness, variant.reading)):
+    for sigil, span in variant.places.items():
         found = _again(sigil, span or Span(span.start, span.start + _TELLING), before, after)
         if found and (number := _nearest(*found, after)) is not None:
             return number
@@ -52,7 +52,7 @@ def _number(variant: Variant, before: Collation, after: Collation) -> int | None
 
 def _nearest(sigil: str, place: int, after: Collation) -> int | None:
     def way(variant: Variant) -> int:
-        return abs((variant.base if sigil == "A" else variant.reading).start - place)
+        return abs(variant.side(sigil).start - place)
 
     this = [variant for variant in after.variants if sigil in ("A", variant.witness)]
     best = min(this, key=way, default=None)

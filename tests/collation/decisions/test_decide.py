@@ -141,7 +141,7 @@ def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "choice",
+    "decision",
     [
         Split("B", 3, 3),
         Join("B", Span(0, 4), Span(0, 4)),

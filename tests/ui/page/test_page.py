@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import KINDS, LEVELS, Variant
 from viewer.collation.query.marks import marks
-from viewer.collation.query.place_map import place_map
+from viewer.collation.query.place_map import PlaceMap
 from viewer.text.direction import right_to_left
 from viewer.text.witness import Span
 from viewer.ui.page import caret
@@ -83,7 +83,7 @@ def test_joiners_stay_where_a_script_needs_them() -> None:
     assert with_placeholders("in\u200dvisible") == f"in{BOX}visible"
 
 
-@given(st.side_tabs(st.tuples(st.integers(0, 50), st.integers(0, 12))), st.integers(0, 50), st.integers(1, 20))
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 12))), st.integers(0, 50), st.integers(1, 20))
 def test_spans_are_found_as_by_looking_at_each(pairs: list[tuple[int, int]], start: int, length: int) -> None:
     spans = sorted((Span(s, s + n) for s, n in pairs), key=lambda s: (s.start, s.end))
     end = start + length
@@ -110,7 +110,7 @@ def test_heights_run_down_the_page(text: str) -> None:
     assert heights[-1] <= page.height
 
 
-@given(area, st.side_tabs(st.integers(-900, 900), max_size=12))
+@given(area, st.lists(st.integers(-900, 900), max_size=12))
 def test_rolling_stays_on_the_page_and_returns(text: str, ways: list[int]) -> None:
     roll = Viewport(Page(text * 5, typeface(), 180))
     roll.height = 120
@@ -193,24 +193,24 @@ def test_framing_blocks_are_told_from_the_match() -> None:
 
 def test_the_concord_runs_forward_and_meets_its_anchors() -> None:
     collation = memo()
-    made = place_map(collation, "B")
-    assert (np.diff(made.base) >= 0).all() and (np.diff(made.reading) >= 0).all()
+    made = PlaceMap(collation, "B")
+    assert all((np.diff(places) >= 0).all() for places in made.anchors)
     (match,) = collation.matches
-    assert made.to_reading(match.base.start) == match.reading.start
+    assert made.place_in("B", match.base.start) == match.reading.start
     # at the very end of B stands all that A has after the match: just before it, the match's own end
-    assert made.to_base(match.reading.end - 1e-6) == pytest.approx(match.base.end)
+    assert made.place_in("A", match.reading.end - 1e-6) == pytest.approx(match.base.end)
     for variant in collation.variants:
         if variant.base and variant.reading:
-            assert made.to_reading(variant.base.end) == pytest.approx(variant.reading.end)
+            assert made.place_in("B", variant.base.end) == pytest.approx(variant.reading.end)
 
 
 def test_a_moved_passage_has_its_partner_though_rolling_ignores_it() -> None:
     collation = Maker().match("Before all. ").moved("This was moved. ", "", "This stayed in its place. ").made()
-    made = place_map(collation, "B")
+    made = PlaceMap(collation, "B")
     moved = collation.matches[1]
-    assert made.partner(True, moved.base.start + 3) == moved.reading.start + 3
-    assert made.partner(False, moved.reading.start) == moved.base.start
-    assert made.to_reading(moved.base.start + 3) < moved.reading.start
+    assert made.moved_place_in("B", moved.base.start + 3) == moved.reading.start + 3
+    assert made.moved_place_in("A", moved.reading.start) == moved.base.start
+    assert made.place_in("B", moved.base.start + 3) < moved.reading.start
 
 
 def test_zoom_has_its_limits() -> None:
@@ -248,7 +248,7 @@ def test_marks_made_when_asked_for_are_those_of_the_collation(data: st.DataObjec
         st.just(""),
         ruled=st.booleans(),
     )
-    variants = tuple(v._replace(id=n + 1) for n, v in enumerate(data.draw(st.side_tabs(row, max_size=20))))
+    variants = tuple(v._replace(id=n + 1) for n, v in enumerate(data.draw(st.lists(row, max_size=20))))
     collation = replace(plain("x" * 60), variants=variants)
     for sigil in "AB":
         made = marking(collation, sigil, "B" if sigil == "A" else "A")

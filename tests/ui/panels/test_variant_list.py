@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant
-from viewer.collation.query.place_map import partner_span
+from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing import characters, context, sentences
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -110,13 +110,13 @@ def test_a_row_shows_both_words_of_a_substitution() -> None:
 def test_a_selection_finds_its_partner(span: tuple[int, int], there: tuple[int, int]) -> None:
     found = variant("omission", "wording", "not ", "", 3, 3)
     whole = collation("is not so", "is so", found)
-    assert partner_span(whole, "A", Span(*span)) == Span(*there)
+    assert PlaceMap(whole, "B").span_in("B", Span(*span)) == Span(*there)
 
 
 def test_words_of_the_framing_have_no_partner() -> None:
     whole = collation("is not so", "is so")
     outside = Collation(whole.witnesses, whole.options, (Match(1, "B", Span(0, 2), Span(0, 2), 1, 1.0),))
-    assert partner_span(outside, "A", Span(4, 9)) is None
+    assert PlaceMap(outside, "B").span_in("B", Span(4, 9)) is None
 
 
 def test_the_list_is_grouped_by_passage(window: Window) -> None:

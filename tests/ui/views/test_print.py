@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation
-from viewer.collation.query.place_map import place_map
+from viewer.collation.query.place_map import PlaceMap
 from viewer.ui import dialogs
 from viewer.ui.app.window import Window
 from viewer.ui.page.columns import rows
@@ -69,7 +69,7 @@ def test_rows_miss_no_block() -> None:
     )
     face = typeface()
     left, right = (Page(witness.text, face, 300) for witness in collation.witnesses)
-    made = list(rows(left, right, place_map(collation, "B")))
+    made = list(rows(left, right, PlaceMap(collation, "B")))
     assert [block for ours, _ in made for block in ours] == list(range(len(left.blocks)))
     assert [block for _, theirs in made for block in theirs] == list(range(len(right.blocks)))
     assert len(made) > 1

@@ -54,7 +54,7 @@ def beside(reading: SideBySide) -> tuple[float, float]:
     """What is read on the left, and what stands beside it as the concord has it."""
     assert reading.scroll_sync.places
     line = reading_line(reading.scroll_sync.leader)
-    return reading.scroll_sync.places.to_reading(reading.left.place_at_y(line)), reading.right.place_at_y(line)
+    return reading.scroll_sync.places.place_in("B", reading.left.place_at_y(line)), reading.right.place_at_y(line)
 
 
 def test_rolling_one_keeps_the_other_beside_it(reading: SideBySide) -> None:
@@ -277,7 +277,7 @@ def off_level(reading: SideBySide) -> float:
     scroll_sync = reading.scroll_sync
     assert scroll_sync.places
     place = reading.left.line_start(round(reading.left.place_at_y(reading_line(reading.left))))
-    partner = round(scroll_sync.places.to_reading(place))
+    partner = round(scroll_sync.places.place_in("B", place))
     return abs(reading.left.line_middle(place) - reading.right.line_middle(partner))
 
 

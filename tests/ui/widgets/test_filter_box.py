@@ -22,7 +22,7 @@ from viewer.ui.widgets.list_rows import ROW
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
 
-variants = st.side_tabs(
+variants = st.lists(
     st.builds(
         Variant,
         id=st.integers(1, 99),
@@ -34,7 +34,7 @@ variants = st.side_tabs(
         reading=st.just(Span(0, 1)),
         lemma=st.sampled_from(("not", "Nota bene", "1954", "")),
         text=st.sampled_from(("", "never", "NOT")),
-        flags=st.side_tabs(st.sampled_from(FLAGS), unique=True, max_size=2).map(tuple),
+        flags=st.lists(st.sampled_from(FLAGS), unique=True, max_size=2).map(tuple),
     ),
     max_size=30,
 )

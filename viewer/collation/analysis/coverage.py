@@ -77,7 +77,7 @@ def _covered(matches: list[Match], collation: Collation, sigil: str) -> float:
     """The share of a witness's words that these matches cover. They may overlap; no word counts twice."""
     witness = collation.witness(sigil)
     words, reached = 0, 0
-    for span in sorted(match.base if sigil == "A" else match.reading for match in matches):
+    for span in sorted(match.side(sigil) for match in matches):
         low, high = witness.words_in(span)
         words += max(0, high - max(low, reached))
         reached = max(reached, high)
@@ -88,12 +88,11 @@ def kept_words_of(collation: Collation, sigil: str, partner: str) -> int:
     """The words of the one that stand in the other too; accidentals change none."""
     witness, other = collation.witness(sigil), partner if sigil == "A" else sigil
     inside = np.zeros(witness.words + 1, np.int64)
-    side = "base" if sigil == "A" else "reading"
     variants = table(collation)
     changed = variants.of(other) & variants.at(SUBSTANTIVES) & ~variants.moved  # what was moved is elsewhere, and there
     for spans, step in (
-        ([getattr(m, side) for m in collation.matches if m.witness == other], 1),
-        (getattr(variants, side)[changed], -2),
+        ([m.side(sigil) for m in collation.matches if m.witness == other], 1),
+        (variants.side(sigil)[changed], -2),
     ):
         bounds = np.array(spans, witness.tokens.starts.dtype).reshape(-1, 2)
         first, last = (np.searchsorted(witness.tokens.starts, bounds[:, column]) for column in (0, 1))

@@ -18,7 +18,7 @@ _CLOSE = 6  # words between two passages of the other witness, for a stretch her
 
 def framing(witness: Witness, sigil: str, matches: Sequence[Match]) -> list[Framing]:
     """What no match covers, in order; white space alone is nothing."""
-    covered = sorted(((m.base if sigil == "A" else m.reading, m) for m in matches), key=lambda entry: entry[0])
+    covered = sorted(((m.side(sigil), m) for m in matches), key=lambda entry: entry[0])
     page = {span.start for span in furniture(witness)}
     found: list[Framing] = []
     place, before = 0, None
@@ -37,7 +37,7 @@ def _role(before: Match | None, after: Match | None, matches: Sequence[Match], s
     if after is None:
         return "lead-out"
     if before.witness == after.witness and not before.transposed and not after.transposed:
-        left, right = (before.reading, after.reading) if sigil == "A" else (before.base, after.base)
+        left, right = before.other_side(sigil), after.other_side(sigil)
         if 0 <= right.start - left.end <= 6 * _CLOSE:
             return "interjection"
     return "between"

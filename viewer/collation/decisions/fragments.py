@@ -73,6 +73,10 @@ def without_words(fragment: Fragment, base: Witness, spans: dict[str, Span]) -> 
 
     Where spans of both sides are given, the words of the one lose those of the other, and no more. A rest that shares
     no word with its partner is no match.
+
+    The cuts are not those of ``PlaceMap.span_in``, which takes in what the other side alone has at the edges: here no
+    more is taken away than was pointed at, so such words stay with the rest beside them. And the second cut is counted
+    back from what follows it, since levels that are ignored leave stretches of unequal length between variants.
     """
     starts, ends = [], []
     for sigil, span in spans.items():
@@ -94,8 +98,8 @@ def without_words(fragment: Fragment, base: Witness, spans: dict[str, Span]) -> 
 
 def _up_to(fragment: Fragment, sigil: str, place: int) -> _Cut:
     """The last cut at or before this place of one side."""
-    count = bisect_right(fragment.variants, place, key=lambda v: span_of(v, sigil).end)
-    if count < len(fragment.variants) and span_of(fragment.variants[count], sigil).start < place:
+    count = bisect_right(fragment.variants, place, key=lambda v: v.side(sigil).end)
+    if count < len(fragment.variants) and fragment.variants[count].side(sigil).start < place:
         v = fragment.variants[count]
         return _Cut(v.base.start, v.reading.start, count)
     before = fragment.variants[count - 1] if count else None
@@ -106,19 +110,14 @@ def _up_to(fragment: Fragment, sigil: str, place: int) -> _Cut:
 
 def _from(fragment: Fragment, sigil: str, place: int) -> _Cut:
     """The first cut at or after this place of one side."""
-    count = bisect_left(fragment.variants, place, key=lambda v: span_of(v, sigil).start)
-    if count and span_of(fragment.variants[count - 1], sigil).end > place:
+    count = bisect_left(fragment.variants, place, key=lambda v: v.side(sigil).start)
+    if count and fragment.variants[count - 1].side(sigil).end > place:
         v = fragment.variants[count - 1]
         return _Cut(v.base.end, v.reading.end, count)
     after = fragment.variants[count] if count < len(fragment.variants) else None
     edges = (after.base.start, after.reading.start) if after else (fragment.base.end, fragment.reading.end)
     by = edges[sigil != "A"] - place
     return _Cut(edges[0] - by, edges[1] - by, count)
-
-
-def span_of(variant: Variant, sigil: str) -> Span:
-    """A variant's span on one side."""
-    return variant.base if sigil == "A" else variant.reading
 
 
 def kept_words(fragment: Fragment, base: Witness) -> int:

@@ -20,7 +20,7 @@ from viewer.collation.decisions.decision import (
     Unlink,
 )
 from viewer.collation.model.model import Collation, Match, Variant
-from viewer.collation.query.place_map import partner_span
+from viewer.collation.query.place_map import PlaceMap
 from viewer.messages import Message
 from viewer.text.witness import Span
 
@@ -82,17 +82,18 @@ def _unlink(target: Target, collation: Collation) -> Decision:
     if not target.span:
         match = _match(target, collation)
         return Unlink(match.witness, match.base, match.reading)
-    other = partner_span(collation, target.sigil, target.span)
+    partner = _witness(target)
+    other = PlaceMap(collation, partner).span_in(partner if target.sigil == "A" else "A", target.span)
     if other is None or not other:
         raise InapplicableDecision(Message("The selected words have no partner on the other side."))
     sides = (target.span, other) if target.sigil == "A" else (other, target.span)
-    return Unlink(_witness(target), *sides)
+    return Unlink(partner, *sides)
 
 
 def _match(target: Target, collation: Collation) -> Match:
     if target.variant is not None:
         return collation.matches[collation.variants[target.variant - 1].match - 1]
-    sides = ((match, match.base if target.sigil == "A" else match.reading) for match in collation.matches)
+    sides = ((match, match.side(target.sigil)) for match in collation.matches)
     found = [(len(span), match.id) for match, span in sides if span.start <= target.place <= span.end]
     if not found:
         raise InapplicableDecision(Message("No shared passage stands here."))
@@ -105,7 +106,7 @@ def _as_framing(target: Target, collation: Collation) -> Decision:
     if target.span:
         return AsFraming(target.sigil, target.span)
     variant = _variant(target, collation)
-    sides = {"A": variant.base, variant.witness: variant.reading}
+    sides = variant.places
     sigil = target.sigil if sides[target.sigil] else next(other for other, span in sides.items() if span)
     if not any(c.isalnum() for c in sides[sigil].of(collation.witness(sigil).text)):
         raise InapplicableDecision(Message("There are no words in this variant that could be framing."))
@@ -138,7 +139,7 @@ def _split(target: Target, collation: Collation) -> Decision:
     variant = _variant(target, collation)
     if _is_whole(variant, collation):
         raise InapplicableDecision(Message("A moved passage is no variant that could be split."))
-    this, other = (variant.base, variant.reading) if target.sigil == "A" else (variant.reading, variant.base)
+    this, other = variant.side(target.sigil), variant.other_side(target.sigil)
     places = [place for place in (target.span.start, target.span.end) if target.span] or [target.place]
     text = collation.witness(target.sigil).text
     inside = [at for at in (_edge(text, place) for place in places) if this.start < at < this.end]

@@ -68,6 +68,19 @@ class Match:
     repeat: bool = False
     own: bool = False
 
+    def side(self, sigil: str) -> Span:
+        """The span of this witness: the base for A, else the reading."""
+        return self.base if sigil == "A" else self.reading
+
+    def other_side(self, sigil: str) -> Span:
+        """The span of the witness that this one is compared with."""
+        return self.reading if sigil == "A" else self.base
+
+    @property
+    def places(self) -> dict[str, Span]:
+        """Both spans by sigil, the base first."""
+        return {"A": self.base, self.witness: self.reading}
+
 
 class Variant(NamedTuple):
     """One place inside a match where the two differ: ``lemma`` is the base's text, ``text`` the witness's.
@@ -96,6 +109,19 @@ class Variant(NamedTuple):
     def substantive(self) -> bool:
         return self.level in SUBSTANTIVES and not self.ruled
 
+    def side(self, sigil: str) -> Span:
+        """The span of this witness: the base for A, else the reading."""
+        return self.base if sigil == "A" else self.reading
+
+    def other_side(self, sigil: str) -> Span:
+        """The span of the witness that this one is compared with."""
+        return self.reading if sigil == "A" else self.base
+
+    @property
+    def places(self) -> dict[str, Span]:
+        """Both spans by sigil, the base first."""
+        return {"A": self.base, self.witness: self.reading}
+
 
 @dataclass(frozen=True, slots=True)
 class Framing:
@@ -117,6 +143,15 @@ class Echo:
     reading: Span
     score: float
     shared: tuple[str, ...]
+
+    def side(self, sigil: str) -> Span:
+        """The span of this witness: the base for A, else the reading."""
+        return self.base if sigil == "A" else self.reading
+
+    @property
+    def places(self) -> dict[str, Span]:
+        """Both spans by sigil, the base first."""
+        return {"A": self.base, self.witness: self.reading}
 
 
 @dataclass(frozen=True, slots=True)

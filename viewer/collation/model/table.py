@@ -39,6 +39,10 @@ class Table:
     base: NDArray[np.int64]
     reading: NDArray[np.int64]
 
+    def side(self, sigil: str) -> NDArray[np.int64]:
+        """The spans of this witness: the base's for A, else the readings'."""
+        return self.base if sigil == "A" else self.reading
+
     def of(self, witness: str) -> NDArray[np.bool_]:
         """Which are of this witness."""
         return np.fromiter(map(witness.__eq__, map(attrgetter("witness"), self.variants)), bool, len(self.variants))

@@ -37,7 +37,7 @@ def marks(collation: Collation, sigil: str) -> list[Mark]:
     """The variants of one witness, in the order of its text; for the base, those of all its partners. What a rule of
     the reader's makes the same is not marked."""
     found = [
-        Mark(v.base if sigil == "A" else v.reading, v.id, v.kind, v.level, v.own)
+        Mark(v.side(sigil), v.id, v.kind, v.level, v.own)
         for v in collation.variants
         if sigil in ("A", v.witness) and not v.ruled
     ]
@@ -47,7 +47,7 @@ def marks(collation: Collation, sigil: str) -> list[Mark]:
 def regions(collation: Collation, sigil: str) -> list[Region]:
     """Matches and framing of one witness, in the order of its text. A moved match may lie inside another."""
     found = [
-        Region(m.base if sigil == "A" else m.reading, match=m.id, moved=m.transposed, own=m.own)
+        Region(m.side(sigil), match=m.id, moved=m.transposed, own=m.own)
         for m in collation.matches
         if sigil in ("A", m.witness)
     ]

@@ -26,10 +26,11 @@ def passage_of(variant: Variant, collation: Collation) -> Match | None:
     """The moved passage that the words of such a place are; None where the variant is none."""
     if not is_end(variant):
         return None
-    words = variant.base or variant.reading
+    sigil = "A" if variant.base else variant.witness
+    words = variant.side(sigil)
 
     def common(match: Match) -> int:
-        other = match.base if variant.base else match.reading
+        other = match.side(sigil)
         return min(words.end, other.end) - max(words.start, other.start)
 
     others = (m for m in collation.matches if m.transposed and (m.witness, m.id) != (variant.witness, variant.match))
@@ -39,7 +40,8 @@ def passage_of(variant: Variant, collation: Collation) -> Match | None:
 
 def other_place(variant: Variant, match: Match) -> tuple[str, Span]:
     """Where the words of such a place, which are this passage, stand in the other text: its sigil and their span."""
-    return (match.witness, match.reading) if variant.base else ("A", match.base)
+    sigil = match.witness if variant.base else "A"
+    return sigil, match.side(sigil)
 
 
 def same_share(match: Match, collation: Collation) -> float:

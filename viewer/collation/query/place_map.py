@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,30 +14,86 @@ from viewer.collation.model.model import Collation, Match, Variant
 from viewer.collation.model.table import table
 from viewer.text.witness import Span
 
-
-def partner_span(collation: Collation, sigil: str, span: Span) -> Span | None:
-    """The other side's stretch for this one of A or B; None where no match covers a part of it."""
-    match = max(collation.matches, key=lambda match: _overlap(_here(match, sigil), span), default=None)
-    if match is None or not _touches(_here(match, sigil), span):
-        return None
-    here = _here(match, sigil)
-    start, end = max(span.start, here.start), min(span.end, here.end)
-    variants = _of(collation, match)
-    found = Span(_carried(start, match, variants, sigil, False), _carried(end, match, variants, sigil, True))
-    return found if found.end >= found.start else Span(found.start, found.start)
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
-def _of(collation: Collation, match: Match) -> list[Variant]:
-    numbers = np.flatnonzero(table(collation).matches == match.id)  # asked at every move of a drag
-    return [collation.variants[number] for number in numbers.tolist()]
+@dataclass(frozen=True, eq=False)
+class PlaceMap:
+    """The places of the base (A) and of ``partner`` (a sigil) that belong together.
 
+    Every question names the witness in which the answer stands; what is asked about is of the other one. No slots: the
+    anchors are made when they are first asked for, since ``span_in`` needs none.
+    """
 
-def _here(item: Match | Variant, sigil: str) -> Span:
-    return item.base if sigil == "A" else item.reading
+    collation: Collation
+    partner: str
 
+    def span_in(self, sigil: str, span: Span) -> Span | None:
+        """The stretch of this witness for one of the other; None where no match covers a part of it.
 
-def _there(item: Match | Variant, sigil: str) -> Span:
-    return item.reading if sigil == "A" else item.base
+        It grows outward: a variant in which an end of the span lies belongs to it whole, and so do words at its edges
+        that this witness alone has.
+        """
+        match = max(self._matches, key=lambda match: _overlap(match.other_side(sigil), span), default=None)
+        if match is None or not _touches(match.other_side(sigil), span):
+            return None
+        whole = match.other_side(sigil)
+        variants = self._variants(match)
+        start = _carried(max(span.start, whole.start), match, variants, sigil, False)
+        return Span(start, max(start, _carried(min(span.end, whole.end), match, variants, sigil, True)))
+
+    def place_in(self, sigil: str, place: float) -> float:
+        """The place of this witness for one of the other, in the running order: later places never stand earlier.
+
+        It is not rounded: what scrolls goes on smoothly inside a variant too.
+        """
+        return float(self.places_in(sigil, np.asarray(place, np.float64)))
+
+    def places_in(self, sigil: str, places: NDArray[np.float64 | np.int64]) -> NDArray[np.float64]:
+        """``place_in`` for many places at once. What lies beyond an end of one text lies as far beyond the other's."""
+        base, reading = self.anchors
+        here, there = (reading, base) if sigil == "A" else (base, reading)
+        beyond = np.minimum(0.0, np.subtract(places, here[0])) + np.maximum(0.0, np.subtract(places, here[-1]))
+        return np.asarray(np.interp(places, here, there) + beyond)
+
+    def moved_place_in(self, sigil: str, place: int) -> float:
+        """``place_in``, but inside a moved passage the place where its words stand in this witness."""
+        for match in self._matches:
+            here, there = match.other_side(sigil), match.side(sigil)
+            if match.transposed and here.start <= place < max(here.end, here.start + 1):
+                return there.start + (place - here.start) / max(1, len(here)) * len(there)
+        return self.place_in(sigil, place)
+
+    @cached_property
+    def anchors(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Places of the base in order, and beside each its place of the partner. Moved passages are not among them."""
+        passages = running_order(self._matches)
+        # of all the variants, those of matches in the running order; ids of matches run from 1
+        running = np.zeros(len(self.collation.matches) + 1, bool)
+        running[[m.id for m in passages]] = True
+        every = table(self.collation)
+        inside = running[every.matches]
+        base, reading = (
+            np.concatenate(
+                (
+                    *[m.side(sigil) for m in passages],
+                    every.side(sigil)[inside].ravel(),
+                    [0.0, len(self.collation.witness(sigil).text)],
+                )
+            )
+            for sigil in ("A", self.partner)
+        )
+        order = np.lexsort((reading, base))
+        return base[order], np.maximum.accumulate(reading[order])
+
+    @cached_property
+    def _matches(self) -> list[Match]:
+        return [match for match in self.collation.matches if match.witness == self.partner]
+
+    def _variants(self, match: Match) -> list[Variant]:
+        numbers = np.flatnonzero(table(self.collation).matches == match.id)  # asked at every move of a drag
+        return [self.collation.variants[number] for number in numbers.tolist()]
 
 
 def _overlap(one: Span, other: Span) -> int:
@@ -49,20 +106,24 @@ def _touches(one: Span, other: Span) -> bool:
 
 
 def _carried(place: int, match: Match, variants: list[Variant], sigil: str, is_end: bool) -> int:
-    """One place carried over. Inside a variant nothing corresponds, so the variant's own edge is taken."""
-    after = bisect_left(variants, place, key=lambda variant: _here(variant, sigil).end)
+    """One place carried over to this witness. Inside a variant nothing corresponds, so the variant's own edge is taken.
+
+    Words that this witness alone has at an edge are taken in: who selects a stretch means what was put in there too.
+    The cuts of ``decisions.fragments`` leave them out on purpose.
+    """
+    after = bisect_left(variants, place, key=lambda variant: variant.other_side(sigil).end)
     if after < len(variants):
-        here, there = _here(variants[after], sigil), _there(variants[after], sigil)
+        here, there = variants[after].other_side(sigil), variants[after].side(sigil)
         if here.start < place < here.end or (here.start == place and is_end and not here):
             return there.end if is_end else there.start
         if here.end == place and is_end:
             return there.end
         if here.start <= place and not is_end and not here:
             return there.start
-    before = [variant for variant in variants[: after + 1] if _here(variant, sigil).end <= place]
+    before = [variant for variant in variants[: after + 1] if variant.other_side(sigil).end <= place]
     if not before:
-        return _there(match, sigil).start + place - _here(match, sigil).start
-    return _there(before[-1], sigil).end + place - _here(before[-1], sigil).end
+        return match.side(sigil).start + place - match.other_side(sigil).start
+    return before[-1].side(sigil).end + place - before[-1].other_side(sigil).end
 
 
 def variant_at(collation: Collation, places: dict[str, Span]) -> int | None:
@@ -73,60 +134,7 @@ def variant_at(collation: Collation, places: dict[str, Span]) -> int | None:
     place = bisect_left(variants, start, key=lambda variant: variant.base.start)
     while place < len(variants) and variants[place].base.start == start:
         variant = variants[place]
-        if {"A": variant.base, variant.witness: variant.reading} == places:
+        if variant.places == places:
             return variant.id
         place += 1
     return None
-
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PlaceMap:
-    """Anchors of both sides, in order; ``base[i]`` stands beside ``reading[i]``. ``moved`` are out of that order."""
-
-    base: NDArray[np.float64]
-    reading: NDArray[np.float64]
-    moved: tuple[Match, ...] = ()
-
-    def partner(self, of_base: bool, place: int) -> float:
-        """The place that belongs to this one, also where a passage has moved."""
-        for match in self.moved:
-            here, there = (match.base, match.reading) if of_base else (match.reading, match.base)
-            if here.start <= place < max(here.end, here.start + 1):
-                return there.start + (place - here.start) / max(1, len(here)) * len(there)
-        return self.to_reading(place) if of_base else self.to_base(place)
-
-    def to_reading(self, place: float) -> float:
-        """The witness's place for one of the base."""
-        return _across(place, self.base, self.reading)
-
-    def to_base(self, place: float) -> float:
-        """The base's place for one of the witness."""
-        return _across(place, self.reading, self.base)
-
-
-def _across(place: float, here: NDArray[np.float64], there: NDArray[np.float64]) -> float:
-    """What lies beyond the ends of the one text lies as far beyond those of the other."""
-    beyond = min(0.0, place - here[0]) + max(0.0, place - here[-1])
-    return float(np.interp(place, here, there) + beyond)
-
-
-def place_map(collation: Collation, partner: str) -> PlaceMap:
-    """The anchors of the base and this witness."""
-    matches = [m for m in collation.matches if m.witness == partner]
-    passages = running_order(matches)
-    # of all the variants, those of matches in the running order; ids of matches run from 1
-    running = np.zeros(len(collation.matches) + 1, bool)
-    running[[m.id for m in passages]] = True
-    every = table(collation)
-    inside = running[every.matches]
-    base, reading = (
-        np.concatenate((*[getattr(m, side) for m in passages], getattr(every, side)[inside].ravel(), [0.0, len(text)]))
-        for side, text in (("base", collation.witness("A").text), ("reading", collation.witness(partner).text))
-    )
-    order = np.lexsort((reading, base))
-    moved = tuple(m for m in matches if m.transposed)
-    return PlaceMap(base[order], np.maximum.accumulate(reading[order]), moved)

@@ -45,7 +45,7 @@ def _half(target: Target, collation: Collation) -> tuple[str, Span] | None:
     span = target.span
     if not span and target.variant is not None:
         variant = collation.variants[target.variant - 1]
-        span = variant.base if target.sigil == "A" else variant.reading
+        span = variant.side(target.sigil)
     if not span:
         end = text.find("\n", target.place)
         span = Span(text.rfind("\n", 0, target.place) + 1, len(text) if end < 0 else end)

@@ -14,12 +14,12 @@ from viewer.ui.state.workspace import Workspace
 
 def go_to_echo(workspace: Workspace, echo: Echo) -> None:
     """Bring both sentences into view beside each other; a note can be written on them."""
-    _lead(workspace, {"A": echo.base, echo.witness: echo.reading}, "A", (echo.witness, "A"))
+    _lead(workspace, echo.places, "A", (echo.witness, "A"))
 
 
 def go_to_passage(workspace: Workspace, match: Match, sigil: str = "A") -> None:
     """Bring both sides of a passage into view, and select its words in the text of the sigil."""
-    _lead(workspace, {"A": match.base, match.witness: match.reading}, sigil, (sigil,))
+    _lead(workspace, match.places, sigil, (sigil,))
 
 
 def go_to_words(workspace: Workspace, sigil: str, span: Span) -> None:
@@ -50,7 +50,7 @@ def passage_at(target: NotePlaces | None, collation: Collation | None) -> Match 
     """The passage that is this place as a whole."""
     if target is None or target.variant is not None or collation is None:
         return None
-    whole = ({"A": match.base, match.witness: match.reading} == target.places for match in collation.matches)
+    whole = (match.places == target.places for match in collation.matches)
     return next((match for match, is_it in zip(collation.matches, whole, strict=True) if is_it), None)
 
 

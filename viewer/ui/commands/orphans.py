@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from viewer.collation.query.place_map import partner_span
+from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.note import Anchor, Note, now
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
@@ -43,8 +43,8 @@ def attach_orphan(workspace: Workspace) -> None:
         workspace.hint(sentence, _SOURCE)
         return
     places = {sigil: span}
-    other = "B" if sigil == "A" else "A"
-    if other in lost and (found := partner_span(collation, sigil, span)) is not None:
+    partner, other = ("B", "B") if sigil == "A" else (sigil, "A")
+    if other in lost and (found := PlaceMap(collation, partner).span_in(other, span)) is not None:
         places[other] = found
     _write(workspace, note, replace(note, anchors=_anchors(workspace, note, places), changed=now()))
 

@@ -38,7 +38,7 @@ def rows(left: Page, right: Page, places: PlaceMap) -> Iterator[tuple[range, ran
     """The blocks of both sides that stand side by side, row after row."""
     at, beside = 0, 0
     for block in range(1, len(left.blocks)):
-        place = places.to_reading(float(left.blocks.starts[block]))
+        place = places.place_in(places.partner, float(left.blocks.starts[block]))
         partner = right.blocks.at(place + _BESIDE)
         if partner > beside and abs(float(right.blocks.starts[partner]) - place) <= _BESIDE:
             yield range(at, block), range(beside, partner)

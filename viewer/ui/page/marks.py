@@ -88,12 +88,11 @@ class PageMarks(LazyList):
 
     def __init__(self, variants: Sequence[Variant], order: NDArray[np.int64], sigil: str) -> None:
         super().__init__(len(order))
-        self._variants, self._order, self._base = variants, order, sigil == "A"
+        self._variants, self._order, self._sigil = variants, order, sigil
 
     def mark(self, number: int) -> Mark:
         variant = self._variants[self._order[number]]
-        span = variant.base if self._base else variant.reading
-        return Mark(span, variant.id, variant.kind, variant.level, variant.own)
+        return Mark(variant.side(self._sigil), variant.id, variant.kind, variant.level, variant.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
     region = [
         g for g in regions(collation, sigil) if not several or g.match is None or matches[g.match - 1].witness == other
     ]
-    echoes = sorted((e for e in collation.echoes if e.witness == other), key=lambda e: _echo_span(e, sigil))
+    echoes = sorted((e for e in collation.echoes if e.witness == other), key=lambda e: e.side(sigil))
     return Marking(
         found,
         spans,
@@ -138,7 +137,7 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
         IntervalIndex([g.span for g in region]),
         later(collation, sigil),
         echoes,
-        IntervalIndex([_echo_span(e, sigil) for e in echoes]),
+        IntervalIndex([e.side(sigil) for e in echoes]),
         _names(region, collation.witness(sigil).text),
     )
 
@@ -146,7 +145,7 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
 def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, IntervalIndex, NDArray[np.int8]]:
     """As ``collation.marks`` has them, by columns: an object for each would keep the window waiting."""
     found = table(collation)
-    rows = found.base if sigil == "A" else found.reading
+    rows = found.side(sigil)
     drawn = ~found.ruled
     if len(collation.witnesses) > 2:
         drawn &= found.of(other)
@@ -173,10 +172,6 @@ def later(collation: Collation, sigil: str) -> dict[int, bool]:
             later = match.reading.start / other > match.base.start / whole
             found[match.id] = later if sigil == "A" else not later
     return found
-
-
-def _echo_span(echo: Echo, sigil: str) -> Span:
-    return echo.base if sigil == "A" else echo.reading
 
 
 def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:

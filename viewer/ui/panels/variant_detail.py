@@ -124,7 +124,7 @@ class VariantDetail(QWidget):
 
     def _variant(self, variant: Variant, collation: Collation) -> None:
         self._name(sentences.describe(variant))
-        places = {"A": variant.base, variant.witness: variant.reading}
+        places = variant.places
         sides = {sigil: in_detail(variant, collation, sigil, self._room_about(variant, collation)) for sigil in places}
         match = self._workspace.match(variant.match)
         why = [*decisions.why(variant, match), *reasons.reasons(variant, match, collation)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import Collation, Variant
-from viewer.collation.query.place_map import partner_span
+from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.note import Draft, Note
 from viewer.text.witness import Span
 from viewer.ui.state.notebook import Notebook
@@ -27,15 +27,14 @@ class NotePlaces:
 
 def on_variant(variant: Variant, collation: Collation) -> NotePlaces:
     """This variant as a place for a note."""
-    places = {"A": variant.base, variant.witness: variant.reading}
-    return NotePlaces(places, variant.id, key=key_of(places, collation))
+    return NotePlaces(variant.places, variant.id, key=key_of(variant.places, collation))
 
 
 def on_words(sigil: str, span: Span, collation: Collation) -> NotePlaces:
     """These words and their partner as a place for a note."""
-    other = "B" if sigil == "A" else "A"
+    partner, other = ("B", "B") if sigil == "A" else (sigil, "A")
     places = {sigil: span}
-    if (found := partner_span(collation, sigil, span)) is not None:
+    if (found := PlaceMap(collation, partner).span_in(other, span)) is not None:
         places[other] = found
     return on_places(places, collation)
 

@@ -15,7 +15,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.collation.model.model import Collation
-from viewer.collation.query.place_map import place_map
+from viewer.collation.query.place_map import PlaceMap
 from viewer.text import search
 from viewer.text.witness import Span
 
@@ -166,8 +166,7 @@ class TextSearch(QObject):
 
 def _stops(base: Hits, other: Hits, collation: Collation, partner: str) -> NDArray[np.int64]:
     """The hits of both sides in the base's order; two that stand beside each other are one."""
-    there = place_map(collation, partner)
-    places = np.interp(other.starts, there.reading, there.base).astype(np.int64)
+    places = PlaceMap(collation, partner).places_in("A", other.starts).astype(np.int64)
     numbers = np.full(len(base), -1, np.int64)
     if len(base) and len(other):
         near = np.minimum(np.searchsorted(places, base.starts - (base.ends - base.starts)), len(other) - 1)

@@ -198,7 +198,7 @@ class ReaderArea(AccessibleArea):
             mark = self.sheet.mark_at(point, self._current())
             variant = mark.variant if mark else None
         else:
-            this = (current.base if sigil == "A" else current.reading) if current else None
+            this = current.side(sigil) if current else None
             meant = this is not None and (not self.caret_used or this.start <= found.start <= this.end)
             variant = self._current() if meant else None
         return Target(sigil, found.start, found if span else NOTHING, variant)

@@ -134,7 +134,7 @@ class Overview(QWidget):
         current = self.workspace.current
         if current and current.witness in (self.sigil, self.partner):
             theme = self.workspace.theme
-            y = self.y_of((current.base if self.sigil == "A" else current.reading).start)
+            y = self.y_of(current.side(self.sigil).start)
             painter.setPen(QPen(theme.current.line, 1))
             painter.setBrush(theme.current.paper)
             painter.drawRoundedRect(QRectF(_SIDE - 2.5, y - 2.5, OVERVIEW_WIDTH - 2 * _SIDE + 5, 5), 2, 2)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from viewer.collation.query.place_map import place_map
+from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import N_, counted, tr
 from viewer.ui import dialogs
@@ -63,7 +63,7 @@ class Print:
         ]
         left, right = (sheet.page for sheet in self._sheets)
         height = self.size.height() - _HEAD - _FOOT
-        self.leaves: Sequence[Leaf] = leaves(left, right, place_map(collation, partner), height)
+        self.leaves: Sequence[Leaf] = leaves(left, right, PlaceMap(collation, partner), height)
 
     def _sheet(self, sigil: str, other: str, width: float, workspace: Workspace) -> Sheet:
         face = replace(typeface(_ZOOM), exact=True)

@@ -110,12 +110,13 @@ class ScrollSync(QObject):
 
     def _across(self, place: float) -> float:
         assert self.places is not None
-        return self.places.to_reading(place) if self.leader is self.left else self.places.to_base(place)
+        follower = self.right if self.leader is self.left else self.left
+        return self.places.place_in(follower.sigil, place)
 
     def reveal(self, span: Span, other: Span | None, in_left: bool) -> None:
         """Bring a stretch into view with its partner; where both are seen well already nothing moves."""
         near, far = (self.left, self.right) if in_left else (self.right, self.left)
-        partner = other or Span(round(self._partner(span.start, in_left)), round(self._partner(span.start, in_left)))
+        partner = other or Span(round(self._partner(span.start, far)), round(self._partner(span.start, far)))
         span, partner = (Span(pane.line_start(one.start), one.end) for pane, one in ((near, span), (far, partner)))
         near_well, far_well = (_comfortable(*each) for each in ((near, span), (far, partner)))
         if near_well and far_well:
@@ -129,8 +130,8 @@ class ScrollSync(QObject):
             if not well:
                 pane.show_place(stretch.start, line, animated=self._smooth)
 
-    def _partner(self, place: int, in_left: bool) -> float:
-        return self.places.partner(in_left, place) if self.places else 0.0
+    def _partner(self, place: int, far: TextPane) -> float:
+        return self.places.moved_place_in(far.sigil, place) if self.places else 0.0
 
 
 def _way(pane: TextPane, place: float, line: float) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.collation.decisions.target import Target
 from viewer.collation.model.model import SIGILS
-from viewer.collation.query.place_map import place_map
+from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.state.workspace import Workspace
@@ -93,7 +93,7 @@ class SideBySide(QWidget):
 
     def _open(self) -> None:
         collation = self.workspace.collation
-        self.scroll_sync.places = place_map(collation, self.partner) if collation else None
+        self.scroll_sync.places = PlaceMap(collation, self.partner) if collation else None
         self.scroll_sync.leader = self.left
         self._forget()
         self._pending = None
@@ -122,7 +122,7 @@ class SideBySide(QWidget):
         self.bands.gather(sigil)
         self.workspace.text_search.take(self.workspace.collation, sigil)
         if self.workspace.collation:
-            self.scroll_sync.places = place_map(self.workspace.collation, sigil)
+            self.scroll_sync.places = PlaceMap(self.workspace.collation, sigil)
         self._scrolled()
 
     def pane(self, sigil: str) -> TextPane:
@@ -201,7 +201,7 @@ class SideBySide(QWidget):
             place = int(pane.place_at_y(reading_line(pane)))
             if not self.workspace.text_search.wanted and self.scroll_sync.places:
                 self.workspace.text_search.here = round(
-                    place if pane is self.left else self.scroll_sync.places.to_base(place)
+                    place if pane is self.left else self.scroll_sync.places.place_in("A", place)
                 )
             self.workspace.place_changed.emit(pane.sigil, min(max(0, place), pane.seen().end))
 
