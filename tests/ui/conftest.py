@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation, Options
 from viewer.resources import corpus
@@ -130,3 +131,9 @@ def window(at_once: None, new_window: Callable[[], Window], memo: list[str]) -> 
     made = new_window()
     made.opening.open(memo)
     return made
+
+
+@pytest.fixture
+def reader(window: Window, qtbot: QtBot) -> Reader:
+    """A person at the window on the memo pair."""
+    return Reader(window, qtbot)
