@@ -67,7 +67,7 @@ def test_a_summary_a_person_can_read(capfdbinary: pytest.CaptureFixture[bytes]) 
 
 
 @pytest.mark.parametrize(
-    "words, status",
+    ("words", "status"),
     [
         (["compare", "one"], 2),
         (["compare", "one", "two", "--scope", "everything"], 2),

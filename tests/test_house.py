@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 
 CHECKS = {
     "floors": [SCRIPTS / "lint-imports", "--no-cache"],
     "style": [sys.executable, "-m", "ruff", "check", "--no-cache", "viewer", "tests"],
+    "format": [sys.executable, "-m", "ruff", "format", "--check", "--no-cache", "viewer", "tests"],
     "types": [sys.executable, "-m", "mypy"],
 }
 

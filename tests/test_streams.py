@@ -37,7 +37,7 @@ def test_a_full_output_is_one_line(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize("streams", ["2>&-", f"2> {FULL}", "<&- 2>&-", ">&- 2>&-"])
-@pytest.mark.parametrize("words, status", [(["text", "no such file"], 1), (["compare", MEMO[0]], 2)])
+@pytest.mark.parametrize(("words", "status"), [(["text", "no such file"], 1), (["compare", MEMO[0]], 2)])
 def test_what_cannot_be_told_is_in_the_status(words: list[str], status: int, streams: str) -> None:
     """And nowhere else: a message among the results would be read as one."""
     if str(FULL) in streams and not FULL.exists():

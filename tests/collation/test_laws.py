@@ -19,6 +19,7 @@ REPEATS = (
 AMPERSANDS = "& fine. old honour & U, &,", "& honour & U, &, & fine. old"
 
 
+@pytest.mark.slow
 @given(pairs(), options())
 @example(REPEATS, Options(words=2, gap=3, similarity=0.2))
 @example(AMPERSANDS, Options(scope="work", words=2))
@@ -33,6 +34,7 @@ def test_a_work_of_few_words_is_true(pair: tuple[str, str], least: int) -> None:
     check(collate([from_text(text) for text in pair], Options(scope="work", words=least)))
 
 
+@pytest.mark.slow
 @given(pairs(), options())
 @settings(max_examples=100)
 def test_exchanging_witnesses_exchanges_insertions_and_omissions(pair: tuple[str, str], chosen: Options) -> None:
@@ -54,6 +56,7 @@ def test_any_text_at_all(a: str, b: str, chosen: Options) -> None:
     check(collate([from_text(a), from_text(b)], chosen))
 
 
+@pytest.mark.slow
 @given(versions(3), options())
 def test_three_witnesses(all_three: list[str], chosen: Options) -> None:
     check(collate([from_text(text) for text in all_three], chosen))

@@ -56,6 +56,7 @@ CHOICES: list[Decision] = [
 ]
 
 
+@pytest.mark.slow
 @given(decisions())
 @settings(max_examples=100)
 def test_a_row_says_what_was_decided(case: tuple[Collation, list[Decision]]) -> None:

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from viewer.dossier.presence import Presence, is_alive
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +42,7 @@ def test_nobody_is_alive_by_a_name_that_is_none(tmp_path: Path) -> None:
     assert (tmp_path / "secret").read_text() == "kept"
 
 
+@pytest.mark.slow
 def test_kill_minus_nine_ends_it(tmp_path: Path) -> None:
     child = subprocess.Popen(
         [sys.executable, "-c", WINDOW, str(tmp_path)],

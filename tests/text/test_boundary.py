@@ -19,7 +19,7 @@ from viewer.text.reading.read import from_text
 
 
 @pytest.mark.parametrize(
-    "gap, depth",
+    ("gap", "depth"),
     [
         (" ", 0),
         (", ", CLAUSE),

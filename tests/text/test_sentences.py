@@ -12,7 +12,7 @@ def told(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text, expected",
+    ("text", "expected"),
     [
         ("One. Two! Three?", ["One.", "Two!", "Three?"]),
         ("He met Mr. Jox at 5 p.m. today. They left.", ["He met Mr. Jox at 5 p.m. today.", "They left."]),

@@ -10,7 +10,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
+from viewer.collation.collate import collate
+from viewer.collation.model.model import Collation, Options
 from viewer.resources import corpus
+from viewer.text.witness import Witness
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
 from viewer.ui.jobs import Job
@@ -75,9 +79,28 @@ class AtOnce:
             job.done.emit(result)
 
 
+@pytest.fixture(scope="session")
+def collate_once() -> Callable[..., Collation]:
+    """``collate``, which gives what it gave before where the same texts are compared again with the same options.
+
+    A collation is an immutable value, so all tests of a run may share it; the memo pair is in most of them.
+    """
+    found: dict[object, Collation] = {}
+
+    def collated(witnesses: tuple[Witness, ...], options: Options, tick: Callable[[float], None]) -> Collation:
+        # The tokens follow from the text.
+        key = options, tuple((w.text, w.title, w.path, w.sha256, w.encoding, w.guessed) for w in witnesses)
+        if key not in found:
+            found[key] = collate(witnesses, options, tick)
+        return found[key]
+
+    return collated
+
+
 @pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def at_once(collate_once: Callable[..., Collation], monkeypatch: pytest.MonkeyPatch) -> None:
     """Comparing is done before ``open`` returns."""
+    monkeypatch.setattr("viewer.usecases.compare.collate", collate_once)
     monkeypatch.setattr("viewer.ui.commands.open.Jobs", AtOnce)
 
 
@@ -108,3 +131,9 @@ def window(at_once: None, new_window: Callable[[], Window], memo: list[str]) -> 
     made = new_window()
     made.opening.open(memo)
     return made
+
+
+@pytest.fixture
+def reader(window: Window, qtbot: QtBot) -> Reader:
+    """A person at the window on the memo pair."""
+    return Reader(window, qtbot)

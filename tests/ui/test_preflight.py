@@ -37,7 +37,7 @@ def test_missing_libraries_are_named_with_their_packages(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "environment, told",
+    ("environment", "told"),
     [
         ({"QT_QPA_PLATFORM": "nosuch"}, "on nosuch, which QT_QPA_PLATFORM asks for: unset it, or set it to one of "),
         ({"QT_QPA_PLATFORM": "nosuch:a=b;other"}, "on nosuch or other, which QT_QPA_PLATFORM asks for"),

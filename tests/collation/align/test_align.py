@@ -24,7 +24,7 @@ def test_in_bulk_as_one_by_one(pair: tuple[str, str]) -> None:
     in_bulk = collate(witnesses, options)
     with (
         mock.patch.object(align, "_spaces", lambda witness, before: np.zeros(len(before), dtype=bool)),
-        mock.patch.object(align, "is_plain", lambda word: False),
+        mock.patch.object(align, "is_plain", return_value=False),
     ):
         one_by_one = collate(witnesses, options)
     assert in_bulk.variants == one_by_one.variants

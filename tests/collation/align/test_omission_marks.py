@@ -48,7 +48,7 @@ def collated(base: list[object], reading: list[object], mark: str, between: str,
 
 @pytest.mark.parametrize("between", [" ", "\n\n"], ids=["line", "paragraphs"])
 @pytest.mark.parametrize("mark", ["[...]", "[…]", "…", "***", ". . ."])
-@pytest.mark.parametrize("name, scope", [*((name, "passages") for name in PLACES), *WHOLE])
+@pytest.mark.parametrize(("name", "scope"), [*((name, "passages") for name in PLACES), *WHOLE])
 def test_the_mark_beside_moved_words_is_found(name: str, scope: str, mark: str, between: str) -> None:
     collation = collated(*(PLACES | AT_EDGES)[name], mark, between, scope)
     gone = [v for v in collation.variants if v.kind == "omission" and v.level == "wording"]

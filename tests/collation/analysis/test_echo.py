@@ -63,7 +63,7 @@ NEWS = "News that the storehouses of Smolensk had burned came to Paris in the ca
 
 
 @pytest.mark.parametrize(
-    "before, after",
+    ("before", "after"),
     [("", ""), ("Bread was dear in those days. ", " The mill stood still."), ("", " Cotton prices fell. Rain came.")],
 )
 def test_a_paraphrase_is_found_in_texts_of_few_sentences(before: str, after: str) -> None:

@@ -1,5 +1,6 @@
 """The laws hold for any two texts, whatever the reader decides about them."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,8 @@ from viewer.collation.decisions.decision import AsFraming, AsVariant, Decision, 
 from viewer.collation.model.model import Collation, Options
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
+
+pytestmark = pytest.mark.slow
 
 OPTIONS = [Options(), Options(scope="work"), Options(words=2, gap=3, similarity=0.2)]
 

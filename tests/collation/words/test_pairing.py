@@ -10,7 +10,7 @@ from viewer.text.reading.read import from_text
 
 
 @pytest.mark.parametrize(
-    "base, reading, expected",
+    ("base", "reading", "expected"),
     [
         # One word with another, and what is between as a whole.
         ("honour and shame", "all honor", [("honour", "honor")]),

@@ -5,6 +5,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,6 +68,7 @@ def test_it_reads_the_log_over_the_file_and_then_the_file(tmp_path):
     assert [sorted(row[0] for row in state) for state in found] == [[1, 2], [1]]
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_noise_is_passed_over(data):
     with tempfile.TemporaryDirectory() as folder:

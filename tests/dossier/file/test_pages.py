@@ -31,12 +31,14 @@ def chosen(images, count: int = EACH) -> list:
     return random.Random(pages.SEED).sample(found := list(images), min(count, len(found)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", pages.KINDS)
 def test_nothing_is_opened_as_sound_with_less_than_was_saved(kind, past, tmp_path):
     hows = {attempt(tmp_path, image, past).how for _, image in chosen(pages.KINDS[kind](past))}
     assert "rescued" in hows
 
 
+@pytest.mark.slow
 def test_without_the_check_it_would_be(past, tmp_path, monkeypatch):
     """The images bite: had nobody looked, notes would be missing and no word said."""
     monkeypatch.setattr("viewer.dossier.file.open.sound", lambda db, before: True)
@@ -51,6 +53,7 @@ def test_without_the_check_it_would_be(past, tmp_path, monkeypatch):
     assert lost >= 5
 
 
+@pytest.mark.slow
 def test_what_stands_in_the_pages_is_read_whatever_leads_there(past, tmp_path):
     """Two pages that changed places hold every row still: only a long row, which goes on in another page, may break."""
     found = [attempt(tmp_path, image, past) for _, image in chosen(pages.exchanged(past), 20)]

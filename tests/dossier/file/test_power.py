@@ -31,6 +31,7 @@ def notes(tmp_path_factory) -> Record:
     return acted("notes", tmp_path_factory.mktemp("power"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("story", STORIES)
 def test_what_was_told_as_saved_is_there(story, tmp_path):
     taken = acted(story, tmp_path)

@@ -70,6 +70,7 @@ def test_closing_in_the_middle_of_work(
     assert not window.opening.busy
 
 
+@pytest.mark.slow
 def test_five_megabytes_on_one_line(new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path) -> None:
     first, second = tmp_path / "a.txt", tmp_path / "b.txt"
     words = " ".join(f"word{number % 9973} of {number}" for number in range(300_000))

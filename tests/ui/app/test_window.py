@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.decisions.decision import Same
 from viewer.collation.model.model import LEVELS
 from viewer.dossier.decisions import record_of
@@ -24,30 +24,15 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
 
 
-def current(window: Window) -> int | None:
-    variant = window.workspace.current
-    return variant.id if variant else None
-
-
-def message_bar(window: Window) -> str:
-    return window.message_bar.words.text() if window.message_bar.message.isVisible() else ""
-
-
-def drop(window: Window, *paths: Path | str, x: float = 10) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(x, 300), Qt.DropAction.CopyAction, mime, buttons, modifiers))
-
-
-def test_the_memo_stands_open_with_its_figures(window: Window) -> None:
+def test_the_memo_stands_open_with_its_figures(reader: Reader, window: Window) -> None:
     assert window.stack.currentWidget() is window.desk
-    assert window.status.shared.text().startswith("1 shared passage, ")
-    assert window.status.differing.text().startswith("no substantive variant, ")
-    assert window.status.framing.text().startswith("framing: A ")
+    shared, differing, framing = reader.counts
+    assert shared.startswith("1 shared passage, ")
+    assert differing.startswith("no substantive variant, ")
+    assert framing.startswith("framing: A ")
     assert "utf-8" in window.status.kept.text()
     assert "↔" in window.windowTitle()
-    assert message_bar(window) == ""
+    assert reader.message == ""
 
 
 @pytest.mark.parametrize(
@@ -55,59 +40,59 @@ def test_the_memo_stands_open_with_its_figures(window: Window) -> None:
     [((KEY.Key_Down, ALT), (KEY.Key_Up, ALT)), ((KEY.Key_F8,), (KEY.Key_F8, SHIFT)), ((KEY.Key_N,), (KEY.Key_P,))],
 )
 def test_keys_step_through_the_variants(
-    window: Window, qtbot: QtBot, forward: tuple[KEY, ...], back: tuple[KEY, ...]
+    reader: Reader, window: Window, qtbot: QtBot, forward: tuple[KEY, ...], back: tuple[KEY, ...]
 ) -> None:
     for _ in range(3):
         qtbot.keyClick(window.reading.left, *forward)
-    assert current(window) == 3
+    assert reader.current == 3
     qtbot.keyClick(window.reading.left, *back)
-    assert current(window) == 2
+    assert reader.current == 2
     total = len(window.workspace.variants)
     assert window.toolbar.place.text() == f"2 of {total}"
     assert window.status.place.text() == f"Variant 2 of {total}"
     assert window.variants.list.currentIndex().row() == 2
 
 
-def test_first_and_last_stay_at_the_ends(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_End, ALT)
+def test_first_and_last_stay_at_the_ends(reader: Reader, window: Window) -> None:
+    reader.press(KEY.Key_End, ALT)
     last = len(window.workspace.variants)
-    assert current(window) == last
-    qtbot.keyClick(window, KEY.Key_Down, ALT)
-    assert current(window) == last
-    qtbot.keyClick(window, KEY.Key_Home, ALT)
-    qtbot.keyClick(window, KEY.Key_Up, ALT)
-    assert current(window) == 1
+    assert reader.current == last
+    reader.step()
+    assert reader.current == last
+    reader.press(KEY.Key_Home, ALT)
+    reader.press(KEY.Key_Up, ALT)
+    assert reader.current == 1
 
 
-def test_passage_keys_lead_to_the_passage(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_PageDown, ALT)
+def test_passage_keys_lead_to_the_passage(reader: Reader, window: Window) -> None:
+    reader.press(KEY.Key_PageDown, ALT)
     assert window.workspace.current is not None
     assert window.workspace.current.match == 1
-    qtbot.keyClick(window, KEY.Key_PageUp, ALT)
+    reader.press(KEY.Key_PageUp, ALT)
     assert window.workspace.current.match == 1
 
 
-def test_a_letter_in_the_note_is_written_not_obeyed(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_Down, ALT)
-    qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
+def test_a_letter_in_the_note_is_written_not_obeyed(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.step()
+    reader.press(KEY.Key_M, CTRL | ALT)
     assert window.editor.paper.hasFocus()
     qtbot.keyClicks(window.editor.paper, "pn")
-    assert current(window) == 1
+    assert reader.current == 1
     assert window.editor.paper.toPlainText() == "pn"
 
 
-def test_the_announcement_says_what_the_screen_shows(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_Down, ALT)
+def test_the_announcement_says_what_the_screen_shows(reader: Reader, window: Window) -> None:
+    reader.step()
     total = len(window.workspace.variants)
     assert window.status.place.accessibleDescription().startswith(f"Variant 1 of {total}, ")
 
 
-def test_a_level_goes_and_comes_back_at_once(window: Window, qtbot: QtBot) -> None:
+def test_a_level_goes_and_comes_back_at_once(reader: Reader, window: Window, qtbot: QtBot) -> None:
     every = len(window.workspace.variants)
     toggle = window.toolbar.pills["typography"]
     count = toggle.count
     assert count > 0
-    qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
+    reader.toggle("typography")
     assert len(window.workspace.variants) == every - count
     assert window.variants.bring_back.isVisible()
     assert window.variants.bring_back.text().startswith(f"{count} hidden")
@@ -118,26 +103,26 @@ def test_a_level_goes_and_comes_back_at_once(window: Window, qtbot: QtBot) -> No
     assert toggle.isChecked()
 
 
-def test_a_hidden_current_variant_is_stepped_from_where_it_stands(window: Window, qtbot: QtBot) -> None:
+def test_a_hidden_current_variant_is_stepped_from_where_it_stands(reader: Reader, window: Window, qtbot: QtBot) -> None:
     variants = window.workspace.collation.variants if window.workspace.collation else ()
     spacing = [variant.id for variant in variants if variant.level == "spacing"]
     window.workspace.select(spacing[-1])
     qtbot.mouseClick(window.toolbar.pills["spacing"], Qt.MouseButton.LeftButton)
     assert window.workspace.place is None
-    qtbot.keyClick(window, KEY.Key_Up, ALT)
-    assert current(window) == max(v.id for v in variants if v.id < spacing[-1] and v.level != "spacing")
+    reader.press(KEY.Key_Up, ALT)
+    assert reader.current == max(v.id for v in variants if v.id < spacing[-1] and v.level != "spacing")
 
 
-def test_go_to_shows_the_level_it_leads_to(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_go_to_shows_the_level_it_leads_to(reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     window.workspace.levels = frozenset()
     monkeypatch.setattr("viewer.ui.dialogs.ask_number", lambda *_: 5)
-    qtbot.keyClick(window, KEY.Key_G, CTRL)
-    assert current(window) == 5
+    reader.press(KEY.Key_G, CTRL)
+    assert reader.current == 5
     assert window.workspace.place is not None
 
 
 @pytest.mark.parametrize("typed", ["99", "99999", "0", "x"])
-def test_a_number_that_no_variant_has_is_refused(window: Window, qtbot: QtBot, typed: str) -> None:
+def test_a_number_that_no_variant_has_is_refused(reader: Reader, window: Window, qtbot: QtBot, typed: str) -> None:
     window.workspace.select(3)
     seen: list[tuple[bool, str, bool]] = []
 
@@ -150,13 +135,13 @@ def test_a_number_that_no_variant_has_is_refused(window: Window, qtbot: QtBot, t
         qtbot.keyClick(dialog.field, KEY.Key_Escape)
 
     QTimer.singleShot(0, type_it)
-    qtbot.keyClick(window, KEY.Key_G, CTRL)
+    reader.press(KEY.Key_G, CTRL)
     most = len(window.workspace.collation.variants) if window.workspace.collation else 0
     assert seen == [(True, f"There is no such variant: their numbers run from 1 to {most}.", False)]
-    assert current(window) == 3
+    assert reader.current == 3
 
 
-def test_go_to_takes_a_number_as_it_is_written(window: Window, qtbot: QtBot) -> None:
+def test_go_to_takes_a_number_as_it_is_written(reader: Reader, qtbot: QtBot) -> None:
     def type_it() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, NumberDialog)
@@ -164,20 +149,20 @@ def test_go_to_takes_a_number_as_it_is_written(window: Window, qtbot: QtBot) -> 
         qtbot.keyClick(dialog.field, KEY.Key_Return)
 
     QTimer.singleShot(0, type_it)
-    qtbot.keyClick(window, KEY.Key_G, CTRL)
-    assert current(window) == 12
+    reader.press(KEY.Key_G, CTRL)
+    assert reader.current == 12
 
 
-def test_swap_exchanges_the_sides(window: Window, qtbot: QtBot) -> None:
+def test_swap_exchanges_the_sides(reader: Reader, window: Window) -> None:
     before = [witness.path for witness in window.workspace.collation.witnesses]
-    qtbot.keyClick(window, KEY.Key_Backslash, ALT)
+    reader.press(KEY.Key_Backslash, ALT)
     assert [witness.path for witness in window.workspace.collation.witnesses] == before[::-1]
 
 
 def test_f9_hides_the_overviews_and_the_next_window_knows(
-    window: Window, new_window: Callable[[], Window], qtbot: QtBot
+    reader: Reader, window: Window, new_window: Callable[[], Window]
 ) -> None:
-    qtbot.keyClick(window, KEY.Key_F9)
+    reader.press(KEY.Key_F9)
     assert not any(overview.isVisible() for overview in window.reading.overviews)
     window.close()
     assert not new_window().bindings.actions["overview"].isChecked()
@@ -189,26 +174,28 @@ def test_f6_goes_to_the_other_pane(window: Window, qtbot: QtBot) -> None:
     assert window.reading.right.hasFocus()
 
 
-def test_f1_lists_every_key(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_F1)
+def test_f1_lists_every_key(reader: Reader, window: Window) -> None:
+    reader.press(KEY.Key_F1)
     shown = [child for child in window.children() if type(child).__name__ == "ShortcutsWindow"]
     assert len(shown) == 1
     shown[0].close()
 
 
-def test_opened_again_it_is_as_it_was_left(window: Window, new_window: Callable[[], Window], memo: list[str]) -> None:
+def test_opened_again_it_is_as_it_was_left(
+    window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
+) -> None:
     window.workspace.levels = frozenset(LEVELS) - {"spacing"}
     window.workspace.select(7)
     window.close()
     again = new_window()
     again.opening.open(memo)
-    assert current(again) == 7
+    assert Reader(again, qtbot).current == 7
     assert again.workspace.levels == frozenset(LEVELS) - {"spacing"}
     assert not again.toolbar.pills["spacing"].isChecked()
 
 
-def test_the_place_is_kept_while_reading_and_not_only_at_the_end(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_Down, ALT)
+def test_the_place_is_kept_while_reading_and_not_only_at_the_end(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.step()
     qtbot.waitUntil(lambda: window.workspace.notebook.position.current == 1, timeout=10_000)
 
 
@@ -247,48 +234,50 @@ def test_tab_goes_through_everything_as_the_eye_does(window: Window, qtbot: QtBo
         assert window.focusWidget() is widget
 
 
-def test_a_file_that_is_missing(window: Window, memo: list[str]) -> None:
+def test_a_file_that_is_missing(reader: Reader, window: Window, memo: list[str]) -> None:
     window.opening.open([memo[0], "nowhere.txt"])
-    assert "nowhere.txt" in message_bar(window)
+    assert "nowhere.txt" in reader.message
     assert window.workspace.collation is not None, "what was open stays open"
 
 
-def test_a_folder_or_three_files_dropped(window: Window, tmp_path: Path, memo: list[str]) -> None:
-    drop(window, tmp_path)
-    assert f"“{tmp_path.name}” is a folder" in message_bar(window)
-    drop(window, *memo, memo[0])
-    assert message_bar(window).startswith("3 files were given")
+def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
+    reader.drop(tmp_path)
+    assert f"“{tmp_path.name}” is a folder" in reader.message
+    reader.drop(*memo, memo[0])
+    assert reader.message.startswith("3 files were given")
     assert window.workspace.collation is not None
 
 
-def test_a_binary_file(window: Window, tmp_path: Path, memo: list[str]) -> None:
+def test_a_binary_file(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
     binary = tmp_path / "picture.bin"
     binary.write_bytes(bytes(range(256)) * 20)
     window.opening.open([memo[0], str(binary)])
-    assert "picture.bin" in message_bar(window)
+    assert "picture.bin" in reader.message
 
 
-def test_an_empty_file(window: Window, tmp_path: Path, memo: list[str]) -> None:
+def test_an_empty_file(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
     window.opening.open([str(empty), memo[1]])
-    assert message_bar(window) == "“empty.txt” has no words, so there is nothing to compare."
+    assert reader.message == "“empty.txt” has no words, so there is nothing to compare."
 
 
-def test_two_that_are_the_same(window: Window, tmp_path: Path, memo: list[str]) -> None:
+def test_two_that_are_the_same(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
     copy = tmp_path / "copy.txt"
     copy.write_bytes(Path(memo[0]).read_bytes())
     window.opening.open([memo[0], str(copy)])
-    assert message_bar(window) == "The two are the same, word for word."
+    assert reader.message == "The two are the same, word for word."
     assert window.variants.empty.isVisible()
 
 
-def test_dropped_on_a_side_a_file_takes_that_side(window: Window, tmp_path: Path, memo: list[str]) -> None:
+def test_dropped_on_a_side_a_file_takes_that_side(
+    reader: Reader, window: Window, tmp_path: Path, memo: list[str]
+) -> None:
     other = tmp_path / "other.txt"
     other.write_text("Presidium, CC CPSU. According to reports from Soviet embassies and missions, nothing.")
-    drop(window, other, x=window.reading.width() - 20)
+    reader.drop(other, x=window.reading.width() - 20)
     assert [witness.path for witness in window.workspace.collation.witnesses] == [memo[0], str(other)]
-    drop(window, memo[1], x=5)
+    reader.drop(memo[1], x=5)
     assert [witness.path for witness in window.workspace.collation.witnesses] == [memo[1], str(other)]
 
 
@@ -300,14 +289,15 @@ def test_compare_again_reads_the_files_again(
     first.write_text(words)
     second.write_text(words)
     window = new_window()
+    reader = Reader(window, qtbot)
     window.opening.open([str(first), str(second)])
     assert not window.workspace.variants
     second.write_text(words.replace("seven", "SEVEN"))
-    qtbot.keyClick(window, KEY.Key_F5)
+    reader.press(KEY.Key_F5)
     assert [variant.level for variant in window.workspace.variants] == ["case"]
 
 
-def test_the_menu_opens_with_a_key(window: Window, qtbot: QtBot) -> None:
+def test_the_menu_opens_with_a_key(reader: Reader, window: Window) -> None:
     menu = window.toolbar.buttons["menu"].menu()
     seen: list[bool] = []
 
@@ -316,23 +306,23 @@ def test_the_menu_opens_with_a_key(window: Window, qtbot: QtBot) -> None:
         menu.close()
 
     menu.aboutToShow.connect(lambda: __import__("PySide6.QtCore").QtCore.QTimer.singleShot(0, look))
-    qtbot.keyClick(window, KEY.Key_F10)
+    reader.press(KEY.Key_F10)
     assert seen == [True]
 
 
-def test_click_in_the_list_goes_there(window: Window, qtbot: QtBot) -> None:
+def test_click_in_the_list_goes_there(reader: Reader, window: Window, qtbot: QtBot) -> None:
     view = window.variants.list
     place: QPoint = view.visualRect(window.variants.rows.index(4)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert current(window) == 4
+    assert reader.current == 4
     assert window.detail.heading.text().startswith("Variant 4 · ")
 
 
-def test_where_nothing_was_moved_the_key_says_so(window: Window, qtbot: QtBot) -> None:
+def test_where_nothing_was_moved_the_key_says_so(reader: Reader, window: Window) -> None:
     place = window.views.geometry()
     for number in (None, 3):
         window.workspace.select(number)
-        qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        reader.press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         assert window.message_bar.words.text().startswith("No passage was moved")
         assert window.message_bar.isVisible() and window.views.geometry() == place, "it lies over, and pushes nothing"
     assert window.message_bar.height() <= 38, "no more than the titles are high"
@@ -343,9 +333,9 @@ def test_where_nothing_was_moved_the_key_says_so(window: Window, qtbot: QtBot) -
     assert not window.message_bar.isVisible()
 
 
-def test_a_hint_goes_with_the_next_key(window: Window, qtbot: QtBot) -> None:
+def test_a_hint_goes_with_the_next_key(reader: Reader, window: Window, qtbot: QtBot) -> None:
     for key, keys in ((KEY.Key_Down, ALT), (KEY.Key_Right, Qt.KeyboardModifier.NoModifier)):
-        qtbot.keyClick(window, KEY.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        reader.press(KEY.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
         assert window.message_bar.isVisible()
         qtbot.keyPress(window, KEY.Key_Control)
         assert window.message_bar.isVisible(), "half a key is none"

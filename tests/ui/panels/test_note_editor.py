@@ -12,10 +12,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 from viewer.resources import corpus
-from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.commands import export
 from viewer.ui.commands.notes import open_note, variant_at
@@ -26,37 +26,17 @@ KEY = Qt.Key
 SAVED = "● saved"
 
 
-def write(window: Window, qtbot: QtBot, words: str) -> None:
-    """A note on what is current, as hands write it."""
-    qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
-    qtbot.keyClicks(window.editor.paper, words)
-
-
-def leave(window: Window) -> None:
-    window.reading.left.setFocus()
-
-
-def texts(window: Window) -> list[str]:
-    return [note.text for note in window.workspace.notebook.notes]
-
-
-def on_disk(window: Window) -> list[str]:
-    """What another program finds in the dossier."""
-    with Dossier.open(window.workspace.notebook.path) as dossier:
-        return [note.text for note in dossier.notes()]
-
-
-def test_a_note_is_saved_when_it_says_so(window: Window, qtbot: QtBot) -> None:
+def test_a_note_is_saved_when_it_says_so(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
-    write(window, qtbot, "Only the quotes are retyped.")
+    reader.write("Only the quotes are retyped.")
     assert window.editor.state.text() != SAVED
     qtbot.waitUntil(lambda: window.editor.state.text() == SAVED, timeout=10_000)
-    assert on_disk(window) == ["Only the quotes are retyped."]
+    assert reader.notes_on_disk == ["Only the quotes are retyped."]
 
 
-def test_what_is_typed_is_a_draft_before_it_is_a_note(window: Window, qtbot: QtBot) -> None:
+def test_what_is_typed_is_a_draft_before_it_is_a_note(reader: Reader, window: Window) -> None:
     window.workspace.select(3)
-    write(window, qtbot, "half a tho")
+    reader.write("half a tho")
     window.editor.keep_draft()
     assert window.editor.state.text() == "○ draft kept"
     with Dossier.open(window.workspace.notebook.path) as dossier:
@@ -64,10 +44,10 @@ def test_what_is_typed_is_a_draft_before_it_is_a_note(window: Window, qtbot: QtB
         assert dossier.notes() == []
 
 
-def test_steady_typing_is_drafted_without_a_pause(window: Window, qtbot: QtBot) -> None:
+def test_steady_typing_is_drafted_without_a_pause(reader: Reader, window: Window, qtbot: QtBot) -> None:
     """Who types on without a pause for minutes loses no more than the last second."""
     window.workspace.select(3)
-    write(window, qtbot, "on and on")
+    reader.write("on and on")
     drafts = window.workspace.notebook.drafts
     for _ in range(200):
         if drafts.all:
@@ -78,10 +58,10 @@ def test_steady_typing_is_drafted_without_a_pause(window: Window, qtbot: QtBot) 
 
 
 def test_a_draft_is_offered_again(
-    window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], tmp_path: Path
+    reader: Reader, window: Window, new_window: Callable[[], Window], memo: list[str], tmp_path: Path
 ) -> None:
     window.workspace.select(3)
-    write(window, qtbot, "half a tho")
+    reader.write("half a tho")
     window.editor.keep_draft()
     window.position_saver.keep()
     kept = window.workspace.notebook.path
@@ -100,39 +80,36 @@ def test_a_draft_is_offered_again(
 
 
 def test_opened_again_the_note_is_there(
-    window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
+    reader: Reader, window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
     window.workspace.select(4)
-    write(window, qtbot, "Seen in both.")
+    reader.write("Seen in both.")
     window.close()
     again = new_window()
     again.opening.open(memo)
-    assert texts(again) == ["Seen in both."]
+    assert Reader(again, qtbot).notes == ["Seen in both."]
     assert again.side.tabText(2) == "Notes 1"
     assert again.workspace.current.id == 4
     assert again.editor.paper.toPlainText() == "Seen in both."
     assert again.editor.state.text() == SAVED
 
 
-def test_swapped_sides_keep_the_note(window: Window, qtbot: QtBot, memo: list[str]) -> None:
+def test_swapped_sides_keep_the_note(reader: Reader, window: Window, memo: list[str]) -> None:
     window.workspace.select(4)
-    write(window, qtbot, "On both.")
-    leave(window)
+    reader.write("On both.")
+    reader.leave()
     window.opening.open(memo[::-1])
-    assert texts(window) == ["On both."]
+    assert reader.notes == ["On both."]
     places = window.workspace.notebook.places(window.workspace.notebook.notes[0])
     assert variant_at(window.workspace.collation, places) is not None
 
 
-def test_a_note_on_selected_words_is_anchored_to_both_sides(window: Window, qtbot: QtBot) -> None:
-    text = window.workspace.collation.witnesses[0].text
-    start = text.index("General European Agreement")
-    span = Span(start, start + len("General European Agreement"))
-    window.workspace.selection = ("A", span)
-    write(window, qtbot, "The name of the draft.")
+def test_a_note_on_selected_words_is_anchored_to_both_sides(reader: Reader, window: Window) -> None:
+    reader.select_words("A", "General European Agreement")
+    reader.write("The name of the draft.")
     assert window.detail.heading.text() == "Selected words"
     assert window.detail.sides.toPlainText().count("General European Agreement") == 2
-    leave(window)
+    reader.leave()
     (note,) = window.workspace.notebook.notes
     assert [(anchor.sigil, anchor.quotation) for anchor in note.anchors] == [
         ("A", "General European Agreement"),
@@ -140,60 +117,60 @@ def test_a_note_on_selected_words_is_anchored_to_both_sides(window: Window, qtbo
     ]
 
 
-def test_without_a_place_there_is_no_note(window: Window, qtbot: QtBot) -> None:
+def test_without_a_place_there_is_no_note(window: Window) -> None:
     assert not window.editor.isEnabled()
     assert not window.bindings.actions["note"].isEnabled()
 
 
-def test_undo_and_redo(window: Window, qtbot: QtBot) -> None:
+def test_undo_and_redo(reader: Reader, window: Window) -> None:
     window.workspace.select(2)
-    write(window, qtbot, "first")
-    leave(window)
-    write(window, qtbot, " words")
-    leave(window)
-    before = texts(window)
+    reader.write("first")
+    reader.leave()
+    reader.write(" words")
+    reader.leave()
+    before = reader.notes
     assert len(before) == 1
-    qtbot.keyClick(window, KEY.Key_Z, CTRL)
-    assert texts(window) == ["first"]
+    reader.press(KEY.Key_Z, CTRL)
+    assert reader.notes == ["first"]
     assert window.editor.paper.toPlainText() == "first"
-    qtbot.keyClick(window, KEY.Key_Z, CTRL)
-    assert texts(window) == []
+    reader.press(KEY.Key_Z, CTRL)
+    assert reader.notes == []
     assert window.editor.paper.toPlainText() == ""
-    qtbot.keyClick(window, KEY.Key_Y, CTRL)
-    qtbot.keyClick(window, KEY.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    assert texts(window) == before
+    reader.press(KEY.Key_Y, CTRL)
+    reader.press(KEY.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert reader.notes == before
 
 
-def test_a_deleted_note_comes_back(window: Window, qtbot: QtBot) -> None:
+def test_a_deleted_note_comes_back(reader: Reader, window: Window) -> None:
     window.workspace.select(2)
-    write(window, qtbot, "to be deleted")
-    leave(window)
+    reader.write("to be deleted")
+    reader.leave()
     window.bindings.actions["delete_note"].trigger()
-    assert texts(window) == on_disk(window) == []
-    qtbot.keyClick(window, KEY.Key_Z, CTRL)
-    assert texts(window) == on_disk(window) == ["to be deleted"]
+    assert reader.notes == reader.notes_on_disk == []
+    reader.press(KEY.Key_Z, CTRL)
+    assert reader.notes == reader.notes_on_disk == ["to be deleted"]
     assert window.editor.paper.toPlainText() == "to be deleted"
 
 
-def test_keys_lead_from_note_to_note(window: Window, qtbot: QtBot) -> None:
+def test_keys_lead_from_note_to_note(reader: Reader, window: Window) -> None:
     for number in (9, 2):
         window.workspace.select(number)
-        write(window, qtbot, f"on {number}")
-        leave(window)
+        reader.write(f"on {number}")
+        reader.leave()
     window.workspace.select(None)
     seen = []
     for _ in range(3):
-        qtbot.keyClick(window, KEY.Key_F2)
+        reader.press(KEY.Key_F2)
         seen.append(window.workspace.current.id)
     assert seen == [2, 9, 2]
-    qtbot.keyClick(window, KEY.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    reader.press(KEY.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     assert window.workspace.current.id == 9
 
 
-def test_a_click_in_the_list_of_notes_goes_there(window: Window, qtbot: QtBot) -> None:
+def test_a_click_in_the_list_of_notes_goes_there(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(5)
-    write(window, qtbot, "five")
-    leave(window)
+    reader.write("five")
+    reader.leave()
     window.workspace.select(1)
     window.side.setCurrentWidget(window.notes)
     view, rows = window.notes.list, window.notes.rows
@@ -210,14 +187,15 @@ def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
     first.write_text(words)
     second.write_text(words.replace("seven", "SEVEN"))
     window = new_window()
+    reader = Reader(window, qtbot)
     window.opening.open([str(first), str(second)])
     window.workspace.select(1)
-    write(window, qtbot, "shouted")
-    leave(window)
+    reader.write("shouted")
+    reader.leave()
     first.write_text("Nothing of that stands here any more: other things are told, at length and with care.")
     second.write_text("Nothing of that stands here any more: other things are said, at length and with care.")
-    qtbot.keyClick(window, KEY.Key_F5)
-    assert texts(window) == ["shouted"]
+    reader.press(KEY.Key_F5)
+    assert reader.notes == ["shouted"]
     rows = window.notes.rows
     assert rows.index(0).data(ROW).label == "Their words are found no more"
     open_note(window.workspace, window.workspace.notebook.notes[0])
@@ -232,26 +210,29 @@ def test_what_goes_out_goes_where_the_reader_keeps_files(window: Window, tmp_pat
     assert export.suggestion(window.workspace, str(tmp_path), ".pdf").parent == tmp_path
 
 
-def test_export_writes_markdown(window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_export_writes_markdown(
+    reader: Reader, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window.workspace.select(2)
-    write(window, qtbot, "worth telling")
-    leave(window)
+    reader.write("worth telling")
+    reader.leave()
     file = tmp_path / "notes.md"
     monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: file)
-    qtbot.keyClick(window, KEY.Key_E, CTRL)
+    reader.export()
     assert "worth telling" in file.read_text("utf-8")
     assert str(file) in window.message_bar.words.text()
 
 
 def test_export_to_a_place_that_cannot_be_written(
-    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    reader: Reader, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: tmp_path / "no" / "such" / "notes.md")
-    qtbot.keyClick(window, KEY.Key_E, CTRL)
+    reader.export()
     assert "could not be written" in window.message_bar.words.text()
 
 
 def test_a_copy_of_the_dossier_is_a_dossier(
+    reader: Reader,
     window: Window,
     new_window: Callable[[], Window],
     qtbot: QtBot,
@@ -259,20 +240,20 @@ def test_a_copy_of_the_dossier_is_a_dossier(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window.workspace.select(6)
-    write(window, qtbot, "taken along")
-    leave(window)
+    reader.write("taken along")
+    reader.leave()
     window.position_saver.keep()
     file = tmp_path / "molotov.dossier"
     monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: file)
-    qtbot.keyClick(window, KEY.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    reader.press(KEY.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
     window.close()
     again = new_window()
     again.opening.open([str(file)])
-    assert texts(again) == ["taken along"]
+    assert Reader(again, qtbot).notes == ["taken along"]
     assert again.workspace.current.id == 6
     assert "molotov.dossier" in again.status.kept.text()
-    write(again, qtbot, " again")
-    leave(again)
+    Reader(again, qtbot).write(" again")
+    Reader(again, qtbot).leave()
     with Dossier.open(file) as dossier:
         assert len(dossier.notes()) == 1
         assert "again" in dossier.notes()[0].text
@@ -315,13 +296,13 @@ class Full:
         return getattr(self._dossier, name)
 
 
-def test_on_an_error_the_words_stay(window: Window, qtbot: QtBot) -> None:
+def test_on_an_error_the_words_stay(reader: Reader, window: Window) -> None:
     notebook = window.workspace.notebook
     whole = notebook._dossier
     window.workspace.select(2)
     notebook._dossier = Full(whole)  # type: ignore[assignment]
-    write(window, qtbot, "not to be lost")
-    leave(window)
+    reader.write("not to be lost")
+    reader.leave()
     assert window.editor.state.text() == "not saved"
     assert "no room left" in window.message_bar.words.text()
     window.workspace.select(3)
@@ -331,16 +312,16 @@ def test_on_an_error_the_words_stay(window: Window, qtbot: QtBot) -> None:
     notebook._dossier = whole
     window.editor.save()
     assert not window.message_bar.message.isVisible(), "what was wrong is right again"
-    assert on_disk(window) == ["not to be lost"]
+    assert reader.notes_on_disk == ["not to be lost"]
     assert window.editor.state.text() == SAVED
 
 
-def test_closing_with_words_that_could_not_be_saved(window: Window, qtbot: QtBot) -> None:
+def test_closing_with_words_that_could_not_be_saved(reader: Reader, window: Window) -> None:
     notebook = window.workspace.notebook
     whole = notebook._dossier
     window.workspace.select(2)
     notebook._dossier = Full(whole)  # type: ignore[assignment]
-    write(window, qtbot, "still here")
+    reader.write("still here")
     assert not window.close()
     assert "close again" in window.message_bar.words.text()
     notebook._dossier = whole
@@ -349,7 +330,7 @@ def test_closing_with_words_that_could_not_be_saved(window: Window, qtbot: QtBot
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may write everywhere")
 def test_a_data_folder_that_cannot_be_written(
-    at_once: None, own_home: Path, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
+    at_once: None, own_home: Path, new_window: Callable[[], Window], memo: list[str]
 ) -> None:
     own_home.chmod(0o500)
     try:
@@ -366,35 +347,36 @@ def test_without_a_dossier_the_window_lives_and_says_so(
 ) -> None:
     (own_home / "data").write_text("a file where a folder should be")
     window = new_window()
+    reader = Reader(window, qtbot)
     window.opening.open(memo)
     assert window.workspace.collation is not None
     assert window.message_bar.message.isVisible()
     window.workspace.select(1)
-    write(window, qtbot, "kept in the editor")
-    leave(window)
+    reader.write("kept in the editor")
+    reader.leave()
     assert window.editor.paper.toPlainText() == "kept in the editor"
     assert window.editor.state.text() == "not saved"
     window._warned = True
 
 
-def test_an_empty_note_is_no_note(window: Window, qtbot: QtBot) -> None:
+def test_an_empty_note_is_no_note(reader: Reader, window: Window) -> None:
     window.workspace.select(2)
-    write(window, qtbot, "   ")
-    leave(window)
-    assert texts(window) == []
+    reader.write("   ")
+    reader.leave()
+    assert reader.notes == []
 
 
-def test_a_note_of_another_window_is_seen(window: Window, qtbot: QtBot) -> None:
+def test_a_note_of_another_window_is_seen(reader: Reader, window: Window) -> None:
     window.workspace.select(2)
-    write(window, qtbot, "mine")
-    leave(window)
+    reader.write("mine")
+    reader.leave()
     with Dossier.open(window.workspace.notebook.path) as dossier:
         dossier.save_note(Note("theirs", window.workspace.notebook.notes[0].anchors))
     window.workspace.notebook.refresh()
-    assert sorted(texts(window)) == ["mine", "theirs"]
+    assert sorted(reader.notes) == ["mine", "theirs"]
 
 
-def test_a_note_is_seen_in_the_margin_of_both_texts(window: Window, qtbot: QtBot) -> None:
+def test_a_note_is_seen_in_the_margin_of_both_texts(reader: Reader, window: Window) -> None:
     window.reading.scroll_sync.smooth = False
     window.workspace.select(4)
 
@@ -406,8 +388,8 @@ def test_a_note_is_seen_in_the_margin_of_both_texts(window: Window, qtbot: QtBot
         return found
 
     before = margins()
-    write(window, qtbot, "seen")
-    leave(window)
+    reader.write("seen")
+    reader.leave()
     assert all(one != other for one, other in zip(before, margins(), strict=True))
     window.bindings.actions["delete_note"].trigger()
     assert margins() == before
@@ -418,18 +400,18 @@ def test_files_dropped_on_the_note_are_the_windows(window: Window) -> None:
     assert not window.detail.sides.viewport().acceptDrops()
 
 
-def test_escape_leads_back_to_the_text(window: Window, qtbot: QtBot) -> None:
+def test_escape_leads_back_to_the_text(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(2)
-    write(window, qtbot, "done")
+    reader.write("done")
     qtbot.keyClick(window.editor.paper, KEY.Key_Escape)
     assert window.reading.left.hasFocus()
-    assert on_disk(window) == ["done"]
+    assert reader.notes_on_disk == ["done"]
 
 
-def test_a_no_break_space_in_a_note_stays_one(window: Window) -> None:
+def test_a_no_break_space_in_a_note_stays_one(reader: Reader, window: Window) -> None:
     window.workspace.select(2)
     window.editor.paper.setFocus()
     window.editor.paper.insertPlainText("26\u00a0March\n1954 \U0001f600")
     window.editor.save()
-    assert texts(window) == ["26\u00a0March\n1954 \U0001f600"]
+    assert reader.notes == ["26\u00a0March\n1954 \U0001f600"]
     assert window.editor.state.text() == SAVED

@@ -87,9 +87,10 @@ def is_consistent(window: Window) -> list[str]:
         wrong.append("target")
     if workspace.hover[1] is not None and workspace.variant(workspace.hover[1]) is None:
         wrong.append("hover")
-    for sigil in "AB":
-        if len(hits := workspace.text_search.hits(sigil)) and not fits(sigil, hits.span(len(hits) - 1)):
-            wrong.append(f"hits in {sigil}")
+    hits = {sigil: workspace.text_search.hits(sigil) for sigil in "AB"}
+    wrong += [
+        f"hits in {sigil}" for sigil, some in hits.items() if len(some) and not fits(sigil, some.span(len(some) - 1))
+    ]
     return wrong
 
 

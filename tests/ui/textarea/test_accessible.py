@@ -205,6 +205,7 @@ def test_without_a_text_there_is_none(open_pane: Callable[[Collation], TextPane]
     assert QAccessible.queryAccessibleInterface(pane).textInterface() is None
 
 
+@pytest.mark.slow
 def test_windows_come_and_go_while_a_tool_asks(qtbot: QtBot) -> None:
     for turn in range(30):
         workspace = Workspace(load("light"))

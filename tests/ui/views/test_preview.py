@@ -56,6 +56,7 @@ def names(window: Window) -> set[str]:
     return {name for name, action in window.bindings.actions.items() if action.isEnabled()}
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
     new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path
@@ -81,6 +82,7 @@ def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
     assert {"compare", "open", "quit"} <= names(window)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_the_first_pages_are_painted_before_the_result_and_make_way_for_it(
     new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path
@@ -96,6 +98,7 @@ def test_the_first_pages_are_painted_before_the_result_and_make_way_for_it(
     assert window.workspace.variants and "next" in names(window)
 
 
+@pytest.mark.slow
 def test_the_reader_is_left_where_they_rolled_to(
     monkeypatch: pytest.MonkeyPatch, new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -113,6 +113,7 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert told == ["error"]
 
 
+@pytest.mark.slow
 def test_framing_and_signs_are_on_the_paper() -> None:
     workspace = on(memo())
     theme = load("light")

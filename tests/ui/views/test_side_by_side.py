@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -39,7 +38,7 @@ def long_pair() -> Collation:
 
 
 @pytest.fixture
-def reading(qtbot: QtBot) -> Iterator[SideBySide]:
+def reading(qtbot: QtBot) -> SideBySide:
     workspace = Workspace(load("light"))
     made = SideBySide(workspace)
     made.scroll_sync.smooth = False
@@ -47,7 +46,7 @@ def reading(qtbot: QtBot) -> Iterator[SideBySide]:
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
-    yield made
+    return made
 
 
 def beside(reading: SideBySide) -> tuple[float, float]:
@@ -67,6 +66,7 @@ def test_rolling_one_keeps_the_other_beside_it(reading: SideBySide) -> None:
             assert there == pytest.approx(wanted, abs=2)
 
 
+@pytest.mark.slow
 def test_a_long_way_through_framing_and_an_insertion(reading: SideBySide) -> None:
     reading.workspace.collation = long_pair()
     for _ in range(150):
@@ -294,6 +294,7 @@ def test_led_to_a_place_the_two_lines_stand_level(reading: SideBySide, share: fl
     assert off_level(reading) < 1, "compared again, as in another scope"
 
 
+@pytest.mark.slow
 def test_led_to_a_variant_its_two_lines_stand_level(reading: SideBySide) -> None:
     body = "\n\n".join(f"{n}. {WORDS * 3}" for n in range(60))
     other = body

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from viewer.phrasing import sentences
 from viewer.phrasing.language import N_, tr, translate
 from viewer.resources import corpus
-from viewer.text.reading.catalogue import Catalogue, catalogue
-from viewer.text.reading.catalogue import CatalogueEntry as CatalogueEntry
+from viewer.text.reading.catalogue import Catalogue, CatalogueEntry, catalogue
 from viewer.text.reading.read import ReadError
 from viewer.ui.settings import Recent
 from viewer.ui.theme import fonts

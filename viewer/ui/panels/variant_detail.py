@@ -49,8 +49,8 @@ class DetailSides(QTextEdit):
         block = document.begin()
         while block.isValid() and block.length() > 1:
             layout = block.layout()
-            for number in range(layout.lineCount()):
-                found.append(math.ceil(layout.position().y() + layout.lineAt(number).rect().bottom()))
+            top = layout.position().y()
+            found += [math.ceil(top + layout.lineAt(n).rect().bottom()) for n in range(layout.lineCount())]
             block = block.next()
         return found
 

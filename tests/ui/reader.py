@@ -1,0 +1,98 @@
+"""A person at the window: what they do with hands, and what they see. Tests say what is done, not to which widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from viewer.dossier.store import Dossier
+from viewer.text.witness import Span
+from viewer.ui.app.window import Window
+
+KEY = Qt.Key
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+class Reader:
+    """Uses one window."""
+
+    def __init__(self, window: Window, qtbot: QtBot) -> None:
+        self.window = window
+        self._qtbot = qtbot
+
+    def open(self, paths: Sequence[Path | str]) -> None:
+        """Open a pair, a text or a dossier."""
+        self.window.opening.open([str(path) for path in paths])
+
+    def drop(self, *paths: Path | str, x: float = 10) -> None:
+        """Drop files on the window, ``x`` pixels from its left edge."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        button = Qt.MouseButton.LeftButton
+        self.window.dropEvent(QDropEvent(QPointF(x, 300), Qt.DropAction.CopyAction, mime, button, NO_MODIFIER))
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER, at: QWidget | None = None) -> None:
+        """Press a key in a widget, or where none is named in the window."""
+        self._qtbot.keyClick(at or self.window, key, modifiers)
+
+    def step(self, times: int = 1) -> None:
+        """Go to the next variant."""
+        for _ in range(times):
+            self.press(KEY.Key_Down, ALT)
+
+    def toggle(self, level: str) -> None:
+        """Hide or show the variants of a level."""
+        self._qtbot.mouseClick(self.window.toolbar.pills[level], Qt.MouseButton.LeftButton)
+
+    def select_words(self, sigil: str, words: str) -> None:
+        """Select these words where they first stand in a witness."""
+        start = self.window.workspace.collation.witness(sigil).text.index(words)
+        self.window.workspace.selection = (sigil, Span(start, start + len(words)))
+
+    def write(self, words: str) -> None:
+        """Write on in the note on what is current."""
+        self.press(KEY.Key_M, CTRL | ALT)
+        self._qtbot.keyClicks(self.window.editor.paper, words)
+
+    def leave(self) -> None:
+        """Go from the note back to the text, which saves it."""
+        self.window.reading.left.setFocus()
+
+    def export(self) -> None:
+        """Export the notes to the file that the dialog gives."""
+        self.press(KEY.Key_E, CTRL)
+
+    @property
+    def current(self) -> int | None:
+        """The number of the variant where the reader stands."""
+        variant = self.window.workspace.current
+        return variant.id if variant else None
+
+    @property
+    def message(self) -> str:
+        """What the message bar says; empty while it is not seen."""
+        bar = self.window.message_bar
+        return bar.words.text() if bar.message.isVisible() else ""
+
+    @property
+    def counts(self) -> tuple[str, str, str]:
+        """What the status bar says is shared, differs and is framing."""
+        status = self.window.status
+        return status.shared.text(), status.differing.text(), status.framing.text()
+
+    @property
+    def notes(self) -> list[str]:
+        """The notes that the window has."""
+        return [note.text for note in self.window.workspace.notebook.notes]
+
+    @property
+    def notes_on_disk(self) -> list[str]:
+        """The notes that another program finds in the dossier."""
+        with Dossier.open(self.window.workspace.notebook.path) as dossier:
+            return [note.text for note in dossier.notes()]
