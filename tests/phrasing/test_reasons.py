@@ -17,7 +17,7 @@ SILENT, MARKED = "leaves the words out in silence", "says by a mark that words a
 
 
 @pytest.mark.parametrize(
-    "reading, told, not_told",
+    ("reading", "told", "not_told"),
     [
         ([BEFORE, "[...]", MOVED, AFTER], MARKED, SILENT),
         ([BEFORE, MOVED, "[...]", AFTER], MARKED, SILENT),

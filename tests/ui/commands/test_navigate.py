@@ -88,7 +88,7 @@ def test_the_moved_words_are_marked_in_the_detail(window: Window) -> None:
     assert collation is not None
     whole = next(v for v in collation.variants if v.kind == "transposition" and not moves.is_end(v))
     for sigil, words in (("A", whole.lemma), ("B", whole.text)):
-        marked = [piece.text for piece in in_detail(whole, collation, sigil) if piece.tone == "moved"]
+        marked = [piece.text for piece in in_detail(whole, collation, sigil) if piece.style == "moved"]
         assert marked == [words.strip()]
 
 

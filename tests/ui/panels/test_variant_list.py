@@ -87,7 +87,7 @@ def test_the_detail_marks_the_characters_that_differ() -> None:
     whole = collation("is supposedly so", "is supposed so", found)
     base, reading = (context.in_detail(found, whole, sigil) for sigil in "AB")
     assert "".join(piece.text for piece in base) == "is supposedly so"
-    assert [piece.text for piece in base if piece.tone == "current"] == ["ly"]
+    assert [piece.text for piece in base if piece.style == "current"] == ["ly"]
     assert "".join(piece.text for piece in reading) == "is supposed so"
 
 
