@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.dossier.errors import DossierError
-from viewer.dossier.note import Anchor, DecisionRecord, Note
+from viewer.dossier.note import Anchor, DecisionRecord, Draft, Note
 from viewer.dossier.store import Dossier
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -32,7 +32,7 @@ class Held:
     notes: list[Note]
     deleted: list[Note]
     decisions: list[DecisionRecord]
-    drafts: dict[str, str]
+    drafts: list[Draft]
     setting: object
     texts: list[str | None]
 
@@ -84,7 +84,7 @@ def _witness(chance: random.Random, title: str) -> Witness:
 def _write(dossier: Dossier, chance: random.Random, start: int, end: int) -> None:
     for number in range(start, end):
         words = f"note {number} " + "words " * (chance.randrange(150) if number % 10 else 1500)
-        dossier.save_draft(f"key {number % 3}", words[: chance.randrange(len(words))])
+        dossier.save_draft(Draft(words[: chance.randrange(len(words))], id=f"key {number % 3}"))
         anchor = Anchor("A", "a" * 64, Span(number, number + 5), "quoted", "before", "after")
         note = Note(words, (anchor,), ("tag",), id=f"{chance.getrandbits(128):032x}")  # the same pages in every run
         dossier.save_note(note, draft=f"key {number % 3}" if number % 2 else None)

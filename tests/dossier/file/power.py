@@ -20,7 +20,7 @@ from tests.dossier.file.disk import Act, Disk, Recorder, Told
 from tests.dossier.file.pages import PAGE, Held, held_by
 from viewer.dossier.file import schema
 from viewer.dossier.location import home
-from viewer.dossier.note import DecisionRecord, Note
+from viewer.dossier.note import DecisionRecord, Draft, Note
 from viewer.dossier.store import Dossier
 from viewer.files import write_atomic
 from viewer.text.tokenize import tokenize
@@ -70,7 +70,7 @@ def _write_notes(path: Path, tell: Told_, sessions: int = 2) -> None:
             for number in range(3):
                 note = Note(f"note {session}.{number} " + "words " * 40 * number)
                 for save in (
-                    lambda note=note: dossier.save_draft("key", note.text[:9]),
+                    lambda note=note: dossier.save_draft(Draft(note.text[:9], id="key")),
                     lambda note=note: dossier.save_note(note, draft="key"),
                     lambda note=note: dossier.delete_note(note.id),
                     lambda note=note: dossier.save_note(note.revised("other words")),

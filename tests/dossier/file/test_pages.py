@@ -11,7 +11,7 @@ from tests.dossier.file import pages
 from tests.dossier.file.pages import Cut, History, attempt
 from viewer.dossier.errors import NotADossier
 from viewer.dossier.file import schema
-from viewer.dossier.note import Note
+from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 
 EACH = 12  # of a kind; ``python -m tests.dossier.pages`` tries them all
@@ -161,9 +161,9 @@ def test_a_copy_is_sealed_as_well(open_ones, tmp_path):
         dossier.save_copy(copy)
     with Dossier.open(copy) as dossier:
         assert dossier.message is None and pages.held_by(dossier) == open_ones[-1].held
-        dossier.save_draft("key 1", "goes on")
+        dossier.save_draft(Draft("goes on", id="key 1"))
     with Dossier.open(copy) as dossier:
-        assert dossier.message is None and dossier.drafts()["key 1"] == "goes on"
+        assert dossier.message is None and Draft("goes on", id="key 1") in dossier.drafts()
 
 
 def test_saving_what_is_saved_writes_nothing(path):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align.gaps import one_sided, one_sided_change
-from viewer.collation.words.level import find_mark
+from viewer.collation.words.level import whole_marks
 from viewer.collation.words.spelling import common_prefix
 from viewer.text.witness import Span
 
@@ -45,13 +45,12 @@ def _mark(region: Span, words: Words, witness: Witness, moved: Truths, firsts: s
     """A mark in a region that says that words are gone: before or behind its words, or where words moved to there begin
     or end. None that clings to a word, with which its sentence begins or ends."""
     ends, starts = witness.tokens.ends, witness.tokens.starts
-    for word in range(words[0], words[1] + 1):
+    for mark in whole_marks(witness.text, region):
+        word = words[0] + int(starts[slice(*words)].searchsorted(mark.start))  # that before which it stands
         first, last = word == words[0], word == words[1]
         if first or last or word in firsts or moved[word - 1] != moved[word]:
-            start = region.start if first else ends.item(word - 1)
-            end = region.end if last else starts.item(word)
-            mark = find_mark(witness.text, Span(start, end))
-            if mark and (first or start < mark.start) and (last or mark.end < end):
+            parted = (first or ends.item(word - 1) < mark.start) and (last or mark.end < starts.item(word))
+            if parted:
                 return mark
     return None
 

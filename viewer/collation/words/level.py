@@ -15,7 +15,7 @@ from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SOFT_HYPHEN, fo
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from viewer.collation.model.model import Flag, Level
 
@@ -152,11 +152,10 @@ def is_mark(gap: str) -> bool:
     return bool(_MARK.search(gap))
 
 
-def find_mark(text: str, within: Span) -> Span | None:
-    """The first mark in a stretch that says that words are gone, with the brackets round it, and without the full stop
+def whole_marks(text: str, within: Span) -> Iterator[Span]:
+    """The marks in a stretch that say that words are gone, each with the brackets round it, and without the full stop
     before it (". . . .")."""
-    found = _WHOLE_MARK.search(text, within.start, within.end)
-    return Span(*found.span()) if found else None
+    return (Span(*found.span()) for found in _WHOLE_MARK.finditer(text, within.start, within.end))
 
 
 def punctuation_of(text: str) -> list[int]:
