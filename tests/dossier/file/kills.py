@@ -1,6 +1,6 @@
 """A program that saves notes is killed again and again, in the middle of whatever it does.
 
-``python -m tests.dossier.kills --rounds 10000`` does it for an hour, the tests some 200 times: the same code.
+``python -m tests.dossier.file.kills --rounds 10000`` does it for an hour, the tests some 200 times: the same code.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Tally:
 @contextmanager
 def nursery() -> Iterator[subprocess.Popen[str]]:
     """A process with the program loaded, which splits off a writer for each line that it is given."""
-    words = [sys.executable, "-c", "from tests.dossier import kills; kills.serve()"]
+    words = [sys.executable, "-c", "from tests.dossier.file import kills; kills.serve()"]
     path = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
     with subprocess.Popen(
         words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": path}

@@ -1,6 +1,6 @@
 """A dossier whose pages are of another time or in another's place, in every way there is.
 
-``python -m tests.dossier.pages`` tries them all, the tests a few: the same code.
+``python -m tests.dossier.file.pages`` tries them all, the tests a few: the same code.
 """
 
 from __future__ import annotations

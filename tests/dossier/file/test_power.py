@@ -10,7 +10,7 @@ from tests.dossier.file.power import STORIES, Record, losses, record, without
 from viewer import files
 from viewer.dossier.file import open
 
-EACH = {"notes": 9, "migration": 7, "rescue": 6, "copy": 6, "report": 1}  # ``python -m tests.dossier.power``: all
+EACH = {"notes": 9, "migration": 7, "rescue": 6, "copy": 6, "report": 1}  # ``python -m tests.dossier.file.power``: all
 
 
 def acted(story: str, folder: Path) -> Record:
