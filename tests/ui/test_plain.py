@@ -139,7 +139,7 @@ MARKUP = {"setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "fromHtml", 
 FORMS = {"RichText", "MarkdownText"}
 NETWORK = {"urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx", "PySide6.QtNetwork",
            "PySide6.QtWebEngineWidgets", "webbrowser"}  # fmt: skip
-ESCAPING = {"ui/plain.py", "ui/page/tips.py"}  # these make markup of their own, of escaped words
+ESCAPING = {"ui/plain.py", "ui/textarea/tooltips.py"}  # these make markup of their own, of escaped words
 
 
 def trees() -> Iterator[tuple[str, ast.AST]]:

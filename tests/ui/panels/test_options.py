@@ -101,7 +101,8 @@ def test_versions_of_one_work_are_offered_to_be_compared_as_such(
     assert window.message_bar.offer.text() == "Compare as versions of one work"
     qtbot.mouseClick(window.message_bar.offer, Qt.MouseButton.LeftButton)
     assert window.workspace.collation.options.scope == "work"
-    assert not window.message_bar.message.isVisible()
+    assert window.message_bar.words.text() == window.workspace.collation.limits[0], "what was cut is said, no more"
+    assert not window.message_bar.offer.isVisible()
     window.opening.compare_with(Options())
     assert not window.message_bar.message.isVisible(), "it asks once"
 
