@@ -1,6 +1,7 @@
 """Power cuts: what the dossier's code asks of the disk is recorded, and each disk that may be left then is opened.
 
-``python -m tests.dossier.file.power --torn 20`` tries as many as one has time for, the tests some hundreds: the same code.
+``python -m tests.dossier.file.power --torn 20`` tries as many as one has time for, the tests some hundreds: the same
+code.
 """
 
 from __future__ import annotations
