@@ -87,7 +87,9 @@ def collate_once() -> Callable[..., Collation]:
     """
     found: dict[object, Collation] = {}
 
-    def collated(witnesses: tuple[Witness, ...], options: Options, tick: Callable[[float], None]) -> Collation:
+    def collated(
+        witnesses: tuple[Witness, ...], options: Options | None = None, tick: Callable[[float], None] | None = None
+    ) -> Collation:
         # The tokens follow from the text.
         key = options, tuple((w.text, w.title, w.path, w.sha256, w.encoding, w.guessed) for w in witnesses)
         if key not in found:
