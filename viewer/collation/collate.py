@@ -60,7 +60,7 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
         steps.part(*(_COMPARED * share / (len(witnesses) - 1) for share in (number, number + 1)))
         comparisons.append(_compare(witnesses[0], witness, chosen, steps))
     steps.part(_COMPARED, 1.0)
-    matches, found = _numbered(witnesses, comparisons, chosen)
+    matches, found = _numbered(witnesses, comparisons, chosen, steps)
     steps.at(_VARIANTS)
     echoes = tuple(_echoes(witnesses, matches, steps)) if chosen.echoes else ()
     steps.at(1.0)
@@ -230,7 +230,7 @@ def _quotes(character: str) -> bool:
 
 
 def _numbered(
-    witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options
+    witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options, steps: Steps
 ) -> tuple[list[Match], tuple[Variant, ...]]:
     """All passages and changes in the base's running order, each with its number."""
     passages = [(p, n, index) for n, c in enumerate(comparisons) for index, p in enumerate(c.passages)]
@@ -242,7 +242,7 @@ def _numbered(
         matches.append(Match(number, SIGILS[n + 1], p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
         places[n][index] = number - 1
     changes = [Changes(c.changes.rows, of[c.changes.of]) for c, of in zip(comparisons, places, strict=True)]
-    return matches, variants(witnesses, matches, changes, options.ignore)
+    return matches, variants(witnesses, matches, changes, options.ignore, steps)
 
 
 def _framing(witnesses: Sequence[Witness], matches: Sequence[Match], options: Options) -> list[Framing]:

@@ -16,23 +16,29 @@ from viewer.text.languages.detect import detect
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     pass
     from viewer.collation.model.model import Level, Match
+    from viewer.collation.model.steps import Steps
     from viewer.text.witness import Witness
 
 _INSERTION, _OMISSION, _SUBSTITUTION, _TRANSPOSITION = range(4)
 _WORDING = LEVELS.index("wording")
+_AT_ONCE = 1 << 14  # variants that are made between two ticks
 # As the tuples that they are, without a call into Python for each: there may be half a million.
 _new_span = partial(tuple.__new__, Span)
 _new_variant = partial(tuple.__new__, Variant)
 
 
 def variants(
-    witnesses: Sequence[Witness], matches: Sequence[Match], changes: Sequence[Changes], ignore: frozenset[Level]
+    witnesses: Sequence[Witness],
+    matches: Sequence[Match],
+    changes: Sequence[Changes],
+    ignore: frozenset[Level],
+    steps: Steps,
 ) -> tuple[Variant, ...]:
     """``changes`` has an entry for each witness but the base, whose ``of`` are indices of ``matches``.
 
@@ -44,7 +50,12 @@ def variants(
         (of, rows[:, READING_END], rows[:, READING_START], (rows[:, END] << 32) + (whole << 31) + rows[:, START])
     )
     order = order[shown[order]]
-    return _made(rows[order], of[order], kinds[order], matches, witnesses)
+    found: list[Variant] = []
+    for low in range(0, len(order), _AT_ONCE):
+        steps.tick()
+        some = order[low : low + _AT_ONCE]
+        found += _made(low, rows[some], of[some], kinds[some], matches, witnesses)
+    return tuple(found)
 
 
 def _columns(
@@ -70,14 +81,20 @@ def _columns(
 
 
 def _made(
-    rows: Rows, of: NDArray[np.int64], kinds: NDArray[np.int64], matches: Sequence[Match], witnesses: Sequence[Witness]
-) -> tuple[Variant, ...]:
+    before: int,
+    rows: Rows,
+    of: NDArray[np.int64],
+    kinds: NDArray[np.int64],
+    matches: Sequence[Match],
+    witnesses: Sequence[Witness],
+) -> Iterator[Variant]:
+    """Variants, of which so many are made already."""
     starts, ends, other_starts, other_ends, levels, marked, flagged, own = rows.T.tolist()
     sigils = [matches[number].witness for number in of.tolist()]
     base, texts = witnesses[0].text, {sigil: w.text for sigil, w in zip(SIGILS, witnesses, strict=False)}
     told = kinds.tolist()
     columns = (
-        range(1, len(of) + 1),
+        range(before + 1, before + len(of) + 1),
         (of + 1).tolist(),
         sigils,
         [KINDS[kind] for kind in told],
@@ -91,7 +108,7 @@ def _made(
         map(bool, own),
         repeat(False, len(of)),
     )
-    return tuple(map(_new_variant, zip(*columns, strict=True)))
+    return map(_new_variant, zip(*columns, strict=True))
 
 
 if TYPE_CHECKING:

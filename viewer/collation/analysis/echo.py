@@ -61,14 +61,15 @@ def echo(base: Witness, reading: Witness, sigil: str, matches: Sequence[Match], 
     rarity = _rarity(left, right, steps)
     candidates = _candidates(left, right, steps)
     tells = _Tells((left, right), rarity, steps)
-    scored = [(score, i, j) for i, j in steps.over(candidates) if (score := tells.score(i, j)) >= _SCORE]
+    scored = [(-score, i, j) for i, j in steps.over(candidates) if (score := tells.score(i, j)) >= _SCORE]
     found = []
     taken: tuple[set[int], set[int]] = (set(), set())
-    for score, i, j in sorted(scored, key=lambda entry: (-entry[0], left[entry[1]].span, right[entry[2]].span)):
+    steps.tick()
+    for minus, i, j in steps.over(sorted(scored)):
         if i not in taken[0] and j not in taken[1]:
             taken[0].add(i)
             taken[1].add(j)
-            found.append(Echo(sigil, left[i].span, right[j].span, round(score, 2), _shared(left[i], right[j], rarity)))
+            found.append(Echo(sigil, left[i].span, right[j].span, round(-minus, 2), _shared(left[i], right[j], rarity)))
     return sorted(found, key=lambda one: (one.base, one.reading))
 
 

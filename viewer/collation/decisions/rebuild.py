@@ -102,7 +102,7 @@ def _variants(fragments: Sequence[Fragment], matches: Sequence[Match], state: St
         other = [(number, fragment) for number, fragment in enumerate(fragments) if fragment.witness == sigil]
         of = [number for number, fragment in other for _ in fragment.variants]
         changes.append(changes_of((v for _, fragment in other for v in fragment.variants), of))
-    found = variants(sources.witnesses, matches, changes, sources.options.ignore)
+    found = variants(sources.witnesses, matches, changes, sources.options.ignore, sources.steps)
     return [v._replace(ruled=True) if _is_ruled(v, state) else v for v in found]
 
 

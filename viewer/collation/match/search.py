@@ -60,7 +60,10 @@ def search(
     """The passages among the words that are not taken; these are then taken too. A chain weighs ``least_weight``."""
     steps.tick()
     runs = _left(pair, taken, kind)
-    parts = merge(chains(runs, kind.near, pair.weight(runs), least_weight), options.gap)
+    steps.tick()
+    linked = chains(runs, kind.near, pair.weight(runs), least_weight)
+    steps.tick()
+    parts = merge(linked, options.gap)
     if kind.length != COARSE.length and len(parts) > _MOST_CHAINS:
         steps.cut(NOT_EVERY_PLACE)
         weights = parts.sums(pair.weight(parts.runs))
