@@ -92,7 +92,10 @@ def _witness(witnesses: Sequence[Witness], sigil: str) -> Witness:
 
 
 def decision_of_record(record: DecisionRecord, witnesses: Sequence[Witness]) -> Decision:
-    """What a row says of these witnesses, whichever of them is the base now. Raises Misfit where it says nothing."""
+    """What a row says of these witnesses, whichever of them is the base now.
+
+    Raises InapplicableDecision where it says nothing.
+    """
     kind, value = DECISION_KINDS.get(record.kind), record.value if isinstance(record.value, dict) else {}
     if kind is None:
         raise InapplicableDecision(Message("This version of Recension does not know such a decision."))
@@ -132,7 +135,7 @@ def _partner(sigil: str, value: Mapping[str, Any], witnesses: Sequence[Witness])
 
 
 def _found(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> dict[str, Span]:
-    """Where the anchors stand now, by sigil. Raises Misfit for one that finds no place."""
+    """Where the anchors stand now, by sigil. Raises InapplicableDecision for one that finds no place."""
     found = attach(anchors, witnesses)
     for one in found:
         if not one.sigil:

@@ -1,4 +1,4 @@
-"""A passage in units, as a scholar would pair its words: equal runs, words changed for words, and what is between."""
+"""A passage in segments, as a scholar would pair its words: equal runs, words changed for words, and what is left."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ _PAIRS = 2500
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Segments:
-    """The units of some passages, in order.
+    """The segments of some passages, in order.
 
-    ``words`` has a row (i, i_end, j, j_end) a unit: words i to i_end of the base stand where words j to j_end of the
+    ``words`` has a row (i, i_end, j, j_end) a segment: words i to i_end of the base stand where words j to j_end of the
     other do. ``same``: they are of one normal form. ``of`` is the number of the passage. Each passage begins and ends
-    with a unit that is empty, and so is one where a sentence ends in both: nothing is paired across it.
+    with a segment that is empty, and so is one where a sentence ends in both: nothing is paired across it.
     """
 
     words: Numbers
@@ -56,7 +56,7 @@ class Segments:
 
 
 def segments(passages: Sequence[AlignedPassage], moved: WordMask, sides: Sides, pair: WordPair) -> Segments:
-    """The units of some passages, one passage after the other. Between two neighbors words of at most one side are
+    """The segments of some passages, one passage after the other. Between two neighbors words of at most one side are
     left, or words of which those of one side at least are ``moved``: these have their partners elsewhere.
 
     All passages at once, since most of the work is a few passes over arrays.
@@ -246,7 +246,7 @@ def _cut_worth(witness: Witness, start: int, end: int) -> int:
 
 
 def pair_words(stretch: Words, breaks: tuple[bool, bool] | None, sides: Sides) -> list[Words]:
-    """The units of a stretch; an empty one where a sentence ends in both witnesses and words are left beside it.
+    """The segments of a stretch; an empty one where a sentence ends in both witnesses and words are left beside it.
 
     ``breaks``: whether such an end may stand at the stretch's start and at its end; None where there is none in it.
     """

@@ -38,7 +38,7 @@ _NO_FRAMING = Message("Versions of one work have no framing; compare passages fo
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the choices have made so far: matches, what was called framing, and pairs that count as the same."""
+    """What the decisions have made so far: matches, what was called framing, and pairs that count as the same."""
 
     fragments: tuple[Fragment, ...]
     framed: tuple[tuple[str, Span], ...] = ()
@@ -47,7 +47,7 @@ class State:
 
 @singledispatch
 def apply(decision: Decision, state: State, sources: Sources) -> State:
-    """The state after one choice more. Raises Misfit where the choice has no place in it."""
+    """The state after one decision more. Raises InapplicableDecision where the decision has no place in it."""
     raise TypeError(decision)
 
 

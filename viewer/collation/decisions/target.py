@@ -39,7 +39,10 @@ class Target:
 
 
 def decision_at(name: str, target: Target, collation: Collation) -> Decision:
-    """What the action of this name decides there. Raises Misfit, with a sentence for the reader, where it can't be."""
+    """The decision that the action of this name makes there.
+
+    Raises InapplicableDecision, with a sentence for the reader, where it can't be made.
+    """
     return _MAKERS[name](target, collation)
 
 

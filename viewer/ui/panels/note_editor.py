@@ -38,7 +38,7 @@ class _Work:
 
 
 class NoteEditor(NoteForm):
-    """The note on the pen's target. Its words are kept whatever fails: in the dossier, as a draft, or here."""
+    """The note on the target. Its words are kept whatever fails: in the dossier, as a draft, or here."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

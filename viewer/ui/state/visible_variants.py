@@ -1,4 +1,4 @@
-"""Which variants are shown: those of the levels that the reader wants, as far as they pass the sieve."""
+"""Which variants are shown: those of the levels that the reader wants, as far as they pass the filter."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _number = attrgetter("id")
 
 
 class VisibleVariants(QObject):
-    """Hides by levels and by the sieve, at once and without comparing again; what is hidden is counted."""
+    """Hides by levels and by the filter, at once and without comparing again; what is hidden is counted."""
 
     changed = Signal()  # other variants are shown
 
@@ -38,7 +38,7 @@ class VisibleVariants(QObject):
         read.changed.connect(self._marks_changed)
 
     def take(self, collation: Collation | None, filter: Filter) -> None:
-        """Sift this collation from now on, with this sieve. Whoever hands it over says so."""
+        """Filter this collation from now on, with this filter. Whoever hands it over says so."""
         self._collation, self._noted, self._facets, self._filter = collation, None, None, filter
         self._every = _listed(collation) if collation else ()
         self._apply_filter()
@@ -66,7 +66,7 @@ class VisibleVariants(QObject):
 
     @property
     def hidden(self) -> int:
-        """How many variants are not shown, by levels and by the sieve."""
+        """How many variants are not shown, by levels and by the filter."""
         return len(self._every) - len(self.variants)
 
     @property

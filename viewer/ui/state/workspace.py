@@ -52,7 +52,7 @@ class Workspace(QObject):
     collation_changed = Signal()  # another collation, or none
     current_changed = Signal()  # another current variant, or none
     levels_changed = Signal()  # other levels shown
-    shown_changed = Signal()  # other variants are listed and stepped through: by the levels, or by the sieve
+    shown_changed = Signal()  # other variants are listed and stepped through: by the levels, or by the filter
     hover_changed = Signal()  # another match or variant under the mouse, or none
     selection_changed = Signal()  # other words selected in a pane, or none
     theme_changed = Signal()
@@ -168,7 +168,7 @@ class Workspace(QObject):
             self.levels_changed.emit()
 
     def show_everything(self) -> None:
-        """Bring back what levels and sieve hide."""
+        """Bring back what levels and filter hide."""
         self.shown.filter = Filter()
         self.levels = frozenset(LEVELS)
 

@@ -78,7 +78,7 @@ class FilterBox(QFrame):
         self.kinds["insertion"].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def fill(self) -> None:
-        """Show what the sieve asks, and count."""
+        """Show what the filter asks, and count."""
         self._filling = True
         shown, filter = self._workspace.shown, self._workspace.shown.filter
         counts = shown.facets
