@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from viewer.collation.collate import collate
     from viewer.collation.decisions.decide import Decided, Rejected, decide
     from viewer.collation.decisions.decision import AsFraming, AsVariant, Join, Link, Same, Split, Unlink
-    from viewer.collation.model.model import Cancelled, Collation, Echo, Framing, Match, Options, Variant
+    from viewer.collation.model.model import Cancelled, Collation, Echo, Framing, Match, Options, Variant, Variants
     from viewer.text.reading.read import ReadError, from_text, read
     from viewer.text.witness import Span, Witness
 
@@ -23,7 +23,16 @@ _MODULES = {
     "viewer.collation.collate": ("collate",),
     "viewer.collation.decisions.decide": ("Decided", "Rejected", "decide"),
     "viewer.collation.decisions.decision": ("AsFraming", "AsVariant", "Join", "Link", "Same", "Split", "Unlink"),
-    "viewer.collation.model.model": ("Cancelled", "Collation", "Echo", "Framing", "Match", "Options", "Variant"),
+    "viewer.collation.model.model": (
+        "Cancelled",
+        "Collation",
+        "Echo",
+        "Framing",
+        "Match",
+        "Options",
+        "Variant",
+        "Variants",
+    ),
     "viewer.text.reading.read": ("ReadError", "from_text", "read"),
     "viewer.text.witness": ("Span", "Witness"),
 }
@@ -48,6 +57,7 @@ __all__ = [
     "Split",
     "Unlink",
     "Variant",
+    "Variants",
     "Witness",
     "collate",
     "decide",

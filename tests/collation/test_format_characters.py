@@ -34,7 +34,7 @@ def collated(base: str, reading: str, scope: str = "passages") -> Collation:
 
 def unseen_in(collation: Collation) -> list[str]:
     """The format characters of all variants; each of these is in the counts."""
-    assert sum(collation.counts().values()) == len(collation.variants)
+    assert sum(collation.variants.counts().values()) == len(collation.variants)
     return [c for v in collation.variants for c in v.lemma + v.text if unicodedata.category(c) == "Cf"]
 
 

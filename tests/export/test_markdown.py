@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.collation.model.model import Collation, Options, Variant
+from viewer.collation.model.model import Collation, Options, Variant, Variants
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Anchor, Note
 from viewer.export.markdown import escape_line, notes_to_markdown, quote, quote_paragraphs
@@ -56,7 +56,7 @@ def collation(a: str = A, b: str = B, **fields) -> Collation:
     )
     witnesses = (witness(a, "One title", "aa", "/home/me/one.txt"), witness(b, "Other title", "bb"))
     coverage = {"A": {"B": 0.734}, "B": {"A": 0.891}}
-    return Collation(witnesses, Options(), variants=(variant,), coverage=coverage, **fields)
+    return Collation(witnesses, Options(), variants=Variants.of([variant], witnesses), coverage=coverage, **fields)
 
 
 def note_on(found: Collation, words_a: str, words_b: str, text: str = "Why this word?") -> Note:

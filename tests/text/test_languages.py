@@ -41,7 +41,8 @@ from pathlib import Path
 from viewer.text.languages import load
 load.FOLDER = Path(sys.argv[1])
 from viewer.collation.collate import collate
-from viewer.collation.words.level import flags, words_level
+from viewer.collation.words.flags import flags
+from viewer.collation.words.level import words_level
 from viewer.text.boundaries import sentences
 from viewer.text.languages.detect import detect
 from viewer.text.reading.read import from_text

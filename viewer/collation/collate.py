@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align.align import align
-from viewer.collation.align.gaps import differences, too_many
-from viewer.collation.align.variants import NO_CHANGES, Changes, Sides, merged_changes, variants
+from viewer.collation.align.variants import variants
 from viewer.collation.analysis.coverage import coverage, words_in
 from viewer.collation.analysis.echo import echo
 from viewer.collation.analysis.framing import framing
@@ -21,9 +20,12 @@ from viewer.collation.match.extend import AlignedPassage, WordMask
 from viewer.collation.match.limits import complete_sentences, grow, trim
 from viewer.collation.match.match import OmissionMarks, match
 from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
-from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variant
+from viewer.collation.model.changes import NO_CHANGES, Changes, merged_changes
+from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variants
+from viewer.collation.model.sides import Sides
 from viewer.collation.model.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
-from viewer.collation.words.level import punctuation_of
+from viewer.collation.words.judge import judge
+from viewer.collation.words.marks import differences, omission_mark_starts, too_many
 from viewer.collation.words.spelling import LONGEST
 from viewer.gc_pause import no_gc
 from viewer.text.normalize import APOSTROPHES, QUOTES
@@ -60,7 +62,7 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
         steps.part(*(_COMPARED * share / (len(witnesses) - 1) for share in (number, number + 1)))
         comparisons.append(_compare(witnesses[0], witness, chosen, steps))
     steps.part(_COMPARED, 1.0)
-    matches, found = _numbered(witnesses, comparisons, chosen, steps)
+    matches, found = _numbered(witnesses, comparisons, chosen)
     steps.at(_VARIANTS)
     echoes = tuple(_echoes(witnesses, matches, steps)) if chosen.echoes else ()
     steps.at(1.0)
@@ -127,7 +129,8 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     shared = [one if work and not one.transposed else trim(one, base, reading, options) for one in passages]
     shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
-    changes = _aligned(shared, limits, Sides.of(base, reading, steps), words)
+    in_both = words.a >= FIRST_SHARED, words.b >= FIRST_SHARED
+    changes = _aligned(shared, limits, Sides.of(base, reading, in_both, steps), words)
     found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(found), changes)
 
@@ -144,7 +147,7 @@ def _look_at_words(words: WordPair, base: Witness, reading: Witness, steps: Step
 def _marked(witness: Witness) -> frozenset[int]:
     """The words before which a mark says that words are gone."""
     return frozenset(
-        witness.tokens.starts.searchsorted(np.array(punctuation_of(witness.text), dtype=np.int32)).tolist()
+        witness.tokens.starts.searchsorted(np.array(omission_mark_starts(witness.text), dtype=np.int32)).tolist()
     )
 
 
@@ -158,7 +161,7 @@ def _aligned(
     parts = [NO_CHANGES]
     for low, high in pairwise(cuts):
         if low < high:
-            more = align(shared[low:high], limits[low:high], sides, words, moved)
+            more = judge(align(shared[low:high], limits[low:high], sides, words, moved), sides)
             parts.append(Changes(more.rows, more.of + low))
         sides.steps.at(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
     return merged_changes(parts)
@@ -230,8 +233,8 @@ def _quotes(character: str) -> bool:
 
 
 def _numbered(
-    witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options, steps: Steps
-) -> tuple[list[Match], tuple[Variant, ...]]:
+    witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options
+) -> tuple[list[Match], Variants]:
     """All passages and changes in the base's running order, each with its number."""
     passages = [(p, n, index) for n, c in enumerate(comparisons) for index, p in enumerate(c.passages)]
     passages.sort(key=lambda entry: (entry[0].base, entry[1], entry[0].reading))
@@ -242,7 +245,7 @@ def _numbered(
         matches.append(Match(number, SIGILS[n + 1], p.base, p.reading, p.words[0], similarity, p.transposed, p.repeat))
         places[n][index] = number - 1
     changes = [Changes(c.changes.rows, of[c.changes.of]) for c, of in zip(comparisons, places, strict=True)]
-    return matches, variants(witnesses, matches, changes, options.ignore, steps)
+    return matches, variants(witnesses, matches, changes, options.ignore)
 
 
 def _framing(witnesses: Sequence[Witness], matches: Sequence[Match], options: Options) -> list[Framing]:

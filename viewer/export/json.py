@@ -49,7 +49,7 @@ def _entries(values: Iterator[Any]) -> Iterator[str]:
 
 def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
     """Its fields; of lists, iterators."""
-    counts = collation.counts()
+    counts = collation.variants.counts()
     limits = collation.limits
     if characters and any(too_long(variant.lemma, variant.text) for variant in collation.variants):
         limits = (*limits, NOT_CHARACTER_BY_CHARACTER)
@@ -67,8 +67,8 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
         "summary": {
             "coverage": collation.coverage,
             "variants": counts,
-            "substantive": sum(variant.substantive for variant in collation.variants),
-            "ruled": collation.ruled(),
+            "substantive": collation.variants.substantive,
+            "ruled": int(collation.variants.ruled.sum()),
             "seconds": collation.seconds,
         },
     }

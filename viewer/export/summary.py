@@ -65,7 +65,7 @@ def _framing(collation: Collation) -> Iterable[str]:
 
 
 def _variants(collation: Collation) -> Iterable[str]:
-    counts = collation.counts()
+    counts = collation.variants.counts()
     if not collation.variants:
         if collation.matches:
             yield "No variants: what they share is the same to the letter."

@@ -1,34 +1,24 @@
-"""What goes between the window and its child process: pickled, but for what there is much of.
+"""What goes between the window and its child process: pickled, but a witness goes once.
 
-The variants of a collation go as columns: one by one fifty thousand of them take pickle a quarter of a second. A
-witness goes once, and from then on its number stands for it: a long one with its words is some twenty megabytes. Its
-text may go ahead of its words.
+From then on its number stands for it: a long one with its words is some twenty megabytes. Its text may go ahead of its
+words.
 """
 
 from __future__ import annotations
 
 import copyreg
-import gc
 import io
 import pickle
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
-from itertools import chain
-from operator import attrgetter
 from typing import Any
 
-import numpy as np
-
-from viewer.collation.model.model import Collation, Variant
-from viewer.collation.model.table import table
 from viewer.gc_pause import no_gc
 from viewer.text.witness import Span, Witness
 
 _KEPT = 6  # witnesses: those that are open, and those that take their place, with their beginnings
 _PIECE = 1 << 20  # characters of a text that are made at once: no more than some milliseconds that nothing else can run
-_FIELDS = tuple(Variant.__annotations__)
-_SPANS = frozenset(("base", "reading"))
 
 
 class Codec:
@@ -130,35 +120,12 @@ def _known(number: int) -> Witness:
     raise NotImplementedError
 
 
-def _reduced(collation: Collation) -> tuple[Any, ...]:
-    rest = {field.name: getattr(collation, field.name) for field in fields(collation) if field.name != "variants"}
-    return _collation, (rest, [_column(name, collation.variants) for name in _FIELDS])
-
-
-def _column(name: str, variants: Sequence[Variant]) -> Any:
-    column = map(attrgetter(name), variants)
-    return np.fromiter(chain.from_iterable(column), np.int64, 2 * len(variants)) if name in _SPANS else list(column)
-
-
 def _reduced_span(span: Span) -> tuple[Any, ...]:
     """By its own way to be pickled a span would be made a tuple, for which Python makes room by its length."""
     return Span, (span.start, span.end)
 
 
 _TABLE = copyreg.dispatch_table | {
-    Collation: _reduced,
     Span: _reduced_span,
     _Piece: lambda piece: (_piece, (piece.text,)),
 }
-
-
-def _collation(rest: Mapping[str, Any], columns: Sequence[Any]) -> Collation:
-    collation = Collation(**rest, variants=tuple(map(Variant, *map(_values, _FIELDS, columns))))
-    # What the window would wait for is done here, beside it: the columns, and the collector's way through all this.
-    table(collation)
-    gc.collect(1)
-    return collation
-
-
-def _values(name: str, column: Any) -> Any:
-    return map(partial(tuple.__new__, Span), column.reshape(-1, 2).tolist()) if name in _SPANS else column

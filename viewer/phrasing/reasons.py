@@ -5,7 +5,6 @@ from __future__ import annotations
 from viewer.collation.analysis.coverage import shared_words
 from viewer.collation.analysis.keyness import Keyness, KeyWord
 from viewer.collation.model.model import Collation, Flag, Match, Variant
-from viewer.collation.model.table import table
 from viewer.collation.query import moves
 from viewer.phrasing.language import N_, counted, number, tr
 from viewer.phrasing.sentences import count_passages, count_words, on_one_line, share, substantives
@@ -112,7 +111,7 @@ def pair_in_a_sentence(collation: Collation) -> str:
     if not matches:
         return tr("The two share no passage.")
     told = {"words": count_words(shared_words(collation)), "passages": count_passages(len(matches))}
-    substantive = table(collation).substantive
+    substantive = collation.variants.substantive
     if not variants:
         return tr("The two share {words} in {passages}, the same to the letter.", **told)
     if not substantive:

@@ -8,7 +8,6 @@ from pathlib import PurePath
 
 from viewer.collation.analysis.coverage import percent, shared_words
 from viewer.collation.model.model import LEVELS, SIGILS, Collation, Flag, Match, Role, Variant
-from viewer.collation.model.table import table
 from viewer.collation.query import moves
 from viewer.phrasing.characters import difference, letter, sign, visible
 from viewer.phrasing.language import N_, counted, number, tr
@@ -180,7 +179,7 @@ def status_counts(collation: Collation) -> list[str]:
     if not collation.matches:
         return [tr("No shared passage"), _framing(collation)]
     shared = shared_words(collation)
-    variants = table(collation)
+    variants = collation.variants
     accidental, ruled = sum(variants.counts().values()) - variants.substantive, int(variants.ruled.sum())
     told = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]
     return [

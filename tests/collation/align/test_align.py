@@ -9,6 +9,7 @@ from tests.collation.strategies import pairs
 from viewer.collation.align import align
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Options
+from viewer.collation.words import judge
 from viewer.text.reading.read import from_text
 
 LEFT = "the council met in May and with Louis he saw a long list of names that the House of Lords had kept; Rome was"
@@ -24,7 +25,7 @@ def test_in_bulk_as_one_by_one(pair: tuple[str, str]) -> None:
     in_bulk = collate(witnesses, options)
     with (
         mock.patch.object(align, "_spaces", lambda witness, before: np.zeros(len(before), dtype=bool)),
-        mock.patch.object(align, "is_plain", return_value=False),
+        mock.patch.object(judge, "is_plain", return_value=False),
     ):
         one_by_one = collate(witnesses, options)
     assert in_bulk.variants == one_by_one.variants

@@ -2,7 +2,8 @@
 
 import pytest
 
-from viewer.collation.words.level import flags, form_level, words_level
+from viewer.collation.words.flags import flags
+from viewer.collation.words.level import form_level, words_level
 
 TWO_WORDS = """
     ever/never either/neither one/none ein/kein eine/keine not/note without/with million/billion increase/decrease

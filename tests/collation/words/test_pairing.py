@@ -1,12 +1,14 @@
 """How the words of a changed stretch are paired."""
 
+import numpy as np
 import pytest
 
 from viewer.collation.align.segments import pair_words
-from viewer.collation.align.variants import Sides
+from viewer.collation.model.sides import Sides
 from viewer.collation.model.steps import Steps
 from viewer.collation.words.pairing import likeness
 from viewer.text.reading.read import from_text
+from viewer.text.witness import Witness
 
 
 @pytest.mark.parametrize(
@@ -25,20 +27,24 @@ from viewer.text.reading.read import from_text
 )
 def test_like_words_are_paired(base: str, reading: str, expected: list[tuple[str, str]]) -> None:
     left, right = from_text(base), from_text(reading)
-    found = pair_words((0, left.words, 0, right.words), None, Sides.of(left, right, Steps()))
+    found = pair_words((0, left.words, 0, right.words), None, sides(left, right))
     assert [
         (left.tokens.span(i, i_end).of(base), right.tokens.span(j, j_end).of(reading)) for i, i_end, j, j_end in found
     ] == expected
 
 
+def sides(left: Witness, right: Witness) -> Sides:
+    return Sides.of(left, right, (np.zeros(left.words, dtype=bool), np.zeros(right.words, dtype=bool)), Steps())
+
+
 def test_nothing_is_paired_across_the_end_of_a_sentence() -> None:
     left, right = from_text("returned safely. By"), from_text("returned. However, by")
-    assert pair_words((1, 2, 1, 2), (True, True), Sides.of(left, right, Steps())) == [(2, 2, 1, 1)]
+    assert pair_words((1, 2, 1, 2), (True, True), sides(left, right)) == [(2, 2, 1, 1)]
 
 
 def test_a_sentence_more_is_not_part_of_the_change_beside_it() -> None:
     left, right = from_text("gone. He slept"), from_text("gone. They had eaten all the bread. She slept")
-    assert pair_words((1, 2, 1, 8), (True, True), Sides.of(left, right, Steps())) == [(1, 1, 7, 7), (1, 2, 7, 8)]
+    assert pair_words((1, 2, 1, 8), (True, True), sides(left, right)) == [(1, 1, 7, 7), (1, 2, 7, 8)]
 
 
 def test_alike_is_the_share_of_words_with_one_like_them() -> None:

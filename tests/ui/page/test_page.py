@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.samples import Maker, memo, plain
-from viewer.collation.model.model import KINDS, LEVELS, Variant
+from viewer.collation.model.model import KINDS, LEVELS, Variant, Variants
 from viewer.collation.query.marks import marks
 from viewer.collation.query.place_map import PlaceMap
 from viewer.text.direction import right_to_left
@@ -247,9 +247,11 @@ def test_marks_made_when_asked_for_are_those_of_the_collation(data: st.DataObjec
         st.just(""),
         st.just(""),
         ruled=st.booleans(),
+        flags=st.just(()),
     )
     variants = tuple(v._replace(id=n + 1) for n, v in enumerate(data.draw(st.lists(row, max_size=20))))
-    collation = replace(plain("x" * 60), variants=variants)
+    collation = plain("x" * 60)
+    collation = replace(collation, variants=Variants.of(variants, collation.witnesses))
     for sigil in "AB":
         made = marking(collation, sigil, "B" if sigil == "A" else "A")
         assert list(made.marks) == marks(collation, sigil) == made.marks[:]

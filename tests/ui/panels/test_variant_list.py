@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant
+from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant, Variants
 from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing import characters, context, sentences
 from viewer.text.reading.read import from_text
@@ -28,7 +28,7 @@ def variant(kind: str, level: str, lemma: str, text: str, base: int = 0, reading
 def collation(a: str, b: str, *variants: Variant) -> Collation:
     first, second = from_text(a), from_text(b)
     match = Match(1, "B", Span(0, len(a)), Span(0, len(b)), first.words, 0.9)
-    return Collation((first, second), Options(), (match,), variants)
+    return Collation((first, second), Options(), (match,), Variants.of(variants, (first, second)))
 
 
 ALIKE = (
@@ -175,7 +175,7 @@ def test_framing_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
 def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot) -> None:
     from viewer.ui.panels.variant_list import VariantList
 
-    text = "word " * 100_000
+    text, other = "word " * 100_000, "Word " * 100_000
     found = tuple(
         Variant(i + 1, 1, "B", "substitution", "case", Span(5 * i, 5 * i + 4), Span(5 * i, 5 * i + 4), "word", "Word")
         for i in range(100_000)
@@ -186,7 +186,7 @@ def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot)
     make = panel.rows._make
     panel.rows._make = lambda item: (made.append(item), make(item))[1]
     panel.show()
-    workspace.collation = collation(text, text, *found)
+    workspace.collation = collation(text, other, *found)
     workspace.select(90_000)
     qtbot.waitUntil(lambda: bool(made))
     panel.grab()

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.collation.strategies import pairs
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.collate import collate
-from viewer.collation.model.model import LEVELS, Collation, Echo, Level, Match, Options, Variant
+from viewer.collation.model.model import LEVELS, Collation, Echo, Level, Match, Options, Variant, Variants
 from viewer.collation.query.inline import inline
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -52,8 +52,8 @@ def test_what_is_hidden_stands_as_the_base_has_it() -> None:
 
 def test_what_a_rule_makes_the_same_is_not_marked() -> None:
     collation = Maker().match("one two three", "one dos three").made()
-    ruled = tuple(variant._replace(ruled=True) for variant in collation.variants)
-    found = made(replace(collation, variants=ruled))
+    every = collation.variants
+    found = made(replace(collation, variants=replace(every, ruled=np.ones(len(every), dtype=bool))))
     assert found.text == "one two three" and not len(found.marking.marks)
 
 
@@ -275,7 +275,8 @@ def moved_within() -> Collation:
         Variant(3, 1, "B", "transposition", "wording", Span(here.end + 17, here.end + 17), there, "", words),
     )
     found.matches.append(whole)
-    return replace(found.made(), variants=variants)
+    collation = found.made()
+    return replace(collation, variants=Variants.of(variants, collation.witnesses))
 
 
 def test_an_arrow_leads_to_the_other_place_though_both_texts_grew() -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain, wheel
-from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Variant
+from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Variant, Variants
 from viewer.text.witness import Span
 from viewer.ui.page.paint import boxes_of
 from viewer.ui.page.sheet import MARGIN
@@ -315,7 +315,7 @@ def test_the_side_bar_of_a_moved_passage_is_clicked(open_pane: Open, qtbot: QtBo
         Variant(1, 2, "B", "transposition", "wording", moved.base, moved.reading, words, words),
         Variant(2, 1, "B", "transposition", "wording", moved.base, Span(8, 8), words, ""),
     )
-    collation = replace(made, variants=variants)
+    collation = replace(made, variants=Variants.of(variants, made.witnesses))
     pane = open_pane(collation)
     at = point_of(pane, moved.base.start)
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)

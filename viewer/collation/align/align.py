@@ -3,44 +3,41 @@
 The base's text of a passage, with every change's words of the base replaced by those of the reading, is the witness's
 text, to the character.
 
-Most changes of a long text are one word for another, or a word more, between plain spaces. Passes over arrays find
-these; the rest goes one by one through ``changes_between``, which would say the same of them.
+How much each change means is judged afterward (``words.judge``). Most changes of a long text are one word for another,
+or a word more, between plain spaces. Passes over arrays find these; the rest goes one by one through
+``changes_between``, which would say the same of them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.align.gaps import changes_between, changes_in_gap, one_sided_change, with_brackets
+from viewer.collation.align.gaps import changes_between, changes_in_gap, with_brackets
 from viewer.collation.align.omission_marks import changes_beside_mark
 from viewer.collation.align.segments import segments
-from viewer.collation.align.variants import Change, as_changes, changes_at, merged_changes
 from viewer.collation.match.runs import ranges
-from viewer.collation.words.level import flags, form_level, is_plain, plain_change, words_level
-from viewer.text.boundaries import beginning, begins_sentence
-from viewer.text.normalize import fold
+from viewer.collation.model.changes import Change, as_changes, changes_at, merged_changes
+from viewer.text.boundaries import beginning
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from viewer.collation.align.segments import Segments
-    from viewer.collation.align.variants import Changes, Sides
     from viewer.collation.match.extend import AlignedPassage, WordMask
     from viewer.collation.match.vocabulary import WordPair
-    from viewer.collation.model.model import Flag, Level
+    from viewer.collation.model.changes import Changes
+    from viewer.collation.model.sides import Sides
     from viewer.text.witness import Witness
 
     Truths = NDArray[np.bool_]
     Numbers = NDArray[np.int64]
 
-_PLAIN: tuple[Level, tuple[Flag, ...]] = "wording", ()
 _SPACE, _BRACKET = ord(" "), ord("[")
 
 
@@ -56,9 +53,7 @@ def align(
     ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
     """
     laid = _laid(segments(passages, moved, sides, pair), limits, sides)
-    return merged_changes(
-        [*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides, pair)]
-    )
+    return merged_changes([*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides)])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,21 +135,11 @@ def _spaces(witness: Witness, before: NDArray[np.uint32]) -> Truths:
 
 
 def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes:
-    """What the base has more from ``words`` up to the next unit, which begins with the words ``after`` of both: each
+    """What the base has more from ``words`` up to the next segment, which begins with the words ``after`` of both: each
     between plain spaces, of which it takes the one behind it."""
     starts, ends = sides.base.tokens.starts[words], sides.base.tokens.starts[after[:, 0]]
     at = sides.reading.tokens.starts[after[:, 1]]
-    text = sides.base.text
-    told: list[tuple[Level, tuple[Flag, ...]]] = []
-    rows = zip(words.tolist(), starts.tolist(), ends.tolist(), at.tolist(), strict=True)
-    for word, start, end, place in sides.steps.over(rows):
-        lost = text[start : end - 1]
-        if lost.islower() and is_plain(lost):
-            told.append(_PLAIN)
-        else:
-            change = one_sided_change(Span(start, end), word, place, sides)
-            told.append((change.level, change.flags))
-    return changes_at(np.stack((starts, ends, at, at), axis=1), told, of)
+    return changes_at(np.stack((starts, ends, at, at), axis=1), of)
 
 
 def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: WordMask) -> Changes:
@@ -195,56 +180,20 @@ def _same_words(laid: _Laid, sides: Sides) -> Changes:
     for number, (word, other_word, place) in sides.steps.over(zip(of, rows, strict=True)):
         if place:  # what stands before the first of them is between two units
             found += changes_in_gap(a.gap_before(word), b.gap_before(other_word), sides)
-        found += _form(a.span(word, word + 1), b.span(other_word, other_word + 1), sides)
+        found += _differing(a.span(word, word + 1), b.span(other_word, other_word + 1), sides)
         numbers += [number] * (len(found) - len(numbers))
     return as_changes(found, numbers)
 
 
-def _form(base: Span, reading: Span, sides: Sides) -> list[Change]:
-    lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
-    return [] if lemma == text else [Change(base, reading, form_level(lemma, text))]
+def _differing(base: Span, reading: Span, sides: Sides) -> list[Change]:
+    return [] if base.of(sides.base.text) == reading.of(sides.reading.text) else [Change(base, reading)]
 
 
-def _other_words(laid: _Laid, sides: Sides, pair: WordPair) -> Changes:
+def _other_words(laid: _Laid, sides: Sides) -> Changes:
     """Words for words that are written differently."""
-    a, b = sides.base.tokens, sides.reading.tokens
     left, right = sides.base.text, sides.reading.text
     changed = np.flatnonzero(~laid.segments.same)
-    i, i_end, j, j_end = laid.segments.words[changed].T
-    single = (i_end - i == 1) & (j_end - j == 1)
-    both = single & (pair.a[i] > 1) & (pair.b[j] > 1)
-    other = single & (a.keys[i] != b.keys[j])
-    kept: list[int] = []
-    told: list[tuple[Level, tuple[Flag, ...]]] = []
-    rows = zip(laid.places[changed].tolist(), i.tolist(), j.tolist(), both.tolist(), other.tolist(), strict=True)
-    for number, row in enumerate(sides.steps.over(rows)):
-        (start, end, other_start, other_end), word, other_word, use_both, is_other = row
-        lemma, text = left[start:end], right[other_start:other_end]
-        begin = partial(begin_sentences, word, other_word, sides)
-        if is_other and is_plain(lemma) and is_plain(text):
-            told.append(plain_change(lemma, text, begin, both_use_both=use_both, names=sides.names))
-        elif lemma != text:
-            told.append(substitution(lemma, text, begin, both_use_both=use_both, names=sides.names))
-        else:
-            continue
-        kept.append(number)
-    return changes_at(laid.places[changed[kept]], told, laid.segments.of[changed[kept]])
-
-
-def begin_sentences(word: int, other_word: int, sides: Sides) -> tuple[bool, bool]:
-    """Whether sentences begin with two words."""
-    return begins_sentence(sides.base, word), begins_sentence(sides.reading, other_word)
-
-
-def substitution(
-    lemma: str, text: str, begin: Callable[[], tuple[bool, bool]], *, both_use_both: bool, names: bool
-) -> tuple[Level, tuple[Flag, ...]]:
-    """The level and the flags of words for words; ``begin`` says whether sentences begin with them."""
-    if fold(lemma) == fold(text):
-        return form_level(lemma, text), ()
-    level = words_level(lemma, text, both_use_both=both_use_both)
-    if level not in ("wording", "spelling"):
-        return level, ()
-    told = flags(lemma, text, begin, names=names)
-    # Of two spellings only those of a name may be more than that.
-    return level, told if level == "wording" else tuple(flag for flag in told if flag == "name")
+    rows = laid.places[changed].tolist()
+    differ = [left[start:end] != right[other:other_end] for start, end, other, other_end in sides.steps.over(rows)]
+    changed = changed[np.array(differ, dtype=bool)]
+    return changes_at(laid.places[changed], laid.segments.of[changed])

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.align.gaps import one_sided, one_sided_change
-from viewer.collation.words.level import whole_marks
+from viewer.collation.align.gaps import gone, one_sided
+from viewer.collation.words.marks import omission_marks
 from viewer.collation.words.spelling import common_prefix
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from viewer.collation.align.variants import Change, Sides
     from viewer.collation.match.extend import WordMask
+    from viewer.collation.model.changes import Change
+    from viewer.collation.model.sides import Sides
     from viewer.text.witness import Witness
 
     Words = tuple[int, int]
@@ -45,7 +46,7 @@ def _mark(region: Span, words: Words, witness: Witness, moved: Truths, firsts: s
     """A mark in a region that says that words are gone: before or behind its words, or where words moved to there begin
     or end. None that clings to a word, with which its sentence begins or ends."""
     ends, starts = witness.tokens.ends, witness.tokens.starts
-    for mark in whole_marks(witness.text, region):
+    for mark in omission_marks(witness.text, region):
         word = words[0] + int(starts[slice(*words)].searchsorted(mark.start))  # that before which it stands
         first, last = word == words[0], word == words[1]
         if first or last or word in firsts or moved[word - 1] != moved[word]:
@@ -77,9 +78,9 @@ def _parted(
     come_behind = Span(other_starts.item(before) if before < come[1] else reading.end, reading.end)
     left, right = Span(away.end, away_behind.start), Span(come_before.end, come_behind.start)
     return [
-        *_both(away, lost[0], come_before, come[0], sides),
+        *_both(away, come_before),
         *one_sided(left, core, right, sides),
-        *_both(away_behind, core[1], come_behind, before, sides),
+        *_both(away_behind, come_behind),
     ]
 
 
@@ -89,7 +90,7 @@ def _unmoved(words: Words, moved: Truths) -> Words:
     return (words[0] + int(stay[0]), words[0] + int(stay[-1]) + 1) if len(stay) else (words[0], words[0])
 
 
-def _both(away: Span, word: int, come: Span, other_word: int, sides: Sides) -> list[Change]:
+def _both(away: Span, come: Span) -> list[Change]:
     """What stands at one place in one side alone, first gone, then come."""
-    found = [one_sided_change(away, word, come.start, sides)] if away else []
-    return [*found, one_sided_change(come, other_word, away.end, sides.flipped()).flipped()] if come else found
+    found = [gone(away, come.start)] if away else []
+    return [*found, gone(come, away.end).flipped()] if come else found

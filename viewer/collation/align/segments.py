@@ -10,7 +10,7 @@ import numpy as np
 from viewer.collation.match.extend import with_ends
 from viewer.collation.match.transpositions import MOVED
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
-from viewer.collation.words.level import is_mark
+from viewer.collation.words.marks import has_omission_mark
 from viewer.collation.words.pairing import PARAGRAPH_END, SENTENCE_END, like_pairs
 from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary
 from viewer.text.normalize import fold
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.align.variants import Sides
     from viewer.collation.match.extend import AlignedPassage, WordMask
     from viewer.collation.match.runs import Runs
     from viewer.collation.match.vocabulary import WordPair
+    from viewer.collation.model.sides import Sides
     from viewer.collation.words.pairing import LikePair
     from viewer.text.witness import Witness
 
@@ -236,7 +236,7 @@ def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Side
 
     def worth(by: int) -> tuple[bool, int, int]:
         gap = other.tokens.gap_before(other_start + by) if 0 < other_start + by < other.words else Span(0, 0)
-        return is_mark(gap.of(other.text)), _cut_worth(witness, start + by, end + by), -abs(by)
+        return has_omission_mark(gap.of(other.text)), _cut_worth(witness, start + by, end + by), -abs(by)
 
     return max(slides, key=worth)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.model.model import SIGILS, SUBSTANTIVES, Collation
-from viewer.collation.model.table import table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,8 +87,10 @@ def kept_words_of(collation: Collation, sigil: str, partner: str) -> int:
     """The words of the one that stand in the other too; accidentals change none."""
     witness, other = collation.witness(sigil), partner if sigil == "A" else sigil
     inside = np.zeros(witness.words + 1, np.int64)
-    variants = table(collation)
-    changed = variants.of(other) & variants.at(SUBSTANTIVES) & ~variants.moved  # what was moved is elsewhere, and there
+    variants = collation.variants
+    changed = (
+        variants.of_witness(other) & variants.at(SUBSTANTIVES) & ~variants.moved
+    )  # what was moved is elsewhere, and there
     for spans, step in (
         ([m.side(sigil) for m in collation.matches if m.witness == other], 1),
         (variants.side(sigil)[changed], -2),

@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from viewer.collation.align.align import align, begin_sentences, substitution
-from viewer.collation.align.gaps import changes_between, differences, one_sided_change, too_many
-from viewer.collation.align.variants import NO_CHANGES, Change, Sides
+from viewer.collation.align.align import align
+from viewer.collation.align.gaps import changes_between
 from viewer.collation.match import runs
 from viewer.collation.match.extend import AlignedPassage, WordMask
-from viewer.collation.match.vocabulary import WordPair, word_pair
-from viewer.collation.model.model import LEVELS, SIGILS, Options, Variant
-from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT, NOT_MARK_BY_MARK, Steps
+from viewer.collation.match.vocabulary import FIRST_SHARED, WordPair, word_pair
+from viewer.collation.model.changes import (
+    END,
+    FLAGS_SET,
+    LEFT_OUT,
+    LEVEL,
+    MARKED,
+    NO_CHANGES,
+    READING_END,
+    READING_START,
+    START,
+    UNMARKED,
+    Change,
+    as_changes,
+)
+from viewer.collation.model.model import LEVELS, SIGILS, Options, Variant, flags_of
+from viewer.collation.model.sides import Sides
+from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT, Steps
+from viewer.collation.words.judge import judge
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from viewer.collation.decisions.fragments import Fragment
+    from viewer.collation.model.changes import Changes
+    from viewer.collation.model.model import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +67,9 @@ class Sources:
 
     def sides(self, sigil: str) -> Sides:
         if sigil not in self._sides:
-            self._sides[sigil] = Sides.of(self.base, self.witness(sigil), self.steps)
+            pair = self.pair(sigil)
+            in_both = pair.a >= FIRST_SHARED, pair.b >= FIRST_SHARED
+            self._sides[sigil] = Sides.of(self.base, self.witness(sigil), in_both, self.steps)
         return self._sides[sigil]
 
 
@@ -72,8 +90,8 @@ def _aligned(
     shared = [AlignedPassage(away.left(_runs(pair, this, other, sources.steps)), this, other) for this, other in words]
     found: list[list[Variant]] = [[] for _ in stretches]
     changes = align(shared, stretches, sides, pair, away) if shared else NO_CHANGES
-    for number, change in zip(changes.of.tolist(), changes.each(), strict=True):
-        found[number].append(_variant(change, sources, sigil))
+    for number, variant in zip(changes.of.tolist(), _judged(changes, sources, sigil), strict=True):
+        found[number].append(variant)
     return found
 
 
@@ -84,44 +102,28 @@ def _runs(pair: WordPair, base: tuple[int, int], reading: tuple[int, int], steps
     return found
 
 
-def _variant(change: Change, sources: Sources, sigil: str) -> Variant:
-    lemma, text = change.base.of(sources.base.text), change.reading.of(sources.witness(sigil).text)
-    marked = change.marked if change.kind == "omission" else None
-    return Variant(
-        0, 0, sigil, change.kind, change.level, change.base, change.reading, lemma, text, marked, change.flags
-    )
+def _judged(changes: Changes, sources: Sources, sigil: str) -> Iterator[Variant]:
+    """The variants, without a number, that some differences are."""
+    for row in judge(changes, sources.sides(sigil)).rows.tolist():
+        base, reading = Span(row[START], row[END]), Span(row[READING_START], row[READING_END])
+        lemma, text = base.of(sources.base.text), reading.of(sources.witness(sigil).text)
+        kind: Kind = "substitution" if base and reading else "omission" if base else "insertion"
+        marked = row[MARKED] == LEFT_OUT if kind == "omission" else None
+        level, flags = LEVELS[row[LEVEL]], flags_of(row[FLAGS_SET])
+        yield Variant(0, 0, sigil, kind, level, base, reading, lemma, text, marked, flags)
 
 
 def whole_variant(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: bool = False) -> Variant:
     """The variant that these two stretches are as a whole, the reader's own."""
-    return _variant(_whole(sources, sigil, base, reading, marked), sources, sigil)._replace(own=True)
-
-
-def _whole(sources: Sources, sigil: str, base: Span, reading: Span, marked: bool) -> Change:
-    sides = sources.sides(sigil)
-    lemma, text = base.of(sides.base.text), reading.of(sides.reading.text)
-    if not any(c.isalnum() for c in lemma + text):
-        if too_many(lemma, text):
-            sources.steps.cut(NOT_MARK_BY_MARK)
-        return Change(base, reading, max((d.level for d in differences(lemma, text)), key=LEVELS.index), marked)
-    this, other = sides.base.words_in(base), sides.reading.words_in(reading)
-    if not text:
-        return one_sided_change(base, this[0], reading.start, sides, marked=marked)
-    if not lemma:
-        return one_sided_change(reading, other[0], base.start, sides.flipped()).flipped()
-    pair = sources.pair(sigil)
-    single = this[1] - this[0] == other[1] - other[0] == 1
-    both = single and int(pair.a[this[0]]) > 1 and int(pair.b[other[0]]) > 1
-    begin = partial(begin_sentences, this[0], other[0], sides)
-    level, told = substitution(lemma, text, begin, both_use_both=both, names=sides.names)
-    return Change(base, reading, level, marked, told)
+    whole = as_changes([Change(base, reading, LEFT_OUT if marked else UNMARKED)], [0])
+    return next(_judged(whole, sources, sigil))._replace(own=True)
 
 
 def gap_variants(sources: Sources, sigil: str, base: Span, reading: Span) -> tuple[Variant, ...]:
     """What stands between two matches, where neither is the other's partner: gone from the one, put into the other."""
     sides = sources.sides(sigil)
-    changes = changes_between(base, sides.base.words_in(base), reading, sides.reading.words_in(reading), sides)
-    return tuple(_variant(change, sources, sigil) for change in changes)
+    found = changes_between(base, sides.base.words_in(base), reading, sides.reading.words_in(reading), sides)
+    return tuple(_judged(as_changes(found, [0] * len(found)), sources, sigil))
 
 
 def with_all_variants(sources: Sources, fragments: Sequence[Fragment]) -> list[Fragment]:

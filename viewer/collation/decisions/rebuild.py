@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from viewer.collation.align.variants import changes_of, variants
+import numpy as np
+
+from viewer.collation.align.variants import variants
 from viewer.collation.analysis.coverage import coverage
 from viewer.collation.analysis.framing import framing
 from viewer.collation.decisions.decision import rule_form
 from viewer.collation.decisions.fragments import Fragment, kept_words
 from viewer.collation.decisions.realign import Sources, gap_variants
 from viewer.collation.match.order import running_order
-from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Variant
+from viewer.collation.model.changes import changes_of
+from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Variant, Variants
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ def rebuild(collation: Collation, state: State, sources: Sources) -> Collation:
     return replace(
         collation,
         matches=tuple(matches),
-        variants=tuple(_variants(fragments, matches, state, sources)),
+        variants=_variants(fragments, matches, state, sources),
         framing=() if sources.whole else tuple(_framing(matches, state, sources)),
         echoes=tuple(echo for echo in collation.echoes if not any(_says_so(match, echo) for match in matches)),
         coverage=coverage(sources.witnesses, matches),
@@ -96,18 +99,18 @@ def _match(number: int, fragment: Fragment, sources: Sources) -> Match:
     return Match(number, fragment.witness, fragment.base, fragment.reading, high - low, similarity, *flags)
 
 
-def _variants(fragments: Sequence[Fragment], matches: Sequence[Match], state: State, sources: Sources) -> list[Variant]:
+def _variants(fragments: Sequence[Fragment], matches: Sequence[Match], state: State, sources: Sources) -> Variants:
     changes = []
     for sigil in SIGILS[1 : len(sources.witnesses)]:
         other = [(number, fragment) for number, fragment in enumerate(fragments) if fragment.witness == sigil]
         of = [number for number, fragment in other for _ in fragment.variants]
         changes.append(changes_of((v for _, fragment in other for v in fragment.variants), of))
-    found = variants(sources.witnesses, matches, changes, sources.options.ignore, sources.steps)
-    return [v._replace(ruled=True) if _is_ruled(v, state) else v for v in found]
+    found = variants(sources.witnesses, matches, changes, sources.options.ignore)
+    return replace(found, ruled=np.array([_is_ruled(v, state) for v in found], dtype=bool)) if state.rules else found
 
 
 def _is_ruled(variant: Variant, state: State) -> bool:
-    if not state.rules or variant.kind == "transposition":
+    if variant.kind == "transposition":
         return False
     return frozenset((rule_form(variant.lemma), rule_form(variant.text))) in state.rules
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
@@ -74,7 +74,7 @@ def nearest(collation: Collation, variant: Variant) -> int | None:
     return variants[min(place, len(variants) - 1)].id if variants else None
 
 
-def _around(variants: tuple[Variant, ...], variant: Variant) -> tuple[Variant, ...]:
+def _around(variants: Sequence[Variant], variant: Variant) -> Sequence[Variant]:
     """Those that end where it ends: the list is in that order."""
     low = bisect_left(variants, variant.base.end, key=lambda v: v.base.end)
     high = bisect_left(variants, variant.base.end + 1, key=lambda v: v.base.end)

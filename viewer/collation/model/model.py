@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, get_args
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, overload
+
+import numpy as np
 
 from viewer.text.witness import Span, Witness
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.int32]
+    Codes = NDArray[np.int8]
+    Truths = NDArray[np.bool_]
 
 Scope = Literal["passages", "work"]
 Kind = Literal["insertion", "omission", "substitution", "transposition"]
@@ -21,6 +31,13 @@ FLAGS: tuple[Flag, ...] = get_args(Flag)
 ROLES: tuple[Role, ...] = get_args(Role)
 ACCIDENTALS: frozenset[Level] = frozenset(LEVELS[:4])
 SUBSTANTIVES: frozenset[Level] = frozenset(LEVELS[4:])
+SIGILS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+# What stands for levels, kinds and flags in arrays: a number each, a bit each flag.
+LEVEL_NUMBERS: dict[Level, int] = {level: number for number, level in enumerate(LEVELS)}
+KIND_NUMBERS: dict[Kind, int] = {kind: number for number, kind in enumerate(KINDS)}
+FLAG_BITS: dict[Flag, int] = {flag: 1 << number for number, flag in enumerate(FLAGS)}
+_FLAG_SETS = tuple(tuple(flag for flag, bit in FLAG_BITS.items() if bits & bit) for bits in range(1 << len(FLAGS)))
+_AT_ONCE = 1 << 12  # variants that are made at once when all are gone through
 
 
 class Cancelled(Exception):
@@ -123,6 +140,158 @@ class Variant(NamedTuple):
         return {"A": self.base, self.witness: self.reading}
 
 
+# As the tuples that they are, without a call into Python for each: there may be half a million.
+_new_span = partial(tuple.__new__, Span)
+_new_variant = partial(tuple.__new__, Variant)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Variants(Sequence[Variant]):
+    """The variants of a collation, or some of them, as columns; a ``Variant`` is made when one is asked for.
+
+    To go through fifty thousand objects takes ten milliseconds, through an array a tenth of one, and an object takes
+    ten times the room. Each column has an entry a variant: its number and its match's; the place of its witness in
+    ``SIGILS``; the numbers of its kind and its level; start and end in the base and in the witness (code points); what
+    ``marked`` says of an omission; a bit for each flag; and what the reader decided.
+    """
+
+    witnesses: tuple[Witness, ...]
+    ids: Numbers
+    matches: Numbers
+    sigils: Codes
+    kinds: Codes
+    levels: Codes
+    base: Numbers
+    reading: Numbers
+    marked: Truths
+    flags: Codes
+    own: Truths
+    ruled: Truths
+
+    @classmethod
+    def of(cls, variants: Iterable[Variant], witnesses: Sequence[Witness]) -> Variants:
+        """Columns of variants one by one. Lemma and text are those of the witnesses."""
+        each = list(variants)
+        flags = [sum(map(FLAG_BITS.__getitem__, v.flags)) for v in each]
+        return cls(
+            tuple(witnesses),
+            np.array([v.id for v in each], np.int32),
+            np.array([v.match for v in each], np.int32),
+            np.array([SIGILS.index(v.witness) for v in each], np.int8),
+            np.array([KIND_NUMBERS[v.kind] for v in each], np.int8),
+            np.array([LEVEL_NUMBERS[v.level] for v in each], np.int8),
+            np.array([v.base for v in each], np.int32).reshape(-1, 2),
+            np.array([v.reading for v in each], np.int32).reshape(-1, 2),
+            np.array([bool(v.marked) for v in each], np.bool_),
+            np.array(flags, np.int8),
+            np.array([v.own for v in each], np.bool_),
+            np.array([v.ruled for v in each], np.bool_),
+        )
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> Variant: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Variants: ...
+
+    def __getitem__(self, place: int | slice) -> Variant | Variants:
+        if isinstance(place, slice):
+            return self.take(place)
+        row = range(len(self))[place]  # IndexError, and places from the end
+        return next(self._made(slice(row, row + 1)))
+
+    def __iter__(self) -> Iterator[Variant]:
+        for low in range(0, len(self), _AT_ONCE):
+            yield from self._made(slice(low, low + _AT_ONCE))
+
+    def __contains__(self, variant: object) -> bool:
+        if not isinstance(variant, Variant):
+            return False
+        rows = np.flatnonzero(self.ids == variant.id)
+        return any(self[row] == variant for row in rows.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the columns are the same, and the texts that these are of."""
+        if not isinstance(other, Variants):
+            return NotImplemented
+        texts = [[witness.text for witness in those.witnesses] for those in (self, other)]
+        return texts[0] == texts[1] and all(map(np.array_equal, self._columns(), other._columns()))
+
+    def take(self, rows: Truths | NDArray[np.integer[Any]] | slice) -> Variants:
+        """Some of them: those of these rows, or where the array is true."""
+        return Variants(self.witnesses, *(column[rows] for column in self._columns()))
+
+    def _columns(self) -> list[NDArray[Any]]:
+        return [getattr(self, one.name) for one in fields(self)[1:]]
+
+    def _made(self, rows: slice) -> Iterator[Variant]:
+        sigils = [SIGILS[number] for number in self.sigils[rows].tolist()]
+        texts = dict(zip(SIGILS, (witness.text for witness in self.witnesses), strict=False))
+        kinds, base, reading = self.kinds[rows].tolist(), self.base[rows].tolist(), self.reading[rows].tolist()
+        omission, marked = KIND_NUMBERS["omission"], self.marked[rows].tolist()
+        columns = (
+            self.ids[rows].tolist(),
+            self.matches[rows].tolist(),
+            sigils,
+            [KINDS[kind] for kind in kinds],
+            [LEVELS[level] for level in self.levels[rows].tolist()],
+            map(_new_span, base),
+            map(_new_span, reading),
+            [texts["A"][start:end] for start, end in base],
+            [texts[sigil][start:end] for sigil, (start, end) in zip(sigils, reading, strict=True)],
+            [mark if kind == omission else None for kind, mark in zip(kinds, marked, strict=True)],
+            [flags_of(bits) for bits in self.flags[rows].tolist()],
+            self.own[rows].tolist(),
+            self.ruled[rows].tolist(),
+        )
+        return cast("Iterator[Variant]", map(_new_variant, zip(*columns, strict=True)))
+
+    def side(self, sigil: str) -> Numbers:
+        """The spans of this witness: the base's for A, else the readings'."""
+        return self.base if sigil == "A" else self.reading
+
+    def of_witness(self, sigil: str) -> Truths:
+        """Which are of this witness."""
+        return np.equal(self.sigils, SIGILS.index(sigil))
+
+    @property
+    def moved(self) -> Truths:
+        """Which are transpositions."""
+        return np.equal(self.kinds, KIND_NUMBERS["transposition"])
+
+    def at(self, levels: Iterable[Level]) -> Truths:
+        """Which are of these levels, those left out that a rule of the reader's makes the same."""
+        return np.asarray(are_of(self.levels, levels) & ~self.ruled)
+
+    def counts(self) -> dict[Level, int]:
+        """How many there are of each level, every level named. What a rule of the reader's makes the same is none."""
+        found = np.bincount(self.levels[~self.ruled], minlength=len(LEVELS))
+        return dict(zip(LEVELS, found.tolist(), strict=True))
+
+    @property
+    def substantive(self) -> int:
+        """How many are substantives."""
+        return sum(count for level, count in self.counts().items() if level in SUBSTANTIVES)
+
+
+def are_of(numbers: Codes, levels: Iterable[Level]) -> Truths:
+    """Which of these numbers are those of the levels."""
+    wanted = np.zeros(len(LEVELS), bool)
+    wanted[[LEVEL_NUMBERS[level] for level in levels]] = True
+    return wanted[numbers]
+
+
+def flags_of(bits: int) -> tuple[Flag, ...]:
+    """The flags that these bits stand for."""
+    return _FLAG_SETS[bits]
+
+
+NO_VARIANTS = Variants.of((), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Framing:
     """What no match covers in ``witness`` (its sigil), in one stretch of one role. ``own``: the reader called it so."""
@@ -165,7 +334,7 @@ class Collation:
     witnesses: tuple[Witness, ...]
     options: Options
     matches: tuple[Match, ...] = ()
-    variants: tuple[Variant, ...] = ()
+    variants: Variants = field(default_factory=lambda: NO_VARIANTS)
     framing: tuple[Framing, ...] = ()
     echoes: tuple[Echo, ...] = ()
     coverage: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
@@ -178,17 +347,3 @@ class Collation:
 
     def witness(self, sigil: str) -> Witness:
         return self.witnesses[SIGILS.index(sigil)]
-
-    def counts(self) -> dict[Level, int]:
-        """Variants a level, every level named. What a rule of the reader's makes the same is none."""
-        counts: dict[Level, int] = dict.fromkeys(LEVELS, 0)
-        for variant in self.variants:
-            counts[variant.level] += not variant.ruled
-        return counts
-
-    def ruled(self) -> int:
-        """How many variants a rule of the reader's makes the same."""
-        return sum(variant.ruled for variant in self.variants)
-
-
-SIGILS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from viewer.collation.model.model import KINDS, Flag, Kind, Level, Variant
+import numpy as np
+
+from viewer.collation.model.model import (
+    FLAG_BITS,
+    FLAGS,
+    KIND_NUMBERS,
+    KINDS,
+    Flag,
+    Kind,
+    Level,
+    Variants,
+    are_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +53,37 @@ class Facets:
     passages: Counter[int]
 
 
-def facets(variants: Sequence[Variant]) -> Facets:
+def facets(variants: Variants) -> Facets:
     """The counts that stand beside each question."""
+    kinds = np.bincount(variants.kinds, minlength=len(KINDS)).tolist()
+    flags = {flag: int(np.count_nonzero(variants.flags & FLAG_BITS[flag])) for flag in FLAGS}
+    passages, counts = np.unique(variants.matches, return_counts=True)
     return Facets(
-        Counter(variant.kind for variant in variants),
-        Counter(flag for variant in variants for flag in variant.flags),
-        Counter(variant.match for variant in variants),
+        +Counter(dict(zip(KINDS, kinds, strict=True))),
+        +Counter(flags),
+        Counter(dict(zip(passages.tolist(), counts.tolist(), strict=True))),
     )
 
 
 def filtered(
-    variants: Sequence[Variant],
+    variants: Variants,
     levels: frozenset[Level],
     filter: Filter,
     noted: Collection[int],
     read: Collection[int],
-) -> list[Variant]:
+) -> Variants:
     """Those that pass, in their order. Each question is asked of what the one before has left."""
-    left = [variant for variant in variants if variant.level in levels]
-    if filter.open:
-        return left
+    left = variants.take(are_of(variants.levels, levels))
     if filter.kinds != frozenset(KINDS):
-        left = [variant for variant in left if variant.kind in filter.kinds]
+        left = left.take(np.isin(left.kinds, [KIND_NUMBERS[kind] for kind in filter.kinds]))
     if filter.flags:
-        left = [variant for variant in left if not filter.flags.isdisjoint(variant.flags)]
+        left = left.take((left.flags & sum(FLAG_BITS[flag] for flag in filter.flags)) > 0)
     if filter.passage is not None:
-        left = [variant for variant in left if variant.match == filter.passage]
+        left = left.take(left.matches == filter.passage)
     for wanted, ids in ((filter.noted, noted), (filter.read, read)):
         if wanted is not None:
-            left = [variant for variant in left if (variant.id in ids) == wanted]
+            left = left.take(np.isin(left.ids, list(ids)) == wanted)
     if words := filter.words.strip().casefold():
-        left = [variant for variant in left if words in variant.lemma.casefold() or words in variant.text.casefold()]
+        has = [words in variant.lemma.casefold() or words in variant.text.casefold() for variant in left]
+        left = left.take(np.array(has, dtype=bool))
     return left

@@ -13,7 +13,6 @@ from operator import attrgetter
 import numpy as np
 
 from viewer.collation.model.model import Collation, Match, Variant
-from viewer.collation.model.table import table
 from viewer.text.witness import Span
 
 
@@ -46,7 +45,7 @@ def other_place(variant: Variant, match: Match) -> tuple[str, Span]:
 
 def same_share(match: Match, collation: Collation) -> float:
     """The share of a passage's words that is the same. What was only moved is the same, elsewhere."""
-    columns = table(collation)
+    columns = collation.variants
     empty = columns.reading[:, 0] == columns.reading[:, 1]
     gone = np.flatnonzero(columns.moved & (columns.matches == match.id) & empty)
     if not len(gone) or not match.words:
@@ -60,7 +59,7 @@ def same_share(match: Match, collation: Collation) -> float:
 def mere_repeats(collation: Collation) -> list[Match]:
     """The passages that are matched elsewhere too and have no variant, so that no list of variants names them."""
     repeats = [match for match in collation.matches if match.repeat]
-    told = set(table(collation).matches.tolist()) if repeats else set()
+    told = set(collation.variants.matches.tolist()) if repeats else set()
     return [match for match in repeats if match.id not in told]
 
 

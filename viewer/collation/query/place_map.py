@@ -11,7 +11,6 @@ import numpy as np
 
 from viewer.collation.match.order import running_order
 from viewer.collation.model.model import Collation, Match, Variant
-from viewer.collation.model.table import table
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ class PlaceMap:
         # of all the variants, those of matches in the running order; ids of matches run from 1
         running = np.zeros(len(self.collation.matches) + 1, bool)
         running[[m.id for m in passages]] = True
-        every = table(self.collation)
+        every = self.collation.variants
         inside = running[every.matches]
         base, reading = (
             np.concatenate(
@@ -92,7 +91,7 @@ class PlaceMap:
         return [match for match in self.collation.matches if match.witness == self.partner]
 
     def _variants(self, match: Match) -> list[Variant]:
-        numbers = np.flatnonzero(table(self.collation).matches == match.id)  # asked at every move of a drag
+        numbers = np.flatnonzero(self.collation.variants.matches == match.id)  # asked at every move of a drag
         return [self.collation.variants[number] for number in numbers.tolist()]
 
 

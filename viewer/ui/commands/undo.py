@@ -138,6 +138,6 @@ def mark_read(workspace: Workspace) -> None:
 
 def mark_shown_read(workspace: Workspace) -> None:
     """Mark every variant that is shown as read."""
-    new = [variant.id for variant in workspace.variants if variant.id not in workspace.read.ids]
+    new = [number for number in workspace.variants.ids.tolist() if number not in workspace.read.ids]
     if new:
         workspace.undo.push(MarkRead(workspace.read, new, True))

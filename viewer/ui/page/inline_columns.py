@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model.model import ACCIDENTALS, Collation, Level, Match
-from viewer.collation.model.table import KIND, ranked, table
+from viewer.collation.model.model import ACCIDENTALS, KIND_NUMBERS, Collation, Level, Match, are_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,9 +44,9 @@ class Passages:
 
     def __init__(self, collation: Collation, partner: str, levels: Iterable[Level]) -> None:
         self._texts = collation.witness("A").text, collation.witness(partner).text
-        self._table = table(collation)
+        self._table = collation.variants
         self._shown = self._table.at(levels)
-        self._small = ranked(self._table.ranks, ACCIDENTALS)
+        self._small = are_of(self._table.levels, ACCIDENTALS)
         self._order = np.argsort(self._table.matches, kind="stable")
         sorted_ids = self._table.matches[self._order]
         self._firsts = np.searchsorted(sorted_ids, np.arange(1, len(collation.matches) + 2))
@@ -67,7 +66,7 @@ class Passages:
         page = at + np.cumsum(whole) - whole
         of_lemma, of_reading = page + even, page + even + lemma + thin
         ids, kinds = np.append(rows + 1, 0), np.append(self._table.kinds[rows], 0).astype(np.int64)
-        struck, put = (np.where(small, kinds, KIND[kind]) for kind in ("omission", "insertion"))
+        struck, put = (np.where(small, kinds, KIND_NUMBERS[kind]) for kind in ("omission", "insertion"))
         return InlineColumns(
             self._words(before, high, thin, other_low, other_low + reading),
             _in_turn((even > 0, (before, even, page)), (lemma > 0, (low, lemma, of_lemma))),

@@ -11,8 +11,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model.model import KINDS, Collation, Echo, Level, Match, Variant
-from viewer.collation.model.table import KIND, ranked, table
+from viewer.collation.model.model import (
+    KIND_NUMBERS,
+    KINDS,
+    NO_VARIANTS,
+    Collation,
+    Echo,
+    Level,
+    Match,
+    Variant,
+    are_of,
+)
 from viewer.collation.query import moves
 from viewer.collation.query.inline import Stretch, inline
 from viewer.collation.query.marks import Mark, Region
@@ -76,7 +85,8 @@ class InlineText:
 def inline_text(collation: Collation, partner: str, levels: frozenset[Level]) -> InlineText:
     """Set the two as one. Of a level that is hidden the base's words stand, as if the two agreed."""
     maker = _Maker(collation, partner, levels)
-    for stretch in inline(replace(collation, variants=()), partner):  # a passage as a whole: it is set by columns
+    without = replace(collation, variants=NO_VARIANTS)  # passages as wholes: what they are made of is set by columns
+    for stretch in inline(without, partner):
         maker.add(stretch)
     return maker.made()
 
@@ -203,7 +213,7 @@ class _Maker:
         marking = Marking(
             _Marks(self._collation, rows),
             IntervalIndex(rows[:, :2]),
-            table(self._collation).ranks[rows[:, 2] - 1],
+            self._collation.variants.levels[rows[:, 2] - 1],
             regions,
             IntervalIndex([region.span for region in regions]),
             later(self._collation, "A"),
@@ -225,9 +235,9 @@ class _Maker:
     def _moves(self) -> NDArray[np.int64]:
         """A passage that was moved is a variant as well: marks of the whole."""
         spans = {region.match: region.span for region in self._regions if region.moved}
-        every, found = table(self._collation), list[tuple[int, ...]]()
-        for row in np.flatnonzero(every.moved & ranked(every.ranks, self._levels)).tolist() if spans else ():
+        every, found = self._collation.variants, list[tuple[int, ...]]()
+        for row in np.flatnonzero(every.moved & are_of(every.levels, self._levels)).tolist() if spans else ():
             variant = self._collation.variants[row]
             if variant.match in spans and variant.base == self._collation.matches[variant.match - 1].base:
-                found.append((*spans[variant.match], variant.id, KIND[variant.kind]))
+                found.append((*spans[variant.match], variant.id, KIND_NUMBERS[variant.kind]))
         return np.array(found, np.int64).reshape(-1, 4)

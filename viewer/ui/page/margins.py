@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from viewer.collation.model.model import ACCIDENTALS
-from viewer.collation.model.table import RANKS
+from viewer.collation.model.model import ACCIDENTALS, LEVEL_NUMBERS
 from viewer.collation.query.marks import Mark, Region
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
@@ -167,7 +166,7 @@ def _signs_of(marks: Sequence[Mark], theme: Theme) -> list[Sign]:
     if not small:
         marks = [mark for mark in marks if mark.level not in ACCIDENTALS]
     told: dict[str, Mark] = {}
-    for mark in sorted(marks, key=lambda m: -RANKS[m.level]):
+    for mark in sorted(marks, key=lambda m: -LEVEL_NUMBERS[m.level]):
         told.setdefault(sign_of(mark), mark)
     return [Sign(text, tint_of(theme, mark).ink, small) for text, mark in told.items()]
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
-from viewer.collation.model.model import Collation, Echo, Level, Variant
-from viewer.collation.model.table import ranked, table
+from viewer.collation.model.model import Collation, Echo, Level, Variant, are_of
 from viewer.collation.query.marks import Mark, Region, regions
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
@@ -111,7 +110,7 @@ class Marking:
 
     def shown(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
         """Which marks are of these levels."""
-        return ranked(self.ranks, levels)
+        return are_of(self.ranks, levels)
 
     def match_at(self, place: int) -> Region | None:
         """The innermost match that this place is in."""
@@ -144,14 +143,14 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
 
 def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, IntervalIndex, NDArray[np.int8]]:
     """As ``collation.marks`` has them, by columns: an object for each would keep the window waiting."""
-    found = table(collation)
+    found = collation.variants
     rows = found.side(sigil)
     drawn = ~found.ruled
     if len(collation.witnesses) > 2:
-        drawn &= found.of(other)
+        drawn &= found.of_witness(other)
     order = np.flatnonzero(drawn)
     order = order[np.lexsort((rows[order, 1], rows[order, 0]))]
-    return PageMarks(collation.variants, order, sigil), IntervalIndex(rows[order]), found.ranks[order]
+    return PageMarks(collation.variants, order, sigil), IntervalIndex(rows[order].astype(np.int64)), found.levels[order]
 
 
 def _names(region: Iterable[Region], text: str) -> dict[int, str]:

@@ -79,7 +79,7 @@ class DecisionList(QWidget):
         if not alignment.ruling:
             self.rules.setText(tr("Your rules are off · apply them"))
         else:
-            hidden = collation.ruled() if collation else 0
+            hidden = int(collation.variants.ruled.sum()) if collation else 0
             some = counted("%n the same by your rule · show", "%n the same by your rule · show", hidden)
             self.rules.setText(some if hidden else tr("Your rules hide nothing · show"))
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.collation.model.model import LEVELS, Level
-from viewer.collation.model.table import table
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
@@ -117,7 +116,7 @@ class Toolbar(QWidget):
 
     def _count(self) -> None:
         collation = self._workspace.collation
-        self._counts = table(collation).counts() if collation else dict.fromkeys(LEVELS, 0)
+        self._counts = collation.variants.counts() if collation else dict.fromkeys(LEVELS, 0)
         self._check()
         self._fit()
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from itertools import compress
-from operator import attrgetter
-
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model.model import LEVELS, Collation, Level, Variant
-from viewer.collation.model.table import table
+from viewer.collation.model.model import LEVELS, NO_VARIANTS, Collation, Level, Variant, Variants
 from viewer.collation.query.filter import Facets, Filter, facets, filtered
 from viewer.collation.query.place_map import variant_at
 from viewer.ui.state.notebook import Notebook
 from viewer.ui.state.read_marks import ReadMarks
-
-_number = attrgetter("id")
 
 
 class VisibleVariants(QObject):
@@ -28,19 +21,19 @@ class VisibleVariants(QObject):
         super().__init__(parent)
         self._notebook, self._read = notebook, read
         self._collation: Collation | None = None
-        self._every: tuple[Variant, ...] = ()
+        self._every = NO_VARIANTS
         self._levels: frozenset[Level] = frozenset(LEVELS)
         self._filter = Filter()
         self._noted: frozenset[int] | None = None
         self._facets: Facets | None = None
-        self.variants: list[Variant] = []
+        self.variants = NO_VARIANTS
         self.hidden_by_levels = 0
         read.changed.connect(self._marks_changed)
 
     def take(self, collation: Collation | None, filter: Filter) -> None:
         """Filter this collation from now on, with this filter. Whoever hands it over says so."""
         self._collation, self._noted, self._facets, self._filter = collation, None, None, filter
-        self._every = _listed(collation) if collation else ()
+        self._every = _listed(collation) if collation else NO_VARIANTS
         self._apply_filter()
 
     @property
@@ -88,7 +81,7 @@ class VisibleVariants(QObject):
         """How many of the variants of the levels shown are read, and how many there are."""
         if self._collation is None:
             return 0, 0
-        wanted = table(self._collation).at(self._levels)
+        wanted = self._collation.variants.at(self._levels)
         read = np.fromiter(self._read.ids, np.int64, len(self._read.ids)) - 1
         return int(wanted[read].sum()), int(wanted.sum())
 
@@ -96,8 +89,8 @@ class VisibleVariants(QObject):
         """The place of this variant among those shown, from 1; None where it is hidden."""
         if number is None:
             return None
-        before = bisect_left(self.variants, number, key=_number)
-        there = before < len(self.variants) and self.variants[before].id == number
+        before = int(self.variants.ids.searchsorted(number))
+        there = before < len(self.variants) and self.variants.ids[before] == number
         return before + 1 if there else None
 
     def beside(self, number: int | None, by: int) -> Variant | None:
@@ -109,9 +102,9 @@ class VisibleVariants(QObject):
         if number is None:
             place = 0 if by > 0 else last
         elif by > 0:
-            place = bisect_right(self.variants, number, key=_number)
+            place = int(self.variants.ids.searchsorted(number, "right"))
         else:
-            place = bisect_left(self.variants, number, key=_number) - 1
+            place = int(self.variants.ids.searchsorted(number)) - 1
         return self.variants[min(max(place, 0), last)]
 
     def _with_notes(self) -> set[int]:
@@ -136,11 +129,11 @@ class VisibleVariants(QObject):
     def _apply_filter(self) -> None:
         noted = self.noted if self._filter.noted is not None else ()
         self.variants = filtered(self._every, self._levels, self._filter, noted, self._read.ids)
-        counts = table(self._collation).counts() if self._collation else {}
+        counts = self._collation.variants.counts() if self._collation else {}
         self.hidden_by_levels = sum(count for level, count in counts.items() if level not in self._levels)
 
 
-def _listed(collation: Collation) -> tuple[Variant, ...]:
+def _listed(collation: Collation) -> Variants:
     """All but those that a rule of the reader's makes the same: these are no variants to be listed."""
-    ruled = table(collation).ruled
-    return tuple(compress(collation.variants, (~ruled).tolist())) if ruled.any() else collation.variants
+    every = collation.variants
+    return every.take(~every.ruled) if every.ruled.any() else every

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.collation.decisions.target import nearest
-from viewer.collation.model.model import LEVELS, Collation, Level, Match, Variant
+from viewer.collation.model.model import LEVELS, Collation, Level, Match, Variant, Variants
 from viewer.collation.query.filter import Filter
 from viewer.text.witness import Span
 from viewer.ui.state.alignment import Alignment
@@ -173,8 +173,8 @@ class Workspace(QObject):
         self.levels = frozenset(LEVELS)
 
     @property
-    def variants(self) -> list[Variant]:
-        """The variants that are shown, in the base's running order. Not to be written to."""
+    def variants(self) -> Variants:
+        """The variants that are shown, in the base's running order."""
         return self.shown.variants
 
     @property

@@ -12,8 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from viewer.collation.model.model import Collation, Level, Match
-from viewer.collation.model.table import RANKS, ranked, table
+from viewer.collation.model.model import LEVEL_NUMBERS, Collation, Level, Match, are_of
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
@@ -92,9 +91,9 @@ class Plot:
     @cached_property
     def variants(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int8]]:
         """Where each variant stands in both, and the rank of its level."""
-        every = table(self.collation)
-        here = every.of(self.partner) & ~every.moved
-        return every.base[here, 0], every.reading[here, 0], every.ranks[here]
+        every = self.collation.variants
+        here = every.of_witness(self.partner) & ~every.moved
+        return every.base[here, 0], every.reading[here, 0], every.levels[here]
 
 
 def draw_plot(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:
@@ -181,7 +180,7 @@ def _draw_matches(painter: QPainter, plot: Plot, theme: Theme) -> None:
 def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:
     """A tick a pixel at the most, beside the diagonal, in the hue of the most meaningful variant there."""
     bases, readings, ranks = plot.variants
-    shown = ranked(ranks, levels)
+    shown = are_of(ranks, levels)
     box, (one, other) = plot.box, plot.lengths
     x = np.rint(box.left() + box.width() * bases[shown] / one).astype(np.int64)
     y = np.rint(box.top() + box.height() * readings[shown] / other).astype(np.int64)
@@ -191,7 +190,7 @@ def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: T
     first = np.ones(len(x), bool)
     first[1:] = (np.diff(x) != 0) | (np.diff(y) != 0)
     near, long = _TICK[0] * 0.7, (_TICK[0] + _TICK[2 if int(first.sum()) > _CROWD else 1]) * 0.7
-    for level, rank in RANKS.items():
+    for level, rank in LEVEL_NUMBERS.items():
         wanted = first & (best == rank)
         spots = zip(x[wanted].tolist(), y[wanted].tolist(), strict=True)
         painter.setPen(QPen(tint_of_level(theme, level).line, 1.3))

@@ -1,0 +1,145 @@
+"""How much each difference means: its level, and what in it should be checked."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MARK, PLACES, Changes
+from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
+from viewer.collation.model.steps import NOT_MARK_BY_MARK
+from viewer.collation.words.flags import denies, flags, is_name, is_watched
+from viewer.collation.words.level import form_level, is_editorial, words_level
+from viewer.collation.words.marks import marks_level, too_many
+from viewer.collation.words.spelling import one_word
+from viewer.text.boundaries import begins_sentence
+from viewer.text.normalize import fold
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from viewer.collation.model.changes import Rows
+    from viewer.collation.model.model import Flag, Level
+    from viewer.collation.model.sides import Sides
+    from viewer.text.witness import Witness
+
+    Numbers = NDArray[np.int64]
+    Truths = NDArray[np.bool_]
+    Judgment = tuple[Level, tuple[Flag, ...]]
+
+_PLAIN: Judgment = "wording", ()
+
+
+def judge(changes: Changes, sides: Sides) -> Changes:
+    """The differences with their levels and flags, judged by their places and marks alone.
+
+    What has no word is judged by its marks, words that one side lacks by what they are, words for words by how far
+    apart they are. Most of these are single plain words, for which there are short ways that give the same answer.
+    """
+    rows = changes.rows.copy()
+    judge_pair = _Judge(sides)
+    left, right = sides.base.text, sides.reading.text
+    words, one, same, in_both = _words(rows, sides)
+    levels: list[int] = []
+    found: tuple[Flag, ...]
+    flags_set: list[int] = []
+    places = zip(
+        rows[:, : MARKED + 1].tolist(), words.tolist(), one.tolist(), same.tolist(), in_both.tolist(), strict=True
+    )
+    for place, (i, i_end, j, j_end), is_one, is_same, use_both in sides.steps.over(places):
+        start, end, other_start, other_end, marked = place
+        lemma, text = left[start:end], right[other_start:other_end]
+        if is_same:
+            level, found = form_level(lemma, text), ()
+        elif is_one and is_plain(lemma) and is_plain(text):
+            level, found = judge_pair.plain(lemma, text, i, j, use_both)
+        elif i == i_end and j == j_end and not any(map(str.isalnum, lemma + text)):
+            level, found = judge_pair.marks(lemma, text, marked == OMISSION_MARK), ()
+        elif not text:
+            level, found = judge_pair.alone(lemma, i, sides.base)
+        elif not lemma:
+            level, found = judge_pair.alone(text, j, sides.reading)
+        else:
+            level, found = judge_pair.words(lemma, text, i, j, use_both)
+        levels.append(LEVEL_NUMBERS[level])
+        flags_set.append(sum(map(FLAG_BITS.__getitem__, found)) if found else 0)
+    rows[:, LEVEL], rows[:, FLAGS_SET] = levels, flags_set
+    return Changes(rows, changes.of)
+
+
+def _words(rows: Rows, sides: Sides) -> tuple[Numbers, Truths, Truths, Truths]:
+    """For each row the words that begin in it (from, to in the base; from, to in the reading); whether they are one
+    word for one; whether these have one normal form; and whether both stand in both witnesses."""
+    a, b = sides.base.tokens, sides.reading.tokens
+    places = rows[:, PLACES].astype(np.int32)
+    words = np.hstack((a.starts.searchsorted(places[:, :2]), b.starts.searchsorted(places[:, 2:])))
+    single = np.flatnonzero((words[:, 1] - words[:, 0] == 1) & (words[:, 3] - words[:, 2] == 1))
+    i, j = words[single, 0], words[single, 2]
+    one, same, in_both = (np.zeros(len(rows), dtype=bool) for _ in range(3))
+    one[single], same[single] = True, a.keys[i] == b.keys[j]
+    in_both[single] = sides.shared_base[i] & sides.shared_reading[j]
+    return words, one, same, in_both
+
+
+class _Judge:
+    """Judges one difference at a time. ``word`` and ``other_word`` are the numbers of its first words."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._sides = sides
+
+    def marks(self, lemma: str, text: str, stands_for_words: bool) -> Level:
+        """The level of what has no word; ``stands_for_words``: it is the mark for words left out."""
+        if stands_for_words:
+            return "editorial" if "[" in lemma + text else "punctuation"
+        if too_many(lemma, text):
+            self._sides.steps.cut(NOT_MARK_BY_MARK)
+        return marks_level(lemma, text)
+
+    def alone(self, lemma: str, word: int, witness: Witness) -> Judgment:
+        """What the other side lacks; ``word`` is the first of it."""
+        bare = lemma.rstrip(" ")
+        if bare.islower() and is_plain(bare):
+            return _PLAIN
+        if is_editorial(lemma):
+            return "editorial", ()
+        return "wording", flags(lemma, "", lambda: (begins_sentence(witness, word), True), names=self._sides.names)
+
+    def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
+        """Words for words."""
+        if fold(lemma) == fold(text):
+            return form_level(lemma, text), ()
+        level = words_level(lemma, text, both_use_both=in_both)
+        if level not in ("wording", "spelling"):
+            return level, ()
+        found = self._flags(lemma, text, word, other_word)
+        # Of two spellings only those of a name may be more than that.
+        return level, found if level == "wording" else tuple(flag for flag in found if flag == "name")
+
+    def plain(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
+        """One plain word for another of another normal form: what ``words`` says, at a fifth of the cost."""
+        left, right = fold(lemma), fold(text)
+        level: Level = "spelling" if not in_both and one_word(left, right) else "wording"
+        if level == "wording" and denies(left, right):
+            return level, self._flags(lemma, text, word, other_word)
+        if not self._sides.names or not (is_name(lemma) or is_name(text)):
+            return level, ()
+        before, other_before = self._begin(word, other_word)
+        named = is_name(lemma) and not before, is_name(text) and not other_before
+        return level, ("name",) if any(named) and not (all(named) and lemma.casefold() == text.casefold()) else ()
+
+    def _flags(self, lemma: str, text: str, word: int, other_word: int) -> tuple[Flag, ...]:
+        return flags(lemma, text, lambda: self._begin(word, other_word), names=self._sides.names)
+
+    def _begin(self, word: int, other_word: int) -> tuple[bool, bool]:
+        """Whether sentences begin with two words."""
+        return begins_sentence(self._sides.base, word), begins_sentence(self._sides.reading, other_word)
+
+
+@lru_cache(maxsize=65536)
+def is_plain(word: str) -> bool:
+    """Whether this is one word, in small letters or with a capital, that has no flag of its own: so are most."""
+    if not (word.isalpha() and (word.islower() or word[0].isupper())):
+        return False
+    return not (is_watched(word) or is_watched(fold(word)))
