@@ -1,4 +1,4 @@
-"""Which variants a reader wants listed: by kind, by what is to be checked, by passage, noted, read, by words. No Qt."""
+"""The filter of the list of variants: by kind, by flag, by passage, by note, by read mark, by words. No Qt here."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from viewer.collation.model.model import KINDS, Flag, Kind, Level, Variant
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What passes. ``flags``: any of these, or all variants where it is empty; None: either way."""
+    """Which variants pass. ``kinds``: those of these kinds. ``flags``: those with any of these flags; empty: all.
+
+    ``passage``: those of this match. ``noted``, ``read``: those with a note, those marked as read, or those without.
+    None: all. ``words``: those whose lemma or reading has these words, in any case; "": all.
+    """
 
     kinds: frozenset[Kind] = frozenset(KINDS)
     flags: frozenset[Flag] = frozenset()
@@ -22,12 +26,12 @@ class Filter:
 
     @property
     def open(self) -> bool:
-        """Whether everything passes."""
+        """Whether every variant passes."""
         return self == Filter()
 
     @property
     def questions(self) -> int:
-        """How many questions it asks, besides the words."""
+        """How many conditions are set, besides the words."""
         asked = (self.kinds != frozenset(KINDS), bool(self.flags), self.passage is not None)
         return sum((*asked, self.noted is not None, self.read is not None))
 
@@ -42,7 +46,7 @@ class Facets:
 
 
 def facets(variants: Sequence[Variant]) -> Facets:
-    """The counts that stand beside each question."""
+    """The counts of the variants that stand beside each choice of the filter."""
     return Facets(
         Counter(variant.kind for variant in variants),
         Counter(flag for variant in variants for flag in variant.flags),
@@ -57,7 +61,7 @@ def filtered(
     noted: Collection[int],
     read: Collection[int],
 ) -> list[Variant]:
-    """Those that pass, in their order. Each question is asked of what the one before has left."""
+    """The variants of these levels that pass the filter, in order. ``noted`` and ``read`` are ids of variants."""
     left = [variant for variant in variants if variant.level in levels]
     if filter.open:
         return left
