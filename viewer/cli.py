@@ -1,4 +1,4 @@
-"""The command ``recension``: arguments only."""
+"""The command ``recension``: its arguments and exit status."""
 
 from __future__ import annotations
 
@@ -19,11 +19,14 @@ Every command takes --help."""
 
 
 class CliError(Exception):
-    """What was asked cannot be done; ``str`` is one sentence for the reader."""
+    """A command cannot be carried out; ``str`` is one sentence for the reader."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit status: 0 done, 1 a file that cannot be read or a result that cannot be written, 2 a wrong call."""
+    """Run the command and return its exit status.
+
+    0: done; 1: a file cannot be read or the result not written; 2: wrong arguments (raised as SystemExit).
+    """
     streams.hold_places()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in _COMMANDS and not words[0].startswith("-")):
@@ -158,8 +161,8 @@ def _compare(asked: argparse.Namespace) -> int:
         streams.write(collation_to_json(collation, characters=asked.characters))
     else:
         outcome = apply_records(collation, decisions)
-        told = decisions_to_json(decisions, outcome)
-        streams.write(collation_to_json(outcome.collation, characters=asked.characters, decisions=told))
+        listed = decisions_to_json(decisions, outcome)
+        streams.write(collation_to_json(outcome.collation, characters=asked.characters, decisions=listed))
     return 0
 
 

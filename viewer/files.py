@@ -1,4 +1,4 @@
-"""Bytes -> a file that is either the old one or the new one, whole, whatever happens meanwhile."""
+"""Atomic writing of files: whatever happens, there is either the whole old file or the whole new one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class NotWritten(Exception):
 
 
 def write_atomic(path: Path, data: bytes) -> None:
-    """Put ``data`` in the place of the file at ``path``, or make it. Raises NotWritten.
+    """Write ``data`` to the file at ``path`` in one step. Raises NotWritten.
 
     A plain ``open("w")`` empties the old file first, and a full disk then leaves nothing. A link stays a link: the file
     that it leads to is replaced. An old file's rights are kept.
@@ -49,7 +49,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def temporary_beside(path: Path) -> Path:
-    """A free name in the folder of ``path``: only within one file system is replacing one step."""
+    """A free name in the folder of ``path``, since a file is only replaced in one step within a file system."""
     return path.with_name(f".{path.name[:80]}.{uuid4().hex[:12]}.tmp")
 
 
@@ -64,7 +64,7 @@ def replace(temporary: Path, path: Path) -> None:
 
 
 def sync_file(path: Path) -> None:
-    """Make what is in this file survive a power cut; its name is the folder's."""
+    """Make the contents of a file survive a power cut; its name is synced with its folder."""
     handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)
@@ -92,5 +92,5 @@ def sync_folder(folder: Path) -> None:
 
 
 def display_path(path: Path) -> str:
-    """A file's name as one line of text: it may hold line breaks, and bytes that are no text."""
+    """A path as one line of text, although it may have line breaks and bytes that are no text."""
     return " ".join(str(path).encode("utf-8", "replace").decode("utf-8").split())

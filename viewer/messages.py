@@ -1,4 +1,4 @@
-"""A sentence that remembers what it was made of, so that a window can say it in the reader's language."""
+"""Sentences that keep their template and values, so that the window can translate them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any
 class Message(str):
     """English, as the command line prints it: a template with its values in it.
 
-    To whoever prints, keeps or compares it, it is a string like any other; the window translates its ``template`` and
-    puts the ``values`` into that, of which some may be sentences themselves. A number is a count: 1256 is "1,256".
+    It can be used as any other string. The window translates its ``template`` and inserts the ``values``, some of which
+    may be sentences themselves. A number is shown as a count: 1256 is "1,256".
     """
 
     template: str
     values: dict[str, Any]
 
     def __new__(cls, template: str, /, **values: Any) -> Message:
-        told = {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()}
-        made = super().__new__(cls, template.format(**told))
+        shown = {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()}
+        made = super().__new__(cls, template.format(**shown))
         made.template, made.values = template, values
         return made
 

@@ -1,4 +1,4 @@
-"""Where the files that travel with the program stand: its resources and its corpus."""
+"""The folders of the files that are installed with the program: its resources and its corpus."""
 
 from __future__ import annotations
 

@@ -15,8 +15,10 @@ class Unwritable(Exception):
 
 
 def hold_places() -> None:
-    """Open what is closed of the three standard streams on nothing: else a file of ours would get its number, and all
-    that some library says there."""
+    """Open those of the three standard streams that are closed on the null device.
+
+    Otherwise a file of ours would get their number, and with it all that a library writes there.
+    """
     for number in range(3):
         try:
             os.fstat(number)
@@ -26,9 +28,9 @@ def hold_places() -> None:
 
 
 def write(pieces: Iterable[str]) -> None:
-    """Write to standard output, in UTF-8 and with the newlines as they are, whatever the terminal's own.
+    """Write to standard output, in UTF-8 and with the newlines as they are, whatever the system's encoding.
 
-    Only the name of a file may not fit in UTF-8. BrokenPipeError where nobody reads on, Unwritable where it cannot be.
+    Only the name of a file may not fit in UTF-8. Raises BrokenPipeError where nobody reads on, else Unwritable.
     """
     if sys.stdout is None:
         raise Unwritable("standard output is closed")
@@ -45,7 +47,7 @@ def write(pieces: Iterable[str]) -> None:
 
 
 def tell(line: str) -> None:
-    """Write one line to standard error; where that cannot be, nothing can be said."""
+    """Write one line to standard error; does nothing where that fails."""
     if sys.stderr is None:
         return
     try:
@@ -56,5 +58,5 @@ def tell(line: str) -> None:
 
 
 def _give_up(stream: TextIO) -> None:
-    """Lead a stream into nothing: else Python writes what is left again at exit, and fails again."""
+    """Redirect a stream to the null device: otherwise Python writes the rest at exit, and fails again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

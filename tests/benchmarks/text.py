@@ -20,7 +20,7 @@ from viewer.text.boundaries import boundary, possible, sentences
 from viewer.text.direction import paragraph_runs_back, right_to_left, two_ways
 from viewer.text.normalize import fold, normal, typographic
 from viewer.text.reading.decode import decode
-from viewer.text.reading.plain import plain
+from viewer.text.reading.plain import decode_plain
 from viewer.text.reading.read import from_text, read
 from viewer.text.search import folded, hits, pattern
 from viewer.text.tokenize import tokenize
@@ -100,7 +100,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "decode, UTF-8": lambda text: _tried(decode, text.encode("utf-8", "surrogatepass")),
     "decode, guessed": lambda text: _tried(decode, _encoded("é" + text, "cp1252")),
     "decode, damaged": lambda text: _tried(decode, b"\xff" + _encoded(text, "utf-8")),
-    "plain": lambda text: _tried(plain, _encoded(text, "utf-16")),
+    "plain": lambda text: _tried(decode_plain, _encoded(text, "utf-16")),
     "from_text": lambda text: from_text(text),
     "tokenize": tokenize,
     "fold": lambda text: fold.__wrapped__(text),

@@ -9,7 +9,7 @@ import pytest
 import snowballstemmer
 
 from viewer.text.languages.detect import detect
-from viewer.text.languages.load import FOLDER, languages, lexicon, load
+from viewer.text.languages.load import FOLDER, languages, lexicon, load_language
 from viewer.text.normalize import fold
 from viewer.text.reading.read import from_text
 
@@ -62,7 +62,7 @@ ANSWERS = "nadsat 2 spelling spelling spelling wording negation modal number dat
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
 def test_each_file_loads_and_says_something(path: Path) -> None:
-    language = load(path)
+    language = load_language(path)
     assert language.code == path.stem
     assert language.stemmer in ("", *snowballstemmer.algorithms())
     assert language.function_words or not language.stemmer  # by them it is known when to take it
@@ -115,7 +115,7 @@ def test_what_is_wrong_with_a_file_is_said_with_its_name(tmp_path: Path, content
     path = tmp_path / "xx.toml"
     path.write_text(content, encoding="utf-8")
     with pytest.raises(ValueError, match=f"xx.toml.*{said}"):
-        load(path)
+        load_language(path)
 
 
 def test_a_new_file_takes_part_without_code(tmp_path: Path) -> None:

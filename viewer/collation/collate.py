@@ -1,4 +1,4 @@
-"""Witnesses and options -> a collation: tokens, passages, their order, their variants, and the framing round them."""
+"""Witnesses and options -> a collation: their passages, the variants in these, and the framing round them."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ if TYPE_CHECKING:
 
     Tick = Callable[[float], None]
 
-# Shares of the work that are done by then: of the comparing of a pair; of the whole; and of what comes after it.
+# Progress, as shares of 1. Of the comparison of one pair: after the words are numbered, after the passages are found.
 _NUMBERED, _MATCHED = 0.05, 0.5
-_COMPARED = 0.6
-_VARIANTS = 0.25
-_BATCH = 1 << 16  # runs that are aligned between two ticks
+_COMPARED = 0.6  # of the whole work: after all pairs are compared
+_VARIANTS = 0.25  # of the work after that: when the variants are made
+_BATCH = 1 << 16  # runs that are aligned between two reports of progress
 
 
 def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: Tick | None = None) -> Collation:
-    """Compare each witness with the first, the base.
+    """Compare each witness with the first, the base, and return the collation.
 
-    ``tick`` is told the share done, 0 to 1, and may raise ``Cancelled``. ValueError where there are not 2 to 26
-    witnesses.
+    ``tick`` is called with the share of the work that is done, 0 to 1, and may raise ``Cancelled`` to stop it. Raises
+    ``ValueError`` where there are not 2 to 26 witnesses.
     """
     if not 2 <= len(witnesses) <= len(SIGILS):
         raise ValueError(f"A collation takes 2 to {len(SIGILS)} witnesses, not {len(witnesses)}.")
@@ -81,7 +81,7 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
-    """A match before it has a number. ``words`` are those of the base and of the reading."""
+    """A match that has no number yet. ``words``: how many the base and the reading have in it."""
 
     base: Span
     reading: Span
@@ -107,9 +107,10 @@ class _Comparison:
 
 
 def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) -> _Comparison:
-    """Two witnesses, in whichever order; the answer is the same but for the side that a thing is said of.
+    """The comparison of two witnesses. With the two exchanged, it is the same with its sides exchanged.
 
-    rapidfuzz breaks ties by the order of its arguments, so the two are put in an order of their own first.
+    rapidfuzz breaks ties by the order of its arguments, so the two are first put in an order that only depends on their
+    texts.
     """
     if (len(base.text), base.text) > (len(reading.text), reading.text):
         return _compare(reading, base, options, steps).flipped()
@@ -118,11 +119,11 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
         same = _Passage(whole, whole, (base.words, base.words), 1.0)
         return _Comparison((same,) if base.text.strip() else ())
     words = word_pair(base.tokens, reading.tokens)
-    _look_at_words(words, base, reading, steps)
+    _note_word_limits(words, base, reading, steps)
     if options.scope == "passages":
         words = without_flagged(words, *(words_in(furniture(side), side) for side in (base, reading)))
     steps.at(_NUMBERED)
-    shared = match(words, options, OmissionMarks(_marked(base), _marked(reading)), steps)
+    shared = match(words, options, OmissionMarks(_words_after_marks(base), _words_after_marks(reading)), steps)
     steps.at(_MATCHED)
     work = options.scope == "work"
     passages = steps.over(shared)
@@ -130,13 +131,13 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
     in_both = words.a >= FIRST_SHARED, words.b >= FIRST_SHARED
-    changes = _aligned(shared, limits, Sides.of(base, reading, in_both, steps), words)
+    changes = _changes_of(shared, limits, Sides.of(base, reading, in_both, steps), words)
     found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(found), changes)
 
 
-def _look_at_words(words: WordPair, base: Witness, reading: Witness, steps: Steps) -> None:
-    """Keep the limits that single words meet."""
+def _note_word_limits(words: WordPair, base: Witness, reading: Witness, steps: Steps) -> None:
+    """Note the limits of the comparison that some words reach: very long words, and too many different ones."""
     sides = (words.a, base.tokens), (words.b, reading.tokens)
     if all(((numbers < FIRST_SHARED) & (other.ends - other.starts > LONGEST)).any() for numbers, other in sides):
         steps.cut(NOT_LETTER_BY_LETTER)
@@ -144,17 +145,17 @@ def _look_at_words(words: WordPair, base: Witness, reading: Witness, steps: Step
         steps.cut(NOT_EVERY_WORD)
 
 
-def _marked(witness: Witness) -> frozenset[int]:
-    """The words before which a mark says that words are gone."""
+def _words_after_marks(witness: Witness) -> frozenset[int]:
+    """The numbers of the words before which a mark says that words are omitted."""
     return frozenset(
         witness.tokens.starts.searchsorted(np.array(omission_mark_starts(witness.text), dtype=np.int32)).tolist()
     )
 
 
-def _aligned(
+def _changes_of(
     shared: Sequence[AlignedPassage], limits: Sequence[tuple[Span, Span]], sides: Sides, words: WordPair
 ) -> Changes:
-    """The changes of all passages, some passages at a time, so that there is progress to tell."""
+    """The changes of all passages, aligned in batches, so that progress can be reported between them."""
     batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
     moved = WordMask.of((one for one in shared if one.transposed), words)
     cuts = [0, *(np.flatnonzero(np.diff(batch)) + 1).tolist(), len(shared)]
@@ -173,13 +174,15 @@ def _passage(shared: AlignedPassage, base: Span, reading: Span) -> _Passage:
 
 
 def _limits(shared: AlignedPassage, base: Witness, reading: Witness, steps: Steps) -> tuple[Span, Span]:
-    """The passage in both texts: from its first word to its last, with the marks that cling to these in both alike, and
-    with all that is left of both texts where no word is left."""
+    """The spans of a passage in both texts: from its first word to its last, with the marks that adjoin them.
+
+    Marks are included where both sides have them alike; at the beginning and end of both texts, everything is.
+    """
     left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)
-    wide = _clinging(left, base.text), _clinging(right, reading.text)
+    wide = _with_marks(left, base.text), _with_marks(right, reading.text)
     fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
     backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
-    before, after = _alike(fronts[0][::-1], fronts[1][::-1], steps), _alike(backs[0], backs[1], steps)
+    before, after = _common_marks(fronts[0][::-1], fronts[1][::-1], steps), _common_marks(backs[0], backs[1], steps)
     starts, ends = (left.start - before[0], right.start - before[1]), (left.end + after[0], right.end + after[1])
     if shared.base[0] == shared.reading[0] == 0:
         starts = 0, 0
@@ -189,13 +192,14 @@ def _limits(shared: AlignedPassage, base: Witness, reading: Witness, steps: Step
 
 
 def _words_span(words: tuple[int, int], witness: Witness) -> Span:
+    """The span from the first of these words to the last; without any word, the whole text."""
     if words[0] == words[1]:
         return Span(0, len(witness.text))
     return Span(int(witness.tokens.starts[words[0]]), int(witness.tokens.ends[words[1] - 1]))
 
 
-def _alike(left: str, right: str, steps: Steps) -> tuple[int, int]:
-    """How many of the marks, from the words outward, both sides have: all, or as many as are the same one by one."""
+def _common_marks(left: str, right: str, steps: Steps) -> tuple[int, int]:
+    """How many of the marks, from the words outward, both sides have alike: all, or as many as are the same."""
     if too_many(left, right):
         steps.cut(NOT_MARK_BY_MARK)
     if all(difference.level == "typography" for difference in differences(left, right)):
@@ -208,8 +212,8 @@ def _alike(left: str, right: str, steps: Steps) -> tuple[int, int]:
     return size, size
 
 
-def _clinging(span: Span, text: str) -> Span:
-    """The span with the marks round it that no space parts from it: opening ones before it, others after it."""
+def _with_marks(span: Span, text: str) -> Span:
+    """The span with the marks that adjoin it without a space: opening ones before it, others after it."""
     start, end = span.start, span.end
     while start > 0 and _opens(text[start - 1]):
         start -= 1
@@ -235,7 +239,7 @@ def _quotes(character: str) -> bool:
 def _numbered(
     witnesses: Sequence[Witness], comparisons: Sequence[_Comparison], options: Options
 ) -> tuple[list[Match], Variants]:
-    """All passages and changes in the base's running order, each with its number."""
+    """The matches, numbered in the order of the base, and the variants of all of them."""
     passages = [(p, n, index) for n, c in enumerate(comparisons) for index, p in enumerate(c.passages)]
     passages.sort(key=lambda entry: (entry[0].base, entry[1], entry[0].reading))
     matches: list[Match] = []

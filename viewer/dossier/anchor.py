@@ -1,4 +1,4 @@
-"""A stretch of a witness -> an anchor, and an anchor found again when its text has changed.
+"""Anchors: made from a stretch of a witness, and found again when the text has changed.
 
 Every step reads the text a bounded number of times, so that the cost grows with the text and no faster.
 """
@@ -20,26 +20,28 @@ from viewer.text.witness import Span, Witness
 
 How = Literal["exact", "moved", "changed"]
 
-CONTEXT = 48  # code points kept on each side: some eight words tell most places from all others
+CONTEXT = 48  # code points kept on each side: some eight words, enough to distinguish most places
 KEY = 16  # code points of context that are looked for together with the quotation
-NEARBY = 32  # occurrences weighed on each side of the old place; a common word has thousands
-HALF_OWN = 24  # code points of a quotation that tell half of what there is to tell without any context
+NEARBY = 32  # occurrences considered on each side of the old place; a common word has thousands
+HALF_OWN = 24  # code points at which a quotation counts as much as its context (see ``_own``)
 CHANCE = 0.5  # likeness that two stretches of one language have by chance
-SURE_ENOUGH = 0.55  # of 1,800 places in a novel whose paragraph was taken out, none was found with more by chance
-ALIKE = 0.25  # likeness of what stands about the words, below which they may be those of another place
-FAR, NEARER_SURE = 10_000, 0.7  # code points: a copy so far off is passed over for such a changed place on half the way
+SURE_ENOUGH = 0.55  # least ``sure``; of 1,800 places of deleted paragraphs of a novel, none was wrongly found with more
+ALIKE = 0.25  # likeness of the context, below which the words may be those of another place
+# A copy at least so many code points away is passed over for a changed place less than half as far that is so sure.
+FAR, NEARER_SURE = 10_000, 0.7
 SEED, SEEDS, SEED_PLACES, WINDOWS = 12, 24, 4, 4
 WORD = 40  # code points that an edge moves at most to the edge of its word; some scripts have no spaces
 LONG_NEEDLE = 64  # code points; Python looks backward for a longer one in quadratic time
-REACH = 100_000  # code points around the old place that are searched when no seed is found
+REACH = 100_000  # code points on each side of the old place that are searched when no seed is found
 LONG, END = 600, 200  # a longer quotation is found by its two ends: aligning it whole is quadratic
 
 
 @dataclass(frozen=True, slots=True)
 class AnchorPlace:
-    """Where an anchor stands now. ``sure`` is 0 to 1: how much quotation and context are like, beyond chance.
+    """Where an anchor stands now. ``sure``, 0 to 1: how like quotation and context are, beyond chance.
 
-    "changed": other words stand there than the quotation, or the same words among others. The reader is to be told.
+    ``how`` is "changed" where other words stand there than the quotation, or the same words in another context; the
+    window then says so.
     """
 
     span: Span
@@ -48,12 +50,12 @@ class AnchorPlace:
 
 
 def anchor_to(witness: Witness, sigil: str, span: Span) -> Anchor:
-    """The anchor of this stretch. Raises ValueError where it does not lie inside the text."""
+    """Make the anchor of a stretch of a witness. Raises ``ValueError`` where it does not lie inside the text."""
     return anchor_in(witness.text, witness.sha256, sigil, span)
 
 
 def anchor_in(text: str, sha256: str, sigil: str, span: Span) -> Anchor:
-    """The anchor of this stretch of a text, whose file has this SHA-256. Raises ValueError as ``anchor_to`` does."""
+    """Make the anchor of a stretch of a text. ``sha256``: of its file. Raises ``ValueError`` as ``anchor_to`` does."""
     if not 0 <= span.start <= span.end <= len(text):
         raise ValueError(f"{span} lies outside a text of {len(text)} characters")
     prefix, suffix = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
@@ -61,11 +63,11 @@ def anchor_in(text: str, sha256: str, sigil: str, span: Span) -> Anchor:
 
 
 def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str, ...]:
-    """The sigil of the witness that each of these anchors of one note belongs to now; "" where it is not compared.
+    """The sigil of the witness to which each of these anchors of one note belongs now; "" where it is not compared.
 
-    It is the one of the same contents, of several the one that has the anchor's sigil; where none has them, its file
-    has changed, and it stands where it stood: at the anchor's sigil or, if the sides were exchanged, at that of the
-    anchor that stands there now. Two anchors share a witness only where no second one has its contents.
+    It is the witness with the same contents; of several, the one with the anchor's sigil. If none has these contents,
+    the file has changed, and it is the witness with the anchor's sigil or, if the sides were exchanged, the one from
+    which the other anchor moved. Two anchors share a witness only where no second one has its contents.
     """
     sides = dict(zip(SIGILS, witnesses, strict=False))
     same = [[sigil for sigil, side in sides.items() if anchor.sha256 == side.sha256 != ""] for anchor in anchors]
@@ -85,9 +87,9 @@ def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str
 
 
 def find(anchor: Anchor, text: str) -> AnchorPlace | None:
-    """Where the anchor stands in ``text``; None where no place is likely enough to be shown as its place.
+    """The place of the anchor in ``text``; None where no place is likely enough.
 
-    A short quotation tells little: whatever stands there now, it is the context that tells whether this is the place.
+    A short quotation occurs in many places: it is mostly the context that decides which of them is the right one.
     """
     if _stands(anchor, text):
         return AnchorPlace(anchor.span, "exact", 1.0)
@@ -102,7 +104,7 @@ def find(anchor: Anchor, text: str) -> AnchorPlace | None:
 
 
 def _stands(anchor: Anchor, text: str) -> bool:
-    """Whether quotation and context stand where they stood. An empty quotation stands everywhere but for these."""
+    """Whether quotation and context stand where they stood. (An empty quotation would stand anywhere by itself.)"""
     start, end, lead = anchor.span.start, anchor.span.end, len(anchor.prefix)
     return (
         lead <= start
@@ -114,7 +116,7 @@ def _stands(anchor: Anchor, text: str) -> bool:
 
 
 def _own(quotation: str) -> float:
-    """How much a quotation tells by itself, 0 to 1; the rest is for its context to tell."""
+    """The weight of the quotation by itself, 0 to 1; the rest is the weight of its context."""
     return len(quotation) / (len(quotation) + HALF_OWN)
 
 
@@ -134,7 +136,7 @@ def _find_moved(anchor: Anchor, text: str) -> AnchorPlace | None:
 
 
 def _occurrences(anchor: Anchor, text: str) -> set[int]:
-    """Where the quotation starts: with a part of its context, and by itself, the nearest on each side."""
+    """The places where the quotation starts: those with a part of its context, and the nearest without."""
     old = anchor.span.start
     before, after = anchor.prefix[-KEY:], anchor.suffix[:KEY]
     starts: set[int] = set()
@@ -147,7 +149,7 @@ def _occurrences(anchor: Anchor, text: str) -> set[int]:
 
 
 def _nearest(needle: str, text: str, place: int, most: int = NEARBY) -> Iterator[int]:
-    """Where ``needle`` stands in ``text``, from ``place`` outward, at most so many on each side."""
+    """The places of ``needle`` in ``text``, from ``place`` outward, at most ``most`` on each side."""
     place = max(0, min(place, len(text)))
     if len(needle) > LONG_NEEDLE:
         yield from islice(_forward(needle, text, 0), 2 * most)
@@ -169,7 +171,7 @@ def _forward(needle: str, text: str, start: int) -> Iterator[int]:
 
 
 def _context(anchor: Anchor, text: str, span: Span) -> float:
-    """How like the context of ``span`` is to the anchor's, 0 (as by chance) to 1 (the same)."""
+    """The likeness of the context of ``span`` to that of the anchor, 0 (as by chance) to 1 (the same)."""
     before = text[max(0, span.start - len(anchor.prefix)) : span.start]
     after = text[span.end : span.end + len(anchor.suffix)]
     weight = len(anchor.prefix) + len(anchor.suffix)
@@ -180,12 +182,12 @@ def _context(anchor: Anchor, text: str, span: Span) -> float:
 
 
 def _like(one: str, other: str) -> float:
-    """How like two stretches are, 0 (as by chance) to 1 (the same)."""
+    """The likeness of two stretches, 0 (as by chance) to 1 (the same)."""
     return max(0.0, (fuzz.ratio(one, other) / 100 - CHANCE) / (1 - CHANCE))
 
 
 def _find_changed(anchor: Anchor, text: str, reach: int = 0) -> AnchorPlace | None:
-    """The place where the quotation in its context was changed least; no farther off than ``reach``, if one is told."""
+    """The place where quotation and context were changed least; less than ``reach`` code points away, if not 0."""
     pattern = anchor.prefix + anchor.quotation + anchor.suffix
     if not pattern.strip():
         return None
@@ -195,7 +197,7 @@ def _find_changed(anchor: Anchor, text: str, reach: int = 0) -> AnchorPlace | No
 
 
 def _windows(pattern: str, anchor: Anchor, text: str) -> Iterable[Span]:
-    """Where the pattern may stand: where most of its seeds agree, else somewhere around the old place."""
+    """The stretches in which the pattern may stand: where most of its seeds agree, else around the old place."""
     bucket = max(64, len(pattern))
     votes: Counter[int] = Counter()
     step = max(1, (len(pattern) - SEED) // SEEDS)
@@ -221,7 +223,7 @@ def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> AnchorPlace
     rough = fuzz.partial_ratio_alignment(pattern, window.of(text), score_cutoff=100 * CHANCE)
     if rough is None or len(pattern) > len(window):
         return None
-    # Words put into the quotation make its place longer than the pattern: look a little further on both sides.
+    # Words inserted into the quotation make its place longer than the pattern: search a little further on both sides.
     slack = len(pattern) // 2
     place = _inside(Span(window.start + rough.dest_start - slack, window.start + rough.dest_end + slack), text)
     blocks = [block for block in Indel.editops(pattern, place.of(text)).as_matching_blocks() if block.size]
@@ -236,7 +238,7 @@ def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> AnchorPlace
 
 
 def _starts_at(blocks: list[MatchingBlock], bound: int) -> int:
-    """Where what starts at ``bound`` of the pattern starts in the text. What replaced its first words belongs to it."""
+    """The place in the text of a start at ``bound`` of the pattern; words that replace the first ones are included."""
     place = max(0, blocks[0].b - blocks[0].a + bound) if blocks else 0
     for block in blocks:
         if bound < block.a:
@@ -248,7 +250,7 @@ def _starts_at(blocks: list[MatchingBlock], bound: int) -> int:
 
 
 def _ends_at(blocks: list[MatchingBlock], bound: int) -> int:
-    """Where what ends at ``bound`` of the pattern ends in the text."""
+    """The place in the text of an end at ``bound`` of the pattern."""
     for block in blocks:
         if bound <= block.a + block.size:
             return block.b + max(0, bound - block.a)
@@ -256,7 +258,7 @@ def _ends_at(blocks: list[MatchingBlock], bound: int) -> int:
 
 
 def _whole_words(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
-    """Move an edge that fell into a word to the edge of that word, where the quotation had whole words too.
+    """The start and end, moved out of the middle of a word to its edge, where the quotation had whole words too.
 
     "bloc" and "alliance" share an l and a c: by its letters alone the place would be "allianc".
     """
@@ -274,7 +276,7 @@ def _in_word(text: str, place: int) -> bool:
 
 
 def _find_ends(anchor: Anchor, text: str) -> AnchorPlace | None:
-    """A long quotation by its first and last words: between them, anything may have been changed."""
+    """The place of a long quotation by its first and last words, whatever was changed between them."""
     quotation, span = anchor.quotation, anchor.span
     head = replace(
         anchor,

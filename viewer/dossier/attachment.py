@@ -1,4 +1,4 @@
-"""The anchors of a note -> where each of them stands in what is compared now, and what became of its words."""
+"""The anchors of a note -> where each stands in the witnesses compared now, and how its words have changed."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ _WORD = re.compile(r"\S+\s*")
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """An anchor, the sigil of the witness that it belongs to now ("": of none), and where it stands there, if it does.
+    """An anchor and its place now.
 
-    ``now`` is what stands there; "" where there is no such place.
+    ``sigil``: of the witness to which it belongs; "" for none. ``found``: its place there, None if there is none.
+    ``now``: the text at that place; "" without one.
     """
 
     anchor: Anchor
@@ -29,12 +30,12 @@ class Attachment:
 
     @property
     def lost(self) -> bool:
-        """Whether the words are found no more, or their text is not compared."""
+        """Whether the anchor has no place: its words are not found, or their text is not compared."""
         return self.found is None
 
     @property
     def reworded(self) -> bool:
-        """Whether other words stand there than the note quotes. Where a line is broken is no matter of words."""
+        """Whether other words stand there than the note quotes. Line breaks do not matter."""
         was = self.anchor.quotation
         if self.found is None or self.now == was:
             return False
@@ -42,12 +43,12 @@ class Attachment:
 
     @property
     def among_others(self) -> bool:
-        """Whether the words stand where nothing about them is as it was."""
+        """Whether the same words stand there, but in another context."""
         return self.found is not None and self.found.how == "changed" and not self.reworded and bool(self.now)
 
 
 def attach(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[Attachment, ...]:
-    """Where these anchors, all of one note, stand now."""
+    """The places of these anchors, all of one note, in these witnesses."""
     return tuple(_attach(*one, witnesses) for one in zip(anchors, owners(anchors, witnesses), strict=True))
 
 
@@ -58,14 +59,14 @@ def _attach(anchor: Anchor, sigil: str, witnesses: Sequence[Witness]) -> Attachm
 
 
 def spans(attachments: Sequence[Attachment]) -> dict[str, Span]:
-    """The places of those that stand somewhere, by sigil."""
+    """The spans of the anchors that have a place, by sigil."""
     return {one.sigil: one.found.span for one in attachments if one.found}
 
 
 def rewording(was: str, now: str) -> tuple[str, str]:
-    """What of a quotation was changed, in whole words: the same first and last words are left out.
+    """The changed part of a quotation, before and now, in whole words, without the same first and last words.
 
-    One word that is the same stays where nothing would be left of a side.
+    One same word is kept where a side would otherwise be empty.
     """
     old, new = _WORD.findall(was), _WORD.findall(now)
     head = _alike(old, new)
@@ -78,6 +79,6 @@ def rewording(was: str, now: str) -> tuple[str, str]:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """With how many of the same words both begin."""
+    """How many words are the same at the beginning of both."""
     pairs = zip(one, other, strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0].strip() == pair[1].strip(), pairs))

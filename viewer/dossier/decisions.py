@@ -1,4 +1,4 @@
-"""The reader's decisions between their rows in a dossier, where they stand by quotation, and what a collation takes."""
+"""Decisions <-> their records in a dossier, which name their places by quotation; and decisions applied."""
 
 from __future__ import annotations
 
@@ -40,8 +40,11 @@ _NAMES = {kind: name for name, kind in DECISION_KINDS.items()}
 
 @dataclass(frozen=True, slots=True)
 class DecidedCollation:
-    """A collation with the decisions of a dossier in it. ``rejected`` says, by a decision's id, why it could not be;
-    ``places`` says where each of the others stands, by sigil."""
+    """A collation with the decisions of a dossier applied.
+
+    ``rejected``: by the id of a decision, the reason why it could not be applied. ``places``: by the id of each of the
+    others, its spans by sigil.
+    """
 
     collation: Collation
     rejected: Mapping[str, str] = field(default_factory=dict)
@@ -49,7 +52,7 @@ class DecidedCollation:
 
 
 def apply_records(collation: Collation, records: Sequence[DecisionRecord]) -> DecidedCollation:
-    """Honor these decisions, in their order. What cannot be honored is told, never dropped in silence."""
+    """Apply these decisions to a collation, in order. Those that cannot be applied are listed as rejected."""
     decisions: list[Decision] = []
     ids: list[str] = []
     rejected: dict[str, str] = {}
@@ -66,7 +69,7 @@ def apply_records(collation: Collation, records: Sequence[DecisionRecord]) -> De
 
 
 def decisions_to_json(records: Sequence[DecisionRecord], outcome: DecidedCollation) -> list[dict[str, Any]]:
-    """Each decision as other programs read it: its kind, its places now, and why it is not met, where it is not."""
+    """The decisions as other programs read them: kind, value, spans now, and whether it is met, or why not."""
     found = []
     for record in records:
         places = outcome.places.get(record.id, {})
@@ -77,7 +80,7 @@ def decisions_to_json(records: Sequence[DecisionRecord], outcome: DecidedCollati
 
 
 def record_of(decision: Decision, witnesses: Sequence[Witness]) -> DecisionRecord:
-    """The row that keeps this choice."""
+    """The record that keeps a decision."""
     anchors = tuple(anchor_to(_witness(witnesses, sigil), sigil, span) for sigil, span in places_of(decision))
     value: dict[str, str] = {}
     if isinstance(decision, Same):
@@ -92,9 +95,9 @@ def _witness(witnesses: Sequence[Witness], sigil: str) -> Witness:
 
 
 def decision_of_record(record: DecisionRecord, witnesses: Sequence[Witness]) -> Decision:
-    """What a row says of these witnesses, whichever of them is the base now.
+    """The decision of a record for these witnesses, whichever of them is the base now.
 
-    Raises InapplicableDecision where it says nothing.
+    Raises ``InapplicableDecision`` where it does not apply to them, or is damaged.
     """
     kind, value = DECISION_KINDS.get(record.kind), record.value if isinstance(record.value, dict) else {}
     if kind is None:
@@ -126,7 +129,7 @@ def _rule(value: Mapping[str, Any]) -> Same:
 
 
 def _partner(sigil: str, value: Mapping[str, Any], witnesses: Sequence[Witness]) -> str:
-    """The base's partner in this: the text itself, or that whose contents the row names."""
+    """The sigil of the witness beside the base: ``sigil`` or, for the base, the one whose hash the record has."""
     if sigil != "A":
         return sigil
     shas = {witness.sha256: other for other, witness in zip(SIGILS[1:], witnesses[1:], strict=False)}
@@ -135,7 +138,7 @@ def _partner(sigil: str, value: Mapping[str, Any], witnesses: Sequence[Witness])
 
 
 def _found(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> dict[str, Span]:
-    """Where the anchors stand now, by sigil. Raises InapplicableDecision for one that finds no place."""
+    """The spans of the anchors, by sigil. Raises ``InapplicableDecision`` where one has no place."""
     found = attach(anchors, witnesses)
     for one in found:
         if not one.sigil:

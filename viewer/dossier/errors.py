@@ -1,4 +1,4 @@
-"""What can go wrong with a dossier, each by name; the message is one sentence that names the file and what to do."""
+"""The errors of dossiers. The message of each is one sentence that names the file and says what to do."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from viewer.messages import N_, Message
 
 
 class DossierError(Exception):
-    """A dossier could not be opened, read or written. ``path`` is its file; ``str()`` is for the reader's eyes."""
+    """A dossier could not be opened, read or written. ``path``: its file; ``str()``: a sentence for the reader."""
 
     advice = N_("“{path}” could not be used as a dossier: choose another file.")
 
     def __init__(self, path: Path, sentence: str | None = None, **words: object) -> None:
         self.path = path
-        told = {name: str(value) for name, value in words.items()}
-        super().__init__(Message(sentence or self.advice, path=display_path(path), **told))
+        texts = {name: str(value) for name, value in words.items()}
+        super().__init__(Message(sentence or self.advice, path=display_path(path), **texts))
 
 
 class NotADossier(DossierError):
@@ -89,7 +89,7 @@ class MigrationFailed(DossierError):
     )
 
 
-# What reading a damaged file raises; the second where SQLite's complaint quotes bytes of the file that are no UTF-8.
+# What reading a damaged file raises; the second where the message of SQLite quotes bytes of the file that are no UTF-8.
 BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 _BY_CODE: dict[int, type[DossierError]] = {
@@ -117,9 +117,9 @@ _BY_ERRNO: dict[int, type[DossierError]] = {
 
 @contextmanager
 def named_errors(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system raise inside into a DossierError about ``path``.
+    """Turn errors of SQLite and of the system in a ``with`` block into a DossierError about ``path``.
 
-    Errors without a code are mistakes of the caller (another thread, a closed dossier) and pass as they are.
+    Errors without a code are mistakes of the caller (another thread, a closed dossier) and are not changed.
     """
     try:
         yield
@@ -138,7 +138,7 @@ def named_errors(path: Path) -> Iterator[None]:
 
 
 def is_mishap(error: Exception) -> bool:
-    """Whether the surroundings are to blame (a full disk, a lock, missing rights), not what was asked for."""
+    """Whether an error comes from the environment (a full disk, a lock, missing rights), not from the file."""
     kind = _BY_CODE.get(code_of(error), DamagedDossier) if isinstance(error, sqlite3.Error) else DamagedDossier
     return kind not in (DamagedDossier, NotADossier)
 

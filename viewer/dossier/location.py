@@ -1,4 +1,4 @@
-"""Where the program keeps its own dossiers, and which of them belongs to a set of documents."""
+"""Where the program keeps its own dossiers, and the file of the one for a set of documents."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ SUFFIX = ".recension"
 
 
 def home(folder: Path | None = None) -> Path:
-    """The folder of the program's own dossiers, made if it is missing: ``folder``, or the one the system has for it.
+    """The folder of the program's own dossiers, made if it is missing: ``folder``, or the system's folder for data.
 
-    Raises DossierError where it can't be made. Notes are private: only the owner may enter a folder made here.
+    Notes are private: only the owner may enter a folder made here. Raises DossierError where it can't be made.
     """
     place = folder or platformdirs.user_data_path("recension", appauthor=False)
     with named_errors(place):
@@ -26,14 +26,15 @@ def home(folder: Path | None = None) -> Path:
 
 
 def windows() -> Path:
-    """The folder in which each window that is open has its sign of life; it may not be there yet."""
+    """The folder with the lock files of the open windows (see ``presence``); it may not exist yet."""
     return platformdirs.user_state_path("recension", appauthor=False) / "windows"
 
 
 def find_for(sha256s: Sequence[str], home: Path) -> Path:
-    """The program's own dossier for these documents, by their SHA-256 (hex), whatever their order and paths.
+    """The file of the program's own dossier for these documents, by their SHA-256 (hex), in any order.
 
-    The name is made of the contents alone, so there is no index that could be lost. The file may not exist yet.
+    The name depends on the contents alone, so there is no index that could be lost. The file may not exist yet. Raises
+    ``ValueError`` without documents, or for one without a hash.
     """
     if not sha256s or not all(sha256s):
         raise ValueError("every document needs its SHA-256")

@@ -1,4 +1,4 @@
-"""What the reader writes, and where it stands. Values only; spans are code points of a witness's text."""
+"""Notes, drafts, decisions and their anchors, as values. Spans are in code points of a witness's text."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from viewer.text.witness import Span
 
 
 def now() -> str:
-    """This instant in UTC as ISO 8601 with milliseconds: of one length, so that text order is the order of time."""
+    """The current time as UTC ISO 8601 with milliseconds: of fixed length, so that it sorts as text."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def new_id() -> str:
-    """An id that no other process makes: 32 hexadecimal digits."""
+    """A unique id: 32 hexadecimal digits."""
     return uuid4().hex
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A stretch of one witness, told in three ways so that it is found again when the text has changed.
+    """A stretch of one witness, described in three ways so that it is found again when the text has changed.
 
     ``sha256`` is that of the witness's file. ``quotation`` is the exact text at ``span``; ``prefix`` and ``suffix``
-    are what stood before and after it. An empty quotation is a place between two characters.
+    are the text before and after it. An empty quotation is a place between two characters.
     """
 
     sigil: str
@@ -38,9 +38,9 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note of the reader on what its anchors quote, one a side. ``created`` and ``changed`` are UTC ISO 8601.
+    """A note of the reader on the words of its anchors, one a side. ``created`` and ``changed`` are UTC ISO 8601.
 
-    ``without`` names the texts, by their SHA-256, in which the reader keeps it though its words have no place there.
+    ``without``: the SHA-256 of the texts in which the reader keeps the note although its words have no place there.
     """
 
     text: str
@@ -56,16 +56,16 @@ class Note:
             object.__setattr__(self, "changed", self.created)
 
     def revised(self, text: str) -> Note:
-        """The same note with other words, changed now."""
+        """The same note with another text, changed now."""
         return replace(self, text=text, changed=now())
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is being written in ``window`` (its id) and is no note yet. ``anchors`` say on what.
+    """A text that is being written in ``window`` (its id) on ``anchors``, and is not a note yet.
 
-    ``note`` is the id of the note that it changes, or is to become, where that is known; ``on`` is the ``changed`` of
-    the state that it was begun on, "" for none. None: nobody knows.
+    ``note``: the id of the note that it changes or will become; "" where it is not known. ``on``: the ``changed`` of
+    the state of the note from which it was begun; "" for a new note, None where it is not known.
     """
 
     text: str
@@ -78,7 +78,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRecord:
-    """What the reader settled about a place: ``kind`` names the question, ``value`` (JSON) is the answer."""
+    """A decision as a dossier keeps it. ``kind``: one of ``DECISION_KINDS``; ``value``: its details, as JSON."""
 
     kind: str
     value: Any
@@ -89,7 +89,7 @@ class DecisionRecord:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One state that a note has had. ``written`` is when it was saved (UTC ISO 8601); ``deleted``: taken away then."""
+    """One saved state of a note. ``written``: when it was saved (UTC ISO 8601); ``deleted``: it was deleted then."""
 
     note: Note
     written: str

@@ -1,4 +1,4 @@
-"""The options of a comparison as a dossier keeps them, and back."""
+"""The options of a comparison <-> the JSON value that a dossier keeps."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ OPTIONS = "options"  # the name of the setting
 
 
 def options_value(options: Options) -> dict[str, Any]:
-    """The options as JSON carries them."""
+    """The options as a JSON value."""
     return asdict(options) | {"ignore": sorted(options.ignore)}
 
 
 def options_of(value: Any) -> Options:
-    """The options again; what is unknown or of another type takes its default."""
+    """The options of a JSON value; a field that is missing or of another type takes its default."""
     standard = Options()
     if not isinstance(value, dict):
         return standard
@@ -39,7 +39,7 @@ def options_of(value: Any) -> Options:
 def options_in(path: Path) -> Options | None:
     """The options that the dossier at ``path`` keeps; None where there is none to read.
 
-    It only looks: whatever is the matter with the file is for whoever opens it to find and to tell.
+    It raises no error: whatever is wrong with the file is reported when the file is opened.
     """
     if not path.is_file():
         return None

@@ -1,7 +1,7 @@
-"""A window that is open -> a sign of life that other windows see, and that goes with it, also when it is killed.
+"""Presence: a sign that a window is open, which other windows see, and which ends with it even if it is killed.
 
-The sign is a lock on a file of the window's own: the system takes it off when the process ends, however it ends, and no
-other process can be mistaken for it, as one of the same number could.
+The sign is a lock on a file of the window: the system removes it when the process ends in any way. A process id would
+not do, since another process may get the same number.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ else:
     import fcntl
 
     def _lock(file: int, alone: bool) -> None:
-        # flock and not lockf: that one is the process's, which may have two windows
+        # flock, since a lock of lockf belongs to the whole process, which may have two windows
         fcntl.flock(file, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
 
 
 class Presence:
-    """A window's sign of life, from now until ``close``. ``id`` is of no other window. Raises OSError."""
+    """The presence of a window from now until ``close``. ``id``: unique to the window. Raises ``OSError``."""
 
     def __init__(self, folder: Path) -> None:
         self.id = new_id()
@@ -37,7 +37,7 @@ class Presence:
         _lock(self._file, alone=True)
 
     def close(self) -> None:
-        """End it. A second call does nothing."""
+        """End the presence. A second call does nothing."""
         if self._file >= 0:
             os.close(self._file)
             self._path.unlink(missing_ok=True)
@@ -45,7 +45,7 @@ class Presence:
 
 
 def is_alive(folder: Path, id: str) -> bool:
-    """Whether the window of this id is open. Where that can't be told it is not: words are rather shown than hidden."""
+    """Whether the window of this id is open; False where it is not known, so that a draft is shown and not hidden."""
     if not (id.isascii() and id.isalnum()):
         return False
     path = _path(folder, id)

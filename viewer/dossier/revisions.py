@@ -1,4 +1,4 @@
-"""The one table that is only ever added to: the states of notes and decisions, and which of them is the latest."""
+"""The revisions: an append-only table of the states of notes and decisions, of which the last one is valid."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ _ADD = "INSERT INTO revision (form, id, written, deleted, body) VALUES (?, ?, ?,
 
 
 def latest(file: DossierFile, form: Form, read: Callable[[str, object], T]) -> list[tuple[T, bool]]:
-    """The latest state of each, and whether it is deleted, in the order in which they were first saved."""
+    """The latest state of each note or decision, and whether it is deleted; in the order of their first saving."""
     return [(parsed(file, read, id, body), bool(deleted)) for id, body, deleted in file.read(_LATEST, form)]
 
 
 def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool = False) -> None:
-    """Add a state, unless it is the latest one already: saving twice is no second revision."""
+    """Add a state, unless it is the latest one already."""
     last = db.execute(_LAST, (form, id)).fetchone()
     if last != (body, int(deleted)):
         db.execute(_ADD, (form, id, now(), int(deleted), body))
 
 
 def mark(file: DossierFile, form: Form, id: str, deleted: bool, over: str | None = None) -> None:
-    """Add the latest state once more, as deleted or as live. Raises NoSuchNote where there is none.
+    """Add the latest state once more, as deleted or as live.
 
-    ``over``: only if that is the state which ``hold`` names so.
+    ``over`` as for ``hold``. Raises NoSuchNote where there is no state, and ChangedElsewhere as ``hold`` does.
     """
     with file.writing() as db:
         last = db.execute(_LAST, (form, id)).fetchone()
@@ -48,9 +48,10 @@ def mark(file: DossierFile, form: Form, id: str, deleted: bool, over: str | None
 
 
 def hold(db: sqlite3.Connection, file: DossierFile, id: str, over: str | None) -> None:
-    """Raise ChangedElsewhere unless the note's latest state is a live one that was ``changed`` at ``over``, if told.
+    """Raise ChangedElsewhere unless the note's latest state is a live one that was ``changed`` at ``over``.
 
-    Asked within the transaction that writes, so that no other window can come between.
+    With ``over`` None, or for a note without any state, nothing is checked. Call it in the transaction that writes, so
+    that no other window can write in between.
     """
     if over is None:
         return
@@ -60,7 +61,7 @@ def hold(db: sqlite3.Connection, file: DossierFile, id: str, over: str | None) -
 
 
 def parsed(file: DossierFile, read: Callable[[str, object], T], name: str, body: object) -> T:
-    """What a row says. The file was sound when it was opened: a row that says nothing was damaged since."""
+    """The value of a row. Raises DamagedDossier where it cannot be read: the file was sound when it was opened."""
     try:
         return read(name, body)
     except ValueError as error:

@@ -1,7 +1,7 @@
-"""Notes, decisions and texts as they stand in a row of the dossier, and back.
+"""Notes, decisions and texts <-> their rows in a dossier.
 
-Bodies are JSON: it carries every character that a note may hold (NUL and lone surrogates too, which SQLite's own
-text does not), and it is read by any tool. Whatever can't be read back raises ValueError.
+Bodies are JSON: it holds every character of a note (NUL and lone surrogates too, which SQLite's own text does not), and
+any tool reads it. The functions that read a body raise ``ValueError`` where it cannot be read.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _BRACKETS_AND_STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTA
 
 
 def to_json(value: Any) -> str:
-    """``value`` as JSON on one line, readable where UTF-8 can carry it."""
+    """``value`` as JSON on one line, without escapes unless it has characters that UTF-8 cannot encode."""
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     try:
         body.encode()
@@ -32,7 +32,7 @@ def to_json(value: Any) -> str:
 
 
 def from_json(body: object) -> Any:
-    """The value of ``body``; ValueError where it is no JSON text, or nested beyond reason."""
+    """The value of a JSON text. Raises ``ValueError`` where ``body`` is none, or is nested too deep."""
     if not isinstance(body, str):
         raise ValueError("no text where JSON belongs")
     if _depth(body) > _DEEPEST:
@@ -41,8 +41,10 @@ def from_json(body: object) -> Any:
 
 
 def _depth(body: str) -> int:
-    """How deep a JSON text is nested, or a number that it is not above. Looked at before it is read: what could just be
-    read would have no room when it is written out again, farther down the stack."""
+    """An upper bound of the depth of a JSON text, the depth itself where it matters.
+
+    Checked before parsing: a value that could just be parsed might overflow the stack when it is written again.
+    """
     most = body.count("[") + body.count("{")
     if most <= _DEEPEST:
         return most
@@ -54,6 +56,7 @@ def _depth(body: str) -> int:
 
 
 def note_body(note: Note) -> str:
+    """The body of a note's row."""
     value = {
         "text": note.text,
         "created": note.created,
@@ -65,6 +68,7 @@ def note_body(note: Note) -> str:
 
 
 def note_of(id: str, body: object) -> Note:
+    """The note of a row. Raises ``ValueError``."""
     value = _fields(from_json(body), text=str, created=str, changed=str, tags=list, anchors=list)
     if not all(isinstance(tag, str) for tag in value["tags"]):
         raise ValueError("a tag is no text")
@@ -76,6 +80,7 @@ def note_of(id: str, body: object) -> Note:
 
 
 def decision_body(decision: DecisionRecord) -> str:
+    """The body of a decision's row."""
     return to_json(
         {
             "kind": decision.kind,
@@ -87,17 +92,20 @@ def decision_body(decision: DecisionRecord) -> str:
 
 
 def decision_of(id: str, body: object) -> DecisionRecord:
+    """The decision of a row. Raises ``ValueError``."""
     value = _fields(from_json(body), kind=str, created=str, anchors=list)
     anchors = tuple(_anchor_of(anchor) for anchor in value["anchors"])
     return DecisionRecord(value["kind"], value.get("value"), anchors, id, value["created"])
 
 
 def draft_body(draft: Draft) -> str:
+    """The body of a draft's row."""
     anchors = [_anchor_value(anchor) for anchor in draft.anchors]
     return to_json({"text": draft.text, "note": draft.note, "on": draft.on, "anchors": anchors})
 
 
 def draft_of(id: str, window: str, body: object) -> Draft:
+    """The draft of a row. Raises ``ValueError``."""
     value = _fields(from_json(body), text=str, note=str, anchors=list)
     on = value.get("on")
     if on is not None and not isinstance(on, str):
@@ -107,10 +115,12 @@ def draft_of(id: str, window: str, body: object) -> Draft:
 
 
 def setting_of(name: str, body: object) -> Any:
+    """The value of a setting's row. Raises ``ValueError``."""
     return from_json(body)
 
 
 def witness_body(witness: Witness) -> str:
+    """The body of a witness's row, without its text."""
     return to_json(
         {
             "title": witness.title,
@@ -122,22 +132,23 @@ def witness_body(witness: Witness) -> str:
 
 
 def witness_of(key: str, body: object) -> KeptWitness:
-    """The witness of this row, without its text."""
+    """The witness of a row, without its text. Raises ``ValueError``."""
     value = _fields(from_json(body), title=str, path=str, sha256=str, encoding=str)
     return KeptWitness(value["title"], value["path"], value["sha256"], value["encoding"], None)
 
 
 def text_name(text: str) -> str:
-    """The name that a text is kept under: the SHA-256 of its UTF-8. Lone surrogates pass."""
+    """The name under which a text is kept: the SHA-256 of its UTF-8, lone surrogates included."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def pack(text: str) -> bytes:
+    """The text as compressed UTF-8, lone surrogates included."""
     return zlib.compress(text.encode("utf-8", "surrogatepass"), COMPRESSION)
 
 
 def unpack(name: str, packed: object) -> str | None:
-    """The text of this name again; None where the bytes are damaged. A few bytes can't swell beyond the limit."""
+    """The text of this name, unpacked; None where the bytes are damaged, or unpack to more than TEXT_LIMIT."""
     try:
         plain = zlib.decompressobj().decompress(packed, 4 * TEXT_LIMIT) if isinstance(packed, bytes) else b""
         text = plain.decode("utf-8", "surrogatepass")
@@ -168,7 +179,7 @@ def _anchor_of(value: Any) -> Anchor:
 
 
 def _fields(value: Any, **kinds: type) -> dict[str, Any]:
-    """``value`` if it is an object with these fields of these types."""
+    """``value``, which must be an object with these fields of these types. Raises ``ValueError``."""
     if not isinstance(value, dict):
         raise ValueError("no object where one belongs")
     for name, kind in kinds.items():

@@ -1,7 +1,7 @@
-"""The dossier: one SQLite file that keeps what the reader wrote, and what was open when they wrote it.
+"""The dossier: one SQLite file that keeps what the reader wrote, and the texts on which it was written.
 
-What a method saves is on the disk when the method returns. Revisions are appended, deleting is a mark: nothing that
-was saved once is ever lost, also when two programs write in one dossier.
+What a method saves is on the disk when the method returns. Revisions are appended, and deletion is a mark: nothing that
+was saved is ever lost, even if two programs write in one dossier.
 """
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ class Dossier:
 
     @classmethod
     def open_own(cls, path: Path) -> Self:
-        """Open the program's own dossier; one that nothing can be read of is set aside first. Raises DossierError."""
+        """Open the program's own dossier; one that cannot be read at all is first renamed. Raises DossierError."""
         return cls(open_own(path))
 
     def close(self) -> None:
-        """Let the file go. A second call does nothing."""
+        """Close the file. A second call does nothing."""
         self._file.close()
 
     def __enter__(self) -> Self:
@@ -65,7 +65,7 @@ class Dossier:
 
     @property
     def path(self) -> Path:
-        """The file that is open: not the one that was asked for, where that one is damaged."""
+        """The file that is open: a rescued copy where the one that was to be opened is damaged."""
         return self._file.path
 
     @property
@@ -75,28 +75,28 @@ class Dossier:
 
     @property
     def message(self) -> str | None:
-        """A sentence that the reader must be told, or None."""
+        """A sentence about the opening that the reader must see, or None."""
         return self._file.message
 
     @property
     def data_version(self) -> int:
-        """A number that changes when another process has written: read the notes again then."""
+        """A number that changes when another process has written, so that the notes must be read again."""
         return int(self._file.read("PRAGMA data_version")[0][0])
 
     def notes(self) -> list[Note]:
-        """The live notes, the oldest first."""
+        """The notes that are not deleted, the oldest first."""
         return [note for note, deleted in latest(self._file, "note", note_of) if not deleted]
 
     def deleted_notes(self) -> list[Note]:
-        """The notes that ``restore_note`` brings back, the oldest first."""
+        """The deleted notes, which ``restore_note`` restores, the oldest first."""
         return [note for note, deleted in latest(self._file, "note", note_of) if deleted]
 
     def save_note(self, note: Note, draft: str | None = None, over: str | None = None) -> None:
         """Append this state of the note, unless it is the latest one already. Saving a deleted note restores it.
 
-        ``draft`` is the id of the draft that the words come from: it goes in the same transaction, so that after a
-        crash there is either the draft or the note. ``over`` is the ``changed`` of the state that this one comes
-        after: raises ChangedElsewhere where another window has written or deleted it meanwhile.
+        ``draft``: the id of the draft that becomes this note; it is deleted in the same transaction, so that after a
+        crash there is either the draft or the note. ``over``: the ``changed`` of the state before this one; raises
+        ChangedElsewhere where another window has written or deleted the note since.
         """
         with self._file.writing() as db:
             hold(db, self._file, note.id, over)
@@ -113,7 +113,7 @@ class Dossier:
         mark(self._file, "note", id, deleted=False)
 
     def history(self, id: str) -> list[Revision]:
-        """Every state that the note has had, the first one first. Raises NoSuchNote."""
+        """Every saved state of the note, the oldest first. Raises NoSuchNote."""
         query = "SELECT body, written, deleted FROM revision WHERE form = 'note' AND id = ? ORDER BY seq"
         rows = self._file.read(query, id)
         if not rows:
@@ -121,7 +121,7 @@ class Dossier:
         return [Revision(parsed(self._file, note_of, id, body), at, bool(gone)) for body, at, gone in rows]
 
     def decisions(self) -> list[DecisionRecord]:
-        """The live decisions, the oldest first."""
+        """The decisions that are not deleted, the oldest first."""
         return [decision for decision, deleted in latest(self._file, "decision", decision_of) if not deleted]
 
     def save_decision(self, decision: DecisionRecord) -> None:
@@ -130,49 +130,49 @@ class Dossier:
             append(db, "decision", decision.id, decision_body(decision))
 
     def delete_decision(self, id: str) -> None:
-        """Mark the decision as taken back; saving it again restores it. Raises NoSuchNote."""
+        """Mark the decision as deleted; saving it again restores it. Raises NoSuchNote."""
         mark(self._file, "decision", id, deleted=True)
 
     def drafts(self) -> list[Draft]:
-        """What was being typed and is not saved, in whatever window, the oldest first."""
+        """The drafts of all windows, the oldest first."""
         rows = self._file.read("SELECT id, window, body FROM draft ORDER BY written, rowid")
         return [parsed(self._file, partial(draft_of, id), window, body) for id, window, body in rows]
 
     def save_draft(self, draft: Draft) -> None:
-        """Put this in the place of the draft of its id."""
+        """Save a draft, in the place of the one with its id."""
         row = draft.id, draft.window, now(), draft_body(draft)
         with self._file.writing() as db:
             db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
 
     def claim_draft(self, draft: Draft, window: str) -> bool:
-        """Make it the draft of this window; False where it is not in its own window any more: another was quicker."""
+        """Make a draft that of this window; False where another window has claimed it already."""
         with self._file.writing() as db:
             query = "UPDATE draft SET window = ? WHERE id = ? AND window = ?"
             return bool(db.execute(query, (window, draft.id, draft.window)).rowcount)
 
     def drop_draft(self, id: str) -> None:
-        """Forget this draft, if there is one."""
+        """Delete the draft of this id, if there is one."""
         with self._file.writing() as db:
             db.execute("DELETE FROM draft WHERE id = ?", (id,))
 
     def witnesses(self) -> list[KeptWitness]:
-        """The documents as they were saved last, the base first."""
+        """The documents that were saved last, the base first."""
         return kept_texts(self._file)
 
     def save_witnesses(self, witnesses: Sequence[Witness]) -> None:
-        """Keep these documents, the base first, each with its text up to TEXT_LIMIT; earlier ones stay, too."""
+        """Save these documents, the base first, each with its text unless it exceeds TEXT_LIMIT; earlier ones stay."""
         keep_texts(self._file, witnesses)
 
     def setting(self, name: str, default: Any = None) -> Any:
-        """The JSON value that was saved under this name, or ``default``."""
+        """The JSON value of the setting of this name, or ``default``."""
         rows = self._file.read("SELECT body FROM setting WHERE name = ?", name)
         return parsed(self._file, setting_of, name, rows[0][0]) if rows else default
 
     def save_setting(self, name: str, value: Any) -> None:
-        """Put ``value`` (what JSON can carry) in the place of what was saved under this name."""
+        """Save a JSON value as the setting of this name, in the place of an earlier one."""
         with self._file.writing() as db:
             db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (name, now(), to_json(value)))
 
     def save_copy(self, path: Path) -> None:
-        """Write a whole copy to ``path`` in one step; what stood there stays until then. Works read-only, too."""
+        """Write a whole copy to ``path`` in one step, replacing a file there. Works for a read-only dossier too."""
         self._file.copy(path)

@@ -1,6 +1,6 @@
-"""The documents that a dossier keeps, text and all, so that it opens when their files have moved.
+"""The documents that a dossier keeps with their texts, so that it can be opened when their files have moved.
 
-Each change of the set is a new gathering; a text is kept once, under the hash of its characters.
+Each change of the set of documents is a new "gathering" (a column of the table); a text is kept once, by its hash.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _GATHERING = "SELECT body, text FROM witness WHERE gathering = (SELECT max(gathe
 
 
 def keep_texts(file: DossierFile, witnesses: Sequence[Witness]) -> None:
-    """Save these as the latest gathering, unless they are it already."""
+    """Save these witnesses as the latest set, unless they are that already."""
     rows: list[tuple[str, str | None]] = []
     texts: dict[str, str] = {}
     for witness in witnesses:
@@ -38,7 +38,7 @@ def keep_texts(file: DossierFile, witnesses: Sequence[Witness]) -> None:
 
 
 def kept_texts(file: DossierFile) -> list[KeptWitness]:
-    """The latest gathering, the base first."""
+    """The witnesses of the latest set, the base first, with their texts."""
     found = []
     for body, name in file.read(_GATHERING):
         rows = file.read("SELECT packed FROM text WHERE name = ?", name) if name else []

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 def collation_to_json(
     collation: Collation, *, characters: bool = False, decisions: Sequence[Mapping[str, Any]] | None = None
 ) -> Iterator[str]:
-    """The collation as one JSON object, in pieces: an entry a line, so that a large one is never in memory whole.
+    """Yield the collation as one JSON object, in parts, one entry a line, so that it is never in memory as a whole.
 
-    ``characters`` adds the edits inside each variant. ``decisions`` are those of a dossier, and whether each was met,
-    where one was asked for.
+    ``characters`` adds the edits inside each variant. ``decisions``: those of a dossier, by ``decisions_to_json``;
+    None: without that field.
     """
     fields = _collation(collation, characters)
     if decisions is not None:
@@ -35,7 +35,7 @@ def collation_to_json(
     yield "\n}\n"
 
 
-# Without an indentation, which would leave the work to Python: the encoder in C is ten times as fast.
+# Without indentation, for which json uses its encoder in Python: the one in C is ten times as fast.
 _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -48,7 +48,7 @@ def _entries(values: Iterator[Any]) -> Iterator[str]:
 
 
 def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
-    """Its fields; of lists, iterators."""
+    """The fields of the JSON object, lists as iterators."""
     counts = collation.variants.counts()
     limits = collation.limits
     if characters and any(too_long(variant.lemma, variant.text) for variant in collation.variants):

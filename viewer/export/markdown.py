@@ -1,4 +1,4 @@
-"""A collation and its notes -> Markdown: what was compared, and every note with what it is about."""
+"""A collation and its notes -> Markdown: the documents, and every note with the words that it is on."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from viewer.dossier.attachment import Attachment, attach, rewording, spans
 from viewer.dossier.note import Anchor, Note
 from viewer.messages import N_, Message
 
-Tell = Callable[[Message], str]  # the sentence in the reader's language
+Translate = Callable[[Message], str]  # the sentence in the reader's language
 
 SET_OFF = Message("⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.")
 LOST = Message("These notes quote words that the documents do not have any more, or documents that are not open.")
@@ -25,10 +25,10 @@ _SIGNS = str.maketrans({" ": "␣", "\u00a0": "⍽", "\t": "⇥"})
 _PARAGRAPH, _BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*"), re.compile(r"[^\S\n]*\n[^\S\n]*")
 
 
-def notes_to_markdown(collation: Collation, notes: Sequence[Note], tell: Tell = str) -> str:
-    """The documents and every note, in the order given. Notes whose words are gone stand in a part of their own.
+def notes_to_markdown(collation: Collation, notes: Sequence[Note], tell: Translate = str) -> str:
+    """The documents and all notes, in this order, as Markdown. Notes whose words are lost form a part of their own.
 
-    Text of documents and notes is escaped: it shows as it is and can't become anything else.
+    ``tell`` translates a sentence. Text of documents and notes is escaped, so that it never becomes markup.
     """
     placed = [(note, attach(note.anchors, collation.witnesses)) for note in notes]
     kept = [(note, places) for note, places in placed if all(place.found for place in places)]
@@ -46,14 +46,14 @@ def notes_to_markdown(collation: Collation, notes: Sequence[Note], tell: Tell = 
     return "\n\n".join(parts) + "\n"
 
 
-def _title(collation: Collation, tell: Tell) -> str:
+def _title(collation: Collation, tell: Translate) -> str:
     titles = [Message("“{words}”", words=escape_line(witness.title)) for witness in collation.witnesses]
     together = reduce(lambda first, second: Message("{first} and {second}", first=first, second=second), titles)
     title = tell(Message("Notes on {titles}", titles=together))
     return f"# {title}"
 
 
-def _documents(collation: Collation, tell: Tell) -> list[str]:
+def _documents(collation: Collation, tell: Translate) -> list[str]:
     title = tell(Message("Documents"))
     parts = [f"## {title}"]
     for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
@@ -76,7 +76,7 @@ def _item(words: str) -> str:
     return f"  - {words}"
 
 
-def _note(collation: Collation, number: int, note: Note, places: Sequence[Attachment], tell: Tell) -> list[str]:
+def _note(collation: Collation, number: int, note: Note, places: Sequence[Attachment], tell: Translate) -> list[str]:
     variant = _variant(collation, places)
     about = tell(Message("on selected words"))
     if variant:
@@ -91,8 +91,8 @@ def _note(collation: Collation, number: int, note: Note, places: Sequence[Attach
     return parts
 
 
-def _heading(place: Attachment, tell: Tell) -> str:
-    """Whose words these are, and what became of their place."""
+def _heading(place: Attachment, tell: Translate) -> str:
+    """The line above a quotation: the sigil, the place, and what has changed there."""
     anchor, found = place.anchor, place.found
     name = f"**{escape_line(place.sigil or anchor.sigil)}**"
     if not place.sigil:
@@ -119,7 +119,7 @@ def _shown(words: str) -> str:
 
 
 def _quoted(anchor: Anchor) -> str:
-    """The words in their line, set off: a mark or a break by itself would tell nobody where it stands."""
+    """The quotation, marked off within its context: a single mark or break by itself would not show its place."""
     words = anchor.quotation
     if len(words) > _LINE:
         return quote(words)
@@ -130,7 +130,7 @@ def _quoted(anchor: Anchor) -> str:
 
 
 def _before(text: str) -> str:
-    """What stands before in the same paragraph, from the beginning of a word on."""
+    """The context before, in the same paragraph, from the beginning of a word on."""
     found = _PARAGRAPH.split(text)[-1]
     if len(found) < CONTEXT:
         return found.lstrip()
@@ -146,7 +146,7 @@ def _after(text: str) -> str:
     return f"{words if space else found}…"
 
 
-def _dates(note: Note, tell: Tell) -> str:
+def _dates(note: Note, tell: Translate) -> str:
     written, changed = _instant(note.created), _instant(note.changed)
     if note.changed == note.created:
         return tell(Message("Written {date}", date=written))
@@ -172,8 +172,8 @@ _ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~^$@]|(?<=:)/(?=/)|(?<=www)\.", re.IGNORE
 BLANK = " \t"  # what Markdown takes for no text; other spaces are text
 # Marks that mean something where a line starts: headings, lists, rules, tables.
 _STARTS = re.compile(r"[#+=:\-]|\d{1,9}[.)]")
-# Characters that turn the running order of a whole line: shown by their names, for a report must not lie.
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Characters that change the direction of a whole line: shown by their codes, so that the report is not misread.
+_DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def escape_line(text: str) -> str:
@@ -194,7 +194,7 @@ def quote_paragraphs(text: str) -> str:
 
 
 def _break(lines: list[str], place: int) -> str:
-    """A backslash where the next line goes on, so that it stays a line of its own."""
+    """A backslash where text follows on the next line, so that the line break is kept."""
     goes_on = place + 1 < len(lines) and lines[place].strip(BLANK) and lines[place + 1].strip(BLANK)
     return "\\" if goes_on else ""
 
@@ -213,6 +213,6 @@ def _escape(line: str) -> str:
 
 def _visible(character: str) -> str:
     """Control characters, lone surrogates and turning marks by their code; all others as they are."""
-    if character in _TURNING or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
+    if character in _DIRECTION_MARKS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
         return f"‹U+{ord(character):04X}›" if character != "\t" else " "
     return character

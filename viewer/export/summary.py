@@ -1,4 +1,4 @@
-"""A collation -> a few lines that a person reads in a terminal."""
+"""A collation -> a summary of a few lines for the terminal."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from viewer.collation.model.model import ACCIDENTALS, LEVELS, ROLES, SIGILS, Col
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SHOWN = 12  # variants of substance; who wants all of them asks for the JSON
+_SHOWN = 12  # substantive variants; the JSON has all of them
 _ECHOES = 5
 _WIDTH = 48  # characters of a lemma or a reading
 
 
 def summary_text(collation: Collation) -> str:
-    """Witnesses, shared passages, variants by level, framing, and the first variants of substance."""
+    """The summary: witnesses, shared passages, framing, variants by level, the first substantive ones, and echoes."""
     lines = [
         *_witnesses(collation),
         "",
@@ -73,12 +73,12 @@ def _variants(collation: Collation) -> Iterable[str]:
     accidental = sum(counts[level] for level in ACCIDENTALS)
     parts = ", ".join(f"{level} {counts[level]:,}" for level in reversed(LEVELS) if counts[level])
     yield f"{len(collation.variants) - accidental:,} substantive variants, {accidental:,} accidental ({parts})"
-    told = [variant for variant in collation.variants if variant.substantive]
-    for variant in told[:_SHOWN]:
+    substantive = [variant for variant in collation.variants if variant.substantive]
+    for variant in substantive[:_SHOWN]:
         sides = [f"“{_plain(side, _WIDTH)}”" if side else "nothing" for side in (variant.lemma, variant.text)]
         yield f"  {variant.id:>4}  {variant.kind}, {variant.level}: {sides[0]} → {sides[1]}"
-    if len(told) > _SHOWN:
-        yield f"  … and {len(told) - _SHOWN:,} more; all of them with --json"
+    if len(substantive) > _SHOWN:
+        yield f"  … and {len(substantive) - _SHOWN:,} more; all of them with --json"
 
 
 def _echoes(collation: Collation) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""The child process that does long work. It knows no Qt, and ends when the window that started it ends."""
+"""The worker process for long work. It knows no Qt, and ends when the window that started it ends."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STEP = 0.03  # seconds between two reports of progress; more would only fill th
 
 
 class WorkError(Exception):
-    """Work ended by a mistake of ours, or by the death of its process. ``details`` is for the log."""
+    """Work failed by a mistake in this program, or since its process died. ``details``: for the log."""
 
     def __init__(self, sentence: str, details: str = "") -> None:
         super().__init__(sentence, details)
@@ -27,14 +27,14 @@ class WorkError(Exception):
         return self.sentence
 
 
-class _Gone(BaseException):
+class _WindowClosed(BaseException):
     """The window has gone, so nobody waits for the result. Not an Exception: no step may swallow it."""
 
 
 def serve(connection: Connection) -> None:
-    """Take work from the pipe until it closes: (function, arguments) in; progress, then a result or an error out.
+    """Do work from the pipe until it closes: (function, arguments) in; progress, then a result or an error out.
 
-    Functions without arguments are those of work to come: what they need is imported by now.
+    A function with the arguments None is not called: receiving it imports its modules for the work to come.
     """
     parcels = Codec()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to answer
@@ -47,7 +47,7 @@ def serve(connection: Connection) -> None:
             continue
         try:
             connection.send_bytes(_outcome(function, arguments, Reporter(connection, parcels), parcels))
-        except (_Gone, OSError):
+        except (_WindowClosed, OSError):
             return
 
 
@@ -63,7 +63,7 @@ def _outcome(
 
 
 def _packed(error: Exception) -> bytes:
-    """The error for the journey home; one that pickle can't carry both ways goes as its words."""
+    """The error as bytes for the pipe; one that can't be pickled becomes a WorkError with its message."""
     details = "".join(traceback.format_exception(error))
     error.__cause__ = error.__context__ = error.__traceback__ = None
     try:
@@ -75,7 +75,7 @@ def _packed(error: Exception) -> bytes:
 
 
 class Reporter:
-    """What work may say before it is done: called with 0 to 1 how far it is, and what it has already."""
+    """Sends reports from the work: called with the share done, 0 to 1, at most once in ``_STEP`` seconds."""
 
     def __init__(self, connection: Connection, parcels: Codec) -> None:
         self._connection, self._parcels = connection, parcels
@@ -88,15 +88,15 @@ class Reporter:
             self._send("progress", float(done))
 
     def show(self, part: Any) -> None:
-        """A part of the result that is of use by itself."""
+        """Send a part of the result that is of use by itself."""
         self._send("part", part)
 
     def packing(self) -> None:
-        """The work is done; what takes time now is the way home."""
+        """Report that the work is done, and that its result is being packed."""
         self._send("packing")
 
     def _send(self, *words: Any) -> None:
         try:
             self._connection.send_bytes(self._parcels.packed(words))
         except OSError as error:
-            raise _Gone from error
+            raise _WindowClosed from error

@@ -1,4 +1,4 @@
-"""What became of the words that a note is on, in short phrases. No Qt here."""
+"""Short phrases on how the words of a note have changed. No Qt here."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from viewer.phrasing import sentences
 from viewer.phrasing.characters import visible
 from viewer.phrasing.language import tr
 
-_SHORT = 24  # characters; a shorter quotation does not tell its place
+_SHORT = 24  # characters; a shorter quotation is shown with its context
 _QUOTATION = 80  # characters of what a note is on, in a list
 _LEAD = 16  # characters before words that are gone: the words themselves are to be seen in a list
 _WORDS = 48  # characters of what was changed, a side
 
 
 def quoted_anchor(anchors: Sequence[Anchor]) -> str:
-    """What a note is on; a quotation of a few marks is told by the words about it."""
+    """The words that a note is on, on one line; a short quotation with the words round it."""
     anchor = next((anchor for anchor in anchors if anchor.quotation), anchors[0] if anchors else None)
     return _quoted(anchor) if anchor else ""
 
@@ -30,17 +30,17 @@ def _quoted(anchor: Anchor, around: int = _SHORT) -> str:
 
 
 def lost(attached: Sequence[Attachment]) -> str:
-    """The quotations that are found no more, with what stood about them."""
+    """The quotations that are not found, with the words before them."""
     return "  ".join(_quoted(one.anchor, _LEAD) for one in attached if one.lost)
 
 
 def changed(attached: Sequence[Attachment]) -> str:
-    """What was changed of the words that a note quotes; "" where nothing was."""
+    """How the quoted words of a note have changed; "" where they have not."""
     return "; ".join(part for part in map(_changed, attached) if part)
 
 
 def attachment_words(attached: Sequence[Attachment]) -> str:
-    """What became of all of a note's words; "" where all stand as they did."""
+    """How the quoted words of a note have changed or where they are lost; "" where all stand as they did."""
     parts = [_lost(one) if one.lost else _changed(one) for one in attached]
     return "; ".join(part for part in parts if part)
 

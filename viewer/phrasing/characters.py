@@ -1,4 +1,4 @@
-"""What differs at one place, in words: the marks by their names, words whole, letters that look alike by theirs."""
+"""The difference at one place in words: marks and look-alike letters by their names, other words whole."""
 
 from __future__ import annotations
 
@@ -73,12 +73,12 @@ _ALIKE = str.maketrans(
 
 
 def visible(text: str) -> str:
-    """The text on one line, with signs for what can't be seen."""
+    """The text on one line, with signs for invisible characters."""
     return "".join(sign(c) for c in text)
 
 
 def sign(char: str) -> str:
-    """The character, or what stands for it where it can't be seen."""
+    """The character, or the sign for it where it is invisible."""
     if char in _SIGNS:
         return _SIGNS[char]
     if char in _BIDI or unicodedata.category(char) in ("Cc", "Cf"):
@@ -87,7 +87,7 @@ def sign(char: str) -> str:
 
 
 def difference(variant: Variant) -> str:
-    """What differs, in words: "curly quotation mark in A, straight quotation mark in B"; "" where it is too long."""
+    """The difference in words: "curly quotation mark in A, straight quotation mark in B"; "" where it is too long."""
     if alike := look_alikes(variant.lemma, variant.text):
         base, reading = (_letters(side) for side in zip(*alike, strict=True))
     elif counts := _counts(variant.lemma, variant.text):
@@ -123,7 +123,7 @@ def look_alikes(lemma: str, text: str) -> list[tuple[str, str]]:
 
 
 def letter(char: str) -> str:
-    """What a letter is where its look does not tell: "Cyrillic small letter a"."""
+    """The name of a letter that looks like another: "Cyrillic small letter a"."""
     name = character(char)
     return name[:1].upper() + name[1:]
 
@@ -180,7 +180,7 @@ def _core(lemma: str, text: str) -> tuple[str, str]:
 
 
 def character(char: str) -> str:
-    """What Unicode calls a character; in another language what is common has a name, the rest its number."""
+    """The Unicode name of a character; in another language a name for common ones, the code for the rest."""
     name = unicodedata.name(char, "").lower()
     if in_english() or not name:
         return name or f"U+{ord(char):04X}"

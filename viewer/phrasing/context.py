@@ -1,4 +1,4 @@
-"""A variant in its context, cut into pieces that say what each of them is. Meanings only: colours are the theme's."""
+"""A variant in its context, as runs of text with a style each. The theme gives the colors."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ Style = Literal["", "dim", "current", "accidental", "insertion", "omission", "su
 CARET = "‸"
 ARROW = " → "  # from the base's words to the other's
 _BEFORE, _AFTER = 16, 60  # characters of context in a list: the mark must be seen in a narrow one
-_ALIKE = 0.5  # of its letters, for a word to be the same word in another form
+_ALIKE = 0.5  # share of its letters that a word must keep to be the same word in another form
 _LONGEST = 1200  # characters of one side that are shown character by character; more would take seconds
 
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """Some characters on one line, and what they are."""
+    """Some characters on one line and their style."""
 
     text: str
     style: Style = ""
 
 
 def style_of(variant: Variant) -> Style:
-    """The tint of a variant: by its level where it is an accident, by its kind where it means something."""
+    """The style of a variant: "accidental", or the style of its kind."""
     if variant.kind == "transposition":
         return "moved"
     return "accidental" if variant.level in ACCIDENTALS else variant.kind
@@ -59,7 +59,7 @@ def in_list(variant: Variant, collation: Collation) -> list[TextRun]:
 
 
 def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 60) -> list[TextRun]:
-    """One side with so many characters of context on each hand, the change character by character."""
+    """One side with ``around`` characters of context on both sides, the change character by character."""
     text = collation.witness(sigil).text
     span = variant.side(sigil)
     change = _changed(variant, "-" if sigil == "A" else "+") if span else [TextRun(CARET, "omission")]
@@ -67,7 +67,7 @@ def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 
 
 
 def selected(collation: Collation, sigil: str, span: Span) -> list[TextRun]:
-    """A stretch of one side, with a little of what stands about it."""
+    """A stretch of one side, with a little context."""
     text = collation.witness(sigil).text
     words = span.of(text)
     if len(words) > _LONGEST:
@@ -94,7 +94,7 @@ def _changed(variant: Variant, this: str) -> list[TextRun]:
 
 
 def _before(text: str, end: int, length: int) -> str:
-    """What stands before, from the beginning of a word on, and not from beyond its paragraph."""
+    """The context before a place, from the beginning of a word on, within its paragraph."""
     start = max(0, end - length)
     found = text[start:end]
     if start and not text[start - 1].isspace():

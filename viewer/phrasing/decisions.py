@@ -1,4 +1,4 @@
-"""What the window says of the reader's own decisions, in whole sentences, with their sign. No Qt here."""
+"""The sentences on the reader's decisions, with the sign of a pen. No Qt here."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HALF, _WHOLE, _ABOUT = 18, 60, 8  # characters of a quotation in a list
 
 @dataclass(frozen=True, slots=True)
 class DecisionWords:
-    """How a kind of decision is called: in a list, in the history, and as the reason of what it made."""
+    """The names of a kind of decision: in a list, and in the history of changes."""
 
     name: str
     history: str
@@ -34,12 +34,12 @@ UNKNOWN = DecisionWords(N_("A decision of another version"), N_("a decision"))
 
 
 def decision_words(decision: DecisionRecord) -> DecisionWords:
-    """How a decision is called."""
+    """The names of a decision."""
     return DECISION_WORDS.get(decision.kind, UNKNOWN)
 
 
 def why(variant: Variant, match: Match) -> list[str]:
-    """What of a variant is the reader's own; nothing where nothing is."""
+    """The sentences that say which parts of a variant the reader decided; none where none."""
     found = []
     if match.own:
         found.append(signed(tr("Your alignment: you set these two passages beside each other."), True))
@@ -51,22 +51,22 @@ def why(variant: Variant, match: Match) -> list[str]:
 
 
 def is_own(variant: Variant, match: Match) -> bool:
-    """Whether a variant stands as it does by the reader's decision."""
+    """Whether a decision of the reader made or changed a variant."""
     return variant.own or match.own or variant.ruled
 
 
 def signed(words: str, is_own: bool) -> str:
-    """The words with the reader's sign, where what they name is the reader's own."""
+    """The words, with the sign of a pen where ``is_own``."""
     return f"{PEN} {words}" if is_own else words
 
 
 def hidden_by_rule(count: int) -> str:
-    """How many variants a rule hides; "" for none."""
+    """The count of variants that a rule hides; "" for none."""
     return counted("%n the same by your rule", "%n the same by your rule", count) if count else ""
 
 
 def hint(sigil: str, words: str) -> str:
-    """What to do after the first press of Alt+S."""
+    """The instruction after the first press of Alt+S."""
     other = "B" if sigil == "A" else "A"
     sentence = tr(
         "“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.",
@@ -78,7 +78,7 @@ def hint(sigil: str, words: str) -> str:
 
 
 def quoted(decision: DecisionRecord) -> Sequence[str]:
-    """The words that a decision is about, a side each, on one line. Two sides must share the room of one."""
+    """The words of a decision, one line a side; two sides share the room of one."""
     if decision.kind == "same" and isinstance(decision.value, dict):
         return [_short(str(decision.value.get(side, "")) or tr("nothing"), _HALF) for side in ("lemma", "text")]
     room = _WHOLE if len(decision.anchors) == 1 else _HALF

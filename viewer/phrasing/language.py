@@ -1,7 +1,7 @@
-"""The words and the numbers of the window in the language that was chosen. No Qt here: the application sets it.
+"""Sentences and numbers in the chosen language of the window. No Qt here: the application sets the language.
 
 ``lupdate`` finds the sources where ``tr``, ``counted``, ``N_``, ``Message`` and ``Plural`` are called with literals.
-Each is a whole sentence with named places for its values, since the order of words is another in each language.
+Each is a whole sentence with named places for its values, since languages differ in the order of words.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ __all__ = ["ENGLISH", "N_", "Language", "counted", "decimal", "in_english", "num
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """``find`` gives the translation of a source, or "" for none; with its plural and a count, the form for that."""
+    """A language of the window.
+
+    ``find(source, plural, count)``: the translation of a source, or "" for none; with a plural, the form for the count.
+    """
 
     code: str
     find: Callable[[str, str, int], str]
@@ -30,30 +33,30 @@ _now = ENGLISH
 
 
 def set_language(language: Language) -> None:
-    """From now on the window speaks this language; what it has said stays as it is."""
+    """Set the language of all sentences made from now on."""
     global _now
     _now = language
 
 
 def in_english() -> bool:
-    """Whether the sources are shown as they are."""
+    """Whether the language is English, so that the sources are shown as they are."""
     return _now is ENGLISH
 
 
 def tr(source: str, /, **values: Any) -> str:
-    """The source in the language that was chosen, with these values in it."""
+    """The translation of a source, with these values in it."""
     found = _now.find(source, "", -1) or source
     return found.format(**values) if values else found
 
 
 def counted(one: str, many: str, count: int, /, **values: Any) -> str:
-    """The form that agrees with a count, which stands where %n is: "%n word", "%n words"."""
+    """The translated form for a count, which replaces %n: "%n word", "%n words"."""
     found = _now.find(one, many, count) or (one if count == 1 else many)
     return found.replace("%n", number(count)).format(**values)
 
 
 def translate(sentence: object) -> str:
-    """What a part of the program that knows no window has to say, or an error of it."""
+    """The translation of a Message, or of an error with one; any other object as its string."""
     said = str(sentence)
     if not isinstance(said, Message):
         return said
@@ -66,10 +69,10 @@ def translate(sentence: object) -> str:
 
 
 def number(count: int) -> str:
-    """1256 -> "1,256"."""
+    """A whole number as text: 1256 -> "1,256"."""
     return f"{count:,}".replace(",", _now.group)
 
 
 def decimal(value: float, places: int) -> str:
-    """0.431 -> "0.43"."""
+    """A decimal number as text, with so many places: 0.431 -> "0.43"."""
     return f"{value:.{places}f}".replace(".", _now.point)

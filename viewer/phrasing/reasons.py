@@ -10,8 +10,8 @@ from viewer.phrasing.language import N_, counted, number, tr
 from viewer.phrasing.sentences import count_passages, count_words, on_one_line, share, substantives
 from viewer.text.witness import Span
 
-_LEAD = 40  # characters that tell what a moved passage stands after
-_GLANCE = 8  # key words of a framing: what an eye takes in without reading
+_LEAD = 40  # characters before a moved passage that are quoted
+_GLANCE = 8  # key words of a framing that a reader sees at a glance
 
 _CHECKS: dict[Flag, str] = {
     "negation": N_("Check: negation. One side denies what the other says, or denies it in other words."),
@@ -23,19 +23,19 @@ _CHECKS: dict[Flag, str] = {
 
 
 def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
-    """What to check first, then what happened, then why the two places were set beside each other."""
+    """The sentences on a variant: what to check, what happened, and why the two places were aligned."""
     found = [tr(_CHECKS[flag]) for flag in variant.flags]
     if variant.kind == "omission" and variant.substantive:
         found.append(_omitted(variant))
     if (passage := moves.passage_of(variant, collation)) is not None:
         found.append(_end_of_move(variant, passage))
-    if not match.own:  # why the reader has set them beside each other is not for us to say
+    if not match.own:  # not where the reader aligned them
         found.append(why_aligned(match, collation))
     return [*found, *of_passage(match, collation)]
 
 
 def of_passage(match: Match, collation: Collation) -> list[str]:
-    """What happened to a passage as a whole."""
+    """The sentences on a passage as a whole: why it is moved, or repeated."""
     found = [why_moved(match, collation)] if match.transposed else []
     if match.repeat:
         found.append(tr("The same words stand elsewhere too, so that another alignment would be as good."))
@@ -43,7 +43,7 @@ def of_passage(match: Match, collation: Collation) -> list[str]:
 
 
 def is_check(words: str) -> bool:
-    """Whether a reason is what the reader should check."""
+    """Whether a sentence of ``reasons`` is one on what to check."""
     return words in map(tr, _CHECKS.values())
 
 
@@ -55,7 +55,7 @@ def _omitted(variant: Variant) -> str:
 
 
 def why_aligned(match: Match, collation: Collation) -> str:
-    """Why the two passages were aligned."""
+    """The sentence that says why the two passages were aligned."""
     if match.words == 1:
         return tr("Aligned because one word is the same on both sides.")
     same = moves.same_share(match, collation)
@@ -74,7 +74,7 @@ def why_aligned(match: Match, collation: Collation) -> str:
 
 
 def _end_of_move(variant: Variant, passage: Match) -> str:
-    """Where the words are that have gone from a place, or where those were that have come to it."""
+    """The sentence on an end of a move: where the words of this place stand in the other text."""
     sigil, there = moves.other_place(variant, passage)
     further = there.start >= (variant.reading if variant.base else variant.base).start
     if variant.base:
@@ -89,7 +89,7 @@ def _end_of_move(variant: Variant, passage: Match) -> str:
 
 
 def why_moved(match: Match, collation: Collation) -> str:
-    """From where to where a passage was moved, as a reader would find it."""
+    """The sentence that says from where to where a passage was moved."""
     here, there = _after(collation, "A", match.base), _after(collation, match.witness, match.reading)
     source = N_("Moved: in A it stands {here}; in {sigil} it stands {there}.")
     return tr(source, here=here, sigil=match.witness, there=there)
@@ -106,34 +106,34 @@ def _after(collation: Collation, sigil: str, span: Span) -> str:
 
 
 def pair_in_a_sentence(collation: Collation) -> str:
-    """The pair in one sentence: how much is the same, and what differs in it."""
+    """One sentence on a pair: how much the two share, and how much differs in it."""
     matches, variants = collation.matches, collation.variants
     if not matches:
         return tr("The two share no passage.")
-    told = {"words": count_words(shared_words(collation)), "passages": count_passages(len(matches))}
+    counts = {"words": count_words(shared_words(collation)), "passages": count_passages(len(matches))}
     substantive = collation.variants.substantive
     if not variants:
-        return tr("The two share {words} in {passages}, the same to the letter.", **told)
+        return tr("The two share {words} in {passages}, the same to the letter.", **counts)
     if not substantive:
-        return tr("The two share {words} in {passages}, and not one word of them was changed.", **told)
-    return tr("The two share {words} in {passages}, with {variants}.", **told, variants=substantives(substantive))
+        return tr("The two share {words} in {passages}, and not one word of them was changed.", **counts)
+    return tr("The two share {words} in {passages}, with {variants}.", **counts, variants=substantives(substantive))
 
 
 def framing_words_by_side(found: Keyness) -> dict[str, list[str]]:
-    """For each side the words that tell its framing from the other's; empty where only one side has framing."""
+    """By sigil, the words that distinguish its framing from the other one; empty where only one side has framing."""
     if not all(found.words) or not (found.base and found.reading):
         return {}
-    return {side[0].witness: [word.word for word in _telling(side)] for side in (found.base, found.reading)}
+    return {side[0].witness: [word.word for word in _most_characteristic(side)] for side in (found.base, found.reading)}
 
 
 def about_framing_words(found: Keyness) -> str:
-    """What the words of ``framing_words_by_side`` are."""
+    """The sentence that explains the words of ``framing_words_by_side``."""
     first, second = map(count_words, found.words)
     source = N_("These words tell the framing of A ({first}) from the framing of {other} ({second}).")
     return tr(source, first=first, other=found.reading[0].witness, second=second)
 
 
-def _telling(found: tuple[KeyWord, ...]) -> list[KeyWord]:
-    """The first that only this frame has; where there are too few, the first of all."""
+def _most_characteristic(found: tuple[KeyWord, ...]) -> list[KeyWord]:
+    """The first key words that only this framing has; where these are too few, the first of all."""
     own = [word for word in found if word.exclusive and word.own]
     return (own if len(own) >= _GLANCE // 2 else list(found))[:_GLANCE]

@@ -1,4 +1,4 @@
-"""The sentences that the window says: what a variant is, what the status line counts. No Qt here."""
+"""The sentences of the window on variants, passages, framing and counts. No Qt here."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from viewer.phrasing.language import N_, counted, number, tr
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 
 
-_TABLES = (  # the words of the field that the code has as values
+_TABLES = (  # terms that are values in the code: here lupdate finds them
     *(N_("insertion"), N_("omission"), N_("substitution"), N_("transposition")),
     *(N_("spacing"), N_("typography"), N_("case"), N_("punctuation"), N_("spelling"), N_("editorial"), N_("wording")),
     *(N_("headline"), N_("lead-in"), N_("interjection"), N_("lead-out"), N_("between"), N_("furniture")),
@@ -49,22 +49,22 @@ def count_moved(count: int) -> str:
 
 
 def both(first: str, second: str) -> str:
-    """Two things together."""
+    """The two joined by "and"."""
     return tr("{first} and {second}", first=first, second=second)
 
 
 def heading(name: str) -> str:
-    """A word as a button or a heading has it."""
+    """A word with a capital, as a button or a heading has it."""
     return name[:1].upper() + name[1:]
 
 
 def short(title: str, length: int = 38) -> str:
-    """A title that must share its line with another."""
+    """A title, cut to ``length`` characters."""
     return title if len(title) <= length else title[: length - 1].rstrip() + "…"
 
 
 def gone(paths: Sequence[str]) -> str:
-    """Which files are no longer where they were."""
+    """The clause that says which files are no longer where they were."""
     first, *others = (PurePath(path) for path in paths)
     if not others:
         return tr("“{name}” is no longer in “{folder}”", name=first.name, folder=first.parent)
@@ -75,7 +75,7 @@ def gone(paths: Sequence[str]) -> str:
 
 
 def back_to(titles: Sequence[str]) -> str:
-    """The way back to the pair that is open; "" where none is."""
+    """The label of the way back to the open pair; "" where none is open."""
     if not titles:
         return ""
     first, second = (short(title, 28) for title in titles[:2])
@@ -83,7 +83,7 @@ def back_to(titles: Sequence[str]) -> str:
 
 
 def texts_kept(paths: Sequence[str]) -> str:
-    """Some files have gone, yet their texts are on the screen."""
+    """The sentence that says that files are missing, and that their texts stay on the screen."""
     source = N_("{gone}; their texts stand here as read last, and the notes are kept.")
     if len(paths) == 1:
         source = N_("{gone}; its text stands here as read last, and the notes are kept.")
@@ -91,20 +91,20 @@ def texts_kept(paths: Sequence[str]) -> str:
 
 
 def share(part: float) -> str:
-    """0.748 -> "75 %"."""
+    """A share as a percentage: 0.748 -> "75 %"."""
     return tr("{number} %", number=percent(part))
 
 
 def on_one_line(text: str) -> str:
-    """Words that are only quoted, on one line: where a paragraph ends stands a ¶, blanks are blanks."""
+    """Quoted words on one line, with a ¶ for each line break."""
     return "".join(c if c == "\u00a0" else sign(c) for c in _BREAKS.sub("¶", text).replace("\t", " "))
 
 
 def describe(variant: Variant) -> str:
     """The headline of the detail pane."""
     name = tr("Variant {number}", number=number(variant.id))
-    told = nature(variant) if moves.is_end(variant) else difference(variant)
-    parts = [name, tr(variant.kind), tr(variant.level), told]
+    words = nature(variant) if moves.is_end(variant) else difference(variant)
+    parts = [name, tr(variant.kind), tr(variant.level), words]
     if variant.flags:
         parts.append(tr("check: {flags}", flags=", ".join(map(tr, variant.flags))))
     if variant.kind == "omission" and variant.substantive:
@@ -113,7 +113,7 @@ def describe(variant: Variant) -> str:
 
 
 def look_alike_letters(letters: Sequence[tuple[str, str]]) -> str:
-    """What nobody sees in a list: "Cyrillic small letter a → Latin small letter a"."""
+    """The names of look-alike letters: "Cyrillic small letter a → Latin small letter a"."""
     one, other = (letter(char) for char in letters[0])
     found = f"{one} → {other}"
     if len(letters) == 1:
@@ -181,10 +181,10 @@ def status_counts(collation: Collation) -> list[str]:
     shared = shared_words(collation)
     variants = collation.variants
     accidental, ruled = sum(variants.counts().values()) - variants.substantive, int(variants.ruled.sum())
-    told = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]
+    counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]
     return [
         f"{count_shared_passages(len(collation.matches))}, {count_words(shared)}",
-        ", ".join(told),
+        ", ".join(counts),
         _framing(collation),
     ]
 
@@ -239,12 +239,12 @@ def role(name: Role) -> str:
 
 
 def to_check(variant: Variant) -> str:
-    """What of a variant is to be checked."""
+    """The sentence that names what to check of a variant."""
     return tr("To be checked: {flags}", flags=", ".join(map(tr, variant.flags)))
 
 
 def flag(name: Flag) -> str:
-    """The name of what is to be checked."""
+    """The name of a flag."""
     return tr("modal verb" if name == "modal" else name)
 
 
@@ -254,7 +254,7 @@ def role_of(name: Role, sigil: str) -> str:
 
 
 def framing_sizes(collation: Collation) -> dict[str, tuple[int, int]]:
-    """For each sigil the words of its framing, and those of its furniture, which is nobody's framing of a text."""
+    """By sigil, the number of words of its framing and of its furniture, which does not count as framing."""
     sizes = {SIGILS[number]: [0, 0] for number in range(len(collation.witnesses))}
     for framing in collation.framing:
         sizes[framing.witness][framing.role == "furniture"] += framing.words
@@ -269,10 +269,10 @@ def framing_words(count: int) -> str:
 def framing_of(sigil: str, collation: Collation) -> str:
     """How much of a text is framing, and how much furniture: "B · 391 words of framing · 12 words of furniture"."""
     framing, furniture = framing_sizes(collation)[sigil]
-    told = [framing_words(framing)] if framing or not furniture else []
+    sizes = [framing_words(framing)] if framing or not furniture else []
     if furniture:
-        told.append(counted("%n word of furniture", "%n words of furniture", furniture))
-    return " · ".join((sigil, *told))
+        sizes.append(counted("%n word of furniture", "%n words of furniture", furniture))
+    return " · ".join((sigil, *sizes))
 
 
 def level_name(level: str) -> str:
@@ -288,7 +288,7 @@ def hidden(count: int, total: int) -> str:
 
 
 def hidden_by(hidden: int, by_levels: int) -> str:
-    """What is not listed, why, and that a click brings it back."""
+    """The label for variants that are not listed: how many, why, and that a click shows them."""
     if hidden == by_levels:
         return counted("%n hidden by level · show all", "%n hidden by level · show all", hidden)
     if not by_levels:
@@ -313,7 +313,7 @@ def among_hits(place: int | None, places: int, hits: Mapping[str, int]) -> str:
 
 
 def not_moved(collation: Collation, match: Match | None) -> str:
-    """Why there is no moved partner to go to."""
+    """The sentence that says why there is no moved passage to go to."""
     moved = sum(match.transposed for match in collation.matches)
     if not moved:
         return tr("No passage was moved: whatever the two share stands in the same order in both.")
@@ -327,7 +327,7 @@ def not_moved(collation: Collation, match: Match | None) -> str:
 
 
 def in_passages(sigil: str, partner: str, count: int, part: str) -> str:
-    """What the share of a text says where passages are compared."""
+    """The sentence on the share of a text where passages are compared."""
     return counted(
         "{share} of the %n word of {sigil} stand in passages that {partner} shares",
         "{share} of the %n words of {sigil} stand in passages that {partner} shares",
@@ -339,7 +339,7 @@ def in_passages(sigil: str, partner: str, count: int, part: str) -> str:
 
 
 def same_words(sigil: str, partner: str, same: int, count: int) -> str:
-    """What the share of a text says where two versions of one work are compared."""
+    """The sentence on the share of a text where two versions of one work are compared."""
     return counted(
         "{same} of the %n word of {sigil} stand unchanged in {partner}, whatever their marks",
         "{same} of the %n words of {sigil} stand unchanged in {partner}, whatever their marks",

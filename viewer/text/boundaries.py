@@ -1,4 +1,4 @@
-"""What ends between two words of a witness: a paragraph, a sentence, a clause."""
+"""The boundaries between words of a witness (paragraph, sentence, clause), and the sentences of a text."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from viewer.text.witness import Witness
 
 PARAGRAPH, SENTENCE, HALF_SENTENCE, CLAUSE = 4, 3, 2, 1  # depths
-_STOPS, _FULL_STOPS = ".!?…", "。！？؟।"  # the second end a sentence with no space behind them
+_STOPS, _FULL_STOPS = ".!?…", "。！？؟।"  # the latter end a sentence without a space after them too
 _SPACE, _INNER = ord(" "), [ord(mark) for mark in ",;:"]
 _LINE = 45  # characters; a wrapped line is longer
 
 
 def boundary(witness: Witness, word: int) -> int:
-    """What ends before a word: a paragraph, a sentence, half a sentence, a clause or nothing (0)."""
+    """What ends before a word: PARAGRAPH, SENTENCE, HALF_SENTENCE, CLAUSE, or 0 for nothing."""
     tokens = witness.tokens
     if not 0 < word < len(tokens.starts):
         return PARAGRAPH
     end, start = tokens.ends.item(word - 1), tokens.starts.item(word)
     gap = witness.text[end:start]
-    if gap == " ":  # as nearly everywhere
+    if gap == " ":  # nearly everywhere
         return 0
     if "\n" in gap and (gap.count("\n") > 1 or _breaks_off(witness.text, end + gap.index("\n"))):
         return PARAGRAPH
@@ -43,10 +43,10 @@ def boundary(witness: Witness, word: int) -> int:
 
 
 def possible(witness: Witness) -> NDArray[np.int64]:
-    """Before how many words up to each a sentence may end, that word among them, the end of the text as one word more:
-    running sums, with a 0 before them.
+    """Running counts of the words before which a sentence may end; entry n counts those before word n.
 
-    Nearly everywhere stands a space, or a comma and a space, and so none can: a pass over arrays finds these.
+    The end of the text counts as one word more, so that there are two entries more than words. Most words follow a
+    space, or a comma and a space, where no sentence can end: an operation on arrays leaves these out.
     """
     starts, ends = witness.tokens.starts, witness.tokens.ends
     found = np.ones(len(starts) + 1, dtype=bool)
@@ -63,7 +63,7 @@ def begins_sentence(witness: Witness, word: int) -> bool:
 
 
 def left_of_sentence(witness: Witness, start: int, step: int, most: int) -> int:
-    """Words from ``start`` on, or back, to the sentence's boundary; one more than ``most`` where it is farther."""
+    """How many words from ``start``, in the direction of ``step``, to the sentence's boundary; ``most`` + 1 if more."""
     for size in range(most + 1):
         if boundary(witness, start + size * step) >= SENTENCE:
             return size
@@ -71,7 +71,7 @@ def left_of_sentence(witness: Witness, start: int, step: int, most: int) -> int:
 
 
 def beginning(witness: Witness, word: int) -> int:
-    """Where the sentence begins that begins with a word, not the text's first: its opening marks go with it."""
+    """The place where the sentence with this first word begins, its opening marks included; not for word 0."""
     text, place, end = witness.text, witness.tokens.starts.item(word), witness.tokens.ends.item(word - 1)
     while place > end and not (text[place - 1].isspace() or text[place - 1] in _FULL_STOPS):
         place -= 1
@@ -79,33 +79,32 @@ def beginning(witness: Witness, word: int) -> int:
 
 
 def _breaks_off(text: str, newline: int) -> bool:
-    """Whether a line ends so early that nothing but a paragraph's end can have ended it."""
+    """Whether a line is too short to have been wrapped here, so that a paragraph ends."""
     return newline < _LINE or "\n" in text[newline - _LINE : newline]
 
 
-# Possessive, and begun only where a run of stops begins: a million stops in a row are gone through once.
+# Possessive quantifiers, and a start only where a run of stops begins: a million stops in a row are scanned once.
 _STOP = re.compile(
     r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s) | [。！？｡؟।॥]++[」』”’）]*+ | (?<!\n)\n\s*+""", re.VERBOSE
 )
-# A word of so few letters without a vowel is a short form too (Mr, Bd, гг), but for one in capitals, which may be the
-# last of a sentence (KGB).
+# A word of so few letters without a vowel is an abbreviation too (Mr, Bd, гг), unless it is in capitals and may be the
+# last word of a sentence (KGB).
 _NO_VOWELS = re.compile("[bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ]{2,4}", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
-_LONGEST = (
-    2000  # characters; a "sentence" that is longer is none, and is cut so that no step is asked for the whole text
-)
+# Characters. Anything longer is no sentence, and is cut, so that no step has to deal with the whole text.
+_LONGEST = 2000
 
 
 def sentences(text: str) -> list[Span]:
-    """The sentences of a text in order, white space at both ends left out; nothing else is."""
+    """The spans of all sentences of a text in order, without white space at their ends."""
     found: list[Span] = []
     start = 0
     for match in _STOP.finditer(text):
         end = match.end()
         stop = match.group()[0]
         if stop in ".!?…" and end - start < _LONGEST:
-            goes_on = text[end : end + 40].lstrip()[:1].islower()
-            if goes_on or (stop == "." and is_short_form(text, match.start())):
+            continues = text[end : end + 40].lstrip()[:1].islower()
+            if continues or (stop == "." and is_short_form(text, match.start())):
                 continue
         _add(found, text, start, end)
         start = end
@@ -114,8 +113,7 @@ def sentences(text: str) -> list[Span]:
 
 
 def is_short_form(text: str, stop: int) -> bool:
-    """Whether the full stop at ``stop`` belongs to the word before it, a short form or an initial, and so seldom ends a
-    sentence."""
+    """Whether the full stop at ``stop`` belongs to an abbreviation or an initial, and so seldom ends a sentence."""
     found = _LAST_WORD.search(text, max(0, stop - 16), stop)
     if found is None:
         return False
@@ -128,6 +126,7 @@ def is_short_form(text: str, stop: int) -> bool:
 
 
 def _add(found: list[Span], text: str, start: int, end: int) -> None:
+    """Add a sentence without the white space at its ends, unless it is all white space."""
     bare = text[start:end]
     left = start + len(bare) - len(bare.lstrip())
     right = start + len(bare.rstrip())

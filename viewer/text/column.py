@@ -1,4 +1,4 @@
-"""An array that is filled from its head, for what comes piece by piece and whose length is not known before."""
+"""An array to which parts are appended, for a length that is not known in advance."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ if TYPE_CHECKING:
 
 Number = TypeVar("Number", bound=np.generic)
 
-_SPARE = 1.05  # times what the part that is done lets expect: a text is seldom quite even
+_SPARE = 1.05  # times the length expected from the part that is done: a text is seldom quite even
 
 
 class Column(Generic[Number]):
-    """Holds each piece once: to keep the pieces and join them in the end would take the memory of the whole twice."""
+    """A growing array. To keep the parts in a list and join them in the end would take twice the memory."""
 
     def __init__(self, kind: type[Number]) -> None:
         self._array: NDArray[Any] = np.empty(0, dtype=kind)
         self._count = 0
 
     def add(self, values: NDArray[Any], done: float) -> None:
-        """Put these at the end. ``done`` is the share of the whole that is there with them, above 0."""
+        """Append these values. ``done``: the share of the whole that is then there, above 0 and up to 1."""
         end = self._count + len(values)
         if end > len(self._array):
-            # Room for all at once: growing step by step leaves holes behind. What is not written to is no memory yet.
+            # Room for everything at once: growing in steps fragments the memory, and pages not written to take none.
             larger = np.empty(int(end / done * _SPARE) + 1, dtype=self._array.dtype)
             larger[: self._count] = self._array[: self._count]
             self._array = larger
@@ -33,6 +33,6 @@ class Column(Generic[Number]):
         self._count = end
 
     def whole(self) -> NDArray[Number]:
-        """All that was put in. Nothing can be added from then on."""
+        """All values that were appended. Nothing can be added afterward."""
         self._array.resize(self._count, refcheck=False)
         return self._array

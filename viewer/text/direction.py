@@ -1,14 +1,14 @@
-"""Which way a text runs."""
+"""The direction of a text: left to right or right to left."""
 
 from __future__ import annotations
 
 import unicodedata
 
-_FAR = 400  # characters in which a direction is looked for
+_FAR = 400  # characters that are searched for one with a direction
 
 
 def right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
+    """Whether a text runs from right to left, by its first character that has a direction."""
     for character in text[:_FAR]:
         direction = unicodedata.bidirectional(character)
         if direction in ("R", "AL"):
@@ -19,10 +19,10 @@ def right_to_left(text: str) -> bool:
 
 
 def two_ways(text: str) -> bool:
-    """Whether something in the text runs from right to left."""
+    """Whether any character of the text runs from right to left."""
     return not text.isascii() and any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in set(text))
 
 
 def paragraph_runs_back(text: str, place: int) -> bool:
-    """Whether the paragraph that stands here runs from right to left."""
+    """Whether the paragraph at this place runs from right to left."""
     return not text.isascii() and right_to_left(text[text.rfind("\n", 0, place) + 1 :][:_FAR])

@@ -1,8 +1,8 @@
-"""What counts as the same: the normal form of a word, and how far two forms of it are apart.
+"""The normal form of a word, by which words are compared.
 
-The normal form folds what a reader hears as one word: typography (quotes, ligatures, compatibility forms, invisible
-characters), case, and the diacritics of Latin and Greek, the points of Hebrew and the vowel signs of Arabic. What was
-folded is not lost: ``viewer.collation.words.level`` tells which of the levels sets two forms apart.
+The normal form folds what does not change a word: typography (quotes, ligatures, compatibility forms, invisible
+characters), case, the diacritics of Latin and Greek, the points of Hebrew and the vowel signs of Arabic. What was
+folded is not lost: ``viewer.collation.words.level`` finds the level at which two words of one normal form differ.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from opencc import OpenCC
 
-_LONG = 256  # code points; no word and no phrase of many words is put in order by itself below it
+_LONG = 256  # code points; only longer texts have their marks sorted here (see ``_normalized``)
 APOSTROPHES = "'’‘ʼ＇`´ʹ′‛"
 QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂″‶'
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
 BRACKETS = frozenset("[]⟨⟩")  # an editor's, who puts them into words too: [T]he
 SOFT_HYPHEN = "\u00ad"
 LINE_HYPHENS = "-‐¬\u00ad"  # at the end of a line, inside of a word
-# Where a word is broken at the end of a line, or of a page, whose number may stand between: all of it but the letters.
+# The break of a word at the end of a line, or of a page, whose number may stand in it: everything but the letters.
 LINE_BREAK = re.compile(
     rf"(?<=[^\W\d_])[{LINE_HYPHENS}]\n(?:\s*+[-–—\[(]?[ \t]?\d{{1,4}}[ \t]?[-–—\])]?[ \t]*+\n)?\s*+(?=[^\W\d_])"
 )
@@ -39,7 +39,7 @@ _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 @lru_cache(maxsize=16384)
 def _drops(character: str) -> bool:
-    """Points and vowel signs that a Hebrew or an Arabic writer may leave out, and what no reader sees."""
+    """Whether folding drops a character: Hebrew points, Arabic vowel signs, and invisible characters."""
     code = ord(character)
     return (
         (0x0591 <= code <= 0x05C7 and code not in (0x05BE, 0x05C0, 0x05C3, 0x05C6))
@@ -57,21 +57,21 @@ def _is_mark(character: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _figure(character: str) -> str:
-    """A digit of any script as one of ours, any other character as it is."""
+    """A digit of any script as an ASCII digit, any other character as it is."""
     return str(unicodedata.decimal(character)) if character.isdecimal() else character
 
 
 def _takes_accents(character: str) -> bool:
-    """Whether an accent on this letter may be left out without making another letter: Latin and Greek."""
+    """Whether folding drops the accents of this letter: those of Latin and Greek letters."""
     code = ord(character)
     return code < 0x0400 or 0x1E00 <= code < 0x2000
 
 
 def _normalized(form: Literal["NFC", "NFD", "NFKC"], text: str) -> str:
-    """The text in a normal form of Unicode, however many marks sit on one letter.
+    """The text in a normal form of Unicode, in reasonable time however many marks follow one letter.
 
-    unicodedata puts the marks of a letter in order by inserting one after the other, which takes hours for a letter
-    with a million of them. In a long text they are put in order here first, and it finds nothing left to do.
+    unicodedata sorts the marks of a letter by insertion, which takes hours for a letter with a million of them. In a
+    long text they are sorted here first.
     """
     if len(text) < _LONG or text.isascii():
         return unicodedata.normalize(form, text)
@@ -85,6 +85,7 @@ def _normalized(form: Literal["NFC", "NFD", "NFKC"], text: str) -> str:
 
 
 def _fold_marks(text: str) -> str:
+    """The text without the marks that folding drops, and with ASCII digits."""
     kept: list[str] = []
     base = ""
     for character in _normalized("NFD", text):
@@ -105,7 +106,7 @@ def fold(word: str) -> str:
     """The normal form of a word; "" where nothing of it is compared."""
     if "\n" in word:
         word = LINE_BREAK.sub("", word)
-    if not BRACKETS.isdisjoint(word) and any(map(str.isalnum, word)):  # else it is a sign, sought as one
+    if not BRACKETS.isdisjoint(word) and any(map(str.isalnum, word)):  # without letters, brackets are what is compared
         word = word.translate(_NO_BRACKETS)
     if word.isascii():
         return word.lower().translate(_ONE_APOSTROPHE)
@@ -113,9 +114,9 @@ def fold(word: str) -> str:
     return _fold_marks(text.translate(_EXPANSIONS))
 
 
-# Letters that were one, or have gone: u and v, i and j before the 18th century, the thorn, and Russian before 1918.
+# Older letters: u and v, and i and j, which were one letter each before the 18th century, and the thorn.
 _OLD_LATIN = str.maketrans({"v": "u", "j": "i", "þ": "th", "ð": "th"})
-# Short forms of early writers, of whom the letter y stood for the thorn.
+# Abbreviations of early writers, in which the letter y stands for the thorn.
 _SHORT = {"yᵉ": "the", "yͤ": "the", "yᵗ": "that", "yͭ": "that", "yᵐ": "them", "yʳ": "your", "wᶜʰ": "which", "wᵗʰ": "with",
           "wᵗ": "with"}  # fmt: skip
 RAISED = "ᵉᵗᶜʰᵐʳ"
@@ -129,9 +130,9 @@ _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 @lru_cache(maxsize=16384)
 def _simplified(character: str) -> str:
-    """The simplified one of a character that is written in several ways (國, 国; 氣, 気, 气), by OpenCC's tables.
+    """The simplified form of a Chinese character with several forms (國, 国; 氣, 気, 气), by OpenCC's tables.
 
-    Character by character: of several, OpenCC makes other words where mainland China and Taiwan use other ones.
+    Character by character: in longer texts OpenCC also replaces words by those that mainland China uses.
     """
     if not _HAN.match(character):
         return character
@@ -147,10 +148,9 @@ def _converters() -> tuple[OpenCC, OpenCC]:
 
 
 def normal(word: str) -> str:
-    """The form by which two words are one to the matcher: ``fold``, and letters and characters that older or other
-    spelling writes otherwise.
+    """The normal form of a word, by which words are matched: ``fold``, and older or other letters made one.
 
-    No language tells two words apart by u and v, or i and j, alone, but for those of a single letter.
+    No language has two words that differ by u and v, or i and j, alone, except words of a single letter.
     """
     text = (_SHORT.get(word.lower()) or fold(word)).translate(_OLD_LATIN)
     if "," in text:
@@ -165,12 +165,14 @@ def normal(word: str) -> str:
 
 
 _ONE_LETTER = str.maketrans("کی", "كي")  # two code points each
-_HAMZAS = "\u0653\u0654\u0655"  # a writer may leave them out, as another spelling
+_HAMZAS = "\u0653\u0654\u0655"  # leaving them out is another spelling, not typography
 
 
 def typographic(word: str) -> str:
-    """The word with its typography settled (ligatures, quotes, digits, points and vowel signs, what no eye sees), case
-    and accents kept."""
+    """The word with its typography folded, its case and accents kept.
+
+    Folded are ligatures, quotes, digits, points, vowel signs and invisible characters.
+    """
     whole = _normalized("NFD", word.translate(_ONE_APOSTROPHE).translate(_ONE_LETTER).replace("ſ", "\ufffe"))
     shown = (_figure(c) for c in whole if c in _HAMZAS or not _drops(c))
     return _normalized("NFKC", "".join(shown)).replace("\ufffe", "ſ")

@@ -1,8 +1,8 @@
-"""Where words stand in a text, as a reader asks for them: case, accents and the forms of quotes do not matter.
+"""Search in a text as a reader expects it: case, accents and the forms of quotes do not matter.
 
-The text is folded once, character by character, so that each place of the folded text knows the characters it comes
-from; what is asked for is folded alike and sought literally. Both are linear, and both go in steps, so that whoever
-must not be kept waiting can do other things between two of them.
+The text is folded once, character by character, with a map from each place of the folded text to the characters that it
+comes from; the words sought are folded in the same way and searched literally. Both are linear and go in steps, so that
+the window can do other things between two of them.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _STEP = 1 << 17  # characters folded at once: some milliseconds
-_HITS = 2000  # looked at in one step
+_HITS = 2000  # examined in one step
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FoldedPart:
-    """A stretch that is folded, ``length`` code points of the text.
+    """A folded part of a text; ``length``: the code points of the text in it.
 
-    ``starts`` and ``ends`` say, in code points from the stretch's own start, where each folded character comes from;
-    None where they are one to one.
+    ``starts`` and ``ends``: the span from which each folded character comes, in code points from the start of the part;
+    None where characters correspond one to one.
     """
 
     text: str
@@ -43,7 +43,7 @@ class FoldedPart:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Folded:
-    """A folded text with its parts, and where each of them starts: in the folded text, and in the text."""
+    """A folded text with its parts; ``heads`` and ``origins``: where each starts in the folded text and in the text."""
 
     text: str
     parts: tuple[FoldedPart, ...]
@@ -51,7 +51,7 @@ class Folded:
     origins: tuple[int, ...]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch of the text that a stretch of the folded one, not empty, comes from."""
+        """The start and end in the text of a stretch of the folded text that is not empty."""
         return self._edge(start, False), self._edge(end - 1, True)
 
     def _edge(self, place: int, after: bool) -> int:
@@ -62,7 +62,7 @@ class Folded:
 
 
 def parts(text: str) -> Iterator[FoldedPart]:
-    """Fold a text, a part at a time."""
+    """Fold a text, one part at a time."""
     start = 0
     while start < len(text):
         end = min(len(text), start + _STEP)
@@ -73,7 +73,7 @@ def parts(text: str) -> Iterator[FoldedPart]:
 
 
 def join_parts(made: Iterable[FoldedPart]) -> Folded:
-    """The parts of a text as one."""
+    """The folded text that consists of these parts."""
     made = tuple(made)
     heads = accumulate((len(part.text) for part in made), initial=0)
     origins = accumulate((part.length for part in made), initial=0)
@@ -81,12 +81,12 @@ def join_parts(made: Iterable[FoldedPart]) -> Folded:
 
 
 def folded(text: str) -> Folded:
-    """Fold a text in one go."""
+    """The folded text, made in one go."""
     return join_parts(parts(text))
 
 
 def pattern(wanted: str) -> re.Pattern[str] | None:
-    """What is asked for, to be sought in folded text: literally, but any white space for a space. None for nothing."""
+    """The words sought as a pattern for folded text: literal, but any white space for a space. None without words."""
     words = folded(wanted).text
     if not words.strip():
         return None
@@ -94,9 +94,9 @@ def pattern(wanted: str) -> re.Pattern[str] | None:
 
 
 def hits(there: Folded, sought: re.Pattern[str], whole: bool, at: int = 0) -> tuple[list[tuple[int, int]], int | None]:
-    """The next hits from ``at`` on (in folded text), as stretches of the text, and where to go on; None at the end.
+    """The next hits as (start, end) in the text, and the place in folded text to continue from; None at the end.
 
-    ``whole``: only where no letter goes on at either end.
+    ``at``: the place in folded text to search from. ``whole``: only hits that do not begin or end within a word.
     """
     found: list[tuple[int, int]] = []
     text = there.text
@@ -137,7 +137,7 @@ def _part(text: str) -> FoldedPart:
 
 
 def _part_with_marks(text: str, marks: str) -> FoldedPart:
-    """A letter and the marks on it are one unit: what is folded away, and what is one letter, hangs on both."""
+    """``_part`` of a text with combining marks: a letter and its marks are folded as one unit."""
     units = re.findall(f"[^{re.escape(marks)}]?[{re.escape(marks)}]+|.", text, re.DOTALL)
     keys = [_key(unit) for unit in units]
     sizes = np.fromiter(map(len, keys), np.int32, len(keys))
@@ -145,7 +145,7 @@ def _part_with_marks(text: str, marks: str) -> FoldedPart:
 
 
 def _mapped(made: str, lengths: NDArray[np.int32], sizes: NDArray[np.int32]) -> FoldedPart:
-    """``lengths``: the characters of each unit of the text; ``sizes``: those that it is folded to."""
+    """A folded part. ``lengths``: the characters of each unit of the text; ``sizes``: those to which it is folded."""
     ends = np.cumsum(lengths, dtype=np.int32)
     return FoldedPart(made, int(ends[-1]), np.repeat(ends - lengths, sizes), np.repeat(ends, sizes))
 

@@ -1,11 +1,12 @@
-"""Text -> tokens, by a class table over the text's code points: linear, and the same for every script.
+"""Text -> tokens, by a table of character classes: linear in the length of the text, for every script.
 
-A word is a run of letters and digits with the marks that sit on them. An apostrophe between two letters belongs to the
-word, and so do a hyphen at the end of a line before a small letter, a point or a comma between two digits, and brackets
-round some or all of its letters; "&" is one. The number of a note or a verse, set close to a word, is a word itself.
-In scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each character is one.
+A word is a run of letters and digits with their combining marks. An apostrophe between two letters belongs to the word,
+and so do a hyphen at the end of a line before a lower-case letter, a point or a comma between two digits, and brackets
+round some or all of its letters. "&" is a word. The number of a note or a verse, set close to a word, is a word of its
+own. In scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each character is a word.
 
-The key of a word is a polynomial hash of its normal form, taken from running sums, so that no word becomes a string.
+The key of a word is a polynomial hash of its normal form, computed from running sums, so that words need not become
+strings.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ _UNSPACED = (
     (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F), (0xF900, 0xFAFF), (0xFF66, 0xFF9D),
     (0x1B000, 0x1B16F), (0x20000, 0x3FFFF),
 )  # fmt: skip
-# Marks and letters that join with their neighbors into other letters: a word with one is folded as a string.
+# Marks and letters that combine with their neighbors into other letters: a word with one is folded as a string.
 _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF),
               (0x3099, 0x309A), (0xFE20, 0xFE2F))  # fmt: skip
 
@@ -50,7 +51,7 @@ _HYPHENS[[ord(hyphen) for hyphen in LINE_HYPHENS]] = True
 
 _classes: NDArray[np.uint8] = np.full(0x110000, _UNKNOWN, dtype=np.uint8)
 _folds: NDArray[np.uint32] = np.zeros(0x110000, dtype=np.uint32)
-# What ``_mix`` makes of each code point, and of what it is folded to; 0 for what is folded away.
+# ``_mix`` of each code point, and of the code point to which it is folded; 0 where folding drops it.
 _codes_mixed: NDArray[np.uint64] = np.zeros(0x110000, dtype=np.uint64)
 _folds_mixed: NDArray[np.uint64] = np.zeros(0x110000, dtype=np.uint64)
 
@@ -67,7 +68,7 @@ def _class_of(character: str) -> int:
         return _EXTEND
     if category[0] == "L" or category == "Nl" or character == "&":
         return _SINGLE if _within(ord(character), _UNSPACED) else _LETTER
-    if category[0] == "N":  # a raised one is the number of a note
+    if category[0] == "N":  # a superscript digit is the number of a note
         return _RAISED if unicodedata.decomposition(character).startswith("<super>") else _DIGIT
     return _SPACE if category[0] == "Z" or character.isspace() else _SIGN
 
@@ -80,8 +81,8 @@ def _fold_of(code: int) -> int:
     return ord(folded) if folded else 0
 
 
-def _learn(codes: NDArray[np.intp]) -> None:
-    """Fill the tables for the pages of 256 code points that a chunk uses; the rest of Unicode costs nothing."""
+def _fill_tables(codes: NDArray[np.intp]) -> None:
+    """Fill the tables for those pages of 256 code points that a chunk uses, and not for the rest of Unicode."""
     fresh = codes[_classes[codes] == _UNKNOWN]
     for page in np.unique(fresh >> 8).tolist():
         first, end = page << 8, (page + 1) << 8
@@ -89,7 +90,7 @@ def _learn(codes: NDArray[np.intp]) -> None:
         _folds[first:end] = folds
         _codes_mixed[first:end] = _mix(np.arange(first, end, dtype=np.uint64))
         _folds_mixed[first:end] = np.where(_folds[first:end] == 0, np.uint64(0), _mix(np.array(folds, dtype=np.uint64)))
-        # The page's first class last: it says that the page is known.
+        # The first class of the page last: it marks the page as filled.
         for code in range(end - 1, first - 1, -1):
             _classes[code] = _class_of(chr(code))
 
@@ -124,7 +125,7 @@ def _running(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
 
 def _line_breaks(text: str, offset: int, codes: NDArray[np.intp]) -> NDArray[np.int64]:
-    """Where a word goes on after the end of a line: the places of the hyphens, the newlines, and a page's number."""
+    """The places between the parts of words broken at the end of a line: hyphens, newlines, the number of a page."""
     newlines = np.flatnonzero(codes[2:-1] == 0x0A) + 2
     hyphened = newlines[_HYPHENS[codes[newlines - 1] & 0xFFFF] & (codes[newlines - 1] < 0x10000)]
     found: list[int] = []
@@ -141,10 +142,13 @@ def _line_breaks(text: str, offset: int, codes: NDArray[np.intp]) -> NDArray[np.
 def _words(
     codes: NDArray[np.intp], breaks: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Starts and ends of the words of a chunk that begins and ends between words, and what in them is not compared."""
+    """The starts and ends of a chunk's words, and the places in them that are not compared.
+
+    The chunk begins and ends between words.
+    """
     kinds = _classes[codes]  # a copy, to be written to
     if (kinds >= _EXTEND).any():
-        kinds = _settle(kinds)
+        kinds = _resolve_marks(kinds)
     brackets = _brackets(codes, kinds)
     points, commas = _in_figures(codes, kinds)
     kinds[breaks] = kinds[brackets] = _LETTER
@@ -176,7 +180,7 @@ def _brackets(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.i
 
 
 def _in_figures(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Points and commas between two digits; and those of the commas that set off thousands, as no more than a help."""
+    """The points and commas between two digits; and which of these commas only separate thousands."""
     signs = np.flatnonzero((codes[1:-1] == _COMMA) | (codes[1:-1] == _POINT)) + 1
     points = signs[(kinds[signs - 1] == _DIGIT) & (kinds[signs + 1] == _DIGIT)]
     commas = points[codes[points] == _COMMA]
@@ -188,7 +192,7 @@ def _in_figures(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> tuple[NDAr
 
 
 def _mixed(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """Where a letter follows a digit in a word, or a digit a letter."""
+    """The places where a letter follows a digit within one word, or a digit a letter."""
     letter, digit = kinds == _LETTER, kinds == _DIGIT
     places = np.flatnonzero((letter[1:] & digit[:-1]) | (digit[1:] & letter[:-1])) + 1
     if not len(places):
@@ -207,21 +211,21 @@ def _mixed(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.int6
     return joined
 
 
-def _settle(kinds: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Give marks the class of what they sit on, and apostrophes that of the letters round them."""
+def _resolve_marks(kinds: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The classes, with marks given the class of their letter, and apostrophes that of the letters round them."""
     extend = kinds == _EXTEND
-    settled = kinds
+    resolved = kinds
     if extend.any():
         places = np.where(extend, 0, np.arange(len(kinds)))
-        settled = kinds[np.maximum.accumulate(places)]
-        settled[settled == _EXTEND] = _SIGN
-    apostrophes = np.flatnonzero((settled == _APOSTROPHE) & ~extend)
+        resolved = kinds[np.maximum.accumulate(places)]
+        resolved[resolved == _EXTEND] = _SIGN
+    apostrophes = np.flatnonzero((resolved == _APOSTROPHE) & ~extend)
     inside = apostrophes[(apostrophes > 0) & (apostrophes < len(kinds) - 1)]
-    inside = inside[(settled[inside - 1] == _LETTER) & (settled[inside + 1] == _LETTER)]
-    # A mark that sits on an apostrophe keeps it out of the word, as does a second apostrophe.
-    settled[settled == _APOSTROPHE] = _SIGN
-    settled[inside] = _LETTER
-    return settled
+    inside = inside[(resolved[inside - 1] == _LETTER) & (resolved[inside + 1] == _LETTER)]
+    # An apostrophe with a mark on it does not belong to the word, nor does one beside another.
+    resolved[resolved == _APOSTROPHE] = _SIGN
+    resolved[inside] = _LETTER
+    return resolved
 
 
 def _chunk(
@@ -234,12 +238,12 @@ def _chunk(
     mixed[silent] = 0
     if folds.all():
         keys = _hashes(_running(mixed * _up[: len(codes)]), starts, ends)
-    else:  # a power for each of those that are left
+    else:  # powers for the places that are not dropped
         places = np.zeros(len(codes) + 1, dtype=np.int64)
         np.cumsum(folds != 0, out=places[1:])
         sums = _running(mixed * _up[places[:-1]])
         keys = (sums[ends] - sums[starts]) * _down[places[starts]]
-    for index in _holding(folds == _COMPLEX, starts, ends):
+    for index in _words_with(folds == _COMPLEX, starts, ends):
         keys[index] = _key_of(text[offset + starts[index] : offset + ends[index]])
     return starts, ends, keys
 
@@ -249,8 +253,8 @@ def _hashes(sums: NDArray[np.uint64], starts: NDArray[np.int64], ends: NDArray[n
     return (sums[ends] - sums[starts]) * _down[starts]
 
 
-def _holding(marked: NDArray[np.bool_], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> list[int]:
-    """Which of the words hold a marked place."""
+def _words_with(marked: NDArray[np.bool_], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> list[int]:
+    """The numbers of the words that have a marked place in them."""
     places = np.flatnonzero(marked)
     if not len(places):
         return []
@@ -263,7 +267,7 @@ def _holding(marked: NDArray[np.bool_], starts: NDArray[np.int64], ends: NDArray
 
 @lru_cache(maxsize=65536)
 def _key_of(word: str) -> int:
-    """The key of a word whose normal form is found by strings, not by the tables."""
+    """The key of a word whose normal form the tables do not have: it is computed from the string."""
     codes = _codes(normal(word)).astype(np.uint64)
     total = 0
     for exponent, value in enumerate(_mix(codes).tolist()):
@@ -272,16 +276,16 @@ def _key_of(word: str) -> int:
 
 
 def _codes(text: str) -> NDArray[np.intp]:
-    """The code points, as the type that a table is read by: from another, numpy makes this one for each table."""
+    """The code points, as intp: an index of another type is converted by numpy for each table."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.intp)
 
 
 def _chunks(text: str) -> Iterator[tuple[int, NDArray[np.intp]]]:
-    """The chunks of a text, each with the place where it begins: of no more than that is there ever a second copy."""
+    """The chunks of a text, each with the place where it begins; only one chunk is copied at a time."""
     begin = 0
     while begin < len(text):
         window = _codes(text[begin : begin + _CHUNK])
-        _learn(window)
+        _fill_tables(window)
         if begin + _CHUNK < len(text):
             window = window[: _place_to_cut(window)]
         yield begin, window
@@ -289,7 +293,7 @@ def _chunks(text: str) -> Iterator[tuple[int, NDArray[np.intp]]]:
 
 
 def _place_to_cut(window: NDArray[np.intp]) -> int:
-    """At a space in the second half, at the worst in the middle of a word."""
+    """Where to end a chunk: at a space in its second half, at the worst in the middle of a word."""
     half = window[_CHUNK // 2 :]
     # Between two letters: the spaces round a page's number may be inside of a word.
     spaces = np.flatnonzero((half[1:-1] == 0x20) & (half[:-2] >= _LETTERS) & (half[2:] >= _LETTERS)) + 1
@@ -304,7 +308,7 @@ def _safe_cut(window: NDArray[np.intp]) -> int:
 
 
 def tokenize(text: str) -> Tokens:
-    """The words of ``text`` in order. Linear in its length, and of little memory beside what it returns."""
+    """The words of ``text`` in order. Linear in time; needs little memory beside the result."""
     starts, ends, keys, forms = Column(np.int32), Column(np.int32), Column(np.uint64), Column(np.uint64)
     last = 0  # where the word before ends
     for begin, codes in _chunks(text):
@@ -333,7 +337,7 @@ def _forms(text: str, last: int, begin: int, codes: NDArray[np.intp], ends: NDAr
 
 
 def _form_of(text: str, start: int, end: int) -> int:
-    """The same hash for one stretch, which is in several chunks; where it is longer than one, another."""
+    """The same hash for a stretch that lies in several chunks; for one longer than a chunk, BLAKE2b."""
     if end - start <= _CHUNK:
         return int((_codes_mixed[_codes(text[start:end])] * _up[: end - start]).sum(dtype=np.uint64))
     digest = blake2b(digest_size=8)

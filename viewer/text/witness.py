@@ -1,4 +1,4 @@
-"""What a witness is: a text that does not change, its tokens, and where it came from. Values only."""
+"""A witness: a text that does not change, its words, and where it came from. Values only."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class Span(NamedTuple):
-    """A stretch of a text in Unicode code points from 0, end excluded. Empty says "here, nothing".
+    """A stretch of a text in Unicode code points from 0, end excluded. An empty one is a place: "here, nothing".
 
-    A tuple, since a long text has a million of them; its length is that of the stretch.
+    A tuple, since a long text has a million of them; but ``len`` is the length of the stretch.
     """
 
     start: int
@@ -27,6 +27,7 @@ class Span(NamedTuple):
         return self.end > self.start
 
     def of(self, text: str) -> str:
+        """This stretch of ``text``."""
         return text[self.start : self.end]
 
 
@@ -34,7 +35,7 @@ class Span(NamedTuple):
 class Tokens:
     """The words of a text, in order: arrays of one length, one entry a word.
 
-    What stands between two words (spaces and marks of punctuation) is told by the spans that the words leave free.
+    Spaces and marks of punctuation have no entry: they are what stands between the spans of two words.
     ``starts`` and ``ends`` are int32 code points. ``keys`` are uint64 hashes of the normal form: two words of one
     normal form have one key; the other way round holds but for collisions of 64 bits. ``forms`` are uint64 hashes of
     what was really written, from the end of the word before to the end of the word.
@@ -49,11 +50,11 @@ class Tokens:
         return len(self.starts)
 
     def span(self, word: int, end: int) -> Span:
-        """From the start of a word to the end of the last one before word ``end``."""
+        """The span from the start of ``word`` to the end of the word before ``end``."""
         return Span(self.starts.item(word), self.ends.item(end - 1))
 
     def gap_before(self, word: int) -> Span:
-        """What stands between a word, not the first, and the one before it."""
+        """The span between a word, not the first, and the one before it."""
         return Span(self.ends.item(word - 1), self.starts.item(word))
 
 
@@ -66,7 +67,7 @@ NO_WORDS = Tokens(
 class Witness:
     """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes.
 
-    ``guessed``: the encoding is no more than likely, and the reader is to be told.
+    ``path``: "" for a text that was pasted or made. ``guessed``: the encoding is only likely, which the window shows.
     """
 
     text: str
@@ -79,10 +80,11 @@ class Witness:
 
     @property
     def words(self) -> int:
+        """How many words the text has."""
         return len(self.tokens)
 
     def words_in(self, span: Span) -> tuple[int, int]:
-        """The first of the words that begin in ``span``, and the first after them."""
-        # As the array's own type: a plain int would make numpy convert the whole array for each question.
+        """The numbers of the first word that begins in ``span`` and of the first one after these words."""
+        # Of the array's type: for a plain int numpy would convert the whole array at each call.
         low, high = self.tokens.starts.searchsorted(np.array((span.start, span.end), dtype=np.int32))
         return int(low), int(high)

@@ -1,4 +1,4 @@
-"""The plain functions that jobs run in the child process. Values in, values out; no Qt."""
+"""Comparisons as functions that run in the worker process: values in, values out. No Qt here."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LONG = 2_000_000  # bytes: shorter files are read in less time than an eye noti
 
 
 class Tick(Protocol):
-    """Told how far the work is, 0 to 1; ``show`` is given the texts, of long ones first their beginnings."""
+    """Reports progress: called with the share done, 0 to 1; ``show`` with texts, of long ones first the beginnings."""
 
     def __call__(self, done: float) -> None: ...
 
@@ -32,12 +32,12 @@ class Tick(Protocol):
 
 
 def compare_files(paths: tuple[str, ...], options: Options | None, tick: Tick) -> Collation:
-    """Read the files and compare them; without options by those that their own dossier keeps.
+    """Read files and compare them; without ``options``, with those that the dossier for these texts keeps.
 
     Raises ``ReadError`` for a file that cannot be read.
     """
     if any(map(_takes_long, paths)):
-        with suppress(ReadError):  # the whole says better what is wrong, or has more to be told by
+        with suppress(ReadError):  # reading the whole file raises the right error, or succeeds
             tick.show(tuple(map(read_beginning, paths)))
     witnesses = _texts(paths, tick)
     return compare(witnesses, options or _kept_options(witnesses), tick)
@@ -51,7 +51,7 @@ def _takes_long(path: str) -> bool:
 
 
 def _texts(sources: Sequence[str | Witness], tick: Tick) -> tuple[Witness, ...]:
-    """The texts of files, and those that are there already."""
+    """The witnesses of these files (paths), and those that were read already, without words."""
     found = []
     for place, source in enumerate(sources):
         tick(_READ * place / len(sources))
@@ -60,7 +60,7 @@ def _texts(sources: Sequence[str | Witness], tick: Tick) -> tuple[Witness, ...]:
 
 
 def compare_texts(texts: tuple[str, str], untitled: str, tick: Tick) -> Collation:
-    """Compare texts that were pasted. One without a line to be called by is called ``untitled``."""
+    """Compare pasted texts. One without a first line for its title is called ``untitled``."""
     witnesses = tuple(made_text(text, untitled=untitled) for text in texts)
     return compare(witnesses, _kept_options(witnesses), tick)
 
@@ -76,7 +76,7 @@ def compare_again(sources: tuple[str | Witness, ...], options: Options, tick: Ti
 
 
 def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Collation:
-    """Compare texts that are read. They are shown before they are cut into words, which takes longer than reading."""
+    """Compare texts that were read. They are shown before they are tokenized, which takes longer than reading."""
     tick.show(witnesses)
     done = []
     for place, witness in enumerate(witnesses):
@@ -93,7 +93,7 @@ def _witness(kept: KeptWitness) -> Witness:
 
 
 def _kept_options(witnesses: Sequence[Witness]) -> Options:
-    """Those that the reader has chosen for these texts before."""
+    """The options that the reader chose for these texts before, or the default."""
     try:
         return options_in(find_for([witness.sha256 for witness in witnesses], home())) or Options()
     except DossierError:
@@ -102,7 +102,7 @@ def _kept_options(witnesses: Sequence[Witness]) -> Options:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What two documents have in common: ``parts`` are the shares of the words of each that the other has."""
+    """What two documents (paths) share. ``parts``: of each, the share of its words in shared passages, 0 to 1."""
 
     first: str
     second: str
@@ -112,7 +112,7 @@ class Share:
 
 
 def compare_each(paths: tuple[str, ...], tick: Tick) -> tuple[Share, ...]:
-    """Compare each of these files with each. Raises ``ReadError`` for one that cannot be read."""
+    """Compare every two of these files. Raises ``ReadError`` for one that cannot be read."""
     witnesses = {path: read(path) for path in paths}
     pairs = list(combinations(paths, 2))
     found = []

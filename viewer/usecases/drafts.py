@@ -1,4 +1,4 @@
-"""What is being written and is no note yet: a draft is its window's, and the next one's when that has gone."""
+"""The drafts of a window: texts that are being written and are not notes yet. Another window takes over lost ones."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from viewer.text.witness import Span
 
 
 class Drafts:
-    """Those of this window, in the dossier that is open. ``trouble`` is told what fails."""
+    """The drafts of this window in the open dossier. ``trouble`` is called with the error of what fails."""
 
     def __init__(self, trouble: Callable[[DossierError], object]) -> None:
         self._trouble = trouble
@@ -28,7 +28,7 @@ class Drafts:
         self._waiting: set[str] = set()
 
     def take(self, dossier: Dossier | None, collation: Collation | None = None) -> None:
-        """Those of this dossier from now on, with those of windows that are open no more."""
+        """Switch to the drafts of this dossier, and take over those of windows that are not open any more."""
         self._dossier, self._drafts, self._places, self._waiting = dossier, {}, {}, set()
         if dossier is None or collation is None:
             self._leave()
@@ -41,7 +41,7 @@ class Drafts:
             self._drafts = dict(reversed(self._drafts.items()))
 
     def _take_up(self, draft: Draft, dossier: Dossier, collation: Collation) -> None:
-        """Have this one, if it is this window's or nobody's; the newest first: of two on one place it has that."""
+        """Take a draft of this window or of a closed one, newest first: of two at one place, that keeps the place."""
         if draft.window != self._window and (is_alive(windows(), draft.window) or not self._claim(draft, dossier)):
             return
         places = spans(attach(draft.anchors, collation.witnesses))
@@ -52,7 +52,7 @@ class Drafts:
             self._waiting.add(draft.id)
 
     def _claim(self, draft: Draft, dossier: Dossier) -> bool:
-        """Whether no other window that starts now has it."""
+        """Whether the draft is now that of this window, and no other window was quicker."""
         claimed: list[bool] = []
         return dossier.read_only or (
             self._did(lambda: claimed.append(dossier.claim_draft(draft, self._window))) and claimed[0]
@@ -64,7 +64,7 @@ class Drafts:
         try:
             self._presence = Presence(windows())
             self._window = self._presence.id
-        except OSError:  # what is written is then offered to a second window, too: better twice than never
+        except OSError:  # a second window will then offer the draft too: better twice than never
             self._window = new_id()
 
     def _leave(self) -> None:
@@ -74,16 +74,16 @@ class Drafts:
 
     @property
     def all(self) -> list[Draft]:
-        """All of this window, the oldest first."""
+        """All drafts of this window, the oldest first."""
         return list(self._drafts.values())
 
     @property
     def waiting(self) -> list[Draft]:
-        """Those that were being written in windows which did not close, the oldest first, until they are notes."""
+        """The drafts taken over from windows that were killed, the oldest first, until they are notes."""
         return [draft for draft in self._drafts.values() if draft.id in self._waiting]
 
     def places(self, draft: Draft) -> dict[str, Span]:
-        """Where the words stand that it is on."""
+        """The spans of a draft, by sigil."""
         return self._places.get(draft.id, {})
 
     def of(self, note: str, places: Mapping[str, Span]) -> Draft | None:
@@ -94,7 +94,7 @@ class Drafts:
         return None
 
     def save(self, draft: Draft, places: Mapping[str, Span]) -> bool:
-        """Keep what is being written. True once it is on the disk."""
+        """Save a draft. Returns whether it is on the disk."""
         dossier, this = self._dossier, replace(draft, window=self._window)
         if dossier is None or not self._did(lambda: dossier.save_draft(this)):
             return False
@@ -102,14 +102,14 @@ class Drafts:
         return True
 
     def drop(self, id: str) -> None:
-        """It is not to be written on."""
+        """Delete the draft of this id."""
         dossier = self._dossier
         if dossier is not None and id in self._drafts:
             self._did(lambda: dossier.drop_draft(id))
             self.became_note(id)
 
     def became_note(self, id: str) -> None:
-        """It is in the dossier as a note, and as a draft no more."""
+        """Forget the draft of this id: the dossier has it as a note."""
         self._drafts.pop(id, None)
         self._places.pop(id, None)
         self._waiting.discard(id)
@@ -124,6 +124,6 @@ class Drafts:
 
 
 def key_of(places: Mapping[str, Span], collation: Collation) -> str:
-    """The name of a place: by the contents of the witnesses, so that swapping sides keeps it."""
+    """A key for a place, made of the contents of the witnesses, so that exchanging the sides keeps it."""
     parts = sorted((collation.witness(sigil).sha256[:16], sigil, span) for sigil, span in places.items())
     return "|".join(f"{sha256}:{span.start}-{span.end}" for sha256, _, span in parts)

@@ -1,4 +1,4 @@
-"""A dossier file that the reader chose -> what it keeps to be compared."""
+"""A dossier file that the reader chose -> the texts and options that it keeps."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from viewer.phrasing.language import tr
 
 
 class NothingKept(Exception):
-    """There is nothing in the file to be compared; ``str()`` says why."""
+    """A dossier file has no texts to compare; ``str()`` says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A dossier file that is open, and what it says was compared."""
+    """An open dossier file, with the witnesses and options of its comparison."""
 
     dossier: Dossier
     witnesses: tuple[KeptWitness, ...]
@@ -29,7 +29,7 @@ class Kept:
 
 
 def reopen(path: Path) -> Kept:
-    """Open this file. Raises DossierError and NothingKept; then it is closed again, and as it was."""
+    """Open a dossier file. Raises DossierError or NothingKept; the file is then closed and unchanged."""
     if sentence := _nothing_in(path):
         raise NothingKept(sentence)
     dossier = Dossier.open(path)

@@ -1,4 +1,4 @@
-"""Where the reader was, found again by the words: exchanged sides and changed files have other numbers."""
+"""The reader's place, found again by its words after the sides were exchanged or a file has changed."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.anchor import anchor_to, find, owners
 from viewer.text.witness import Span, Witness
 
-_TELLING = 80  # characters from the place on: enough to tell it from others
+_QUOTED = 80  # characters from the place on: enough to distinguish it from others
 _NEAR = 40  # characters: a variant farther from the place that was found is another one
 
 
 def resume(before: Collation, current: int | None, place: int, after: Collation) -> tuple[int | None, int]:
-    """The number of the current variant in what was compared after, and the place in its base that is read."""
+    """The id of the current variant in the later collation (or None), and the place in its base at which to read on."""
     variant = before.variants[current - 1] if current is not None and current <= len(before.variants) else None
-    found = _again("A", Span(place, place + _TELLING), before, after) if place else None
+    found = _again("A", Span(place, place + _QUOTED), before, after) if place else None
     read = _in_base(found, after) if found else place
     return (_number(variant, before, after) if variant else None), read
 
 
 def _again(sigil: str, span: Span, before: Collation, after: Collation) -> tuple[str, int] | None:
-    """Where a stretch of a witness stands now: the sigil of its text, and the place."""
+    """The sigil and the place at which a stretch of a witness stands now; None where it is not found."""
     sides = dict(zip(SIGILS, before.witnesses, strict=False))
     begun = [
         anchor_to(one, other, _within(span, one) if other == sigil else Span(0, 0)) for other, one in sides.items()
@@ -42,9 +42,9 @@ def _in_base(found: tuple[str, int], after: Collation) -> int:
 
 
 def _number(variant: Variant, before: Collation, after: Collation) -> int | None:
-    """The variant at the same words; None where there is none any more."""
+    """The id of the variant at the same words; None where there is none."""
     for sigil, span in variant.places.items():
-        found = _again(sigil, span or Span(span.start, span.start + _TELLING), before, after)
+        found = _again(sigil, span or Span(span.start, span.start + _QUOTED), before, after)
         if found and (number := _nearest(*found, after)) is not None:
             return number
     return None

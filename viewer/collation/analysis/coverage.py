@@ -1,4 +1,4 @@
-"""How much of each witness the others share."""
+"""How much of each witness the others share, in words and as a share of 1."""
 
 from __future__ import annotations
 
@@ -6,19 +6,26 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model.model import SIGILS, SUBSTANTIVES, Collation
+from viewer.collation.model.model import SIGILS, SUBSTANTIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from viewer.collation.model.model import Collation, Match
+    from viewer.collation.model.model import Collation, Match, Scope
     from viewer.text.witness import Span, Witness
+
+_LONG = 3_000  # words of the shorter text; in a shorter one, a reader sees at a glance what is framing
+_MANY = 8  # passages; two texts with one long passage share just that
+_MOST = 0.6  # of the words of both that passages in the running order must cover
 
 
 def coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str, dict[str, float]]:
-    """The share of the base's words that each witness shares, and of each witness's that the base shares."""
+    """By sigil and sigil of the other: the share of a witness's words that lie in matches with the other, 0 to 1.
+
+    One of the two is always the base.
+    """
     found: dict[str, dict[str, float]] = {"A": {}}
     for sigil, witness in zip(SIGILS[1:], witnesses[1:], strict=False):
         other = [match for match in matches if match.witness == sigil]
@@ -28,11 +35,12 @@ def coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str
 
 
 def shared_words(collation: Collation) -> int:
-    """How many of the base's words stand in a match; a passage that lies in another counts once."""
+    """How many of the base's words lie in a match. No word counts twice."""
     return int(words_in([match.base for match in collation.matches], collation.witnesses[0]).sum())
 
 
 def _share(spans: Sequence[Span], witness: Witness) -> float:
+    """The share of a witness's words that lie in these spans, 0 to 1."""
     return round(float(words_in(spans, witness).mean()), 4) if witness.words else 0.0
 
 
@@ -45,7 +53,7 @@ def words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:
 
 
 def percent(part: float) -> int:
-    """0.748 -> 75. Only what is whole says 100, and only what is nothing says 0."""
+    """A share as a whole percentage: 0.748 -> 75. Only the whole gives 100, and only nothing gives 0."""
     rounded = round(part * 100)
     if rounded >= 100 and part < 1:
         return 99
@@ -54,17 +62,12 @@ def percent(part: float) -> int:
     return rounded
 
 
-if TYPE_CHECKING:
-    from viewer.collation.model.model import Collation, Match, Scope
-
-_LONG = 3_000  # words of the shorter; in less, a reader sees at a glance what is framing
-_MANY = 8  # passages; two that share one long passage share just that
-_MOST = 0.6  # of both, that passages in the running order cover
-
-
 def suggested_scope(collation: Collation, sigil: str = "B") -> Scope:
-    """ "work" where many passages, in one running order, cover most of two long texts: what lies between them is then
-    no framing but what one version has more. Else "passages"."""
+    """The scope that fits two texts: "work" for two versions of one work, else "passages".
+
+    "work" where both are long and many passages in the running order cover most of them: the words between these
+    passages are then additions of one version, and not framing.
+    """
     witnesses = collation.witnesses[0], collation.witnesses[SIGILS.index(sigil)]
     running = [match for match in collation.matches if match.witness == sigil and not match.transposed]
     if len(running) < _MANY or min(witness.words for witness in witnesses) < _LONG:
@@ -73,7 +76,7 @@ def suggested_scope(collation: Collation, sigil: str = "B") -> Scope:
 
 
 def _covered(matches: list[Match], collation: Collation, sigil: str) -> float:
-    """The share of a witness's words that these matches cover. They may overlap; no word counts twice."""
+    """The share of a witness's words that these matches cover, 0 to 1. They may overlap; no word counts twice."""
     witness = collation.witness(sigil)
     words, reached = 0, 0
     for span in sorted(match.side(sigil) for match in matches):
@@ -84,13 +87,13 @@ def _covered(matches: list[Match], collation: Collation, sigil: str) -> float:
 
 
 def kept_words_of(collation: Collation, sigil: str, partner: str) -> int:
-    """The words of the one that stand in the other too; accidentals change none."""
+    """How many words of witness ``sigil`` the witness ``partner`` has too; accidental variants do not count."""
     witness, other = collation.witness(sigil), partner if sigil == "A" else sigil
     inside = np.zeros(witness.words + 1, np.int64)
     variants = collation.variants
     changed = (
         variants.of_witness(other) & variants.at(SUBSTANTIVES) & ~variants.moved
-    )  # what was moved is elsewhere, and there
+    )  # moved words are kept
     for spans, step in (
         ([m.side(sigil) for m in collation.matches if m.witness == other], 1),
         (variants.side(sigil)[changed], -2),

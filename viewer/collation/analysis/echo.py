@@ -1,8 +1,9 @@
 """Echoes: sentences of two witnesses that say the same in other words (a paraphrase, a second translation).
 
-Sentences are bags of stems; what two of them share counts by how rare it is (inverse document frequency, Sparck Jones
-1972, with sentences as the documents), a name or a number more than another word. The order of the words, and their
-number, count through rapidfuzz. The best partner of each on both sides is an echo, where the score is high enough.
+Sentences are bags of stems. A stem that two of them share counts by its rarity (inverse document frequency, Sparck
+Jones 1972, with sentences as the documents), and more if it is a name or a number. A smaller part of the score is the
+likeness of the sorted stems (rapidfuzz). Pairs with a high enough score are echoes; they are taken from the highest
+score down, each sentence once.
 """
 
 from __future__ import annotations
@@ -32,16 +33,17 @@ if TYPE_CHECKING:
 
 _FEWEST = 5  # words; a shorter sentence says too little to be echoed
 _MOST = 120  # words; a longer "sentence" is a list or a page
-_SHARED = 3  # stems that tell, at least
-_NAMED = 1.5  # what a name or a number weighs over another word
-_SCORE = 0.3
-_COMMON = 0.2  # a stem in a larger share of the sentences tells nothing
-_ONCE_EACH = 2  # but one that stands once on either side tells, however few sentences there are, if it has a sense
-_PLACES = 40  # and so does one in more sentences of the other side than this
-# Sentences that one is compared with at most, those with which it shares the most stems that tell; and of a long one,
-# so many for each of its words.
+_SHARED = 3  # informative stems that two sentences must have in common
+_NAMED = 1.5  # factor of the weight of a name or a number
+_SCORE = 0.3  # least score of an echo
+# A stem is informative if it is in at most this share of all sentences; or, however few sentences there are, in at most
+# so many of both witnesses together, if it is no function word; and never if it is in more sentences of the other
+# witness than _PLACES.
+_COMMON, _ONCE_EACH, _PLACES = 0.2, 2, 40
+# Sentences with which one is compared at most, those with the most informative stems in common; for a long sentence, so
+# many for each of its stems.
 _CANDIDATES, _A_WORD = 64, 4
-_COVERED = 0.5  # of a sentence, in matches, for it to have its partner already
+_COVERED = 0.5  # a sentence with at least this share in matches has its partner already
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +56,29 @@ class _Sentence:
 
 
 def echo(base: Witness, reading: Witness, sigil: str, matches: Sequence[Match], steps: Steps) -> list[Echo]:
-    """The echoes of a pair, in the base's order. Sentences that a match pairs already are none."""
+    """The echoes of a base and a witness, in the base's order. Sentences that a match pairs already are left out."""
     stem = _stemmer(base, reading)
     left = _sentences(base, [m.base for m in matches], stem, steps)
     right = _sentences(reading, [m.reading for m in matches], stem, steps)
-    rarity = _rarity(left, right, steps)
+    weights = _weights(left, right, steps)
     candidates = _candidates(left, right, steps)
-    tells = _Tells((left, right), rarity, steps)
-    scored = [(-score, i, j) for i, j in steps.over(candidates) if (score := tells.score(i, j)) >= _SCORE]
+    scores = _Scores((left, right), weights, steps)
+    scored = [(-score, i, j) for i, j in steps.over(candidates) if (score := scores.score(i, j)) >= _SCORE]
     found = []
-    taken: tuple[set[int], set[int]] = (set(), set())
+    used: tuple[set[int], set[int]] = (set(), set())
     steps.tick()
     for minus, i, j in steps.over(sorted(scored)):
-        if i not in taken[0] and j not in taken[1]:
-            taken[0].add(i)
-            taken[1].add(j)
-            found.append(Echo(sigil, left[i].span, right[j].span, round(-minus, 2), _shared(left[i], right[j], rarity)))
+        if i not in used[0] and j not in used[1]:
+            used[0].add(i)
+            used[1].add(j)
+            found.append(
+                Echo(sigil, left[i].span, right[j].span, round(-minus, 2), _shared(left[i], right[j], weights))
+            )
     return sorted(found, key=lambda one: (one.base, one.reading))
 
 
 def _stemmer(*witnesses: Witness) -> Callable[[str], str]:
-    """The stemmer of the language of the witnesses; of an unknown one, words stay as they are."""
+    """The stemmer for the language of the witnesses; for an unknown one, it leaves words as they are."""
     language = detect(*witnesses)
     if not (language and language.stemmer):
         return lambda word: word
@@ -82,11 +86,13 @@ def _stemmer(*witnesses: Witness) -> Callable[[str], str]:
 
 
 def _spans(witness: Witness, low: int, high: int) -> Iterable[tuple[int, int]]:
+    """Start and end of each word from ``low`` up to ``high``."""
     tokens = witness.tokens
     return zip(tokens.starts[low:high].tolist(), tokens.ends[low:high].tolist(), strict=True)
 
 
 def _sentences(witness: Witness, covered: list[Span], stem: Callable[[str], str], steps: Steps) -> list[_Sentence]:
+    """The sentences of a witness that can be an echo; ``covered`` are the spans of its matches."""
     inside = bytearray(len(witness.text))
     for span in covered:
         inside[span.start : span.end] = b"\1" * len(span)
@@ -105,44 +111,44 @@ def _sentences(witness: Witness, covered: list[Span], stem: Callable[[str], str]
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether a place lies in one of some spans, which are in order."""
+    """Whether a place lies in one of these spans, which are sorted."""
     before = bisect_right(spans, place, key=lambda span: span[0])
     return before > 0 and place < spans[before - 1][1]
 
 
-def _rarity(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> dict[str, float]:
-    """What each stem that both sides have tells, squared for a cosine: by rarity, and by being a name or a number."""
+def _weights(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> dict[str, float]:
+    """The weight of each stem: its inverse document frequency, more for a name or a number."""
     in_left = Counter(stem for sentence in steps.over(left) for stem in sentence.stems)
     in_right = Counter(stem for sentence in steps.over(right) for stem in sentence.stems)
     total = len(left) + len(right)
     small = Counter(stem for s in steps.over((*left, *right)) for stem, word in s.words.items() if word[:1].islower())
-    rarity: dict[str, float] = {}
+    weights: dict[str, float] = {}
     for stem in in_left.keys() | in_right.keys():
         count = in_left[stem] + in_right[stem]
         named = stem.isdigit() or not small[stem]
-        rarity[stem] = math.log((total + 1) / count) * (_NAMED if named else 1.0)
-    return rarity
+        weights[stem] = math.log((total + 1) / count) * (_NAMED if named else 1.0)
+    return weights
 
 
 def _candidates(left: list[_Sentence], right: list[_Sentence], steps: Steps) -> list[tuple[int, int]]:
-    """Pairs that share enough stems that tell, by an index of these; what matches cover on both sides left out."""
-    least_weight = {covered: _index((left, right), steps, uncovered=covered) for covered in (False, True)}
+    """The pairs (i, j) of sentences with enough informative stems in common, without those that matches pair."""
+    indexes = {covered: _index((left, right), steps, uncovered=covered) for covered in (False, True)}
     found: list[tuple[int, int]] = []
     for i, sentence in enumerate(steps.over(left)):
-        meets: Counter[int] = Counter()
+        common: Counter[int] = Counter()
         for stem in sentence.stems:
-            meets.update(least_weight[sentence.covered].get(stem, ()))
-        near = [(i, j) for j, count in meets.items() if count >= _SHARED]
+            common.update(indexes[sentence.covered].get(stem, ()))
+        near = [(i, j) for j, count in common.items() if count >= _SHARED]
         most = max(_CANDIDATES, _A_WORD * len(sentence.stems))
         if len(near) > most:
             steps.cut(NOT_EVERY_ECHO)
-            near = sorted(near, key=lambda pair: (-meets[pair[1]], pair))[:most]
+            near = sorted(near, key=lambda pair: (-common[pair[1]], pair))[:most]
         found += near
     return found
 
 
 def _index(sides: tuple[list[_Sentence], list[_Sentence]], steps: Steps, *, uncovered: bool) -> dict[str, list[int]]:
-    """Where in the other side each stem that tells stands; ``uncovered``: only where no match is."""
+    """For each informative stem the sentences of the second side that have it; ``uncovered``: outside matches only."""
     index: dict[str, list[int]] = defaultdict(list)
     often = Counter(stem for side in sides for sentence in steps.over(side) for stem in sentence.stems)
     for number, sentence in enumerate(steps.over(sides[1])):
@@ -151,23 +157,23 @@ def _index(sides: tuple[list[_Sentence], list[_Sentence]], steps: Steps, *, unco
                 index[stem].append(number)
     most = _COMMON * (len(sides[0]) + len(sides[1]))
 
-    def tells(stem: str) -> bool:
+    def informative(stem: str) -> bool:
         return often[stem] <= most or (often[stem] <= _ONCE_EACH and stem not in lexicon().function_words)
 
-    return {stem: places for stem, places in index.items() if len(places) <= _PLACES and tells(stem)}
+    return {stem: places for stem, places in index.items() if len(places) <= _PLACES and informative(stem)}
 
 
-class _Tells:
-    """What the sentences of both sides tell, squared: reckoned once, since each is compared with many."""
+class _Scores:
+    """The squared weights of the sentences of both sides, computed once, since each is compared with many."""
 
-    def __init__(self, sides: tuple[list[_Sentence], list[_Sentence]], rarity: dict[str, float], steps: Steps) -> None:
+    def __init__(self, sides: tuple[list[_Sentence], list[_Sentence]], weights: dict[str, float], steps: Steps) -> None:
         self._sides = sides
-        self._squares = {stem: value**2 for stem, value in rarity.items()}
+        self._squares = {stem: value**2 for stem, value in weights.items()}
         self._sizes = [[sum(map(self._squares.__getitem__, one.stems)) for one in steps.over(side)] for side in sides]
         self._sorted = [[" ".join(sorted(one.text.split())) for one in steps.over(side)] for side in sides]
 
     def score(self, i: int, j: int) -> float:
-        """0 to 1: the cosine of what the two tell, three parts, and the likeness of their stems in order, one part."""
+        """The score of a pair, 0 to 1: three quarters cosine of weights, one quarter likeness of the sorted stems."""
         shared = sum(map(self._squares.__getitem__, self._sides[0][i].stems & self._sides[1][j].stems))
         cosine = shared / math.sqrt(self._sizes[0][i] * self._sizes[1][j])
         if cosine < _SCORE / 2:
@@ -175,9 +181,11 @@ class _Tells:
         return 0.75 * cosine + 0.25 * fuzz.ratio(self._sorted[0][i], self._sorted[1][j]) / 100
 
 
-def _shared(a: _Sentence, b: _Sentence, rarity: dict[str, float]) -> tuple[str, ...]:
-    """The words that tell, the most telling first; what tells less than a third of the first is left out, and so are
-    function words where there are others."""
+def _shared(a: _Sentence, b: _Sentence, weights: dict[str, float]) -> tuple[str, ...]:
+    """Up to eight words that two sentences share, the heaviest first.
+
+    Those with less than a third of the first one's weight are left out, and function words where there are others.
+    """
     both = a.stems & b.stems
-    stems = sorted(both - lexicon().function_words or both, key=lambda stem: (-rarity[stem], stem))
-    return tuple(a.words[stem] for stem in stems[:8] if 3 * rarity[stem] >= rarity[stems[0]])
+    stems = sorted(both - lexicon().function_words or both, key=lambda stem: (-weights[stem], stem))
+    return tuple(a.words[stem] for stem in stems[:8] if 3 * weights[stem] >= weights[stems[0]])

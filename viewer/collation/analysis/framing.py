@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 _TITLE = 30  # words at most in the first line of a document, to be its title
 _SUBTITLE = 14  # in a line that follows it
-_CLOSE = 6  # words between two passages of the other witness, for a stretch here to be put in between them
+_CLOSE = 6  # words: two passages at most so far apart in the other witness have an interjection between them here
 
 
 def framing(witness: Witness, sigil: str, matches: Sequence[Match]) -> list[Framing]:
-    """What no match covers, in order; white space alone is nothing."""
+    """The framing of a witness, in order: the stretches that no match covers, without those of white space alone."""
     covered = sorted(((m.side(sigil), m) for m in matches), key=lambda entry: entry[0])
     page = {span.start for span in furniture(witness)}
     found: list[Framing] = []
@@ -32,6 +32,7 @@ def framing(witness: Witness, sigil: str, matches: Sequence[Match]) -> list[Fram
 
 
 def _role(before: Match | None, after: Match | None, matches: Sequence[Match], sigil: str) -> Role:
+    """The role of the words between two neighboring matches of a witness."""
     if before is None:
         return "lead-in"
     if after is None:
@@ -44,7 +45,7 @@ def _role(before: Match | None, after: Match | None, matches: Sequence[Match], s
 
 
 def _stretches(span: Span, witness: Witness, sigil: str, role: Role, page: set[int]) -> list[Framing]:
-    """A stretch in pieces of one role each: the title first, then the publisher's words, the page's apart."""
+    """A stretch cut into parts of one role each: the title first, then the publisher's words; furniture by itself."""
     found: list[Framing] = []
     lines = paragraphs(witness, span)
     titles = _titles(lines) if span.start == 0 else 0
@@ -65,7 +66,7 @@ def _stretches(span: Span, witness: Witness, sigil: str, role: Role, page: set[i
 
 
 def _ends_a_line(place: int, text: str) -> bool:
-    """Whether nothing follows on the line: what leads into a passage on its own line is no title."""
+    """Whether a line ends here: words that lead into a passage on the same line are not a title."""
     return "\n" in text[max(0, place - 1) : place + 1] or place == len(text)
 
 

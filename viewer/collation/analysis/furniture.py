@@ -1,4 +1,4 @@
-"""Furniture: text of the web page and not of the author, told by what it says and where it stands."""
+"""Furniture: text of the web page and not of the author, recognized by its wording and its place."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from viewer.text.witness import Span, Witness
 
-# What pages say to their visitors in the languages of the web, and authors do not: an invitation to act on the page.
-# No part of the language files: a page's buttons are often in another language than its text (most often in English), and
-# these are patterns of many words, most of them of single sites, rather than words of a language.
+# What pages say to their visitors, and authors do not: invitations to act on the page. These patterns are not in the
+# language files, since a page's buttons are often in another language than its text (mostly English), and since they are
+# phrases of certain sites rather than words of a language.
 _SAYINGS = re.compile(
     r"""\b(?:
       leave\ (?:a|your)\ (?:comment|reply|response) | (?:post|add|write|submit)\ (?:a\ |your\ )?(?:comment|reply)
@@ -32,7 +32,7 @@ _SAYINGS = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-# Said in prose too; furniture where a short line begins with it.
+# Phrases that prose has too: furniture only where a short line begins with one.
 _BUTTON = re.compile(
     r"""^\W*(?:
       (?:print|e-?mail|like|tweet|rate|save)\ this(?:\ (?:page|article|post|story))?\W*$ | share\ (?:this|on|via|with)\b
@@ -47,8 +47,8 @@ _BUTTON = re.compile(
 _LABEL = re.compile(
     r"^\W*(?:related|see also|tags?|categor(?:y|ies)|filed under|share|topics|tagged)\W*(?::|$)", re.IGNORECASE
 )
-# A row of links, and single words that are one. Atomic: the spaces round a link can be shared out in so many ways that a
-# row of twenty would never end.
+# A row of links; and single words that are one. The groups are atomic: the spaces round a link can be divided in so many
+# ways that a row of twenty would never end.
 _ROW = re.compile(r"^\W*[\w’' ]{2,24}+(?>\s*[|·•»/]\s*[\w’' ]{2,24}+){2,}+\W*$")
 _ALONE = frozenset(
     "menu home search share print email navigation comments reply replies like loading related login subscribe archives "
@@ -73,13 +73,14 @@ class Paragraph:
 
     @property
     def prose(self) -> bool:
+        """Whether these are an author's words, by their number and their end."""
         return self.words >= _LONG or (
             self.words >= _PROSE and self.text[-1] in _ENDS and not says_furniture(self.text)
         )
 
 
 def paragraphs(witness: Witness, within: Span | None = None) -> list[Paragraph]:
-    """The lines of a stretch of a witness, blank ones left out, white space at both ends too."""
+    """The lines of a witness, or of a stretch of it, without blank ones and without white space at their ends."""
     span = within or Span(0, len(witness.text))
     found: list[Paragraph] = []
     start = span.start
@@ -104,12 +105,12 @@ def says_furniture(text: str) -> bool:
 
 
 def furniture(witness: Witness) -> list[Span]:
-    """The furniture at the head and at the foot of a page, line by line."""
+    """The spans of the furniture at the head and at the foot of a page, one for each line."""
     return [line.span for line in (*_head(witness), *_foot(witness))]
 
 
 def _head(witness: Witness) -> list[Paragraph]:
-    """Menus and the like above the first paragraph of prose; a title among them is none."""
+    """The menus and the like above the first paragraph of prose; a title among them is not furniture."""
     found = []
     for line in paragraphs(witness, Span(0, min(len(witness.text), _HEAD))):
         if line.prose:
@@ -120,8 +121,10 @@ def _head(witness: Witness) -> list[Paragraph]:
 
 
 def _foot(witness: Witness) -> list[Paragraph]:
-    """From the first of the page's sayings that others follow, with the label above it, to the end. What is short there
-    belongs to it: links, buttons, names of other articles, what visitors said; a long paragraph does not."""
+    """The short lines at the end of a page, from its first phrase of furniture (and the label above it) on.
+
+    These are links, buttons, names of other articles and comments of visitors. A long paragraph is not among them.
+    """
     lines = _last_lines(witness)
     says = [says_furniture(line.text) for line in lines]
     first = _first_of_foot(lines, says)
@@ -133,21 +136,24 @@ def _foot(witness: Witness) -> list[Paragraph]:
 
 
 def _first_of_foot(lines: list[Paragraph], says: list[bool]) -> int | None:
-    """The first saying with which the foot can begin: no prose follows before the next one, and most of what follows is
-    short. Told from the last line up, so that a page of thousands of sayings is gone through once."""
-    first, goes_on, prose, rest = None, True, 0, 0
+    """The index of the line with which the foot begins; None where there is no foot.
+
+    It is the first phrase of furniture with no prose before the next one, and mostly short lines after it. Found from
+    the last line up, so that a page with thousands of such phrases is gone through once.
+    """
+    first, no_prose_next, prose, rest = None, True, 0, 0
     for number in range(len(lines) - 1, -1, -1):
         line = lines[number]
         rest += line.words
-        if says[number] and goes_on and 2 * prose <= rest:
+        if says[number] and no_prose_next and 2 * prose <= rest:
             first = number
         if says[number] or line.prose:
-            goes_on = says[number]
+            no_prose_next = says[number]
         prose += line.words if line.prose else 0
     return first
 
 
 def _last_lines(witness: Witness) -> list[Paragraph]:
-    """The lines of the second half of a text, of a long one those at its end: what is before them can't be the foot."""
+    """The lines of the second half of a text, at most its last 40,000 characters: no foot begins before them."""
     start = max(len(witness.text) // 2, len(witness.text) - _FOOT)
     return paragraphs(witness, Span(witness.text.find("\n", start) + 1 or len(witness.text), len(witness.text)))

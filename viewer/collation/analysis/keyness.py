@@ -1,10 +1,9 @@
 """Keyness: the words that one framing uses far more than the other, by log-likelihood (G², Dunning 1993).
 
-The two framings are held against each other, each word as often as it stands in the one and in the other. A frame may
-be two lines long, so that most of its words stand there once: G² says little of these, and what orders them is whether
-the shared passage has them too (then they are its subject and not the publisher's choice), how often they stand there,
-whether a headline has them too, and their length, since longer words are rarer (Zipf 1949) and so tell more. Function
-words are left out.
+The frequencies of each word in the two framings are compared. A framing may be two lines long, so that most of its
+words occur once and G² says little about them. These are ordered by whether the shared passages have them too (then
+they are the subject and not the publisher's choice), by their frequency, by whether a headline has them too, and by
+their length, since longer words are rarer (Zipf 1949) and carry more information. Function words are left out.
 """
 
 from __future__ import annotations
@@ -23,17 +22,18 @@ if TYPE_CHECKING:
 
     from viewer.collation.model.model import Collation
 
-MOST_KEY_WORDS = 120  # words of a frame; a reader looks at a score of them
-SURE = 3.84  # G² that chance alone reaches in one word of twenty; what is below is not ordered by it
+MOST_KEY_WORDS = 120  # words of a framing; a reader looks at some twenty of them
+SURE = 3.84  # G² that chance alone reaches in one word of twenty (p = 0.05); lower values do not order words
 _LEAST = 3  # letters; shorter ones are initials, list numbers and the names of tags
 
 
 @dataclass(frozen=True, slots=True)
 class KeyWord:
-    """A word of one framing, in small letters where it is ever written so there.
+    """A word of one framing, in lower case if it occurs in lower case there.
 
-    ``counts``: how often it stands in the framing of the base and in that of the other witness. ``own``: the shared
-    passages do not have it. ``headline``: a headline has it. ``places`` are those in the framing that uses it more.
+    ``witness``: the sigil of the framing that uses it more. ``counts``: how often it occurs in the framing of the base
+    and in that of the other witness. ``own``: the shared passages do not have it. ``headline``: a headline has it.
+    ``places``: where it stands in the framing that uses it more.
     """
 
     word: str
@@ -46,18 +46,18 @@ class KeyWord:
 
     @property
     def once(self) -> bool:
-        """Whether it stands there a single time, so that its G² tells next to nothing."""
+        """Whether it occurs a single time in all, so that its G² says next to nothing."""
         return sum(self.counts) == 1
 
     @property
     def exclusive(self) -> bool:
-        """Whether the other framing has it not at all."""
+        """Whether the other framing does not have it at all."""
         return 0 in self.counts
 
 
 @dataclass(frozen=True, slots=True)
 class Keyness:
-    """The key words of both framings, the most telling first; ``words`` are the words of each framing."""
+    """The key words of both framings, the most characteristic first; ``words``: the number of words of each framing."""
 
     words: tuple[int, int]
     base: tuple[KeyWord, ...]
@@ -66,7 +66,7 @@ class Keyness:
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """The words of one framing: their places in the witness's tokens, and the keys of what is not framing."""
+    """The words of one framing: their token numbers, the keys of the words outside it, and the spans of headlines."""
 
     witness: Witness
     words: NDArray[np.intp]
@@ -75,7 +75,7 @@ class _Frame:
 
 
 def keyness(collation: Collation, sigil: str = "B", most: int = MOST_KEY_WORDS) -> Keyness:
-    """The key words of the base's framing and of that of ``sigil``, at most so many each."""
+    """The key words of the base's framing and of that of ``sigil``, at most ``most`` each."""
     frames = _frame(collation, "A"), _frame(collation, sigil)
     sizes = len(frames[0].words), len(frames[1].words)
     known, counts = _counts(frames)
@@ -92,7 +92,7 @@ def keyness(collation: Collation, sigil: str = "B", most: int = MOST_KEY_WORDS) 
 def log_likelihood(
     here: NDArray[np.int64], there: NDArray[np.int64], words_here: int, words_there: int
 ) -> NDArray[np.float64]:
-    """G² of each word: twice the sum of O ln(O / E) over the four cells of (this word or not) × (here or there)."""
+    """G² of each word (Dunning 1993): twice the sum of O ln(O / E) over the cells (word or not) × (here or there)."""
     total = words_here + words_there
     both = here + there
     g2 = np.zeros(len(here), dtype=np.float64)
@@ -106,6 +106,7 @@ def log_likelihood(
 
 
 def _frame(collation: Collation, sigil: str) -> _Frame:
+    """The framing of one witness, without its furniture."""
     witness = collation.witness(sigil)
     inside = np.zeros(witness.words, dtype=bool)
     furniture = np.zeros(witness.words, dtype=bool)
@@ -118,7 +119,7 @@ def _frame(collation: Collation, sigil: str) -> _Frame:
 
 
 def _counts(frames: tuple[_Frame, _Frame]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
-    """Every word of the two framings once, and how often it stands in each."""
+    """The keys of all words of the two framings, each once, and their counts in each, shape (2, n)."""
     keys = [frame.witness.tokens.keys[frame.words] for frame in frames]
     known, inverse = np.unique(np.concatenate(keys), return_inverse=True)
     parts = inverse[: len(keys[0])], inverse[len(keys[0]) :]
@@ -134,27 +135,27 @@ def _ranked(
     g2: NDArray[np.float64],
     own: NDArray[np.bool_],
 ) -> list[KeyWord]:
-    """The content words among these that this framing has alone or surely uses more, the most telling first."""
+    """The content words among these that this framing has alone or surely uses more, the most characteristic first."""
     places = _places(frame, keys)
     stop = lexicon().function_words
     found = []
     for number, at in enumerate(places):
         word = _written(at, frame.witness.text)
         count = int(counts[0, number]), int(counts[1, number])
-        if _tells(word, stop) and (0 in count or g2[number] >= SURE):
+        if _is_content_word(word, stop) and (0 in count or g2[number] >= SURE):
             headline = any(head.start <= place.start < head.end for head in frame.headlines for place in at)
             found.append(KeyWord(word, sigil, count, float(g2[number]), bool(own[number]), headline, at))
     return sorted(found, key=_order)
 
 
 def _written(places: tuple[Span, ...], text: str) -> str:
-    """The word in small letters where it has them anywhere: a headline gives every word a capital."""
+    """The word as it is written, in lower case if it ever is: a headline gives every word a capital."""
     forms = [place.of(text) for place in places]
     return next((form for form in forms if form[:1].islower()), forms[0])
 
 
 def _places(frame: _Frame, keys: NDArray[np.uint64]) -> list[tuple[Span, ...]]:
-    """Where each of these words stands in the framing; ``keys`` are sorted, and each stands there."""
+    """Where each of these words stands in the framing; ``keys`` are sorted, and the framing has each of them."""
     tokens = frame.witness.tokens
     here = tokens.keys[frame.words]
     wanted = np.isin(here, keys)
@@ -165,8 +166,8 @@ def _places(frame: _Frame, keys: NDArray[np.uint64]) -> list[tuple[Span, ...]]:
     return [tuple(spans) for spans in found]
 
 
-def _tells(word: str, stop: frozenset[str]) -> bool:
-    """Whether it is a content word. "US" is one, "us" is none."""
+def _is_content_word(word: str, stop: frozenset[str]) -> bool:
+    """Whether a word is a content word. "US" is one, "us" is not."""
     if len(word) > 1 and word.isupper():
         return word.isalpha()
     folded = fold(word)
@@ -174,6 +175,7 @@ def _tells(word: str, stop: frozenset[str]) -> bool:
 
 
 def _order(word: KeyWord) -> tuple[float | bool | int | Span, ...]:
+    """The sort key: as the module says, the most characteristic first."""
     sure = word.g2 if word.g2 >= SURE else 0.0
     taken_up = word.headline and len(word.places) > 1
     return (-sure, not word.own, not word.exclusive, -sum(word.counts), not taken_up, -len(word.word), word.places[0])

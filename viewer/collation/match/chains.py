@@ -1,4 +1,4 @@
-"""Runs near one diagonal -> chains: each the skeleton of one passage, with its small changes in it."""
+"""Runs near one diagonal -> chains, each the skeleton of one passage with small changes between its runs."""
 
 from __future__ import annotations
 
@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.int64]
 
-# How far back a run looks for the one that it goes on: chance runs may lie between the two in the base's order.
+# How many runs back the one is searched that a run continues: chance runs may lie between the two in the base's order.
 _LOOK_BACK = 6
 _NOWHERE = np.iinfo(np.int64).max
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chains:
-    """Many chains in two arrays: their runs, one chain after the other, and where each begins (one entry more than
-    there are chains). In a large text there are tens of thousands, nearly all of one run."""
+    """Many chains in two arrays: their runs, one chain after the other, and the index at which each begins.
+
+    ``bounds`` has one entry more than there are chains. A large text has tens of thousands, nearly all of one run.
+    """
 
     runs: Runs
     bounds: Numbers
@@ -39,21 +41,21 @@ class Chains:
         return (self.runs[low:high] for low, high in pairwise(self.bounds.tolist()))
 
     def sums(self, values: NDArray[Any]) -> NDArray[Any]:
-        """What the values, one a run, add up to in each chain."""
+        """The sum of the values (one a run) in each chain."""
         return np.add.reduceat(values, self.bounds[:-1]) if len(self) else values[:0]
 
     def take(self, which: Numbers) -> Chains:
-        """Some of the chains, in this order."""
+        """The chains of these indices, in this order."""
         sizes = np.diff(self.bounds)[which]
         runs = np.repeat(self.bounds[which], sizes) + ranges(sizes)
         return Chains(self.runs[runs], np.concatenate(([0], np.cumsum(sizes))))
 
 
 def chains(runs: Runs, gap: int, weights: NDArray[np.float64], least: float) -> Chains:
-    """Chains of runs in one order, no two neighbors farther apart than ``gap`` words in either witness, whose
-    ``weights`` (one a run) add up to at least ``least``.
+    """The chains of runs that are in the same order in both witnesses and at most ``gap`` words apart in each.
 
-    Each run goes on the nearest one that ends before it, and is gone on by one at most. O(n) passes over arrays.
+    Only those whose ``weights`` (one a run) add up to at least ``least``. Each run continues the nearest one that ends
+    before it, and at most one run continues it. O(n), by operations on arrays.
     """
     starts = runs[:, :2]
     ends = starts + runs[:, 2:]
@@ -63,8 +65,11 @@ def chains(runs: Runs, gap: int, weights: NDArray[np.float64], least: float) -> 
 
 
 def merge(parts: Chains, gap: int) -> Chains:
-    """Join chains that follow each other in both witnesses, where the gap is at most ``gap`` words and no longer than
-    the shorter of the two: two long passages with a paragraph between them are one, two phrases are not."""
+    """The chains, joined where they follow each other in both witnesses with a small gap between them.
+
+    The gap is at most ``gap`` words and no longer than the shorter of the two: two long passages with a paragraph
+    between them are one, two phrases are not.
+    """
     while len(parts) > 1:
         first, last = parts.runs[parts.bounds[:-1]], parts.runs[parts.bounds[1:] - 1]
         order = np.lexsort((first[:, 1], first[:, 0]))
@@ -79,11 +84,11 @@ def merge(parts: Chains, gap: int) -> Chains:
 
 
 def _tidied(found: Chains) -> Chains:
-    """The chains, the runs of each freed of overlaps, and joined where one goes on the other."""
+    """The chains with their runs tidied (see ``tidy``)."""
     runs, bounds = found.runs, found.bounds
     apart = runs[1:, :2] - (runs[:-1, :2] + runs[:-1, 2:])
     untidy = (apart.min(axis=1) < 0) | (apart.max(axis=1) == 0) if len(runs) > 1 else np.zeros(0, dtype=bool)
-    untidy[bounds[1:-1] - 1] = False  # from one chain to the next
+    untidy[bounds[1:-1] - 1] = False  # the step from one chain to the next
     which = np.unique(bounds.searchsorted(np.flatnonzero(untidy), "right") - 1)
     if not len(which):
         return found
@@ -99,11 +104,11 @@ def _tidied(found: Chains) -> Chains:
 
 
 def _links(starts: Numbers, ends: Numbers, limits: Numbers, sizes: Numbers) -> Numbers:
-    """For each piece the index of the one that it goes on, or -1."""
+    """For each run or chain the index of the one that it continues, or -1."""
     count = len(starts)
     cost = np.full(count, _NOWHERE)
     before = np.full(count, -1)
-    (i, j), (i_end, j_end) = starts.T.copy(), ends.T.copy()  # by columns: each is a row of memory
+    (i, j), (i_end, j_end) = starts.T.copy(), ends.T.copy()  # each column contiguous in memory
     for back in range(1, min(_LOOK_BACK, count - 1) + 1):
         left, right = i[back:] - i_end[:-back], j[back:] - j_end[:-back]
         wide, narrow = np.maximum(left, right), np.minimum(left, right)
@@ -123,7 +128,7 @@ def _links(starts: Numbers, ends: Numbers, limits: Numbers, sizes: Numbers) -> N
 
 
 def _one_to_one(before: Numbers, cost: Numbers) -> Numbers:
-    """Where two pieces go on the same one, the nearer keeps it."""
+    """The links, so that no two continue the same one: the nearer keeps it."""
     linked = np.flatnonzero(before >= 0)
     order = linked[np.lexsort((cost[linked], before[linked]))]
     loser = np.concatenate(([False], before[order][1:] == before[order][:-1])) if len(order) else np.zeros(0, bool)
@@ -133,7 +138,7 @@ def _one_to_one(before: Numbers, cost: Numbers) -> Numbers:
 
 
 def _paths(before: Numbers, weights: NDArray[np.generic], least: float) -> tuple[Numbers, Numbers]:
-    """The chains that weigh enough: indices of their members, one chain after the other, and where each begins."""
+    """The chains that weigh enough: the indices of their members, one chain after the other, and their bounds."""
     labels = list(range(len(before)))
     for index, previous in enumerate(before.tolist()):
         if previous >= 0:
@@ -147,14 +152,14 @@ def _paths(before: Numbers, weights: NDArray[np.generic], least: float) -> tuple
 
 
 def words_of(runs: Runs) -> tuple[Numbers, Numbers]:
-    """The word numbers of every pair in the runs, one array a side."""
+    """The word positions of every pair in the runs: one array for the base, one for the reading."""
     lengths = runs[:, 2]
     inside = ranges(lengths)
     return np.repeat(runs[:, 0], lengths) + inside, np.repeat(runs[:, 1], lengths) + inside
 
 
 def only(runs: Runs, keep: NDArray[np.bool_]) -> Runs:
-    """The runs cut down to the pairs that ``keep`` (one flag a pair of ``words_of``) leaves."""
+    """The runs of the pairs that ``keep`` flags (one flag a pair, as ``words_of`` lists them)."""
     i, j = (side[keep] for side in words_of(runs))
     if not len(i):
         return NO_RUNS

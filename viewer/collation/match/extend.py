@@ -1,4 +1,4 @@
-"""A chain -> a passage: the gaps between its runs aligned word by word, and both ends extended as long as it pays."""
+"""A chain -> a passage: align the gaps between its runs word by word, and extend both ends while the score grows."""
 
 from __future__ import annotations
 
@@ -23,16 +23,15 @@ if TYPE_CHECKING:
 
     Run = tuple[int, int, int]
 
-# An extension looks this many words ahead, more where it goes well; a word kept counts what it tells, a word in a gap
-# costs this much.
+# An extension looks so many words ahead: first _WINDOW, twice as many each time that it succeeds, _WIDEST at most.
 _WINDOW, _WIDEST = 48, 768
-_GAP_COST = 0.5
-_TINY = 1 << 12  # pairs of words
+_GAP_COST = 0.5  # of a word in a gap; a word that is kept scores its weight, 1 on the average
+_TINY = 1 << 12  # pairs of words: a gap of at most so many is aligned without arrays
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AlignedPassage:
-    """One shared passage in words: runs of equal words, and the stretches of words that it covers on both sides."""
+    """One shared passage in words: the runs of equal words, shape (n, 3), and the word span of each witness."""
 
     runs: Runs
     base: tuple[int, int]
@@ -42,68 +41,72 @@ class AlignedPassage:
 
     @property
     def kept(self) -> int:
+        """How many words are the same on both sides."""
         return int(self.runs[:, 2].sum())
 
 
 def passage_of_runs(runs: Runs) -> AlignedPassage:
+    """The passage from the first word of these runs to their last; there is at least one run."""
     i, j, _ = runs[0].tolist()
     x, y, length = runs[-1].tolist()
     return AlignedPassage(runs, (i, x + length), (j, y + length))
 
 
 class WordMask:
-    """Which words of both witnesses a passage has already, one flag a word; and the first of each passage."""
+    """Which words of both witnesses are taken by a passage, one flag a word; and the first word of each passage."""
 
     def __init__(self, pair: WordPair) -> None:
         self.a = np.zeros(len(pair.a) + 1, dtype=bool)
         self.b = np.zeros(len(pair.b) + 1, dtype=bool)
-        self.a[-1] = self.b[-1] = True  # the end stops an extension as a neighbor does
+        self.a[-1] = self.b[-1] = True  # the end of the text stops an extension as another passage does
         self.firsts: tuple[set[int], set[int]] = set(), set()
 
     @classmethod
     def of(cls, passages: Iterable[AlignedPassage], pair: WordPair) -> WordMask:
-        """What some passages have."""
+        """The words that some passages take."""
         taken = cls(pair)
-        for shared in passages:
-            taken.take(shared)
+        for passage in passages:
+            taken.take(passage)
         return taken
 
-    def take(self, shared: AlignedPassage) -> None:
-        self.a[slice(*shared.base)] = True
-        self.b[slice(*shared.reading)] = True
-        self.firsts[0].add(shared.base[0])
-        self.firsts[1].add(shared.reading[0])
+    def take(self, passage: AlignedPassage) -> None:
+        """Mark all words of a passage as taken."""
+        self.a[slice(*passage.base)] = True
+        self.b[slice(*passage.reading)] = True
+        self.firsts[0].add(passage.base[0])
+        self.firsts[1].add(passage.reading[0])
 
     def free(self, runs: Runs) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Whether each word of the runs is free, one array a witness, one flag a pair of words."""
         i, j = words_of(runs)
         return ~self.a[i], ~self.b[j]
 
     def left(self, runs: Runs) -> Runs:
-        """The runs, but for the pairs of which a word is taken."""
+        """The runs without the pairs of which a word is taken."""
         free = np.logical_and(*self.free(runs))
         return runs if free.all() else only(runs, free)
 
 
 def with_ends(passages: Sequence[AlignedPassage]) -> tuple[Runs, NDArray[np.int64]]:
-    """The runs of all passages, each passage between two empty runs at its ends; and the passage of each run."""
+    """The runs of all passages, with an empty run at both ends of each passage; and the passage number of each run."""
     found: list[Runs] = [np.zeros((0, 3), dtype=np.int64)]
-    for shared in passages:
-        (i, i_end), (j, j_end) = shared.base, shared.reading
-        found += np.array([(i, j, 0)], dtype=np.int64), shared.runs, np.array([(i_end, j_end, 0)], dtype=np.int64)
-    sizes = [len(shared.runs) + 2 for shared in passages]
+    for passage in passages:
+        (i, i_end), (j, j_end) = passage.base, passage.reading
+        found += np.array([(i, j, 0)], dtype=np.int64), passage.runs, np.array([(i_end, j_end, 0)], dtype=np.int64)
+    sizes = [len(passage.runs) + 2 for passage in passages]
     return np.concatenate(found), np.repeat(np.arange(len(passages)), sizes)
 
 
 def extend(runs: Runs, taken: WordMask, pair: WordPair, options: Options, steps: Steps) -> AlignedPassage:
-    """Fill the gaps between the runs, and go on at both ends as long as it pays."""
+    """The passage of these runs, its gaps aligned and both ends extended as long as the score grows."""
     drop = _GAP_COST * options.gap
     runs = _outward(fill_gaps(runs, pair, steps), taken, pair, drop, forward=True)
     return passage_of_runs(_outward(runs, taken, pair, drop, forward=False))
 
 
 def fill_gaps(runs: Runs, pair: WordPair, steps: Steps) -> Runs:
-    """Align what stands between neighboring runs, where there are words on both sides."""
-    if len(runs) == 1:  # nearly all chains, and told at once
+    """The runs, with those added that the words between two neighbors share."""
+    if len(runs) == 1:  # nearly all chains
         return runs
     ends = runs[:-1, :2] + runs[:-1, 2:]
     starts = runs[1:, :2]
@@ -126,9 +129,9 @@ def fill_gaps(runs: Runs, pair: WordPair, steps: Steps) -> Runs:
 
 
 def _outward(runs: Runs, taken: WordMask, pair: WordPair, drop: float, *, forward: bool) -> Runs:
-    """Extend by windows of words as long as what is kept outweighs what is not (an X-drop on words).
+    """Extend one end, window by window, as long as the kept words outweigh the others (an X-drop extension of words).
 
-    The windows grow while the text goes on alike, so that a long passage takes few of them.
+    The windows grow while the words go on matching, so that a long passage takes few of them.
     """
     found = [runs]
     edge, size = runs[-1 if forward else 0].tolist(), _WINDOW
@@ -137,7 +140,7 @@ def _outward(runs: Runs, taken: WordMask, pair: WordPair, drop: float, *, forwar
         if window[0] == window[1] or window[2] == window[3]:
             break
         outward = equal_runs(pair, *window)[:: 1 if forward else -1]
-        gained = outward[: _worth(outward, pair, window, drop, forward=forward)]
+        gained = outward[: _best_count(outward, pair, window, drop, forward=forward)]
         if not gained:
             break
         edge, size = list(gained[-1]), min(2 * size, _WIDEST)
@@ -146,7 +149,7 @@ def _outward(runs: Runs, taken: WordMask, pair: WordPair, drop: float, *, forwar
 
 
 def _window(edge: list[int], taken: WordMask, size: int, *, forward: bool) -> tuple[int, int, int, int]:
-    """The free words after, or before, a run: from and to in both witnesses."""
+    """The free words after a run, or before it: start and end in the base, start and end in the reading."""
     i, j, length = edge
     if forward:
         i, j = i + length, j + length
@@ -156,16 +159,18 @@ def _window(edge: list[int], taken: WordMask, size: int, *, forward: bool) -> tu
 
 
 def _free(flags: NDArray[np.bool_]) -> int:
-    """How many words are free before the first that is taken."""
+    """How many words come before the first that is taken."""
     first = int(flags.argmax()) if len(flags) else 0
     return first if len(flags) and flags[first] else len(flags)
 
 
-def _worth(
+def _best_count(
     inner: Sequence[Run], pair: WordPair, window: tuple[int, int, int, int], drop: float, *, forward: bool
 ) -> int:
-    """How many of the runs, nearest first, up to where the score is best; no farther than where it has fallen by
-    ``drop``. One by one, since most are few: arrays would cost several times as much."""
+    """How many of the runs, nearest first, give the best score; the search ends where it has fallen by ``drop``.
+
+    A loop, since there are mostly few runs: arrays would cost several times as much.
+    """
     at = (window[0], window[2]) if forward else (window[1], window[3])
     score, best, count = 0.0, 0.0, 0
     for number, (i, j, length) in enumerate(inner, 1):

@@ -1,4 +1,4 @@
-"""The running order: which passages stand in one order in both witnesses, and which were moved."""
+"""The running order: which passages stand in the same order in both witnesses, and which were moved."""
 
 from __future__ import annotations
 
@@ -27,8 +27,10 @@ _P = TypeVar("_P", bound=_Placed)
 
 
 def running_order(passages: Iterable[_P]) -> list[_P]:
-    """The passages that a reader meets one after the other on both sides, the longest of them: none that is transposed,
-    and of those that are repeated none that stands inside another, or would lead backwards."""
+    """The longest sequence of passages that follow each other in both witnesses, in the base's order.
+
+    It has no transposed passage, and no repeated one that lies inside another or would lead backward.
+    """
     steady = sorted((one for one in passages if not one.transposed), key=lambda one: (one.base.start, -one.base.end))
     places, sizes = (np.array([value(one) for one in steady], dtype=np.int64) for value in (_start, _size))
     kept: list[_P] = []

@@ -1,4 +1,4 @@
-"""Passages that stand once in one witness and again in the other."""
+"""Repeated passages: those that one witness has once and the other again."""
 
 from __future__ import annotations
 
@@ -23,16 +23,14 @@ if TYPE_CHECKING:
     from viewer.collation.model.steps import Steps
 
 
-# Words in a row by which a formula is known: what stands several times in one witness anyway.
-_FORMULA = 5
-# What a chain of seeds tells, for it to be looked at: the other place of a passage has more than one by chance has.
-_TELLING = 5.0
+_FORMULA = 5  # words in a row that occur several times in one witness are a formula, and not a repeat
+_LEAST_WEIGHT = 5.0  # of a chain that may be a repeat: more than chains have that match by chance
 
 
 def with_repeats(found: list[AlignedPassage], pair: WordPair, options: Options, steps: Steps) -> list[AlignedPassage]:
-    """The passages, and for each place that has none the passage that is matched already and says the same.
+    """The passages, with those added whose words are matched already at another place.
 
-    What one witness leaves out or puts in within a passage is no repeat for being one of many such lines.
+    Words that one witness omits or inserts within a passage are not a repeat merely because they occur often there.
     """
     repeats: list[AlignedPassage] = []
     matched, gaps = open_gaps(found, pair, options.words)
@@ -40,29 +38,29 @@ def with_repeats(found: list[AlignedPassage], pair: WordPair, options: Options, 
         free = _OneSided(matched, side)
         if crowded(free, pair, options):
             steps.cut(NOT_EVERY_PLACE)
-        more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options, steps, _TELLING)]
+        more = [one for kind in (COARSE, FINE[0]) for one in search(kind, free, pair, options, steps, _LEAST_WEIGHT)]
         within = [bool(inside[(one.reading if side else one.base)[0]]) for one in more]
-        once = _Once(pair.a if side else pair.b) if any(within) else None
+        unique = _UniqueSequences(pair.a if side else pair.b) if any(within) else None
         for one, is_within in zip(more, within, strict=True):
-            if not is_within or (once and once.holds(one.runs[:, 0 if side else 1], one.runs[:, 2])):
+            if not is_within or (unique and unique.are_unique(one.runs[:, 0 if side else 1], one.runs[:, 2])):
                 repeats.append(replace(one, repeat=True))
                 matched.take(one)
     if not repeats:
         return found
-    again = _again(found, repeats).tolist()
-    marked = [replace(shared, repeat=repeat) for shared, repeat in zip(found, again, strict=True)]
-    return sorted(marked + repeats, key=lambda shared: (shared.base, shared.reading))
+    again = _matched_again(found, repeats).tolist()
+    marked = [replace(passage, repeat=repeat) for passage, repeat in zip(found, again, strict=True)]
+    return sorted(marked + repeats, key=lambda passage: (passage.base, passage.reading))
 
 
-class _Once:
-    """Which words in a row stand in a witness only once."""
+class _UniqueSequences:
+    """The sequences of ``_FORMULA`` words that occur only once in a witness."""
 
     def __init__(self, words: NDArray[np.int64]) -> None:
         self._hashes = hashes(words, _FORMULA) if len(words) >= _FORMULA else np.zeros(0, dtype=np.uint64)
         self._sorted = np.sort(self._hashes)
 
-    def holds(self, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> bool:
-        """Whether most that are shared in some runs of words do; what has none in a row is taken to be no formula."""
+    def are_unique(self, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> bool:
+        """Whether most such sequences in these runs of words occur once; runs too short for any are no formula."""
         long = lengths >= _FORMULA
         sizes = lengths[long] - _FORMULA + 1
         other = self._hashes[np.repeat(starts[long], sizes) + ranges(sizes)]
@@ -71,7 +69,7 @@ class _Once:
 
 
 class _OneSided(WordMask):
-    """Free is what has no match on this side, and what has one on the other, which may be said again and again."""
+    """A mask whose free words are the unmatched ones of one side and the matched ones of the other, however often."""
 
     def __init__(self, matched: WordMask, side: int) -> None:
         self._side = side
@@ -79,15 +77,15 @@ class _OneSided(WordMask):
         self.b = matched.b.copy() if side else ~matched.b
         self.a[-1] = self.b[-1] = True
 
-    def take(self, shared: AlignedPassage) -> None:
+    def take(self, passage: AlignedPassage) -> None:
         if self._side:
-            self.b[slice(*shared.reading)] = True
+            self.b[slice(*passage.reading)] = True
         else:
-            self.a[slice(*shared.base)] = True
+            self.a[slice(*passage.base)] = True
 
 
-def _again(found: Sequence[AlignedPassage], repeats: Sequence[AlignedPassage]) -> NDArray[np.bool_]:
-    """Of which passages most of one side is matched elsewhere too."""
+def _matched_again(found: Sequence[AlignedPassage], repeats: Sequence[AlignedPassage]) -> NDArray[np.bool_]:
+    """One flag a passage: whether more than half of one of its sides is matched elsewhere too."""
     this, other = (np.array([(*one.base, *one.reading) for one in some], dtype=np.int64) for some in (found, repeats))
     moved = np.array([one.transposed for one in found], dtype=bool)
     again = np.zeros(len(found), dtype=bool)
@@ -98,8 +96,10 @@ def _again(found: Sequence[AlignedPassage], repeats: Sequence[AlignedPassage]) -
 
 
 def _covered(spans: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Of which spans one of the others has more than half. Few of the spans overlap, so that each of the others is held
-    against those near it."""
+    """One flag a span: whether one of the others covers more than half of it.
+
+    Few of the spans overlap, so that each of the others is compared with only a few of them.
+    """
     order = np.argsort(spans[:, 0], kind="stable")
     start, end = spans[order].T
     covered = np.zeros(len(spans), dtype=bool)

@@ -1,4 +1,4 @@
-"""Runs of words that two witnesses share: from rare words in a row (seeds), joined along their diagonal.
+"""Runs of words that two witnesses share: rare words in a row (seeds), joined along their diagonal.
 
 A run is a row (i, j, length): ``length`` words from word i of the base are those from word j of the other. An array of
 runs has shape (n, 3), int64.
@@ -29,29 +29,31 @@ _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _POSITION_BITS = 24
 _SHARED = 2  # from this number on, words stand in both witnesses (see vocabulary)
 
-# The bits of the matrix that rapidfuzz may take: 2 MB, which stay in the cache; 4,096 words against as many.
+# Pairs of words that rapidfuzz compares at a time, one bit each: 2 MB, which stay in the cache; 4,096 words by 4,096.
 _CELLS = 1 << 24
-# How many times over the words may be looked through for anchors: where each cut takes off no more than a word or two,
-# as of two interlaced sequences, there would be as many times as there are words.
+# How many times all words together may be searched for anchors. Where each cut takes off only a word or two, as with
+# two interlaced sequences, there would be as many searches as words.
 _CUTS = 8
-_MANY = 16  # runs: from here on passes over arrays cost less than a loop
+_MANY = 16  # runs: with more of them, operations on arrays cost less than a loop
 
 
 def seeds(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> Runs:
-    """Runs of at least ``length`` words whose parts of that length stand in so few places that the product of the
-    counts in both is at most ``most``. O(n log n)."""
+    """Runs of at least ``length`` equal words, made of rare sequences of that length. O(n log n).
+
+    A sequence is rare where the product of its counts in both witnesses is at most ``most``.
+    """
     if len(a) < length or len(b) < length:
         return NO_RUNS
     return join_runs(_pairs(a, b, length, most), length)
 
 
 def ranges(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
-    """0, 1, 2 … up to each of some sizes, one after the other."""
+    """The numbers 0, 1, 2 … below each of the sizes, one sequence after the other."""
     return np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
 
 
 def hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
-    """A hash of each ``length`` words in a row, of which there are at least as many."""
+    """A 64-bit hash of each ``length`` words in a row; there are at least ``length`` words."""
     words = numbers.astype(np.uint64)
     total = np.zeros(len(words) - length + 1, dtype=np.uint64)
     for shift in range(length):
@@ -61,7 +63,7 @@ def hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
 
 
 def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> NDArray[np.int64]:
-    """Places (i, j) where the same words begin, shape (n, 2)."""
+    """Places (i, j) where the same ``length`` words begin in both, shape (n, 2)."""
     at_a, at_b = _places(a, length), _places(b, length)
     both = np.concatenate((hashes(a, length)[at_a], hashes(b, length)[at_b]))
     if not len(at_a) or not len(at_b):
@@ -87,13 +89,13 @@ def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -
 
 
 def _places(words: NDArray[np.int64], length: int) -> NDArray[np.int64]:
-    """Where ``length`` words begin that both witnesses have: only these can meet, and often they are few."""
+    """Where ``length`` words begin that both witnesses have: only these can be seeds, and often they are few."""
     unshared = np.concatenate(([0], np.cumsum(words < _SHARED)))
     return np.flatnonzero(unshared[length:] == unshared[:-length])
 
 
 def _verified(a: NDArray[np.int64], b: NDArray[np.int64], places: NDArray[np.int64], length: int) -> NDArray[np.bool_]:
-    """Hashes can collide, and a word that only one witness has must match nothing: look at the words themselves."""
+    """One flag a place: whether the words themselves are equal, for hashes can collide."""
     same = np.ones(len(places), dtype=bool)
     for shift in range(length):
         same &= a[places[:, 0] + shift] == b[places[:, 1] + shift]
@@ -101,7 +103,7 @@ def _verified(a: NDArray[np.int64], b: NDArray[np.int64], places: NDArray[np.int
 
 
 def join_runs(places: NDArray[np.int64], length: int) -> Runs:
-    """Places on one diagonal, each one word after the one before, become one run. Sorted by the base."""
+    """Runs of the places (i, j) that follow each other on one diagonal, word by word; sorted by the base."""
     if not len(places):
         return NO_RUNS
     span = int(places.max()) + 1
@@ -115,16 +117,16 @@ def join_runs(places: NDArray[np.int64], length: int) -> Runs:
 
 
 def shift_runs(runs: Runs, i: int, j: int) -> Runs:
+    """The runs moved by ``i`` words in the base and ``j`` words in the reading."""
     return runs + np.array((i, j, 0), dtype=np.int64)
 
 
 def common_runs(pair: WordPair, i: int, i_end: int, j: int, j_end: int, steps: Steps) -> tuple[Runs, bool]:
-    """The runs that two stretches share in one order: as many words as there can be, where the stretches are small
-    enough for an exact answer; and whether the answer is exact.
+    """A common subsequence of two stretches as runs; and whether it is surely a longest one.
 
-    Small stretches go to rapidfuzz (Hyyro's bit-parallel longest common subsequence). Larger ones are cut at words in a
-    row that are rare in both, and where nothing is rare, at the r-th word of a kind in both; and where that leads
-    nowhere, in blocks that stand at one and the same share of both.
+    It is a longest one where the stretches are small enough: rapidfuzz finds it (Hyyro's bit-parallel longest common
+    subsequence). Larger stretches are cut at words in a row that are rare in both; where none are rare, at the r-th
+    occurrence of the same words in both; and where that does not help, into blocks at the same share of both.
     """
     found: list[Runs] = []
     exact = True
@@ -159,10 +161,10 @@ def common_runs(pair: WordPair, i: int, i_end: int, j: int, j_end: int, steps: S
 
 
 def _same(a: NDArray[np.int64], b: NDArray[np.int64]) -> int:
-    """How many words are the same from the start."""
+    """How many words are equal from the start."""
     size = min(len(a), len(b))
     low, step = 0, 64
-    while low < size:  # in growing steps: most stretches part at once
+    while low < size:  # in growing steps: most stretches differ at once
         high = min(low + step, size)
         differ = np.flatnonzero(a[low:high] != b[low:high])
         if len(differ):
@@ -172,6 +174,7 @@ def _same(a: NDArray[np.int64], b: NDArray[np.int64]) -> int:
 
 
 def _exactly(pair: WordPair, i: int, i_end: int, j: int, j_end: int) -> Runs:
+    """``equal_runs`` as an array."""
     return np.array(equal_runs(pair, i, i_end, j, j_end), dtype=np.int64).reshape(-1, 3)
 
 
@@ -182,21 +185,25 @@ def equal_runs(pair: WordPair, i: int, i_end: int, j: int, j_end: int) -> list[t
 
 
 def _between(anchors: Runs, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int, int]]:
+    """The stretches before, between and after the anchors."""
     lows = [(i, j), *((x + n, y + n) for x, y, n in anchors.tolist())]
     highs = [*((x, y) for x, y, _ in anchors.tolist()), (i_end, j_end)]
     return [(low[0], high[0], low[1], high[1]) for low, high in zip(lows, highs, strict=True)]
 
 
 def _blocks(i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int, int]]:
-    """Two stretches in as many parts, each small enough for an exact answer."""
+    """Two stretches cut into equally many parts, each small enough for an exact answer."""
     count = -(-max(i_end - i, j_end - j) // math.isqrt(_CELLS))
     cuts = [(i + (i_end - i) * n // count, j + (j_end - j) * n // count) for n in range(count + 1)]
     return [(low[0], high[0], low[1], high[1]) for low, high in pairwise(cuts)]
 
 
 def _anchors(a: NDArray[np.int64], b: NDArray[np.int64]) -> Runs:
-    """Runs in one order that cut two large stretches: patience (Cohen) on words in a row that are unique in both; where
-    none is, the r-th of a kind in the one against the r-th in the other."""
+    """Runs in the same order at which two large stretches are cut.
+
+    Words in a row that are unique in both (patience diff, Cohen); where there are none, the r-th occurrence of the same
+    words in both.
+    """
     for length in (4, 2, 1):
         runs = increasing(seeds(a, b, length, 1))
         if len(runs):
@@ -209,7 +216,7 @@ def _anchors(a: NDArray[np.int64], b: NDArray[np.int64]) -> Runs:
 
 
 def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[np.int64]:
-    """Places (i, j): the r-th place in ``a`` and in ``b`` of the same words in a row."""
+    """Places (i, j) of the r-th occurrence of the same words in a row in ``a`` and in ``b``, shape (n, 2)."""
     if len(a) < length or len(b) < length:
         return np.zeros((0, 2), dtype=np.int64)
     ranked = []
@@ -226,7 +233,7 @@ def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[
 
 
 def increasing(runs: Runs) -> Runs:
-    """The runs in one order in both, as many words as can be: the heaviest increasing subsequence, O(n log n)."""
+    """The runs in the same order in both with the most words: a heaviest increasing subsequence, O(n log n)."""
     if not len(runs):
         return runs
     runs = runs[np.lexsort((runs[:, 1], runs[:, 0]))]
@@ -235,10 +242,10 @@ def increasing(runs: Runs) -> Runs:
 
 
 def tidy(runs: Runs) -> Runs:
-    """Runs in one order, freed of overlaps, and joined where one goes on the other."""
+    """The runs, which are in order, without overlaps, and joined where one continues the other."""
     if len(runs) > _MANY:
         apart = runs[1:, :2] - (runs[:-1, :2] + runs[:-1, 2:])
-        if apart.min() >= 0 and runs[:, 2].min() > 0:  # no overlap, as nearly always
+        if apart.min() >= 0 and runs[:, 2].min() > 0:  # nearly always
             first = np.flatnonzero(np.append(True, apart.any(axis=1)))
             return np.column_stack((runs[first, :2], np.add.reduceat(runs[:, 2], first)))
     rows: list[list[int]] = []

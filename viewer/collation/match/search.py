@@ -1,4 +1,4 @@
-"""The passages that free words of both witnesses share: seeds chained, and the heaviest chains extended first."""
+"""Passages that the free words of both witnesses share: chain seeds, and extend the heaviest chains first."""
 
 from __future__ import annotations
 
@@ -23,43 +23,49 @@ if TYPE_CHECKING:
 
 
 class Seeds(NamedTuple):
-    """So many words in a row, whose counts in both witnesses have at most the product ``most``; runs of them farther
-    apart than ``near`` words are not the same passage until both are known to be long."""
+    """A kind of seed: ``length`` words in a row.
+
+    ``most``: the greatest product of the counts of these words in the two witnesses. ``near``: runs of seeds that are
+    at most so many words apart are chained at once; those farther apart are joined only where both are long.
+    """
 
     length: int
     most: int
     near: int
 
 
-# Five words seldom meet by chance, and 64 leaves room for a refrain. The shorter ones, which find short and noisy
-# passages among what is left, must be rarer.
+# Five words in a row are seldom equal by chance, and 64 allows for a refrain. Shorter seeds find short and noisy
+# passages among the remaining words, and must be rarer.
 UNIQUE = Seeds(5, 1, 20)
 COARSE = Seeds(5, 64, 20)
 FINE = (Seeds(3, 16, 12), Seeds(2, 4, 12), Seeds(1, 1, 12))
-# What a chain tells (1 a word on the average), for it to be extended at all.
-_TELLING = 3.2
-# Chains of one sort that are tried in vain, the longest first, and one more for so many words: in ordinary texts there
-# are a few in a thousand words, and in texts of few words, or of set phrases, chance meetings have no end.
+_LEAST_WEIGHT = 3.2  # of a chain that is extended; a word weighs 1 on the average (see vocabulary)
+# How many chains of one kind of seed may be tried in vain, the longest first, and one more for so many words of the
+# text. Ordinary texts have a few such chains in a thousand words; texts of few different words, or of set phrases, have
+# chance matches without end.
 _TRIES, _WORDS_A_TRY = 256, 64
-# Chains of one sort of the shorter seeds that are looked at, the most telling first.
-_MOST_CHAINS = 5000
-# From so many times the least words on, chains are gone through before all others are looked at.
+_MOST_CHAINS = 5000  # of one kind of the shorter seeds: only the heaviest are tried
+# Chains of at least so many times ``Options.words`` words are made passages before any other chain is tried.
 _HEAVY = 4
-# By how much the kept words of a passage outweigh the others, and how many say enough alone, in least words.
-_MARGIN = 7 / 8
-_LONG = 2.5
-_TELLS = 0.75
-# A word or two for as many count half as changed: another wording, and what meets by chance, seldom keep the count.
-_IN_PLACE, _HALF = 2, 1 / 2
-_BRIEF = 8  # times the least words: where both witnesses are shorter, half of one is always a passage
+# All in multiples of ``Options.words``: by how much the weight kept must exceed the weight changed; the weight kept
+# that is enough by itself; and the length below which both witnesses are short, so that half of one is a passage.
+_MARGIN, _LONG, _BRIEF = 7 / 8, 2.5, 8
+# Of the weight of the lighter side, times ``Options.similarity``: the least weight kept.
+_WEIGHT_SHARE = 0.75
+# One or two words replaced by as many count half as changed: a rewording often keeps the number of words, and words
+# that match by chance seldom stand equally far apart in both witnesses.
+_REPLACED, _HALF = 2, 1 / 2
 
 
 def search(
-    kind: Seeds, taken: WordMask, pair: WordPair, options: Options, steps: Steps, least_weight: float = _TELLING
+    kind: Seeds, taken: WordMask, pair: WordPair, options: Options, steps: Steps, least_weight: float = _LEAST_WEIGHT
 ) -> list[AlignedPassage]:
-    """The passages among the words that are not taken; these are then taken too. A chain weighs ``least_weight``."""
+    """The passages among the words that are not taken; their words are marked in ``taken``.
+
+    Only chains of at least ``least_weight`` are tried.
+    """
     steps.tick()
-    runs = _left(pair, taken, kind)
+    runs = _free_seeds(pair, taken, kind)
     steps.tick()
     linked = chains(runs, kind.near, pair.weight(runs), least_weight)
     steps.tick()
@@ -71,8 +77,8 @@ def search(
     return _heaviest_first(parts, taken, pair, options, steps)
 
 
-def _left(pair: WordPair, taken: WordMask, kind: Seeds) -> Runs:
-    """Seeds among the words that no passage has yet."""
+def _free_seeds(pair: WordPair, taken: WordMask, kind: Seeds) -> Runs:
+    """The seeds among the words that no passage has yet."""
     (a, at_a), (b, at_b) = _free_words(pair.a, taken.a, 0), _free_words(pair.b, taken.b, 1)
     size = int(max(a.max(initial=0), b.max(initial=0))) + 1
     counts = np.bincount(a, minlength=size), np.bincount(b, minlength=size)
@@ -85,15 +91,14 @@ def _left(pair: WordPair, taken: WordMask, kind: Seeds) -> Runs:
 
 
 def _free_words(words: Numbers, taken: NDArray[np.bool_], nothing: int) -> tuple[Numbers, Numbers]:
-    """The words that are free, with ``nothing`` where others stand between them, and the place of each."""
+    """The free words and the position of each, with the number ``nothing`` wherever taken words stand between two."""
     places = np.flatnonzero(~taken[:-1])
     cuts = np.flatnonzero(np.diff(places) > 1) + 1
     return np.insert(words[places], cuts, nothing), np.insert(places, cuts, 0)
 
 
 def crowded(taken: WordMask, pair: WordPair, options: Options) -> bool:
-    """Whether words that are free in both witnesses, in rows long enough for a passage, stand in so many places that
-    their seeds were too many to be looked at."""
+    """Whether free words of both witnesses, enough in a row for a passage, are too frequent to have been seeds."""
     rows = [_free_words(pair.a, taken.a, 0)[0], _free_words(pair.b, taken.b, 1)[0]]
     least = max(options.words, COARSE.length)
     if min(map(len, rows)) < least:
@@ -105,14 +110,14 @@ def crowded(taken: WordMask, pair: WordPair, options: Options) -> bool:
 
 
 def _in_a_row(words: Numbers, often: NDArray[np.uint64], least: int) -> bool:
-    """Whether at least so many words in a row are all in seeds that stand so often."""
+    """Whether at least ``least`` words in a row are all in such frequent seeds (``often``: their hashes)."""
     sums = np.concatenate(([0], np.cumsum(np.isin(hashes(words, COARSE.length), often))))
     size = least - COARSE.length + 1
     return bool((sums[size:] - sums[:-size] == size).any())
 
 
 def _counts(pair: WordPair) -> NDArray[np.int64]:
-    """How often each shared word stands in both witnesses together."""
+    """How often each shared word occurs in both witnesses together."""
     size = int(max(pair.a.max(initial=0), pair.b.max(initial=0))) + 1
     counts = np.bincount(pair.a, minlength=size) + np.bincount(pair.b, minlength=size)
     counts[:2] = 0
@@ -122,69 +127,71 @@ def _counts(pair: WordPair) -> NDArray[np.int64]:
 def _heaviest_first(
     parts: Chains, taken: WordMask, pair: WordPair, options: Options, steps: Steps
 ) -> list[AlignedPassage]:
-    """One to one: the heaviest chain takes its words, lighter ones what is left of theirs. Then each goes on at both
-    ends; had the heaviest done so at once, it would have run over others, where much is repeated."""
+    """The passages of the chains: the heaviest chain takes its words first, lighter ones what is left of theirs.
+
+    The passages are extended after that: extended at once, the heaviest would run over others where much is repeated.
+    """
     sizes = parts.sums(parts.runs[:, 2])
     order = np.argsort(-sizes, kind="stable")
     heavy = int((sizes >= _HEAVY * options.words).sum())
     found: list[AlignedPassage] = []
     waiting: list[Runs] = []
     for batch in (order[:heavy], order[heavy:]):
-        more, others = _whole(_open(parts.take(batch), taken), taken, pair, options, steps)
+        more, rest = _passages_as_they_are(_mostly_free(parts.take(batch), taken), taken, pair, options, steps)
         found += more
-        waiting += others
-    found = [_grown(shared.runs, taken, pair, options, steps) for shared in steps.over(found)]
-    return found + _grown_to_passages(waiting, taken, pair, options, steps)
+        waiting += rest
+    found = [_extended(passage.runs, taken, pair, options, steps) for passage in steps.over(found)]
+    return found + _extended_to_passages(waiting, taken, pair, options, steps)
 
 
-def _whole(
+def _passages_as_they_are(
     parts: Chains, taken: WordMask, pair: WordPair, options: Options, steps: Steps
 ) -> tuple[list[AlignedPassage], list[Runs]]:
-    """The chains that are passages as they are, and those that may be when they go on at their ends."""
+    """The chains that are passages as they are, and those that may become one when their ends are extended."""
     found: list[AlignedPassage] = []
-    others: list[Runs] = []
+    rest: list[Runs] = []
     tries = _tries(pair)
     for runs, short in steps.over(zip(parts, _short(parts, pair, options), strict=True)):
         if short:
-            others.append(runs)
+            rest.append(runs)
             continue
-        for part in _parted(runs, taken):
-            shared = passage_of_runs(fill_gaps(part, pair, steps))
-            if is_passage(shared, pair, options):
-                found.append(shared)
-                taken.take(shared)
+        for part in _free_parts(runs, taken):
+            passage = passage_of_runs(fill_gaps(part, pair, steps))
+            if is_passage(passage, pair, options):
+                found.append(passage)
+                taken.take(passage)
             elif tries:
-                others.append(part)
+                rest.append(part)
                 tries -= 1
             else:
                 steps.cut(NOT_EVERY_PLACE)
-                return found, others
-    return found, others
+                return found, rest
+    return found, rest
 
 
 def _short(parts: Chains, pair: WordPair, options: Options) -> list[bool]:
-    """Which chains are one run, of fewer words than any passage: nearly all of them, where much is repeated."""
+    """Which chains are one run, of fewer words than any passage: nearly all of them where much is repeated."""
     if are_short(pair, options):
         return [False] * len(parts)
     short = (np.diff(parts.bounds) == 1) & (parts.sums(parts.runs[:, 2]) < options.words)
     return list(short.tolist())
 
 
-def _grown_to_passages(
+def _extended_to_passages(
     waiting: list[Runs], taken: WordMask, pair: WordPair, options: Options, steps: Steps
 ) -> list[AlignedPassage]:
-    """The passages that chains grow to which are none by themselves."""
+    """The passages that chains become when their ends are extended."""
     found: list[AlignedPassage] = []
     tries = _tries(pair)
     for runs in steps.over(waiting):
-        for part in _parted(runs, taken):
+        for part in _free_parts(runs, taken):
             if not tries:
                 steps.cut(NOT_EVERY_PLACE)
                 return found
-            shared = extend(part, taken, pair, options, steps)
-            if is_passage(shared, pair, options):
-                found.append(shared)
-                taken.take(shared)
+            passage = extend(part, taken, pair, options, steps)
+            if is_passage(passage, pair, options):
+                found.append(passage)
+                taken.take(passage)
             else:
                 tries -= 1
     return found
@@ -195,20 +202,20 @@ def _tries(pair: WordPair) -> int:
     return _TRIES + max(len(pair.a), len(pair.b)) // _WORDS_A_TRY
 
 
-def _grown(runs: Runs, taken: WordMask, pair: WordPair, options: Options, steps: Steps) -> AlignedPassage:
-    """A passage with what it goes on with at both ends, which is then taken."""
-    shared = extend(runs, taken, pair, options, steps)
-    taken.take(shared)
-    return shared
+def _extended(runs: Runs, taken: WordMask, pair: WordPair, options: Options, steps: Steps) -> AlignedPassage:
+    """The passage of these runs, extended at both ends; its words are marked in ``taken``."""
+    passage = extend(runs, taken, pair, options, steps)
+    taken.take(passage)
+    return passage
 
 
-def _parted(runs: Runs, taken: WordMask) -> list[Runs]:
-    """What is free of a chain, cut where words between two of its runs are taken."""
+def _free_parts(runs: Runs, taken: WordMask) -> list[Runs]:
+    """The free runs of a chain, cut where words between two of them are taken."""
     (i, j, _), (x, y, length) = runs[0].tolist(), runs[-1].tolist()
     hull = taken.a[i : x + length], taken.b[j : y + length]
-    if not (hull[0].any() or hull[1].any()):  # as nearly all are
+    if not (hull[0].any() or hull[1].any()):  # nearly all chains
         return [runs]
-    if hull[0].all() or hull[1].all():  # as most others
+    if hull[0].all() or hull[1].all():  # most others
         return []
     runs = taken.left(runs)
     ends = runs[:, :2] + runs[:, 2:]
@@ -217,9 +224,12 @@ def _parted(runs: Runs, taken: WordMask) -> list[Runs]:
     return [runs[low:high] for low, high in zip([0, *cuts], [*cuts, len(runs)], strict=True) if low < high]
 
 
-def _open(parts: Chains, taken: WordMask) -> Chains:
-    """The chains of which a good part is free on one side at least. In large witnesses most light chains are chance
-    meetings inside what the heavy ones have taken; one pass over arrays finds these."""
+def _mostly_free(parts: Chains, taken: WordMask) -> Chains:
+    """The chains of which more than half is free in one of the witnesses.
+
+    In large witnesses most light chains are chance matches inside what the heavy ones have taken; this leaves them out
+    in one pass over arrays.
+    """
     free_a, free_b = (np.append(0, np.cumsum(side)) for side in taken.free(parts.runs))
     ends = np.append(0, np.cumsum(parts.runs[:, 2]))[parts.bounds]
     free = np.maximum(np.diff(free_a[ends]), np.diff(free_b[ends]))
@@ -227,41 +237,42 @@ def _open(parts: Chains, taken: WordMask) -> Chains:
 
 
 def are_short(pair: WordPair, options: Options) -> bool:
-    """Whether both witnesses are short."""
+    """Whether both witnesses are short (see ``_BRIEF``)."""
     return max(len(pair.a), len(pair.b)) < _BRIEF * options.words
 
 
-def is_passage(shared: AlignedPassage, pair: WordPair, options: Options) -> bool:
-    """Whether two stretches are one passage, rather than a set phrase, or words that met by chance.
+def is_passage(passage: AlignedPassage, pair: WordPair, options: Options) -> bool:
+    """Whether two stretches are one passage, rather than a set phrase or words that match by chance.
 
-    What is kept must outweigh what is changed by seven eighths of the least words, a word for a word in its place
-    counting half; in a long passage, which chance does not make, it is enough that a good part is kept. Where both
+    The weight kept must exceed the weight changed by seven eighths of ``Options.words``; a word replaced in its place
+    counts half as changed. A passage too long to be chance needs only a good part of its words kept. Where both
     witnesses are short, half of one is always enough.
     """
-    wide = max(_size(shared.base), _size(shared.reading))
-    narrow = min(_size(shared.base), _size(shared.reading))
-    if shared.kept < options.similarity * wide:
+    wide = max(_size(passage.base), _size(passage.reading))
+    narrow = min(_size(passage.base), _size(passage.reading))
+    if passage.kept < options.similarity * wide:
         return False
     if 2 * narrow >= min(len(pair.a), len(pair.b)) and are_short(pair, options):
         return True
-    kept = float(pair.weight(shared.runs).sum())
-    sides = (pair.sums_a, shared.base), (pair.sums_b, shared.reading)
+    kept = float(pair.weight(passage.runs).sum())
+    sides = (pair.sums_a, passage.base), (pair.sums_b, passage.reading)
     weights = [float(sums[end] - sums[start]) for sums, (start, end) in sides]
-    # What is kept has to tell as much as its number promises: what every line of two lists begins with does not.
-    if narrow < options.words or kept < _TELLS * options.similarity * min(weights):
+    # The words kept must weigh about as much as their number suggests: the words with which every line of two lists
+    # begins are many, but weigh little.
+    if narrow < options.words or kept < _WEIGHT_SHARE * options.similarity * min(weights):
         return False
     over = kept - (max(weights) - kept) - _MARGIN * options.words
-    return over >= 0 or kept >= _LONG * options.words or over + _HALF * _in_place(shared.runs, pair) >= 0
+    return over >= 0 or kept >= _LONG * options.words or over + _HALF * _replaced_weight(passage.runs, pair) >= 0
 
 
-def _in_place(runs: Runs, pair: WordPair) -> float:
-    """What the words tell that stand between two runs, one or two on both sides."""
+def _replaced_weight(runs: Runs, pair: WordPair) -> float:
+    """The weight of the words between two runs where one or two words are replaced by as many."""
     ends, starts = runs[:-1, :2] + runs[:-1, 2:], runs[1:, :2]
     left, right = (starts - ends).T
-    even = (left == right) & (left > 0) & (left <= _IN_PLACE)
+    even = (left == right) & (left > 0) & (left <= _REPLACED)
     sides = ((pair.sums_a, 0), (pair.sums_b, 1))
-    told = [sums[starts[even, side]] - sums[ends[even, side]] for sums, side in sides]
-    return float(np.maximum(*told).sum())
+    weights = [sums[starts[even, side]] - sums[ends[even, side]] for sums, side in sides]
+    return float(np.maximum(*weights).sum())
 
 
 def _size(words: tuple[int, int]) -> int:

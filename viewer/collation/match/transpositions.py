@@ -1,4 +1,4 @@
-"""Passages moved within another passage: what is left out of it at one place and put in at another."""
+"""Passages moved within another passage: omitted from it at one place and inserted at another."""
 
 from __future__ import annotations
 
@@ -22,18 +22,21 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
-# Two strangers that stand at one place have common words in one order too: runs as long as this are no chance, and
-# between two such a stretch of which less than this share is kept may be two sentences, each moved.
+    Places = NDArray[np.int64]
+
+# Two unrelated sentences at the same place also have a few common words in the same order. Runs of at least so many
+# words are not chance; a stretch between two such runs, of which less than this share is kept, may be two sentences
+# that were each moved.
 _SOLID = 4
-_STRANGE = 0.4
-# Of the least words, enough for what moved within one passage: chance seldom brings words back so near.
+_LEAST_KEPT = 0.4
+# Part of ``Options.words`` that is enough for a move within one passage: words seldom match by chance so near.
 _NEAR_HOME = 3 / 4
 
 
 def with_inner_moves(
     found: list[AlignedPassage], pair: WordPair, options: Options, steps: Steps
 ) -> list[AlignedPassage]:
-    """The passages, those within another added; these are transposed, and the other no longer has their words."""
+    """The passages, with those added that were moved within one; these are transposed, and it loses their words."""
     least = math.ceil(_NEAR_HOME * options.words)
     taken, gaps = open_gaps(found, pair, least)
     near = replace(options, words=least)
@@ -43,31 +46,31 @@ def with_inner_moves(
     if not moved:
         return found
     owned = WordMask.of(moved, pair)
-    return [replace(shared, runs=owned.left(shared.runs)) for shared in found] + moved
+    return [replace(passage, runs=owned.left(passage.runs)) for passage in found] + moved
 
 
 def open_gaps(found: Sequence[AlignedPassage], pair: WordPair, least: int) -> tuple[WordMask, Gaps]:
-    """What the passages have, but for stretches of at least so many words without a true partner."""
+    """The words that the passages take, and their gaps: stretches of at least ``least`` words not truly matched."""
     taken, gaps = WordMask(pair), Gaps(pair)
-    for transposed in (False, True):  # the moved ones last: they take their words back from gaps of those round them
-        those = [shared for shared in found if shared.transposed is transposed]
-        for shared in those:
-            taken.take(shared)
+    for transposed in (False, True):  # the moved ones last: their words lie in gaps of those round them
+        those = [passage for passage in found if passage.transposed is transposed]
+        for passage in those:
+            taken.take(passage)
         gaps.open(those, taken, least)
     return taken, gaps
 
 
 class Gaps:
-    """The stretches of passages in which a moved one may stand: for each word the number of its stretch, or 0."""
+    """The stretches of passages in which a moved one may lie: for each word the number of its stretch, or 0."""
 
     def __init__(self, pair: WordPair) -> None:
         self.a = np.zeros(len(pair.a), dtype=np.int64)
         self.b = np.zeros(len(pair.b), dtype=np.int64)
-        self._passages = [0]  # the number of each stretch's passage
+        self._passages = [0]  # of each stretch: the number of its passage
 
     def open(self, passages: Sequence[AlignedPassage], taken: WordMask, least: int) -> None:
-        """Give back the words that passages cover without a true partner, where they are enough for a passage."""
-        rows, of = _true(*with_ends(passages))
+        """Free the stretches of these passages that nothing truly matches, where they have at least ``least`` words."""
+        rows, of = _reliable(*with_ends(passages))
         ends, starts = rows[:-1, :2] + rows[:-1, 2:], rows[1:, :2]
         wide = (starts - ends >= least) & (of[1:] == of[:-1])[:, None]
         first = self._passages[-1] + 1
@@ -79,40 +82,42 @@ class Gaps:
             self._passages.append(first + int(of[number]))
 
     def of(self, one: AlignedPassage) -> tuple[int, int]:
-        """The stretches that a passage begins in, on both sides."""
+        """The numbers of the stretches in which a passage begins, in the base and in the reading."""
         return int(self.a[one.base[0]]), int(self.b[one.reading[0]])
 
     def one_passage(self, one: AlignedPassage) -> bool:
-        """Whether both stretches are of one passage."""
+        """Whether both stretches in which a passage begins lie in one and the same passage."""
         here, there = self.of(one)
         return here > 0 and self._passages[here] == self._passages[there]
 
 
-def _true(rows: Runs, of: NDArray[np.int64]) -> tuple[Runs, NDArray[np.int64]]:
-    """The runs of some passages, each between two empty ones, without those of stretches that two strangers may share;
-    and the passage of each."""
+def _reliable(rows: Runs, of: NDArray[np.int64]) -> tuple[Runs, NDArray[np.int64]]:
+    """The runs without those that two unrelated sentences may share (see ``_SOLID``), and the passage of each.
+
+    ``rows`` and ``of`` are as ``with_ends`` returns them.
+    """
     solid = (rows[:, 2] >= _SOLID) | (rows[:, 2] == 0)
     others = np.flatnonzero(~solid)
     stretch = np.cumsum(solid)[others]
     ends, starts = (rows[:, :2] + rows[:, 2:])[solid][:-1], rows[solid, :2][1:]
     kept = np.bincount(stretch, weights=rows[others, 2], minlength=len(starts) + 1)[1:]
-    strange = kept < _STRANGE * (starts - ends).max(axis=1)
+    doubtful = kept < _LEAST_KEPT * (starts - ends).max(axis=1)
     keep = solid.copy()
-    keep[others] = ~strange[stretch - 1]
+    keep[others] = ~doubtful[stretch - 1]
     return rows[keep], of[keep]
 
 
 def _out_of_place(inner: list[AlignedPassage], gaps: Gaps) -> list[AlignedPassage]:
-    """What was moved. Of those that stand in one and the same stretch on both sides, what is in order was not."""
+    """The passages that were moved: not those that lie in one stretch on both sides and are in order there."""
     moved: list[AlignedPassage] = []
-    at_home: dict[int, list[AlignedPassage]] = {}
+    same_stretch: dict[int, list[AlignedPassage]] = {}
     for one in inner:
         here, there = gaps.of(one)
         if here and here == there:
-            at_home.setdefault(here, []).append(one)
+            same_stretch.setdefault(here, []).append(one)
         else:
             moved.append(one)
-    for those in at_home.values():
+    for those in same_stretch.values():
         those.sort(key=lambda one: one.base)
         places, sizes = np.array([(one.reading[0], one.kept) for one in those]).T
         kept = set(heaviest_order(places, sizes).tolist())
@@ -120,19 +125,15 @@ def _out_of_place(inner: list[AlignedPassage], gaps: Gaps) -> list[AlignedPassag
     return moved
 
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    Places = NDArray[np.int64]
-
-MOVED = 0.8  # of what one side lacks, in a moved passage, for it to be that passage
+MOVED = 0.8  # share of the words that one side lacks which moved passages must cover for these to be moved
 
 
 def transposed_runs(alone: Places, own: Places, own_moved: NDArray[np.bool_], passages: Places) -> NDArray[np.bool_]:
-    """For each of some words that one side lacks, whether they are moved passages other than their own.
+    """One flag a row of ``alone``: whether these words, which one side lacks, are moved passages.
 
-    Places are rows (base start, end, reading start, end): of the words, one side of which is empty; of the passage
-    that each is in, which may itself be moved; and of all the moved passages.
+    Places are rows (base start, end, reading start, end), shape (n, 4): ``alone`` of the words, one side of which is
+    empty; ``own`` of the passage that each of these lies in, which does not count where it is itself moved
+    (``own_moved``); ``passages`` of all the moved passages.
     """
     found = np.zeros(len(alone), dtype=bool)
     for side in (slice(0, 2), slice(2, 4)):
@@ -145,7 +146,7 @@ def transposed_runs(alone: Places, own: Places, own_moved: NDArray[np.bool_], pa
 
 
 def _before(places: NDArray[np.int64], spans: Places) -> NDArray[np.int64]:
-    """How much of the spans, taken together, stands before each place."""
+    """How much of all the spans together lies before each place."""
     total = np.zeros(len(places), dtype=np.int64)
     for edges, sign in ((spans[:, 0], 1), (spans[:, 1], -1)):
         ordered = np.sort(edges)

@@ -1,4 +1,4 @@
-"""Two witnesses' words as numbers: the same number where the normal form is the same."""
+"""The words of two witnesses as numbers: the same number where the normal form is the same."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ LAST = 0x10FFFF - _SIZE  # the last number that is a character
 class WordPair:
     """The words of a base (``a``) and of another witness (``b``) as int64 numbers, and as strings for rapidfuzz.
 
-    A word that the other witness lacks is 0 in the base and 1 in the other: it can match nothing. In the strings each
-    word is one character.
+    A word that only one witness has is 0 in the base and 1 in the other: it matches nothing. In the strings each word
+    is one character.
 
-    ``sums_a`` and ``sums_b`` are running sums of what the words tell, one entry more than there are words. A word tells
-    its information in bits, by how often it stands in both witnesses together, over the mean: in running text 1 on the
-    average, rare words more, and those of a subject's set phrases less.
+    ``sums_a`` and ``sums_b`` are running sums of the words' weights, with one entry more than there are words. The
+    weight of a word is its information content in bits, from its frequency in both witnesses together, divided by the
+    mean: 1 on the average of running text, more for rare words, less for frequent ones.
     """
 
     a: NDArray[np.int64]
@@ -38,13 +38,13 @@ class WordPair:
     sums_b: NDArray[np.float64]
 
     def weight(self, runs: NDArray[np.int64]) -> NDArray[np.float64]:
-        """What the words of each run tell; ``runs`` as in ``runs.py``."""
+        """The weight of the words of each run; ``runs`` as in ``runs.py``."""
         weight: NDArray[np.float64] = self.sums_a[runs[:, 0] + runs[:, 2]] - self.sums_a[runs[:, 0]]
         return weight
 
 
 def word_pair(base: Tokens, reading: Tokens) -> WordPair:
-    """Number the words of two witnesses. O(n log n) by one sort of packed integers."""
+    """The words of two witnesses, numbered. O(n log n) by one sort of packed integers."""
     size = len(base)
     numbers, weights = _number(np.concatenate((base.keys, reading.keys)), size)
     a, b = numbers[:size], numbers[size:]
@@ -56,7 +56,7 @@ def _running(weights: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def without_flagged(words: WordPair, drop_a: NDArray[np.bool_], drop_b: NDArray[np.bool_]) -> WordPair:
-    """The same pair, but the flagged words (one flag a word) match nothing."""
+    """The same pair, in which the flagged words (one flag a word) match nothing."""
     if not (drop_a.any() or drop_b.any()):
         return words
     a, b = np.where(drop_a, 0, words.a), np.where(drop_b, 1, words.b)
@@ -86,8 +86,8 @@ def _number(keys: NDArray[np.uint64], size: int) -> tuple[NDArray[np.int64], NDA
 def _sorted_positions(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
     """Positions in the order of their keys, by sorting key and position packed into one integer.
 
-    A plain sort of integers is several times faster than an argsort. The top 40 bits of two keys may agree by chance;
-    then the group would be torn, so it is checked, and the slower sort taken.
+    A plain sort of integers is several times faster than an argsort. The top 40 bits of two different keys may agree
+    by chance, and equal keys would then not stand together: this is checked, and the slower sort used if it happens.
     """
     if len(keys) < 1 << _POSITION_BITS:
         mask = np.uint64((1 << _POSITION_BITS) - 1)
@@ -101,7 +101,7 @@ def _sorted_positions(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
 
 
 def _as_text(numbers: NDArray[np.int64], unshared: int) -> str:
-    """A character a word. Past what Unicode can number, the words count as unshared."""
+    """A string of one character a word. Words beyond the last number of Unicode become ``unshared``."""
     codes = np.where(numbers >= _SURROGATES, numbers + _SIZE, numbers)
     codes[numbers > LAST] = unshared
     return codes.astype("<u4").tobytes().decode("utf-32-le")

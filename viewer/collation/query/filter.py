@@ -1,4 +1,4 @@
-"""Which variants a reader wants listed: by kind, by what is to be checked, by passage, noted, read, by words. No Qt."""
+"""The filter of the list of variants: by kind, by flag, by passage, by note, by read mark, by words. No Qt here."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ from viewer.collation.model.model import (
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What passes. ``flags``: any of these, or all variants where it is empty; None: either way."""
+    """Which variants pass. ``kinds``: those of these kinds. ``flags``: those with any of these flags; empty: all.
+
+    ``passage``: those of this match. ``noted``, ``read``: those with a note, those marked as read, or those without.
+    None: all. ``words``: those whose lemma or reading has these words, in any case; "": all.
+    """
 
     kinds: frozenset[Kind] = frozenset(KINDS)
     flags: frozenset[Flag] = frozenset()
@@ -34,12 +38,12 @@ class Filter:
 
     @property
     def open(self) -> bool:
-        """Whether everything passes."""
+        """Whether every variant passes."""
         return self == Filter()
 
     @property
     def questions(self) -> int:
-        """How many questions it asks, besides the words."""
+        """How many conditions are set, besides the words."""
         asked = (self.kinds != frozenset(KINDS), bool(self.flags), self.passage is not None)
         return sum((*asked, self.noted is not None, self.read is not None))
 
@@ -54,7 +58,7 @@ class Facets:
 
 
 def facets(variants: Variants) -> Facets:
-    """The counts that stand beside each question."""
+    """The counts of the variants that stand beside each choice of the filter."""
     kinds = np.bincount(variants.kinds, minlength=len(KINDS)).tolist()
     flags = {flag: int(np.count_nonzero(variants.flags & FLAG_BITS[flag])) for flag in FLAGS}
     passages, counts = np.unique(variants.matches, return_counts=True)
@@ -72,7 +76,7 @@ def filtered(
     noted: Collection[int],
     read: Collection[int],
 ) -> Variants:
-    """Those that pass, in their order. Each question is asked of what the one before has left."""
+    """The variants of these levels that pass the filter, in order. ``noted`` and ``read`` are ids of variants."""
     left = variants.take(are_of(variants.levels, levels))
     if filter.kinds != frozenset(KINDS):
         left = left.take(np.isin(left.kinds, [KIND_NUMBERS[kind] for kind in filter.kinds]))

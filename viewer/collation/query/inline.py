@@ -1,7 +1,7 @@
-"""A collation -> the two witnesses as one text: the base runs, and what the other has instead stands beside it.
+"""A collation -> two witnesses as one text: the base's words, and beside them the words that the other has instead.
 
-No word is told twice and none is left out: the base of all stretches, in their order, is the base's text; their
-readings, in the order of their places, are the other's.
+No word stands there twice and none is left out: the base spans of all stretches, in order, are the base's text; the
+reading spans, sorted by their places, are the other's text.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from viewer.text.witness import Span
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of one or of both. Where both have words and there is no variant, they are the same words.
+    """A stretch of one witness or of both. Where both have words and ``variant`` is None, these are the same words.
 
-    ``match`` is the id of the passage it belongs to; ``role`` that of framing, which one side alone has. Where neither
-    side has words, a passage of the other witness would stand here that was moved: ``match`` says which.
+    ``variant``: the id of the variant. ``match``: the id of the passage. ``role``: of framing, which only one side has.
+    Where neither side has words, a moved passage of the other witness has its place here: ``match`` is its id.
     """
 
     base: Span
@@ -31,29 +31,31 @@ class Stretch:
 
 
 def inline(collation: Collation, partner: str) -> tuple[Stretch, ...]:
-    """The base and this witness as one, in the base's order."""
-    running, others = _told(collation, partner)
+    """The base and the witness ``partner`` as one text: its stretches, in the base's order."""
+    running, others = _placed_matches(collation, partner)
     variants = _by_match(collation)
     frames = {sigil: _framing(collation, sigil) for sigil in ("A", partner)}
-    away = sorted(others, key=lambda match: match.reading.start)
+    moved = sorted(others, key=lambda match: match.reading.start)
     made: list[Stretch] = []
     base = reading = 0
     for match in sorted((*running, *others), key=lambda match: match.base.start):
         made += _of_base(base, match.base.start, reading, frames["A"])
         if match in running:
-            made += _of_reading(reading, match.reading.start, match.base.start, frames[partner], away)
+            made += _of_reading(reading, match.reading.start, match.base.start, frames[partner], moved)
             reading = match.reading.end
         made += _of_match(match, variants[match.id])
         base = match.base.end
     ends = [len(collation.witness(sigil).text) for sigil in ("A", partner)]
     made += _of_base(base, ends[0], reading, frames["A"])
-    made += _of_reading(reading, ends[1], ends[0], frames[partner], away)
+    made += _of_reading(reading, ends[1], ends[0], frames[partner], moved)
     return tuple(made)
 
 
 def _by_match(collation: Collation) -> dict[int, list[Variant]]:
-    """The variants of each match, in order; a passage that lies in another has its own between those of the other. That
-    a whole passage was moved is no variant inside of it."""
+    """The variants of each match by its id, in order, without the one that is the match itself, moved as a whole.
+
+    (The variants of a passage that lies within another stand between those of the other in the collation.)
+    """
     found: dict[int, list[Variant]] = {match.id: [] for match in collation.matches}
     for variant in collation.variants:
         match = collation.matches[variant.match - 1]
@@ -66,8 +68,11 @@ def _framing(collation: Collation, sigil: str) -> list[Framing]:
     return sorted((one for one in collation.framing if one.witness == sigil), key=lambda one: one.span)
 
 
-def _told(collation: Collation, partner: str) -> tuple[set[Match], list[Match]]:
-    """The matches that are told: those in the running order, and those moved. A repeated one is told once."""
+def _placed_matches(collation: Collation, partner: str) -> tuple[set[Match], list[Match]]:
+    """The matches that have a place in the text: those in the running order, and others that overlap none of them.
+
+    A passage that is repeated stands there once.
+    """
     matches = [match for match in collation.matches if match.witness == partner]
     running = running_order(matches)
     bases = [match.base for match in running]
@@ -83,7 +88,7 @@ def _told(collation: Collation, partner: str) -> tuple[set[Match], list[Match]]:
 
 
 def _free(span: Span, taken: Sequence[Span]) -> bool:
-    """Whether a span lies in none of these, which are in order and do not overlap."""
+    """Whether a span overlaps none of these, which are sorted and do not overlap."""
     after = bisect_left(taken, span)
     return (after == 0 or taken[after - 1].end <= span.start) and (
         after == len(taken) or span.end <= taken[after].start
@@ -91,17 +96,18 @@ def _free(span: Span, taken: Sequence[Span]) -> bool:
 
 
 def _of_base(start: int, end: int, reading: int, framing: Sequence[Framing]) -> Iterator[Stretch]:
+    """The stretches that only the base has, from ``start`` to ``end``."""
     for span, role in _by_role(start, end, framing):
         yield Stretch(span, Span(reading, reading), role=role)
 
 
 def _of_reading(
-    start: int, end: int, base: int, framing: Sequence[Framing], away: Sequence[Match]
+    start: int, end: int, base: int, framing: Sequence[Framing], moved: Sequence[Match]
 ) -> Iterator[Stretch]:
-    """What stands in the other alone; where a moved passage stands, its place and not its words."""
+    """The stretches that only the other witness has; of a moved passage, its place and not its words."""
     here = Span(base, base)
-    first = bisect_left(away, start, key=lambda match: match.reading.start)
-    for match in away[first:]:
+    first = bisect_left(moved, start, key=lambda match: match.reading.start)
+    for match in moved[first:]:
         if match.reading.start >= end:
             break
         for span, role in _by_role(start, match.reading.start, framing):
@@ -113,7 +119,7 @@ def _of_reading(
 
 
 def _by_role(start: int, end: int, framing: Sequence[Framing]) -> Iterator[tuple[Span, Role | None]]:
-    """A stretch that no match covers, cut where a role begins or ends."""
+    """The parts of a stretch that no match covers, cut where a role of framing begins or ends."""
     first = bisect_left(framing, start, key=lambda one: one.span.end)
     for one in framing[first:]:
         if one.span.start >= end:
@@ -129,6 +135,7 @@ def _by_role(start: int, end: int, framing: Sequence[Framing]) -> Iterator[tuple
 
 
 def _of_match(match: Match, variants: Iterable[Variant]) -> Iterator[Stretch]:
+    """The stretches of a match: its variants, and the same words between them."""
     base, reading = match.base.start, match.reading.start
     for variant in variants:
         if variant.base.start > base:

@@ -1,4 +1,4 @@
-"""A collation -> what to mark in one witness. Meanings only: colours are the theme's."""
+"""A collation -> the marks of one witness. They say what a stretch is; its colors are the theme's."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from viewer.text.witness import Span
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One variant as it stands in one witness. An empty span: the other side has words here (a caret)."""
+    """One variant in one witness. An empty span: only the other side has words here (shown as a caret).
+
+    ``own``: made by the reader's decision.
+    """
 
     span: Span
     variant: int
@@ -21,9 +24,9 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """What a stretch of a witness is: framing, or of a match (``match`` is its id, ``moved``: a transposition).
+    """What a stretch of a witness is: framing (``role``), or a match (``match``: its id; ``moved``: transposed).
 
-    ``own``: by the reader's decision.
+    ``own``: made by the reader's decision.
     """
 
     span: Span
@@ -34,8 +37,10 @@ class Region:
 
 
 def marks(collation: Collation, sigil: str) -> list[Mark]:
-    """The variants of one witness, in the order of its text; for the base, those of all its partners. What a rule of
-    the reader's makes the same is not marked."""
+    """The marks of one witness, in the order of its text; of the base, those of all witnesses.
+
+    Variants that a rule of the reader makes the same have none.
+    """
     found = [
         Mark(v.side(sigil), v.id, v.kind, v.level, v.own)
         for v in collation.variants
@@ -45,7 +50,7 @@ def marks(collation: Collation, sigil: str) -> list[Mark]:
 
 
 def regions(collation: Collation, sigil: str) -> list[Region]:
-    """Matches and framing of one witness, in the order of its text. A moved match may lie inside another."""
+    """The matches and the framing of one witness, in the order of its text. A moved match may lie inside another."""
     found = [
         Region(m.side(sigil), match=m.id, moved=m.transposed, own=m.own)
         for m in collation.matches

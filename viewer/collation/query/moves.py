@@ -1,7 +1,7 @@
-"""What was moved, and from where to where: a moved passage, and its two ends in the passage round it. No Qt here.
+"""Moved passages, and the two places in the passage round them from which and to which they moved. No Qt here.
 
-A passage that was moved is one variant, whole; in the passage round it, whose variants make the one text of the other,
-its words are gone from one place and come to another. These three are told as what they are: one move.
+A moved passage is itself one variant. The passage round it has two more: one where the words are missing, and one where
+they are added. The functions here find out that these three are one move.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from viewer.text.witness import Span
 
 
 def is_end(variant: Variant) -> bool:
-    """Whether a variant is the place where moved words are gone, or where they have come to."""
+    """Whether a variant is a place from which words were moved away, or to which they were moved."""
     return variant.kind == "transposition" and bool(variant.base) != bool(variant.reading)
 
 
 def passage_of(variant: Variant, collation: Collation) -> Match | None:
-    """The moved passage that the words of such a place are; None where the variant is none."""
+    """The moved passage whose words stand at this end of a move (see ``is_end``); None for other variants."""
     if not is_end(variant):
         return None
     sigil = "A" if variant.base else variant.witness
@@ -38,13 +38,13 @@ def passage_of(variant: Variant, collation: Collation) -> Match | None:
 
 
 def other_place(variant: Variant, match: Match) -> tuple[str, Span]:
-    """Where the words of such a place, which are this passage, stand in the other text: its sigil and their span."""
+    """The sigil and the span of a moved passage in the text other than that in which ``variant`` has its words."""
     sigil = match.witness if variant.base else "A"
     return sigil, match.side(sigil)
 
 
 def same_share(match: Match, collation: Collation) -> float:
-    """The share of a passage's words that is the same. What was only moved is the same, elsewhere."""
+    """The share of a passage's words that are the same, 0 to 1. Words that were only moved count as the same."""
     columns = collation.variants
     empty = columns.reading[:, 0] == columns.reading[:, 1]
     gone = np.flatnonzero(columns.moved & (columns.matches == match.id) & empty)
@@ -57,17 +57,17 @@ def same_share(match: Match, collation: Collation) -> float:
 
 
 def mere_repeats(collation: Collation) -> list[Match]:
-    """The passages that are matched elsewhere too and have no variant, so that no list of variants names them."""
+    """The repeated passages without a variant, which no list of variants shows."""
     repeats = [match for match in collation.matches if match.repeat]
-    told = set(collation.variants.matches.tolist()) if repeats else set()
-    return [match for match in repeats if match.id not in told]
+    with_variants = set(collation.variants.matches.tolist()) if repeats else set()
+    return [match for match in repeats if match.id not in with_variants]
 
 
 def groups(variants: Sequence[Variant], collation: Collation) -> list[tuple[int, list[Variant]]]:
-    """The variants by the ids of their passages, in their order.
+    """The variants, in order, in groups of one passage each: the passage's id and its variants.
 
-    A passage of which there is nothing to say but that it was moved goes with the passage round it, where the places
-    that it has gone from and come to are: else these would be torn apart.
+    A passage whose only variant is that it was moved stands in the group of the passage round it, between the two ends
+    of its move: otherwise it would cut that group in two.
     """
     runs = [(number, list(those)) for number, those in groupby(variants, attrgetter("match"))]
     found: list[tuple[int, list[Variant]]] = []
@@ -83,7 +83,7 @@ def groups(variants: Sequence[Variant], collation: Collation) -> list[tuple[int,
 
 
 def _following(runs: Sequence[tuple[int, list[Variant]]]) -> list[int]:
-    """For each run the passage of the next one that has more to say than that it was moved; 0 for none."""
+    """For each group the passage of the next group that is not just a moved passage (see ``_is_whole``); 0 for none."""
     found, following = [], 0
     for number, those in reversed(runs):
         found.append(following)
@@ -92,10 +92,11 @@ def _following(runs: Sequence[tuple[int, list[Variant]]]) -> list[int]:
 
 
 def _is_whole(those: Sequence[Variant]) -> bool:
+    """Whether the only variant of a group is the move of the whole passage."""
     return len(those) == 1 and those[0].kind == "transposition" and not is_end(those[0])
 
 
 def _holds(collation: Collation, number: int, variant: Variant) -> bool:
-    """Whether this passage is the one round a moved passage, in the base."""
+    """Whether the passage of this id has the moved passage within it, in the base."""
     match, base = collation.matches[number - 1], variant.base
     return match.witness == variant.witness and match.base.start <= base.start and base.end <= match.base.end

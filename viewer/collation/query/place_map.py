@@ -1,4 +1,4 @@
-"""Where the words of one witness stand in the other: the matches carry a stretch over, the variants shift it."""
+"""A map between the places of two witnesses, by the matches and the variants in them. No Qt here."""
 
 from __future__ import annotations
 
@@ -19,38 +19,38 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class PlaceMap:
-    """The places of the base (A) and of ``partner`` (a sigil) that belong together.
+    """The corresponding places of the base (A) and of the witness ``partner`` (a sigil).
 
-    Every question names the witness in which the answer stands; what is asked about is of the other one. No slots: the
-    anchors are made when they are first asked for, since ``span_in`` needs none.
+    Every method names the witness of its result; its argument is a place or a span of the other one. No slots: the
+    anchors are computed when they are first needed, since ``span_in`` does without.
     """
 
     collation: Collation
     partner: str
 
     def span_in(self, sigil: str, span: Span) -> Span | None:
-        """The stretch of this witness for one of the other; None where no match covers a part of it.
+        """The span of this witness for one of the other; None where no match covers a part of it.
 
-        It grows outward: a variant in which an end of the span lies belongs to it whole, and so do words at its edges
-        that this witness alone has.
+        A variant in which an end of the span lies is taken whole, and so are words at its ends that only this witness
+        has.
         """
         match = max(self._matches, key=lambda match: _overlap(match.other_side(sigil), span), default=None)
         if match is None or not _touches(match.other_side(sigil), span):
             return None
         whole = match.other_side(sigil)
         variants = self._variants(match)
-        start = _carried(max(span.start, whole.start), match, variants, sigil, False)
-        return Span(start, max(start, _carried(min(span.end, whole.end), match, variants, sigil, True)))
+        start = _place_in(max(span.start, whole.start), match, variants, sigil, False)
+        return Span(start, max(start, _place_in(min(span.end, whole.end), match, variants, sigil, True)))
 
     def place_in(self, sigil: str, place: float) -> float:
-        """The place of this witness for one of the other, in the running order: later places never stand earlier.
+        """The place of this witness for one of the other, in code points; it never decreases (running order).
 
-        It is not rounded: what scrolls goes on smoothly inside a variant too.
+        It is not rounded, so that scrolling is smooth inside a variant too.
         """
         return float(self.places_in(sigil, np.asarray(place, np.float64)))
 
     def places_in(self, sigil: str, places: NDArray[np.float64 | np.int64]) -> NDArray[np.float64]:
-        """``place_in`` for many places at once. What lies beyond an end of one text lies as far beyond the other's."""
+        """``place_in`` for many places at once. A place beyond an end of its text stays as far beyond the end."""
         base, reading = self.anchors
         here, there = (reading, base) if sigil == "A" else (base, reading)
         beyond = np.minimum(0.0, np.subtract(places, here[0])) + np.maximum(0.0, np.subtract(places, here[-1]))
@@ -66,7 +66,7 @@ class PlaceMap:
 
     @cached_property
     def anchors(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Places of the base in order, and beside each its place of the partner. Moved passages are not among them."""
+        """Corresponding places of the base and of the partner, sorted, one array each; none of moved passages."""
         passages = running_order(self._matches)
         # of all the variants, those of matches in the running order; ids of matches run from 1
         running = np.zeros(len(self.collation.matches) + 1, bool)
@@ -91,7 +91,9 @@ class PlaceMap:
         return [match for match in self.collation.matches if match.witness == self.partner]
 
     def _variants(self, match: Match) -> list[Variant]:
-        numbers = np.flatnonzero(self.collation.variants.matches == match.id)  # asked at every move of a drag
+        numbers = np.flatnonzero(
+            self.collation.variants.matches == match.id
+        )  # asked at every step of a drag
         return [self.collation.variants[number] for number in numbers.tolist()]
 
 
@@ -104,11 +106,12 @@ def _touches(one: Span, other: Span) -> bool:
     return overlap > 0 or (not other and overlap == 0)
 
 
-def _carried(place: int, match: Match, variants: list[Variant], sigil: str, is_end: bool) -> int:
-    """One place carried over to this witness. Inside a variant nothing corresponds, so the variant's own edge is taken.
+def _place_in(place: int, match: Match, variants: list[Variant], sigil: str, is_end: bool) -> int:
+    """The place of this witness for one of the other, which is an end of a span (``is_end``) or its start.
 
-    Words that this witness alone has at an edge are taken in: who selects a stretch means what was put in there too.
-    The cuts of ``decisions.fragments`` leave them out on purpose.
+    A place inside a variant has no counterpart: an edge of the variant is taken. Words that only this witness has at an
+    edge are included, since a reader who selects a stretch means the insertion too. The cuts of
+    ``decisions.fragments`` leave them out on purpose.
     """
     after = bisect_left(variants, place, key=lambda variant: variant.other_side(sigil).end)
     if after < len(variants):
@@ -126,7 +129,7 @@ def _carried(place: int, match: Match, variants: list[Variant], sigil: str, is_e
 
 
 def variant_at(collation: Collation, places: dict[str, Span]) -> int | None:
-    """The id of the variant that stands at exactly this place."""
+    """The id of the variant with exactly these spans (by sigil); None where there is none."""
     if "A" not in places:
         return None
     start, variants = places["A"].start, collation.variants

@@ -1,7 +1,7 @@
-"""The bytes of a damaged file -> the rows that stand in its pages, whatever pages lead there.
+"""The bytes of a damaged file -> the rows in its pages, even if no other page leads there.
 
-SQLite finds a row by the pages above it. Where one of those is damaged, of another time or in another's place, the rows
-below are still in the file. This reads each leaf by itself, as the format says (sqlite.org/fileformat2.html).
+SQLite finds a row by the pages above it. Where one of those is damaged, outdated or misplaced, the rows below are still
+in the file. This reads each leaf by itself, by the format's description (sqlite.org/fileformat2.html).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from struct import error as too_short
 from struct import unpack, unpack_from
 
 MAGIC = b"SQLite format 3\x00"
-USUAL_SIZE, USUAL_RESERVE = 4096, 0  # of a page, where the header does not tell
+USUAL_SIZE, USUAL_RESERVE = 4096, 0  # of a page, where the header is not readable
 LEAF, INNER = 13, 5  # pages of a table; those of an index hold nothing that a table lacks
 FIRST = 100  # the header of the file stands before the content of page 1
 SCHEMA_ROOT = 1
@@ -26,7 +26,7 @@ CarvedRow = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class CarvedColumn:
-    """A column as it is declared. ``number``: it is another name of the row's number, and stored as nothing."""
+    """A column as it is declared. ``number``: it is an alias of the row number, for which nothing is stored."""
 
     name: str
     kind: type
@@ -36,7 +36,7 @@ class CarvedColumn:
 
 @dataclass(frozen=True, slots=True)
 class Carved:
-    """A row, and the tables that it may be of: one, or several of the same shape."""
+    """A row, and the tables to which it may belong: one, or several of the same shape."""
 
     tables: tuple[str, ...]
     number: int
@@ -57,7 +57,7 @@ class Pages:
 
 
 def states(file: bytes, log: bytes) -> list[Pages]:
-    """What the file holds with its log, then alone, then with what an earlier log left in the same place."""
+    """The states of a file: with its log, without it, and with what is left of an earlier log in the same place."""
     size = _page_size(file)
     alone = {start // size + 1: file[start : start + size] for start in range(0, len(file), size)}
     now = {number: page for number, page, current in logged(log) if current}
@@ -69,9 +69,9 @@ def states(file: bytes, log: bytes) -> list[Pages]:
 
 
 def logged(log: bytes) -> Iterator[tuple[int, bytes, bool]]:
-    """The pages in a log by number, in the order in which they stand, and whether they are of its latest round.
+    """The pages in a log, in order: number, bytes, and whether they belong to its latest round.
 
-    Also those that SQLite passes over, since a page before them is damaged, or the log's head.
+    Those are included that SQLite ignores since a page before them, or the head of the log, is damaged.
     """
     size = int.from_bytes(log[8:12], "big")
     size = size if size in _SIZES else USUAL_SIZE
@@ -83,9 +83,9 @@ def logged(log: bytes) -> Iterator[tuple[int, bytes, bool]]:
 def carved_rows(
     pages: Pages, shapes: Mapping[str, Sequence[CarvedColumn]], roots: Mapping[str, int]
 ) -> Iterator[Carved]:
-    """The rows of these shapes that stand in these pages.
+    """The rows of these shapes in these pages.
 
-    ``roots`` is where each table begins if the file does not tell: it decides between tables of one shape.
+    ``roots``: the first page of each table, in case the file does not say; it decides between tables of one shape.
     """
     owners = _owners(pages, {**roots, **_roots(pages)})
     for number in sorted(pages.pages):
@@ -117,7 +117,7 @@ def _fits(values: Sequence[Value], columns: Sequence[CarvedColumn]) -> bool:
 
 
 def _roots(pages: Pages) -> dict[str, int]:
-    """The first page of each table, as the file itself tells."""
+    """The first page of each table, as the schema in the file has it."""
     found = {}
     for number in _below(pages, SCHEMA_ROOT):
         for _, values in _cells(pages, number):
@@ -132,7 +132,7 @@ def _owners(pages: Pages, roots: Mapping[str, int]) -> dict[int, str]:
 
 
 def _below(pages: Pages, root: int) -> set[int]:
-    """The pages that ``root`` leads to, itself among them."""
+    """The pages below ``root``, itself included."""
     seen: set[int] = set()
     waiting = [root]
     while waiting:
@@ -157,7 +157,7 @@ def _children(page: bytes, start: int) -> list[int]:
 
 
 def _cells(pages: Pages, number: int) -> Iterator[tuple[int, list[Value]]]:
-    """The row numbers and values of a leaf. What can't be read is passed over."""
+    """The row numbers and values of a leaf, without cells that can't be read."""
     page, start = pages.pages[number], _start(number)
     if len(page) < start + 8 or page[start] != LEAF:
         return
@@ -177,7 +177,7 @@ def _start(number: int) -> int:
 
 
 def _payload(pages: Pages, page: bytes, at: int, length: int) -> bytes:
-    """The bytes of a row, of which a long one has only the head in its leaf."""
+    """The bytes of a row; of a long one, the leaf has only the first. Raises ``ValueError`` where a part is missing."""
     usable = pages.usable
     most, least = usable - 35, (usable - 12) * 32 // 255 - 23
     local = length

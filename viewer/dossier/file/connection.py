@@ -15,9 +15,10 @@ from viewer.messages import N_
 
 
 class DossierFile:
-    """A connection with what is known of its file.
+    """An open connection and its file.
 
-    ``message`` is a sentence that the reader must be told, or None; ``scratch`` a folder to delete after closing.
+    ``message``: a sentence about the opening that the reader must see, or None. ``scratch``: a folder that is deleted
+    after closing.
     """
 
     def __init__(
@@ -33,20 +34,22 @@ class DossierFile:
         self._identity = _identity(path)
 
     def close(self) -> None:
-        """Let the file go. A second call does nothing."""
+        """Close the file. A second call does nothing."""
         self._db.close()
         if self._scratch:
             shutil.rmtree(self._scratch, ignore_errors=True)
 
     def read(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+        """The rows of a query. Raises DossierError."""
         with named_errors(self.path):
             return self._db.execute(query, values).fetchall()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction, on the disk when it ends; undone where anything fails.
+        """A transaction as a ``with`` block: on the disk when it ends, undone where anything fails.
 
-        It takes the lock at once: one that is taken later fails where two programs write, time-out or not.
+        It takes the lock at once: a lock taken later fails where two programs write, time-out or not. Raises
+        ReadOnlyDossier, DossierGone, NewerDossier or another DossierError.
         """
         if self.read_only:
             raise ReadOnlyDossier(self.path)
@@ -65,7 +68,7 @@ class DossierFile:
                     self._db.execute("ROLLBACK")
 
     def copy(self, path: Path) -> None:
-        """Write a whole copy to ``path`` in one step; what stood there stays until then."""
+        """Write a whole copy to ``path`` in one step, replacing a file there. Raises DossierError."""
         path = path.expanduser().absolute()
         if self._identity and _identity(path) == self._identity:
             raise DossierError(path, N_("“{path}” is this dossier itself: choose another name for the copy."))
@@ -76,7 +79,7 @@ class DossierFile:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells one file from another, whatever they are called."""
+    """The identity of a file, whatever its name: device and inode; None where there is no file."""
     try:
         found = path.stat()
     except OSError:

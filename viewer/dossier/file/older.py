@@ -1,4 +1,4 @@
-"""What rows of older dossiers said, as values of today."""
+"""Rows of older dossiers -> the values of this version."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def old_texts(db: sqlite3.Connection) -> dict[str, str]:
 
 
 def draft_of_key(key: str, body: object, kept: Mapping[str, str]) -> Draft:
-    """A draft of version 1, whose key named its note, or its places by the contents of the files.
+    """The draft of a row of version 1, whose key named its note, or its places by the contents of the files.
 
-    Its words are kept whatever the key says: one whose place can't be told any more is a draft on nothing.
+    Its text is kept in any case: where its place is not known any more, it is a draft without anchors.
     """
     try:
         text = from_json(body)
@@ -47,7 +47,7 @@ def draft_of_key(key: str, body: object, kept: Mapping[str, str]) -> Draft:
 
 
 def _anchor(sigil: str, part: re.Match[str], kept: Mapping[str, str]) -> Anchor | None:
-    """The anchor of one place of a key; None where its text is not kept, or is another."""
+    """The anchor of one place of a key; None where its text is not kept, or has changed."""
     head, span = part[1], Span(int(part[2]), int(part[3]))
     for sha256, text in kept.items():
         if sha256.startswith(head) and span.start <= span.end <= len(text):

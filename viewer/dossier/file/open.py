@@ -32,11 +32,11 @@ from viewer.dossier.file.sound import Apart, apart, readable, sound
 from viewer.files import display_path
 from viewer.messages import N_, Message, Plural
 
-BUSY_SECONDS = 10.0  # a commit takes a millisecond; who waits longer meets a program that hangs
-# The last: a format that SQLite does not know, since every dossier is of one that it does.
+BUSY_SECONDS = 10.0  # a commit takes a millisecond; after so long, the other program hangs
+# SQLITE_ERROR is raised for a file format that SQLite does not know, which no sound dossier has.
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
-FOREIGN_BYTES = 1 << 30  # of a file that does not begin as a dossier: a longer one was never one whose head is damaged
+FOREIGN_BYTES = 1 << 30  # a longer file that does not begin as a dossier is none, rather than one with a damaged head
 READ_ONLY = N_(
     "“{path}” can only be read here, so notes can't be written in it: save a copy in another folder to go on writing."
 )
@@ -69,17 +69,19 @@ def open_file(path: Path) -> DossierFile:
 
 
 def _look(path: Path) -> None:
-    """Refuse what is no dossier before SQLite touches it: a folder, a device, another program's file."""
+    """Raise for what is no dossier (a folder, a device, another program's file) before SQLite touches it."""
     head, size = _begin(path)
     wal = _beside(path, "-wal")
     if not head and wal.exists() and wal.stat().st_size:
         raise DamagedDossier(path)  # SQLite takes the file for a new one and throws the log away, with its notes
     if head and head != MAGIC and not _half_made(path):
-        raise NotADossier(path) if size > FOREIGN_BYTES else DamagedDossier(path)  # its first page may be all it lost
+        raise (
+            NotADossier(path) if size > FOREIGN_BYTES else DamagedDossier(path)
+        )  # perhaps only its first page is damaged
 
 
 def _half_made(path: Path) -> bool:
-    """Whether making this file was cut off: its journal says that it held no page before, and SQLite will undo it."""
+    """Whether the creation of this file was interrupted: by its journal it had no page before; SQLite will undo it."""
     try:
         with _beside(path, "-journal").open("rb") as journal:
             head = journal.read(20)
@@ -89,7 +91,7 @@ def _half_made(path: Path) -> bool:
 
 
 def _begin(path: Path) -> tuple[bytes, int]:
-    """The first bytes of the file and its size; nothing where there is none."""
+    """The first bytes of the file and its size; empty where there is no file. Raises DossierError."""
     try:
         found = path.stat()
     except FileNotFoundError:
@@ -106,7 +108,7 @@ def _begin(path: Path) -> tuple[bytes, int]:
 
 
 def _can_write(path: Path) -> bool:
-    """Whether SQLite may write the file and the log beside it. What the system does not tell, ``_try_writing`` does."""
+    """Whether the system lets us write the file and a log beside it; ``_try_writing`` finds other obstacles."""
     folder = os.access(path.parent, os.W_OK | os.X_OK)
     if not path.exists():
         if folder:
@@ -139,13 +141,13 @@ def _open_to_write(path: Path) -> DossierFile:
 
 
 def _check_untouched(path: Path) -> bool:
-    """Check a file before anything may write in it, so that a damaged one keeps every bit. False where it must wait.
+    """Check a file before anything writes in it, so that a damaged one stays as it is. False where it could not be.
 
-    Switching the log on writes in the header, and closing writes the log into the file.
+    (Switching the log on writes in the header, and closing writes the log into the file.)
     """
     if not path.exists() or not path.stat().st_size:
         return False
-    if _beside(path, "-journal").exists():  # a change that was cut off: only a connection that writes can undo it
+    if _beside(path, "-journal").exists():  # an interrupted change: only a connection that writes can undo it
         return False
     before = _state(path)
     unlogged = before[1] is None
@@ -154,14 +156,14 @@ def _check_untouched(path: Path) -> bool:
         with closing(_connect(path, "?mode=ro" + ("&immutable=1" if unlogged else ""))) as db:
             _check_sound(db, path, _check_kind(db, path), itself)
     except (DamagedDossier, NotADossier, sqlite3.Error, UnicodeDecodeError):
-        if unlogged and _state(path) != before:  # another window wrote while it was read as if nobody did
+        if unlogged and _state(path) != before:  # another window wrote while it was read as immutable
             return False
         raise
     return True
 
 
 def _state(path: Path) -> tuple[tuple[int, int], int | None]:
-    """What changes when another program writes: the file's size and time, and the size of its log."""
+    """The size and time of a file and the size of its log, by which a change is noticed."""
     file, log = path.stat(), _beside(path, "-wal")
     return (file.st_size, file.st_mtime_ns), log.stat().st_size if log.exists() else None
 
@@ -230,10 +232,10 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> int:
 
 
 def _check_sound(db: sqlite3.Connection, path: Path, version: int, before: Apart | None = None) -> None:
-    """Raises DamagedDossier, or NewerDossier where the file is of a version that this one can't read."""
+    """Raise DamagedDossier, or NewerDossier where the file is of a version that this one can't read."""
     if version == 0:
         if before and before.size > db.execute("PRAGMA page_size").fetchone()[0]:
-            raise DamagedDossier(path)  # it had tables once: a first page from before it was made
+            raise DamagedDossier(path)  # it had tables once: its first page is an outdated one
         return
     if version <= len(schema.MIGRATIONS):
         if not sound(db, before):
@@ -254,13 +256,13 @@ def _check_sound(db: sqlite3.Connection, path: Path, version: int, before: Apart
 
 
 def _try_writing(db: sqlite3.Connection) -> bool:
-    """Set the log up and take the lock once; False where the file or its disk can only be read."""
+    """Switch the log on and take the lock once. False where the file or its disk can only be read."""
     try:
         mode = _write_ahead(db)
         if mode != "wal":  # some network disks have no shared memory; a plain journal is as safe, if synced so
             db.execute("PRAGMA synchronous = EXTRA")
         # Each change goes from the log into the file at once: a file that is copied without its log has every note,
-        # and a log of another time is seen. It costs a second sync, some milliseconds after the last key.
+        # and an outdated log is noticed. It costs a second sync, some milliseconds after the last key.
         db.execute("PRAGMA wal_autocheckpoint = 1")
         db.execute("BEGIN IMMEDIATE")
         db.execute("ROLLBACK")
@@ -272,7 +274,7 @@ def _try_writing(db: sqlite3.Connection) -> bool:
 
 
 def _write_ahead(db: sqlite3.Connection) -> str:
-    """Switch the log on. Two programs that make one dossier at once meet here, and SQLite does not wait by itself."""
+    """Switch the log on and return the journal mode. Waits for another program, which SQLite does not do here."""
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
         try:
@@ -313,9 +315,9 @@ def open_own(path: Path) -> DossierFile:
 
 
 def _set_aside(path: Path) -> Path:
-    """Give the file and its logs a name that is free; every bit stays.
+    """Rename the damaged file and its logs to a free name, and return it.
 
-    The logs go first: SQLite would throw them away if they stood beside the new file after a crash.
+    The logs are renamed first: SQLite would delete them if they stood beside the new file after a crash.
     """
     aside = next(name for name in _names(path) if not any(os.path.lexists(f"{name}{end}") for end in ("", *_LOGS)))
     try:

@@ -16,8 +16,8 @@ from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack
 from viewer.files import replace, temporary_beside
 from viewer.messages import N_
 
-FROM = "rescued_from"  # the setting that tells which damaged bytes a rescued dossier was made of
-ALL = "rescued_all"  # the setting that tells whether every revision is in it, as far as is known
+FROM = "rescued_from"  # the setting with the hash of the damaged bytes from which a rescued dossier was made
+ALL = "rescued_all"  # the setting that says whether every revision is in it, as far as is known
 
 RescuedRow = carve.CarvedRow
 
@@ -34,9 +34,9 @@ class Rescued:
 def rescue(path: Path) -> Rescued:
     """Copy what can be read of the damaged dossier to ``<name>-rescued`` beside it.
 
-    The same damaged file is rescued once: what the reader then writes goes to that file, and it is found again.
-    Raises DamagedDossier where nothing can be read, or where there is no place for the new file; NotADossier for what
-    was never one.
+    The same damaged file is rescued once: the reader goes on writing in the rescued file, which is found again here.
+    Raises DamagedDossier where nothing can be read or the new file cannot be written; NotADossier for another
+    program's file.
     """
     file, log = _bytes_of(path), _bytes_of(path.with_name(path.name + "-wal"))
     digest = sha256(file + log).hexdigest()
@@ -73,7 +73,7 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _readable(table: str, row: RescuedRow) -> bool:
-    """Whether this row says something."""
+    """Whether the row of this table can be read."""
     try:
         if table == "revision":
             _, form, id, _, _, body = row
@@ -90,7 +90,7 @@ def _readable(table: str, row: RescuedRow) -> bool:
 
 
 def _read(file: bytes, log: bytes) -> tuple[dict[str, list[RescuedRow]], int]:
-    """The rows of every table that can be read, in their order, and the version that they are of."""
+    """The readable rows of every table, in order, and the version of the dossier."""
     version = _version(file)
     shapes, roots = _tables(version)
     tables: dict[str, list[RescuedRow]] = {table: [] for table in shapes}
@@ -105,8 +105,10 @@ def _read(file: bytes, log: bytes) -> tuple[dict[str, list[RescuedRow]], int]:
 
 
 def _once(rows: Sequence[RescuedRow]) -> list[RescuedRow]:
-    """Each row once, in the order of its number or name. The long part at a row's end may be of another time where a
-    state is not whole, so the first state that tells of a row is believed."""
+    """Each row once, in the order of its number or name.
+
+    The body at the end of a row may be outdated in a state that is not whole, so the first state with a row is taken.
+    """
     first: dict[RescuedRow, RescuedRow] = {}
     for row in rows:
         first.setdefault(row[:-1], row)
@@ -114,13 +116,13 @@ def _once(rows: Sequence[RescuedRow]) -> list[RescuedRow]:
 
 
 def _last_mark(file: bytes, log: bytes) -> str | None:
-    """What the revisions were sealed with at last; None where no seal can be read."""
+    """The hash of the revisions in the latest seal; None where no seal can be read."""
     found = [known for pages in carve.states(file, log) for known in seal.seals_in(pages)]
     return max(found, key=lambda known: known.turn).marks.get("revision", seal.NO_MARK)[1] if found else None
 
 
 def _sorted_out(rows: Iterable[carve.Carved], shapes: Iterable[str]) -> dict[str, list[RescuedRow]]:
-    """The rows by table. One that may be of several tables goes to those of them that have none for certain."""
+    """The rows by table. One that may be of several tables goes to those of them that have no certain row."""
     known = list(rows)
     certain = {carved.tables[0] for carved in known if len(carved.tables) == 1}
     found: dict[str, list[tuple[int, RescuedRow]]] = {table: [] for table in shapes}
@@ -156,7 +158,7 @@ def _columns(db: sqlite3.Connection, table: str) -> tuple[carve.CarvedColumn, ..
 
 
 def _write(target: Path, tables: dict[str, list[RescuedRow]], version: int, digest: str, mark: str | None) -> None:
-    """Make the new dossier under another name first: half a rescue must not pass for a whole one."""
+    """Write the new dossier, under a temporary name first, so that half of one is never found."""
     temporary, shapes = temporary_beside(target), _tables(version)[0]
     try:
         with closing(sqlite3.connect(temporary, isolation_level=None)) as db:
@@ -178,8 +180,10 @@ def _write(target: Path, tables: dict[str, list[RescuedRow]], version: int, dige
 def _insert(
     db: sqlite3.Connection, table: str, columns: Sequence[carve.CarvedColumn], rows: Sequence[RescuedRow]
 ) -> None:
-    """Put the rows in, numbered anew: two states of a file may have two rows of one number. Of two with one key the
-    later stays."""
+    """Insert the rows with new numbers, for two states of a file may have two rows of one number.
+
+    Of two rows with one key the later stays; in an append-only table, the first.
+    """
     kept = [place for place, column in enumerate(columns) if not column.number]
     names, marks = ", ".join(columns[place].name for place in kept), ", ".join("?" * len(kept))
     values = ([row[place] for place in kept] for row in rows)
@@ -188,7 +192,7 @@ def _insert(
 
 
 def _setting(path: Path, name: str) -> object:
-    """What this file says of how it was made; None where it was not by a rescue, or can't be read."""
+    """The setting of this name; None where the file has none, or can't be read."""
     rows = _ask(path, "SELECT body FROM setting WHERE name = ?", name)
     return from_json(rows[0][0]) if rows else None
 

@@ -1,7 +1,7 @@
-"""The dossier's tables, and how an older dossier is brought to them.
+"""The tables of a dossier, and the migration of older dossiers.
 
-``application_id`` and ``user_version`` stand in the file's header, so that other programs and later versions know
-what they have before them.
+``application_id`` and ``user_version`` stand in the file's header, by which other programs and later versions identify
+the file.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ APPLICATION_ID = 0x5265634E  # "RecN"
 
 Migration = Callable[[sqlite3.Connection], None]
 
-# A revision is written once: the triggers hold that even against a mistake of ours.
+# A revision is never changed or deleted: the triggers prevent even a mistake in this program.
 _TABLES = (
     """CREATE TABLE revision (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -52,7 +52,7 @@ def _first(db: sqlite3.Connection) -> None:
 
 
 def _with_windows(db: sqlite3.Connection) -> None:
-    """A draft belongs to a window and says by anchors what it is on; its key said so by places in unchanged files."""
+    """Give drafts a window and anchors, in the place of a key that named places in unchanged files."""
     rows = db.execute("SELECT key, written, body FROM draft ORDER BY written").fetchall()
     db.execute("DROP TABLE draft")
     db.execute(
@@ -76,8 +76,8 @@ MIGRATIONS: Sequence[Migration] = (_first, _with_windows, _with_seal)
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:
     """Bring the dossier to version ``len(migrations)``, a transaction a step, after a backup; returns its path.
 
-    A new file takes all the steps in one: one that a crash left half-way would pass for an older dossier. Nothing is
-    done to a dossier of that version or a newer one. Raises MigrationFailed; the step is then undone.
+    None without a backup. A new file takes all steps in one transaction, so that a crash cannot leave an older version.
+    A dossier of that version or a newer one is not changed. Raises MigrationFailed; the step is then undone.
     """
     version, newest = version_of(db), len(migrations)
     if not 0 <= version < newest:
@@ -89,6 +89,7 @@ def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration])
 
 
 def version_of(db: sqlite3.Connection) -> int:
+    """The version of the dossier, the number of migrations done; 0 for an empty file."""
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
@@ -103,7 +104,7 @@ def vacuum_into(db: sqlite3.Connection, path: Path) -> None:
 
 
 def _step(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration], backup: Path | None) -> None:
-    """Do the last of these, and those before it that are not done."""
+    """Do those of these migrations that are not done, in one transaction."""
     db.execute("BEGIN IMMEDIATE")
     version = version_of(db)
     try:

@@ -1,7 +1,7 @@
-"""What a dossier held when it was last written, kept in it, so that a page of another time or place is seen.
+"""The seal: hashes of what a dossier held when it was last written, kept in it to detect outdated pages.
 
-SQLite can tell that an index and its table differ; it can't tell that both are of yesterday, or that words are of
-another row. The seal is one row that every transaction renews: a chain of hashes over the rows of each table.
+SQLite detects that an index and its table differ, but not that both are outdated, or that a text belongs to another
+row. The seal is one row that every transaction renews: a chain of hashes over the rows of each table.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SHAPE = {
         carve.CarvedColumn("marks", str, optional=False, number=False),
     )
 }
-# Rows of these are added and never changed: a transaction hashes what is new, however long the dossier is.
+# Append-only tables: a transaction hashes only their new rows, however long the dossier is.
 GROWING = frozenset({"revision", "witness", "text"})
 
 SealMark = tuple[int, str]  # the last row's number, and the hash of the chain up to it
@@ -37,7 +37,7 @@ NO_MARK: SealMark = (0, "")
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """Whose file this is, how many times it was written, and the mark of each table."""
+    """The id of the dossier, how many times it was written (``turn``), and the mark of each table."""
 
     dossier: str
     turn: int
@@ -45,24 +45,24 @@ class Seal:
 
 
 def sealed(db: sqlite3.Connection) -> bool:
-    """Whether this dossier has a place for a seal: those of the first version have none."""
+    """Whether this dossier has a table for a seal; older versions have none."""
     return bool(db.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'seal'").fetchone()[0])
 
 
 def seal_of(db: sqlite3.Connection) -> Seal | None:
-    """The seal as it stands in the file; None where it is missing or says nothing."""
+    """The seal of the file; None where it is missing or can't be read."""
     row = db.execute("SELECT dossier, turn, marks FROM seal").fetchone()
     return None if row is None else _seal(*row)
 
 
 def seals_in(pages: carve.Pages) -> list[Seal]:
-    """The seals that stand in these pages, whatever pages lead there: of a log, that of every turn in it."""
+    """The seals in these pages, even if no other page leads there; of a log, that of every turn in it."""
     found = [_seal(*carved.row[1:]) for carved in carve.carved_rows(pages, _SHAPE, {})]
     return [seal for seal in found if seal]
 
 
 def renew(db: sqlite3.Connection, anew: bool = False) -> None:
-    """Seal what the open transaction leaves. ``anew`` hashes every row, since a migration may have changed them."""
+    """Renew the seal in the open transaction. ``anew``: hash every row, since a migration may have changed them."""
     old = seal_of(db)
     marks = _marks(db, {} if old is None or anew else old.marks)
     if old is None or _hashes(old.marks) != _hashes(marks):
@@ -72,18 +72,18 @@ def renew(db: sqlite3.Connection, anew: bool = False) -> None:
 
 
 def holds(db: sqlite3.Connection) -> bool:
-    """Whether every table holds what it held when it was sealed."""
+    """Whether every table holds the rows with which it was sealed."""
     seal = seal_of(db)
     return seal is not None and _hashes(seal.marks) == _hashes(_marks(db, {}))
 
 
 def mark_of(db: sqlite3.Connection, table: str) -> str:
-    """The hash of all that this table holds."""
+    """The hash of all rows of a table."""
     return _mark(db, table, NO_MARK)[1]
 
 
 def _hashes(marks: dict[str, SealMark]) -> dict[str, str]:
-    """What must be the same: writing a copy may number the rows of a table with a key of its own anew."""
+    """The hashes alone, without the row numbers, which may change in a copy of a table with another key."""
     return {name: mark for name, (_, mark) in marks.items()}
 
 
@@ -109,7 +109,7 @@ def _marks(db: sqlite3.Connection, known: dict[str, SealMark]) -> dict[str, Seal
 
 
 def _mark(db: sqlite3.Connection, table: str, known: SealMark) -> SealMark:
-    """The mark of a table, from ``known`` on where its rows stay as they are."""
+    """The mark of a table, continued from ``known`` where the table is append-only."""
     last, mark = known if table in GROWING else NO_MARK
     for number, *values in db.execute(f'SELECT rowid, * FROM "{table}" WHERE rowid > ? ORDER BY rowid', (last,)):
         last, mark = number, _link(mark, values)

@@ -1,4 +1,4 @@
-"""Whether what stands in a dossier is what was written to it, and its log one of this file and this time."""
+"""Checks that a dossier holds what was written to it, and that its log belongs to it and is not outdated."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from viewer.dossier.rows import decision_of, note_of
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """What the file says without its log, and the log without SQLite, which passes over what follows on damage.
+    """The file without its log, and the log read without SQLite, which ignores everything after a damaged page.
 
-    ``seal`` is None where that can't be read, or there is none. ``turns`` are those that must be there at the least,
-    by dossier.
+    ``size``: of the file, in bytes. ``seal``: that of the file; None where there is none or it can't be read.
+    ``turns``: by the id of a dossier, the least turn that its seal must have.
     """
 
     size: int
@@ -27,7 +27,7 @@ class Apart:
 
 
 def apart(path: Path) -> Apart:
-    """Look at both. To be asked before SQLite reads them together: another window may write meanwhile."""
+    """Read both, before SQLite reads them together, for another window may write meanwhile."""
     size, known = path.stat().st_size, None
     log = path.with_name(path.name + "-wal")
     turns = _turns(log.read_bytes()) if log.exists() else {}
@@ -35,15 +35,15 @@ def apart(path: Path) -> Apart:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
             known = seal.seal_of(db) if seal.sealed(db) else None
     except BROKEN:
-        pass  # where moving the log into the file was cut off, the log has what is missing
+        pass  # if writing the log into the file was interrupted, the log has what is missing
     return Apart(size, known, turns)
 
 
 def _turns(log: bytes) -> dict[str, int]:
-    """The turns that were acknowledged, as far as the pages of the log tell.
+    """By the id of a dossier, the last turn that was surely saved, by the pages of the log.
 
-    A power cut may halve the last one, which nobody was told of then. But only one: each is synced before the next
-    begins.
+    A power cut may lose a part of the last turn, which was then not reported as saved; but of no other, since each is
+    synced before the next begins.
     """
     found: dict[str, int] = {}
     for number, page, _ in carve.logged(log):
@@ -53,37 +53,37 @@ def _turns(log: bytes) -> dict[str, int]:
 
 
 def sound(db: sqlite3.Connection, before: Apart | None = None) -> bool:
-    """Whether the file is whole, holds what it held when it was last written, and has a log of its own, if any."""
+    """Whether the file is whole, holds what was last written, and has no log of another file or time."""
 
     def holds() -> bool:
         if not seal.sealed(db):
-            return (before is None or before.seal is None) and _told(db)
+            return (before is None or before.seal is None) and _revisions_readable(db)
         return seal.holds(db) and (before is None or _follows(before, seal.seal_of(db)))
 
     return _whole_and(db, holds)
 
 
 def readable(db: sqlite3.Connection) -> bool:
-    """Whether this version can read a file of a newer one, whose seal it does not know."""
-    return _whole_and(db, lambda: _told(db))
+    """Whether this version can read the revisions of a newer one, whose seal it does not know."""
+    return _whole_and(db, lambda: _revisions_readable(db))
 
 
 def _whole_and(db: sqlite3.Connection, holds: Callable[[], bool]) -> bool:
-    """Whether both are so of what one transaction left, whatever another window writes meanwhile."""
+    """Whether the file is whole and ``holds``, checked in one transaction, whatever another window writes."""
     db.execute("BEGIN")
     try:
         return _whole(db) and holds()
     except sqlite3.OperationalError as error:
         if code_of(error):
             raise
-        return False  # bytes that are no UTF-8: Python's complaint, so without a code
+        return False  # bytes that are no UTF-8: an error of Python, which has no code
     finally:
         if db.in_transaction:  # some damage ends it by itself
             db.execute("ROLLBACK")
 
 
 def _follows(before: Apart, after: seal.Seal | None) -> bool:
-    """Whether a log leads on from the file: one of another time, or of another dossier, leads back or elsewhere."""
+    """Whether the log continues the file: an outdated one has an earlier turn, another one another dossier id."""
     if after is None or after.turn < before.turns.get(after.dossier, 0):
         return False
     known = before.seal
@@ -91,14 +91,14 @@ def _follows(before: Apart, after: seal.Seal | None) -> bool:
 
 
 def _whole(db: sqlite3.Connection) -> bool:
-    """Whether SQLite finds every page in its place, and in each index what its table holds.
+    """Whether SQLite finds every page in its place, and each index equal to its table.
 
     The quicker check does not compare an index with its table, and notes are listed by an index.
     """
     return bool(db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
 
 
-def _told(db: sqlite3.Connection) -> bool:
+def _revisions_readable(db: sqlite3.Connection) -> bool:
     """Whether every revision can be read."""
     try:
         for form, id, body in db.execute("SELECT form, id, body FROM revision NOT INDEXED"):

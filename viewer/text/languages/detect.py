@@ -9,21 +9,21 @@ from viewer.text.languages.load import languages
 from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
-    from viewer.text.languages.load import Language
+    from viewer.text.languages.load import LanguageData
     from viewer.text.witness import Witness
 
 _HEAD = 2000  # words of a text, of which every third or so is a function word, are enough to guess its language
 
 
-def detect(*witnesses: Witness) -> Language | None:
-    """The language whose function words stand most often at the head of some texts; None where none stands there.
+def detect(*witnesses: Witness) -> LanguageData | None:
+    """The language whose function words occur most often at the head of these texts; None where none occurs.
 
-    Of two that are as likely it is the one with capitalized nouns: a name that is not flagged is better than every noun
-    flagged as one.
+    Of two equally likely ones, the one with capitalized nouns: better a name that is not flagged than every noun
+    flagged as a name.
     """
     head = Counter(word for witness in witnesses for word in _head(witness))
 
-    def likelihood(language: Language) -> tuple[int, bool]:
+    def likelihood(language: LanguageData) -> tuple[int, bool]:
         return sum(map(head.__getitem__, head.keys() & language.function_words)), language.capitalized_nouns
 
     best = max(languages(), key=likelihood)

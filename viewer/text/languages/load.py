@@ -1,7 +1,7 @@
-"""What is known of each language: one TOML file a language in this folder, and ``common`` for what belongs to none.
+"""The words and rules of each language: one TOML file a language in this folder, ``common`` for those of none.
 
-A new language is a new file. Words stand in strings, separated by spaces, and not in arrays: so both people and tomllib
-read them faster (literal strings, in single quotes, far faster than others).
+A new language is a new file. Words stand in strings, separated by spaces, and not in arrays: both people and tomllib
+read these faster (literal strings, in single quotes, far faster than others).
 """
 
 from __future__ import annotations
@@ -20,15 +20,14 @@ _AS_WRITTEN: Final = ("abbreviations", "month_names")  # all other words are kep
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
-    """The words of a language and what they are good for; each field but ``code`` is a key of its file, and may be
-    left out.
+class LanguageData:
+    """The words and rules of a language. Each field but ``code`` is a key of its file, and may be left out.
 
     ``code``: the name of the file, after ISO 639. ``stemmer``: the name of a Snowball stemmer. ``capitalized_nouns``:
-    all nouns have a capital, so that capitals say nothing of names.
+    all nouns have a capital, so that a capital does not show a name.
 
-    ``function_words`` say how a sentence is built and not what it is about; by them a text's language is guessed.
-    ``neighbors`` (orthographic neighbors) are words that differ as two spellings of one word may, and are two.
+    ``function_words`` make the grammar of a sentence and not its subject; by them the language of a text is guessed.
+    ``neighbors`` (orthographic neighbors) are different words that differ only as two spellings of one word may.
 
     Words that are flagged where the wording changed: ``negations``, ``modals``, ``numbers``, ``dates`` (months, days of
     the week). Of the dates, ``ambiguous_dates`` have another sense too, and are no dates unless they are written as one
@@ -67,44 +66,44 @@ class Language:
     spellings: tuple[tuple[str, str], ...] = ()
 
 
-_KEYS: Final = frozenset(field.name for field in fields(Language)) - {"code"}
+_KEYS: Final = frozenset(field.name for field in fields(LanguageData)) - {"code"}
 
 
 @lru_cache(maxsize=1)
-def languages() -> tuple[Language, ...]:
-    """All languages, by their codes; ``common`` is the last."""
+def languages() -> tuple[LanguageData, ...]:
+    """All languages, sorted by their codes; ``common`` is the last."""
     paths = sorted(FOLDER.glob("*.toml"), key=lambda path: (path.stem == _COMMON, path.stem))
-    return tuple(map(load, paths))
+    return tuple(map(load_language, paths))
 
 
 @lru_cache(maxsize=1)
-def lexicon() -> Language:
-    """The words and rules of all languages as one: a text seldom says which it is in, and may be in two."""
+def lexicon() -> LanguageData:
+    """The words and rules of all languages together: the language of a text is seldom certain, and it may have two."""
     known = languages()
     words: dict[str, Any] = {
         key: frozenset().union(*(getattr(language, key) for language in known))
         for key in _KEYS - {"stemmer", "capitalized_nouns", "spellings"}
     }
-    return Language("", spellings=tuple(rule for language in known for rule in language.spellings), **words)
+    return LanguageData("", spellings=tuple(rule for language in known for rule in language.spellings), **words)
 
 
-def load(path: Path) -> Language:
-    """The language of one file. Raises ``ValueError``, which names the file, where it is no TOML or has other keys."""
+def load_language(path: Path) -> LanguageData:
+    """Read the language of one file. Raises ``ValueError``, naming the file, where it is no TOML or has other keys."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from error
     if unknown := table.keys() - _KEYS:
         raise ValueError(f"{path}: unknown keys: {', '.join(sorted(unknown))}")
-    return Language(path.stem, **{key: _value(key, value) for key, value in table.items()})
+    return LanguageData(path.stem, **{key: _value(key, value) for key, value in table.items()})
 
 
 def _value(key: str, value: Any) -> Any:
-    """A key's value as the field has it."""
+    """The value of a key of the file as the value of the field."""
     if key in ("stemmer", "capitalized_nouns"):
         return value
     if key == "spellings":
         return tuple((old, new) for old, new in value)
-    # Folded at once, which takes a third of the time that it takes word by word.
+    # Folded as one string, which takes a third of the time that it takes word by word.
     words = (value if key in _AS_WRITTEN else fold(" ".join(value.split()))).split()
     return frozenset(frozenset(word.split("/")) for word in words) if key == "same_words" else frozenset(words)

@@ -13,7 +13,7 @@ from viewer.text.reading.read import ReadError
 
 @dataclass(frozen=True, slots=True)
 class CatalogueEntry:
-    """One document. ``title``, ``date`` and ``source`` are in the document's own words; "" where it gives none."""
+    """One document. ``title``, ``date`` and ``source`` are as the document itself has them; "" where it has none."""
 
     file: Path
     title: str
@@ -24,7 +24,7 @@ class CatalogueEntry:
 
 @dataclass(frozen=True, slots=True)
 class CataloguePair:
-    """Two documents worth opening side by side, the base first, and why."""
+    """Two documents worth opening side by side, the base first; ``why`` is a sentence for the reader."""
 
     first: Path
     second: Path
@@ -40,7 +40,7 @@ class Catalogue:
 
 
 def catalogue(folder: Path) -> Catalogue:
-    """What ``folder/catalogue.toml`` lists. Raises ``ReadError`` where that is missing or no catalogue."""
+    """The catalogue in ``folder/catalogue.toml``. Raises ``ReadError`` where it is missing or not a catalogue."""
     path = folder / "catalogue.toml"
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""Bytes -> text: by a byte-order mark, as UTF-8, or by a guess that says it is one."""
+"""Bytes -> text: by a byte-order mark, as UTF-8, or by a guess, which the result names as one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-# UTF-32's mark for little-endian begins with UTF-16's, so it is asked first. A mark is not part of the text.
+# The little-endian mark of UTF-32 begins with that of UTF-16, so it is tried first. A mark is not part of the text.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -15,38 +15,38 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# Programs wrote more than the standard that they named: the wider code page is tried where the guessed one fails.
+# Programs wrote characters beyond the standard that they named: the wider code page is tried where the guess fails.
 _WIDER = {"shift_jis": "cp932", "big5": "big5hkscs", "euc-jp": "euc_jis_2004", "iso-8859-1": "windows-1252"}
 
-# How many good characters make up for one that does not fit, in a file that was cut or damaged. Where a mark or the
-# detector named the encoding, any character counts; where only the shape of UTF-8 speaks for it, those outside ASCII.
+# How many good characters outweigh one that does not fit, in a file that was cut or damaged. Where a mark or the
+# detector named the encoding, any character counts; where it only looks like UTF-8, those outside ASCII.
 _GOOD_TO_BAD = 50
 _GOOD_TO_BAD_UNNAMED = 10
 
 
-# The detector knows no code page of DOS or of the old Macintosh for western Europe, so that their letters come out as
-# control characters, as lines of boxes, or as letters and marks that stand in no word. Where they do, these are tried.
+# The detector knows no code page of DOS or of the old Macintosh for western Europe. Their letters are then decoded as
+# control characters, as lines of boxes, or as letters and marks that no word has there. In that case these are tried.
 _OLDER = ("windows-1252", "cp850", "mac_roman")
 _CONTROLS = "\x80-\x84\x86-\x9f"  # a stray U+0085 is an ellipsis
 _LINES_AND_CYRILLIC = "\u2500-\u259f\u0400-\u04ff"  # odd beside a Latin letter
 _ORDINALS = "ƒª"  # odd beside one too
 _CAPITALS_AND_MARKS = "À-ÖØ-ÞŠŽŒŸ„‚“”†‡•™‰º·§¤¶"  # odd between two
 _BESIDE = _LINES_AND_CYRILLIC + _ORDINALS
-# The character comes first, and what stands round it after: nearly all of a text is passed over by one look.
+# The character is matched first and its neighbors after: nearly all of a text is then skipped at once.
 _ODD = re.compile(
     f"[{_CONTROLS}{_BESIDE}{_CAPITALS_AND_MARKS}](?:(?<=[{_CONTROLS}])|(?<=[a-z][{_BESIDE}])"
     f"|(?=[a-z])(?:(?<=[{_BESIDE}])|(?<=[a-z][{_CAPITALS_AND_MARKS}])))"
 )
-_OFTEN = 5  # of so many characters beyond ASCII one is odd at the least: else it is a table in a Russian text
+_OFTEN = 5  # of so many characters beyond ASCII at least one must be odd: else it is a table in a Russian text
 _BEYOND_ASCII = bytes(range(0x80, 0x100))
 _NOT_PLAIN = re.compile(rb"[\x80-\xff\x1b]")
 _ENOUGH = 1 << 18  # bytes: the detector takes half a second for each million
-_PLAINLY = 10  # times fewer odd characters, before another encoding is believed
+_PLAINLY = 10  # another encoding is taken where it has so many times fewer odd characters
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text and the encoding it was in. ``guessed``: nothing in the bytes said so, or some of them did not fit."""
+    """A text and its encoding. ``guessed``: nothing in the bytes named the encoding, or some of them did not fit."""
 
     text: str
     encoding: str
@@ -54,7 +54,7 @@ class Decoded:
 
 
 def decode(data: bytes) -> Decoded:
-    """The text of these bytes, newlines untouched; a few bytes that do not fit are U+FFFD, each.
+    """The text of these bytes, newlines untouched; of a few bytes that do not fit, each becomes U+FFFD.
 
     Raises ``UnicodeError`` where the bytes are of no encoding known here.
     """
@@ -72,7 +72,7 @@ def decode(data: bytes) -> Decoded:
 
 
 def _named(data: bytes, encoding: str, *, guessed: bool) -> Decoded:
-    """The text in the encoding that was named, if but a few bytes do not fit."""
+    """The text in the encoding that was named. Raises ``UnicodeDecodeError`` where more than a few bytes do not fit."""
     try:
         return Decoded(data.decode(encoding), encoding, guessed)
     except UnicodeDecodeError:
@@ -83,7 +83,7 @@ def _named(data: bytes, encoding: str, *, guessed: bool) -> Decoded:
 
 
 def _damaged(data: bytes) -> Decoded | None:
-    """UTF-8 in which a few bytes do not fit; None where it does not look like that."""
+    """The text as UTF-8 in which a few bytes do not fit; None where the bytes do not look like that."""
     text = data.decode("utf-8", errors="replace")
     bad = text.count("\ufffd")
     good = len(text) - len(text.encode("ascii", errors="ignore")) - bad
@@ -91,18 +91,18 @@ def _damaged(data: bytes) -> Decoded | None:
 
 
 def _guess(data: bytes) -> Decoded:
-    """The text by the likeliest encoding, told from a part of the bytes where that serves for all of them."""
-    part = _telling(data)
+    """The text in the likeliest encoding, guessed from a part of the bytes where that fits all of them."""
+    part = _sample(data)
     if len(part) < len(data):
         try:
             return _by_name(data, _guessed(part).encoding)
         except UnicodeError:
-            pass  # what comes later is of another kind
+            pass  # the rest is in another encoding
     return _guessed(data)
 
 
-def _telling(data: bytes) -> bytes:
-    """As many bytes as tell an encoding, in whole lines if there are any: from the first that is not plain ASCII on."""
+def _sample(data: bytes) -> bytes:
+    """Enough bytes to guess an encoding, from the first that is not plain ASCII on; in whole lines if there are any."""
     if len(data) <= _ENOUGH:
         return data
     found = _NOT_PLAIN.search(data)
@@ -113,6 +113,7 @@ def _telling(data: bytes) -> bytes:
 
 
 def _guessed(data: bytes) -> Decoded:
+    """The text in the encoding that the detector finds. Raises ``UnicodeError`` where it finds none."""
     import cchardet  # imported here, since hardly any file needs it
 
     name = (cchardet.detect(data)["encoding"] or "").lower()
@@ -123,7 +124,7 @@ def _guessed(data: bytes) -> Decoded:
 
 
 def _by_name(data: bytes, name: str) -> Decoded:
-    """The text by the encoding that was guessed, or by the wider one of which it is a part."""
+    """The text in the encoding of this name, or in the wider one that includes it."""
     if name in _WIDER:
         try:
             return Decoded(data.decode(name), name, guessed=True)
@@ -133,10 +134,12 @@ def _by_name(data: bytes, name: str) -> Decoded:
 
 
 def _older(data: bytes, guess: Decoded) -> Decoded:
-    """The guess, or the text in an older code page where that has plainly fewer characters that stand in no word."""
+    """The guess, or the text in an older code page where that has far fewer odd characters."""
     best, least = guess, _odd(guess.text)
     beyond = len(data) - len(data.translate(None, _BEYOND_ASCII))
-    if len(guess.text) < len(data) or least * _OFTEN <= beyond:  # of several bytes a character, or well guessed
+    if (
+        len(guess.text) < len(data) or least * _OFTEN <= beyond
+    ):  # an encoding of several bytes a character, or a good guess
         return guess
     for encoding in _OLDER:
         try:
@@ -149,4 +152,5 @@ def _older(data: bytes, guess: Decoded) -> Decoded:
 
 
 def _odd(text: str) -> int:
+    """How many characters are odd where they stand."""
     return sum(1 for _ in _ODD.finditer(text))

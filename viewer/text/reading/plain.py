@@ -1,4 +1,4 @@
-"""Plain text, and whatever else is best read as it stands (Markdown, HTML with its tags, a program)."""
+"""The reader of plain text, and of what is read as it stands (Markdown, HTML with its tags, a program)."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from viewer.text.reading.decode import Decoded, decode
 # Characters that no one types. U+0085 is left out: in files it is mostly a stray ellipsis of Windows. So are the end
 # mark of old DOS files, tabs, newlines and form feeds.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
-_TYPED_TO_CONTROL = 50  # prose with some stray codes has thousands to one; random bytes have about ten
+_TYPED_TO_CONTROL = 50  # prose with some stray control characters has thousands to one; random bytes have about ten
 
 
-def plain(data: bytes) -> Decoded:
-    """The text of these bytes, newlines untouched. Raises ``ValueError``, with the reason, where there is none."""
+def decode_plain(data: bytes) -> Decoded:
+    """The text of these bytes, newlines untouched. Raises ``ValueError`` with the reason where they are no text."""
     try:
         decoded = decode(data)
     except UnicodeError as error:

@@ -1,4 +1,4 @@
-"""A file -> a witness: picks the reader by content and suffix, settles the newlines, finds a title."""
+"""A file -> a witness: choose the reader by content and suffix, normalize the newlines, find a title."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from viewer.messages import N_, Message
 from viewer.text.reading.decode import Decoded
-from viewer.text.reading.plain import plain
+from viewer.text.reading.plain import decode_plain
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import NO_WORDS, Witness
 
@@ -20,7 +20,7 @@ FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-3
 NO_SUCH_FILE = Message("there is no such file; check its name and folder")
 _TITLE = 200  # code points, about two lines of a title bar
 
-# What is known by its first bytes or its suffix and cannot be read: it would show as noise, or as tags without end.
+# Formats that cannot be read, by their first bytes or suffixes: their text would be noise, or mostly tags.
 _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
     (N_("a PDF document"), (b"%PDF-",), (".pdf",)),
     (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
@@ -49,28 +49,28 @@ class ReadError(Exception):
 
 
 def read(path: str | Path) -> Witness:
-    """The witness in this file. The file is read once, and ``sha256`` is that of the bytes read.
+    """Read the witness in a file. The file is read once; ``sha256`` is that of the bytes read.
 
-    Raises ``ReadError`` where there is no such file, it may not be read, or there is no text in it. An empty file is a
-    witness without words.
+    An empty file gives a witness without words. Raises ``ReadError`` where there is no such file, where it may not be
+    read, or where it is no text.
     """
     return with_words(read_text(path))
 
 
 def read_text(path: str | Path) -> Witness:
-    """As ``read``, with the text alone: it can be shown, and has yet to be cut into words."""
+    """Read a witness without its words: it can be shown, but not compared. Raises ``ReadError`` as ``read`` does."""
     return _witness(path, *_decoded(path, _bytes(path)))
 
 
 def with_words(witness: Witness) -> Witness:
-    """The witness with its words, which is itself where it has them."""
+    """The witness with its words: the same one where it has them already."""
     return witness if len(witness.tokens) else replace(witness, tokens=tokenize(witness.text))
 
 
 def read_beginning(path: str | Path) -> Witness:
-    """The first pages of what ``read_text`` gives, to be shown at once however long the whole is.
+    """Read the first pages of a witness, without words, to be shown at once however long the whole is.
 
-    Raises ``ReadError`` as that does, and where so few bytes are no text by themselves.
+    Raises ``ReadError`` as ``read`` does, and where the first bytes by themselves are no text.
     """
     data = _bytes(path, FIRST_PAGES)
     decoded, sha256 = _decoded(path, data)
@@ -93,24 +93,24 @@ def _witness(path: str | Path, decoded: Decoded, sha256: str) -> Witness:
 
 
 def _decoded(path: str | Path, data: bytes) -> tuple[Decoded, str]:
-    """The text of a file, its newlines settled, and the hash of its bytes, which are not kept beside the text."""
+    """The text of a file with its newlines normalized, and the SHA-256 of its bytes."""
     reader = _reader(path, data)
     try:
         decoded = reader(data)
     except ValueError as error:
         raise ReadError(path, str(error)) from error
-    return replace(decoded, text=_settled(decoded.text)), hashlib.sha256(data).hexdigest()
+    return replace(decoded, text=_with_newlines(decoded.text)), hashlib.sha256(data).hexdigest()
 
 
 def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
-    """The witness in a text that was pasted or made; ``sha256`` is that of its UTF-8, newlines settled."""
+    """The witness of a text that was pasted or made; ``sha256`` is that of its UTF-8, newlines normalized."""
     return with_words(made_text(text, title=title, path=path, untitled=untitled))
 
 
 def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
-    """As ``from_text``, with the text alone: it has yet to be cut into words."""
-    # What comes from the clipboard may be cut in the middle of a surrogate pair, and no encoding has a half.
-    text = _settled(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    """The witness of a text that was pasted or made, without its words: it can be shown, but not compared."""
+    # A text from the clipboard may be cut within a surrogate pair, and half a pair cannot be encoded.
+    text = _with_newlines(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
     return Witness(
         text=text,
         tokens=NO_WORDS,
@@ -121,8 +121,8 @@ def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pa
 
 
 def _bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
-    """What the file holds, or so many bytes of it."""
-    # Without O_NONBLOCK, opening a FIFO waits for ever; what was opened is asked, not the name, which may have changed.
+    """The bytes of a file, at most ``most``. Raises ``ReadError``."""
+    # Without O_NONBLOCK, opening a FIFO waits for ever. The open file is checked, not the name, which may have changed.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     try:
         descriptor = os.open(path, flags)
@@ -130,7 +130,7 @@ def _bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
             _check(path, os.fstat(descriptor))
             with os.fdopen(descriptor, "rb", closefd=False) as file:
                 data = file.read(most)  # the size that fstat gives is stale for a file that still grows
-            if data is None:  # some of the kernel's files are regular by name, yet wait for what is to come
+            if data is None:  # some files of the kernel are regular files, yet wait for data
                 raise OSError("nothing to read at once")
         finally:
             os.close(descriptor)
@@ -177,24 +177,25 @@ def _reader(path: str | Path, data: bytes) -> Callable[[bytes], Decoded]:
         if data.startswith(beginnings) or (data and suffix in suffixes):
             advice = N_("it is {name}, and only plain text can be read; save it as plain text (.txt) first")
             raise ReadError(path, Message(advice, name=Message(name)))
-    return plain
+    return decode_plain
 
 
-def _settled(text: str) -> str:
-    # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are settled with the others: what is copied
-    # from the window is then the text that was read. U+0085 is no newline to Qt, nor often to whoever wrote it.
+def _with_newlines(text: str) -> str:
+    """The text with \\n for every newline."""
+    # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are replaced with the others: what is copied
+    # from the window is then the text that was read. U+0085 is no newline to Qt, and in files mostly an ellipsis.
     for newline in ("\r\n", "\r", "\u2028", "\u2029"):
         text = text.replace(newline, "\n")
     return text
 
 
 def _title(text: str) -> str:
-    """The first line with something to read, without Markdown's marks; "" where there is none."""
+    """The first line with visible characters, without Markdown's marks; "" where there is none."""
     start = 0
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        # One giant line is no title; its beginning does, with room for the marks and blanks that go.
+        # Of a giant line only the beginning is taken, with room for the marks and blanks that are removed.
         line = " ".join(text[start : min(end, start + 4 * _TITLE)].strip().strip("#").split())
         if line := "".join(char for char in line if char.isprintable() or char in "\u200c\u200d"):
             return line if len(line) <= _TITLE else line[: _TITLE - 1].rstrip() + "…"
