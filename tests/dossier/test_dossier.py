@@ -36,6 +36,7 @@ def witness(text: str, **fields: str) -> Witness:
     return Witness(text, tokenize(""), **{"title": "A title", **fields})
 
 
+@pytest.mark.slow
 @given(
     st.lists(notes, max_size=4),
     st.lists(decisions, max_size=2),

@@ -99,6 +99,7 @@ def test_twice_the_text_takes_twice_the_steps(name: str, kind: str) -> None:
     assert steps(FUNCTIONS[name], twice) <= MOST * few + 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["It was on a dreary night of November, ", "中文文本", "e\u0301t\u00e9 ", " ", "a"])
 def test_words_are_found_with_little_memory_beside_them(piece: str) -> None:
     """A copy of the text as numbers would take four to eight bytes for each character of it."""

@@ -156,6 +156,7 @@ def test_a_text_that_is_no_text_is_damage_by_name(tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 @given(st.data())
 def test_no_noise_crashes_it(data):
     """Whatever bytes are overwritten or cut: it opens, or one named error says so; the file is left as it is."""

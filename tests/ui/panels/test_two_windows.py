@@ -117,6 +117,7 @@ def test_the_draft_of_a_window_that_is_open_is_not_offered(
     assert again.editor.paper.toPlainText() == ""
 
 
+@pytest.mark.slow
 def test_drafts_of_two_killed_processes_are_both_offered(
     at_once: None, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:

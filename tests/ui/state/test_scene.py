@@ -321,6 +321,7 @@ class Walk:
             yield taken
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_no_walk_through_any_pairs_comes_upon_a_mistake(
     window: Window, qtbot: QtBot, paths: list[list[str]], seed: int
