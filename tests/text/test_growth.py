@@ -48,7 +48,7 @@ TEXTS = {
 def search(text: str) -> None:
     sought, there, at = pattern("a"), folded(text), 0
     while sought is not None and at is not None:
-        _, at = hits(there, sought, True, at)
+        _, at = hits(there, sought, whole=True, at=at)
 
 
 def boundaries(text: str) -> None:
@@ -119,7 +119,9 @@ def test_columns_end_where_the_words_end() -> None:
     """Room that was made for more words than there are is given back."""
     dense = "a b c d " * 20_000
     tokens = tokenize(dense + " " * 3_000_000)
-    assert len(tokens) == 80_000 and tokens.starts.base is None and tokens.starts.nbytes == 320_000
+    assert len(tokens) == 80_000
+    assert tokens.starts.base is None
+    assert tokens.starts.nbytes == 320_000
 
 
 def test_what_stands_between_words_of_two_chunks_has_a_form() -> None:

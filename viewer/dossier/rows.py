@@ -106,7 +106,7 @@ def draft_of(id: str, window: str, body: object) -> Draft:
     return Draft(value["text"], window, anchors, value["note"], on, id)
 
 
-def setting_of(name: str, body: object) -> Any:
+def setting_of(_name: str, body: object) -> Any:
     return from_json(body)
 
 
@@ -121,7 +121,7 @@ def witness_body(witness: Witness) -> str:
     )
 
 
-def witness_of(key: str, body: object) -> KeptWitness:
+def witness_of(_key: str, body: object) -> KeptWitness:
     """The witness of this row, without its text."""
     value = _fields(from_json(body), title=str, path=str, sha256=str, encoding=str)
     return KeptWitness(value["title"], value["path"], value["sha256"], value["encoding"], None)

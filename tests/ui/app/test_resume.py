@@ -43,7 +43,8 @@ def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
     second.write_text("\n\n".join([more[0], second.read_text()]))
     qtbot.keyClick(window, KEY.Key_F5)
     current = window.workspace.current
-    assert current is not None and current.id != 8
+    assert current is not None
+    assert current.id != 8
     assert first.read_text()[: current.base.start].count("\n\n") == line + 1
 
 

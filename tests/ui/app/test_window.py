@@ -324,7 +324,8 @@ def test_where_nothing_was_moved_the_key_says_so(reader: Reader, window: Window)
         window.workspace.select(number)
         reader.press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         assert window.message_bar.words.text().startswith("No passage was moved")
-        assert window.message_bar.isVisible() and window.views.geometry() == place, "it lies over, and pushes nothing"
+        assert window.message_bar.isVisible()
+        assert window.views.geometry() == place, "it lies over, and pushes nothing"
     assert window.message_bar.height() <= 38, "no more than the titles are high"
     assert window.message_bar.geometry().top() == window.toolbar.geometry().bottom() + 1
     window.resize(1000, 700)
@@ -375,7 +376,8 @@ def test_a_title_is_cut_at_its_end_and_no_figure_is(window: Window) -> None:
         assert shown.startswith("Diplo")
     window.resize(1280, 800)
     QApplication.processEvents()
-    assert title._title.text().startswith("Diplomacy") and title._title.text().endswith("…")
+    assert title._title.text().startswith("Diplomacy")
+    assert title._title.text().endswith("…")
     assert title._title.toolTip().startswith(
         "Diplomacy With A Smile or How to Disrupt NATO, Embarrass the US, and Still"
     )
@@ -387,4 +389,5 @@ def test_what_a_rule_makes_the_same_is_counted(window: Window) -> None:
     rule = Same("…", "...")
     window.workspace.undo.push(Decide(window.workspace.notebook, record_of(rule, collation.witnesses), "a rule"))
     ruled = window.workspace.collation.ruled()
-    assert ruled and window.status.differing.text().endswith(f", {ruled} by rule")
+    assert ruled
+    assert window.status.differing.text().endswith(f", {ruled} by rule")

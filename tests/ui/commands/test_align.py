@@ -125,7 +125,8 @@ def test_undo_and_redo(qtbot: QtBot, window: Window) -> None:
     link(qtbot, window)
     after = collation(window)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert collation(window) == before and not window.workspace.alignment.decisions
+    assert collation(window) == before
+    assert not window.workspace.alignment.decisions
     qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert collation(window) == after
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -141,7 +142,8 @@ def test_it_is_there_again(qtbot: QtBot, window: Window, new_window: Callable[[]
     again = new_window()
     again.opening.open(pair)
     assert own(again) == [False, True]
-    assert collation(again).matches == after.matches and collation(again).variants == after.variants
+    assert collation(again).matches == after.matches
+    assert collation(again).variants == after.variants
 
 
 @pytest.mark.parametrize("options", [Options(words=3), Options(similarity=0.9), Options(echoes=False)])
@@ -149,7 +151,8 @@ def test_other_options_honor_it(qtbot: QtBot, window: Window, options: Options) 
     link(qtbot, window)
     window.opening.options = options
     window.bindings.actions["compare"].trigger()
-    assert collation(window).options == options and own(window)[-1]
+    assert collation(window).options == options
+    assert own(window)[-1]
 
 
 def test_a_file_that_has_changed_keeps_it(qtbot: QtBot, window: Window, pair: list[str]) -> None:
@@ -165,7 +168,8 @@ def test_words_that_are_gone_are_listed(qtbot: QtBot, window: Window, pair: list
     window.bindings.actions["compare"].trigger()
     assert own(window) == [False]
     rows = [window.decisions.rows.row(window.decisions.rows.index(n)) for n in range(2)]
-    assert rows[0].label == "They fit no more" and "found no more" in rows[1].below
+    assert rows[0].label == "They fit no more"
+    assert "found no more" in rows[1].below
 
 
 def test_escape_drops_the_first_half(qtbot: QtBot, window: Window) -> None:
@@ -173,7 +177,8 @@ def test_escape_drops_the_first_half(qtbot: QtBot, window: Window) -> None:
     press(qtbot, pane)
     assert window.bindings.actions["stop"].isEnabled()
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
-    assert window.workspace.alignment.marked is None and not window.message_bar.message.isVisible()
+    assert window.workspace.alignment.marked is None
+    assert not window.message_bar.message.isVisible()
     press(qtbot, select(window, "B", "No delegate"))
     assert own(window) == [False]
 
@@ -185,7 +190,9 @@ def test_without_a_selection_the_paragraph_is_meant(qtbot: QtBot, window: Window
         pane.select(Span(start, start))
         press(qtbot, pane)
     last = collation(window).matches[-1]
-    assert last.own and last.base.of(FIRST).startswith("Nobody") and last.reading.of(SECOND).startswith("No delegate")
+    assert last.own
+    assert last.base.of(FIRST).startswith("Nobody")
+    assert last.reading.of(SECOND).startswith("No delegate")
 
 
 def test_the_place_and_the_variant_are_kept(qtbot: QtBot, window: Window) -> None:
@@ -193,7 +200,8 @@ def test_the_place_and_the_variant_are_kept(qtbot: QtBot, window: Window) -> Non
     window.workspace.select(chosen.id)
     link(qtbot, window)
     current = window.workspace.current
-    assert current is not None and (current.base, current.reading) == (chosen.base, chosen.reading)
+    assert current is not None
+    assert (current.base, current.reading) == (chosen.base, chosen.reading)
 
 
 def test_what_changes_nothing_is_no_decision(qtbot: QtBot, window: Window) -> None:
@@ -224,7 +232,8 @@ def test_a_variant_of_the_readers_own_is_current_again(
     again = new_window()
     again.opening.open(pair)
     current = again.workspace.current
-    assert current is not None and current.id == last
+    assert current is not None
+    assert current.id == last
 
 
 def test_unlinked_by_menu(window: Window) -> None:
@@ -253,14 +262,16 @@ def test_who_has_gone_elsewhere_meanwhile_stays_there(window: Window) -> None:
     choose(window, "A", "minister", "split")
     window.workspace.select(1)
     window.workspace.undo.undo()
-    assert window.workspace.current is not None and window.workspace.current.id == 1 != found.id
+    assert window.workspace.current is not None
+    assert window.workspace.current.id == 1 != found.id
 
 
 def test_a_variant_becomes_framing_and_again_a_variant(window: Window) -> None:
     choose(window, "B", "so-called", "as_framing")
     assert [framing.role for framing in collation(window).framing if framing.own] == ["interjection"]
     choose(window, "B", "so-called", "as_variant")
-    assert variant(window, "so-called").own and len(collation(window).matches) == 1
+    assert variant(window, "so-called").own
+    assert len(collation(window).matches) == 1
 
 
 def test_a_variant_is_split_and_joined(window: Window) -> None:
@@ -276,7 +287,8 @@ def test_a_variant_is_split_and_joined(window: Window) -> None:
 def test_a_rule_hides_and_is_turned_off(window: Window) -> None:
     shown = len(window.workspace.variants)
     choose(window, "A", "March", "same")
-    assert len(window.workspace.variants) == shown - 1 and collation(window).ruled() == 1
+    assert len(window.workspace.variants) == shown - 1
+    assert collation(window).ruled() == 1
     assert "1 the same by your rule" in window.decisions.rules.text()
     assert window.workspace.hidden == 0
     window.decisions.rules.click()
@@ -303,7 +315,8 @@ def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) ->
     qtbot.waitUntil(window.decisions.list.hasFocus)
     window.decisions.list.setCurrentIndex(window.decisions.rows.index(0))
     qtbot.keyClick(window.decisions.list, Qt.Key.Key_Delete)
-    assert own(window) == [False] and collation(window).ruled() == 1
+    assert own(window) == [False]
+    assert collation(window).ruled() == 1
     window.workspace.undo.undo()
     assert own(window) == [False, True]
     for _ in range(2):

@@ -134,5 +134,6 @@ def test_a_repeat_without_variants_has_a_row_and_is_gone_to(window: Window, qtbo
     qtbot.keyClick(window, KEY.Key_PageUp, ALT)
     assert workspace.selection == ("A", repeat.base)
     qtbot.keyClick(window, KEY.Key_PageDown, ALT)
-    assert workspace.current is not None and workspace.current.match != repeat.id
+    assert workspace.current is not None
+    assert workspace.current.match != repeat.id
     assert window.detail.heading.text().startswith("Variant 1 ")

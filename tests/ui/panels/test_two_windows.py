@@ -151,39 +151,47 @@ def test_drafts_of_two_killed_processes_are_both_offered(
     assert again.editor.paper.toPlainText() == "from one"
     again.editor.save()
     assert texts(again) == ["from one", "from the other"]
-    assert drafts(again) == [] and not again.workspace.notebook.drafts.waiting
+    assert drafts(again) == []
+    assert not again.workspace.notebook.drafts.waiting
 
 
 def test_a_note_changed_in_both_windows_is_not_written_over(torn: tuple[Window, Window]) -> None:
     window, other = torn
     assert texts(other) == ["first, theirs"]
-    assert window.editor.choice.isVisible() and "first, theirs" in window.editor.choice.words.text()
+    assert window.editor.choice.isVisible()
+    assert "first, theirs" in window.editor.choice.words.text()
     assert window.editor.paper.toPlainText() == "first, mine"
     assert [draft.text for draft in drafts(window)] == ["first, mine"]
     window.editor.save()
     window.workspace.select(4)
     assert texts(window) == ["first, theirs"]
     window.workspace.select(3)
-    assert window.editor.paper.toPlainText() == "first, mine" and window.editor.choice.isVisible()
+    assert window.editor.paper.toPlainText() == "first, mine"
+    assert window.editor.choice.isVisible()
 
 
 def test_mine_is_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
     window, other = torn
     (note,) = other.workspace.notebook.notes
     press(window, qtbot, "mine")
-    assert texts(window) == ["first, mine"] and drafts(window) == []
-    assert not window.editor.choice.isVisible() and window.editor.state.text() == "● saved"
+    assert texts(window) == ["first, mine"]
+    assert drafts(window) == []
+    assert not window.editor.choice.isVisible()
+    assert window.editor.state.text() == "● saved"
     assert history(window, note) == ["first", "first, theirs", "first, mine"]
     window.workspace.undo.undo()
-    assert texts(window) == ["first, theirs"] and window.editor.paper.toPlainText() == "first, theirs"
+    assert texts(window) == ["first, theirs"]
+    assert window.editor.paper.toPlainText() == "first, theirs"
 
 
 def test_theirs_is_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
     window, other = torn
     (note,) = other.workspace.notebook.notes
     press(window, qtbot, "theirs")
-    assert texts(window) == ["first, theirs"] and drafts(window) == []
-    assert window.editor.paper.toPlainText() == "first, theirs" and not window.editor.choice.isVisible()
+    assert texts(window) == ["first, theirs"]
+    assert drafts(window) == []
+    assert window.editor.paper.toPlainText() == "first, theirs"
+    assert not window.editor.choice.isVisible()
     assert history(window, note) == ["first", "first, theirs", "first, mine", "first, theirs"], "nothing is lost"
     window.workspace.undo.undo()
     assert texts(window) == ["first, mine"]
@@ -192,8 +200,10 @@ def test_theirs_is_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
 def test_both_are_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
     window, other = torn
     press(window, qtbot, "both")
-    assert texts(window) == ["first, mine", "first, theirs"] and drafts(window) == []
-    assert window.editor.paper.toPlainText() == "first, mine" and not window.editor.choice.isVisible()
+    assert texts(window) == ["first, mine", "first, theirs"]
+    assert drafts(window) == []
+    assert window.editor.paper.toPlainText() == "first, mine"
+    assert not window.editor.choice.isVisible()
     one, two = window.workspace.notebook.notes
     assert window.workspace.notebook.places(one) == window.workspace.notebook.places(two)
     seen = []
@@ -227,7 +237,8 @@ def test_words_that_were_not_touched_simply_follow(window: Window, other: Window
     begun(other, ", theirs")
     other.editor.save()
     window.workspace.notebook.refresh()
-    assert window.editor.paper.toPlainText() == "first, theirs" and not window.editor.choice.isVisible()
+    assert window.editor.paper.toPlainText() == "first, theirs"
+    assert not window.editor.choice.isVisible()
 
 
 def test_a_note_deleted_elsewhere_while_it_is_changed_here(window: Window, other: Window, qtbot: QtBot) -> None:
@@ -261,6 +272,7 @@ def test_two_new_notes_on_one_variant(window: Window, other: Window, qtbot: QtBo
     write(other, qtbot, 3, "from the other")
     window.editor.save()
     other.workspace.notebook.refresh()
-    assert other.editor.paper.toPlainText() == "from the other" and other.editor.choice.isVisible()
+    assert other.editor.paper.toPlainText() == "from the other"
+    assert other.editor.choice.isVisible()
     press(other, qtbot, "both")
     assert texts(other) == ["from one", "from the other"]

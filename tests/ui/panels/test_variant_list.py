@@ -140,7 +140,8 @@ def test_a_header_takes_the_highlight_from_no_variant(window: Window, qtbot: QtB
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.keyClick(view, Qt.Key.Key_Home)
     assert [index.row() for index in view.selectedIndexes()] == [1]
-    assert window.workspace.current is not None and window.workspace.current.id == 1
+    assert window.workspace.current is not None
+    assert window.workspace.current.id == 1
 
 
 def test_what_is_hidden_is_said_in_a_sentence(window: Window, qtbot: QtBot) -> None:

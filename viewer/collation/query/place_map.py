@@ -40,8 +40,8 @@ class PlaceMap:
             return None
         whole = match.other_side(sigil)
         variants = self._variants(match)
-        start = _carried(max(span.start, whole.start), match, variants, sigil, False)
-        return Span(start, max(start, _carried(min(span.end, whole.end), match, variants, sigil, True)))
+        start = _carried(max(span.start, whole.start), match, variants, sigil, is_end=False)
+        return Span(start, max(start, _carried(min(span.end, whole.end), match, variants, sigil, is_end=True)))
 
     def place_in(self, sigil: str, place: float) -> float:
         """The place of this witness for one of the other, in the running order: later places never stand earlier.
