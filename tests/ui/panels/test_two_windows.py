@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 from viewer.ui.app.window import Window
@@ -217,9 +218,11 @@ def test_both_are_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
     assert texts(other) == ["first, theirs"]
 
 
-def test_the_window_says_so_as_soon_as_it_is_looked_at(window: Window, other: Window, qtbot: QtBot) -> None:
+def test_the_window_says_so_as_soon_as_it_is_looked_at(
+    reader: Reader, window: Window, other: Window, qtbot: QtBot
+) -> None:
     write(window, qtbot, 3, "first")
-    window.editor.save()
+    reader.save()
     other.workspace.notebook.refresh()
     other.workspace.select(3)
     begun(other, ", theirs")
@@ -229,21 +232,23 @@ def test_the_window_says_so_as_soon_as_it_is_looked_at(window: Window, other: Wi
     assert window.editor.choice.isVisible()
 
 
-def test_words_that_were_not_touched_simply_follow(window: Window, other: Window, qtbot: QtBot) -> None:
+def test_words_that_were_not_touched_simply_follow(reader: Reader, window: Window, other: Window, qtbot: QtBot) -> None:
     write(window, qtbot, 3, "first")
-    window.editor.save()
+    reader.save()
     other.workspace.notebook.refresh()
     other.workspace.select(3)
     begun(other, ", theirs")
     other.editor.save()
     window.workspace.notebook.refresh()
-    assert window.editor.paper.toPlainText() == "first, theirs"
+    assert reader.paper == "first, theirs"
     assert not window.editor.choice.isVisible()
 
 
-def test_a_note_deleted_elsewhere_while_it_is_changed_here(window: Window, other: Window, qtbot: QtBot) -> None:
+def test_a_note_deleted_elsewhere_while_it_is_changed_here(
+    reader: Reader, window: Window, other: Window, qtbot: QtBot
+) -> None:
     write(window, qtbot, 3, "first")
-    window.editor.save()
+    reader.save()
     other.workspace.notebook.refresh()
     other.workspace.select(3)
     begun(window, ", mine")
@@ -267,10 +272,10 @@ def test_undo_does_not_write_over_another_window(torn: tuple[Window, Window], qt
     assert "another window" in window.message_bar.words.text()
 
 
-def test_two_new_notes_on_one_variant(window: Window, other: Window, qtbot: QtBot) -> None:
+def test_two_new_notes_on_one_variant(reader: Reader, window: Window, other: Window, qtbot: QtBot) -> None:
     write(window, qtbot, 3, "from one")
     write(other, qtbot, 3, "from the other")
-    window.editor.save()
+    reader.save()
     other.workspace.notebook.refresh()
     assert other.editor.paper.toPlainText() == "from the other"
     assert other.editor.choice.isVisible()

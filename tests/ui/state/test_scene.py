@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.collation.model.model import LEVELS
 from viewer.collation.query.filter import Filter
@@ -130,13 +131,13 @@ def listen(window: Window) -> list[str]:
 
 
 def test_a_shorter_pair_opens_while_the_last_variant_is_the_current_one(
-    window: Window, qtbot: QtBot, paths: list[list[str]]
+    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:
     for longer in (paths[0], paths[1]):
         window.opening.open(longer)
         qtbot.keyClick(window, KEY.Key_End, ALT)
         assert window.workspace.current is not None
-        assert window.workspace.current.id > 1
+        assert reader.current > 1
         wrong = listen(window)
         with qtbot.captureExceptions() as raised:
             window.opening.open(paths[2])
@@ -211,7 +212,7 @@ def test_a_menu_about_a_place_goes_with_its_text(window: Window, qtbot: QtBot, p
 
 
 def test_a_number_asked_for_in_another_pair_leads_nowhere(
-    window: Window, qtbot: QtBot, paths: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A comparison that ends while the reader is asked brings another pair under the question."""
 
@@ -223,7 +224,7 @@ def test_a_number_asked_for_in_another_pair_leads_nowhere(
     monkeypatch.setattr("viewer.ui.dialogs.ask_number", answer)
     qtbot.keyClick(window, KEY.Key_G, CTRL)
     assert window.workspace.current is not None
-    assert window.workspace.current.id == 1
+    assert reader.current == 1
 
 
 def test_the_place_in_one_text_is_not_kept_as_one_in_another(

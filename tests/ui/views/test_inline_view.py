@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.collation.strategies import pairs
+from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.collate import collate
 from viewer.collation.model.model import LEVELS, Collation, Echo, Level, Match, Options, Variant
@@ -230,14 +231,14 @@ def test_echoes_are_told_on_both_sides() -> None:
     assert words == ["The war was over by then.", "By that time there was no war."]
 
 
-def test_a_note_has_its_sign_there_too(window: Window) -> None:
+def test_a_note_has_its_sign_there_too(reader: Reader, window: Window) -> None:
     window.bindings.actions["inline"].trigger()
     pane = window.views.inline.pane
     assert not pane._brushes().noted
     window.workspace.select(3)
     window.bindings.actions["note"].trigger()
     window.editor.paper.setPlainText("a note")
-    window.editor.save()
+    reader.save()
     variant = window.workspace.current
     assert variant
     assert pane._brushes().noted == [pane.page_of("A", variant.base).start]
