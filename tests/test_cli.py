@@ -34,9 +34,11 @@ def test_the_memo_as_json(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     (match,) = found["matches"]
     for sigil, side in (("A", "base"), ("B", "reading")):
         passage = texts[sigil][slice(*match[side])]
-        assert passage.startswith("Presidium, CC CPSU") and passage.endswith("26 March 1954")
+        assert passage.startswith("Presidium, CC CPSU")
+        assert passage.endswith("26 March 1954")
     assert found["summary"]["substantive"] == 0
-    assert found["summary"]["variants"]["typography"] == 19 and found["summary"]["variants"]["spacing"] == 4
+    assert found["summary"]["variants"]["typography"] == 19
+    assert found["summary"]["variants"]["spacing"] == 4
     for variant in found["variants"]:
         assert texts["A"][slice(*variant["base"])] == variant["lemma"]
         assert "".join(part for sign, part in variant["edits"] if sign != "-") == variant["text"]
@@ -57,13 +59,15 @@ def test_page_forms_are_furniture(capfdbinary: pytest.CaptureFixture[bytes]) -> 
     text = told(capfdbinary, "text", tried)[1]
     furniture = [text[slice(*f["span"])] for f in found["framing"] if f["witness"] == "A" and f["role"] == "furniture"]
     assert len(furniture) == 1
-    assert furniture[0].startswith("Russian Language Articles:") and furniture[0].endswith("Connecting to %s")
+    assert furniture[0].startswith("Russian Language Articles:")
+    assert furniture[0].endswith("Connecting to %s")
 
 
 def test_a_summary_a_person_can_read(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     status, out, _ = told(capfdbinary, "compare", *MEMO)
     assert status == 0
-    assert "1 shared passage, 1,245 words" in out and "0 substantive variants, 23 accidental" in out
+    assert "1 shared passage, 1,245 words" in out
+    assert "0 substantive variants, 23 accidental" in out
 
 
 @pytest.mark.parametrize(
@@ -82,7 +86,8 @@ def test_a_summary_a_person_can_read(capfdbinary: pytest.CaptureFixture[bytes]) 
 def test_a_fault_is_one_line(words: list[str], status: int, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     found, out, err = told(capfdbinary, *words)
     assert (found, out) == (status, "")
-    assert err.startswith("recension") and err.count("\n") == 1
+    assert err.startswith("recension")
+    assert err.count("\n") == 1
 
 
 def test_levels_can_be_left_out(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -95,7 +100,8 @@ def test_an_empty_text_is_told(tmp_path: Path, capfdbinary: pytest.CaptureFixtur
     empty = tmp_path / "empty.txt"
     empty.touch()
     status, out, _ = told(capfdbinary, "compare", str(empty), MEMO[0])
-    assert status == 0 and "A has no words, so there is nothing to compare." in out
+    assert status == 0
+    assert "A has no words, so there is nothing to compare." in out
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
@@ -103,7 +109,9 @@ def test_a_full_disk_is_one_line() -> None:
     command = [sys.executable, "-m", "viewer", "compare", *MEMO, "--json"]
     with open("/dev/full", "wb") as full:  # noqa: PTH123
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
-    assert done.returncode == 1 and done.stderr.count(b"\n") == 1 and b"Traceback" not in done.stderr
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+    assert b"Traceback" not in done.stderr
 
 
 def test_who_reads_may_stop_reading() -> None:
@@ -112,4 +120,5 @@ def test_who_reads_may_stop_reading() -> None:
     command = [sys.executable, "-m", "viewer", "compare", *MEMO, "--json"]
     done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
     os.close(writer)
-    assert done.returncode == 0 and not done.stderr
+    assert done.returncode == 0
+    assert not done.stderr

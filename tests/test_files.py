@@ -24,7 +24,8 @@ def test_rights_and_links_are_kept(tmp_path):
     path.chmod(0o640)
     link.symlink_to(path)
     write_atomic(link, b"new")
-    assert link.is_symlink() and path.read_bytes() == b"new"
+    assert link.is_symlink()
+    assert path.read_bytes() == b"new"
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
@@ -42,7 +43,8 @@ def test_the_old_file_survives_a_failure(tmp_path, monkeypatch, step):
     monkeypatch.setattr(files, step, fail)
     with pytest.raises(NotWritten, match=r"report\.md.*No space left"):
         write_atomic(path, b"new")
-    assert path.read_bytes() == b"old" and list(tmp_path.iterdir()) == [path]
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_an_interruption_leaves_nothing_behind(tmp_path, monkeypatch):

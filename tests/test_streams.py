@@ -15,7 +15,10 @@ FULL = Path("/dev/full")
 CLOSED = "recension: Cannot write the result: standard output is closed.\n"
 NO_ROOM = "recension: Cannot write the result: No space left on device.\n"
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes streams")
+pytestmark = [
+    pytest.mark.slow,  # a process for each case; what the commands say is in test_cli
+    pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes streams"),
+]
 
 
 def run(words: list[str], streams: str) -> tuple[int, str, str]:

@@ -110,7 +110,8 @@ def test_the_words_of_the_tables_are_in_it(path: Path) -> None:
 def test_nothing_is_unfinished(path: Path) -> None:
     for message in messages(path):
         translation = message.find("translation")
-        assert translation is not None and translation.get("type") is None, source(message)
+        assert translation is not None, source(message)
+        assert translation.get("type") is None, source(message)
         assert all(form.strip() for form in forms(message)), source(message)
         counts = message.get("numerus") == "yes"
         assert len(forms(message)) == (FORMS[path.stem.split("_")[1]] if counts else 1), source(message)

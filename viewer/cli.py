@@ -54,7 +54,7 @@ class _Parser(argparse.ArgumentParser):
         streams.tell(f"{self.prog}: {message}; see {self.prog} --help")
         raise SystemExit(2)
 
-    def print_help(self, file: object = None) -> None:
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002 - as argparse has it
         streams.write([self.format_help()])
 
 

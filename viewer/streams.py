@@ -24,7 +24,7 @@ def hold_places() -> None:
             os.fstat(number)
         except OSError:
             opened = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free, and so this one
-            os.set_inheritable(opened, True)
+            os.set_inheritable(opened, True)  # noqa: FBT003 - it takes no names
 
 
 def write(pieces: Iterable[str]) -> None:

@@ -79,7 +79,7 @@ def _search(wanted: str) -> Callable[[str], object]:
     def search(text: str) -> object:
         sought, there, at, found = pattern(wanted), folded(text), 0, 0
         while sought is not None and at is not None:
-            some, at = hits(there, sought, True, at)  # type: ignore[assignment]
+            some, at = hits(there, sought, whole=True, at=at)  # type: ignore[assignment]
             found += len(some)
         return found
 

@@ -44,7 +44,8 @@ def _variants_make_the_other_text(collation: Collation) -> None:
             assert (whole.kind, whole.base, whole.reading) == ("transposition", m.base, m.reading)
         base, made, place, reached = collation.witness("A").text, "", m.base.start, m.reading.start
         for v in this:
-            assert v.base.start >= place and v.reading.start >= reached
+            assert v.base.start >= place
+            assert v.reading.start >= reached
             made += base[place : v.base.start] + v.text
             place, reached = v.base.end, v.reading.end
         assert made + base[place : m.base.end] == m.reading.of(collation.witness(m.witness).text)

@@ -50,6 +50,7 @@ def test_each_is_counted_within_a_text(place: str, scope: str) -> None:
         assert len(collation.variants) >= len(UNSEEN)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["start", "end"])
 def test_each_is_counted_at_the_edges_of_a_text(place: str) -> None:
     for c, sentence in zip(UNSEEN, SENTENCES, strict=True):

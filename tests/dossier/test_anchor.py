@@ -55,7 +55,8 @@ def test_it_moves_with_what_is_put_before_and_after(place, before, after):
     text, span = place
     assume(span.of(text).strip())
     found = find(anchor_to(witness(text), "A", span), before + text + after)
-    assert found and found.span.of(before + text + after) == span.of(text)
+    assert found
+    assert found.span.of(before + text + after) == span.of(text)
     if len(before) > 200 or not before:
         assert found.span.start == span.start + len(before)
 
@@ -65,7 +66,8 @@ def test_whatever_is_found_lies_in_the_text(place, other):
     text, span = place
     found = find(anchor_to(witness(text), "A", span), other)
     if found:
-        assert 0 <= found.span.start <= found.span.end <= len(other) and 0 < found.sure <= 1
+        assert 0 <= found.span.start <= found.span.end <= len(other)
+        assert 0 < found.sure <= 1
 
 
 @pytest.mark.parametrize("which", [0, 1, 2, 3, 4])
@@ -73,7 +75,8 @@ def test_a_common_word_is_told_by_its_context(which):
     anchor = on(MEMO, "the ", which)
     changed = "A new first paragraph, the longer the better.\n\n" + MEMO
     found = find(anchor, changed)
-    assert found and found.how == "moved"
+    assert found
+    assert found.how == "moved"
     assert found.span.start == anchor.span.start + len(changed) - len(MEMO)
 
 
@@ -93,7 +96,8 @@ def test_changed_words_keep_their_note(words, old, new, expected):
     headline = "" if MEMO.startswith(words) else "Headline\n\n"
     changed = headline + MEMO.replace(old, new, 1)
     found = find(on(MEMO, words), changed)
-    assert found and found.how == "changed"
+    assert found
+    assert found.how == "changed"
     assert found.span.of(changed) == expected
 
 
@@ -102,7 +106,9 @@ def test_an_empty_place_is_found_by_what_stands_around_it():
     anchor = anchor_to(witness(MEMO), "A", Span(place, place))
     changed = "Headline\n\n" + MEMO.replace("Soviet", "Russian")
     found = find(anchor, changed)
-    assert found and not found.span and changed[found.span.start :].startswith("Most likely")
+    assert found
+    assert not found.span
+    assert changed[found.span.start :].startswith("Most likely")
 
 
 @pytest.mark.parametrize("words", ["the", "North Atlantic bloc", MEMO[:200], MEMO])
@@ -122,7 +128,9 @@ def test_a_long_quotation_is_found_by_its_ends():
     anchor = anchor_to(witness(text), "A", span)
     changed = "New. " + text.replace("3 In accordance with the instructions", "3 By order")
     found = find(anchor, changed)
-    assert found and found.how == "changed" and found.sure > 0.9
+    assert found
+    assert found.how == "changed"
+    assert found.sure > 0.9
     assert found.span == Span(changed.index("1 In acc"), changed.index("5 In acc"))
     assert find(anchor, text.replace(MEMO, "")) is None
 

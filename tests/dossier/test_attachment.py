@@ -31,7 +31,9 @@ def attached(words: str, later: str) -> Attachment:
 @pytest.mark.parametrize("words", ["14", "the envoys", "treaty in the great hall", LINES[1], "March"])
 def test_words_whose_paragraph_is_gone_are_lost(words: str) -> None:
     one = attached(words, "\n\n".join([LINES[0], *LINES[2:]]))
-    assert one.lost and not one.reworded and not one.among_others
+    assert one.lost
+    assert not one.reworded
+    assert not one.among_others
 
 
 @pytest.mark.parametrize(
@@ -46,25 +48,32 @@ def test_words_whose_paragraph_is_gone_are_lost(words: str) -> None:
 )
 def test_other_words_in_the_same_place_are_told(words: str, new: str, told: tuple[str, str]) -> None:
     one = attached(words, TEXT.replace(words, new))
-    assert one.now == new and one.reworded and not one.lost
+    assert one.now == new
+    assert one.reworded
+    assert not one.lost
     assert rewording(words, one.now) == told
 
 
 def test_words_that_only_moved_are_as_they_were() -> None:
     one = attached("signed the treaty", "A new beginning.\n\n" + TEXT)
-    assert one.now == "signed the treaty" and not (one.lost or one.reworded or one.among_others)
+    assert one.now == "signed the treaty"
+    assert not (one.lost)
+    assert not (one.reworded)
+    assert not (one.among_others)
 
 
 def test_a_line_that_is_broken_elsewhere_is_no_other_word() -> None:
     one = attached("before a crowd that had waited", TEXT.replace("crowd that", "crowd\nthat"))
-    assert one.now == "before a crowd\nthat had waited" and not one.reworded
+    assert one.now == "before a crowd\nthat had waited"
+    assert not one.reworded
 
 
 def test_blanks_that_are_themselves_quoted_are() -> None:
     text = "In the beginning  there were two blanks, and nobody knew of what use the second of them could have been."
     anchor = anchor_to(witness(text), "A", Span(16, 18))
     (one,) = attach([anchor], [witness(text.replace("  ", " "), "new")])
-    assert one.now == " " and one.reworded
+    assert one.now == " "
+    assert one.reworded
     assert rewording("  ", " ") == ("  ", " ")
 
 
@@ -72,7 +81,9 @@ def test_the_same_words_among_others_are_told() -> None:
     phrase = "nobody had mentioned the islands even in passing"
     other = f"In another book altogether {phrase}; and so it remained for as long as anyone kept count of such things."
     one = attached(phrase, other)
-    assert one.now == phrase and one.among_others and not one.reworded
+    assert one.now == phrase
+    assert one.among_others
+    assert not one.reworded
 
 
 def test_a_copy_far_off_is_passed_over_for_the_changed_place() -> None:
@@ -85,4 +96,6 @@ def test_a_copy_far_off_is_passed_over_for_the_changed_place() -> None:
     anchor = anchor_to(witness(text), "A", Span(start, start + len(words)))
     later = text[:start] + text[start:].replace("clay", "dust", 1)
     (one,) = attach([anchor], [witness(later, "new")])
-    assert one.found and one.found.span == anchor.span and rewording(words, one.now) == ("clay", "dust")
+    assert one.found
+    assert one.found.span == anchor.span
+    assert rewording(words, one.now) == ("clay", "dust")

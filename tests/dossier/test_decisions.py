@@ -101,7 +101,8 @@ def test_words_that_are_gone_are_told(found: Collation) -> None:
     other = collate([witness("Something else was written in its place.", "c"), found.witnesses[1]])
     outcome = apply_records(other, [row])
     assert outcome.rejected == {row.id: "Its words in A are found no more."}
-    assert outcome.collation == other and not outcome.places
+    assert outcome.collation == other
+    assert not outcome.places
 
 
 def test_a_decision_of_a_later_version_is_told(found: Collation) -> None:

@@ -64,7 +64,8 @@ def test_a_dossier_with_a_deep_value_says_so_and_keeps_the_rest(path: Path, form
     put(path, BODIES[form] % ("[" * depth + "]" * depth), form)
     before = path.read_bytes()
     with Dossier.open(path) as dossier:
-        assert dossier.message and "is damaged and was left as it is" in dossier.message
+        assert dossier.message
+        assert "is damaged and was left as it is" in dossier.message
         assert [note.text for note in dossier.notes()] == ["kept"]
         assert [decision.value for decision in dossier.decisions()] == [{"lemma": "a", "text": "b"}]
     assert path.read_bytes() == before
@@ -77,8 +78,10 @@ def test_the_command_says_so_in_one_line(path: Path) -> None:
     memo = [str(found) for found in sorted(corpus().glob("molotov-memo-*.txt"))]
     command = [sys.executable, "-m", "viewer", "compare", *memo, "--json", "--dossier", str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0 and len(json.loads(done.stdout)["decisions"]) == 1
-    assert done.stderr.count("\n") == 1 and "is damaged and was left as it is" in done.stderr
+    assert done.returncode == 0
+    assert len(json.loads(done.stdout)["decisions"]) == 1
+    assert done.stderr.count("\n") == 1
+    assert "is damaged and was left as it is" in done.stderr
 
 
 @pytest.mark.parametrize("value", [{"partner": []}, {"partner": {}}, {"partner": 1}, ["partner"], None])

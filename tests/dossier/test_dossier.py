@@ -36,6 +36,7 @@ def witness(text: str, **fields: str) -> Witness:
     return Witness(text, tokenize(""), **{"title": "A title", **fields})
 
 
+@pytest.mark.slow
 @given(
     st.lists(notes, max_size=4),
     st.lists(decisions, max_size=2),
@@ -63,7 +64,8 @@ def test_saved_and_opened_again_is_equal(notes, decisions, drafts, settings, wit
             assert {name: again.setting(name) for name in settings} == settings
             found = [(w.text, w.title, w.path, w.sha256, w.encoding) for w in again.witnesses()]
             assert found == [(w.text, w.title, w.path, w.sha256, w.encoding) for w in witnesses]
-            assert again.message is None and not again.read_only
+            assert again.message is None
+            assert not again.read_only
 
 
 def test_a_note_is_revised_deleted_and_brought_back(dossier):
@@ -130,7 +132,8 @@ def test_what_another_window_wrote_is_not_written_over(dossier):
         dossier.save_note(this, draft.id, over="1")
     with pytest.raises(ChangedElsewhere):
         dossier.delete_note(first.id, over="1")
-    assert dossier.notes() == [theirs] and dossier.drafts() == [draft], "nothing of the transaction is left"
+    assert dossier.notes() == [theirs], "nothing of the transaction is left"
+    assert dossier.drafts() == [draft], "nothing of the transaction is left"
     dossier.save_note(this, draft.id, over="2")
     dossier.delete_note(first.id, over="3")
     with pytest.raises(ChangedElsewhere):
@@ -145,7 +148,8 @@ def test_a_decision_is_taken_back(dossier):
     dossier.save_decision(changed)
     assert dossier.decisions() == [changed]
     dossier.delete_decision(decision.id)
-    assert dossier.decisions() == [] and dossier.notes() == []
+    assert dossier.decisions() == []
+    assert dossier.notes() == []
 
 
 def test_documents_are_kept_once_and_earlier_ones_stay(dossier, path):
@@ -196,7 +200,8 @@ def test_a_copy_is_whole_and_takes_the_place_of_the_old_one(dossier, tmp_path):
     target.write_text("an old file")
     dossier.save_copy(target)
     with Dossier.open(target) as copy:
-        assert copy.notes() == [note] and copy.message is None
+        assert copy.notes() == [note]
+        assert copy.message is None
     assert sorted(file.name for file in tmp_path.iterdir() if "tmp" in file.name) == []
 
 

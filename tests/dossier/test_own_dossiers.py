@@ -34,7 +34,8 @@ def test_documents_without_a_hash_are_a_mistake(sha256s):
 
 def test_home_is_made_and_private(tmp_path):
     place = home(tmp_path / "a" / "b")
-    assert place.is_dir() and home(place) == place
+    assert place.is_dir()
+    assert home(place) == place
     assert place.stat().st_mode & 0o077 == 0 or not hasattr(place, "owner")
 
 

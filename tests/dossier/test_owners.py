@@ -66,7 +66,8 @@ def test_laws_of_owners(shas: list[str], anchors: list[tuple[str, str]]) -> None
     own = dict(zip(SIGILS, shas, strict=False))
     for (_, sha256), owner in zip(anchors, found, strict=True):
         if sha256 in shas:
-            assert owner and (own[owner] == sha256 or found.count(owner) == 1), "its contents, or what they became"
+            assert owner, "its contents, or what they became"
+            assert own[owner] == sha256 or found.count(owner) == 1, "its contents, or what they became"
     for sha256 in set(shas):
         this = [
             owner
@@ -104,7 +105,9 @@ def test_in_whatever_order_they_are_read_each_anchor_has_its_text(case, chance) 
     found = attach(anchors, shuffled)
     assert len(spans(found)) == len(anchors)
     for anchor, one in zip(anchors, found, strict=True):
-        assert shuffled[SIGILS.index(one.sigil)].sha256 == anchor.sha256 and one.found and one.found.span == anchor.span
+        assert shuffled[SIGILS.index(one.sigil)].sha256 == anchor.sha256
+        assert one.found
+        assert one.found.span == anchor.span
 
 
 def collation(*sides: Witness) -> Collation:

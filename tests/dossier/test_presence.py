@@ -30,7 +30,8 @@ def test_a_window_is_alive_until_it_closes(tmp_path: Path) -> None:
     assert all(is_alive(folder, one.id) for _ in range(2)), "asking takes nothing away"
     one.close()
     one.close()
-    assert not is_alive(folder, one.id) and is_alive(folder, other.id)
+    assert not is_alive(folder, one.id)
+    assert is_alive(folder, other.id)
     other.close()
     assert list(folder.iterdir()) == []
 

@@ -23,7 +23,8 @@ def collation() -> Collation:
 def test_a_collation_comes_out_as_it_went_in(collation: Collation) -> None:
     here, there = Codec(), Codec()
     found = there.unpacked(bytes(here.packed(("done", collation))))[1]
-    assert collation.variants and found.variants == collation.variants
+    assert collation.variants
+    assert found.variants == collation.variants
     assert type(found.variants[0].base) is type(collation.variants[0].base)
     assert (found.matches, found.framing, found.coverage) == (collation.matches, collation.framing, collation.coverage)
     for this, theirs in zip(found.witnesses, collation.witnesses, strict=True):
@@ -72,7 +73,8 @@ def test_a_text_goes_ahead_of_its_words_and_once() -> None:
     here, there = Codec(), Codec()
     bare = made_text("Grüße, 北 and 👩. " + FIRST * 9000)  # of several pieces
     came = there.unpacked(bytes(here.packed(("part", (bare,)))))[1][0]
-    assert came.text == bare.text and not came.words
+    assert came.text == bare.text
+    assert not came.words
     done = with_words(bare)
     parcel = bytes(here.packed(("done", done)))
     tokens = done.tokens
@@ -80,6 +82,7 @@ def test_a_text_goes_ahead_of_its_words_and_once() -> None:
     assert len(parcel) < columns + 1000
     found = there.unpacked(parcel)[1]
     assert found.text is came.text
-    assert found.tokens.keys.tolist() == done.tokens.keys.tolist() and found.sha256 == done.sha256
+    assert found.tokens.keys.tolist() == done.tokens.keys.tolist()
+    assert found.sha256 == done.sha256
     assert len(bytes(there.packed(found))) < 200  # known from then on by both
     assert here.unpacked(bytes(there.packed(found))) is done

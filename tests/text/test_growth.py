@@ -48,7 +48,7 @@ TEXTS = {
 def search(text: str) -> None:
     sought, there, at = pattern("a"), folded(text), 0
     while sought is not None and at is not None:
-        _, at = hits(there, sought, True, at)
+        _, at = hits(there, sought, whole=True, at=at)
 
 
 def boundaries(text: str) -> None:
@@ -99,6 +99,7 @@ def test_twice_the_text_takes_twice_the_steps(name: str, kind: str) -> None:
     assert steps(FUNCTIONS[name], twice) <= MOST * few + 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["It was on a dreary night of November, ", "中文文本", "e\u0301t\u00e9 ", " ", "a"])
 def test_words_are_found_with_little_memory_beside_them(piece: str) -> None:
     """A copy of the text as numbers would take four to eight bytes for each character of it."""
@@ -118,7 +119,9 @@ def test_columns_end_where_the_words_end() -> None:
     """Room that was made for more words than there are is given back."""
     dense = "a b c d " * 20_000
     tokens = tokenize(dense + " " * 3_000_000)
-    assert len(tokens) == 80_000 and tokens.starts.base is None and tokens.starts.nbytes == 320_000
+    assert len(tokens) == 80_000
+    assert tokens.starts.base is None
+    assert tokens.starts.nbytes == 320_000
 
 
 def test_what_stands_between_words_of_two_chunks_has_a_form() -> None:

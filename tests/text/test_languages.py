@@ -95,12 +95,14 @@ def test_words_are_in_their_normal_form_but_those_that_are_looked_up_as_written(
 )
 def test_a_text_says_its_language_by_its_function_words(text: str, code: str) -> None:
     language = detect(from_text(text))
-    assert language is not None and language.code == code
+    assert language is not None
+    assert language.code == code
 
 
 def test_of_two_languages_as_likely_it_is_the_one_whose_capitals_mean_no_names() -> None:
     language = detect(from_text("in Berlin"))
-    assert language is not None and language.capitalized_nouns
+    assert language is not None
+    assert language.capitalized_nouns
 
 
 def test_a_text_without_function_words_has_no_language() -> None:

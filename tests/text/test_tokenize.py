@@ -56,7 +56,9 @@ def test_two_to_the_matcher(a: str, b: str) -> None:
 def test_words_run_in_order_and_each_is_its_key(text: str) -> None:
     tokens, found = tokenize(text), words(text)
     edges = [edge for pair in zip(tokens.starts.tolist(), tokens.ends.tolist(), strict=True) for edge in pair]
-    assert edges == sorted(edges) and all(0 <= edge <= len(text) for edge in edges) and all(found)
+    assert edges == sorted(edges)
+    assert all(0 <= edge <= len(text) for edge in edges)
+    assert all(found)
     assert not any(sign.isalnum() and sign not in APOSTROPHES for sign in "".join(rest(text, edges)))
     by_form: dict[str, int] = {}
     for word, key in zip(found, tokens.keys.tolist(), strict=True):

@@ -68,6 +68,20 @@ class Reader:
         """Export the notes to the file that the dialog gives."""
         self.press(KEY.Key_E, CTRL)
 
+    def save(self) -> None:
+        """Save the note at once, as a pause in writing would."""
+        self.window.editor.save()
+
+    @property
+    def paper(self) -> str:
+        """The words that stand in the editor of notes."""
+        return self.window.editor.paper.toPlainText()
+
+    @property
+    def note_state(self) -> str:
+        """What the editor says of the note that stands in it: saved, a draft, not saved."""
+        return self.window.editor.state.text()
+
     @property
     def current(self) -> int | None:
         """The number of the variant where the reader stands."""

@@ -82,7 +82,8 @@ def pair(tmp_path: Path) -> list[str]:
 def hostile(at_once: None, new_window: Callable[[], Window], pair: list[str]) -> Window:
     window = new_window()
     window.opening.open(pair)
-    assert window.workspace.collation and any("<img" in v.lemma for v in window.workspace.variants)
+    assert window.workspace.collation
+    assert any("<img" in v.lemma for v in window.workspace.variants)
     return window
 
 
@@ -126,7 +127,8 @@ def test_a_mistake_is_told_as_it_is(hostile: Window, tmp_path: Path) -> None:
 
 def test_a_reading_that_looks_like_markup_stands_whole_in_the_tip(hostile: Window) -> None:
     told = [tooltips._variant(v) for v in hostile.workspace.variants if "<img" in v.lemma + v.text]
-    assert told and all("<img" in shown(words) and "\ufffc" not in shown(words) for words in told)
+    assert told
+    assert all("<img" in shown(words) and "\ufffc" not in shown(words) for words in told)
 
 
 @pytest.mark.parametrize("words", [HOSTILE, f"a {HOSTILE}\nb", "plain", "a & b", "&lt;b>", "<", "a\nb <i>c", ""])
@@ -174,5 +176,6 @@ def test_a_tip_that_names_a_picture_loads_none(qtbot: QtBot, hostile: Window) ->
     title = hostile.findChild(QLabel, "witnessTitle")
     QApplication.sendEvent(title, QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), title.mapToGlobal(QPoint(2, 2))))
     qtbot.waitUntil(QToolTip.isVisible)
-    assert IMAGE in shown(QToolTip.text()) and "\ufffc" not in shown(QToolTip.text())
+    assert IMAGE in shown(QToolTip.text())
+    assert "\ufffc" not in shown(QToolTip.text())
     QToolTip.hideText()

@@ -16,7 +16,7 @@ from viewer.dossier.note import new_id
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(file: int, alone: bool) -> None:
+    def _lock(file: int, alone: bool) -> None:  # noqa: ARG001 - here a lock is always one window's alone
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl

@@ -114,7 +114,7 @@ def draft_of(id: str, window: str, body: object) -> Draft:
     return Draft(value["text"], window, anchors, value["note"], on, id)
 
 
-def setting_of(name: str, body: object) -> Any:
+def setting_of(_name: str, body: object) -> Any:
     """The value of a setting's row. Raises ``ValueError``."""
     return from_json(body)
 
@@ -131,7 +131,7 @@ def witness_body(witness: Witness) -> str:
     )
 
 
-def witness_of(key: str, body: object) -> KeptWitness:
+def witness_of(_key: str, body: object) -> KeptWitness:
     """The witness of a row, without its text. Raises ``ValueError``."""
     value = _fields(from_json(body), title=str, path=str, sha256=str, encoding=str)
     return KeptWitness(value["title"], value["path"], value["sha256"], value["encoding"], None)

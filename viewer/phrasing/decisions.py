@@ -42,11 +42,11 @@ def why(variant: Variant, match: Match) -> list[str]:
     """The sentences that say which parts of a variant the reader decided; none where none."""
     found = []
     if match.own:
-        found.append(signed(tr("Your alignment: you set these two passages beside each other."), True))
+        found.append(signed(tr("Your alignment: you set these two passages beside each other."), is_own=True))
     if variant.own and variant.kind != "transposition":
-        found.append(signed(tr("Your variant: you decided where it begins and ends."), True))
+        found.append(signed(tr("Your variant: you decided where it begins and ends."), is_own=True))
     if variant.ruled:
-        found.append(signed(tr("By your rule these two count as the same everywhere."), True))
+        found.append(signed(tr("By your rule these two count as the same everywhere."), is_own=True))
     return found
 
 
@@ -74,7 +74,7 @@ def hint(sigil: str, words: str) -> str:
         sigil=sigil,
         other=other,
     )
-    return signed(sentence, True)
+    return signed(sentence, is_own=True)
 
 
 def quoted(decision: DecisionRecord) -> Sequence[str]:

@@ -28,7 +28,7 @@ class Language:
     point: str  # of a decimal number
 
 
-ENGLISH = Language("en", lambda source, plural, count: "", ",", ".")
+ENGLISH = Language("en", lambda _source, _plural, _count: "", ",", ".")
 _now = ENGLISH
 
 

@@ -52,7 +52,7 @@ class Folded:
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The start and end in the text of a stretch of the folded text that is not empty."""
-        return self._edge(start, False), self._edge(end - 1, True)
+        return self._edge(start, after=False), self._edge(end - 1, after=True)
 
     def _edge(self, place: int, after: bool) -> int:
         number = bisect_right(self.heads, place) - 1

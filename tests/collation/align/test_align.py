@@ -3,6 +3,7 @@
 from unittest import mock
 
 import numpy as np
+import pytest
 from hypothesis import example, given, settings
 
 from tests.collation.strategies import pairs
@@ -16,9 +17,10 @@ LEFT = "the council met in May and with Louis he saw a long list of names that t
 RIGHT = "the Council met in June and with Jean Louis he saw a wide List of that the House of Commons had kept; rome is"
 
 
+@pytest.mark.slow
 @given(pairs())
 @example((LEFT, RIGHT))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_in_bulk_as_one_by_one(pair: tuple[str, str]) -> None:
     witnesses = [from_text(text) for text in pair]
     options = Options(words=2, gap=5, similarity=0.2, echoes=False)

@@ -73,32 +73,38 @@ def test_a_link_takes_its_words_from_other_matches() -> None:
 def test_a_link_against_the_running_order_is_moved() -> None:
     after = made(Link("B", span(FIRST, "he said there"), span(SECOND, "Editor's note")))
     own = next(m for m in after.matches if m.own)
-    assert own.transposed and after.variants[-1].kind == "transposition" and after.variants[-1].own
+    assert own.transposed
+    assert after.variants[-1].kind == "transposition"
+    assert after.variants[-1].own
 
 
 def test_in_a_work_a_link_keeps_the_whole_and_is_told_by_its_variants() -> None:
     after = made(LAST, options=Options(scope="work"))
-    assert len(after.matches) == 1 and not after.framing
+    assert len(after.matches) == 1
+    assert not after.framing
     assert any(v.own for v in after.variants)
 
 
 def test_an_unlinked_match_is_framing_of_the_readers_own() -> None:
     only = pair().matches[0]
     after = made(Unlink("B", only.base, only.reading))
-    assert not after.matches and not after.variants
+    assert not after.matches
+    assert not after.variants
     assert all(f.own for f in after.framing if f.witness == "A")
 
 
 def test_in_a_work_what_is_unlinked_is_gone_here_and_new_there() -> None:
     after = made(Unlink("B", span(FIRST, "March"), span(SECOND, "April")), options=Options(scope="work"))
-    assert ("omission", "March", "") in told(after) and ("insertion", "", "April") in told(after)
+    assert ("omission", "March", "") in told(after)
+    assert ("insertion", "", "April") in told(after)
 
 
 def test_a_variant_split_and_joined_again() -> None:
     found = variant(pair(), "Gromyko")
     place = Split("B", found.base.start + len("the "), found.reading.start)
     halves = made(place)
-    assert ("omission", "the ", "") in told(halves) and ("substitution", "minister", "Gromyko") in told(halves)
+    assert ("omission", "the ", "") in told(halves)
+    assert ("substitution", "minister", "Gromyko") in told(halves)
     assert [v.own for v in halves.variants if v.lemma in ("the ", "minister")] == [True, True]
     whole = made(place, Join("B", found.base, found.reading))
     assert told(whole) == told(pair())
@@ -110,13 +116,16 @@ def test_neighbors_joined_are_one_with_what_stands_between() -> None:
     after = made(Join("B", Span(one.base.start, two.base.end), Span(one.reading.start, two.reading.end)))
     assert len(after.variants) == len(before.variants) - 1
     joined = variant(after, "March")
-    assert joined.lemma.startswith("March and heard") and joined.own and joined.level == "wording"
+    assert joined.lemma.startswith("March and heard")
+    assert joined.own
+    assert joined.level == "wording"
 
 
 def test_a_variant_called_framing_parts_the_passage() -> None:
     found = variant(pair(), "so-called")
     after = made(AsFraming("B", found.reading))
-    assert len(after.matches) == 2 and not any("so-called" in v.text for v in after.variants)
+    assert len(after.matches) == 2
+    assert not any("so-called" in v.text for v in after.variants)
     own = [f for f in after.framing if f.own]
     assert [(f.witness, f.role) for f in own] == [("B", "interjection")]
 
@@ -124,19 +133,22 @@ def test_a_variant_called_framing_parts_the_passage() -> None:
 def test_framing_called_a_variant_belongs_to_the_passage_beside_it() -> None:
     after = made(AsVariant("B", span(SECOND, "Editor's note first."), "B"))
     first = after.variants[0]
-    assert (first.kind, first.own) == ("insertion", True) and "Editor's note first." in first.text
+    assert (first.kind, first.own) == ("insertion", True)
+    assert "Editor's note first." in first.text
     assert after.matches[0].reading.start == 0
 
 
 def test_framing_between_two_halves_makes_them_one_again() -> None:
     found = variant(pair(), "so-called")
     after = made(AsFraming("B", found.reading), AsVariant("B", span(SECOND, "so-called"), "B"))
-    assert len(after.matches) == 1 and variant(after, "so-called").own
+    assert len(after.matches) == 1
+    assert variant(after, "so-called").own
 
 
 def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
     after = made(Same("april", "MARCH"))  # a rule knows no sides, and no case
-    assert variant(after, "March").ruled and int(after.variants.ruled.sum()) == 1
+    assert variant(after, "March").ruled
+    assert int(after.variants.ruled.sum()) == 1
     assert sum(after.variants.counts().values()) == len(after.variants) - 1
 
 
@@ -154,7 +166,8 @@ def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
 )
 def test_what_has_no_place_is_told(decision: Decision) -> None:
     outcome = decide(pair(), [decision])
-    assert [one.place for one in outcome.rejected] == [0] and outcome.rejected[0].why.endswith(".")
+    assert [one.place for one in outcome.rejected] == [0]
+    assert outcome.rejected[0].why.endswith(".")
     assert outcome.collation == pair() or outcome.collation.variants == pair().variants
 
 

@@ -67,7 +67,7 @@ def decisions(draw: st.DrawFn, witnesses: int = 2) -> tuple[Collation, list[Deci
 
 
 @given(decisions())
-@settings(max_examples=300)
+@settings(max_examples=100)
 def test_what_is_decided_is_true(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
     check(decide(found, made).collation)
@@ -80,7 +80,7 @@ def test_three_witnesses(case: tuple[Collation, list[Decision]]) -> None:
 
 
 @given(decisions())
-@settings(max_examples=100)
+@settings(max_examples=50)
 def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
     before = decide(found, made[:-1])
@@ -90,7 +90,7 @@ def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Decisio
 
 
 @given(decisions())
-@settings(max_examples=100)
+@settings(max_examples=50)
 def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
     rules = [decision for decision in made if isinstance(decision, Same)]
@@ -102,7 +102,7 @@ def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decisio
 
 
 @given(decisions(), st.sampled_from(["spacing", "typography", "punctuation", "spelling"]))
-@settings(max_examples=100)
+@settings(max_examples=50)
 def test_levels_that_are_left_out_stay_out(case: tuple[Collation, list[Decision]], level: str) -> None:
     found, made = case
     some = collate(found.witnesses, Options(scope=found.options.scope, ignore=frozenset([level])))

@@ -45,7 +45,8 @@ def test_columns_say_what_the_variants_say(variants: tuple[Variant, ...], levels
 @given(some_variants(), st.integers(-7, 7), st.integers(-7, 7))
 def test_they_are_a_sequence(variants: tuple[Variant, ...], low: int, high: int) -> None:
     found = Variants.of(variants, TEXTS)
-    assert len(found) == len(variants) and bool(found) == bool(variants)
+    assert len(found) == len(variants)
+    assert bool(found) == bool(variants)
     assert [found[place] for place in range(-len(found), len(found))] == [*variants, *variants]
     assert tuple(found[low:high]) == variants[low:high]
     assert tuple(reversed(found)) == variants[::-1]
@@ -62,10 +63,13 @@ def test_a_pickle_of_them_is_the_same(variants: tuple[Variant, ...]) -> None:
 
 
 def test_some_of_them_keep_their_numbers() -> None:
-    one = Variant(1, 1, "B", "omission", "wording", Span(0, 5), Span(0, 0), "alpha", "", False)
+    one = Variant(1, 1, "B", "omission", "wording", Span(0, 5), Span(0, 0), "alpha", "", marked=False)
     two = one._replace(id=2, level="case")
     found = Variants.of((one, two), TEXTS)
     some = found.take(found.at(frozenset({"case"})))
-    assert list(some) == [two] and some.ids.tolist() == [2]
-    assert two in some and one not in some
-    assert some != found and one._replace(level="case") not in found
+    assert list(some) == [two]
+    assert some.ids.tolist() == [2]
+    assert two in some
+    assert one not in some
+    assert some != found
+    assert one._replace(level="case") not in found

@@ -90,7 +90,8 @@ def rounds(folder: Path, count: int) -> Tally:
             after = chance.randrange(MOST) if number % FRESH else 0
             told |= kill(process, path, after, chance.random() / 100)
             with Dossier.open(path) as dossier:
-                assert dossier.path == path and dossier.message is None, dossier.message
+                assert dossier.path == path, dossier.message
+                assert dossier.message is None, dossier.message
                 missing = told - {note.id for note in dossier.notes()}
             assert not missing, f"round {number}: {len(missing)} notes are missing"
             assert intact(path), f"round {number}"

@@ -140,7 +140,8 @@ def _read_rescued(root: Path) -> Held:
     path = root / "broken.recension"
     damaged = path.read_bytes()
     with Dossier.open(path) as dossier:
-        assert dossier.path != path and "left as it is" in (dossier.message or "")
+        assert dossier.path != path
+        assert "left as it is" in (dossier.message or "")
         assert path.read_bytes() == damaged
         return held_by(dossier)
 

@@ -14,11 +14,11 @@ from viewer.dossier.file.carve import CarvedColumn
 
 SHAPES = {
     "thing": (
-        CarvedColumn("number", int, False, True),
-        CarvedColumn("text", str, False, False),
-        CarvedColumn("real", float, True, False),
-        CarvedColumn("whole", int, False, False),
-        CarvedColumn("data", bytes, True, False),
+        CarvedColumn("number", int, optional=False, number=True),
+        CarvedColumn("text", str, optional=False, number=False),
+        CarvedColumn("real", float, optional=True, number=False),
+        CarvedColumn("whole", int, optional=False, number=False),
+        CarvedColumn("data", bytes, optional=True, number=False),
     )
 }
 WHOLE = st.one_of(st.integers(-(2**63), 2**63 - 1), st.integers(-3, 300))

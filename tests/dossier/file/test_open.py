@@ -27,7 +27,9 @@ def refused(path, kind: type[DossierError], *words: str) -> None:
         Dossier.open(path)
     said = str(caught.value)
     assert type(caught.value) is kind, said
-    assert "\n" not in said and str(path) in said and said.endswith("."), said
+    assert "\n" not in said, said
+    assert str(path) in said, said
+    assert said.endswith("."), said
     assert all(word in said for word in words), said
 
 
@@ -82,7 +84,8 @@ def test_a_file_whose_making_was_cut_off_is_a_new_dossier(path, tmp_path):
     path.write_bytes(bytes(512) + b"\r" * (4096 - 512))
     (tmp_path / "notes.recension-journal").write_bytes(head.ljust(512, b"\0"))
     with Dossier.open(path) as dossier:
-        assert dossier.message is None and dossier.path == path
+        assert dossier.message is None
+        assert dossier.path == path
         dossier.save_note(Note("first"))
 
 
@@ -93,7 +96,9 @@ def test_a_newer_version_opens_to_be_read(path):
     with closing(sqlite3.connect(path)) as db:
         db.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     with Dossier.open(path) as newer:
-        assert newer.read_only and "newer version" in newer.message and str(path) in newer.message
+        assert newer.read_only
+        assert "newer version" in newer.message
+        assert str(path) in newer.message
         assert newer.notes() == [note]
         with pytest.raises(ReadOnlyDossier):
             newer.save_note(Note("not here"))
@@ -123,13 +128,15 @@ def test_a_folder_that_can_only_be_read(path, tmp_path, lock_folder):
         dossier.save_note(note)
     view = lock_folder(folder)
     with Dossier.open(view / "notes.recension") as dossier:
-        assert dossier.read_only and "can only be read" in dossier.message
+        assert dossier.read_only
+        assert "can only be read" in dossier.message
         assert dossier.notes() == [note]
         with pytest.raises(ReadOnlyDossier, match="save a copy"):
             dossier.save_note(Note("no"))
         dossier.save_copy(path)
     with Dossier.open(path) as copy:
-        assert copy.notes() == [note] and not copy.read_only
+        assert copy.notes() == [note]
+        assert not copy.read_only
         copy.save_note(Note("yes"))
     refused(view / "new.recension", ReadOnlyDossier, "choose another folder")
 
@@ -145,7 +152,8 @@ def test_the_log_of_a_file_that_can_only_be_read_is_read_too(tmp_path, lock_fold
                 (folder / file.name).write_bytes(file.read_bytes())
     assert (folder / "notes.recension-wal").stat().st_size
     with Dossier.open(lock_folder(folder) / "notes.recension") as dossier:
-        assert dossier.read_only and dossier.notes() == [note]
+        assert dossier.read_only
+        assert dossier.notes() == [note]
 
 
 def test_a_file_that_can_only_be_read(path, monkeypatch):
@@ -154,7 +162,8 @@ def test_a_file_that_can_only_be_read(path, monkeypatch):
     real = os.access
     monkeypatch.setattr(open.os, "access", lambda p, mode: p != path.absolute() and real(p, mode))
     with Dossier.open(path) as dossier:
-        assert dossier.read_only and [note.text for note in dossier.notes()] == ["old"]
+        assert dossier.read_only
+        assert [note.text for note in dossier.notes()] == ["old"]
 
 
 def test_a_disk_that_turns_out_to_be_read_only(path, monkeypatch):
@@ -162,7 +171,8 @@ def test_a_disk_that_turns_out_to_be_read_only(path, monkeypatch):
         dossier.save_note(Note("old"))
     monkeypatch.setattr(open, "_try_writing", lambda db: False)
     with Dossier.open(path) as dossier:
-        assert dossier.read_only and [note.text for note in dossier.notes()] == ["old"]
+        assert dossier.read_only
+        assert [note.text for note in dossier.notes()] == ["old"]
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read everything")
@@ -177,4 +187,5 @@ def test_a_name_that_is_hard_to_say(tmp_path):
     path.write_bytes(b"x")
     with pytest.raises(NotADossier) as caught:
         Dossier.open(path)
-    assert "\n" not in str(caught.value) and str(caught.value).encode()
+    assert "\n" not in str(caught.value)
+    assert str(caught.value).encode()

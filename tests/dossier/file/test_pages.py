@@ -81,7 +81,8 @@ def test_a_log_of_another_dossier(open_ones, tmp_path):
     past = History([open_ones[3].file], open_ones[3].held)
     for other in others:
         outcome = attempt(tmp_path, past.last, past, other.log)
-        assert outcome.how == "rescued" and outcome.notes == past.total
+        assert outcome.how == "rescued"
+        assert outcome.notes == past.total
 
 
 def test_a_damaged_log(open_ones, tmp_path):
@@ -101,7 +102,8 @@ def test_a_log_whose_file_is_gone_is_not_thrown_away(open_ones, path):
     log = path.with_name(path.name + "-wal")
     log.write_bytes(open_ones[0].log)
     with Dossier.open(path) as dossier:
-        assert dossier.path != path and dossier.notes()
+        assert dossier.path != path
+        assert dossier.notes()
     assert log.read_bytes() == open_ones[0].log
 
 
@@ -114,7 +116,8 @@ def test_a_first_page_from_before_the_tables_is_no_new_dossier(path):
     image = empty + path.read_bytes()[pages.PAGE :]
     path.write_bytes(image)
     with Dossier.open(path) as dossier:
-        assert dossier.path != path and [note.text for note in dossier.notes()] == ["kept"]
+        assert dossier.path != path
+        assert [note.text for note in dossier.notes()] == ["kept"]
     assert path.read_bytes() == image
 
 
@@ -160,10 +163,12 @@ def test_a_copy_is_sealed_as_well(open_ones, tmp_path):
     with Dossier.open(path) as dossier:
         dossier.save_copy(copy)
     with Dossier.open(copy) as dossier:
-        assert dossier.message is None and pages.held_by(dossier) == open_ones[-1].held
+        assert dossier.message is None
+        assert pages.held_by(dossier) == open_ones[-1].held
         dossier.save_draft(Draft("goes on", id="key 1"))
     with Dossier.open(copy) as dossier:
-        assert dossier.message is None and Draft("goes on", id="key 1") in dossier.drafts()
+        assert dossier.message is None
+        assert Draft("goes on", id="key 1") in dossier.drafts()
 
 
 def test_saving_what_is_saved_writes_nothing(path):

@@ -17,8 +17,10 @@ def test_a_damaged_one_is_set_aside_and_a_new_one_begun(path):
     path.write_bytes(NOISE)
     aside = path.with_name("notes-damaged.recension")
     with Dossier.open_own(path) as dossier:
-        assert dossier.path == path and not dossier.read_only
-        assert dossier.message.endswith(".") and f"“{aside}”" in dossier.message
+        assert dossier.path == path
+        assert not dossier.read_only
+        assert dossier.message.endswith(".")
+        assert f"“{aside}”" in dossier.message
         dossier.save_note(Note("begun anew"))
     assert aside.read_bytes() == NOISE
     with Dossier.open_own(path) as again:
@@ -51,7 +53,8 @@ def test_what_can_be_rescued_is_not_begun_anew(path):
     filled(path)
     damaged = damage(path, 3)
     with Dossier.open_own(path) as dossier:
-        assert dossier.notes() and dossier.path == path.with_name("notes-rescued.recension")
+        assert dossier.notes()
+        assert dossier.path == path.with_name("notes-rescued.recension")
     assert path.read_bytes() == damaged
 
 

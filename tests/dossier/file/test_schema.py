@@ -130,7 +130,8 @@ def test_a_damaged_older_dossier_is_rescued_then_migrated(old, monkeypatch):
     old.write_bytes(old.read_bytes()[: old.stat().st_size // 4096 * 4096 - 8192])
     later(monkeypatch, add_color, add_shelf)
     with Dossier.open(old) as dossier:
-        assert dossier.path != old and len(dossier.notes()) > 20
+        assert dossier.path != old
+        assert len(dossier.notes()) > 20
     assert ask(old.with_name("notes-rescued.recension"), "PRAGMA user_version") == [(NOW + 2,)]
 
 
@@ -174,7 +175,10 @@ def test_drafts_of_the_first_version_are_kept(first_version):
         assert "notes-version-1.recension" in dossier.message
         variant, note, lost, damaged = dossier.drafts()
         assert [one.text for one in dossier.notes()] == ["old"]
-    assert variant.text == "on a variant" and not variant.note and variant.on is None and not variant.window
+    assert variant.text == "on a variant"
+    assert not variant.note
+    assert variant.on is None
+    assert not variant.window
     told = [(one.sigil, one.sha256, one.span, one.quotation, one.prefix) for one in variant.anchors]
     assert told == [
         ("A", SHA_A, Span(19, 24), "March", "The council met in "),
@@ -186,4 +190,5 @@ def test_drafts_of_the_first_version_are_kept(first_version):
     backup = first_version.with_name("notes-version-1.recension")
     assert ask(backup, "SELECT count(*) FROM draft WHERE key = 'note:0123'") == [(1,)]
     with Dossier.open(first_version) as dossier:
-        assert dossier.message is None and dossier.drafts() == [variant, note, lost, damaged]
+        assert dossier.message is None
+        assert dossier.drafts() == [variant, note, lost, damaged]

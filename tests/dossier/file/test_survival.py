@@ -75,7 +75,8 @@ def test_a_full_disk(disk, tmp_path):
     ballast.write_bytes(b"x" * 300_000)
     with Dossier.open(path) as dossier:
         saved = fill(dossier)
-        assert saved and dossier.notes() == saved
+        assert saved
+        assert dossier.notes() == saved
         with pytest.raises(DiskFull):
             dossier.save_copy(disk / "copy.recension")
         assert not list(disk.glob("*copy*"))
@@ -84,7 +85,8 @@ def test_a_full_disk(disk, tmp_path):
         after = Note("there is room again")
         dossier.save_note(after)
     with Dossier.open(path) as dossier:
-        assert dossier.notes() == [*saved, after] and dossier.message is None
+        assert dossier.notes() == [*saved, after]
+        assert dossier.message is None
     assert intact(path)
 
 
@@ -102,7 +104,8 @@ def test_a_file_that_may_not_grow(dossier):
     """The same where there is no small disk to be had: SQLite itself is told to stop."""
     dossier._file._db.execute("PRAGMA max_page_count = 60")
     saved = fill(dossier)
-    assert saved and dossier.notes() == saved
+    assert saved
+    assert dossier.notes() == saved
     dossier._file._db.execute("PRAGMA max_page_count = 100000")
     dossier.save_note(Note("there is room again"))
     assert len(dossier.notes()) == len(saved) + 1

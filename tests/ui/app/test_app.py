@@ -42,6 +42,7 @@ def test_a_pair_is_compared_in_the_child_process(
     assert not window.opening.busy
 
 
+@pytest.mark.slow
 def test_cancel_gives_the_window_back_at_once(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -59,6 +60,7 @@ def test_cancel_gives_the_window_back_at_once(
     assert window.workspace.collation is before, "what was open stays open"
 
 
+@pytest.mark.slow
 def test_closing_in_the_middle_of_work(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -84,6 +86,7 @@ def test_five_megabytes_on_one_line(new_window: Callable[[], Window], qtbot: QtB
     assert window.workspace.current is not None
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to catch")
 def test_sigterm_ends_it_in_order(own_home: Path, memo: list[str]) -> None:
     """The window opens, is told to end, and has kept what was open."""

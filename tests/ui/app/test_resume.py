@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.ui.app.window import Window
 
 ALT, KEY = Qt.KeyboardModifier.AltModifier, Qt.Key
 
 
-def test_swapped_and_back_the_reader_is_at_the_same_words(window: Window, qtbot: QtBot) -> None:
+def test_swapped_and_back_the_reader_is_at_the_same_words(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.reading.scroll_sync.smooth = False
     window.workspace.select(12)
     words = window.workspace.current.text
@@ -23,7 +24,7 @@ def test_swapped_and_back_the_reader_is_at_the_same_words(window: Window, qtbot:
         assert window.workspace.current is not None
         assert window.workspace.current.lemma == words
         words = window.workspace.current.text
-    assert window.workspace.current.id == 12
+    assert reader.current == 12
 
 
 def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
@@ -43,7 +44,8 @@ def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
     second.write_text("\n\n".join([more[0], second.read_text()]))
     qtbot.keyClick(window, KEY.Key_F5)
     current = window.workspace.current
-    assert current is not None and current.id != 8
+    assert current is not None
+    assert current.id != 8
     assert first.read_text()[: current.base.start].count("\n\n") == line + 1
 
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.ui.app.window import Window
 
 WORDS = "The council met in March and heard the report of the minister on the talks with the western powers in Paris."
@@ -34,10 +35,12 @@ def told(window: Window) -> str:
     return window.message_bar.words.text() if window.message_bar.message.isVisible() else ""
 
 
-def test_a_change_is_told_and_read_with_one_click(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+def test_a_change_is_told_and_read_with_one_click(
+    reader: Reader, window: Window, pair: list[Path], qtbot: QtBot
+) -> None:
     window.workspace.select(1)
     qtbot.keyClicks(window.editor.paper, "which month?")
-    window.editor.save()
+    reader.save()
     pair[1].write_text(WORDS.replace("March", "April").replace("Paris", "London"))
     qtbot.waitUntil(lambda: told(window).startswith("“b.txt” was changed on the disk"), timeout=10_000)
     assert len(window.workspace.variants) == 1, "nothing is read unasked"

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.query import moves
 from viewer.phrasing import sentences
 from viewer.phrasing.context import in_detail
@@ -92,20 +93,20 @@ def test_the_moved_words_are_marked_in_the_detail(window: Window) -> None:
         assert marked == [words.strip()]
 
 
-def test_passages_are_gone_through_in_the_order_of_the_text(window: Window, qtbot: QtBot) -> None:
+def test_passages_are_gone_through_in_the_order_of_the_text(reader: Reader, window: Window, qtbot: QtBot) -> None:
     met = []
     for _ in range(3):
         qtbot.keyClick(window, KEY.Key_PageDown, ALT)
         assert window.workspace.current is not None
-        met.append(window.workspace.current.id)
+        met.append(reader.current)
     assert met == sorted(met)
     assert {window.workspace.variants[n - 1].match for n in met} == {1, 2, 3}
     qtbot.keyClick(window, KEY.Key_PageDown, ALT)
-    assert window.message_bar.words.text() == "No passage stands further on."
+    assert reader.message == "No passage stands further on."
     for number in reversed(met[:-1]):
         qtbot.keyClick(window, KEY.Key_PageUp, ALT)
         assert window.workspace.current is not None
-        assert window.workspace.current.id == number
+        assert reader.current == number
 
 
 def test_a_passage_that_goes_on_says_so(window: Window) -> None:
@@ -134,5 +135,6 @@ def test_a_repeat_without_variants_has_a_row_and_is_gone_to(window: Window, qtbo
     qtbot.keyClick(window, KEY.Key_PageUp, ALT)
     assert workspace.selection == ("A", repeat.base)
     qtbot.keyClick(window, KEY.Key_PageDown, ALT)
-    assert workspace.current is not None and workspace.current.match != repeat.id
+    assert workspace.current is not None
+    assert workspace.current.match != repeat.id
     assert window.detail.heading.text().startswith("Variant 1 ")

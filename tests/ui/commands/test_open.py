@@ -72,7 +72,8 @@ def test_a_first_comparison_that_was_given_up_is_told_and_kept(
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
     assert message_bar(window) == ""
     (recent,) = window.settings.recent
-    assert recent.titles and recent.dossier
+    assert recent.titles
+    assert recent.dossier
 
 
 def test_the_texts_are_there_before_the_comparison_is(
@@ -84,9 +85,11 @@ def test_the_texts_are_there_before_the_comparison_is(
     window.opening._jobs.job.part.emit(texts)
     qtbot.waitUntil(lambda: window.preview.reading is not None, timeout=10_000)
     reading = window.preview.reading
-    assert reading.isVisible() and not window.reading.isVisible()
+    assert reading.isVisible()
+    assert not window.reading.isVisible()
     assert reading.left.sheet.text == texts[0].text
-    assert not window.workspace.variants and not window.status.shared.text()
+    assert not window.workspace.variants
+    assert not window.status.shared.text()
     window.opening._jobs.let_go()
     assert window.preview.reading is None
     assert window.reading.isVisible()
@@ -101,7 +104,8 @@ def test_the_way_of_the_result_is_part_of_the_progress(
     for said in (lambda job: job.progress.emit(1.0), lambda job: job.packing.emit()):
         said(window.opening._jobs.job)
         seen.append(window.message_bar.bar.value())
-    assert seen == sorted(seen) and seen[-1] < window.message_bar.bar.maximum()
+    assert seen == sorted(seen)
+    assert seen[-1] < window.message_bar.bar.maximum()
 
 
 def test_another_pair_that_was_given_up_leaves_what_is_open(
@@ -200,7 +204,8 @@ def test_what_is_called_a_dossier_and_is_none_is_no_text(
     window = new_window()
     window.opening.open([str(path)])
     assert "mine.recension” is not a Recension dossier and was left as it is" in message_bar(window)
-    assert not window.opening.waiting and path.read_bytes() == content
+    assert not window.opening.waiting
+    assert path.read_bytes() == content
 
 
 def test_a_dossier_that_was_cut_short_is_said_to_be_damaged(
@@ -213,7 +218,8 @@ def test_a_dossier_that_was_cut_short_is_said_to_be_damaged(
     again = new_window()
     again.opening.open([str(path)])
     assert "mine.recension” is damaged" in message_bar(again)
-    assert path.read_bytes() == cut and again.workspace.collation is None
+    assert path.read_bytes() == cut
+    assert again.workspace.collation is None
 
 
 def test_a_dossier_of_which_only_notes_are_rescued_names_the_file_that_has_them(
@@ -225,7 +231,8 @@ def test_a_dossier_of_which_only_notes_are_rescued_names_the_file_that_has_them(
     window = new_window()
     window.opening.open([str(path)])
     rescued = tmp_path / "mine-rescued.recension"
-    assert rescued.exists() and f"“{rescued}”" in message_bar(window)
+    assert rescued.exists()
+    assert f"“{rescued}”" in message_bar(window)
     assert "“mine.recension” is damaged and was left as it is" in message_bar(window)
 
 
@@ -240,4 +247,5 @@ def test_notes_are_kept_though_the_own_dossier_was_damaged(
     aside = path.with_name(f"{path.stem}-damaged.recension")
     assert f"“{aside}”, and a new one is begun." in message_bar(again)
     assert aside.read_bytes() == b"noise" * 1000
-    assert again.workspace.notebook.path == path and again.workspace.notebook.save(Note("begun anew"))
+    assert again.workspace.notebook.path == path
+    assert again.workspace.notebook.save(Note("begun anew"))

@@ -97,15 +97,18 @@ def test_a_note_that_lost_its_words_in_one_text_stands_first_and_says_where(desk
     assert desk.labels == [GONE, "not in B", "With their words", "words"]
     orphan = desk.rows[1]
     assert orphan.words == "orphan"
-    assert orphan.below.startswith("B  …") and "of March the envoys signed the treaty" in orphan.below, "with context"
+    assert orphan.below.startswith("B  …"), "with context"
+    assert "of March the envoys signed the treaty" in orphan.below, "with context"
     assert "found no more in B" in orphan.spoken
     desk.click(1)
     assert desk.window.editor.paper.toPlainText() == "orphan"
     assert desk.window.editor.fate.text() == "“the envoys signed” is found no more in B"
     report = desk.report()
-    assert "## Notes without a place (1)" in report and "**B**, not found any more" in report
+    assert "## Notes without a place (1)" in report
+    assert "**B**, not found any more" in report
     desk.click(3)
-    assert desk.window.editor.fate.text() == "" and not desk.window.notes.acts.isVisible()
+    assert desk.window.editor.fate.text() == ""
+    assert not desk.window.notes.acts.isVisible()
 
 
 def test_a_note_on_a_number_says_what_stands_there_now(desk: Desk) -> None:
@@ -116,9 +119,11 @@ def test_a_note_on_a_number_says_what_stands_there_now(desk: Desk) -> None:
     assert "was “14”, now “24”" in row.spoken
     desk.click(0)
     assert desk.window.editor.paper.toPlainText() == "the date"
-    assert desk.window.editor.fate.isVisible() and desk.window.editor.fate.text() == "B: was “14”, now “24”"
+    assert desk.window.editor.fate.isVisible()
+    assert desk.window.editor.fate.text() == "B: was “14”, now “24”"
     assert "was “14”, now “24”" in desk.report()
-    assert "**A**, characters" in desk.report() and "## Notes (1)" in desk.report()
+    assert "**A**, characters" in desk.report()
+    assert "## Notes (1)" in desk.report()
 
 
 def test_by_mouse_an_orphan_is_attached_to_the_selection(desk: Desk) -> None:
@@ -193,7 +198,8 @@ def test_an_orphan_is_deleted_and_comes_back(desk: Desk, by: str) -> None:
         desk.qtbot.mouseClick(desk.window.notes.delete, LEFT)
     else:
         desk.qtbot.keyClick(desk.window.notes.list, KEY.Key_Delete)
-    assert desk.labels == [] and desk.window.workspace.notebook.notes == []
+    assert desk.labels == []
+    assert desk.window.workspace.notebook.notes == []
     desk.window.workspace.undo.undo()
     assert desk.labels == [GONE, "not in B"]
 

@@ -104,7 +104,8 @@ def test_a_place_and_its_height_belong_together(text: str, width: int) -> None:
 @given(area)
 def test_heights_run_down_the_page(text: str) -> None:
     page = Page(text, typeface(), 200)
-    assert page.measure(1000.0) and not page.measure(0.0)
+    assert page.measure(1000.0)
+    assert not page.measure(0.0)
     heights = [page.y_of(place) for place in range(len(text) + 1)]
     assert all(one <= other + 1e-6 for one, other in zip(heights, heights[1:], strict=False))
     assert heights[-1] <= page.height

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import samples
+from tests.ui.reader import Reader
 from viewer.phrasing import reasons
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
@@ -43,13 +44,13 @@ def test_the_first_glance_says_what_is_the_same_and_what_tells_the_framings_apar
     assert how.startswith("Alt+Down")
 
 
-def test_f4_without_framing_says_so_and_stays_at_the_texts(window: Window, qtbot: QtBot) -> None:
+def test_f4_without_framing_says_so_and_stays_at_the_texts(reader: Reader, window: Window, qtbot: QtBot) -> None:
     words = "The council met in March and heard the report of the minister on the talks."
     window.opening.paste(words, words.replace("March", "May"))
     assert not window.workspace.collation.framing  # type: ignore[union-attr]
     qtbot.keyClick(window, Qt.Key.Key_F4)
     assert window.stack.currentWidget() is window.desk
-    assert window.message_bar.words.text() == "No framing: every word belongs to a shared passage."
+    assert reader.message == "No framing: every word belongs to a shared passage."
 
 
 def test_framing_is_counted_in_one_way_everywhere(window: Window) -> None:

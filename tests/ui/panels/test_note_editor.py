@@ -29,8 +29,8 @@ SAVED = "● saved"
 def test_a_note_is_saved_when_it_says_so(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
     reader.write("Only the quotes are retyped.")
-    assert window.editor.state.text() != SAVED
-    qtbot.waitUntil(lambda: window.editor.state.text() == SAVED, timeout=10_000)
+    assert reader.note_state != SAVED
+    qtbot.waitUntil(lambda: reader.note_state == SAVED, timeout=10_000)
     assert reader.notes_on_disk == ["Only the quotes are retyped."]
 
 
@@ -38,7 +38,7 @@ def test_what_is_typed_is_a_draft_before_it_is_a_note(reader: Reader, window: Wi
     window.workspace.select(3)
     reader.write("half a tho")
     window.editor.keep_draft()
-    assert window.editor.state.text() == "○ draft kept"
+    assert reader.note_state == "○ draft kept"
     with Dossier.open(window.workspace.notebook.path) as dossier:
         assert [draft.text for draft in dossier.drafts()] == ["half a tho"]
         assert dossier.notes() == []
@@ -132,10 +132,10 @@ def test_undo_and_redo(reader: Reader, window: Window) -> None:
     assert len(before) == 1
     reader.press(KEY.Key_Z, CTRL)
     assert reader.notes == ["first"]
-    assert window.editor.paper.toPlainText() == "first"
+    assert reader.paper == "first"
     reader.press(KEY.Key_Z, CTRL)
     assert reader.notes == []
-    assert window.editor.paper.toPlainText() == ""
+    assert reader.paper == ""
     reader.press(KEY.Key_Y, CTRL)
     reader.press(KEY.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert reader.notes == before
@@ -149,7 +149,7 @@ def test_a_deleted_note_comes_back(reader: Reader, window: Window) -> None:
     assert reader.notes == reader.notes_on_disk == []
     reader.press(KEY.Key_Z, CTRL)
     assert reader.notes == reader.notes_on_disk == ["to be deleted"]
-    assert window.editor.paper.toPlainText() == "to be deleted"
+    assert reader.paper == "to be deleted"
 
 
 def test_keys_lead_from_note_to_note(reader: Reader, window: Window) -> None:
@@ -161,10 +161,10 @@ def test_keys_lead_from_note_to_note(reader: Reader, window: Window) -> None:
     seen = []
     for _ in range(3):
         reader.press(KEY.Key_F2)
-        seen.append(window.workspace.current.id)
+        seen.append(reader.current)
     assert seen == [2, 9, 2]
     reader.press(KEY.Key_F2, Qt.KeyboardModifier.ShiftModifier)
-    assert window.workspace.current.id == 9
+    assert reader.current == 9
 
 
 def test_a_click_in_the_list_of_notes_goes_there(reader: Reader, window: Window, qtbot: QtBot) -> None:
@@ -176,7 +176,7 @@ def test_a_click_in_the_list_of_notes_goes_there(reader: Reader, window: Window,
     view, rows = window.notes.list, window.notes.rows
     assert rows.index(0).data(ROW).label == "variant 5"
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(rows.index(0)).center())
-    assert window.workspace.current.id == 5
+    assert reader.current == 5
 
 
 def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
@@ -199,7 +199,7 @@ def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
     rows = window.notes.rows
     assert rows.index(0).data(ROW).label == "Their words are found no more"
     open_note(window.workspace, window.workspace.notebook.notes[0])
-    assert window.editor.paper.toPlainText() == "shouted"
+    assert reader.paper == "shouted"
 
 
 def test_what_goes_out_goes_where_the_reader_keeps_files(window: Window, tmp_path: Path) -> None:
@@ -220,15 +220,15 @@ def test_export_writes_markdown(
     monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: file)
     reader.export()
     assert "worth telling" in file.read_text("utf-8")
-    assert str(file) in window.message_bar.words.text()
+    assert str(file) in reader.message
 
 
 def test_export_to_a_place_that_cannot_be_written(
-    reader: Reader, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: tmp_path / "no" / "such" / "notes.md")
     reader.export()
-    assert "could not be written" in window.message_bar.words.text()
+    assert "could not be written" in reader.message
 
 
 def test_a_copy_of_the_dossier_is_a_dossier(
@@ -259,22 +259,24 @@ def test_a_copy_of_the_dossier_is_a_dossier(
         assert "again" in dossier.notes()[0].text
 
 
-def test_a_file_that_is_no_dossier(window: Window, tmp_path: Path) -> None:
+def test_a_file_that_is_no_dossier(reader: Reader, window: Window, tmp_path: Path) -> None:
     fake = tmp_path / "fake.dossier"
     fake.write_text("no database")
     window.opening.open([str(fake)])
-    assert "fake.dossier" in window.message_bar.words.text()
+    assert "fake.dossier" in reader.message
     assert window.workspace.collation is not None
 
 
-def test_an_empty_dossier_and_a_missing_one_are_told_and_not_made(window: Window, tmp_path: Path) -> None:
+def test_an_empty_dossier_and_a_missing_one_are_told_and_not_made(
+    reader: Reader, window: Window, tmp_path: Path
+) -> None:
     empty, missing = tmp_path / "empty.dossier", tmp_path / "missing.dossier"
     empty.touch()
     window.opening.open([str(empty)])
-    assert "“empty.dossier” is empty" in window.message_bar.words.text()
+    assert "“empty.dossier” is empty" in reader.message
     assert empty.stat().st_size == 0
     window.opening.open([str(missing)])
-    assert "no file “missing.dossier”" in window.message_bar.words.text()
+    assert "no file “missing.dossier”" in reader.message
     assert list(tmp_path.glob("*.dossier*")) == [empty]
 
 
@@ -303,17 +305,17 @@ def test_on_an_error_the_words_stay(reader: Reader, window: Window) -> None:
     notebook._dossier = Full(whole)  # type: ignore[assignment]
     reader.write("not to be lost")
     reader.leave()
-    assert window.editor.state.text() == "not saved"
-    assert "no room left" in window.message_bar.words.text()
+    assert reader.note_state == "not saved"
+    assert "no room left" in reader.message
     window.workspace.select(3)
-    assert window.editor.paper.toPlainText() == ""
+    assert reader.paper == ""
     window.workspace.select(2)
-    assert window.editor.paper.toPlainText() == "not to be lost"
+    assert reader.paper == "not to be lost"
     notebook._dossier = whole
-    window.editor.save()
+    reader.save()
     assert not window.message_bar.message.isVisible(), "what was wrong is right again"
     assert reader.notes_on_disk == ["not to be lost"]
-    assert window.editor.state.text() == SAVED
+    assert reader.note_state == SAVED
 
 
 def test_closing_with_words_that_could_not_be_saved(reader: Reader, window: Window) -> None:
@@ -323,7 +325,7 @@ def test_closing_with_words_that_could_not_be_saved(reader: Reader, window: Wind
     notebook._dossier = Full(whole)  # type: ignore[assignment]
     reader.write("still here")
     assert not window.close()
-    assert "close again" in window.message_bar.words.text()
+    assert "close again" in reader.message
     notebook._dossier = whole
     assert window.close()
 
@@ -354,8 +356,8 @@ def test_without_a_dossier_the_window_lives_and_says_so(
     window.workspace.select(1)
     reader.write("kept in the editor")
     reader.leave()
-    assert window.editor.paper.toPlainText() == "kept in the editor"
-    assert window.editor.state.text() == "not saved"
+    assert reader.paper == "kept in the editor"
+    assert reader.note_state == "not saved"
     window._warned = True
 
 
@@ -412,6 +414,6 @@ def test_a_no_break_space_in_a_note_stays_one(reader: Reader, window: Window) ->
     window.workspace.select(2)
     window.editor.paper.setFocus()
     window.editor.paper.insertPlainText("26\u00a0March\n1954 \U0001f600")
-    window.editor.save()
+    reader.save()
     assert reader.notes == ["26\u00a0March\n1954 \U0001f600"]
-    assert window.editor.state.text() == SAVED
+    assert reader.note_state == SAVED

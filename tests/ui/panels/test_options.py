@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.collation.analysis.test_suggested_scope import versions
+from tests.ui.reader import Reader
 from viewer.collation.model.model import Options
 from viewer.dossier.options import options_in, options_of, options_value
 from viewer.ui.app.window import Window
@@ -85,11 +86,11 @@ def test_the_options_of_a_pair_come_back_with_it_and_another_pair_has_its_own(
     assert options_in(again.workspace.notebook.path) == Options(words=12, echoes=False)
 
 
-def test_a_read_mark_survives_other_options(window: Window, qtbot: QtBot) -> None:
+def test_a_read_mark_survives_other_options(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(9)
     qtbot.keyClick(window.reading.left, Qt.Key.Key_Space)
     window.opening.compare_with(Options(ignore=frozenset({"spacing"})))
-    assert window.workspace.read.ids == {window.workspace.current.id}
+    assert window.workspace.read.ids == {reader.current}
 
 
 def test_versions_of_one_work_are_offered_to_be_compared_as_such(

@@ -133,7 +133,8 @@ def test_a_pair_that_lost_a_file_is_opened_from_the_texts_that_were_kept(
     assert recent.locate.isVisible()
     open_first(again, [])
     assert again.workspace.collation.witnesses[1].text == OTHER
-    assert again.workspace.notebook.path == kept and again.workspace.notebook.own
+    assert again.workspace.notebook.path == kept
+    assert again.workspace.notebook.own
     assert again.message_bar.words.text().startswith(
         f"“b.txt” is no longer in “{pair[1].parent}”; its text stands here"
     )

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 from viewer.ui.app.window import Window
@@ -117,6 +118,7 @@ def test_the_draft_of_a_window_that_is_open_is_not_offered(
     assert again.editor.paper.toPlainText() == ""
 
 
+@pytest.mark.slow
 def test_drafts_of_two_killed_processes_are_both_offered(
     at_once: None, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
@@ -150,39 +152,47 @@ def test_drafts_of_two_killed_processes_are_both_offered(
     assert again.editor.paper.toPlainText() == "from one"
     again.editor.save()
     assert texts(again) == ["from one", "from the other"]
-    assert drafts(again) == [] and not again.workspace.notebook.drafts.waiting
+    assert drafts(again) == []
+    assert not again.workspace.notebook.drafts.waiting
 
 
 def test_a_note_changed_in_both_windows_is_not_written_over(torn: tuple[Window, Window]) -> None:
     window, other = torn
     assert texts(other) == ["first, theirs"]
-    assert window.editor.choice.isVisible() and "first, theirs" in window.editor.choice.words.text()
+    assert window.editor.choice.isVisible()
+    assert "first, theirs" in window.editor.choice.words.text()
     assert window.editor.paper.toPlainText() == "first, mine"
     assert [draft.text for draft in drafts(window)] == ["first, mine"]
     window.editor.save()
     window.workspace.select(4)
     assert texts(window) == ["first, theirs"]
     window.workspace.select(3)
-    assert window.editor.paper.toPlainText() == "first, mine" and window.editor.choice.isVisible()
+    assert window.editor.paper.toPlainText() == "first, mine"
+    assert window.editor.choice.isVisible()
 
 
 def test_mine_is_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
     window, other = torn
     (note,) = other.workspace.notebook.notes
     press(window, qtbot, "mine")
-    assert texts(window) == ["first, mine"] and drafts(window) == []
-    assert not window.editor.choice.isVisible() and window.editor.state.text() == "● saved"
+    assert texts(window) == ["first, mine"]
+    assert drafts(window) == []
+    assert not window.editor.choice.isVisible()
+    assert window.editor.state.text() == "● saved"
     assert history(window, note) == ["first", "first, theirs", "first, mine"]
     window.workspace.undo.undo()
-    assert texts(window) == ["first, theirs"] and window.editor.paper.toPlainText() == "first, theirs"
+    assert texts(window) == ["first, theirs"]
+    assert window.editor.paper.toPlainText() == "first, theirs"
 
 
 def test_theirs_is_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
     window, other = torn
     (note,) = other.workspace.notebook.notes
     press(window, qtbot, "theirs")
-    assert texts(window) == ["first, theirs"] and drafts(window) == []
-    assert window.editor.paper.toPlainText() == "first, theirs" and not window.editor.choice.isVisible()
+    assert texts(window) == ["first, theirs"]
+    assert drafts(window) == []
+    assert window.editor.paper.toPlainText() == "first, theirs"
+    assert not window.editor.choice.isVisible()
     assert history(window, note) == ["first", "first, theirs", "first, mine", "first, theirs"], "nothing is lost"
     window.workspace.undo.undo()
     assert texts(window) == ["first, mine"]
@@ -191,8 +201,10 @@ def test_theirs_is_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
 def test_both_are_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
     window, other = torn
     press(window, qtbot, "both")
-    assert texts(window) == ["first, mine", "first, theirs"] and drafts(window) == []
-    assert window.editor.paper.toPlainText() == "first, mine" and not window.editor.choice.isVisible()
+    assert texts(window) == ["first, mine", "first, theirs"]
+    assert drafts(window) == []
+    assert window.editor.paper.toPlainText() == "first, mine"
+    assert not window.editor.choice.isVisible()
     one, two = window.workspace.notebook.notes
     assert window.workspace.notebook.places(one) == window.workspace.notebook.places(two)
     seen = []
@@ -206,9 +218,11 @@ def test_both_are_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
     assert texts(other) == ["first, theirs"]
 
 
-def test_the_window_says_so_as_soon_as_it_is_looked_at(window: Window, other: Window, qtbot: QtBot) -> None:
+def test_the_window_says_so_as_soon_as_it_is_looked_at(
+    reader: Reader, window: Window, other: Window, qtbot: QtBot
+) -> None:
     write(window, qtbot, 3, "first")
-    window.editor.save()
+    reader.save()
     other.workspace.notebook.refresh()
     other.workspace.select(3)
     begun(other, ", theirs")
@@ -218,20 +232,23 @@ def test_the_window_says_so_as_soon_as_it_is_looked_at(window: Window, other: Wi
     assert window.editor.choice.isVisible()
 
 
-def test_words_that_were_not_touched_simply_follow(window: Window, other: Window, qtbot: QtBot) -> None:
+def test_words_that_were_not_touched_simply_follow(reader: Reader, window: Window, other: Window, qtbot: QtBot) -> None:
     write(window, qtbot, 3, "first")
-    window.editor.save()
+    reader.save()
     other.workspace.notebook.refresh()
     other.workspace.select(3)
     begun(other, ", theirs")
     other.editor.save()
     window.workspace.notebook.refresh()
-    assert window.editor.paper.toPlainText() == "first, theirs" and not window.editor.choice.isVisible()
+    assert reader.paper == "first, theirs"
+    assert not window.editor.choice.isVisible()
 
 
-def test_a_note_deleted_elsewhere_while_it_is_changed_here(window: Window, other: Window, qtbot: QtBot) -> None:
+def test_a_note_deleted_elsewhere_while_it_is_changed_here(
+    reader: Reader, window: Window, other: Window, qtbot: QtBot
+) -> None:
     write(window, qtbot, 3, "first")
-    window.editor.save()
+    reader.save()
     other.workspace.notebook.refresh()
     other.workspace.select(3)
     begun(window, ", mine")
@@ -255,11 +272,12 @@ def test_undo_does_not_write_over_another_window(torn: tuple[Window, Window], qt
     assert "another window" in window.message_bar.words.text()
 
 
-def test_two_new_notes_on_one_variant(window: Window, other: Window, qtbot: QtBot) -> None:
+def test_two_new_notes_on_one_variant(reader: Reader, window: Window, other: Window, qtbot: QtBot) -> None:
     write(window, qtbot, 3, "from one")
     write(other, qtbot, 3, "from the other")
-    window.editor.save()
+    reader.save()
     other.workspace.notebook.refresh()
-    assert other.editor.paper.toPlainText() == "from the other" and other.editor.choice.isVisible()
+    assert other.editor.paper.toPlainText() == "from the other"
+    assert other.editor.choice.isVisible()
     press(other, qtbot, "both")
     assert texts(other) == ["from one", "from the other"]

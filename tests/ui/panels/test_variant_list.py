@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant, Variants
 from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing import characters, context, sentences
@@ -130,7 +131,7 @@ def test_the_list_is_grouped_by_passage(window: Window) -> None:
     assert first.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Variant 1, ")
 
 
-def test_a_header_takes_the_highlight_from_no_variant(window: Window, qtbot: QtBot) -> None:
+def test_a_header_takes_the_highlight_from_no_variant(reader: Reader, window: Window, qtbot: QtBot) -> None:
     view, rows = window.variants.list, window.variants.rows
     window.workspace.select(1)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(rows.index(0)).center())
@@ -140,7 +141,8 @@ def test_a_header_takes_the_highlight_from_no_variant(window: Window, qtbot: QtB
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.keyClick(view, Qt.Key.Key_Home)
     assert [index.row() for index in view.selectedIndexes()] == [1]
-    assert window.workspace.current is not None and window.workspace.current.id == 1
+    assert window.workspace.current is not None
+    assert reader.current == 1
 
 
 def test_what_is_hidden_is_said_in_a_sentence(window: Window, qtbot: QtBot) -> None:

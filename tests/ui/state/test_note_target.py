@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from tests.ui.samples import wheel
 from viewer.collation.model.model import Echo
 from viewer.text.witness import Span
@@ -141,7 +142,8 @@ def test_going_elsewhere_ends_the_selection(
     span = select(window)
     assert window.workspace.selection == ("A", span)
     WAYS[way](window, qtbot)
-    assert window.workspace.selection != ("A", span) and WORDS not in selected(window)
+    assert window.workspace.selection != ("A", span)
+    assert WORDS not in selected(window)
     heading = write(window, qtbot)
     assert in_view(window)
     assert WORDS not in heading
@@ -166,18 +168,19 @@ def test_a_selection_that_is_rolled_out_of_sight_is_named_and_comes_back(window:
     assert not in_view(window)
     assert window.editor.heading.text() == f"Note on “{WORDS}” in A and B"
     assert write(window, qtbot) == f"Note on “{WORDS}” in A and B"
-    assert in_view(window) and window.reading.left.selected_text == WORDS
+    assert in_view(window)
+    assert window.reading.left.selected_text == WORDS
     (note,) = window.workspace.notebook.notes
     assert {anchor.quotation for anchor in note.anchors} == {WORDS}
 
 
-def test_the_old_note_does_not_open_at_the_new_variant(window: Window, qtbot: QtBot) -> None:
+def test_the_old_note_does_not_open_at_the_new_variant(reader: Reader, window: Window, qtbot: QtBot) -> None:
     select(window)
     write(window, qtbot, "on the words")
     qtbot.keyClick(window, KEY.Key_Home, ALT)
     qtbot.keyClick(window, KEY.Key_Down, ALT)
     qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
-    assert window.editor.paper.toPlainText() == ""
+    assert reader.paper == ""
     assert window.editor.heading.text().startswith("Note on variant 2: ")
 
 
@@ -209,7 +212,8 @@ def test_only_one_pane_has_words_selected(window: Window) -> None:
     select(window, WORDS, "A")
     select(window, "Malenkov", "B")
     assert selected(window) == ["", "Malenkov"]
-    assert window.workspace.selection is not None and window.workspace.selection[0] == "B"
+    assert window.workspace.selection is not None
+    assert window.workspace.selection[0] == "B"
 
 
 def test_the_first_half_of_a_link_stays_to_be_seen(window: Window, qtbot: QtBot) -> None:
@@ -251,7 +255,9 @@ def test_long_words_are_named_by_the_first_of_them(window: Window) -> None:
     start = text(window).index(WORDS)
     window.reading.left.select(Span(start, start + 2000))
     heading = window.editor.heading.text()
-    assert heading.startswith(f"Note on “{WORDS}") and "…” in " in heading and len(heading) < 90
+    assert heading.startswith(f"Note on “{WORDS}")
+    assert "…” in " in heading
+    assert len(heading) < 90
 
 
 def test_what_white_space_is_is_said(window: Window) -> None:
@@ -259,12 +265,15 @@ def test_what_white_space_is_is_said(window: Window) -> None:
     assert collation is not None
     number = next(v.id for v in collation.variants if not v.lemma.strip() and not v.text.strip())
     window.workspace.select(number)
-    assert window.editor.heading.text().count("“") and "“”" not in window.editor.heading.text()
+    assert window.editor.heading.text().count("“")
+    assert "“”" not in window.editor.heading.text()
 
 
 def test_the_caret_is_where_the_reader_was_led(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window, KEY.Key_End, ALT)
     current, left, right = window.workspace.current, window.reading.left, window.reading.right
-    assert current is not None and left.selecting is not None and right.selecting is not None
+    assert current is not None
+    assert left.selecting is not None
+    assert right.selecting is not None
     assert (left.selecting.head, right.selecting.head) == (current.base.start, current.reading.start)
     assert not left.caret_used  # nobody has put it there by hand: it would look like a mark

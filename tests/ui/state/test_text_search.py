@@ -35,7 +35,8 @@ def test_hits_of_both_sides_are_counted(text_search: TextSearch, qtbot: QtBot) -
     assert text_search.hits("A").touching(0, 3) == [Span(0, 7)]
     assert text_search.hits("A").touching(7, 9) == []
     text_search.close()
-    assert not len(text_search.hits("A")) and not text_search.current
+    assert not len(text_search.hits("A"))
+    assert not text_search.current
 
 
 def test_hits_beside_each_other_are_one_stop(text_search: TextSearch, qtbot: QtBot) -> None:
@@ -83,7 +84,8 @@ def look_for(window: Window, qtbot: QtBot, words: str) -> None:
 def test_the_bar_opens_counts_and_goes_there(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "positive responses")
     bar = window.views.find_bar
-    assert bar.isVisible() and bar.field.hasFocus()
+    assert bar.isVisible()
+    assert bar.field.hasFocus()
     place, _, counts = bar.place.text().partition(" · ")
     assert place == f"1 of {window.workspace.text_search.stops} places", "in both texts at once"
     assert counts == ", ".join(f"{sigil} {len(window.workspace.text_search.hits(sigil))}" for sigil in "AB")

@@ -82,7 +82,8 @@ def test_the_arrow_of_a_list_has_the_color_of_the_theme(window: Window) -> None:
         window.appearance.choose(name)
         style = QApplication.instance().styleSheet()
         path = re.search(r'QComboBox::down-arrow \{ image: url\("([^"]+)"\)', style)
-        assert path and load(name).dim.name() in Path(path[1]).read_text("utf-8")
+        assert path
+        assert load(name).dim.name() in Path(path[1]).read_text("utf-8")
 
 
 def test_where_nothing_can_be_written_there_is_no_arrow(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

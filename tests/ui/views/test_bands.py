@@ -83,7 +83,8 @@ def test_a_moved_passage_crosses_in_its_own_hue(bands: Bands, workspace: Workspa
     image = picture(bands)
     moved = workspace.theme.moved.paper
     near = image.pixelColor(2, 30)
-    assert abs(near.red() - moved.red()) < 12 and abs(near.blue() - moved.blue()) < 12
+    assert abs(near.red() - moved.red()) < 12
+    assert abs(near.blue() - moved.blue()) < 12
     assert image.pixelColor(2, 120) == workspace.theme.shared.paper
     assert "1 moved" in bands.accessibleDescription()
 
@@ -123,11 +124,14 @@ def test_the_padlock_says_what_it_does(workspace: Workspace, qtbot: QtBot) -> No
     padlock = Padlock(workspace)
     qtbot.addWidget(padlock)
     padlock.show()
-    assert padlock.isChecked() and "locked" in padlock.accessibleName()
+    assert padlock.isChecked()
+    assert "locked" in padlock.accessibleName()
     with qtbot.waitSignal(padlock.locked) as told:
         qtbot.mouseClick(padlock, Qt.MouseButton.LeftButton)
     assert told.args == [False]
-    assert "unlocked" in padlock.accessibleName() and padlock.toolTip().startswith("Lock")
+    assert "unlocked" in padlock.accessibleName()
+    assert padlock.toolTip().startswith("Lock")
     shut = padlock.grab().toImage()
     qtbot.keyClick(padlock, Qt.Key.Key_Space)
-    assert padlock.isChecked() and padlock.grab().toImage() != shut
+    assert padlock.isChecked()
+    assert padlock.grab().toImage() != shut

@@ -92,7 +92,8 @@ def test_a_click_goes_to_the_passage_or_the_place(shown: DotPlot, workspace: Wor
     match = next(m for m in plot.matches if m.transposed)
     off = plot.point_of(match.base.start + 4, match.reading.start + 4) + QPointF(2, -2)
     qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=off.toPoint())
-    assert wanted[-1][0] == "A" and match.base.start <= wanted[-1][1] <= match.base.end
+    assert wanted[-1][0] == "A"
+    assert match.base.start <= wanted[-1][1] <= match.base.end
     qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(8, round(plot.box.center().y())))
     assert wanted[-1] == ("B", pytest.approx(plot.lengths[1] / 2, abs=1))
 
@@ -141,14 +142,16 @@ def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace)
     kept = shown._picture
     shown.show_here(5, 5)
     picture(shown)
-    assert shown._picture is kept and drawn.width() == SIZE
+    assert shown._picture is kept
+    assert drawn.width() == SIZE
 
 
 def test_the_card_comes_goes_and_leads(window: Window, qtbot: QtBot) -> None:
     window.reading.scroll_sync.smooth = False
     qtbot.keyClick(window.reading.left, Qt.Key.Key_F9, SHIFT)
     card = window.views.plot
-    assert card.isVisible() and card.plot.hasFocus()
+    assert card.isVisible()
+    assert card.plot.hasFocus()
     plot = plot_of(card.plot)
     before = window.reading.left.seen()
     match = plot.matches[0]
@@ -163,7 +166,8 @@ def test_the_card_comes_goes_and_leads(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(card.plot, Qt.Key.Key_Right)
     assert window.workspace.current is not None
     qtbot.keyClick(card.plot, Qt.Key.Key_Escape)
-    assert not card.isVisible() and window.reading.left.hasFocus()
+    assert not card.isVisible()
+    assert window.reading.left.hasFocus()
     window.bindings.actions["plot"].trigger()
     window.bindings.actions["plot"].trigger()
     assert not card.isVisible()

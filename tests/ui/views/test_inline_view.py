@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.collation.strategies import pairs
+from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.collate import collate
 from viewer.collation.model.model import LEVELS, Collation, Echo, Level, Match, Options, Variant, Variants
@@ -54,7 +55,8 @@ def test_what_a_rule_makes_the_same_is_not_marked() -> None:
     collation = Maker().match("one two three", "one dos three").made()
     every = collation.variants
     found = made(replace(collation, variants=replace(every, ruled=np.ones(len(every), dtype=bool))))
-    assert found.text == "one two three" and not len(found.marking.marks)
+    assert found.text == "one two three"
+    assert not len(found.marking.marks)
 
 
 def test_an_accidental_is_told_once() -> None:
@@ -123,7 +125,9 @@ def test_f7_goes_there_and_back_at_the_same_place(window: Window, qtbot: QtBot) 
     before = window.reading.left.seen()
     qtbot.keyClick(window.reading.left, KEY.Key_F7)
     pane = window.views.inline.pane
-    assert pane.isVisible() and pane.hasFocus() and not window.reading.left.isVisible()
+    assert pane.isVisible()
+    assert pane.hasFocus()
+    assert not window.reading.left.isVisible()
     seen = pane.seen_of("A")
     assert seen.start <= 5000 <= seen.end
     qtbot.keyClick(pane, KEY.Key_F7)
@@ -137,7 +141,8 @@ def test_keys_step_through_the_variants(reading: Window, qtbot: QtBot) -> None:
     for _ in range(9):
         qtbot.keyClick(pane, KEY.Key_Down, ALT)
     current = reading.workspace.current
-    assert current is not None and current.id == 9
+    assert current is not None
+    assert current.id == 9
     there = pane.page_of("A", current.base)
     assert pane.seen().start <= there.start < pane.seen().end
 
@@ -148,7 +153,8 @@ def test_a_level_goes_at_once_and_the_place_stays(reading: Window, qtbot: QtBot)
     marks = len(pane.sheet.marking.marks) if pane.sheet else 0
     place = reading.views.inline.place
     qtbot.mouseClick(reading.toolbar.pills["typography"], Qt.MouseButton.LeftButton)
-    assert pane.sheet is not None and len(pane.sheet.marking.marks) < marks
+    assert pane.sheet is not None
+    assert len(pane.sheet.marking.marks) < marks
     assert abs(reading.views.inline.place - place) < 100
 
 
@@ -160,7 +166,8 @@ def test_words_are_selected_and_copied(reading: Window, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == pane.sheet.text
     selection = reading.workspace.selection
     collation = reading.workspace.collation
-    assert collation is not None and selection == ("A", Span(0, len(collation.witnesses[0].text)))
+    assert collation is not None
+    assert selection == ("A", Span(0, len(collation.witnesses[0].text)))
 
 
 def test_a_click_on_a_mark_makes_it_current(reading: Window, qtbot: QtBot) -> None:
@@ -174,7 +181,8 @@ def test_a_click_on_a_mark_makes_it_current(reading: Window, qtbot: QtBot) -> No
     y = pane.sheet.page.text_top(block) - pane.top
     point = (rect.center() + QPointF(pane.sheet.left, y)).toPoint()
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    assert reading.workspace.current is not None and reading.workspace.current.id == 3
+    assert reading.workspace.current is not None
+    assert reading.workspace.current.id == 3
 
 
 def test_words_are_found_in_it(reading: Window, qtbot: QtBot) -> None:
@@ -183,7 +191,9 @@ def test_words_are_found_in_it(reading: Window, qtbot: QtBot) -> None:
     qtbot.keyClicks(reading.views.find_bar.field, "Russophobia")
     qtbot.waitUntil(lambda: not reading.workspace.text_search.busy)
     now = pane.found_now()
-    assert now is not None and pane.sheet is not None and now.of(pane.sheet.text) == "Russophobia"
+    assert now is not None
+    assert pane.sheet is not None
+    assert now.of(pane.sheet.text) == "Russophobia"
     assert pane.found(now.start, now.end) == [now]
     qtbot.keyClick(reading.views.find_bar.field, KEY.Key_Escape)
     assert pane.hasFocus()
@@ -202,7 +212,8 @@ def test_the_overviews_lead_and_the_wheel_zooms_both(reading: Window, qtbot: QtB
 def test_another_pair_is_set_at_once(reading: Window) -> None:
     reading.workspace.collation = Maker().match("one two three", "one dos three").made()
     pane = reading.views.inline.pane
-    assert pane.sheet is not None and "dos" in pane.sheet.text
+    assert pane.sheet is not None
+    assert "dos" in pane.sheet.text
 
 
 def test_echoes_are_told_on_both_sides() -> None:
@@ -220,16 +231,17 @@ def test_echoes_are_told_on_both_sides() -> None:
     assert words == ["The war was over by then.", "By that time there was no war."]
 
 
-def test_a_note_has_its_sign_there_too(window: Window) -> None:
+def test_a_note_has_its_sign_there_too(reader: Reader, window: Window) -> None:
     window.bindings.actions["inline"].trigger()
     pane = window.views.inline.pane
     assert not pane._brushes().noted
     window.workspace.select(3)
     window.bindings.actions["note"].trigger()
     window.editor.paper.setPlainText("a note")
-    window.editor.save()
+    reader.save()
     variant = window.workspace.current
-    assert variant and pane._brushes().noted == [pane.page_of("A", variant.base).start]
+    assert variant
+    assert pane._brushes().noted == [pane.page_of("A", variant.base).start]
 
 
 @given(pairs(), st.frozensets(st.sampled_from(LEVELS)), st.booleans())
@@ -293,7 +305,8 @@ def test_an_arrow_leads_to_the_other_place_though_both_texts_grew() -> None:
     marks = [mark for mark in found.marking.marks if isinstance(mark, MovedMark)]
     gone = {mark.span.of(found.text).split()[0]: mark.later for mark in marks if mark.kind == "omission"}
     come = {mark.span.of(found.text).split()[0]: mark.later for mark in marks if mark.kind == "insertion"}
-    assert gone and come
+    assert gone
+    assert come
     # What stands before the words that stay has gone down, and what stands behind them has come from above.
     assert {word for word, later in gone.items() if later} == set(gone) - {"A"}
     assert {word for word, later in come.items() if later} == set(come) & {"A"}
@@ -317,5 +330,7 @@ def test_a_move_has_its_hue_on_the_page(window: Window, qtbot: QtBot) -> None:
     image = window.views.inline.pane.viewport().grab().toImage()
     seen = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     theme = window.workspace.theme
-    assert theme.moved.ink.rgb() in seen and theme.moved.paper.rgb() in seen
-    assert theme.omission.paper.rgb() not in seen and theme.insertion.paper.rgb() not in seen
+    assert theme.moved.ink.rgb() in seen
+    assert theme.moved.paper.rgb() in seen
+    assert theme.omission.paper.rgb() not in seen
+    assert theme.insertion.paper.rgb() not in seen

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant
 from viewer.text.witness import Span
@@ -119,7 +120,7 @@ def test_an_empty_witness_has_an_empty_strip(overview: Overview, workspace: Work
     assert overview.place_at(200) == 0
 
 
-def test_a_note_is_a_dot_at_the_inner_edge(window: Window, qtbot: QtBot) -> None:
+def test_a_note_is_a_dot_at_the_inner_edge(reader: Reader, window: Window, qtbot: QtBot) -> None:
     strip = window.reading.overviews[0]
     window.workspace.select(3)
     span = window.workspace.current.base if window.workspace.current else Span(0, 0)
@@ -128,7 +129,7 @@ def test_a_note_is_a_dot_at_the_inner_edge(window: Window, qtbot: QtBot) -> None
         window.reading.left, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )
     qtbot.keyClicks(window.editor.paper, "a note")
-    window.editor.save()
+    reader.save()
     window.workspace.select(None)
     y, accent, dot = round(strip.y_of(span.start)), window.workspace.theme.accent, OVERVIEW_WIDTH - 5
     assert any(picture(strip).pixelColor(dot, y + n) == accent for n in (-1, 0, 1))

@@ -70,12 +70,16 @@ def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
     every = {(sigil, length) for lengths in (firsts, wholes) for sigil, length in zip("AB", lengths, strict=True)}
     qtbot.waitUntil(lambda: every <= set(painted.seen), timeout=PATIENCE)
     assert {painted.seen.index(one) for one in zip("AB", firsts, strict=True)} == {0, 1}
-    assert "result" not in painted.seen and window.opening.busy
+    assert "result" not in painted.seen
+    assert window.opening.busy
 
     qtbot.keyClick(window, KEY.Key_Escape)
-    assert not window.opening.busy and window.message_bar.words.text() == "Stopped. F5 compares again."
+    assert not window.opening.busy
+    assert window.message_bar.words.text() == "Stopped. F5 compares again."
     reading = window.preview.reading
-    assert reading is not None and reading.isVisible() and len(reading.left.sheet.text) == wholes[0]
+    assert reading is not None
+    assert reading.isVisible()
+    assert len(reading.left.sheet.text) == wholes[0]
     qtbot.keyClick(reading.left, KEY.Key_End, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: reading.left.seen().end > wholes[0] - 1000, timeout=PATIENCE)
     assert not names(window) & {"note", "next", "previous", "find", "align", "read", "inline", "plot", "export", "swap"}
@@ -94,8 +98,10 @@ def test_the_first_pages_are_painted_before_the_result_and_make_way_for_it(
     qtbot.waitUntil(lambda: painted.seen != [], timeout=PATIENCE)
     qtbot.waitUntil(lambda: "result" in painted.seen, timeout=PATIENCE)
     assert [one[0] for one in painted.seen[:2]] == ["A", "B"]
-    assert window.preview.reading is None and window.reading.isVisible()
-    assert window.workspace.variants and "next" in names(window)
+    assert window.preview.reading is None
+    assert window.reading.isVisible()
+    assert window.workspace.variants
+    assert "next" in names(window)
 
 
 @pytest.mark.slow
@@ -117,7 +123,8 @@ def test_the_reader_is_left_where_they_rolled_to(
     qtbot.waitUntil(lambda: len(reading.left.sheet.text) > 590_000, timeout=PATIENCE)
     assert abs(reading.left.seen().start - seen.start) < 200
     window.opening._jobs.let_go()
-    assert window.preview.reading is None and window.workspace.collation is not None
+    assert window.preview.reading is None
+    assert window.workspace.collation is not None
     assert abs(window.reading.left.seen().start - seen.start) < 1000
 
 
@@ -132,5 +139,7 @@ def test_a_pair_that_is_soon_compared_shows_nothing_before(
     window.opening._jobs.job.part.emit(tuple(map(read, memo)))
     qtbot.waitUntil(lambda: window.preview.soon.isActive(), timeout=PATIENCE)
     window.opening._jobs.let_go()
-    assert not window.preview.soon.isActive() and window.preview.reading is None and not changes
+    assert not window.preview.soon.isActive()
+    assert window.preview.reading is None
+    assert not changes
     assert window.reading.left.sheet is not None

@@ -149,7 +149,8 @@ def test_only_some_pages_and_stopping(tmp_path: Path) -> None:
 def test_ctrl_p_shows_the_pages(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window.reading.left, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(QPrintPreviewDialog)
-    assert dialog is not None and dialog.isVisible()
+    assert dialog is not None
+    assert dialog.isVisible()
     shown = dialog.findChild(QPrintPreviewWidget)
     assert shown is not None
     qtbot.waitUntil(lambda: shown.pageCount() > 3)

@@ -174,7 +174,8 @@ def test_zoom_goes_to_both(reading: SideBySide, qtbot: QtBot) -> None:
     reading.workspace.collation = memo()
     reading.left.setFocus()
     wheel(reading.left.viewport(), 120, Qt.KeyboardModifier.ControlModifier)
-    assert reading.left.face == reading.right.face and reading.left.face.zoom > 1
+    assert reading.left.face == reading.right.face
+    assert reading.left.face.zoom > 1
     reading.zoom(0)
     assert reading.right.face.zoom == 1
     reading.zoom(99)
@@ -196,7 +197,8 @@ def test_the_place_is_told_when_the_reader_rests(reading: SideBySide, qtbot: QtB
         reading.left.scroll_by(3000)
     with qtbot.waitSignal(reading.workspace.place_changed, timeout=2000) as told:
         reading.right.scroll_by(500)
-    assert told.args[0] == "B" and told.args[1] > 0
+    assert told.args[0] == "B"
+    assert told.args[1] > 0
 
 
 def test_a_place_asked_for_before_there_is_a_window(qtbot: QtBot) -> None:
@@ -229,7 +231,8 @@ def test_a_third_witness_takes_the_right_pane(reading: SideBySide) -> None:
     one, other = memo().witnesses
     reading.workspace.collation = Collation((one, other, plain("A third text.").witness("A")), memo().options)
     reading.workspace.reveal.emit("C", Span(2, 7))
-    assert reading.right.sigil == "C" and reading.titles[1].accessibleName().startswith("C:")
+    assert reading.right.sigil == "C"
+    assert reading.titles[1].accessibleName().startswith("C:")
     reading.workspace.collation = memo()
     assert reading.right.sigil == "B"
 
@@ -246,7 +249,8 @@ def test_every_theme_is_painted(reading: SideBySide, name: str) -> None:
 def test_every_control_has_a_name(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
     for part in (reading, reading.left, reading.right, reading.bands, reading.padlock, *reading.overviews):
-        assert isinstance(part, QWidget) and part.accessibleName()
+        assert isinstance(part, QWidget)
+        assert part.accessibleName()
 
 
 def test_f6_goes_to_the_other_pane(reading: SideBySide, qtbot: QtBot) -> None:

@@ -74,7 +74,9 @@ def painted(pieces: list[TextRun], back: bool) -> list[int]:
 def test_the_change_is_painted_where_it_can_be_seen(qtbot: QtBot, back: bool) -> None:
     text = HEBREW if back else CHINESE
     columns = painted([TextRun(text[:30]), TextRun(text[30:33], "insertion"), TextRun(text[33:])], back)
-    assert len(columns) > 8 and columns[0] >= 20 * back and columns[-1] < 160 - 20 * (not back)
+    assert len(columns) > 8
+    assert columns[0] >= 20 * back
+    assert columns[-1] < 160 - 20 * (not back)
 
 
 def opened(window: Window, tmp_path: Path, base: str, reading: str) -> VariantDetail:
@@ -89,7 +91,8 @@ def test_the_detail_runs_as_its_text_does(window: Window, qtbot: QtBot, tmp_path
     detail = opened(window, tmp_path, HEBREW * 2, (HEBREW * 2).replace("1954", "1955", 1))
     qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     block = detail.sides.document().begin()
-    assert block.text().startswith("A\t") and block.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert block.text().startswith("A\t")
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
     assert block.next().textDirection() == Qt.LayoutDirection.RightToLeft
     assert block.next().next().textDirection() == Qt.LayoutDirection.LeftToRight  # why: in the reader's language
     row = window.variants.rows.row(window.variants.list.currentIndex())

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, Variant
 from viewer.collation.query.filter import Filter, facets, filtered
 from viewer.text.witness import Span
@@ -120,12 +121,12 @@ def test_levels_and_filter_are_both_named_where_both_hide(window: Window) -> Non
     assert window.workspace.hidden == 0
 
 
-def test_passage_noted_and_read_are_asked_in_the_box(window: Window, qtbot: QtBot) -> None:
+def test_passage_noted_and_read_are_asked_in_the_box(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
     qtbot.keyClick(window.reading.left, KEY.Key_Space)
     window.workspace.note_target.wanted.emit()
     qtbot.keyClicks(window.editor.paper, "a thought")
-    window.editor.save()
+    reader.save()
     box = window.variants.box
     box.open_below(window.variants.more)
     for combo, words in ((box.noted, "With a note · 1"), (box.read, "Read · 1")):
@@ -206,11 +207,11 @@ def test_a_mark_that_could_not_be_kept_is_not_shown_as_kept(
     assert not window.workspace.undo.canUndo()
 
 
-def test_unread_only_is_left_by_marking_and_the_next_key_goes_on(window: Window, qtbot: QtBot) -> None:
+def test_unread_only_is_left_by_marking_and_the_next_key_goes_on(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.shown.filter = Filter(read=False)
     window.workspace.select(1)
     for _ in range(3):
         qtbot.keyClick(window.reading.left, KEY.Key_Space)
         qtbot.keyClick(window.reading.left, KEY.Key_N)
     assert window.workspace.read.ids == {1, 2, 3}
-    assert window.workspace.current.id == 4
+    assert reader.current == 4

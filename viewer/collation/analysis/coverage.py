@@ -91,9 +91,7 @@ def kept_words_of(collation: Collation, sigil: str, partner: str) -> int:
     witness, other = collation.witness(sigil), partner if sigil == "A" else sigil
     inside = np.zeros(witness.words + 1, np.int64)
     variants = collation.variants
-    changed = (
-        variants.of_witness(other) & variants.at(SUBSTANTIVES) & ~variants.moved
-    )  # moved words are kept
+    changed = variants.of_witness(other) & variants.at(SUBSTANTIVES) & ~variants.moved  # moved words are kept
     for spans, step in (
         ([m.side(sigil) for m in collation.matches if m.witness == other], 1),
         (variants.side(sigil)[changed], -2),

@@ -24,14 +24,14 @@ def framing(witness: Witness, sigil: str, matches: Sequence[Match]) -> list[Fram
     place, before = 0, None
     for span, after in (*covered, (Span(len(witness.text), len(witness.text)), None)):
         if span.start > place:
-            role = _role(before, after, matches, sigil)
+            role = _role(before, after, sigil)
             found += _stretches(Span(place, span.start), witness, sigil, role, page)
         if span.end > place or before is None:
             place, before = max(place, span.end), after
     return found
 
 
-def _role(before: Match | None, after: Match | None, matches: Sequence[Match], sigil: str) -> Role:
+def _role(before: Match | None, after: Match | None, sigil: str) -> Role:
     """The role of the words between two neighboring matches of a witness."""
     if before is None:
         return "lead-in"

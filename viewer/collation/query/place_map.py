@@ -39,8 +39,8 @@ class PlaceMap:
             return None
         whole = match.other_side(sigil)
         variants = self._variants(match)
-        start = _place_in(max(span.start, whole.start), match, variants, sigil, False)
-        return Span(start, max(start, _place_in(min(span.end, whole.end), match, variants, sigil, True)))
+        start = _place_in(max(span.start, whole.start), match, variants, sigil, is_end=False)
+        return Span(start, max(start, _place_in(min(span.end, whole.end), match, variants, sigil, is_end=True)))
 
     def place_in(self, sigil: str, place: float) -> float:
         """The place of this witness for one of the other, in code points; it never decreases (running order).
@@ -91,9 +91,7 @@ class PlaceMap:
         return [match for match in self.collation.matches if match.witness == self.partner]
 
     def _variants(self, match: Match) -> list[Variant]:
-        numbers = np.flatnonzero(
-            self.collation.variants.matches == match.id
-        )  # asked at every step of a drag
+        numbers = np.flatnonzero(self.collation.variants.matches == match.id)  # asked at every step of a drag
         return [self.collation.variants[number] for number in numbers.tolist()]
 
 

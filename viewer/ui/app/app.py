@@ -138,7 +138,7 @@ def _begin_log() -> Path | None:
     return path
 
 
-def _heed(kind: QtMsgType, context: object, message: str) -> None:
+def _heed(_kind: QtMsgType, _context: object, message: str) -> None:
     """Log what Qt says."""
     log.warning("Qt: %s", message)
 

@@ -61,8 +61,10 @@ class ThemeChoice(QObject):
         theme = self.theme()
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(theme.palette())
-            application.setStyleSheet(theme.style(icons.file("down", theme.dim)))
+            sheet = theme.style(icons.file("down", theme.dim))
+            if application.styleSheet() != sheet:  # Qt would lay out every widget again for the same sheet
+                application.setPalette(theme.palette())
+                application.setStyleSheet(sheet)
         if self._workspace is not None:
             self._workspace.theme = theme
 

@@ -68,8 +68,8 @@ class Selection:
 
 
 _UP_AND_DOWN: dict[_Key, Callable[[float, float], float]] = {
-    _Key.MoveToPreviousLine: lambda leading, high: -leading,
-    _Key.MoveToNextLine: lambda leading, high: leading,
+    _Key.MoveToPreviousLine: lambda leading, _high: -leading,
+    _Key.MoveToNextLine: lambda leading, _high: leading,
     _Key.MoveToPreviousPage: lambda leading, high: leading - high,
     _Key.MoveToNextPage: lambda leading, high: high - leading,
 }
@@ -80,8 +80,8 @@ _MOVES: dict[_Key, Callable[[Page, int], int]] = {
     _Key.MoveToPreviousWord: lambda page, place: caret.beside_word(page, place, _way(page, place, -1)),
     _Key.MoveToStartOfLine: lambda page, place: caret.line_ends(page, place)[0],
     _Key.MoveToEndOfLine: lambda page, place: caret.line_ends(page, place)[1],
-    _Key.MoveToStartOfDocument: lambda page, place: 0,
-    _Key.MoveToEndOfDocument: lambda page, place: len(page.text),
+    _Key.MoveToStartOfDocument: lambda _page, _place: 0,
+    _Key.MoveToEndOfDocument: lambda page, _place: len(page.text),
 }
 _SELECTING = {
     _Key.MoveToPreviousLine: _Key.SelectPreviousLine,

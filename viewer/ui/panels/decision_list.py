@@ -38,7 +38,7 @@ class DecisionList(QWidget):
         self.rules = self._button(tr("The variants that your rules make the same"))
         self.rules.clicked.connect(self._turn_rules)
         self.back = self._button(tr("Take the chosen decision back (Del)"))
-        self.back.setText(wording.signed(tr("Take back"), True))
+        self.back.setText(wording.signed(tr("Take back"), is_own=True))
         self.back.clicked.connect(self._take_back)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -70,7 +70,8 @@ class AccessibleArea(SelectionArea):
 
     def _say_what_is_here(self) -> None:
         """Say what the caret has come upon: colors and lines are not heard."""
-        assert self.sheet and self.selecting
+        assert self.sheet
+        assert self.selecting
         variant, words = in_words(self.sheet, self.selecting.head)
         if words and words != self._said and not self.known(variant):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

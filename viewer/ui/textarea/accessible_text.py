@@ -106,7 +106,8 @@ class AccessibleText(QTextEdit):
 
     def _tell_marks(self, seen: range) -> None:
         """Have the marks among the attributes."""
-        assert self._sheet and self._lines
+        assert self._sheet
+        assert self._lines
         for block in set(seen) - self._told:
             self._told.add(block)
             marks = [mark for mark in self._sheet.marks_of(block) if mark.kind in _UNDERLINES and mark.span]

@@ -227,14 +227,16 @@ class ReaderArea(AccessibleArea):
         return super().viewportEvent(event)
 
     def _tell(self, point: QPoint, where: QPoint) -> None:
-        assert self.sheet is not None and self.workspace.collation is not None
+        assert self.sheet is not None
+        assert self.workspace.collation is not None
         words = tip(self.workspace.collation, self.sheet, QPointF(point), self._current())
         QToolTip.showText(where, words, self.viewport())
 
     # keys
 
     def _choose_at_caret(self) -> None:
-        assert self.sheet and self.selecting
+        assert self.sheet
+        assert self.selecting
         head = self.selecting.head
         found = [m for m in self.sheet.marks_of(self.sheet.page.blocks.at(head)) if m.span.start <= head <= m.span.end]
         if found:

@@ -65,7 +65,8 @@ class SelectionArea(ScrollArea):
 
     def _follow(self) -> None:
         """The selection goes to where the mouse is dragged; beyond the edge the page rolls as long as it is held."""
-        assert self.sheet and self.selecting
+        assert self.sheet
+        assert self.selecting
         y, high = self._dragged_to.y(), self.viewport().height()
         beyond = min(0.0, y) + max(0.0, y - high)
         if beyond and not self._dragging.isActive():
@@ -121,7 +122,8 @@ class SelectionArea(ScrollArea):
         return next((way for key, way in ways.items() if event.matches(key)), 0.0)
 
     def _move_caret(self, event: QKeyEvent) -> None:
-        assert self.sheet and self.selecting
+        assert self.sheet
+        assert self.selecting
         if not 0 <= self.y_of(self.selecting.head) < self.viewport().height() and not self.selecting.span:
             # the reader has rolled away from it: a caret goes on where the eyes are
             self.selecting.put(self.sheet.place_at(QPointF(self.sheet.left, self.face.leading)))
@@ -132,7 +134,8 @@ class SelectionArea(ScrollArea):
             event.ignore()
 
     def _bring_caret_into_view(self) -> None:
-        assert self.sheet and self.selecting
+        assert self.sheet
+        assert self.selecting
         head, leading = self.selecting.head, self.face.leading
         y = self.y_of(head, exactly=True)
         if y < leading * 0.5:
@@ -143,7 +146,8 @@ class SelectionArea(ScrollArea):
 
     def _show_edge(self) -> None:
         """A caret at either end of the text shows the page up to its edge: what stands beyond the words is not cut."""
-        assert self.sheet and self.selecting
+        assert self.sheet
+        assert self.selecting
         blocks, head = self.sheet.page.blocks, self.selecting.head
         if head <= blocks.starts[0]:
             way = -self.top

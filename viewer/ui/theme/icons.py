@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer.resources import resources
@@ -15,11 +15,10 @@ _SIZES = (16, 32, 64)  # a screen may have two or four pixels where another has 
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon of this name in the theme's ink; disabled it is dim."""
-    source = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
     found = QIcon()
     for mode, color in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.hairline)):
         for size in _SIZES:
-            found.addPixmap(_drawn(source, color, size), mode)
+            found.addPixmap(_pixmap(name, color, size), mode)
     return found
 
 
@@ -27,17 +26,31 @@ def file(name: str, color: QColor) -> str:
     """The icon in this color as a file, for style sheets; "" where none can be written."""
     folder = platformdirs.user_cache_path("recension", appauthor=False) / "icons"
     path = folder / f"{name}-{color.name()[1:]}.svg"
-    source = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    source = _source(name, color)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(source.replace("currentColor", color.name()), "utf-8")
+        path.write_text(source, "utf-8")
     except OSError:
         return ""
     return path.as_posix()
 
 
-def _drawn(source: str, color: QColor, size: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color.name()).encode()))
+def _source(name: str, color: QColor) -> str:
+    return (resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", color.name())
+
+
+def _pixmap(name: str, color: QColor, size: int) -> QPixmap:
+    """The icon, drawn once for all windows of the program."""
+    key = f"icon {name} {color.name()} {size}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = _drawn(_source(name, color), size)
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _drawn(source: str, size: int) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(source.encode()))
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

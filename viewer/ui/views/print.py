@@ -139,7 +139,7 @@ def print_columns(
     workspace: Workspace,
     device: QPagedPaintDevice,
     pages: tuple[int, int] = (0, 0),
-    tick: Callable[[int, int], bool] = lambda done, count: True,
+    tick: Callable[[int, int], bool] = lambda _done, _count: True,
 ) -> tuple[int, int]:
     """Paint the two columns: how many pages were painted, of how many.
 
