@@ -1,4 +1,4 @@
-"""Every action, once: id, words, keys, what it needs, tip, icon. Menus, the toolbar and the shortcuts window are lists of ids."""
+"""Every action, once: id, words, keys, needs, tip, icon. Menus, toolbar and shortcuts window are lists of ids."""
 
 from __future__ import annotations
 

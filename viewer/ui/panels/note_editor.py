@@ -12,7 +12,7 @@ from viewer.dossier.note import Draft, Note, new_id
 from viewer.phrasing import attachment, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands import notes
-from viewer.ui.commands.undo import DeleteNote, KeepTheirs, WriteNote
+from viewer.ui.commands.undo import WriteNote, delete_note, keep_theirs
 from viewer.ui.state.note_target import NotePlaces, on_note
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.note_form import NoteForm
@@ -180,7 +180,7 @@ class NoteEditor(NoteForm):
             self._draft(work, words)  # another window was here: the reader has to choose
         elif not words.strip():
             if note is not None:
-                self._workspace.undo.push(DeleteNote(self._notebook, note))
+                self._workspace.undo.push(delete_note(self._notebook, note))
             self._forget(work)
         else:
             self._write(work, note, note.revised(words) if note else self._new(work, words), words)
@@ -249,7 +249,7 @@ class NoteEditor(NoteForm):
         if (work := self._work) is not None:
             words, theirs = self.paper.words(), self.note
             mine = theirs.revised(words) if theirs else self._new(work, words)
-            self._workspace.undo.push(KeepTheirs(self._notebook, mine, theirs, work.draft.id))
+            self._workspace.undo.push(keep_theirs(self._notebook, mine, theirs, work.draft.id))
             if _text(self.note) == _text(theirs):
                 self._put(_text(theirs))
             self._refresh()
@@ -281,7 +281,7 @@ class NoteEditor(NoteForm):
         if self._work is not None and (note := self.note) is not None:
             self._put("")
             self._forget(self._work)
-            self._workspace.undo.push(DeleteNote(self._notebook, note))
+            self._workspace.undo.push(delete_note(self._notebook, note))
             self._show(self._work.target)
 
 
