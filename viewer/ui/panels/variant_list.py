@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from viewer.phrasing.language import N_, counted, tr
 from viewer.text.direction import paragraph_runs_back
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.timers import after
 from viewer.ui.widgets.echo_rows import echo_row
 from viewer.ui.widgets.filter_box import FilterBox
 from viewer.ui.widgets.list_panel import empty_label, panel_button, stack
@@ -92,10 +93,7 @@ class VariantList(QWidget):
         row.setSpacing(6)
         row.addWidget(self.words, 1)
         row.addWidget(self.more)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._apply_filter)
+        self._pause = after(_PAUSE, self._apply_filter, self)
         self.words.textEdited.connect(lambda: self._pause.start())
         self.words.textChanged.connect(lambda words: None if words else self._apply_filter())
 
