@@ -1,9 +1,10 @@
-"""Every action, once: id, words, keys, icon, tip. Menus, the toolbar and the shortcuts window are lists of ids."""
+"""Every action, once: id, words, keys, needs, tip, icon. Menus, toolbar and shortcuts window are lists of ids."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,109 +14,169 @@ from viewer.phrasing.language import N_, tr
 _LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM,"
 _RUSSIAN = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ"  # what stands on the same keys
 
+Need = Literal[
+    "",  # nothing
+    "pair",  # two texts that are compared
+    "repeatable",  # a comparison that can be made again
+    "passages",  # a pair that is compared as passages
+    "stoppable",  # work under way, or words marked to be aligned
+    "variants",  # a variant, be it shown or not
+    "shown",  # a variant that is shown
+    "hidden",  # a variant that is not shown
+    "current",  # a current variant
+    "target",  # a place for a note
+    "note",  # a note in the editor
+    "notes",  # a note anywhere
+    "orphan",  # a note whose words are gone, in the editor
+    "undo",  # a change to take back
+    "redo",  # a change that was taken back
+]
+"""What there must be for an action to be enabled."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One thing the reader can do. The first of ``keys`` is shown in menus; ``tip`` says more than ``text``."""
+    """One thing the reader can do. The first of ``keys`` is shown in menus; ``tip`` says more than ``text``.
+
+    It is enabled while there is what it ``needs``.
+    """
 
     id: str
     text: str
-    keys: tuple[str, ...] = ()
+    keys: tuple[str, ...]
+    needs: Need
+    tip: str
     icon: str = ""
-    tip: str = ""
     checkable: bool = False
 
 
 ACTIONS: tuple[Act, ...] = (
-    Act("open", N_("Open…"), ("Ctrl+O",), "open", N_("Open the first text (A), or two at once")),
-    Act("open_second", N_("Open second…"), ("Ctrl+Shift+O",), "open", N_("Open the second text (B)")),
-    Act("open_dossier", N_("Open dossier…"), (), "dossier", N_("Open a dossier file with its texts and notes")),
+    Act("open", N_("Open…"), ("Ctrl+O",), "", N_("Open the first text (A), or two at once"), "open"),
+    Act("open_second", N_("Open second…"), ("Ctrl+Shift+O",), "", N_("Open the second text (B)"), "open"),
+    Act("open_dossier", N_("Open dossier…"), (), "", N_("Open a dossier file with its texts and notes"), "dossier"),
     Act("paste", N_("Paste two texts…"), ("Ctrl+Shift+V",), "", N_("Compare two texts that are in no file")),
-    Act("start", N_("Start screen"), ("Ctrl+N",), "home", N_("Recent texts and the corpus")),
-    Act("swap", N_("Swap"), ("Alt+\\",), "swap", N_("Exchange the two sides")),
-    Act("compare", N_("Compare again"), ("F5",), "again", N_("Read both files again and compare them")),
+    Act("start", N_("Start screen"), ("Ctrl+N",), "", N_("Recent texts and the corpus"), "home"),
+    Act("swap", N_("Swap"), ("Alt+\\",), "pair", N_("Exchange the two sides"), "swap"),
+    Act("compare", N_("Compare again"), ("F5",), "repeatable", N_("Read both files again and compare them"), "again"),
     Act(
         "save_copy",
         N_("Save a copy of the dossier…"),
         ("Ctrl+Shift+S",),
-        "save",
+        "pair",
         N_("Keep texts and notes in your own file"),
+        "save",
     ),
-    Act("export", N_("Export notes…"), ("Ctrl+E",), "export", N_("Write the notes to a Markdown file")),
-    Act("print", N_("Print…"), ("Ctrl+P",), "", N_("See the two columns on paper, and print them")),
-    Act("pdf", N_("Save as PDF…"), (), "", N_("Write the two columns to a PDF file")),
+    Act("export", N_("Export notes…"), ("Ctrl+E",), "pair", N_("Write the notes to a Markdown file"), "export"),
+    Act("print", N_("Print…"), ("Ctrl+P",), "pair", N_("See the two columns on paper, and print them")),
+    Act("pdf", N_("Save as PDF…"), (), "pair", N_("Write the two columns to a PDF file")),
     Act("quit", N_("Quit"), ("Ctrl+Q",), "", N_("Close the window; everything is kept")),
-    Act("previous", N_("Previous"), ("Alt+Up", "Shift+F8", "P"), "up", N_("Previous variant")),
-    Act("next", N_("Next"), ("Alt+Down", "F8", "N"), "down", N_("Next variant")),
-    Act("first", N_("First variant"), ("Alt+Home",), "", N_("The first variant that is shown")),
-    Act("last", N_("Last variant"), ("Alt+End",), "", N_("The last variant that is shown")),
-    Act("next_passage", N_("Next passage"), ("Alt+PgDown",), "", N_("The next shared passage")),
-    Act("previous_passage", N_("Previous passage"), ("Alt+PgUp",), "", N_("The shared passage before")),
+    Act("previous", N_("Previous"), ("Alt+Up", "Shift+F8", "P"), "shown", N_("Previous variant"), "up"),
+    Act("next", N_("Next"), ("Alt+Down", "F8", "N"), "shown", N_("Next variant"), "down"),
+    Act("first", N_("First variant"), ("Alt+Home",), "shown", N_("The first variant that is shown")),
+    Act("last", N_("Last variant"), ("Alt+End",), "shown", N_("The last variant that is shown")),
+    Act("next_passage", N_("Next passage"), ("Alt+PgDown",), "pair", N_("The next shared passage")),
+    Act("previous_passage", N_("Previous passage"), ("Alt+PgUp",), "pair", N_("The shared passage before")),
     Act(
         "reveal",
         N_("Back to the current variant"),
         ("Alt+Return", "Alt+Enter"),
-        "",
+        "current",
         N_("Bring the current variant into view again"),
     ),
-    Act("go_to", N_("Go to number…"), ("Ctrl+G",), "", N_("Go to a variant by its number")),
+    Act("go_to", N_("Go to number…"), ("Ctrl+G",), "variants", N_("Go to a variant by its number")),
     Act(
         "partner",
         N_("Go to the moved partner"),
         ("Ctrl+Shift+G",),
-        "",
+        "pair",
         N_("Where a moved passage stands on the other side"),
     ),
-    Act("find", N_("Find in both"), ("Ctrl+F",), "find", N_("Find words in both texts")),
-    Act("find_next", N_("Next hit"), ("F3",), "", N_("Go to the next place where the words stand")),
-    Act("find_previous", N_("Previous hit"), ("Shift+F3",), "", N_("Go to the place before where the words stand")),
+    Act("find", N_("Find in both"), ("Ctrl+F",), "pair", N_("Find words in both texts"), "find"),
+    Act("find_next", N_("Next hit"), ("F3",), "pair", N_("Go to the next place where the words stand")),
+    Act("find_previous", N_("Previous hit"), ("Shift+F3",), "pair", N_("Go to the place before where the words stand")),
     Act(
         "note",
         N_("Write a note"),
         ("Ctrl+Alt+M",),
-        "note",
+        "target",
         N_("A note on the current variant or on the selected words"),
+        "note",
     ),
-    Act("next_note", N_("Next note"), ("F2",), "", N_("Go to the next note")),
-    Act("previous_note", N_("Previous note"), ("Shift+F2",), "", N_("Go to the note before")),
-    Act("delete_note", N_("Delete note"), (), "delete", N_("Delete the note in the editor; this can be undone")),
-    Act("attach_note", N_("Attach to the selection"), ("Ctrl+Alt+A",), "", N_("A note whose words are gone: on these")),
-    Act("keep_note", N_("Keep without its words"), ("Ctrl+Alt+K",), "", N_("A note whose words are gone: leave it so")),
-    Act("read", N_("Mark as read"), ("Space",), "", N_("Mark the current variant as read, or as not read")),
-    Act("read_shown", N_("Mark all that are shown as read"), (), "", N_("Mark every variant in the list as read")),
-    Act("align", N_("Align with …"), ("Alt+S",), "", N_("Mark words; pressed again in the other text, align the two")),
+    Act("next_note", N_("Next note"), ("F2",), "notes", N_("Go to the next note")),
+    Act("previous_note", N_("Previous note"), ("Shift+F2",), "notes", N_("Go to the note before")),
+    Act(
+        "delete_note", N_("Delete note"), (), "note", N_("Delete the note in the editor; this can be undone"), "delete"
+    ),
+    Act(
+        "attach_note",
+        N_("Attach to the selection"),
+        ("Ctrl+Alt+A",),
+        "orphan",
+        N_("A note whose words are gone: on these"),
+    ),
+    Act(
+        "keep_note",
+        N_("Keep without its words"),
+        ("Ctrl+Alt+K",),
+        "orphan",
+        N_("A note whose words are gone: leave it so"),
+    ),
+    Act("read", N_("Mark as read"), ("Space",), "current", N_("Mark the current variant as read, or as not read")),
+    Act("read_shown", N_("Mark all that are shown as read"), (), "shown", N_("Mark every variant in the list as read")),
+    Act(
+        "align",
+        N_("Align with …"),
+        ("Alt+S",),
+        "pair",
+        N_("Mark words; pressed again in the other text, align the two"),
+    ),
     Act(
         "unlink",
         N_("Unlink this passage"),
         (),
-        "",
+        "pair",
         N_("These two do not say the same: the passage, or the selected words"),
     ),
-    Act("split", N_("Split here"), (), "", N_("Make two variants of the one that the caret is in")),
-    Act("join", N_("Join with next"), (), "", N_("Make one of this variant and the next")),
+    Act("split", N_("Split here"), (), "pair", N_("Make two variants of the one that the caret is in")),
+    Act("join", N_("Join with next"), (), "pair", N_("Make one of this variant and the next")),
     Act(
-        "as_framing", N_("This is framing"), (), "", N_("The selected words, or this variant, are the publisher's own")
+        "as_framing",
+        N_("This is framing"),
+        (),
+        "pair",
+        N_("The selected words, or this variant, are the publisher's own"),
     ),
     Act(
         "as_variant",
         N_("This is a variant"),
         (),
-        "",
+        "pair",
         N_("This framing belongs to the passage beside it, as words put in"),
     ),
     Act(
-        "same", N_("Treat as the same everywhere"), (), "", N_("A rule: these two count as the same wherever they meet")
+        "same",
+        N_("Treat as the same everywhere"),
+        (),
+        "pair",
+        N_("A rule: these two count as the same wherever they meet"),
     ),
-    Act("undo", N_("Undo"), ("Ctrl+Z",), "undo", N_("Take back the last change to notes or alignment")),
-    Act("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", N_("Do again what was taken back")),
-    Act("other_pane", N_("Other pane"), ("F6",), "", N_("Go to the other text")),
+    Act("undo", N_("Undo"), ("Ctrl+Z",), "undo", N_("Take back the last change to notes or alignment"), "undo"),
+    Act("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", N_("Do again what was taken back"), "redo"),
+    Act("other_pane", N_("Other pane"), ("F6",), "pair", N_("Go to the other text")),
     Act("overview", N_("Overview strips"), ("F9",), "", N_("Show or hide the strips at the edges"), checkable=True),
-    Act("inline", N_("Inline view"), ("F7",), "", N_("The two texts as one: left out, put in, moved"), checkable=True),
+    Act(
+        "inline",
+        N_("Inline view"),
+        ("F7",),
+        "pair",
+        N_("The two texts as one: left out, put in, moved"),
+        checkable=True,
+    ),
     Act(
         "plot",
         N_("Dot plot"),
         ("Shift+F9",),
-        "",
+        "pair",
         N_("The two texts laid across each other: moves and repeats at a glance"),
     ),
     Act(
@@ -137,15 +198,28 @@ ACTIONS: tuple[Act, ...] = (
     Act("larger", N_("Larger letters"), ("Ctrl++", "Ctrl+="), "", N_("Set the texts in larger letters")),
     Act("smaller", N_("Smaller letters"), ("Ctrl+-",), "", N_("Set the texts in smaller letters")),
     Act("usual_size", N_("Usual size"), ("Ctrl+0",), "", N_("Set the texts in letters of the usual size")),
-    Act("framings", N_("Framings side by side"), ("F4",), "", N_("Read both framings side by side, role by role")),
-    Act("options", N_("Options…"), ("Ctrl+,",), "options", N_("How the two are compared: as passages or as one work")),
+    Act("framings", N_("Framings side by side"), ("F4",), "pair", N_("Read both framings side by side, role by role")),
     Act(
-        "as_work", N_("Compare as versions of one work"), (), "", N_("From the first word to the last, without framing")
+        "options",
+        N_("Options…"),
+        ("Ctrl+,",),
+        "pair",
+        N_("How the two are compared: as passages or as one work"),
+        "options",
     ),
-    Act("show_all", N_("Show every variant"), ("Ctrl+Shift+L",), "", N_("Bring back the variants that are hidden")),
-    Act("stop", N_("Stop comparing"), ("Esc",), "", N_("Stop the work that is under way")),
+    Act(
+        "as_work",
+        N_("Compare as versions of one work"),
+        (),
+        "passages",
+        N_("From the first word to the last, without framing"),
+    ),
+    Act(
+        "show_all", N_("Show every variant"), ("Ctrl+Shift+L",), "hidden", N_("Bring back the variants that are hidden")
+    ),
+    Act("stop", N_("Stop comparing"), ("Esc",), "stoppable", N_("Stop the work that is under way")),
     Act("shortcuts", N_("Keyboard shortcuts"), ("F1",), "", N_("Every key, in one list")),
-    Act("menu", N_("Menu"), ("F10",), "menu", N_("Every action")),
+    Act("menu", N_("Menu"), ("F10",), "", N_("Every action"), "menu"),
 )
 
 SEPARATOR = ""
@@ -255,13 +329,13 @@ def shortcuts() -> list[tuple[str, list[tuple[Act, str]]]]:
     groups = [*MENUS, (N_("Window"), tuple(act.id for act in ACTIONS if act.id not in listed))]
     found = []
     for title, ids in groups:
-        rows = [(by_id[name], _told(by_id[name])) for name in ids if name in by_id and by_id[name].keys]
+        rows = [(by_id[name], _written(by_id[name])) for name in ids if name in by_id and by_id[name].keys]
         if rows:
             found.append((title, rows))
     return found
 
 
-def _told(act: Act) -> str:
+def _written(act: Act) -> str:
     """The keys of an action as this system writes them."""
     keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
     return ", ".join(dict.fromkeys(keys))

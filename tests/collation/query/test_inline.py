@@ -20,12 +20,11 @@ def check(collation: Collation) -> None:
     readings = sorted((stretch.reading for stretch in made if stretch.reading), key=lambda span: span.start)
     assert "".join(span.of(other) for span in readings) == other
     for stretch in made:
-        if stretch.base and stretch.reading and stretch.variant is None:
-            assert stretch.base.of(base) == stretch.reading.of(other)
+        assert stretch.match or not (stretch.base and stretch.reading)
         if stretch.role:
             assert not (stretch.base and stretch.reading)
-    told = [stretch.variant for stretch in made if stretch.variant]
-    assert len(told) == len(set(told))
+    shown = [stretch.match for stretch in made if stretch.match and (stretch.base or stretch.reading)]
+    assert len(shown) == len(set(shown))
 
 
 @given(pairs())

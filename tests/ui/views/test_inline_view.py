@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,7 +16,7 @@ from tests.collation.strategies import pairs
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.collate import collate
-from viewer.collation.model.model import LEVELS, Collation, Echo, Level, Match, Options, Variant, Variants
+from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Echo, Level, Match, Options, Variant, Variants
 from viewer.collation.query.inline import inline
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -244,15 +244,21 @@ def test_a_note_has_its_sign_there_too(reader: Reader, window: Window) -> None:
     assert pane._brushes().noted == [pane.page_of("A", variant.base).start]
 
 
+@example(("", "one two"), EVERY, True)
 @given(pairs(), st.frozensets(st.sampled_from(LEVELS)), st.booleans())
 def test_both_texts_lie_on_the_page_as_they_stand(pair: tuple[str, str], levels: frozenset[Level], work: bool) -> None:
     """Every word of the base, struck or not; of the other, those that the base has and those that are put in."""
     collation = collate(tuple(map(from_text, pair)), Options(words=3, scope="work" if work else "passages"))
     found, texts = made(collation, levels), [witness.text for witness in collation.witnesses]
     assert "".join(texts[0][p : p + n] for p, n in _pieces(found.base)) == texts[0]
-    for way, text in ((found.base, texts[0]), (found.alone, texts[1])):
+    readings = [Span(p, p + n) for p, n in _pieces(found.reading) if n]
+    readings += [variant.reading for variant in _unset(collation, levels)]
+    assert "".join(span.of(texts[1]) for span in sorted(readings)) == texts[1]
+    for way, text in ((found.base, texts[0]), (found.reading, texts[1]), (found.alone, texts[1])):
         for (place, length), page in zip(_pieces(way), way.pages.tolist(), strict=True):
             assert found.text[page : page + length] == text[place : place + length]
+    marks = [(mark.variant, mark.kind) for mark in found.marking.marks]
+    assert len(marks) == len(set(marks))  # a lemma is struck once, and a reading set once
     for mark in found.marking.marks:
         variant = collation.variants[mark.variant - 1]
         assert variant.level in levels
@@ -270,8 +276,28 @@ def _pieces(way: Way) -> list[tuple[int, int]]:
 
 def _untold(collation: Collation) -> set[int]:
     """The variants of passages that are told elsewhere, since they lie in another."""
-    told = {stretch.variant for stretch in inline(collation, "B")}
-    return {variant.id for variant in collation.variants} - told
+    return {variant.id for variant in collation.variants} - {variant.id for variant in _inside(collation)}
+
+
+def _inside(collation: Collation) -> list[Variant]:
+    """The variants of the passages that are set, each inside of its passage: that a whole one was moved is none."""
+    there = {stretch.match for stretch in inline(collation, "B") if stretch.base or stretch.reading}
+    whole = {match.id: (match.base, match.reading) for match in collation.matches}
+    return [
+        variant
+        for variant in collation.variants
+        if variant.match in there
+        and (variant.kind != "transposition" or (variant.base, variant.reading) != whole[variant.match])
+    ]
+
+
+def _unset(collation: Collation, levels: frozenset[Level]) -> list[Variant]:
+    """The variants whose reading is not set: of a level that is hidden, and accidentals beside their lemma."""
+    return [
+        variant
+        for variant in _inside(collation)
+        if variant.reading and (variant.level not in levels or (variant.level in ACCIDENTALS and variant.base))
+    ]
 
 
 def moved_within() -> Collation:

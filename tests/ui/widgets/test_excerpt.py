@@ -17,7 +17,7 @@ from viewer.ui.panels.variant_detail import VariantDetail
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import load
 from viewer.ui.widgets.excerpt import draw_excerpt, fitted, turned
-from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
+from viewer.ui.widgets.list_rows import Row, RowList, RowPainter
 from viewer.ui.widgets.word_chips import WordChips
 
 HEBREW = "בראשית ברא אלהים את השמים ואת הארץ ורוח אלהים מרחפת על פני המים. שנת 1954 היתה שנה של שלום."
@@ -133,10 +133,10 @@ TALL = {"Tibetan": "བོད་སྐད་ཀྱི་ཡི་གེ", "Burme
 @pytest.mark.parametrize("lines", [1, 2])
 def test_a_row_is_as_high_as_its_letters(qtbot: QtBot, words: str, lines: int) -> None:
     face = fonts.serif(45) if words == "large" else fonts.list_face()
-    view = RowList("Rows")
+    below = words if lines > 1 else ""
+    view = RowList("Rows", lambda item: Row(pieces=(TextRun(item),), below=below), lambda: load("light"), None, lines)
     qtbot.addWidget(view)
-    rows = Rows(lambda item: Row(pieces=(TextRun(item),), below=words if lines > 1 else ""), view)
-    view.setModel(rows)
+    rows = view.rows
     view.setItemDelegate(RowPainter(lambda: load("light"), view, face, lines))
     rows.fill(["Latin letters", *[words] * 40])
     low = fonts.line_height(fonts.chrome(12), words) if lines > 1 else 0

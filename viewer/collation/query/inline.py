@@ -1,39 +1,37 @@
-"""A collation -> two witnesses as one text: the base's words, and beside them the words that the other has instead.
+"""A collation -> the order in which two witnesses are read as one text: passages, and the words of one side between.
 
-No word stands there twice and none is left out: the base spans of all stretches, in order, are the base's text; the
-reading spans, sorted by their places, are the other's text.
+No word stands there twice and none is left out: the base spans of all stretches, in their order, make up the text of
+the base; the reading spans, sorted by their start, make up the text of the other witness.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.collation.match.order import running_order
-from viewer.collation.model.model import Collation, Framing, Match, Role, Variant
+from viewer.collation.model.model import Collation, Framing, Match, Role
 from viewer.text.witness import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of one witness or of both. Where both have words and ``variant`` is None, these are the same words.
+    """A passage, or words of one side.
 
-    ``variant``: the id of the variant. ``match``: the id of the passage. ``role``: of framing, which only one side has.
-    Where neither side has words, a moved passage of the other witness has its place here: ``match`` is its id.
+    ``match`` is the id of the passage; ``role`` is that of framing. A stretch without words on both sides marks the
+    place where the other witness has a moved passage: ``match`` is its id.
     """
 
     base: Span
     reading: Span
-    variant: int | None = None
     match: int | None = None
     role: Role | None = None
 
 
 def inline(collation: Collation, partner: str) -> tuple[Stretch, ...]:
-    """The base and the witness ``partner`` as one text: its stretches, in the base's order."""
-    running, others = _placed_matches(collation, partner)
-    variants = _by_match(collation)
+    """The stretches of the base and of this witness, in the order of the base."""
+    running, others = _shown(collation, partner)
     frames = {sigil: _framing(collation, sigil) for sigil in ("A", partner)}
     moved = sorted(others, key=lambda match: match.reading.start)
     made: list[Stretch] = []
@@ -43,7 +41,8 @@ def inline(collation: Collation, partner: str) -> tuple[Stretch, ...]:
         if match in running:
             made += _of_reading(reading, match.reading.start, match.base.start, frames[partner], moved)
             reading = match.reading.end
-        made += _of_match(match, variants[match.id])
+        if match.base or match.reading:
+            made.append(Stretch(match.base, match.reading, match=match.id))
         base = match.base.end
     ends = [len(collation.witness(sigil).text) for sigil in ("A", partner)]
     made += _of_base(base, ends[0], reading, frames["A"])
@@ -51,28 +50,12 @@ def inline(collation: Collation, partner: str) -> tuple[Stretch, ...]:
     return tuple(made)
 
 
-def _by_match(collation: Collation) -> dict[int, list[Variant]]:
-    """The variants of each match by its id, in order, without the one that is the match itself, moved as a whole.
-
-    (The variants of a passage that lies within another stand between those of the other in the collation.)
-    """
-    found: dict[int, list[Variant]] = {match.id: [] for match in collation.matches}
-    for variant in collation.variants:
-        match = collation.matches[variant.match - 1]
-        if (variant.kind, variant.base, variant.reading) != ("transposition", match.base, match.reading):
-            found[variant.match].append(variant)
-    return found
-
-
 def _framing(collation: Collation, sigil: str) -> list[Framing]:
     return sorted((one for one in collation.framing if one.witness == sigil), key=lambda one: one.span)
 
 
-def _placed_matches(collation: Collation, partner: str) -> tuple[set[Match], list[Match]]:
-    """The matches that have a place in the text: those in the running order, and others that overlap none of them.
-
-    A passage that is repeated stands there once.
-    """
+def _shown(collation: Collation, partner: str) -> tuple[set[Match], list[Match]]:
+    """The matches that are shown: those in running order, and moved ones. Of repeats only one is shown."""
     matches = [match for match in collation.matches if match.witness == partner]
     running = running_order(matches)
     bases = [match.base for match in running]
@@ -132,15 +115,3 @@ def _by_role(start: int, end: int, framing: Sequence[Framing]) -> Iterator[tuple
         start = min(end, one.span.end)
     if start < end:
         yield Span(start, end), None
-
-
-def _of_match(match: Match, variants: Iterable[Variant]) -> Iterator[Stretch]:
-    """The stretches of a match: its variants, and the same words between them."""
-    base, reading = match.base.start, match.reading.start
-    for variant in variants:
-        if variant.base.start > base:
-            yield Stretch(Span(base, variant.base.start), Span(reading, variant.reading.start), match=match.id)
-        yield Stretch(variant.base, variant.reading, variant.id, match.id)
-        base, reading = variant.base.end, variant.reading.end
-    if match.base.end > base:
-        yield Stretch(Span(base, match.base.end), Span(reading, match.reading.end), match=match.id)

@@ -14,8 +14,7 @@ from viewer.dossier.note import DecisionRecord
 from viewer.phrasing import decisions, sentences
 from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Span
-from viewer.ui.commands import navigate
-from viewer.ui.commands.undo import Decide, TakeBack
+from viewer.ui.commands import navigate, undo
 from viewer.ui.state.workspace import Workspace
 
 ALIGN_SOURCE = "align"  # of the notices that are said here
@@ -85,7 +84,7 @@ def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> Non
     elif tried is not None and _is_same(tried.collation, collation):
         workspace.hint(tr("It is so already: nothing was changed."), ALIGN_SOURCE)
     else:
-        workspace.undo.push(Decide(workspace.notebook, decision, tr(decisions.decision_words(decision).history)))
+        workspace.undo.push(undo.decide(workspace.notebook, decision, tr(decisions.decision_words(decision).history)))
 
 
 def _is_same(one: Collation, other: Collation) -> bool:
@@ -94,7 +93,7 @@ def _is_same(one: Collation, other: Collation) -> bool:
 
 def take_back(workspace: Workspace, decision: DecisionRecord) -> None:
     """Take one decision back, whatever was decided after it."""
-    workspace.undo.push(TakeBack(workspace.notebook, decision))
+    workspace.undo.push(undo.take_back(workspace.notebook, decision))
 
 
 def slots(workspace: Workspace, target: Callable[[], Target | None]) -> dict[str, Callable[[], object]]:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.collation.query import moves
 from viewer.collation.query.filter import Filter
 from viewer.phrasing import language, sentences
@@ -18,15 +17,6 @@ from viewer.ui.commands.open import Opener
 from viewer.ui.commands.undo import mark_read, mark_shown_read
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-
-_NEED_PAIR = (
-    *("swap", "compare", "options", "save_copy", "export"),
-    *("next_passage", "previous_passage", "other_pane", "framings"),
-)
-_NEED_TEXTS = ("inline", "print", "pdf", "plot", "find", "find_next", "find_previous", "partner")
-_NEED_TEXTS_BY_HAND = ("align", *DECISION_NAMES)
-_NEED_SHOWN = ("previous", "next", "first", "last", "read_shown")
-_NEED_CURRENT = ("reveal", "read")
 
 
 class Bindings(QObject):
@@ -81,28 +71,35 @@ class Bindings(QObject):
         self._enable()
 
     def _enable(self) -> None:
-        workspace = self._workspace
-        pair, current = workspace.collation is not None, workspace.current
-        can = dict.fromkeys((*_NEED_PAIR, *_NEED_TEXTS, *_NEED_TEXTS_BY_HAND), pair)
-        can |= dict.fromkeys(_NEED_SHOWN, bool(workspace.variants))
-        can |= dict.fromkeys(_NEED_CURRENT, current is not None)
-        can |= dict.fromkeys(("next_note", "previous_note"), bool(workspace.notebook.notes))
-        can |= {
-            "as_work": pair and self._opening.options.scope != "work",
-            "go_to": bool(workspace.collation and workspace.collation.variants),
-            "note": pair and workspace.note_target.target is not None,
-            "delete_note": workspace.note_target.note is not None,
-            **dict.fromkeys(("attach_note", "keep_note"), orphans.orphan(workspace) is not None),
+        found = self._met()
+        for act in actions.ACTIONS:
+            if act.needs:
+                self.actions[act.id].setEnabled(found[act.needs])
+
+    def _met(self) -> dict[actions.Need, bool]:
+        """Which needs of the actions are met."""
+        workspace, opening = self._workspace, self._opening
+        pair, target = workspace.collation is not None, workspace.note_target
+        found: dict[actions.Need, bool] = {
+            "pair": pair,
+            "repeatable": opening.repeatable,
+            "passages": pair and opening.options.scope != "work",
+            "stoppable": opening.busy or workspace.alignment.marked is not None,
+            "variants": bool(workspace.collation and workspace.collation.variants),
+            "shown": bool(workspace.variants),
+            "hidden": bool(workspace.hidden),
+            "current": workspace.current is not None,
+            "target": pair and target.target is not None,
+            "note": target.note is not None,
+            "notes": bool(workspace.notebook.notes),
+            "orphan": orphans.orphan(workspace) is not None,
             "undo": workspace.undo.canUndo(),
             "redo": workspace.undo.canRedo(),
-            "show_all": bool(workspace.hidden),
-            "compare": self._opening.repeatable,
-            "stop": self._opening.busy or workspace.alignment.marked is not None,
         }
         if self._away:
-            can |= dict.fromkeys(can, False) | {"stop": can["stop"], "compare": can["compare"] and not pair}
-        for name, enabled in can.items():
-            self.actions[name].setEnabled(enabled)
+            repeatable = found["repeatable"] and not pair
+            return dict.fromkeys(found, False) | {"stoppable": found["stoppable"], "repeatable": repeatable}
+        return found
 
     @property
     def away(self) -> bool:

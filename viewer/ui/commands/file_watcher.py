@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject
 
 from viewer.phrasing.language import tr
 from viewer.ui.commands import checks
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.timers import after
 
 FILE_SOURCE = "watching"
 _PAUSE = 400  # milliseconds: a program that saves writes in several steps
@@ -29,10 +30,7 @@ class FileWatcher(QObject):
         self._workspace = workspace
         self._known: dict[str, tuple[int, int]] = {}  # path -> time and size when it was read or asked about
         self._missing: set[str] = set()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.look)
+        self._pause = after(_PAUSE, self.look, self)
         self._files = QFileSystemWatcher(self)
         self._files.fileChanged.connect(lambda _: self._pause.start())
         self._files.directoryChanged.connect(lambda _: self._look_soon())

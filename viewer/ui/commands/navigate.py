@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from viewer.collation.analysis.keyness import KeyWord
 from viewer.collation.model.model import Collation, Echo, Framing, Match, Variant
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
@@ -25,6 +26,23 @@ def go_to_passage(workspace: Workspace, match: Match, sigil: str = "A") -> None:
 def go_to_words(workspace: Workspace, sigil: str, span: Span) -> None:
     """Bring words of one witness into view, and select them there so that the eye finds them."""
     _lead(workspace, {sigil: span}, sigil, (sigil,))
+
+
+class WordSteps:
+    """Goes to a key word of the framing: asked for the same word again, to its next place."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._word: KeyWord | None = None
+        self._step = 0
+
+    def go(self, word: KeyWord) -> Span:
+        """Bring a place of the word into view; the place."""
+        self._step = (self._step + 1) % len(word.places) if word == self._word else 0
+        self._word = word
+        place = word.places[self._step]
+        go_to_words(self._workspace, word.witness, place)
+        return place
 
 
 def lead_to_framing(workspace: Workspace, framing: Framing) -> None:

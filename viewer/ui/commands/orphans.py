@@ -9,7 +9,7 @@ from viewer.dossier.note import Anchor, Note, now
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.commands.notes import open_note
-from viewer.ui.commands.undo import DeleteNote, WriteNote
+from viewer.ui.commands.undo import WriteNote, delete_note
 from viewer.ui.state.workspace import Workspace
 
 _SOURCE = "orphan"
@@ -78,4 +78,4 @@ def _write(workspace: Workspace, before: Note, after: Note) -> None:
 
 def delete(workspace: Workspace, note: Note) -> None:
     """Take the note away."""
-    workspace.undo.push(DeleteNote(workspace.notebook, note))
+    workspace.undo.push(delete_note(workspace.notebook, note))

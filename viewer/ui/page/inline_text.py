@@ -6,7 +6,7 @@ places to these and back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +14,6 @@ import numpy as np
 from viewer.collation.model.model import (
     KIND_NUMBERS,
     KINDS,
-    NO_VARIANTS,
     Collation,
     Echo,
     Level,
@@ -85,8 +84,7 @@ class InlineText:
 def inline_text(collation: Collation, partner: str, levels: frozenset[Level]) -> InlineText:
     """Set the two as one. Of a level that is hidden the base's words stand, as if the two agreed."""
     maker = _Maker(collation, partner, levels)
-    without = replace(collation, variants=NO_VARIANTS)  # passages as wholes: what they are made of is set by columns
-    for stretch in inline(without, partner):
+    for stretch in inline(collation, partner):
         maker.add(stretch)
     return maker.made()
 
@@ -142,7 +140,7 @@ class _Maker:
 
     def add(self, stretch: Stretch) -> None:
         """Set one stretch behind those before."""
-        if stretch.match and stretch.base:
+        if stretch.match and (stretch.base or stretch.reading):  # one side may be empty: nothing beside a whole text
             self._add_passage(self._collation.matches[stretch.match - 1])
         elif stretch.match:
             self._add_elsewhere(stretch)

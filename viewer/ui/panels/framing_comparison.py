@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.collation.analysis.keyness import KeyWord
-from viewer.collation.model.model import ROLES, Collation, Framing, Role
+from viewer.collation.model.model import ROLES, Collation, Echo, Framing, Role
 from viewer.phrasing import reasons, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands import navigate
@@ -18,8 +18,8 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
 from viewer.ui.widgets.echo_rows import echo_row
 from viewer.ui.widgets.framing_text import NOWHERE, FramingText
-from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
-from viewer.ui.widgets.word_chips import WordChips
+from viewer.ui.widgets.list_rows import Row, RowList
+from viewer.ui.widgets.word_chips import chips_of_both
 
 _MARGIN, _BETWEEN = 26, 34  # pixels
 _BAR = 20  # pixels that the scroll bar of the texts takes, with its margin
@@ -91,12 +91,12 @@ class FramingComparison(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._cells: dict[tuple[str, Role], FramingText] = {}
-        self._turn: tuple[KeyWord | None, int] = (None, 0)
+        self._word_steps = navigate.WordSteps(workspace)
         self._stale = True
         self.setObjectName("framings")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_head()
-        self.chips = {sigil: self._chips(sigil) for sigil in "AB"}
+        self.chips = chips_of_both(lambda: workspace.theme, self, self._go_to_word)
         self.names = {sigil: QLabel(self) for sigil in "AB"}
         self._make_texts()
         self._make_echoes()
@@ -112,11 +112,6 @@ class FramingComparison(QWidget):
         self.back.setToolTip(tr("Back to the texts (Esc)"))
         self.back.clicked.connect(self.left)
 
-    def _chips(self, sigil: str) -> WordChips:
-        chips = WordChips(lambda: self._workspace.theme, sigil, self)
-        chips.wanted.connect(self._go_to_word)
-        return chips
-
     def _make_texts(self) -> None:
         self.texts = QScrollArea(self)
         self.texts.setWidgetResizable(True)
@@ -127,13 +122,9 @@ class FramingComparison(QWidget):
     def _make_echoes(self) -> None:
         self.echoes_name = QLabel(tr("Echoes: the same in other words"), self)
         self.echoes_name.setProperty("dim", True)
-        self.echoes = RowList(tr("Echoes"), self)
-        self.rows = Rows(self._echo_row, self.echoes)
-        self.echoes.setModel(self.rows)
-        painter = RowPainter(lambda: self._workspace.theme, self.echoes, fonts.list_face(), lines=2)
-        self.echoes.setItemDelegate(painter)
-        self.echoes.clicked.connect(self._go_to_echo)
-        self.echoes.activated.connect(self._go_to_echo)
+        self.echoes = RowList(tr("Echoes"), self._echo_row, lambda: self._workspace.theme, self, lines=2)
+        self.rows = self.echoes.rows
+        self.echoes.wanted.connect(self._go_to_echo)
 
     def _compose(self) -> None:
         head = QHBoxLayout()
@@ -239,11 +230,7 @@ class FramingComparison(QWidget):
 
     def _go_to_word(self, word: KeyWord) -> None:
         """The word's next place: it is shown here, and stands in view in the text when the reader goes back."""
-        last, turn = self._turn
-        turn = (turn + 1) % len(word.places) if last == word else 0
-        self._turn = word, turn
-        place = word.places[turn]
-        navigate.go_to_words(self._workspace, word.witness, place)
+        place = self._word_steps.go(word)
         inner = self.texts.widget()
         for (sigil, _), cell in self._cells.items():
             elsewhere = sigil != word.witness
@@ -252,10 +239,9 @@ class FramingComparison(QWidget):
                 spot = cell.mapTo(inner, QPoint(found.center()))
                 self.texts.ensureVisible(spot.x(), spot.y(), 0, 60)
 
-    def _go_to_echo(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.left.emit()
-            navigate.go_to_echo(self._workspace, self.rows.row(index).key)
+    def _go_to_echo(self, echo: Echo) -> None:
+        self.left.emit()
+        navigate.go_to_echo(self._workspace, echo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

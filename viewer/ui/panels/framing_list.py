@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from viewer.collation.analysis.keyness import KeyWord
 from viewer.collation.model.model import Echo, Framing
 from viewer.phrasing import decisions, sentences
 from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import N_, tr
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.theme import fonts
 from viewer.ui.widgets.echo_rows import echo_row
-from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
-from viewer.ui.widgets.word_chips import WordChips
+from viewer.ui.widgets.list_panel import empty_label, stack
+from viewer.ui.widgets.list_rows import Row, RowList
+from viewer.ui.widgets.word_chips import chips_of_both
 
 _LENGTH = 120  # characters of a stretch that a row can show
 _ECHOES = N_("Echoes: the same in other words")
@@ -35,47 +34,31 @@ class FramingList(QWidget):
         self._workspace = workspace
         self._source: list[str | Framing | Echo] = []
         self._wordless = True
-        self._turn: tuple[KeyWord | None, int] = (None, 0)
+        self._word_steps = navigate.WordSteps(workspace)
         self.wide = QPushButton(tr("Read them side by side"), self)
         self.wide.setObjectName("bringBack")
         self.wide.setToolTip(tr("Both framings side by side, role by role (F4)"))
         self.wide.clicked.connect(self.wide_wanted)
         self.names = {sigil: QLabel(self) for sigil in "AB"}
-        self.chips = {sigil: self._chips(sigil) for sigil in "AB"}
-        self.list = RowList(tr("Framing"), self)
-        self.rows = Rows(self._row, self.list)
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, fonts.list_face(), lines=2))
-        self.list.clicked.connect(self._go)
-        self.list.activated.connect(self._go)
-        self.empty = QLabel(tr("No framing: every word belongs to a shared passage."), self)
-        self.empty.setObjectName("empty")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.empty.setProperty("dim", True)
+        self.chips = chips_of_both(lambda: workspace.theme, self, self._word_steps.go)
+        self.list = RowList(tr("Framing"), self._row, lambda: workspace.theme, self, lines=2)
+        self.rows = self.list.rows
+        self.list.wanted.connect(self._go)
+        self.empty = empty_label(self, tr("No framing: every word belongs to a shared passage."))
         self._compose()
         workspace.collation_changed.connect(self._fill)
         workspace.key_words.changed.connect(self._forget_words)
         workspace.theme_changed.connect(self.update)
         self._fill()
 
-    def _chips(self, sigil: str) -> WordChips:
-        chips = WordChips(lambda: self._workspace.theme, sigil, self)
-        chips.wanted.connect(self._go_to_word)
-        return chips
-
     def _compose(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.empty)
+        words = [part for sigil in "AB" for part in (self.names[sigil], self.chips[sigil])]
+        layout = stack(self, self.empty, *words, self.list, self.wide)
+        layout.setStretchFactor(self.list, 5)
         for sigil in "AB":
             self.names[sigil].setObjectName("wordsOf")
             self.names[sigil].setProperty("dim", True)
-            layout.addWidget(self.names[sigil])
-            layout.addWidget(self.chips[sigil], 3)
-        layout.addWidget(self.list, 5)
-        layout.addWidget(self.wide)
+            layout.setStretchFactor(self.chips[sigil], 3)
 
     def _fill(self) -> None:
         self._source = []
@@ -142,16 +125,8 @@ class FramingList(QWidget):
         below = decisions.signed(f"{tr(item.role)} · {size}", item.own)
         return Row(item, "", (TextRun(quotation),), spoken=spoken, below=below)
 
-    def _go(self, index: QModelIndex) -> None:
-        item = self._source[index.row()] if index.isValid() else None
+    def _go(self, item: Any) -> None:
         if isinstance(item, Framing):
             navigate.lead_to_framing(self._workspace, item)
         elif isinstance(item, Echo):
             navigate.go_to_echo(self._workspace, item)
-
-    def _go_to_word(self, word: KeyWord) -> None:
-        """The word's next place in the text."""
-        last, turn = self._turn
-        turn = (turn + 1) % len(word.places) if last == word else 0
-        self._turn = word, turn
-        navigate.go_to_words(self._workspace, word.witness, word.places[turn])

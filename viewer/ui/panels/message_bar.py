@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Notice, Workspace
 from viewer.ui.theme.icons import icon
+from viewer.ui.timers import after
 
 _SOON = 200  # milliseconds: what is done sooner needs no progress bar, which would only flicker
 _PASSING = 6000  # milliseconds: time enough to read the longest sentence that goes by itself
@@ -46,11 +47,8 @@ class MessageBar(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.message)
         layout.addWidget(self.work)
-        self._soon, self._passing = QTimer(self), QTimer(self)
-        for timer, after, do in ((self._soon, _SOON, self._show_work), (self._passing, _PASSING, self.clear)):
-            timer.setSingleShot(True)
-            timer.setInterval(after)
-            timer.timeout.connect(do)
+        self._soon = after(_SOON, self._show_work, self)
+        self._passing = after(_PASSING, self.clear, self)
         workspace.noticed.connect(self._say)
         workspace.theme_changed.connect(self._draw)
         self._draw()

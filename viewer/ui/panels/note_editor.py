@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from viewer.dossier.note import Draft, Note, new_id
 from viewer.phrasing import attachment, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands import notes
-from viewer.ui.commands.undo import DeleteNote, KeepTheirs, WriteNote
+from viewer.ui.commands.undo import WriteNote, delete_note, keep_theirs
 from viewer.ui.state.note_target import NotePlaces, on_note
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.timers import after
 from viewer.ui.widgets.note_form import NoteForm
 
 _DRAFT = 300  # milliseconds after the last key until what is being written is kept as a draft
@@ -47,9 +47,9 @@ class NoteEditor(NoteForm):
         self._work: _Work | None = None
         self._unsaved: dict[str, tuple[_Work, str]] = {}  # what could not be kept, by the key of its place
         self._sitting = 0  # what is typed in one sitting is one step of undo
-        self._draft_timer = self._timer(_DRAFT, self.keep_draft)
-        self._due_timer = self._timer(_DUE, self.keep_draft)
-        self._save_timer = self._timer(_SAVE, self.save)
+        self._draft_timer = after(_DRAFT, self.keep_draft, self)
+        self._due_timer = after(_DUE, self.keep_draft, self)
+        self._save_timer = after(_SAVE, self.save, self)
         self.paper.textChanged.connect(self._typed)
         self.paper.left.connect(self._leave)
         self.choice.mine.clicked.connect(self._keep_mine)
@@ -60,13 +60,6 @@ class NoteEditor(NoteForm):
         self._notebook.changed.connect(self._refresh)
         self._notebook.closing.connect(self._let_go)
         self._follow()
-
-    def _timer(self, milliseconds: int, slot: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     @property
     def _target(self) -> NotePlaces | None:
@@ -180,7 +173,7 @@ class NoteEditor(NoteForm):
             self._draft(work, words)  # another window was here: the reader has to choose
         elif not words.strip():
             if note is not None:
-                self._workspace.undo.push(DeleteNote(self._notebook, note))
+                self._workspace.undo.push(delete_note(self._notebook, note))
             self._forget(work)
         else:
             self._write(work, note, note.revised(words) if note else self._new(work, words), words)
@@ -249,7 +242,7 @@ class NoteEditor(NoteForm):
         if (work := self._work) is not None:
             words, theirs = self.paper.words(), self.note
             mine = theirs.revised(words) if theirs else self._new(work, words)
-            self._workspace.undo.push(KeepTheirs(self._notebook, mine, theirs, work.draft.id))
+            self._workspace.undo.push(keep_theirs(self._notebook, mine, theirs, work.draft.id))
             if _text(self.note) == _text(theirs):
                 self._put(_text(theirs))
             self._refresh()
@@ -281,7 +274,7 @@ class NoteEditor(NoteForm):
         if self._work is not None and (note := self.note) is not None:
             self._put("")
             self._forget(self._work)
-            self._workspace.undo.push(DeleteNote(self._notebook, note))
+            self._workspace.undo.push(delete_note(self._notebook, note))
             self._show(self._work.target)
 
 

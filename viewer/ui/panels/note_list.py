@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
@@ -16,8 +15,8 @@ from viewer.phrasing.language import tr
 from viewer.ui.commands import orphans
 from viewer.ui.commands.notes import open_draft, open_note
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.theme import fonts
-from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
+from viewer.ui.widgets.list_panel import empty_label, on_delete, panel_button, stack
+from viewer.ui.widgets.list_rows import Row, RowList
 
 _WORDS = 160  # characters of a note, in the list
 
@@ -31,29 +30,15 @@ class NoteList(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._source: list[str | Note | Draft] = []
-        self.list = RowList(tr("Notes"), self)
-        self.rows = Rows(self._row, self.list)
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, fonts.list_face(), lines=2))
-        self.list.clicked.connect(self._go)
-        self.list.activated.connect(self._go)
+        self.list = RowList(tr("Notes"), self._row, lambda: workspace.theme, self, lines=2)
+        self.rows = self.list.rows
+        self.list.wanted.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._enable)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._delete)
+        on_delete(self.list).activated.connect(self._delete)
         hint = tr("No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.")
-        self.empty = QLabel(hint, self)
-        self.empty.setObjectName("empty")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.empty.setProperty("dim", True)
+        self.empty = empty_label(self, hint)
         self.acts = self._acts()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.empty)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.acts)
+        stack(self, self.empty, self.list, self.acts).setStretchFactor(self.list, 1)
         for signal in (workspace.notes_changed, workspace.collation_changed):
             signal.connect(self._fill)
         workspace.note_target.target_changed.connect(self._enable)
@@ -63,26 +48,15 @@ class NoteList(QWidget):
     def _acts(self) -> QWidget:
         """What can be done with a note whose words are gone, under each other: side by side there is no room."""
         box = QWidget(self)
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self.attach = self._button(tr("Attach to the selection"), tr("Select its words in the text (Ctrl+Alt+A)"))
+        self.attach = panel_button(self, tr("Attach to the selection"), tr("Select its words in the text (Ctrl+Alt+A)"))
         self.attach.clicked.connect(lambda: orphans.attach_orphan(self._workspace))
         tip = tr("It is no longer listed as one to be seen to (Ctrl+Alt+K)")
-        self.keep = self._button(tr("Keep without its words"), tip)
+        self.keep = panel_button(self, tr("Keep without its words"), tip)
         self.keep.clicked.connect(lambda: orphans.keep(self._workspace))
-        self.delete = self._button(tr("Delete note"), tr("Take the note away; this can be undone (Del)"))
+        self.delete = panel_button(self, tr("Delete note"), tr("Take the note away; this can be undone (Del)"))
         self.delete.clicked.connect(self._delete)
-        for button in (self.attach, self.keep, self.delete):
-            layout.addWidget(button)
+        stack(box, self.attach, self.keep, self.delete)
         return box
-
-    def _button(self, words: str, tip: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName("bringBack")
-        button.setFlat(True)
-        button.setToolTip(tip)
-        return button
 
     def _fill(self) -> None:
         notebook, chosen = self._workspace.notebook, self._chosen()
@@ -111,9 +85,8 @@ class NoteList(QWidget):
         self._enable()
 
     def _chosen(self) -> Note | Draft | None:
-        index = self.list.currentIndex()
-        item = self._source[index.row()] if index.isValid() and index.row() < len(self._source) else None
-        return None if isinstance(item, str) else item
+        item = self.list.chosen
+        return item if isinstance(item, Note | Draft) else None
 
     def _enable(self) -> None:
         """The actions are those on the orphan that the reader went to, as it is with their keys."""
@@ -145,8 +118,7 @@ class NoteList(QWidget):
         variant = variant_at(collation, places) if collation else None
         return tr("variant {number}", number=variant) if variant else tr("words")
 
-    def _go(self, index: QModelIndex) -> None:
-        item = self._source[index.row()] if index.isValid() else ""
+    def _go(self, item: Any) -> None:
         if isinstance(item, Note):
             open_note(self._workspace, item)
         elif isinstance(item, Draft):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -22,6 +22,7 @@ from viewer.collation.model.model import Level, Options
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.timers import after
 
 _PAUSE = 450  # milliseconds after the last change until it is compared: who turns a wheel wants one comparison
 _WORDS, _GAP, _SHARE = (2, 200), (0, 5000), (5, 100)  # least and most
@@ -41,10 +42,7 @@ class OptionsPanel(QFrame):
         self.setAccessibleName(tr("Options of the comparison"))
         self._make_fields()
         self._compose()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.ask)
+        self._pause = after(_PAUSE, self.ask, self)
         self._listen()
         workspace.collation_changed.connect(self._tell)
 

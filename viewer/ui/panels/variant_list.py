@@ -6,15 +6,12 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,10 +23,11 @@ from viewer.phrasing.language import N_, counted, tr
 from viewer.text.direction import paragraph_runs_back
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.theme import fonts
+from viewer.ui.timers import after
 from viewer.ui.widgets.echo_rows import echo_row
 from viewer.ui.widgets.filter_box import FilterBox
-from viewer.ui.widgets.list_rows import Row, RowList, RowPainter, Rows
+from viewer.ui.widgets.list_panel import empty_label, panel_button, stack
+from viewer.ui.widgets.list_rows import Row, RowList
 
 _ECHOES = N_("Echoes: the same in other words")
 _REPEATS = N_("Repeated to the letter")
@@ -61,28 +59,14 @@ class VariantList(QWidget):
         self._source: list[Match | Variant | str | Echo | _Repeat | _Continued] = []
         self._following = False
         self._heads: list[int] = []  # of each header: how many variants stand before it
-        self.list = RowList(tr("Variants"), self)
-        self.rows = Rows(self._row, self.list)
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(RowPainter(lambda: workspace.theme, self.list, fonts.list_face()))
+        self.list = RowList(tr("Variants"), self._row, lambda: workspace.theme, self)
+        self.rows = self.list.rows
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.empty = QLabel(self)
-        self.empty.setObjectName("empty")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.empty.setProperty("dim", True)
-        self.bring_back = QPushButton(self)
-        self.bring_back.setObjectName("bringBack")
-        self.bring_back.setFlat(True)
+        self.empty = empty_label(self)
+        self.bring_back = panel_button(self, tip=tr("Show every variant again"))
         self.bring_back.clicked.connect(workspace.show_everything)
         self._make_filter()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.filter)
-        layout.addWidget(self.empty)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.bring_back)
+        stack(self, self.filter, self.empty, self.list, self.bring_back).setStretchFactor(self.list, 1)
         workspace.collation_changed.connect(self._begin)
         workspace.shown_changed.connect(self._fill)
         workspace.current_changed.connect(self._follow)
@@ -109,10 +93,7 @@ class VariantList(QWidget):
         row.setSpacing(6)
         row.addWidget(self.words, 1)
         row.addWidget(self.more)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._apply_filter)
+        self._pause = after(_PAUSE, self._apply_filter, self)
         self.words.textEdited.connect(lambda: self._pause.start())
         self.words.textChanged.connect(lambda words: None if words else self._apply_filter())
 
@@ -177,7 +158,6 @@ class VariantList(QWidget):
         self.list.setVisible(bool(self._source))
         by_levels = self._workspace.shown.hidden_by_levels
         self.bring_back.setText(sentences.hidden_by(hidden, by_levels))
-        self.bring_back.setToolTip(tr("Show every variant again"))
         self.bring_back.setVisible(bool(hidden))
 
     def _row(self, item: Any) -> Row:
@@ -228,9 +208,9 @@ class VariantList(QWidget):
         self._following = False
 
     def _chosen(self, index: QModelIndex) -> None:
-        if self._following or not index.isValid():
+        if self._following:
             return
-        item = self._source[index.row()]
+        item = self.rows.item(index)
         if isinstance(item, Variant):
             self._workspace.select(item.id)
         elif isinstance(item, Echo):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from viewer.ui.state.notebook import Position
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.timers import after
 
 _WAIT = 500  # milliseconds: a reader who steps quickly need not write at each step
 
@@ -18,10 +19,7 @@ class PositionSaver(QObject):
         self._workspace = workspace
         self._place = 0
         self._stale = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT)
-        self._timer.timeout.connect(self.keep)
+        self._timer = after(_WAIT, self.keep, self)
         workspace.collation_changed.connect(self._begin)
         workspace.current_changed.connect(self._changed)
         workspace.levels_changed.connect(self._changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.collation.model.model import Collation, Options
@@ -13,6 +13,7 @@ from viewer.ui.commands.open import Opener
 from viewer.ui.page.blocks import blocks
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.threads import BackgroundThread
+from viewer.ui.timers import after
 from viewer.ui.views.scroll_sync import reading_line
 from viewer.ui.views.side_by_side import SideBySide
 
@@ -37,10 +38,7 @@ class Preview(QObject):
         self.reading: SideBySide | None = None
         self._cutting = BackgroundThread(self)
         self._cutting.done.connect(self._take)
-        self.soon = QTimer(self)
-        self.soon.setSingleShot(True)
-        self.soon.setInterval(_SOON)
-        self.soon.timeout.connect(self._show)
+        self.soon = after(_SOON, self._show, self)
         opening.texts_read.connect(self._cut)
         opening.ended.connect(self._end)
 

@@ -6,10 +6,11 @@ same height there. Only a reader's own rolling is followed, so that nothing runs
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from viewer.collation.query.place_map import PlaceMap
 from viewer.text.witness import Span
+from viewer.ui.timers import after
 from viewer.ui.views.text_pane import TextPane
 
 READING_LINE = 1 / 3  # of the pane's height: where the eye rests
@@ -32,10 +33,7 @@ class ScrollSync(QObject):
         self.places: PlaceMap | None = None
         self._smooth = True
         self._locked = True
-        self._frame = QTimer(self)
-        self._frame.setSingleShot(True)
-        self._frame.setInterval(_FRAME)
-        self._frame.timeout.connect(self.follow)
+        self._frame = after(_FRAME, self.follow, self)
         left.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(left))
         right.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(right))
 

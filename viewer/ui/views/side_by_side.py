@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.collation.decisions.target import Target
 from viewer.collation.model.model import SIGILS
@@ -14,68 +12,41 @@ from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.timers import after
 from viewer.ui.views.bands import BANDS_WIDTH, Bands, Padlock
-from viewer.ui.views.overview import Overview
-from viewer.ui.views.pane_title import HEAD, PaneTitle
+from viewer.ui.views.pair_view import PairView
+from viewer.ui.views.pane_title import HEAD
 from viewer.ui.views.scroll_sync import ScrollSync, reading_line
 from viewer.ui.views.text_pane import TextPane
 
-_TELL_AFTER = 200  # ms without rolling before the place is told
-_SLICE = 0.006  # s of making heights exact, when nothing else is to be done
-_PAUSE = 20  # ms between two slices
 
-
-class SideBySide(QWidget):
+class SideBySide(PairView):
     """The central widget. ``left`` shows the base, ``right`` its partner."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.workspace = workspace
+        super().__init__(workspace, parent)
         self.partner = "B"
         workspace.collation_changed.connect(self._find_partner)  # before any part of this hears of it
         self.left, self.right = TextPane(workspace, "A"), TextPane(workspace, "B")
-        self.titles = PaneTitle(workspace, "A", "B"), PaneTitle(workspace, "B", "A")
-        self.overviews = (
-            Overview(workspace, "A", lambda: self.left.marking),
-            Overview(workspace, "B", lambda: self.right.marking),
-        )
+        self._make_edges((lambda: self.left.marking, lambda: self.right.marking))
         self.bands = Bands(workspace, self.left, self.right)
         self.padlock = Padlock(workspace)
         self.scroll_sync = ScrollSync(self.left, self.right, self)
         self._pending: tuple[str, Span] | None = None
         self._gone_to: tuple[str, Span] | None = None  # until the reader rolls elsewhere
-        self._again = self._timer(0, self._show_again)  # when the panes have their new size
-        self._told = self._timer(_TELL_AFTER, self._tell_place)
-        self._idle = self._timer(_PAUSE, self._guess_less)
+        self._again = after(0, self._show_again, self)  # when the panes have their new size
         self.setAccessibleName(tr("Reading surface"))
         self._compose()
         self._join()
         self._open()
 
-    def _timer(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(do)
-        return timer
-
     def _compose(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.overviews[0], 0, 0, 2, 1)
-        grid.addWidget(self.titles[0], 0, 1)
+        grid = self._set_edges(4)
         grid.addWidget(self.left, 1, 1)
         grid.addWidget(self.padlock, 0, 2, Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(self.bands, 1, 2)
-        grid.addWidget(self.titles[1], 0, 3)
         grid.addWidget(self.right, 1, 3)
-        grid.addWidget(self.overviews[1], 0, 4, 2, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
         grid.setColumnMinimumWidth(2, BANDS_WIDTH)
-        grid.setRowMinimumHeight(0, HEAD)
-        grid.setRowStretch(1, 1)
 
     def _join(self) -> None:
         workspace = self.workspace
@@ -88,7 +59,6 @@ class SideBySide(QWidget):
             pane.scrolled.connect(self._scrolled)
             pane.scrolled_by_hand.connect(self._forget)
             pane.zoom_wanted.connect(self.zoom)
-            overview.wanted.connect(lambda place, pane=pane: self.go_to(pane.sigil, place))
             overview.turned.connect(lambda delta, pane=pane: pane.scroll_by(delta))
 
     def _open(self) -> None:
@@ -191,11 +161,9 @@ class SideBySide(QWidget):
 
     def _scrolled(self) -> None:
         self.bands.update()
-        for pane, overview in zip((self.left, self.right), self.overviews, strict=True):
-            overview.show_here(pane.seen())
-        self._told.start()
+        self._show_seen(self.left.seen(), self.right.seen())
 
-    def _tell_place(self) -> None:
+    def _report_place(self) -> None:
         if self.workspace.collation:
             pane = self.scroll_sync.leader
             place = int(pane.place_at_y(reading_line(pane)))
@@ -205,11 +173,9 @@ class SideBySide(QWidget):
                 )
             self.workspace.place_changed.emit(pane.sigil, min(max(0, place), pane.seen().end))
 
-    def _guess_less(self) -> None:
-        """Heights are made exact while the reader does nothing, so that the way to a far place is true."""
-        left, right = self.left.guess_less(_SLICE), self.right.guess_less(_SLICE)
-        if left or right:
-            self._idle.start()
+    def _guess_less(self, seconds: float) -> bool:
+        left, right = self.left.guess_less(seconds), self.right.guess_less(seconds)
+        return left or right
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

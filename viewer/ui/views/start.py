@@ -19,6 +19,7 @@ from viewer.ui.panels.paste_dialog import PasteDialog
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.settings import Recent, Settings
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.timers import after
 from viewer.usecases.compare import Share, compare_each
 
 
@@ -114,10 +115,7 @@ class CorpusShares(QObject):
         self._paths: tuple[str, ...] = ()
         self._jobs: Jobs | None = None
         self._asked = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.compare)
+        self._pause = after(_PAUSE, self.compare, self)
 
     def want(self, paths: Sequence[Path]) -> None:
         """Compare these in a moment, unless the reader goes on."""

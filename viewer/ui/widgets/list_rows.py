@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.phrasing.context import TextRun
 from viewer.ui.plain import plain
-from viewer.ui.theme.fonts import line_height
+from viewer.ui.theme.fonts import line_height, list_face
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.excerpt import draw_excerpt
 
@@ -79,6 +79,10 @@ class Rows(QStringListModel):
 
     def row(self, index: Index) -> Row:
         return self._make(self._source[index.row()])
+
+    def item(self, index: Index) -> Any:
+        """What the row is made of; None for an index that leads to no row."""
+        return self._source[index.row()] if index.isValid() and index.row() < len(self._source) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -185,10 +189,19 @@ def _quiet(font: QFont) -> QFont:
 
 
 class RowList(QListView):
-    """A list of rows. It keeps still while the owner changes what is chosen."""
+    """A list of rows. ``make`` turns an item of ``rows`` into a row; ``lines`` are those of a row, 1 or 2."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    wanted = Signal(object)  # the item whose row was clicked, or on which Return was pressed
+
+    def __init__(
+        self, name: str, make: Callable[[Any], Row], theme: Callable[[], Theme], parent: QWidget | None, lines: int = 1
+    ) -> None:
         super().__init__(parent)
+        self.rows = Rows(make, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowPainter(theme, self, list_face(), lines))
+        for signal in (self.clicked, self.activated):
+            signal.connect(lambda index: self.wanted.emit(self.rows.item(index)))
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -196,6 +209,11 @@ class RowList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+
+    @property
+    def chosen(self) -> Any:
+        """The item of the current row, or None."""
+        return self.rows.item(self.currentIndex())
 
     def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """A key that leads to a header leads to the row below it: else Home would do nothing."""

@@ -62,6 +62,14 @@ class WordChips(QListView):
             self.wanted.emit(self.rows.row(index).key)
 
 
+def chips_of_both(theme: Callable[[], Theme], parent: QWidget, go: Callable[[KeyWord], object]) -> dict[str, WordChips]:
+    """The words of either framing, by its sigil; ``go`` leads to one of them."""
+    both = {sigil: WordChips(theme, sigil, parent) for sigil in "AB"}
+    for chips in both.values():
+        chips.wanted.connect(go)
+    return both
+
+
 def _row(word: KeyWord) -> Row:
     here, there = word.counts if word.witness == "A" else word.counts[::-1]
     if word.once:
