@@ -16,6 +16,7 @@ from viewer.collation.analysis.coverage import coverage, words_in
 from viewer.collation.analysis.echo import echo
 from viewer.collation.analysis.framing import framing
 from viewer.collation.analysis.furniture import furniture
+from viewer.collation.analysis.passages import passages
 from viewer.collation.match.extend import AlignedPassage, WordMask
 from viewer.collation.match.limits import complete_sentences, grow, trim
 from viewer.collation.match.match import OmissionMarks, match
@@ -66,10 +67,12 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
     steps.at(_VARIANTS)
     echoes = tuple(_echoes(witnesses, matches, steps)) if chosen.echoes else ()
     steps.at(1.0)
+    matches, found_passages = passages(matches, witnesses)
     return Collation(
         witnesses=tuple(witnesses),
         options=chosen,
         matches=tuple(matches),
+        passages=tuple(found_passages),
         variants=found,
         framing=tuple(_framing(witnesses, matches, chosen)),
         echoes=echoes,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from viewer.collation.align.characters import character_edits, too_long
-from viewer.collation.model.model import LEVELS, SIGILS, Collation, Echo, Framing, Match, Variant
+from viewer.collation.model.model import LEVELS, SIGILS, Collation, Echo, Framing, Match, Passage, Variant
 from viewer.collation.model.steps import NOT_CHARACTER_BY_CHARACTER
 
 if TYPE_CHECKING:
@@ -55,11 +55,12 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
         limits = (*limits, NOT_CHARACTER_BY_CHARACTER)
     return {
         "format": "recension/collation",
-        "version": 1,
+        "version": 2,
         "witnesses": map(_witness, SIGILS, collation.witnesses),
         "options": _options(collation),
         "complete": not limits,
         "limits": iter(limits),
+        "passages": map(_passage, collation.passages),
         "matches": map(_match, collation.matches),
         "variants": (_variant(variant, characters) for variant in collation.variants),
         "framing": map(_framing, collation.framing),
@@ -67,6 +68,7 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
         "summary": {
             "coverage": collation.coverage,
             "variants": counts,
+            "moves": collation.variants.move_count,
             "substantive": collation.variants.substantive,
             "ruled": int(collation.variants.ruled.sum()),
             "seconds": collation.seconds,
@@ -113,10 +115,25 @@ def _options(collation: Collation) -> dict[str, Any]:
     }
 
 
+def _passage(passage: Passage) -> dict[str, Any]:
+    return {
+        "id": passage.id,
+        "witness": passage.witness,
+        "base": _span(passage.base),
+        "reading": _span(passage.reading),
+        "words": passage.words,
+        "similarity": passage.similarity,
+        "matches": list(passage.matches),
+        "transposed": passage.transposed,
+        "repeat": passage.repeat,
+    }
+
+
 def _match(match: Match) -> dict[str, Any]:
     return {
         "id": match.id,
         "witness": match.witness,
+        "passage": match.passage,
         "base": _span(match.base),
         "reading": _span(match.reading),
         "words": match.words,
@@ -138,6 +155,8 @@ def _variant(variant: Variant, characters: bool) -> dict[str, Any]:
         "reading": _span(variant.reading),
         "lemma": variant.lemma,
         "text": variant.text,
+        "move": variant.move,
+        "rewritten": variant.rewritten,
         "flags": list(variant.flags),
         "own": variant.own,
         "ruled": variant.ruled,

@@ -30,7 +30,7 @@ class TextRun:
 
 def style_of(variant: Variant) -> Style:
     """The style of a variant: "accidental", or the style of its kind."""
-    if variant.kind == "transposition":
+    if variant.kind == "transposition" or variant.move is not None:
         return "moved"
     return "accidental" if variant.level in ACCIDENTALS else variant.kind
 

@@ -43,7 +43,7 @@ def why(variant: Variant, match: Match) -> list[str]:
     found = []
     if match.own:
         found.append(signed(tr("Your alignment: you set these two passages beside each other."), is_own=True))
-    if variant.own and variant.kind != "transposition":
+    if variant.own and variant.kind != "transposition" and variant.move is None:
         found.append(signed(tr("Your variant: you decided where it begins and ends."), is_own=True))
     if variant.ruled:
         found.append(signed(tr("By your rule these two count as the same everywhere."), is_own=True))

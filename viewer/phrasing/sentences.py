@@ -123,11 +123,9 @@ def look_alike_letters(letters: Sequence[tuple[str, str]]) -> str:
 
 def nature(variant: Variant) -> str:
     """What a variant is, in a word or two: its level, or what was moved."""
-    if variant.kind != "transposition":
-        return tr(variant.level)
-    if not moves.is_end(variant):
-        return tr("moved")
-    return tr("moved away") if variant.base else tr("moved here")
+    if moves.is_end(variant):
+        return tr("moved away") if variant.base else tr("moved here")
+    return tr("moved") if variant.kind == "transposition" else tr(variant.level)
 
 
 def where(variant: int, place: int | None, shown: int) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.match.transpositions import transposed_runs
+from viewer.collation.match.transpositions import most_covering, transposed_runs
 from viewer.collation.model.changes import (
     BY_READER,
     COLUMNS,
@@ -18,6 +18,7 @@ from viewer.collation.model.changes import (
     PLACES,
     READING_END,
     READING_START,
+    REWRITTEN,
     START,
     Changes,
 )
@@ -50,13 +51,16 @@ def variants(
         _with_kinds(matches, other, number, sigil)
         for number, (sigil, other) in enumerate(zip(SIGILS[1:], changes, strict=False), 1)
     ]
-    rows, of, kinds, whole, sigils = (np.concatenate(column) for column in zip(*parts, strict=True))
+    rows, of, kinds, whole, sigils, moved = (np.concatenate(column) for column in zip(*parts, strict=True))
     keep = ~np.isin(rows[:, LEVEL], [LEVEL_NUMBERS[level] for level in ignore])
     order = np.lexsort(
         (of, rows[:, READING_END], rows[:, READING_START], (rows[:, END] << 32) + (whole << 31) + rows[:, START])
     )
     order = order[keep[order]]
-    rows, of, kinds, sigils = rows[order], of[order], kinds[order], sigils[order]
+    rows, of, kinds, sigils, moved = rows[order], of[order], kinds[order], sigils[order], moved[order]
+    moves = np.zeros(len(matches) + 1, dtype=np.int32)  # the number of the variant that each moved passage is
+    transpositions = np.flatnonzero(kinds == _TRANSPOSITION)
+    moves[of[transpositions]] = transpositions + 1
     return Variants(
         tuple(witnesses),
         ids=np.arange(1, len(of) + 1, dtype=np.int32),
@@ -67,17 +71,17 @@ def variants(
         base=rows[:, START : END + 1].astype(np.int32),
         reading=rows[:, READING_START : READING_END + 1].astype(np.int32),
         marked=(rows[:, MARKED] == LEFT_OUT) & (kinds == _OMISSION),
-        flags=np.where(kinds == _TRANSPOSITION, 0, rows[:, FLAGS_SET]).astype(np.int8),
+        flags=np.where((kinds == _TRANSPOSITION) | (moved >= 0), 0, rows[:, FLAGS_SET]).astype(np.int8),
         own=rows[:, BY_READER] > 0,
         ruled=np.zeros(len(of), dtype=bool),
+        moves=moves[moved],
+        rewritten=rows[:, MARKED] == REWRITTEN,
     )
 
 
-def _with_kinds(
-    matches: Sequence[Match], changes: Changes, number: int, sigil: str
-) -> tuple[Numbers, Numbers, Numbers, Numbers, Numbers]:
-    """The rows of one witness and those of its moved passages; of each its passage, its kind, whether it is a moved
-    passage, and the number of the witness."""
+def _with_kinds(matches: Sequence[Match], changes: Changes, number: int, sigil: str) -> tuple[Numbers, ...]:
+    """The rows of one witness and those of its moved matches; of each its match, its kind, whether it is a moved match
+    as a whole, the number of the witness, and of the ends of a move the moved match, else -1."""
     limits = np.array([(*match.base, *match.reading) for match in matches], dtype=np.int64).reshape(-1, 4)
     transposed = [n for n, match in enumerate(matches) if match.transposed and match.witness == sigil]
     away = np.array(transposed, dtype=np.int64)
@@ -85,8 +89,10 @@ def _with_kinds(
     base, reading = rows[:, END] > rows[:, START], rows[:, READING_END] > rows[:, READING_START]
     kinds = np.where(base & reading, _SUBSTITUTION, np.where(base, _OMISSION, _INSERTION))
     alone = np.flatnonzero((base != reading) & (rows[:, LEVEL] == _WORDING))
-    inside = transposed_runs(rows[alone, PLACES], limits[of[alone]], np.isin(of[alone], away), limits[away])
-    kinds[alone[inside]] = _TRANSPOSITION
+    places = rows[alone, PLACES]
+    inside = transposed_runs(places, limits[of[alone]], np.isin(of[alone], away), limits[away])
+    moved = np.full(len(of) + len(away), -1)
+    moved[alone[inside]] = away[most_covering(places[inside], of[alone[inside]], limits, away)]
     entire = np.zeros((len(away), len(COLUMNS)), dtype=np.int64)
     entire[:, PLACES], entire[:, LEVEL] = limits[away], _WORDING
     entire[:, BY_READER] = [matches[place].own for place in transposed]
@@ -96,4 +102,5 @@ def _with_kinds(
         np.concatenate((kinds, np.full(len(away), _TRANSPOSITION))),
         np.repeat((0, 1), (len(of), len(away))),
         np.full(len(of) + len(away), number),
+        moved,
     )

@@ -19,6 +19,7 @@ from viewer.collation.model.changes import (
     NO_CHANGES,
     READING_END,
     READING_START,
+    REWRITTEN,
     START,
     UNMARKED,
     Change,
@@ -110,7 +111,8 @@ def _judged(changes: Changes, sources: Sources, sigil: str) -> Iterator[Variant]
         kind: Kind = "substitution" if base and reading else "omission" if base else "insertion"
         marked = row[MARKED] == LEFT_OUT if kind == "omission" else None
         level, flags = LEVELS[row[LEVEL]], flags_of(row[FLAGS_SET])
-        yield Variant(0, 0, sigil, kind, level, base, reading, lemma, text, marked, flags)
+        rewritten = row[MARKED] == REWRITTEN
+        yield Variant(0, 0, sigil, kind, level, base, reading, lemma, text, marked, flags, rewritten=rewritten)
 
 
 def whole_variant(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: bool = False) -> Variant:

@@ -10,6 +10,7 @@ import numpy as np
 from viewer.collation.align.variants import variants
 from viewer.collation.analysis.coverage import coverage
 from viewer.collation.analysis.framing import framing
+from viewer.collation.analysis.passages import passages
 from viewer.collation.decisions.decision import rule_form
 from viewer.collation.decisions.fragments import Fragment, kept_words
 from viewer.collation.decisions.realign import Sources, gap_variants
@@ -33,9 +34,11 @@ def rebuild(collation: Collation, state: State, sources: Sources) -> Collation:
     fragments.sort(key=lambda fragment: (fragment.base, fragment.witness, fragment.reading))
     fragments = [_once(fragment, fragments) for fragment in fragments]
     matches = [_match(number, fragment, sources) for number, fragment in enumerate(fragments, 1)]
+    matches, found = passages(matches, sources.witnesses)
     return replace(
         collation,
         matches=tuple(matches),
+        passages=tuple(found),
         variants=_variants(fragments, matches, state, sources),
         framing=() if sources.whole else tuple(_framing(matches, state, sources)),
         echoes=tuple(echo for echo in collation.echoes if not any(_says_so(match, echo) for match in matches)),
@@ -110,7 +113,7 @@ def _variants(fragments: Sequence[Fragment], matches: Sequence[Match], state: St
 
 
 def _is_ruled(variant: Variant, state: State) -> bool:
-    if variant.kind == "transposition":
+    if variant.kind == "transposition" or variant.move is not None:
         return False
     return frozenset((rule_form(variant.lemma), rule_form(variant.text))) in state.rules
 

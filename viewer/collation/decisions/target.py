@@ -131,7 +131,7 @@ def _as_variant(target: Target, collation: Collation) -> Decision:
 
 def _same(target: Target, collation: Collation) -> Decision:
     variant = _variant(target, collation)
-    if variant.kind == "transposition":
+    if variant.kind == "transposition" or variant.move is not None:
         raise InapplicableDecision(Message("A moved passage is the same already; a rule is about words that differ."))
     if not (variant.lemma + variant.text).strip():
         raise InapplicableDecision(Message("White space is not a word: hide the level “spacing” instead."))

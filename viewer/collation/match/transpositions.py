@@ -145,6 +145,33 @@ def transposed_runs(alone: Places, own: Places, own_moved: NDArray[np.bool_], pa
     return found
 
 
+def most_covering(alone: Places, of: NDArray[np.int64], limits: Places, away: NDArray[np.int64]) -> NDArray[np.int64]:
+    """For each row of ``alone`` the place in ``away`` of the moved match that has most of its words.
+
+    ``of`` is the match in which the words stand, which is not meant; ``limits`` has the places of all matches, ``away``
+    the numbers of the moved ones.
+    """
+    found = np.zeros(len(alone), dtype=np.int64)
+    for side in (slice(0, 2), slice(2, 4)):
+        here = np.flatnonzero(alone[:, side.start] < alone[:, side.start + 1])
+        order = np.argsort(limits[away, side.start], kind="stable")
+        starts, ends = limits[away[order], side].T
+        reach = np.maximum.accumulate(ends) if len(ends) else ends
+        lows, highs = (
+            reach.searchsorted(alone[here, side.start], "right"),
+            starts.searchsorted(alone[here, side.stop - 1]),
+        )
+        for row, low, high in zip(here.tolist(), lows.tolist(), highs.tolist(), strict=True):
+            near = order[low:high]
+            near = near[away[near] != of[row]]
+            common = np.minimum(limits[away[near], side.stop - 1], alone[row, side.stop - 1])
+            common -= np.maximum(limits[away[near], side.start], alone[row, side.start])
+            # Of two that have the same words it is the smaller one: a passage moved within a moved one.
+            sizes = limits[away[near], side.stop - 1] - limits[away[near], side.start]
+            found[row] = near[np.lexsort((sizes, -common))[0]] if len(near) else 0
+    return found
+
+
 def _before(places: NDArray[np.int64], spans: Places) -> NDArray[np.int64]:
     """How much of all the spans together lies before each place."""
     total = np.zeros(len(places), dtype=np.int64)

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
     Rows = NDArray[np.int64]
 
-# The columns of a row: where in both texts (code points); whether a mark of the other side stands for these words, or
-# this is such a mark; the number of the level in ``LEVELS``; a bit for each of ``FLAGS``; 1 for what the reader made.
+# The columns of a row: where in both texts (code points); whether a mark of the other side stands for these words, this
+# is such a mark, or a stretch written anew; the number of the level in ``LEVELS``; a bit for each of ``FLAGS``; 1 for
+# what the reader made.
 START, END, READING_START, READING_END, MARKED, LEVEL, FLAGS_SET, BY_READER = COLUMNS = range(8)
 PLACES = slice(START, MARKED)
-UNMARKED, LEFT_OUT, OMISSION_MARK = range(3)  # what ``MARKED`` may be
+UNMARKED, LEFT_OUT, OMISSION_MARK, REWRITTEN = range(4)  # what ``MARKED`` may be
 
 
 class Change(NamedTuple):
@@ -77,7 +78,7 @@ def changes_of(known: Iterable[Variant], of: Sequence[int]) -> Changes:
             (
                 *v.base,
                 *v.reading,
-                bool(v.marked),
+                LEFT_OUT if v.marked else REWRITTEN if v.rewritten else UNMARKED,
                 LEVEL_NUMBERS[v.level],
                 sum(map(FLAG_BITS.__getitem__, v.flags)),
                 v.own,

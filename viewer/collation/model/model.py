@@ -29,8 +29,9 @@ LEVELS: tuple[Level, ...] = get_args(Level)  # from the least to the most meanin
 KINDS: tuple[Kind, ...] = get_args(Kind)
 FLAGS: tuple[Flag, ...] = get_args(Flag)
 ROLES: tuple[Role, ...] = get_args(Role)
-ACCIDENTALS: frozenset[Level] = frozenset(LEVELS[:4])
-SUBSTANTIVES: frozenset[Level] = frozenset(LEVELS[4:])
+# W. W. Greg, "The Rationale of Copy-Text" (1950): substantives are what changes the sense; spelling does not.
+ACCIDENTALS: frozenset[Level] = frozenset(LEVELS[:5])
+SUBSTANTIVES: frozenset[Level] = frozenset(LEVELS[5:])
 SIGILS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # What stands for levels, kinds and flags in arrays: a number each, a bit each flag.
 LEVEL_NUMBERS: dict[Level, int] = {level: number for number, level in enumerate(LEVELS)}
@@ -72,7 +73,8 @@ class Match:
     """Two passages that say the same, one of the base (A) and one of ``witness`` (its sigil).
 
     ``words`` counts the base's; ``similarity`` is the share of words kept, 0 to 1; ``transposed`` is out of the
-    running order; ``repeat``: this passage of one side is also matched elsewhere; ``own``: the reader linked the two.
+    running order; ``repeat``: this passage of one side is also matched elsewhere; ``own``: the reader linked the two;
+    ``passage``: the id of the passage of which this is a part.
     """
 
     id: int
@@ -84,6 +86,7 @@ class Match:
     transposed: bool = False
     repeat: bool = False
     own: bool = False
+    passage: int = 0
 
     def side(self, sigil: str) -> Span:
         """The span of this witness: the base for A, else the reading."""
@@ -99,11 +102,37 @@ class Match:
         return {"A": self.base, self.witness: self.reading}
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a reader calls one shared passage: matches (their ids) that stand together in both witnesses, in whatever
+    order. ``base`` and ``reading`` reach from the first of them to the last.
+
+    ``words`` counts the base's words in these matches; ``similarity`` is the share of words kept, 0 to 1;
+    ``transposed``: out of the running order of the passages; ``repeat``: also matched elsewhere.
+    """
+
+    id: int
+    witness: str
+    base: Span
+    reading: Span
+    words: int
+    similarity: float
+    matches: tuple[int, ...]
+    transposed: bool = False
+    repeat: bool = False
+
+    def side(self, sigil: str) -> Span:
+        """The span of this witness: the base for A, else the reading."""
+        return self.base if sigil == "A" else self.reading
+
+
 class Variant(NamedTuple):
     """One place inside a match where the two differ: ``lemma`` is the base's text, ``text`` the witness's.
 
     ``marked`` is told of omissions only: True where the witness says by a mark (…, […], ***) that words are gone.
-    ``own``: the reader made it one; ``ruled``: by a rule of the reader's the two count as the same.
+    ``own``: the reader made it one; ``ruled``: by a rule of the reader's the two count as the same. ``move``: of the
+    insertion and the omission that a move leaves behind, the id of the transposition. ``rewritten``: a stretch written
+    anew, one substitution whatever chance words both have.
 
     A tuple and not a dataclass: there may be hundreds of thousands, and a tuple is made in a fifth of the time.
     """
@@ -121,10 +150,14 @@ class Variant(NamedTuple):
     flags: tuple[Flag, ...] = ()
     own: bool = False
     ruled: bool = False
+    move: int | None = None
+    rewritten: bool = False
 
     @property
     def substantive(self) -> bool:
-        return self.level in SUBSTANTIVES and not self.ruled
+        """Whether the sense was changed. A move is none: it is counted by itself."""
+        counted = not self.ruled and self.move is None and self.kind != "transposition"
+        return counted and self.level in SUBSTANTIVES
 
     def side(self, sigil: str) -> Span:
         """The span of this witness: the base for A, else the reading."""
@@ -152,7 +185,8 @@ class Variants(Sequence[Variant]):
     To go through fifty thousand objects takes ten milliseconds, through an array a tenth of one, and an object takes
     ten times the room. Each column has an entry a variant: its number and its match's; the place of its witness in
     ``SIGILS``; the numbers of its kind and its level; start and end in the base and in the witness (code points); what
-    ``marked`` says of an omission; a bit for each flag; and what the reader decided.
+    ``marked`` says of an omission; a bit for each flag; what the reader decided; of the ends of a move the number of that
+    variant, else 0; and whether it is a stretch written anew.
     """
 
     witnesses: tuple[Witness, ...]
@@ -167,6 +201,8 @@ class Variants(Sequence[Variant]):
     flags: Codes
     own: Truths
     ruled: Truths
+    moves: Numbers
+    rewritten: Truths
 
     @classmethod
     def of(cls, variants: Iterable[Variant], witnesses: Sequence[Witness]) -> Variants:
@@ -186,6 +222,8 @@ class Variants(Sequence[Variant]):
             np.array(flags, np.int8),
             np.array([v.own for v in each], np.bool_),
             np.array([v.ruled for v in each], np.bool_),
+            np.array([v.move or 0 for v in each], np.int32),
+            np.array([v.rewritten for v in each], np.bool_),
         )
 
     def __len__(self) -> int:
@@ -246,6 +284,8 @@ class Variants(Sequence[Variant]):
             [flags_of(bits) for bits in self.flags[rows].tolist()],
             self.own[rows].tolist(),
             self.ruled[rows].tolist(),
+            [move or None for move in self.moves[rows].tolist()],
+            self.rewritten[rows].tolist(),
         )
         return cast("Iterator[Variant]", map(_new_variant, zip(*columns, strict=True)))
 
@@ -258,18 +298,29 @@ class Variants(Sequence[Variant]):
         return np.equal(self.sigils, SIGILS.index(sigil))
 
     @property
-    def moved(self) -> Truths:
-        """Which are transpositions."""
+    def transposed(self) -> Truths:
+        """Which are moves."""
         return np.equal(self.kinds, KIND_NUMBERS["transposition"])
+
+    @property
+    def moved(self) -> Truths:
+        """Which belong to a move: the move itself, and the insertion and the omission that it leaves behind."""
+        return self.transposed | (self.moves > 0)
 
     def at(self, levels: Iterable[Level]) -> Truths:
         """Which are of these levels, those left out that a rule of the reader's makes the same."""
         return np.asarray(are_of(self.levels, levels) & ~self.ruled)
 
     def counts(self) -> dict[Level, int]:
-        """How many there are of each level, every level named. What a rule of the reader's makes the same is none."""
-        found = np.bincount(self.levels[~self.ruled], minlength=len(LEVELS))
+        """How many there are of each level, every level named, without moves and what a rule of the reader's makes the
+        same."""
+        found = np.bincount(self.levels[~(self.ruled | self.moved)], minlength=len(LEVELS))
         return dict(zip(LEVELS, found.tolist(), strict=True))
+
+    @property
+    def move_count(self) -> int:
+        """How many moves there are."""
+        return int(np.count_nonzero(self.transposed))
 
     @property
     def substantive(self) -> int:
@@ -340,6 +391,7 @@ class Collation:
     coverage: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     limits: tuple[str, ...] = ()
     seconds: float = 0.0
+    passages: tuple[Passage, ...] = ()
 
     @property
     def complete(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viewer.collation.model.model import Collation, Kind, Level, Role
+from viewer.collation.model.model import Collation, Kind, Level, Role, Variant
 from viewer.text.witness import Span
 
 
@@ -36,16 +36,18 @@ class Region:
     own: bool = False
 
 
+def mark_of(variant: Variant, sigil: str) -> Mark:
+    """How a variant is marked in a witness; the ends of a move as the move itself."""
+    kind = variant.kind if variant.move is None else "transposition"
+    return Mark(variant.side(sigil), variant.id, kind, variant.level, variant.own)
+
+
 def marks(collation: Collation, sigil: str) -> list[Mark]:
     """The marks of one witness, in the order of its text; of the base, those of all witnesses.
 
     Variants that a rule of the reader makes the same have none.
     """
-    found = [
-        Mark(v.side(sigil), v.id, v.kind, v.level, v.own)
-        for v in collation.variants
-        if sigil in ("A", v.witness) and not v.ruled
-    ]
+    found = [mark_of(v, sigil) for v in collation.variants if sigil in ("A", v.witness) and not v.ruled]
     return sorted(found, key=lambda mark: (mark.span.start, mark.span.end))
 
 

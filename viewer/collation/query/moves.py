@@ -18,23 +18,14 @@ from viewer.text.witness import Span
 
 def is_end(variant: Variant) -> bool:
     """Whether a variant is a place from which words were moved away, or to which they were moved."""
-    return variant.kind == "transposition" and bool(variant.base) != bool(variant.reading)
+    return variant.move is not None
 
 
 def passage_of(variant: Variant, collation: Collation) -> Match | None:
     """The moved passage whose words stand at this end of a move (see ``is_end``); None for other variants."""
-    if not is_end(variant):
+    if variant.move is None:
         return None
-    sigil = "A" if variant.base else variant.witness
-    words = variant.side(sigil)
-
-    def common(match: Match) -> int:
-        other = match.side(sigil)
-        return min(words.end, other.end) - max(words.start, other.start)
-
-    others = (m for m in collation.matches if m.transposed and (m.witness, m.id) != (variant.witness, variant.match))
-    best = max((m for m in others if m.witness == variant.witness), key=common, default=None)
-    return best if best is not None and common(best) > 0 else None
+    return collation.matches[collation.variants[variant.move - 1].match - 1]
 
 
 def other_place(variant: Variant, match: Match) -> tuple[str, Span]:

@@ -87,7 +87,7 @@ class Passages:
         """The rows of its variants, in order. That the whole passage was moved is no variant inside of it."""
         rows = self._order[self._firsts[match.id - 1] : self._firsts[match.id]]
         every = self._table
-        entire = every.moved[rows]
+        entire = every.transposed[rows]
         for ends, span in ((every.base, match.base), (every.reading, match.reading)):
             entire &= (ends[rows, 0] == span.start) & (ends[rows, 1] == span.end)
         return rows[~entire]

@@ -234,7 +234,7 @@ class _Maker:
         """A passage that was moved is a variant as well: marks of the whole."""
         spans = {region.match: region.span for region in self._regions if region.moved}
         every, found = self._collation.variants, list[tuple[int, ...]]()
-        for row in np.flatnonzero(every.moved & are_of(every.levels, self._levels)).tolist() if spans else ():
+        for row in np.flatnonzero(every.transposed & are_of(every.levels, self._levels)).tolist() if spans else ():
             variant = self._collation.variants[row]
             if variant.match in spans and variant.base == self._collation.matches[variant.match - 1].base:
                 found.append((*spans[variant.match], variant.id, KIND_NUMBERS[variant.kind]))

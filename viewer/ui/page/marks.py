@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, overload
 import numpy as np
 
 from viewer.collation.model.model import Collation, Echo, Level, Variant, are_of
-from viewer.collation.query.marks import Mark, Region, regions
+from viewer.collation.query.marks import Mark, Region, mark_of, regions
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.blocks import Blocks
@@ -91,7 +91,7 @@ class PageMarks(LazyList):
 
     def mark(self, number: int) -> Mark:
         variant = self._variants[self._order[number]]
-        return Mark(variant.side(self._sigil), variant.id, variant.kind, variant.level, variant.own)
+        return mark_of(variant, self._sigil)
 
 
 @dataclass(frozen=True, slots=True)
