@@ -17,9 +17,11 @@ from viewer.collation.analysis.echo import echo
 from viewer.collation.analysis.framing import framing
 from viewer.collation.analysis.furniture import furniture
 from viewer.collation.analysis.passages import passages
-from viewer.collation.match.extend import AlignedPassage, WordMask
+from viewer.collation.match.clusters import Landmarks
+from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.limits import complete_sentences, grow, trim
-from viewer.collation.match.match import OmissionMarks, match
+from viewer.collation.match.match import match
+from viewer.collation.match.moved import MovedWords
 from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
 from viewer.collation.model.changes import NO_CHANGES, Changes, merged_changes
 from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variants
@@ -126,11 +128,14 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     if options.scope == "passages":
         words = without_flagged(words, *(words_in(furniture(side), side) for side in (base, reading)))
     steps.at(_NUMBERED)
-    shared = match(words, options, OmissionMarks(_words_after_marks(base), _words_after_marks(reading)), steps)
+    marks = Landmarks(base, reading, (_words_after_marks(base), _words_after_marks(reading)))
+    shared = match(words, options, marks, steps)
     steps.at(_MATCHED)
     work = options.scope == "work"
     passages = steps.over(shared)
-    shared = [one if work and not one.transposed else trim(one, base, reading, options) for one in passages]
+    shared = [
+        one if one.whole or (work and not one.transposed) else trim(one, base, reading, options) for one in passages
+    ]
     shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
     in_both = words.a >= FIRST_SHARED, words.b >= FIRST_SHARED
@@ -160,12 +165,12 @@ def _changes_of(
 ) -> Changes:
     """The changes of all passages, aligned in batches, so that progress can be reported between them."""
     batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
-    moved = WordMask.of((one for one in shared if one.transposed), words)
+    moved = MovedWords.of(shared, words)
     cuts = [0, *(np.flatnonzero(np.diff(batch)) + 1).tolist(), len(shared)]
     parts = [NO_CHANGES]
     for low, high in pairwise(cuts):
         if low < high:
-            more = judge(align(shared[low:high], limits[low:high], sides, words, moved), sides)
+            more = judge(align(shared[low:high], limits[low:high], sides, words, moved.among(low, high)), sides)
             parts.append(Changes(more.rows, more.of + low))
         sides.steps.at(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
     return merged_changes(parts)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.align.segments import Segments
-    from viewer.collation.match.extend import AlignedPassage, WordMask
+    from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.match.moved import MovedWords
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.changes import Changes
     from viewer.collation.model.sides import Sides
@@ -46,7 +47,7 @@ def align(
     limits: Sequence[tuple[Span, Span]],
     sides: Sides,
     pair: WordPair,
-    moved: WordMask,
+    moved: MovedWords,
 ) -> Changes:
     """The changes of some passages, in order and free of overlap on both sides.
 
@@ -104,7 +105,7 @@ def _reach(place: list[int], limits: tuple[Span, Span], sides: Sides) -> tuple[i
     return (*wide[0], *wide[1]) if (wide[0] is base) != (wide[1] is reading) else None
 
 
-def _between_segments(laid: _Laid, sides: Sides, moved: WordMask) -> list[Changes]:
+def _between_segments(laid: _Laid, sides: Sides, moved: MovedWords) -> list[Changes]:
     """What stands between each unit and the one before it."""
     a, b = sides.base.tokens, sides.reading.tokens
     of, words, places = laid.segments.of, laid.segments.words, laid.places
@@ -142,9 +143,9 @@ def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes
     return changes_at(np.stack((starts, ends, at, at), axis=1), of)
 
 
-def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: WordMask) -> Changes:
+def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: MovedWords) -> Changes:
     """What stands between two units, one by one: a row has the places of both units, and their words."""
-    some_moved = _some(moved.a, joints[:, (9, 12)]) | _some(moved.b, joints[:, (11, 14)])
+    some_moved = (moved.counts(0, joints[:, (9, 12)], of) > 0) | (moved.counts(1, joints[:, (11, 14)], of) > 0)
     left, right = sides.base.text, sides.reading.text
     found: list[Change] = []
     numbers: list[int] = []
@@ -153,16 +154,9 @@ def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: WordMask) -> Chang
         # Most of a text is the same to the letter: two slices compared cost less than any question about words.
         if i < i_end or j < j_end or left[start:end] != right[other_start:other_end]:
             place = Span(start, end), (i, i_end), Span(other_start, other_end), (j, j_end), sides
-            found += (beside and changes_beside_mark(*place, moved)) or changes_between(*place)
+            found += (beside and changes_beside_mark(*place, moved.as_seen_by(number))) or changes_between(*place)
             numbers += [number] * (len(found) - len(numbers))
     return as_changes(found, numbers)
-
-
-def _some(flags: Truths, words: Numbers) -> Truths:
-    """In which of some rows (start, end) a word is flagged."""
-    sums = np.concatenate(([0], np.cumsum(flags)))
-    some: Truths = sums[words[:, 1]] > sums[words[:, 0]]
-    return some
 
 
 def _same_words(laid: _Laid, sides: Sides) -> Changes:

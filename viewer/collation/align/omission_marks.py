@@ -18,7 +18,7 @@ from viewer.text.witness import Span
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from viewer.collation.match.extend import WordMask
+    from viewer.collation.match.moved import MovedMask
     from viewer.collation.model.changes import Change
     from viewer.collation.model.sides import Sides
     from viewer.text.witness import Witness
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def changes_beside_mark(
-    base: Span, base_words: Words, reading: Span, reading_words: Words, sides: Sides, moved: WordMask
+    base: Span, base_words: Words, reading: Span, reading_words: Words, sides: Sides, moved: MovedMask
 ) -> list[Change]:
     """What stands between two units, with moved words, where one side has a mark for words of the other; nothing where
     none has, or both."""

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.match.extend import AlignedPassage, WordMask
+    from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.match.moved import MovedWords
     from viewer.collation.match.runs import Runs
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.sides import Sides
@@ -55,7 +56,7 @@ class Segments:
     of: Numbers
 
 
-def segments(passages: Sequence[AlignedPassage], moved: WordMask, sides: Sides, pair: WordPair) -> Segments:
+def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides, pair: WordPair) -> Segments:
     """The segments of some passages, one passage after the other. Between two neighbors words of at most one side are
     left, or words of which those of one side at least are ``moved``: these have their partners elsewhere.
 
@@ -84,20 +85,18 @@ def segments(passages: Sequence[AlignedPassage], moved: WordMask, sides: Sides, 
     )[order]
     same = (np.arange(len(after)) < len(rows))[order] | (found_segments[:, 0] == found_segments[:, 1])
     other = of[after[order] >> 1]
-    keep = same | ~_strangers(found_segments, other, passages, moved)
+    keep = same | ~_strangers(found_segments, other, moved)
     return Segments(found_segments[keep], same[keep], other[keep])
 
 
-def _strangers(words: Numbers, of: Numbers, passages: Sequence[AlignedPassage], moved: WordMask) -> Truths:
+def _strangers(words: Numbers, of: Numbers, moved: MovedWords) -> Truths:
     """Which units have words of one side that were moved from or to there, and so are no other reading of what the
     other side has in that place."""
     found = np.zeros(len(words), dtype=bool)
-    for side, flags in enumerate((moved.a, moved.b)):
-        sums = np.concatenate(([0], np.cumsum(flags)))
-        start, end = words[:, 2 * side], words[:, 2 * side + 1]
-        found |= sums[end] - sums[start] >= MOVED * (end - start)
-    steady: Truths = ~np.array([shared.transposed for shared in passages], dtype=bool)[of]
-    return found & steady
+    for side in (0, 1):
+        stretches = words[:, 2 * side : 2 * side + 2]
+        found |= moved.counts(side, stretches, of) >= MOVED * (stretches[:, 1] - stretches[:, 0])
+    return found
 
 
 def _changed(rows: Runs, of: Numbers, sides: Sides) -> tuple[Numbers, Numbers]:

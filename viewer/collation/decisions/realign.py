@@ -9,6 +9,7 @@ from viewer.collation.align.align import align
 from viewer.collation.align.gaps import changes_between
 from viewer.collation.match import runs
 from viewer.collation.match.extend import AlignedPassage, WordMask
+from viewer.collation.match.moved import MovedWords
 from viewer.collation.match.vocabulary import FIRST_SHARED, WordPair, word_pair
 from viewer.collation.model.changes import (
     END,
@@ -84,13 +85,13 @@ def _aligned(
 ) -> list[list[Variant]]:
     """The variants of each of some pairs of stretches, all in one go; words that were ``moved`` pair with nothing."""
     pair, sides = sources.pair(sigil), sources.sides(sigil)
-    away = WordMask(pair)
-    for base, reading in moved:
-        away.take(AlignedPassage(runs.NO_RUNS, sides.base.words_in(base), sides.reading.words_in(reading)))
+    gone = [(sides.base.words_in(base), sides.reading.words_in(reading)) for base, reading in moved]
+    away = [AlignedPassage(runs.NO_RUNS, this, other) for this, other in gone]
+    taken = WordMask.of(away, pair)
     words = [(sides.base.words_in(base), sides.reading.words_in(reading)) for base, reading in stretches]
-    shared = [AlignedPassage(away.left(_runs(pair, this, other, sources.steps)), this, other) for this, other in words]
+    shared = [AlignedPassage(taken.left(_runs(pair, this, other, sources.steps)), this, other) for this, other in words]
     found: list[list[Variant]] = [[] for _ in stretches]
-    changes = align(shared, stretches, sides, pair, away) if shared else NO_CHANGES
+    changes = align(shared, stretches, sides, pair, MovedWords.beside(away, shared, pair)) if shared else NO_CHANGES
     for number, variant in zip(changes.of.tolist(), _judged(changes, sources, sigil), strict=True):
         found[number].append(variant)
     return found

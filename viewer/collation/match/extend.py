@@ -31,13 +31,17 @@ _TINY = 1 << 12  # pairs of words: a gap of at most so many is aligned without a
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AlignedPassage:
-    """One shared passage in words: the runs of equal words, shape (n, 3), and the word span of each witness."""
+    """One shared passage in words: the runs of equal words, shape (n, 3), and the word span of each witness.
+
+    ``whole``: parts were moved within it, maybe to its ends, so that it is not to be trimmed.
+    """
 
     runs: Runs
     base: tuple[int, int]
     reading: tuple[int, int]
     transposed: bool = False
     repeat: bool = False
+    whole: bool = False
 
     @property
     def kept(self) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.collation.match.chains import chains, merge
+from viewer.collation.match.clusters import Cluster, Landmarks, cluster_of, clusters, follows, without_foreign
 from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_runs
 from viewer.collation.match.order import heaviest_order
 from viewer.collation.match.repeats import with_repeats
@@ -23,20 +24,13 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
-_NOTHING = 3  # words: so few between two passages count as none
+_ROUNDS = 3  # what was moved may have a move in it, and that another
 # Part of ``Options.words`` that is enough for one more passage of two short witnesses: little of them
 # matches by chance.
 _LESSER = 1 / 2
 
 
-class OmissionMarks(NamedTuple):
-    """The numbers of the words, in each witness, that follow a mark of omission (an ellipsis)."""
-
-    base: frozenset[int]
-    reading: frozenset[int]
-
-
-def match(pair: WordPair, options: Options, marks: OmissionMarks, steps: Steps) -> list[AlignedPassage]:
+def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> list[AlignedPassage]:
     """The passages that two witnesses share, in the base's order.
 
     With the scope "passages" any words may stay unmatched; with the scope "work" one passage spans both witnesses, and
@@ -50,9 +44,14 @@ def match(pair: WordPair, options: Options, marks: OmissionMarks, steps: Steps) 
     found = [passage for one in rounds for passage in one]
     if not found and len(pair.a) and len(pair.b):
         return _without_seeds(pair, options, steps)
-    found = _in_order(_adjoined(found, pair, options, marks, steps))
-    found = _bridged(found, pair, options, marks, steps)
-    found = with_inner_moves(found, pair, options, steps)
+    if options.scope == "passages":
+        found = [part for passage in found for part in without_foreign(passage, options, marks)]
+    found = _bridged(_adjoined(found, pair, options, marks, steps), pair, options, marks, steps)
+    for _ in range(_ROUNDS):
+        more = with_inner_moves(found, pair, options, steps)
+        if len(more) == len(found):
+            break
+        found = _bridged(more, pair, options, marks, steps)
     found = with_repeats(found, pair, options, steps)
     if crowded(WordMask.of(found, pair), pair, options):
         steps.cut(NOT_EVERY_PLACE)
@@ -60,7 +59,7 @@ def match(pair: WordPair, options: Options, marks: OmissionMarks, steps: Steps) 
 
 
 def _adjoined(
-    found: list[AlignedPassage], pair: WordPair, options: Options, marks: OmissionMarks, steps: Steps
+    found: list[AlignedPassage], pair: WordPair, options: Options, marks: Landmarks, steps: Steps
 ) -> list[AlignedPassage]:
     """The passages, those joined that follow each other in both witnesses and are near enough to be one."""
     found = sorted(found, key=lambda passage: passage.base)
@@ -69,7 +68,7 @@ def _adjoined(
     rank[order] = np.arange(len(order))
     parts: list[list[AlignedPassage]] = []
     for number, passage in enumerate(found):
-        if parts and rank[number] == rank[number - 1] + 1 and _near(parts[-1][-1], passage, options, marks):
+        if parts and rank[number] == rank[number - 1] + 1 and _follows(parts[-1][-1], passage, options, marks):
             parts[-1].append(passage)
         else:
             parts.append([passage])
@@ -77,48 +76,58 @@ def _adjoined(
     return [_join(part, nothing, pair, steps) for part in steps.over(parts)]
 
 
-def _in_order(found: list[AlignedPassage]) -> list[AlignedPassage]:
-    """The passages sorted by the base; those outside the running order are transposed."""
-    found = sorted(found, key=lambda passage: passage.base)
-    places = np.array([passage.reading[0] for passage in found])
-    kept = set(heaviest_order(places, np.array([passage.kept for passage in found])).tolist())
-    return [replace(passage, transposed=number not in kept) for number, passage in enumerate(found)]
-
-
 def _bridged(
-    found: list[AlignedPassage], pair: WordPair, options: Options, marks: OmissionMarks, steps: Steps
+    found: list[AlignedPassage], pair: WordPair, options: Options, marks: Landmarks, steps: Steps
 ) -> list[AlignedPassage]:
-    """The passages, near neighbors in the running order joined with the words between them; for a work, all of them."""
-    whole = options.scope == "work"
-    steady = [passage for passage in found if not passage.transposed]
-    moved = [passage for passage in found if passage.transposed]
-    ends = [
-        AlignedPassage(NO_RUNS, (0, 0), (0, 0)),
-        *steady,
-        AlignedPassage(NO_RUNS, (len(pair.a),) * 2, (len(pair.b),) * 2),
-    ]
-    parts: list[list[AlignedPassage]] = []
-    for passage in ends if whole else steady:
-        if parts and (whole or _near(parts[-1][-1], passage, options, marks)):
-            parts[-1].append(passage)
-        else:
-            parts.append([passage])
-    moved_words = WordMask.of(moved, pair)
-    bridged = [_join(part, moved_words, pair, steps) for part in steps.over(parts)]
-    return sorted(bridged + moved, key=lambda passage: passage.base)
+    """The passages in clusters, of each the parts in order joined with the words between them, and the moved ones; what
+    is out of the running order is transposed. A work is one cluster."""
+    if options.scope == "work":
+        made = [Cluster(found, (0, len(pair.a)), (0, len(pair.b)))]
+    else:
+        made = clusters(found, options, marks)
+    order = set(
+        heaviest_order(np.array([one.reading[0] for one in made]), np.array([one.kept for one in made])).tolist()
+    )
+    parts = [_in_order(one.parts) for one in made]
+    away = [part for number, (_, moved) in enumerate(parts) for part in moved]
+    away += [part for number, (steady, _) in enumerate(parts) if number not in order for part in steady]
+    moved_words = WordMask.of(away, pair)
+    bridged: list[AlignedPassage] = []
+    for number, (cluster, (steady, moved)) in enumerate(steps.over(zip(made, parts, strict=True))):
+        inner = WordMask.of(moved, pair) if number not in order else moved_words
+        if moved or options.scope == "work":
+            (i, i_end), (j, j_end) = cluster.base, cluster.reading
+            steady = [
+                AlignedPassage(NO_RUNS, (i, i), (j, j)),
+                *steady,
+                AlignedPassage(NO_RUNS, (i_end,) * 2, (j_end,) * 2),
+            ]
+        whole = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=bool(moved))
+        bridged += [whole, *(replace(part, transposed=True) for part in moved)]
+    return sorted(bridged, key=lambda passage: (passage.base, passage.reading))
 
 
-def _near(left: AlignedPassage, right: AlignedPassage, options: Options, marks: OmissionMarks) -> bool:
-    """Whether two passages are near enough to be one.
+def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[AlignedPassage]]:
+    """The parts of a cluster that are in one order in both witnesses, and those that were moved; sorted by the base.
 
-    A stretch that one side only adds may be longer than one that both have rewritten, and of any length where the other
-    side has a mark of omission.
+    What lies in the largest part, on either side, was moved within it.
     """
-    apart = right.base[0] - left.base[1], right.reading[0] - left.reading[1]
-    if (apart[0] == 0 and right.base[0] in marks.base) or (apart[1] == 0 and right.reading[0] in marks.reading):
-        return True
-    room = options.gap if min(apart) <= _NOTHING else min(options.gap, left.kept, right.kept)
-    return max(apart) <= room
+    parts = sorted(parts, key=lambda part: part.base)
+    largest = max(parts, key=lambda part: part.kept)
+    beside = [part is largest or _stands_apart(part, largest) for part in parts]
+    apart = [part for part, alone in zip(parts, beside, strict=True) if alone]
+    places, sizes = np.array([(part.reading[0], part.kept) for part in apart]).T
+    kept = {id(apart[number]) for number in heaviest_order(places, sizes).tolist()}
+    return [part for part in parts if id(part) in kept], [part for part in parts if id(part) not in kept]
+
+
+def _stands_apart(one: AlignedPassage, other: AlignedPassage) -> bool:
+    sides = (one.base, other.base), (one.reading, other.reading)
+    return all(a[1] <= b[0] or b[1] <= a[0] for a, b in sides)
+
+
+def _follows(left: AlignedPassage, right: AlignedPassage, options: Options, marks: Landmarks) -> bool:
+    return follows(left, right, (cluster_of(left), cluster_of(right)), options, marks)
 
 
 def _join(part: list[AlignedPassage], moved: WordMask, pair: WordPair, steps: Steps) -> AlignedPassage:

@@ -52,8 +52,10 @@ def with_inner_moves(
 def open_gaps(found: Sequence[AlignedPassage], pair: WordPair, least: int) -> tuple[WordMask, Gaps]:
     """The words that the passages take, and their gaps: stretches of at least ``least`` words not truly matched."""
     taken, gaps = WordMask(pair), Gaps(pair)
-    for transposed in (False, True):  # the moved ones last: their words lie in gaps of those round them
-        those = [passage for passage in found if passage.transposed is transposed]
+    steady = [passage for passage in found if not passage.transposed]
+    moved = sorted((one for one in found if one.transposed), key=lambda one: one.base[0] - one.base[1])
+    # The moved ones last, the smallest at the end: their words lie in gaps of those round them.
+    for those in (steady, *([one] for one in moved)):
         for passage in those:
             taken.take(passage)
         gaps.open(those, taken, least)

@@ -185,8 +185,8 @@ class Variants(Sequence[Variant]):
     To go through fifty thousand objects takes ten milliseconds, through an array a tenth of one, and an object takes
     ten times the room. Each column has an entry a variant: its number and its match's; the place of its witness in
     ``SIGILS``; the numbers of its kind and its level; start and end in the base and in the witness (code points); what
-    ``marked`` says of an omission; a bit for each flag; what the reader decided; of the ends of a move the number of that
-    variant, else 0; and whether it is a stretch written anew.
+    ``marked`` says of an omission; a bit for each flag; what the reader decided; of the ends of a move the number of
+    that variant, else 0; and whether it is a stretch written anew.
     """
 
     witnesses: tuple[Witness, ...]

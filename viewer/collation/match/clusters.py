@@ -1,0 +1,161 @@
+"""Passages that stand near each other in both witnesses, in whatever order: one passage, with parts moved within it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from viewer.collation.match.extend import passage_of_runs
+from viewer.text.boundaries import PARAGRAPH, boundary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.model.model import Options
+    from viewer.text.witness import Witness
+
+    _Two = tuple[int, int]
+
+_NOTHING = 3  # words: so few between two passages count as none
+# Words of the smaller of two parts in another order, at most: a paragraph that changed its place is a part of a
+# passage, a chapter is a passage of its own.
+_MOVED_PART = 200
+_TRIES = 3  # neighbors of a cluster, in the order of each witness, that it is compared with
+# The share of a text that two passages must be for a whole paragraph between them, which the other text lacks, to be
+# an insertion of the same author's: in a text that is mostly other words it is one of these.
+_MOST_OF = 0.6
+
+
+class Landmarks(NamedTuple):
+    """The witnesses, and for each the numbers of the words that follow a mark of omission (an ellipsis)."""
+
+    base: Witness
+    reading: Witness
+    omissions: tuple[frozenset[int], frozenset[int]]
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Passages that are one; ``base`` and ``reading`` reach from the first word of any to the last."""
+
+    parts: list[AlignedPassage]
+    base: _Two
+    reading: _Two
+
+    @property
+    def kept(self) -> int:
+        """How many words are the same in all parts."""
+        return sum(part.kept for part in self.parts)
+
+    def join(self, other: Cluster) -> None:
+        """Take in the parts of another cluster."""
+        self.parts += other.parts
+        self.base = min(self.base[0], other.base[0]), max(self.base[1], other.base[1])
+        self.reading = min(self.reading[0], other.reading[0]), max(self.reading[1], other.reading[1])
+
+
+def clusters(found: Sequence[AlignedPassage], options: Options, marks: Landmarks) -> list[Cluster]:
+    """The passages in clusters, in the order of the base: those are one that are near each other in both witnesses."""
+    made = [cluster_of(one) for one in found]
+    stable = 0
+    while stable < 2:  # in the order of either witness nothing more is near
+        for side in ("base", "reading"):
+            joined = _joined(sorted(made, key=lambda one: getattr(one, side)), options, marks)
+            stable = stable + 1 if len(joined) == len(made) else 0
+            made = joined
+    return sorted(made, key=lambda one: one.base)
+
+
+def _joined(made: list[Cluster], options: Options, marks: Landmarks) -> list[Cluster]:
+    """The clusters, each joined with one of the few before it where it is near to it."""
+    found: list[Cluster] = []
+    for one in made:
+        for other in found[: -_TRIES - 1 : -1]:
+            if _are_near(other, one, options, marks):
+                other.join(one)
+                break
+        else:
+            found.append(one)
+    return found
+
+
+def _are_near(one: Cluster, other: Cluster, options: Options, marks: Landmarks) -> bool:
+    """Whether two clusters stand so near each other in both witnesses that they are one."""
+    for left, right in ((one, other), (other, one)):
+        if left.base[1] <= right.base[0] and left.reading[1] <= right.reading[0]:
+            last, first = max(left.parts, key=_base_end), min(right.parts, key=_base_start)
+            return follows(last, first, (left, right), options, marks)
+    small = min(one, other, key=lambda cluster: cluster.kept)
+    apart = max(_apart(one.base, other.base), _apart(one.reading, other.reading))
+    if apart > min(options.gap, small.kept):
+        return False
+    return apart == 0 or max(_size(small.base), _size(small.reading)) <= _MOVED_PART
+
+
+def _base_end(part: AlignedPassage) -> int:
+    return part.base[1]
+
+
+def _base_start(part: AlignedPassage) -> int:
+    return part.base[0]
+
+
+def _apart(one: _Two, other: _Two) -> int:
+    return max(0, one[0] - other[1], other[0] - one[1])
+
+
+def _size(words: _Two) -> int:
+    return words[1] - words[0]
+
+
+def follows(
+    left: AlignedPassage, right: AlignedPassage, within: tuple[Cluster, Cluster], options: Options, marks: Landmarks
+) -> bool:
+    """Whether one passage goes on with another, which comes after it in both witnesses.
+
+    A stretch that one side only adds may be longer than one that both have rewritten, and of any length where the other
+    side has a mark of omission. A whole paragraph in a text that is mostly other words is not a part of the passage.
+    ``within`` are the clusters of both.
+    """
+    apart = right.base[0] - left.base[1], right.reading[0] - left.reading[1]
+    starts = right.base[0], right.reading[0]
+    if any(gap == 0 and start in marked for gap, start, marked in zip(apart, starts, marks.omissions, strict=True)):
+        return True
+    if min(apart) > _NOTHING:
+        return max(apart) <= min(options.gap, left.kept, right.kept)
+    if max(apart) > options.gap:
+        return False
+    return max(apart) <= _NOTHING or not _is_foreign(left, right, within, marks)
+
+
+def _is_foreign(left: AlignedPassage, right: AlignedPassage, within: tuple[Cluster, Cluster], marks: Landmarks) -> bool:
+    """Whether the words that one side alone has between two passages are whole paragraphs of another author's."""
+    base, reading = (left.base[1], right.base[0]), (left.reading[1], right.reading[0])
+    witness, (low, high) = (marks.base, base) if _size(base) > _size(reading) else (marks.reading, reading)
+    if any(boundary(witness, word) < PARAGRAPH for word in (low, high)):
+        return False
+    both = sum(_size(one.base if witness is marks.base else one.reading) for one in within)
+    return both + high - low < _MOST_OF * witness.words
+
+
+def without_foreign(passage: AlignedPassage, options: Options, marks: Landmarks) -> list[AlignedPassage]:
+    """The passage, in parts where whole paragraphs of another author's stand in it (see ``follows``)."""
+    runs = passage.runs
+    gaps = runs[1:, :2] - runs[:-1, :2] - runs[:-1, 2:]
+    wide = np.flatnonzero((gaps.max(axis=1) > _NOTHING) & (gaps.min(axis=1) <= _NOTHING)) + 1
+    parts: list[AlignedPassage] = []
+    low = 0
+    for cut in wide.tolist():
+        left, right = passage_of_runs(runs[low:cut]), passage_of_runs(runs[cut:])
+        if not follows(left, right, (cluster_of(left), cluster_of(right)), options, marks):
+            parts.append(left)
+            low = cut
+    return [*parts, passage_of_runs(runs[low:])] if parts else [passage]
+
+
+def cluster_of(passage: AlignedPassage) -> Cluster:
+    """The cluster of one passage."""
+    return Cluster([passage], passage.base, passage.reading)

@@ -1,0 +1,80 @@
+"""Which words of a passage belong to another one that was moved from there or to there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.match.vocabulary import WordPair
+
+    Truths = NDArray[np.bool_]
+    Numbers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MovedMask:
+    """The moved words of both witnesses, one flag a word; and the first word of each moved passage."""
+
+    a: Truths
+    b: Truths
+    firsts: tuple[set[int], set[int]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MovedWords:
+    """The moved words as each of some passages sees them: a passage that was moved itself has lost no word by that.
+
+    ``owners_a`` and ``owners_b`` have for each word the number, from 1, of the smallest moved passage that has it, else
+    0; ``numbers`` has that number for each of the passages that are asked about, 0 for those that were not moved.
+    """
+
+    owners_a: NDArray[np.int32]
+    owners_b: NDArray[np.int32]
+    numbers: NDArray[np.int32]
+    firsts: tuple[set[int], set[int]]
+    _masks: dict[int, MovedMask] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, passages: Sequence[AlignedPassage], pair: WordPair) -> MovedWords:
+        """The moved ones among some passages, as these passages see them."""
+        return cls.beside([one for one in passages if one.transposed], passages, pair)
+
+    @classmethod
+    def beside(cls, moved: Sequence[AlignedPassage], passages: Sequence[AlignedPassage], pair: WordPair) -> MovedWords:
+        """Some moved passages, as other passages see them."""
+        owners = np.zeros(len(pair.a) + 1, dtype=np.int32), np.zeros(len(pair.b) + 1, dtype=np.int32)
+        places = {id(one): number for number, one in enumerate(moved, 1)}
+        for one in sorted(moved, key=lambda one: one.base[0] - one.base[1]):  # a smaller one lies in a larger
+            owners[0][slice(*one.base)] = owners[1][slice(*one.reading)] = places[id(one)]
+        firsts = {one.base[0] for one in moved}, {one.reading[0] for one in moved}
+        return cls(*owners, np.array([places.get(id(one), 0) for one in passages], dtype=np.int32), firsts)
+
+    def among(self, low: int, high: int) -> MovedWords:
+        """The same as seen by some of the passages."""
+        return MovedWords(self.owners_a, self.owners_b, self.numbers[low:high], self.firsts, self._masks)
+
+    def as_seen_by(self, passage: int) -> MovedMask:
+        """The moved words, without those that are moved only with this passage."""
+        own = int(self.numbers[passage])
+        if own not in self._masks:
+            a, b = ((owners != 0) & (owners != own) for owners in (self.owners_a, self.owners_b))
+            self._masks[own] = MovedMask(a, b, self.firsts)
+        return self._masks[own]
+
+    def counts(self, side: int, words: Numbers, of: Numbers) -> Numbers:
+        """How many words are moved in each stretch (start, end) of one side, as the passage of each sees them."""
+        owners = (self.owners_a, self.owners_b)[side]
+        sums = np.concatenate(([0], np.cumsum(owners != 0)))
+        found: Numbers = sums[words[:, 1]] - sums[words[:, 0]]
+        own = self.numbers[of]
+        for row in np.flatnonzero((own > 0) & (found > 0)).tolist():
+            found[row] -= int(np.count_nonzero(owners[words[row, 0] : words[row, 1]] == own[row]))
+        return found
