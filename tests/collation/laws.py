@@ -11,6 +11,34 @@ def check(collation: Collation) -> None:
         _variants_make_the_other_text(collation)
     _all_is_covered(collation)
     _numbers_run(collation)
+    _every_match_is_in_one_passage(collation)
+    _moves_are_told_once(collation)
+
+
+def _every_match_is_in_one_passage(collation: Collation) -> None:
+    parts = {p.id: [m for m in collation.matches if m.passage == p.id] for p in collation.passages}
+    assert sum(map(len, parts.values())) == len(collation.matches)
+    assert [p.id for p in collation.passages] == list(range(1, len(collation.passages) + 1))
+    for p in collation.passages:
+        assert p.matches == tuple(m.id for m in parts[p.id])
+        for side, span in (("base", p.base), ("reading", p.reading)):
+            spans = [getattr(m, side) for m in parts[p.id]]
+            assert (min(s.start for s in spans), max(s.end for s in spans)) == span
+
+
+def _moves_are_told_once(collation: Collation) -> None:
+    """The ends of a move name it, and no count is taken from them or from the move."""
+    variants = collation.variants
+    for v in variants:
+        if v.move is not None:
+            assert v.kind in ("insertion", "omission")
+            assert variants[v.move - 1].kind == "transposition"
+            assert not v.flags
+        assert not v.rewritten or v.kind == "substitution"
+    counted = [v for v in variants if v.move is None and v.kind != "transposition" and not v.ruled]
+    assert variants.counts() == {level: sum(v.level == level for v in counted) for level in variants.counts()}
+    assert variants.substantive == sum(v.level in ("editorial", "wording") for v in counted)
+    assert variants.move_count == sum(v.kind == "transposition" for v in variants)
 
 
 def _spans_lie_in_their_texts(collation: Collation) -> None:
@@ -76,10 +104,14 @@ def told(collation: Collation, *, exchanged: bool = False) -> set[tuple[object, 
         kind, sides = v.kind, (v.base, v.reading)
         if exchanged:
             kind, sides = names.get(kind, kind), sides[::-1]
-        found.add((kind, v.level, *sides, v.flags))
+        move = collation.variants[v.move - 1] if v.move else None
+        ends = (move.base, move.reading)[:: -1 if exchanged else 1] if move else None
+        found.add((kind, v.level, *sides, v.flags, ends, v.rewritten))
     for m in collation.matches:
         sides = (m.base, m.reading)[:: -1 if exchanged else 1]
         found.add((*sides, m.similarity, m.transposed, m.repeat))
+    for p in collation.passages:
+        found.add(("passage", *(p.base, p.reading)[:: -1 if exchanged else 1], p.similarity, p.transposed, p.repeat))
     for f in collation.framing:
         found.add(({"A": "B", "B": "A"}[f.witness] if exchanged else f.witness, f.span, f.role))
     return found

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.collation.model.model import FLAGS, KINDS, LEVELS, NO_VARIANTS, SUBSTANTIVES, Variant, Variants
+from viewer.collation.model.model import FLAGS, KINDS, LEVELS, NO_VARIANTS, Variant, Variants
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 
@@ -26,7 +26,8 @@ def some_variants(draw: st.DrawFn) -> tuple[Variant, ...]:
         marked = draw(st.booleans()) if kind == "omission" else None
         flags = tuple(flag for flag in FLAGS if draw(st.booleans()))
         place = draw(st.integers(1, 4)), witness, kind, draw(st.sampled_from(LEVELS)), base, reading, lemma, text
-        found.append(Variant(number, *place, marked, flags, draw(st.booleans()), draw(st.booleans())))
+        decided, move = (draw(st.booleans()), draw(st.booleans())), draw(st.sampled_from((None, 1, 2)))
+        found.append(Variant(number, *place, marked, flags, *decided, move, draw(st.booleans())))
     return tuple(found)
 
 
@@ -34,12 +35,13 @@ def some_variants(draw: st.DrawFn) -> tuple[Variant, ...]:
 def test_columns_say_what_the_variants_say(variants: tuple[Variant, ...], levels: frozenset[str]) -> None:
     found = Variants.of(variants, TEXTS)
     assert tuple(found) == variants
-    assert found.counts() == {level: sum(v.level == level and not v.ruled for v in variants) for level in LEVELS}
+    counted = [v for v in variants if not (v.ruled or v.move or v.kind == "transposition")]
+    assert found.counts() == {level: sum(v.level == level for v in counted) for level in LEVELS}
     assert found.substantive == sum(v.substantive for v in variants)
-    assert found.at(SUBSTANTIVES).tolist() == [v.substantive for v in variants]
     assert found.at(levels).tolist() == [v.level in levels and not v.ruled for v in variants]
     assert found.of_witness("C").tolist() == [v.witness == "C" for v in variants]
-    assert found.moved.tolist() == [v.kind == "transposition" for v in variants]
+    assert found.transposed.tolist() == [v.kind == "transposition" for v in variants]
+    assert found.moved.tolist() == [v.kind == "transposition" or v.move is not None for v in variants]
 
 
 @given(some_variants(), st.integers(-7, 7), st.integers(-7, 7))

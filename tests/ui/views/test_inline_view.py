@@ -308,9 +308,9 @@ def moved_within() -> Collation:
     here, there = Span(a, a + len(words)), Span(b, b + len(words))
     whole = Match(2, "B", here, there, 3, 1, True)
     variants = (
-        Variant(1, 1, "B", "transposition", "wording", here, Span(b - 17, b - 17), words, ""),
+        Variant(1, 1, "B", "omission", "wording", here, Span(b - 17, b - 17), words, "", marked=False, move=2),
         Variant(2, 2, "B", "transposition", "wording", here, there, words, words),
-        Variant(3, 1, "B", "transposition", "wording", Span(here.end + 17, here.end + 17), there, "", words),
+        Variant(3, 1, "B", "insertion", "wording", Span(here.end + 17, here.end + 17), there, "", words, move=2),
     )
     found.matches.append(whole)
     collation = found.made()

@@ -320,7 +320,7 @@ def test_the_side_bar_of_a_moved_passage_is_clicked(open_pane: Open, qtbot: QtBo
     words = "This was moved.\n"
     variants = (
         Variant(1, 2, "B", "transposition", "wording", moved.base, moved.reading, words, words),
-        Variant(2, 1, "B", "transposition", "wording", moved.base, Span(8, 8), words, ""),
+        Variant(2, 1, "B", "omission", "wording", moved.base, Span(8, 8), words, "", marked=False, move=1),
     )
     collation = replace(made, variants=Variants.of(variants, made.witnesses))
     pane = open_pane(collation)

@@ -39,20 +39,24 @@ class Landmarks(NamedTuple):
 
 @dataclass(slots=True)
 class Cluster:
-    """Passages that are one; ``base`` and ``reading`` reach from the first word of any to the last."""
+    """Passages that are one; ``base`` and ``reading`` reach from the first word of any to the last.
+
+    ``kept`` is how many words are the same in all parts; ``first`` and ``last`` are parts by the order of the base.
+    """
 
     parts: list[AlignedPassage]
     base: _Two
     reading: _Two
-
-    @property
-    def kept(self) -> int:
-        """How many words are the same in all parts."""
-        return sum(part.kept for part in self.parts)
+    kept: int
+    first: AlignedPassage
+    last: AlignedPassage
 
     def join(self, other: Cluster) -> None:
         """Take in the parts of another cluster."""
         self.parts += other.parts
+        self.kept += other.kept
+        self.first = min(self.first, other.first, key=_base_start)
+        self.last = max(self.last, other.last, key=_base_end)
         self.base = min(self.base[0], other.base[0]), max(self.base[1], other.base[1])
         self.reading = min(self.reading[0], other.reading[0]), max(self.reading[1], other.reading[1])
 
@@ -86,8 +90,7 @@ def _are_near(one: Cluster, other: Cluster, options: Options, marks: Landmarks) 
     """Whether two clusters stand so near each other in both witnesses that they are one."""
     for left, right in ((one, other), (other, one)):
         if left.base[1] <= right.base[0] and left.reading[1] <= right.reading[0]:
-            last, first = max(left.parts, key=_base_end), min(right.parts, key=_base_start)
-            return follows(last, first, (left, right), options, marks)
+            return follows(left.last, right.first, (left, right), options, marks)
     small = min(one, other, key=lambda cluster: cluster.kept)
     apart = max(_apart(one.base, other.base), _apart(one.reading, other.reading))
     if apart > min(options.gap, small.kept):
@@ -158,4 +161,4 @@ def without_foreign(passage: AlignedPassage, options: Options, marks: Landmarks)
 
 def cluster_of(passage: AlignedPassage) -> Cluster:
     """The cluster of one passage."""
-    return Cluster([passage], passage.base, passage.reading)
+    return Cluster([passage], passage.base, passage.reading, passage.kept, passage, passage)

@@ -81,10 +81,10 @@ def _bridged(
 ) -> list[AlignedPassage]:
     """The passages in clusters, of each the parts in order joined with the words between them, and the moved ones; what
     is out of the running order is transposed. A work is one cluster."""
-    if options.scope == "work":
-        made = [Cluster(found, (0, len(pair.a)), (0, len(pair.b)))]
-    else:
-        made = clusters(found, options, marks)
+    whole = (0, len(pair.a)), (0, len(pair.b))
+    if not found:
+        return [AlignedPassage(NO_RUNS, *whole)] if options.scope == "work" else []
+    made = clusters(found, options, marks) if options.scope == "passages" else [_all_of(found, *whole)]
     order = set(
         heaviest_order(np.array([one.reading[0] for one in made]), np.array([one.kept for one in made])).tolist()
     )
@@ -102,8 +102,8 @@ def _bridged(
                 *steady,
                 AlignedPassage(NO_RUNS, (i_end,) * 2, (j_end,) * 2),
             ]
-        whole = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=bool(moved))
-        bridged += [whole, *(replace(part, transposed=True) for part in moved)]
+        joined = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=bool(moved))
+        bridged += [joined, *(replace(part, transposed=True) for part in moved)]
     return sorted(bridged, key=lambda passage: (passage.base, passage.reading))
 
 
@@ -119,6 +119,15 @@ def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[A
     places, sizes = np.array([(part.reading[0], part.kept) for part in apart]).T
     kept = {id(apart[number]) for number in heaviest_order(places, sizes).tolist()}
     return [part for part in parts if id(part) in kept], [part for part in parts if id(part) not in kept]
+
+
+def _all_of(found: list[AlignedPassage], base: tuple[int, int], reading: tuple[int, int]) -> Cluster:
+    """The one cluster that a work is, of all its words."""
+    cluster = cluster_of(found[0])
+    for one in found[1:]:
+        cluster.join(cluster_of(one))
+    cluster.base, cluster.reading = base, reading
+    return cluster
 
 
 def _stands_apart(one: AlignedPassage, other: AlignedPassage) -> bool:
