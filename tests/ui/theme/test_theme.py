@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.ui.app.window import Window
 from viewer.ui.theme import icons
 from viewer.ui.theme import theme as themes
-from viewer.ui.theme.theme import Theme, ThemeError, Tint, contrast, load, theme_names
+from viewer.ui.theme.theme import Theme, ThemeError, Tint, load, theme_names
 
 WORDS = 4.5
 LINE = 2.0  # a line beside words that another sign repeats; a sign itself is written in the tint's ink
@@ -21,6 +21,18 @@ LINE = 2.0  # a line beside words that another sign repeats; a sign itself is wr
 
 def tints(theme: Theme) -> dict[str, Tint]:
     return {f.name: getattr(theme, f.name) for f in fields(theme) if isinstance(getattr(theme, f.name), Tint)}
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colors by WCAG 2, 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_light_and_dark_come_first() -> None:

@@ -1,4 +1,4 @@
-"""Which screen is seen: the start, the desk, or both framings. Where the open pair is not seen nothing tells of it."""
+"""Switches between start screen, texts and framings; the start screen shows nothing of the open pair."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from viewer.ui.views.reading import ReadingViews
 
 
 class Screens(QObject):
-    """Goes from one to another."""
+    """Shows one of the screens of a window, and enables what can be done there."""
 
     def __init__(self, workspace: Workspace, opening: Opener, stack: QStackedWidget, bindings: Bindings) -> None:
         super().__init__(stack)
@@ -32,7 +32,7 @@ class Screens(QObject):
         toolbar: Toolbar,
         status: StatusBar,
     ) -> None:
-        """Lead from and to these; the desk is what else there is."""
+        """Connect the screens; the page of the stack that is not given here holds the texts."""
         self._start, self._framings, self._views = start, framings, views
         self._toolbar, self._status = toolbar, status
         self._desk = next(w for w in self._all() if w not in (start, framings))
@@ -43,15 +43,15 @@ class Screens(QObject):
         opening.waiting_changed.connect(self._wait)
         start.back.clicked.connect(self.leave)
         framings.left.connect(self.show_texts)
-        self._stack.currentChanged.connect(self._tell)
-        self._workspace.collation_changed.connect(self._tell)
-        self._tell()
+        self._stack.currentChanged.connect(self._update)
+        self._workspace.collation_changed.connect(self._update)
+        self._update()
 
     def _all(self) -> list[QWidget]:
         return [w for w in map(self._stack.widget, range(self._stack.count())) if w is not None]
 
     def show_start(self) -> None:
-        """The start screen; a second call goes back to the texts."""
+        """Show the start screen; a second call goes back to the texts."""
         if self._stack.currentWidget() is self._start and not self._opening.waiting:
             self.leave()
         else:
@@ -59,7 +59,7 @@ class Screens(QObject):
             self._start.take_focus()
 
     def show_framings(self) -> None:
-        """Both framings side by side; a second call goes back to the texts."""
+        """Show both framings side by side; a second call goes back to the texts."""
         if self._stack.currentWidget() is self._framings:
             self.show_texts()
         elif sentence := self._no_framings():
@@ -69,7 +69,7 @@ class Screens(QObject):
             self._framings.chips["A"].setFocus()
 
     def _no_framings(self) -> str:
-        """Why there is nothing to set side by side; "" where there is something."""
+        """Why there are no framings to show; "" if there are."""
         collation = self._workspace.collation
         if collation is None or collation.framing or collation.echoes:
             return ""
@@ -78,12 +78,12 @@ class Screens(QObject):
         return tr("No framing: every word belongs to a shared passage.")
 
     def show_texts(self) -> None:
-        """The desk, to be read on."""
+        """Show the texts, with the keyboard in the text."""
         self._stack.setCurrentWidget(self._desk)
         self._views.focus()
 
     def leave(self) -> None:
-        """Back to the pair that is open, if one is; a first text that waits for its second is given up."""
+        """Go back to the open pair, if there is one; a first text that waits for a second one is dropped."""
         self._opening.drop_first()
         if self._workspace.collation is not None:
             self.show_texts()
@@ -98,16 +98,16 @@ class Screens(QObject):
             self._stack.setCurrentWidget(self._start)
 
     def _show_something(self) -> None:
-        """The start, where there is nothing to read."""
+        """Show the start screen if there is nothing to read."""
         if self._workspace.collation is None and not self._views.previewed:
             self._stack.setCurrentWidget(self._start)
 
-    def _tell(self) -> None:
+    def _update(self) -> None:
         collation = self._workspace.collation
         names = [sentences.short(witness.title) for witness in collation.witnesses] if collation else []
         away = self._stack.currentWidget() is self._start
         self._start.set_back(sentences.back_to(names))
         self._bindings.away = self._toolbar.away = away
         self._status.setVisible(not away)
-        told = names and not away
-        self._stack.window().setWindowTitle(f"{' ↔ '.join(names)} – Recension" if told else "Recension")
+        titled = names and not away
+        self._stack.window().setWindowTitle(f"{' ↔ '.join(names)} – Recension" if titled else "Recension")

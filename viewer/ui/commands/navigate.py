@@ -1,4 +1,4 @@
-"""The ways into the texts that lead to no variant: to a passage, to an echo, to a word of the framing."""
+"""Go to places that are no variants: a passage, an echo, a word of the framing, the words of a decision."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from viewer.ui.state.workspace import Workspace
 
 
 def go_to_echo(workspace: Workspace, echo: Echo) -> None:
-    """Bring both sentences into view beside each other; a note can be written on them."""
+    """Bring both sentences of an echo into view side by side, as the target of a note."""
     _lead(workspace, echo.places, "A", (echo.witness, "A"))
 
 
 def go_to_passage(workspace: Workspace, match: Match, sigil: str = "A") -> None:
-    """Bring both sides of a passage into view, and select its words in the text of the sigil."""
+    """Bring both sides of a passage into view, and select the words of this witness."""
     _lead(workspace, match.places, sigil, (sigil,))
 
 
 def go_to_words(workspace: Workspace, sigil: str, span: Span) -> None:
-    """Bring words of one witness into view, and select them there so that the eye finds them."""
+    """Bring words of one witness into view and select them."""
     _lead(workspace, {sigil: span}, sigil, (sigil,))
 
 
@@ -46,18 +46,18 @@ class WordSteps:
 
 
 def lead_to_framing(workspace: Workspace, framing: Framing) -> None:
-    """Bring a stretch of framing into view; its paper tells it, and it need not be selected."""
+    """Bring a stretch of framing into view; its background shows which it is, so that it is not selected."""
     _lead(workspace, {framing.witness: framing.span}, framing.witness, ())
 
 
 def lead_to_decided(workspace: Workspace, places: Mapping[str, Span]) -> None:
-    """Bring the words of a decision into view, and select them on both sides."""
+    """Bring the words of a decision into view and select them on both sides."""
     if places:
         _lead(workspace, places, min(places), sorted(places, reverse=True))
 
 
 def _lead(workspace: Workspace, places: Mapping[str, Span], sigil: str, pointed: Iterable[str]) -> None:
-    """Go to these places as one, seen from the text of the sigil; in some of the texts their words are selected."""
+    """Go to these places, seen from the text of this sigil; select the words in the ``pointed`` texts."""
     if workspace.collation is not None:
         workspace.go_to(sigil, places[sigil], on_places(places, workspace.collation))
         for one in pointed:
@@ -65,7 +65,7 @@ def _lead(workspace: Workspace, places: Mapping[str, Span], sigil: str, pointed:
 
 
 def passage_at(target: NotePlaces | None, collation: Collation | None) -> Match | None:
-    """The passage that is this place as a whole."""
+    """The passage whose places are exactly those of the target."""
     if target is None or target.variant is not None or collation is None:
         return None
     whole = (match.places == target.places for match in collation.matches)
@@ -89,7 +89,7 @@ def step_passage(workspace: Workspace, by: int) -> None:
 
 
 def _here(workspace: Workspace) -> Stop | None:
-    """Where the reader is: at the passage that they were led to, else at the current variant."""
+    """Where the reader is: the passage gone to last, else the current variant."""
     if (match := passage_at(workspace.gone_to, workspace.collation)) is not None:
         return stop_at(match, None)
     current = workspace.current
@@ -97,7 +97,7 @@ def _here(workspace: Workspace) -> Stop | None:
 
 
 class Stop(NamedTuple):
-    """Where a reader comes to of a passage: its first variant that is shown (0: there is none), at this place of A."""
+    """Where stepping stops in a passage: the id of the first shown variant (0: none), and the place in A."""
 
     place: int
     variant: int

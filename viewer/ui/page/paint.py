@@ -1,4 +1,4 @@
-"""How a set block and its marks are painted. Colours are the theme's; never is anything told by colour alone."""
+"""How a set block and its marks are painted. Colours are the theme's; nothing is shown by color alone."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def sign_of(mark: Mark) -> str:
 
 
 def tint_of_level(theme: Theme, level: Level) -> Tint:
-    """The hue of a level where the kind is not told."""
+    """The hue of a level where the kind is unknown."""
     if level in ACCIDENTALS:
         return theme.accidental
     return theme.insertion if level == "editorial" else theme.substitution
@@ -67,7 +67,7 @@ def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brush
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
         if mark.kind == "transposition" and mark.span and mark.variant not in (brushes.current, brushes.hover):
-            continue  # a whole passage: its side bar tells, a tint under every word would shout
+            continue  # a whole passage: the side bar shows it, a tint under every word would shout
         tint = tint_of(brushes.theme, mark)
         for rect in boxes_of(block, mark, brushes.zoom):
             _paint_box(painter, rect, mark, tint, brushes)

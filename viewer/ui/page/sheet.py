@@ -1,4 +1,4 @@
-"""A witness on its paper: the page, where it is rolled to, and what is marked on it. A widget shows it and no more.
+"""A witness on its paper: the page, where it is scrolled to, and what is marked on it. A widget shows it and no more.
 
 Points are px from the upper left corner of the window on the page.
 """

@@ -9,7 +9,7 @@ _ROUNDS = 6  # how often a guess is mended; each lays out a screen at most, and 
 
 
 class Viewport:
-    """Where a page is rolled to. ``block`` and ``into`` (px) are at the upper edge; ``height`` is the window's, px."""
+    """The part of a page in view: ``block`` and ``into`` (px) at the upper edge; ``height`` of the view, px."""
 
     def __init__(self, page: Page) -> None:
         self.page = page

@@ -1,4 +1,4 @@
-"""The reader's decisions about the alignment: each can be gone to and taken back; those that fit no more are told."""
+"""The reader's decisions about the alignment: each can be visited and taken back; inapplicable ones come last."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from viewer.ui.widgets.list_rows import Row, RowList
 
 
 class DecisionList(QWidget):
-    """What was decided first stands first, since it is applied first."""
+    """The decisions in the order in which they are applied, the oldest first."""
 
     counted = Signal(int)
 

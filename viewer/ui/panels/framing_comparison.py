@@ -1,4 +1,4 @@
-"""The framings of both texts side by side, role by role, with the words that tell them apart and their echoes."""
+"""The framings of both texts side by side, role by role, with the key words of each and the echoes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from viewer.ui.widgets.word_chips import chips_of_both
 
 _MARGIN, _BETWEEN = 26, 34  # pixels
 _BAR = 20  # pixels that the scroll bar of the texts takes, with its margin
-_WORDS, _WORDS_LOW = 4, 2  # lines of words that tell; in a low window
+_WORDS, _WORDS_LOW = 4, 2  # lines of key words; in a low window
 _ECHOES = 2.75  # rows: a part of one says that there are more
 _TITLE, _TITLE_LOW, _TOP, _TOP_LOW = 19, 15, 18, 10  # pixels: of the verdict's letters, and above it
 _TALL = 440  # pixels; a lower window has room for the framings alone, and their echoes are in the list at the right
@@ -201,7 +201,7 @@ class FramingComparison(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where it is low the words that tell give way, and the echoes."""
+        """In a low window show fewer key words, and no echoes."""
         count, tall = self.rows.rowCount(), self.height() >= _TALL
         self.title.setFont(fonts.serif(_TITLE if tall else _TITLE_LOW))
         if layout := self.layout():

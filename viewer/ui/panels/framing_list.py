@@ -1,4 +1,4 @@
-"""The framing of both texts: the words that tell the one from the other, then stretch by stretch, then the echoes."""
+"""The framing of both texts: key words, then every stretch, then the echoes."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class FramingList(QWidget):
         self._forget_words()
 
     def _forget_words(self) -> None:
-        """They are asked for when they are looked at: in long texts they take a moment."""
+        """Fill the key words when the panel is next seen: in long texts they take a moment."""
         self._wordless = True
         if self.isVisible():
             self._fill_words()

@@ -1,4 +1,4 @@
-"""The list of all notes: first what is to be seen to, then what stands where it stood."""
+"""The list of all notes: those that need a decision first."""
 
 from __future__ import annotations
 

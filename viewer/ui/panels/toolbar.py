@@ -63,7 +63,7 @@ class Toolbar(QWidget):
 
     @property
     def away(self) -> bool:
-        """Whether the open pair is not seen: then nothing of it is told."""
+        """Whether the open pair is not seen: then nothing of it is shown."""
         return self._away
 
     @away.setter

@@ -25,7 +25,7 @@ _INDENT = 22  # pixels that the words hang behind their sigil
 _WORDS = 16  # pixels
 _LINES = 4  # always seen, where there are so many: two of words and two of reasons
 _BETWEEN = ",  "
-_SAMPLE = 40  # characters that tell how wide those of a script are
+_SAMPLE = 40  # characters that show how wide those of a script are
 _LEAST, _SPARE = 8, 9  # characters of context; of the change itself, half of what is usual
 
 

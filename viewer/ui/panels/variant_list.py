@@ -32,7 +32,7 @@ from viewer.ui.widgets.list_rows import Row, RowList
 _ECHOES = N_("Echoes: the same in other words")
 _REPEATS = N_("Repeated to the letter")
 _LENGTH = 80  # characters of a passage that a row can show
-_PAUSE = 150  # milliseconds after the last letter until the list is sifted
+_PAUSE = 150  # milliseconds after the last letter until the list is filtered
 _READ, _NOTED = "✓", "※"
 
 
@@ -51,7 +51,7 @@ class _Continued:
 
 
 class VariantList(QWidget):
-    """The variants that are shown."""
+    """The variants that are shown, by passage."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,15 +188,15 @@ class VariantList(QWidget):
         yours = decisions.is_own(variant, self._workspace.match(variant.match))
         level = sentences.nature(variant)
         label = decisions.signed(f"{_NOTED} {level}" if noted else level, yours)
-        told = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), yours))
-        spoken = ", ".join((sentences.row_for_screen_reader(variant), *(words for words, true in told if true)))
+        states = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), yours))
+        spoken = ", ".join((sentences.row_for_screen_reader(variant), *(words for words, true in states if true)))
         tip = sentences.to_check(variant) if variant.flags else ""
         back = paragraph_runs_back(collation.witnesses[0].text, variant.base.start)
         words = tuple(in_list(variant, collation))
         return Row(variant.id, number, words, label, tip=tip, spoken=spoken, faded=read, backward=back)
 
     def _follow(self) -> None:
-        """The row of the current variant, without telling anyone that it was chosen."""
+        """Make the row of the current variant the current row, without selecting the variant again."""
         place = self._workspace.place
         self._following = True
         if place is None:

@@ -1,4 +1,4 @@
-"""The words that tell the two framings apart, reckoned when they are first asked for."""
+"""The key words of the two framings, computed when they are first asked for."""
 
 from __future__ import annotations
 

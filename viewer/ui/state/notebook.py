@@ -33,7 +33,7 @@ class Position:
 
 
 class Notebook(QObject):
-    """The notes of the pair that is open. Nothing here raises: what fails is told by ``troubled`` and by False."""
+    """The notes of the pair that is open. Nothing here raises: a failure is reported by ``troubled`` and by False."""
 
     changed = Signal()
     troubled = Signal(str)  # one sentence: a note could not be kept, or the dossier has something to say
@@ -241,7 +241,7 @@ class Notebook(QObject):
         self.troubled.emit(translate(error))
 
     def _try(self, what: Callable[[], Any]) -> Any:
-        """What it returns; None where the dossier failed, which the reader is then told."""
+        """What it returns; None where the dossier failed, which is then reported to the reader."""
         try:
             return what()
         except DossierError as error:
@@ -249,7 +249,7 @@ class Notebook(QObject):
             return None
 
     def _did(self, what: Callable[[], object]) -> bool:
-        """Whether the dossier did it; where it failed the reader is told."""
+        """Whether the dossier did it; a failure is reported to the reader."""
         return self._try(lambda: (what(), True)) is not None
 
 

@@ -18,13 +18,13 @@ from viewer.text.witness import Span
 from viewer.ui.state.notebook import Notebook
 
 _NAME = "read"  # of the setting in the dossier
-_ABOUT = 32  # characters on each side that tell this place from another with the same words
+_ABOUT = 32  # characters on each side that distinguish this place from another with the same words
 _HEAD = 12
-_LONG = 400  # characters of a side; a longer one is told by its ends
+_LONG = 400  # characters of a side; of a longer one its two ends are compared
 
 
 class ReadMarks(QObject):
-    """The ids of what is read. Every change is on the disk before it is told."""
+    """The ids of what is read. Every change is on the disk before ``changed`` is emitted."""
 
     changed = Signal()
 

@@ -20,7 +20,7 @@ _AT_ONCE = 200_000  # characters of all texts: up to here it takes less than an 
 
 
 class TextSaver(QObject):
-    """What fails is told."""
+    """Report what failed."""
 
     failed = Signal(object)  # the DossierError
 

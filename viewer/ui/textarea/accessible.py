@@ -1,4 +1,4 @@
-"""What an assistive tool is handed for what we draw ourselves: of an area of text the text, of others what they are."""
+"""Accessible interfaces of the widgets that paint themselves: editable text for text areas, a role for pictures."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from shiboken6 import VoidPtr, isValid
 log = logging.getLogger(__name__)
 
 _NOTHING = VoidPtr(0)  # a None would reach Qt as a pointer to something
-_faces: WeakSet[QAccessibleWidget] = WeakSet()
+_interfaces: WeakSet[QAccessibleWidget] = WeakSet()
 _ending: list[bool] = []  # not empty at the end of the program
 
 
 class AccessibleView(QAccessibleWidget):
-    """The face of a widget toward assistive tools. ``voice_of`` hands over the edit that answers for its text.
+    """The accessible interface of a text area. ``edit_of`` returns the hidden edit that answers for its text.
 
-    It holds nothing but the function: Qt deletes it with the widget, while Python may keep it longer.
+    It keeps no reference but the function: Qt deletes it with the widget, while Python may keep it longer.
     """
 
-    def __init__(self, widget: QWidget, voice_of: Callable[[Any], QWidget | None]) -> None:
+    def __init__(self, widget: QWidget, edit_of: Callable[[Any], QWidget | None]) -> None:
         super().__init__(widget, QAccessible.Role.EditableText)
-        self._voice_of = voice_of
+        self._edit_of = edit_of
 
     def state(self) -> QAccessible.State:
         state = super().state()
@@ -36,7 +36,7 @@ class AccessibleView(QAccessibleWidget):
         return state
 
     def childCount(self) -> int:
-        return 0  # what an area is made of says nothing to a reader
+        return 0  # scroll bars and viewport mean nothing to a reader
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
@@ -50,42 +50,42 @@ class AccessibleView(QAccessibleWidget):
             found = super().interface_cast(kind)
         else:
             try:
-                voice = self._voice_of(self.object())
-                found = QAccessible.queryAccessibleInterface(voice).interface_cast(kind) if voice else None
-            except Exception:  # one that left here would end the process
+                edit = self._edit_of(self.object())
+                found = QAccessible.queryAccessibleInterface(edit).interface_cast(kind) if edit else None
+            except Exception:  # an exception that leaves here would end the process
                 log.exception("the text could not be told")
         return _NOTHING if found is None else found  # type: ignore[return-value]
 
 
 @cache
-def make_accessible(kind: type[QWidget], voice_of: Callable[[Any], QWidget | None]) -> None:
-    """From now on, widgets of this kind have such a face."""
-    _install(kind, lambda widget: AccessibleView(widget, voice_of))
+def make_accessible(kind: type[QWidget], edit_of: Callable[[Any], QWidget | None]) -> None:
+    """Give every widget of this kind, now or later, the interface of a text."""
+    _install(kind, lambda widget: AccessibleView(widget, edit_of))
 
 
 @cache
 def is_picture(kind: type[QWidget]) -> None:
-    """From now on, widgets of this kind are told to be pictures, by their names and what is said of them."""
+    """Give every widget of this kind the role of a picture, with its accessible name and description."""
     _install(kind, lambda widget: QAccessibleWidget(widget, QAccessible.Role.Graphic))
 
 
 def _install(kind: type[QWidget], make: Callable[[QWidget], QAccessibleWidget]) -> None:
-    """A face is made when a tool asks for it."""
+    """Let Qt make the interface of such a widget when a tool asks for it."""
 
     def made(name: str, one: object) -> QAccessibleWidget | None:
-        # asked for the class and then for each of those that it derives from
+        # Qt asks with the name of the class, then with that of each base class
         if _ending or not isinstance(one, kind) or name != type(one).__name__:
             return None
-        face = make(one)
-        _faces.add(face)
-        return face
+        interface = make(one)
+        _interfaces.add(interface)
+        return interface
 
     QAccessible.installFactory(made)
     atexit.register(_end)
 
 
 def _end() -> None:
-    """Let the faces go while Qt can still be told: at the end of the program Python would delete what Qt keeps."""
+    """Delete the interfaces while Qt still runs: at exit Python would delete objects that Qt still refers to."""
     _ending.append(True)
-    for face in [face for face in _faces if isValid(face)]:
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(face))
+    for interface in [one for one in _interfaces if isValid(one)]:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))

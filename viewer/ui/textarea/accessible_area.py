@@ -1,4 +1,4 @@
-"""An area of text for who listens instead of looking: its words, its caret, and what the caret comes upon."""
+"""A text area for users of assistive tools: the words, the caret, and an announcement of what is at the caret."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from viewer.ui.textarea.tooltips import in_words
 
 
 class AccessibleArea(SelectionArea):
-    """Who uses no assistive tool has a selecting area, and no more."""
+    """A selection area whose text assistive tools can read; without such a tool it does nothing more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,11 +29,11 @@ class AccessibleArea(SelectionArea):
 
     @property
     def heard(self) -> bool:
-        """Whether an assistive tool is at work."""
+        """Whether an assistive tool is running."""
         return QAccessible.isActive()
 
     def voice(self) -> AccessibleText | None:
-        """The text as such a tool asks for it, made when one does."""
+        """The text for assistive tools, made when one asks for it."""
         if not self.sheet or not self.selecting:
             return None
         if self._voice is None:
@@ -51,7 +51,7 @@ class AccessibleArea(SelectionArea):
             self.viewport().update()
 
     def known(self, variant: int | None) -> bool:
-        """Whether the reader has been told of this variant in other words."""
+        """Whether this variant has been announced already."""
         return False
 
     def _take_from_tool(self, anchor: int, head: int) -> None:
@@ -69,7 +69,7 @@ class AccessibleArea(SelectionArea):
             self._say_what_is_here()
 
     def _say_what_is_here(self) -> None:
-        """Say what the caret has come upon: colors and lines are not heard."""
+        """Announce what is marked at the caret: colors and lines cannot be heard."""
         assert self.sheet
         assert self.selecting
         variant, words = in_words(self.sheet, self.selecting.head)

@@ -20,7 +20,7 @@ from viewer.ui.page.placeholders import with_placeholders
 from viewer.ui.page.selection import Selection
 from viewer.ui.page.sheet import Sheet
 
-# How each kind is told among the attributes of a text: the names of these lines are all that tools know.
+# How each kind is shown in the attributes of a text: the names of these lines are all that tools know.
 _UNDERLINES: dict[Kind, QTextCharFormat.UnderlineStyle] = {
     "insertion": QTextCharFormat.UnderlineStyle.SingleUnderline,
     "omission": QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -29,7 +29,7 @@ _UNDERLINES: dict[Kind, QTextCharFormat.UnderlineStyle] = {
 
 
 class AccessibleText(QTextEdit):
-    """An edit that nobody sees."""
+    """A hidden text edit that answers the questions of assistive tools."""
 
     moved = Signal(int, int)  # a tool put the caret or the selection: where it begins, and where the caret is
 
@@ -50,7 +50,7 @@ class AccessibleText(QTextEdit):
             changed.connect(self._tell_moved)
 
     def tell(self, sheet: Sheet, selecting: Selection, at: QRectF) -> None:
-        """Be this sheet as it stands now; its window is at ``at`` within the parent."""
+        """Take the text of this sheet as it stands now; its window is at ``at`` within the parent."""
         self._following = True
         if sheet is not self._sheet:
             self._take(sheet)

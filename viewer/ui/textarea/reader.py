@@ -267,7 +267,7 @@ class ReaderArea(AccessibleArea):
             self.viewport().update()
 
     def known(self, variant: int | None) -> bool:
-        """The current variant is told by the status line."""
+        """Say nothing of the current variant: the status line announces it."""
         return variant is not None and variant == self._current()
 
 

@@ -13,7 +13,7 @@ _NEAR = 12.0  # px: too short a way to be seen
 
 
 class ScrollAnimation:
-    """Calls ``go`` with whole px to roll by, until the way is done."""
+    """Calls ``go`` with whole px to scroll by, until the place is reached."""
 
     def __init__(self, widget: QWidget, go: Callable[[float], None]) -> None:
         self._widget, self._go = widget, go

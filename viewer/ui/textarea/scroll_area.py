@@ -1,4 +1,4 @@
-"""A widget that a sheet is rolled in: size, face, rolling, the bar that assistive tools turn. It paints nothing."""
+"""A widget that scrolls a sheet: size, face, place, and a scroll bar for assistive tools. It paints nothing."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from viewer.ui.theme.fonts import Typeface, typeface, zoomed
 class ScrollArea(QAbstractScrollArea):
     """Shows ``sheet``, if there is one."""
 
-    scrolled = Signal()  # another stretch is seen: rolled, resized, zoomed
-    scrolled_by_hand = Signal()  # the reader's own hand rolled it
+    scrolled = Signal()  # another stretch is seen: scrolled, resized, zoomed
+    scrolled_by_hand = Signal()  # the reader scrolled, not the program
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,16 +60,16 @@ class ScrollArea(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(520, 640)
 
-    # rolling
+    # scrolling
 
     @property
     def most(self) -> float:
-        """How far down the page rolls, px."""
+        """How far down the page can be scrolled, px."""
         return self.sheet.roll.most if self.sheet else 0.0
 
     @property
     def top(self) -> float:
-        """How far down it is rolled, px."""
+        """How far down it is scrolled, px."""
         return self.sheet.roll.top if self.sheet else 0.0
 
     def scroll_by(self, delta: float, by_reader: bool = True) -> None:

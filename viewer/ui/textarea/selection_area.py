@@ -1,4 +1,4 @@
-"""A rolling area in which words are selected: by mouse and by keys, and copied as the witness has them."""
+"""A scrolling area in which words are selected: by mouse and by keys, and copied as the witness has them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from viewer.ui.page.selection import Selection
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.textarea.scroll_area import ScrollArea
 
-_DRAG = 40  # ms between two steps of a page that a drag rolls
+_DRAG = 40  # ms between two steps of a page that a drag scrolls
 _STILL = 4  # px: a press that moves less is a click
 
 
@@ -64,7 +64,7 @@ class SelectionArea(ScrollArea):
             self._follow()
 
     def _follow(self) -> None:
-        """The selection goes to where the mouse is dragged; beyond the edge the page rolls as long as it is held."""
+        """Select as far as the mouse is dragged; beyond the edge, scroll as long as the button is held."""
         assert self.sheet
         assert self.selecting
         y, high = self._dragged_to.y(), self.viewport().height()
@@ -109,7 +109,7 @@ class SelectionArea(ScrollArea):
             self._move_caret(event)
 
     def _way_of(self, event: QKeyEvent) -> float:
-        """How far a key rolls the page while nobody has put a caret in it."""
+        """How far a key scrolls the page while nobody has put a caret in it."""
         high, leading = self.viewport().height(), self.face.leading
         ways = {
             QKeySequence.StandardKey.MoveToNextLine: 2 * leading,
@@ -125,7 +125,7 @@ class SelectionArea(ScrollArea):
         assert self.sheet
         assert self.selecting
         if not 0 <= self.y_of(self.selecting.head) < self.viewport().height() and not self.selecting.span:
-            # the reader has rolled away from it: a caret goes on where the eyes are
+            # the reader has scrolled away from it: a caret goes on where the eyes are
             self.selecting.put(self.sheet.place_at(QPointF(self.sheet.left, self.face.leading)))
         if self.selecting.key(event, self.viewport().height()):
             self._bring_caret_into_view()

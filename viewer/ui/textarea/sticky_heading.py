@@ -1,4 +1,4 @@
-"""What is read is never without its name: that of framing stays at the upper edge where it has rolled away itself."""
+"""The name of the framing at the upper edge of the view, shown while its heading in the text is scrolled out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SIZE, _BAR = 11, 3  # px: of the letters, and the bar at the left
 
 
 class StickyHeading(QLabel):
-    """Lies over the window on a page, and lets the mouse through."""
+    """A label over the page; mouse events pass through it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class StickyHeading(QLabel):
         self.hide()
 
     def stick(self, sheet: Sheet | None, wide: int) -> None:
-        """Say what the window begins in, if that is framing whose own name is above it."""
+        """Show the name of the framing at the top of the view, if its heading is above the view; ``wide`` in px."""
         name = sheet.name_above() if sheet else ""
         if sheet and name:
             face = sheet.page.face

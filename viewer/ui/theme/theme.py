@@ -95,18 +95,6 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
     )
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours as WCAG 2 reckons it, 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(color: QColor) -> float:
-    parts = (color.redF(), color.greenF(), color.blueF())
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
 def _theme(name: str, table: dict[str, Any]) -> Theme:
     palette: dict[str, str] = table["palette"]
 

@@ -143,7 +143,7 @@ class Bands(QWidget):
 
 
 class Padlock(QToolButton):
-    """Locked: the panes roll in step. Checked is locked."""
+    """Locked: the panes scroll in step. Checked is locked."""
 
     locked = Signal(bool)
 

@@ -19,7 +19,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.reader import ReaderArea
 
 _EYE = 1 / 3  # of the height: where the reader reads
-_COMFORT = (0.06, 0.80)  # of the height: what stands between needs no rolling
+_COMFORT = (0.06, 0.80)  # of the height: what stands between needs no scrolling
 
 
 class InlinePane(ReaderArea):

@@ -84,7 +84,7 @@ class Preview(QObject):
             self.reading = None
 
     def _give_way(self, reading: SideBySide) -> None:
-        """The same texts with their marks; a reader who has rolled on is still there."""
+        """The same texts with their marks; a reader who has scrolled on stays there."""
         assert self._under is not None
         place = reading.left.place_at_y(reading_line(reading.left)) if reading.left.top > 0 else None
         self._ways.setCurrentWidget(self._under)

@@ -14,7 +14,7 @@ from viewer.ui.timers import after
 from viewer.ui.views.text_pane import TextPane
 
 READING_LINE = 1 / 3  # of the pane's height: where the eye rests
-_COMFORT = (0.06, 0.80)  # of the height: what stands between needs no rolling
+_COMFORT = (0.06, 0.80)  # of the height: what stands between needs no scrolling
 _LEAP = 90.0  # px: a longer way of the follower is gone in several frames
 _FAR = 3.0  # screens: one that is longer still is a jump
 _EASE = 0.35  # of what is left, a frame
@@ -91,7 +91,7 @@ class ScrollSync(QObject):
         self.level()
 
     def level(self) -> None:
-        """Have the line that is read stand as high as its partner.
+        """Bring the line that is read to the same height in both panes.
 
         While it is rolled a place in the midst of a line follows one at a line's end by a part of a line, so that
         nothing jumps; where it rests, lines are what the eye compares.
@@ -133,7 +133,7 @@ class ScrollSync(QObject):
 
 
 def _way(pane: TextPane, place: float, line: float) -> float:
-    """How far a pane has to roll to have a place at this height, px: a guess, where not all between is laid out."""
+    """How far a pane has to scroll to have a place at this height, px: a guess, where not all between is laid out."""
     way = pane.y_of(place, exactly=True) - line
     return min(max(way, -pane.top), pane.most - pane.top)
 
@@ -158,7 +158,7 @@ def _comfortable(pane: TextPane, span: Span) -> bool:
     high = pane.viewport().height()
     top = pane.y_of(span.start, exactly=True)
     bottom = min(pane.y_of(span.end, exactly=True), top + high / 3)
-    # at the very head or foot of a text there is nothing to roll to
+    # at the very head or foot of a text there is nothing to scroll to
     upper = 0.0 if pane.top <= 0 else _COMFORT[0] * high
     lower = high if pane.top >= pane.most else _COMFORT[1] * high
     return upper <= top and bottom <= lower

@@ -26,14 +26,14 @@ class SideBySide(PairView):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.partner = "B"
-        workspace.collation_changed.connect(self._find_partner)  # before any part of this hears of it
+        workspace.collation_changed.connect(self._find_partner)  # before the parts of this view react to it
         self.left, self.right = TextPane(workspace, "A"), TextPane(workspace, "B")
         self._make_edges((lambda: self.left.marking, lambda: self.right.marking))
         self.bands = Bands(workspace, self.left, self.right)
         self.padlock = Padlock(workspace)
         self.scroll_sync = ScrollSync(self.left, self.right, self)
         self._pending: tuple[str, Span] | None = None
-        self._gone_to: tuple[str, Span] | None = None  # until the reader rolls elsewhere
+        self._gone_to: tuple[str, Span] | None = None  # until the reader scrolls elsewhere
         self._again = after(0, self._show_again, self)  # when the panes have their new size
         self.setAccessibleName(tr("Reading surface"))
         self._compose()
@@ -107,14 +107,14 @@ class SideBySide(PairView):
         self._idle.start()
 
     def go_to(self, sigil: str, place: float) -> None:
-        """Roll a pane so that this place is read; the other comes along where they are locked."""
+        """Scroll a pane so that this place is read; the other comes along where they are locked."""
         pane = self.pane(sigil)
         pane.show_place(place, pane.viewport().height() / 3)
         pane.scrolled_by_hand.emit()
         self.scroll_sync.level()
 
     def reveal(self, sigil: str, span: Span) -> None:
-        """Bring a stretch of a witness into view, and its partner with it."""
+        """Bring a stretch of a witness into view, and what stands there in the other text."""
         if self.workspace.collation is None:
             return
         if not self.isVisible():
@@ -154,7 +154,7 @@ class SideBySide(PairView):
         """Give the keys to the other pane."""
         (self.right if self.left.hasFocus() else self.left).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    # what follows from rolling
+    # what follows from scrolling
 
     def _lock(self, locked: bool) -> None:
         self.scroll_sync.locked = locked
@@ -185,7 +185,7 @@ class SideBySide(PairView):
             self._again.start()
 
     def _show_again(self) -> None:
-        """In a window of another size the reader still sees what they were led to and have not rolled away from."""
+        """In a window of another size the reader still sees what they were led to and have not scrolled away from."""
         if self._gone_to and self.isVisible():
             smooth, self.scroll_sync.smooth = self.scroll_sync.smooth, False
             self.reveal(*self._gone_to)

@@ -39,10 +39,10 @@ class Row:
     pieces: tuple[TextRun, ...] = ()
     label: str = ""
     header: bool = False
-    below: str = ""  # a second line, in a low voice
+    below: str = ""  # a second line, drawn in a weaker color
     tip: str = ""
-    faded: bool = False  # done with: its words step back
-    backward: bool | None = None  # the text runs from right to left; where nothing is said, the words tell
+    faded: bool = False  # read already: drawn in a weaker color
+    backward: bool | None = None  # the text runs from right to left; None: the words decide
     spoken: str = ""  # for a screen reader; the words of the pieces where it is empty
 
     @property

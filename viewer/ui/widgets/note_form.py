@@ -11,7 +11,7 @@ from viewer.ui.theme import fonts
 
 
 class Paper(QPlainTextEdit):
-    """Where the note is written. It tells when the focus leaves, and lets the window undo where it can't itself."""
+    """The field of the note. It emits ``left`` when the focus leaves; what it cannot undo, the window does."""
 
     left = Signal()
     done = Signal()  # the reader wants back to the texts

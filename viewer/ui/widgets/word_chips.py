@@ -22,7 +22,7 @@ _ABOVE = 1  # pixels free above a word, and below it
 
 
 class WordChips(QListView):
-    """The words, the most telling first. A click, or Return, leads to the next place of one."""
+    """The words, the most significant first. A click, or Return, leads to the next place of one."""
 
     wanted = Signal(object)  # a KeyWord
 
