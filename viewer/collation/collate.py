@@ -22,6 +22,8 @@ from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.limits import complete_sentences, grow, trim
 from viewer.collation.match.match import match
 from viewer.collation.match.moved import MovedWords
+from viewer.collation.match.rewritten import with_rewritten
+from viewer.collation.match.short_moves import with_short_moves
 from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
 from viewer.collation.model.changes import NO_CHANGES, Changes, merged_changes
 from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variants
@@ -137,6 +139,8 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
         one if one.whole or (work and not one.transposed) else trim(one, base, reading, options) for one in passages
     ]
     shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
+    shared = with_rewritten(shared, words, base, reading, steps)
+    shared = with_short_moves(shared, words, base, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
     in_both = words.a >= FIRST_SHARED, words.b >= FIRST_SHARED
     changes = _changes_of(shared, limits, Sides.of(base, reading, in_both, steps), words)

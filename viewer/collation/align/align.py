@@ -19,7 +19,7 @@ from viewer.collation.align.gaps import changes_between, changes_in_gap, with_br
 from viewer.collation.align.omission_marks import changes_beside_mark
 from viewer.collation.align.segments import segments
 from viewer.collation.match.runs import ranges
-from viewer.collation.model.changes import Change, as_changes, changes_at, merged_changes
+from viewer.collation.model.changes import MARKED, REWRITTEN, Change, as_changes, changes_at, merged_changes
 from viewer.text.boundaries import beginning
 from viewer.text.witness import Span
 
@@ -82,7 +82,8 @@ def _laid(found: Segments, limits: Sequence[tuple[Span, Span]], sides: Sides) ->
     lasts = np.append(firsts[1:], len(edge)) - 1
     places[lasts] = bounds[:, (1, 1, 3, 3)]
     for number in np.setdiff1d(np.flatnonzero(edge), (firsts, lasts)).tolist():
-        place = beginning(sides.base, int(i[number])), beginning(sides.reading, int(j[number]))
+        within = limits[found.of[number]]
+        place = _before(sides.base, int(i[number]), within[0]), _before(sides.reading, int(j[number]), within[1])
         places[number] = np.repeat(place, 2)
     wide = np.zeros(len(edge), dtype=bool)
     bracket = (sides.before_base[i] == _BRACKET) | (sides.before_reading[j] == _BRACKET)
@@ -91,6 +92,13 @@ def _laid(found: Segments, limits: Sequence[tuple[Span, Span]], sides: Sides) ->
         if reach is not None:
             places[number], wide[number] = reach, True
     return _Laid(found, places, edge, wide)
+
+
+def _before(witness: Witness, word: int, limits: Span) -> int:
+    """The place before a word and its opening marks, within these limits."""
+    if word >= witness.words:
+        return limits.end
+    return min(max(beginning(witness, word) if word else 0, limits.start), limits.end)
 
 
 def _at(values: NDArray[np.integer], words: Numbers) -> NDArray[np.integer]:
@@ -190,4 +198,6 @@ def _other_words(laid: _Laid, sides: Sides) -> Changes:
     rows = laid.places[changed].tolist()
     differ = [left[start:end] != right[other:other_end] for start, end, other, other_end in sides.steps.over(rows)]
     changed = changed[np.array(differ, dtype=bool)]
-    return changes_at(laid.places[changed], laid.segments.of[changed])
+    found = changes_at(laid.places[changed], laid.segments.of[changed])
+    found.rows[laid.segments.rewritten[changed], MARKED] = REWRITTEN
+    return found

@@ -49,11 +49,13 @@ class Segments:
     ``words`` has a row (i, i_end, j, j_end) a segment: words i to i_end of the base stand where words j to j_end of the
     other do. ``same``: they are of one normal form. ``of`` is the number of the passage. Each passage begins and ends
     with a segment that is empty, and so is one where a sentence ends in both: nothing is paired across it.
+    ``rewritten``: a stretch that was written anew.
     """
 
     words: Numbers
     same: Truths
     of: Numbers
+    rewritten: Truths
 
 
 def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides, pair: WordPair) -> Segments:
@@ -66,12 +68,14 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     rows, of = _without_chance(rows, of, pair)
     _to_sentences(rows, sides, pair)
     rows, of = _slid(rows, of, sides, pair)
+    rows, of = _with_cuts(rows, of, passages)
+    anew = {zone for passage in passages for zone in passage.rewritten}
     single, several = _changed(rows, of, sides)
     ends = rows[:, :2] + rows[:, 2:]
     more: list[Words] = []
     counts: list[int] = []
     for stretch, breaks in sides.steps.over(_stretches(rows, several, sides)):
-        found = pair_words(stretch, breaks, sides)
+        found = [stretch] if stretch in anew else pair_words(stretch, breaks, sides)
         more += found
         counts.append(len(found))
     after = np.concatenate((2 * np.arange(len(rows)), 2 * single + 1, np.repeat(2 * several + 1, counts)))
@@ -86,7 +90,76 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     same = (np.arange(len(after)) < len(rows))[order] | (found_segments[:, 0] == found_segments[:, 1])
     other = of[after[order] >> 1]
     keep = same | ~_strangers(found_segments, other, moved)
-    return Segments(found_segments[keep], same[keep], other[keep])
+    found_segments = found_segments[keep]
+    rewritten = np.zeros(len(found_segments), dtype=bool)
+    if anew:
+        rewritten[:] = [tuple(row) in anew for row in found_segments.tolist()]
+    return Segments(
+        found_segments, same[keep], other[keep], np.array(rewritten) & np.ones(len(found_segments), dtype=bool)
+    )
+
+
+def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage]) -> tuple[Runs, Numbers]:
+    """The runs, with empty ones round each stretch that was written anew and round words that were moved."""
+    bounds = of.searchsorted(np.arange(len(passages) + 1))
+    cuts: list[tuple[int, int, int]] = []
+    numbers: list[int] = []
+    for number, passage in enumerate(passages):
+        if passage.rewritten or passage.gone or passage.come:
+            found = _cuts(rows[bounds[number] : bounds[number + 1]], passage)
+            cuts += found
+            numbers += [number] * len(found)
+    if not cuts:
+        return rows, of
+    rows, of = np.concatenate((rows, np.array(cuts, dtype=np.int64))), np.concatenate((of, numbers))
+    # An empty run stands before the run that begins there, but for the one with which the passage begins.
+    order = np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0], of))
+    rows, of = rows[order], of[order]
+    again = np.append(False, (rows[1:] == rows[:-1]).all(axis=1) & (of[1:] == of[:-1]))
+    return rows[~again], of[~again]
+
+
+def _cuts(rows: Runs, passage: AlignedPassage) -> list[tuple[int, int, int]]:
+    """Where a passage is cut, between two runs."""
+    found = []
+    for i, i_end, j, j_end in passage.rewritten:
+        found += [(i, j, 0), (i_end, j_end, 0)]
+    ends, starts = rows[:-1, :2] + rows[:-1, 2:], rows[1:, :2]
+    gone, come = _by_gap(passage.gone, starts[:, 0]), _by_gap(passage.come, starts[:, 1])
+    for gap in sorted(gone.keys() | come.keys()):
+        (i, j), (i_end, j_end) = ends[gap].tolist(), starts[gap].tolist()
+        away, here = gone.get(gap, []), come.get(gap, [])
+        alone = (i, i_end) in away and j == j_end, (j, j_end) in here and i == i_end
+        if not any(alone):  # else there is nothing from which it has to be cut off
+            found += _cuts_of_gap((i, i_end, j, j_end), away, here)
+    return found
+
+
+def _by_gap(spans: Sequence[tuple[int, int]], starts: Numbers) -> dict[int, list[tuple[int, int]]]:
+    """The moved words by the gap in which they stand, the one before that run."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for span, gap in zip(spans, starts.searchsorted([end for _, end in spans]).tolist(), strict=True):
+        found.setdefault(gap, []).append(span)
+    return found
+
+
+def _cuts_of_gap(
+    gap: Words, gone: list[tuple[int, int]], come: list[tuple[int, int]]
+) -> Iterator[tuple[int, int, int]]:
+    """The cuts round moved words of a gap. What is gone from a place stands with what has come there; the other words
+    before and behind are paired with each other, and where one side has none moved, with the longer part."""
+    i, i_end, j, j_end = gap
+    for number in range(max(len(gone), len(come))):
+        this = gone[number] if number < len(gone) else None
+        other = come[number] if number < len(come) else None
+        if this is None:
+            assert other is not None
+            this = (i_end,) * 2 if other[0] - j >= j_end - other[1] else (i, i)
+        elif other is None:
+            other = (j_end,) * 2 if this[0] - i >= i_end - this[1] else (j, j)
+        yield this[0], other[0], 0
+        yield this[1], other[1], 0
+        i, j = this[1], other[1]
 
 
 def _strangers(words: Numbers, of: Numbers, moved: MovedWords) -> Truths:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.match.transpositions import most_covering, transposed_runs
+from viewer.collation.match.transpositions import MOVED, most_covering, moved_lengths
 from viewer.collation.model.changes import (
     BY_READER,
     COLUMNS,
@@ -48,7 +48,7 @@ def variants(
     A whole moved passage is a variant too, and comes after what changed in it.
     """
     parts = [
-        _with_kinds(matches, other, number, sigil)
+        _with_kinds(witnesses, matches, other, number, sigil)
         for number, (sigil, other) in enumerate(zip(SIGILS[1:], changes, strict=False), 1)
     ]
     rows, of, kinds, whole, sigils, moved = (np.concatenate(column) for column in zip(*parts, strict=True))
@@ -79,7 +79,9 @@ def variants(
     )
 
 
-def _with_kinds(matches: Sequence[Match], changes: Changes, number: int, sigil: str) -> tuple[Numbers, ...]:
+def _with_kinds(
+    witnesses: Sequence[Witness], matches: Sequence[Match], changes: Changes, number: int, sigil: str
+) -> tuple[Numbers, ...]:
     """The rows of one witness and those of its moved matches; of each its match, its kind, whether it is a moved match
     as a whole, the number of the witness, and of the ends of a move the moved match, else -1."""
     limits = np.array([(*match.base, *match.reading) for match in matches], dtype=np.int64).reshape(-1, 4)
@@ -90,7 +92,11 @@ def _with_kinds(matches: Sequence[Match], changes: Changes, number: int, sigil: 
     kinds = np.where(base & reading, _SUBSTITUTION, np.where(base, _OMISSION, _INSERTION))
     alone = np.flatnonzero((base != reading) & (rows[:, LEVEL] == _WORDING))
     places = rows[alone, PLACES]
-    inside = transposed_runs(places, limits[of[alone]], np.isin(of[alone], away), limits[away])
+    if len(away):
+        _trim(places, witnesses[0].text, witnesses[number].text)
+    sizes = places[:, 1] - places[:, 0] + places[:, 3] - places[:, 2]
+    inside = moved_lengths(places, limits[of[alone]], np.isin(of[alone], away), limits[away]) >= MOVED * sizes
+    inside &= sizes > 0
     moved = np.full(len(of) + len(away), -1)
     moved[alone[inside]] = away[most_covering(places[inside], of[alone[inside]], limits, away)]
     entire = np.zeros((len(away), len(COLUMNS)), dtype=np.int64)
@@ -104,3 +110,14 @@ def _with_kinds(matches: Sequence[Match], changes: Changes, number: int, sigil: 
         np.full(len(of) + len(away), number),
         moved,
     )
+
+
+def _trim(places: Numbers, base: str, reading: str) -> None:
+    """Leave out the spaces and marks at the ends of words that one side lacks: a move leaves some of them behind."""
+    for row, (start, end, other_start, other_end) in enumerate(places.tolist()):
+        text, low, high = (base, start, end) if start < end else (reading, other_start, other_end)
+        while low < high and not text[low].isalnum():
+            low += 1
+        while low < high and not text[high - 1].isalnum():
+            high -= 1
+        places[row, slice(0, 2) if start < end else slice(2, 4)] = low, high

@@ -33,7 +33,9 @@ _TINY = 1 << 12  # pairs of words: a gap of at most so many is aligned without a
 class AlignedPassage:
     """One shared passage in words: the runs of equal words, shape (n, 3), and the word span of each witness.
 
-    ``whole``: parts were moved within it, maybe to its ends, so that it is not to be trimmed.
+    ``whole``: parts were moved within it, maybe to its ends, so that it is not to be trimmed. ``rewritten`` are
+    stretches of both witnesses that were written anew; ``gone`` and ``come`` are words of the base and of the reading
+    that stand at another place of the passage in the other one.
     """
 
     runs: Runs
@@ -42,6 +44,9 @@ class AlignedPassage:
     transposed: bool = False
     repeat: bool = False
     whole: bool = False
+    rewritten: tuple[tuple[int, int, int, int], ...] = ()
+    gone: tuple[tuple[int, int], ...] = ()
+    come: tuple[tuple[int, int], ...] = ()
 
     @property
     def kept(self) -> int:

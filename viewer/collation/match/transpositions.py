@@ -130,20 +130,19 @@ def _out_of_place(inner: list[AlignedPassage], gaps: Gaps) -> list[AlignedPassag
 MOVED = 0.8  # share of the words that one side lacks which moved passages must cover for these to be moved
 
 
-def transposed_runs(alone: Places, own: Places, own_moved: NDArray[np.bool_], passages: Places) -> NDArray[np.bool_]:
-    """One flag a row of ``alone``: whether these words, which one side lacks, are moved passages.
+def moved_lengths(alone: Places, own: Places, own_moved: NDArray[np.bool_], passages: Places) -> NDArray[np.int64]:
+    """How much of each row of ``alone``, words that one side lacks, moved passages have; in code points.
 
     Places are rows (base start, end, reading start, end), shape (n, 4): ``alone`` of the words, one side of which is
     empty; ``own`` of the passage that each of these lies in, which does not count where it is itself moved
     (``own_moved``); ``passages`` of all the moved passages.
     """
-    found = np.zeros(len(alone), dtype=bool)
+    found = np.zeros(len(alone), dtype=np.int64)
     for side in (slice(0, 2), slice(2, 4)):
         here = np.flatnonzero(alone[:, side.start] < alone[:, side.start + 1])
         start, end = alone[here, side].T
         other = np.minimum(own[here, side.stop - 1], end) - np.maximum(own[here, side.start], start)
-        covered = _before(end, passages[:, side]) - _before(start, passages[:, side]) - other * own_moved[here]
-        found[here] = covered >= MOVED * (end - start)
+        found[here] = _before(end, passages[:, side]) - _before(start, passages[:, side]) - other * own_moved[here]
     return found
 
 

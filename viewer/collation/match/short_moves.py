@@ -1,0 +1,176 @@
+"""Words and phrases that changed their place within a passage: exchanged, or moved a little way.
+
+Passages of some words that moved are found by their rarity (``transpositions``). A word or three may stand in two
+places by chance, so these must be near, and be all that one side has more in one of the places.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.match.extend import AlignedPassage
+from viewer.collation.match.runs import join_runs, ranges
+from viewer.collation.match.vocabulary import FIRST_SHARED
+from viewer.text.languages.load import lexicon
+from viewer.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.match.vocabulary import WordPair
+    from viewer.collation.model.steps import Steps
+    from viewer.text.witness import Witness
+
+    Numbers = NDArray[np.int64]
+
+# How many pairs of places a word may have among the words of a passage that are left over; one that has more tells
+# nothing of where it came from.
+_MOST = 16
+# How many kept words may stand between the two places, by how many words with a meaning of their own (all but articles,
+# prepositions, pronouns and their like) were moved: one alone not out of its sentence, several some sentences away.
+_NEAR, _FAR, _FARTHEST = 15, 60, 400
+
+
+def with_short_moves(
+    passages: Sequence[AlignedPassage], pair: WordPair, base: Witness, steps: Steps
+) -> list[AlignedPassage]:
+    """The passages, each with the places that words have left and come to, and these words as transposed passages."""
+    left, right = _leftover(passages, 0, len(pair.a)), _leftover(passages, 1, len(pair.b))
+    runs = _equal_runs(left, right, pair)
+    if not len(runs):
+        return list(passages)
+    content = _Content(base)
+    found: dict[int, list[_Move]] = defaultdict(list)
+    for i, j, length in steps.over(runs.tolist()):
+        move = _Move(i, j, length, content.count(i, length), abs(int(left.kept[i] - right.kept[j])))
+        found[int(left.owners[i])].append(move)
+    moved = list(passages)
+    more: list[AlignedPassage] = []
+    for number, moves in found.items():
+        chosen = _chosen(moves, left, right)
+        if chosen:
+            gone = tuple(sorted((m.i, m.i + m.length) for m in chosen))
+            come = tuple(sorted((m.j, m.j + m.length) for m in chosen))
+            moved[number] = replace(passages[number], gone=gone, come=come)
+            more += [_passage(move) for move in chosen]
+    return moved + more
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """Words that stand in two places: the first word of each, how many they are, how many of these have a meaning of
+    their own, and how many kept words stand between the places."""
+
+    i: int
+    j: int
+    length: int
+    content: int
+    distance: int
+
+    @property
+    def is_near(self) -> bool:
+        """Whether so many words stand so near to their old place that they were moved."""
+        most = _NEAR if self.content < 2 and self.length < 3 else _FAR if self.content < 3 else _FARTHEST
+        return self.content > 0 and self.distance <= most
+
+
+def _passage(move: _Move) -> AlignedPassage:
+    runs = np.array([(move.i, move.j, move.length)], dtype=np.int64)
+    return AlignedPassage(runs, (move.i, move.i + move.length), (move.j, move.j + move.length), transposed=True)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Leftover:
+    """The words of one witness that no passage keeps.
+
+    For each word of the witness: the number of the passage that it is in, -1 where it is kept, or rewritten, or in
+    none; how many kept words that passage has before it; and the number of its gap.
+    """
+
+    owners: Numbers
+    kept: Numbers
+    gaps: Numbers
+
+    def is_whole_gap(self, start: int, length: int) -> bool:
+        """Whether these words are all that stands in their gap."""
+        gap, end = self.gaps.item(start), start + length
+        before = start > 0 and self.gaps[start - 1] == gap and self.owners[start - 1] == self.owners[start]
+        after = end < len(self.gaps) and self.gaps[end] == gap and self.owners[end] == self.owners[start]
+        return not (before or after)
+
+
+def _leftover(passages: Sequence[AlignedPassage], side: int, words: int) -> _Leftover:
+    owners = np.full(words, -1, dtype=np.int64)
+    kept, gaps = np.zeros(words, dtype=np.int64), np.zeros(words, dtype=np.int64)
+    spans = [(one.reading if side else one.base) for one in passages]
+    # The largest first: a passage that was moved within another takes its words.
+    for number in sorted(range(len(passages)), key=lambda number: spans[number][0] - spans[number][1]):
+        start, end = spans[number]
+        matched = np.zeros(end - start, dtype=bool)
+        runs = passages[number].runs
+        places = np.repeat(runs[:, side], runs[:, 2]) + ranges(runs[:, 2]) - start
+        matched[places] = True
+        owners[start:end] = np.where(matched, -1, number)
+        for zone in passages[number].rewritten:
+            owners[zone[2 * side] : zone[2 * side + 1]] = -1
+        before = np.cumsum(matched)
+        kept[start:end] = before
+        gaps[start:end] = before + number * (words + 1)
+    return _Leftover(owners, kept, gaps)
+
+
+def _equal_runs(left: _Leftover, right: _Leftover, pair: WordPair) -> Numbers:
+    """The runs of equal words, of one passage, among those left over."""
+    at_a, at_b = (
+        np.flatnonzero((side.owners >= 0) & (words >= FIRST_SHARED))
+        for side, words in ((left, pair.a), (right, pair.b))
+    )
+    size = int(max(pair.a.max(initial=0), pair.b.max(initial=0))) + 1
+    keys_a, keys_b = left.owners[at_a] * size + pair.a[at_a], right.owners[at_b] * size + pair.b[at_b]
+    order_a, order_b = np.argsort(keys_a, kind="stable"), np.argsort(keys_b, kind="stable")
+    keys, first, in_a = np.unique(keys_a[order_a], return_index=True, return_counts=True)
+    low, high = keys_b[order_b].searchsorted(keys), keys_b[order_b].searchsorted(keys, "right")
+    in_b = high - low
+    some = np.flatnonzero((in_b > 0) & (in_a * in_b <= _MOST))
+    counts = in_a[some] * in_b[some]
+    group, within = np.repeat(some, counts), ranges(counts)
+    i = at_a[order_a[first[group] + within // in_b[group]]]
+    j = at_b[order_b[low[group] + within % in_b[group]]]
+    return join_runs(np.stack((i, j), axis=1), 1)
+
+
+class _Content:
+    """Counts the words of the base that have a meaning of their own."""
+
+    def __init__(self, base: Witness) -> None:
+        self._base, self._function = base, lexicon().function_words
+
+    def count(self, word: int, length: int) -> int:
+        tokens, text = self._base.tokens, self._base.text
+        words = (fold(tokens.span(number, number + 1).of(text)) for number in range(word, word + length))
+        return sum(word not in self._function for word in words)
+
+
+def _chosen(moves: list[_Move], left: _Leftover, right: _Leftover) -> list[_Move]:
+    """The moves that are none by chance, free of overlap: the longest first, of two as long the nearer."""
+    gaps = {(left.gaps.item(move.i), right.gaps.item(move.j)) for move in moves if move.content}
+    found: list[_Move] = []
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    for move in sorted(moves, key=lambda m: (-m.content, -m.length, m.distance, m.i, m.j)):
+        exchanged = (right.gaps.item(move.j), left.gaps.item(move.i)) in gaps
+        alone = left.is_whole_gap(move.i, move.length) or right.is_whole_gap(move.j, move.length)
+        if not move.is_near or not (exchanged or alone or move.content > 2):
+            continue
+        here, there = range(move.i, move.i + move.length), range(move.j, move.j + move.length)
+        if used_a.isdisjoint(here) and used_b.isdisjoint(there):
+            found.append(move)
+            used_a.update(here)
+            used_b.update(there)
+    return found
