@@ -272,12 +272,34 @@ def _slid(rows: Runs, of: Numbers, sides: Sides, pair: WordPair) -> tuple[Runs, 
         one, other = rows[place], rows[place + 1]
         room = int(one[2]) - 1 + _alone(rows, place, 1 - side), int(other[2]) - 1 + _alone(rows, place + 1, 1 - side)
         low, high = _slides(both[side], int(ends[place, side]), int(other[side]), room)
-        by = _best_slide(range(low, high + 1), ends[place], int(other[side]), side, sides)
+        by = _whole_slide(rows, place, side, both[side]) or _best_slide(
+            range(low, high + 1), ends[place], int(other[side]), side, sides
+        )
         one[2] += by
         other += (by, by, -by)
         gone += [number for number in (place, place + 1) if not rows[number, 2]]
     gone = [number for number in gone if not rows[number, 2]]  # a later slide may have given it words again
     return (np.delete(rows, gone, axis=0), np.delete(of, gone)) if gone else (rows, of)
+
+
+def _whole_slide(rows: Runs, place: int, side: int, words: Numbers) -> int:
+    """How far words slide that join one of the two runs beside them wholly to the other, so that one longer run is left
+    and fewer changes; 0 where they can't, or where that would set words against others that they do not stand for."""
+    one, other = rows[place], rows[place + 1]
+    start, end = int(one[side] + one[2]), int(other[side])
+    for number, by in ((place, -int(one[2])), (place + 1, int(other[2]))):
+        run = rows[number]
+        low, high = (start + by, start) if by < 0 else (end, end + by)
+        target = (end + by, end) if by < 0 else (start, start + by)
+        if abs(by) > end - start or (words[low:high] != words[slice(*target)]).any():
+            continue
+        beyond = (number - 1, number) if by < 0 else (number, number + 1)
+        if not (beyond[0] >= 0 and beyond[1] < len(rows)) or not (rows[beyond[0], 2] and rows[beyond[1], 2] and run[2]):
+            continue
+        gap = rows[beyond[1], :2] - rows[beyond[0], :2] - rows[beyond[0], 2]
+        if gap[side] > 0:
+            return by
+    return 0
 
 
 def _alone(rows: Runs, number: int, side: int) -> bool:

@@ -135,14 +135,15 @@ def _equal_runs(left: _Leftover, right: _Leftover, pair: WordPair) -> Numbers:
     keys_a, keys_b = left.owners[at_a] * size + pair.a[at_a], right.owners[at_b] * size + pair.b[at_b]
     order_a, order_b = np.argsort(keys_a, kind="stable"), np.argsort(keys_b, kind="stable")
     keys, first, in_a = np.unique(keys_a[order_a], return_index=True, return_counts=True)
-    low, high = keys_b[order_b].searchsorted(keys), keys_b[order_b].searchsorted(keys, "right")
-    in_b = high - low
+    low: Numbers = np.asarray(keys_b[order_b].searchsorted(keys))
+    in_b: Numbers = np.asarray(keys_b[order_b].searchsorted(keys, "right")) - low
     some = np.flatnonzero((in_b > 0) & (in_a * in_b <= _MOST))
     counts = in_a[some] * in_b[some]
     group, within = np.repeat(some, counts), ranges(counts)
     i = at_a[order_a[first[group] + within // in_b[group]]]
     j = at_b[order_b[low[group] + within % in_b[group]]]
-    return join_runs(np.stack((i, j), axis=1), 1)
+    places: Numbers = np.stack((i, j), axis=1)
+    return join_runs(places, 1)
 
 
 class _Content:
