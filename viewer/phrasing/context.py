@@ -40,7 +40,7 @@ def in_list(variant: Variant, collation: Collation) -> list[TextRun]:
     text = collation.witnesses[0].text
     style = style_of(variant)
     before = _before(text, variant.base.start, _BEFORE)
-    if variant.level in ACCIDENTALS and variant.base:
+    if variant.level in ACCIDENTALS and variant.level != "spelling" and variant.base:
         change = [TextRun(visible(variant.lemma[:_AFTER]), style)]
     elif not variant.base:
         change = [TextRun(visible(variant.text[:_AFTER]) or CARET, style)]

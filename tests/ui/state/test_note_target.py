@@ -196,7 +196,7 @@ def test_aligning_begins_where_the_reader_has_gone(window: Window, qtbot: QtBot,
     window.workspace.select(variant.id - 1)
     qtbot.keyClick(window, KEY.Key_Down, ALT)
     qtbot.keyClick(window.reading.left, KEY.Key_S, ALT)
-    assert window.workspace.current is variant
+    assert window.workspace.current == variant
     assert window.workspace.alignment.marked == ("A", variant.base)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain
-from viewer.collation.model.model import LEVELS, Collation, Match, Options, Variant
+from viewer.collation.model.model import LEVELS, Collation, Match, Options, Variant, Variants
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.state.workspace import Workspace
@@ -137,7 +137,9 @@ def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace)
     )
     whole = Span(0, len(text))
     one, other = plain(text).witnesses
-    workspace.collation = Collation((one, other), Options(), (Match(1, "B", whole, whole, count, 0.9),), variants)
+    workspace.collation = Collation(
+        (one, other), Options(), (Match(1, "B", whole, whole, count, 0.9),), Variants.of(variants, (one, other))
+    )
     drawn = picture(shown)
     kept = shown._picture
     shown.show_here(5, 5)

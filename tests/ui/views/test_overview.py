@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain, wheel
-from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant
+from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant, Variants
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.state.workspace import Workspace
@@ -100,7 +100,9 @@ def test_a_crowd_of_variants_is_drawn_in_a_moment(overview: Overview, workspace:
     )
     whole = Span(0, len(text))
     one, other = plain(text).witnesses
-    workspace.collation = Collation((one, other), Options(), (Match(1, "B", whole, whole, count, 0.9),), variants)
+    workspace.collation = Collation(
+        (one, other), Options(), (Match(1, "B", whole, whole, count, 0.9),), Variants.of(variants, (one, other))
+    )
     picture(overview)
     began = time.perf_counter()
     workspace.levels = frozenset(LEVELS[4:])
