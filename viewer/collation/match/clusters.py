@@ -63,7 +63,14 @@ class Cluster:
 
 def clusters(found: Sequence[AlignedPassage], options: Options, marks: Landmarks) -> list[Cluster]:
     """The passages in clusters, in the order of the base: those are one that are near each other in both witnesses."""
-    made = [cluster_of(one) for one in found]
+    made = [cluster_of(one) for one in found if not one.table]
+    tables: dict[int, Cluster] = {}
+    for row in found:
+        if row.table in tables:
+            tables[row.table].join(cluster_of(row))
+        elif row.table:
+            tables[row.table] = cluster_of(row)
+    made += tables.values()
     stable = 0
     while stable < 2:  # in the order of either witness nothing more is near
         for side in ("base", "reading"):

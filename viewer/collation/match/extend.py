@@ -35,7 +35,8 @@ class AlignedPassage:
 
     ``whole``: parts were moved within it, maybe to its ends, so that it is not to be trimmed. ``rewritten`` are
     stretches of both witnesses that were written anew; ``gone`` and ``come`` are words of the base and of the reading
-    that stand at another place of the passage in the other one.
+    that stand at another place of the passage in the other one. ``table``: of a row of a table or a list, the number of
+    the table.
     """
 
     runs: Runs
@@ -47,6 +48,7 @@ class AlignedPassage:
     rewritten: tuple[tuple[int, int, int, int], ...] = ()
     gone: tuple[tuple[int, int], ...] = ()
     come: tuple[tuple[int, int], ...] = ()
+    table: int = 0
 
     @property
     def kept(self) -> int:

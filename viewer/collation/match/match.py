@@ -13,6 +13,7 @@ from viewer.collation.match.clusters import Cluster, Landmarks, cluster_of, clus
 from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_runs
 from viewer.collation.match.order import heaviest_order
 from viewer.collation.match.repeats import with_repeats
+from viewer.collation.match.rows import row_passages
 from viewer.collation.match.runs import NO_RUNS, common_runs, tidy
 from viewer.collation.match.search import COARSE, FINE, UNIQUE, are_short, crowded, is_passage, search
 from viewer.collation.match.transpositions import with_inner_moves
@@ -36,8 +37,9 @@ def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> l
     With the scope "passages" any words may stay unmatched; with the scope "work" one passage spans both witnesses, and
     the moved ones lie inside it.
     """
-    taken = WordMask(pair)
-    rounds = [search(kind, taken, pair, options, steps) for kind in (UNIQUE, COARSE, *FINE)]
+    rows = row_passages(pair, marks, steps)
+    taken = WordMask.of(rows, pair)
+    rounds = [rows, *(search(kind, taken, pair, options, steps) for kind in (UNIQUE, COARSE, *FINE))]
     if are_short(pair, options) and any(rounds):
         lesser = replace(options, words=math.ceil(_LESSER * options.words))
         rounds += [search(kind, taken, pair, lesser, steps) for kind in (COARSE, *FINE)]
@@ -61,8 +63,12 @@ def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> l
 def _adjoined(
     found: list[AlignedPassage], pair: WordPair, options: Options, marks: Landmarks, steps: Steps
 ) -> list[AlignedPassage]:
-    """The passages, those joined that follow each other in both witnesses and are near enough to be one."""
-    found = sorted(found, key=lambda passage: passage.base)
+    """The passages, those joined that follow each other in both witnesses and are near enough to be one.
+
+    Rows of a table stay what they are.
+    """
+    rows = [passage for passage in found if passage.table]
+    found = sorted((passage for passage in found if not passage.table), key=lambda passage: passage.base)
     order = np.argsort([passage.reading[0] for passage in found], kind="stable")
     rank = np.empty_like(order)
     rank[order] = np.arange(len(order))
@@ -73,7 +79,7 @@ def _adjoined(
         else:
             parts.append([passage])
     nothing = WordMask(pair)
-    return [_join(part, nothing, pair, steps) for part in steps.over(parts)]
+    return [*(_join(part, nothing, pair, steps) for part in steps.over(parts)), *rows]
 
 
 def _bridged(
@@ -103,6 +109,9 @@ def _bridged(
                 AlignedPassage(NO_RUNS, (i_end,) * 2, (j_end,) * 2),
             ]
         joined = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=bool(moved))
+        rows = [part for part in moved if part.table]
+        gone, come = (tuple(sorted(places)) for places in ([row.base for row in rows], [row.reading for row in rows]))
+        joined = replace(joined, gone=gone, come=come)
         bridged += [joined, *(replace(part, transposed=True) for part in moved)]
     return sorted(bridged, key=lambda passage: (passage.base, passage.reading))
 

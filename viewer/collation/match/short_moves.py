@@ -55,9 +55,10 @@ def with_short_moves(
     for number, moves in found.items():
         chosen = _chosen(moves, left, right)
         if chosen:
-            gone = tuple(sorted((m.i, m.i + m.length) for m in chosen))
-            come = tuple(sorted((m.j, m.j + m.length) for m in chosen))
-            moved[number] = replace(passages[number], gone=gone, come=come)
+            gone = tuple((m.i, m.i + m.length) for m in chosen)
+            come = tuple((m.j, m.j + m.length) for m in chosen)
+            one = passages[number]
+            moved[number] = replace(one, gone=tuple(sorted(one.gone + gone)), come=tuple(sorted(one.come + come)))
             more += [_passage(move) for move in chosen]
     return moved + more
 

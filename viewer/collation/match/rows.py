@@ -1,0 +1,152 @@
+"""Rows of tables and items of lists: paired with one another before any words are, in whatever order they stand.
+
+A list that is sorted otherwise has its numbers and its common words in the same places as before, so that words alone
+would pair the number of one item with that of another.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from viewer.collation.match.extend import passage_of_runs
+from viewer.collation.match.runs import common_runs, ranges
+from viewer.collation.match.vocabulary import FIRST_SHARED
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from viewer.collation.match.clusters import Landmarks
+    from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.match.vocabulary import WordPair
+    from viewer.collation.model.steps import Steps
+    from viewer.text.witness import Witness
+
+    Numbers = NDArray[np.int64]
+
+# A bullet, a number or a letter as a label; or columns, parted by tabs, bars or several spaces.
+_LABEL = r"(?:[-*•–—+]|\(?[0-9]{1,4}[.)]|\(?[A-Za-z][.)]|\[[0-9]{1,3}\])"
+_COLUMN = r"(?:\t|[ ]*\||[ ]{3,})"
+_ROW = re.compile(rf"^[ ]*+(?:{_LABEL}[ \t]++\S[^\n]*|[^\n]*?\S{_COLUMN}[^\n]*\S[^\n]*)$", re.MULTILINE)
+_LEAST = 3  # rows of a table or a list, on both sides
+_LONG = 60  # words: a longer item is a paragraph
+_SHARED_ROWS = 0.5  # of the rows of the shorter table, that have a partner in the other for both to be one
+_ALIKE = 0.5  # of the weight of the words of both rows, that both have
+_RARE = 32  # pairs of rows that a word may point to; a word that points to more tells nothing of them
+
+
+class _Rows(NamedTuple):
+    """The rows of a witness: the first word of each and the word after its last, and the number of its table."""
+
+    words: Numbers
+    tables: Numbers
+
+
+def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[AlignedPassage]:
+    """The rows that two witnesses share, a passage each; ``rows`` is the number of the tables that they are of."""
+    left, right = _rows(marks.base), _rows(marks.reading)
+    if len(left.words) < _LEAST or len(right.words) < _LEAST:
+        return []
+    pairs = _partners(left, right, pair)
+    tables = left.tables[pairs[:, 0]] * (len(right.words) + 1) + right.tables[pairs[:, 1]]
+    found: list[AlignedPassage] = []
+    for number, table in enumerate(np.unique(tables).tolist(), 1):
+        those = pairs[tables == table]
+        sizes = [int((rows.tables == rows.tables[those[0, side]]).sum()) for side, rows in enumerate((left, right))]
+        if len(those) < _LEAST or len(those) < _SHARED_ROWS * min(sizes):
+            continue
+        for one, other in steps.over(those.tolist()):
+            (i, i_end), (j, j_end) = left.words[one].tolist(), right.words[other].tolist()
+            runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
+            passage = passage_of_runs(runs)
+            found.append(replace(passage, base=(i, i_end), reading=(j, j_end), table=number))
+    return found
+
+
+def _rows(witness: Witness) -> _Rows:
+    spans = [match.span() for match in _ROW.finditer(witness.text)]
+    if len(spans) < _LEAST:
+        return _Rows(np.zeros((0, 2), dtype=np.int64), np.zeros(0, dtype=np.int64))
+    places = np.array(spans, dtype=np.int32)
+    words = np.stack([witness.tokens.starts.searchsorted(places[:, side]) for side in (0, 1)], axis=1).astype(np.int64)
+    apart = np.append(True, words[1:, 0] > words[:-1, 1])
+    keep = (words[:, 1] > words[:, 0]) & (words[:, 1] - words[:, 0] <= _LONG)
+    return _Rows(words[keep], np.cumsum(apart)[keep])
+
+
+def _partners(left: _Rows, right: _Rows, pair: WordPair) -> Numbers:
+    """Rows that are each other's nearest, as pairs of their numbers, by the words that they share.
+
+    Rare words weigh more. Of rows that are the same it is the first with the first.
+    """
+    (at_a, word_a), (at_b, word_b) = _words(left, pair.a), _words(right, pair.b)
+    size = int(max(word_a.max(initial=0), word_b.max(initial=0))) + 1
+    often_a, often_b = np.bincount(word_a, minlength=size), np.bincount(word_b, minlength=size)
+    weights = np.log2((len(left.words) + len(right.words) + 1) / np.maximum(often_a + often_b, 1)) + 0.1
+    totals = (
+        np.bincount(at, weights[words], minlength=len(rows.words))
+        for at, words, rows in ((at_a, word_a, left), (at_b, word_b, right))
+    )
+    total_a, total_b = totals
+    rare = (often_a > 0) & (often_b > 0) & (often_a * often_b <= _RARE) & (np.arange(size) >= FIRST_SHARED)
+    # Rows that are the same, word for word, are paired in their order: they may have no rare word.
+    same = _same_rows(left, right, pair)
+    some_a, some_b = rare[word_a], rare[word_b]
+    i, j, weight = _meetings(at_a[some_a], word_a[some_a], at_b[some_b], word_b[some_b], weights, size)
+    packed, inverse = np.unique(i * (len(right.words) + 1) + j, return_inverse=True)
+    scores = np.bincount(inverse, weight, minlength=len(packed)) if len(packed) else np.zeros(0)
+    rows, others = packed // (len(right.words) + 1), packed % (len(right.words) + 1)
+    free = ~np.isin(rows, same[:, 0]) & ~np.isin(others, same[:, 1])
+    alike = scores >= _ALIKE * np.minimum(total_a[rows], total_b[others])
+    rows, others, scores = rows[free & alike], others[free & alike], scores[free & alike]
+    nearest = _nearest(rows, others, scores) & _nearest(others, rows, scores)
+    return np.concatenate((same, np.stack((rows[nearest], others[nearest]), axis=1)))
+
+
+def _words(rows: _Rows, numbers: Numbers) -> tuple[Numbers, Numbers]:
+    """The words of all rows: the number of the row of each, and the word; each once in a row."""
+    sizes = rows.words[:, 1] - rows.words[:, 0]
+    at = np.repeat(np.arange(len(sizes)), sizes)
+    words = numbers[np.repeat(rows.words[:, 0], sizes) + ranges(sizes)]
+    found = np.unique(np.stack((at, words), axis=1), axis=0)
+    return found[:, 0], found[:, 1]
+
+
+def _meetings(
+    at_a: Numbers, word_a: Numbers, at_b: Numbers, word_b: Numbers, weights: NDArray[np.float64], size: int
+) -> tuple[Numbers, Numbers, NDArray[np.float64]]:
+    """The pairs of rows that a word stands in, with the weight of the word."""
+    order_a, order_b = np.argsort(word_a, kind="stable"), np.argsort(word_b, kind="stable")
+    bounds = np.arange(size + 1)
+    low_a, low_b = word_a[order_a].searchsorted(bounds), word_b[order_b].searchsorted(bounds)
+    in_a, in_b = np.diff(low_a), np.diff(low_b)
+    counts = in_a * in_b
+    group, within = np.repeat(np.arange(size), counts), ranges(counts)
+    i = at_a[order_a[low_a[group] + within // np.maximum(in_b[group], 1)]]
+    j = at_b[order_b[low_b[group] + within % np.maximum(in_b[group], 1)]]
+    return i, j, weights[group]
+
+
+def _same_rows(left: _Rows, right: _Rows, pair: WordPair) -> Numbers:
+    """The rows that are the same in both, word for word, the first with the first, as pairs of their numbers."""
+    places: dict[bytes, list[int]] = {}
+    for number, (start, end) in enumerate(right.words.tolist()):
+        places.setdefault(pair.b[start:end].tobytes(), []).append(number)
+    found = []
+    for number, (start, end) in reversed(list(enumerate(left.words.tolist()))):
+        those = places.get(pair.a[start:end].tobytes())
+        if those:
+            found.append((number, those.pop()))
+    return np.array(found[::-1], dtype=np.int64).reshape(-1, 2)
+
+
+def _nearest(rows: Numbers, others: Numbers, scores: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which pairs are the best of their row; of equals, that with the other row that comes first."""
+    order = np.lexsort((others, -scores, rows))
+    first = np.append(True, np.diff(rows[order]) != 0)[: len(order)]
+    found = np.zeros(len(rows), dtype=bool)
+    found[order[first]] = True
+    return found
