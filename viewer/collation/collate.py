@@ -133,10 +133,10 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     marks = Landmarks(base, reading, (_words_after_marks(base), _words_after_marks(reading)))
     shared = match(words, options, marks, steps)
     steps.at(_MATCHED)
-    work = options.scope == "work"
     passages = steps.over(shared)
     shared = [
-        one if one.whole or (work and not one.transposed) else trim(one, base, reading, options) for one in passages
+        one if one.whole or one.table or (work and not one.transposed) else trim(one, base, reading, options)
+        for one in passages
     ]
     shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
     shared = with_rewritten(shared, words, base, reading, steps)
@@ -146,6 +146,11 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     changes = _changes_of(shared, limits, Sides.of(base, reading, in_both, steps), words)
     found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(found), changes)
+
+
+def _is_definite(passage: AlignedPassage, options: Options) -> bool:
+    """Whether the ends of a passage are not to be trimmed."""
+    return passage.whole or passage.table > 0 or (options.scope == "work" and not passage.transposed)
 
 
 def _note_word_limits(words: WordPair, base: Witness, reading: Witness, steps: Steps) -> None:

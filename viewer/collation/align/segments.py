@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
+_ROW = 3  # words: of two longer stretches that were moved, one from where the other came to, no word is looked at
 # Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
 _PAIRS = 2500
 
@@ -158,6 +159,8 @@ def _cuts_of_gap(
         elif other is None:
             other = (j_end,) * 2 if this[0] - i >= i_end - this[1] else (j, j)
         yield this[0], other[0], 0
+        if min(this[1] - this[0], other[1] - other[0]) >= _ROW:
+            yield this[1], other[0], 0
         yield this[1], other[1], 0
         i, j = this[1], other[1]
 

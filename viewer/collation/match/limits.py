@@ -95,7 +95,7 @@ def complete_sentences(
         rooms = _room(one.base, bounds[0], base.words), _room(one.reading, bounds[1], reading.words)
         if inside and matched:
             rooms = _room_within(one.base, rooms[0], matched[0]), _room_within(one.reading, rooms[1], matched[1])
-        found.append(_completed(one, rooms, words, (base, reading), inside=inside))
+        found.append(one if one.table else _completed(one, rooms, words, (base, reading), inside=inside))
     return found
 
 
@@ -314,6 +314,7 @@ def grow(
     moved = WordMask.of((one for one in passages if one.transposed), words)
     found = []
     for one, inside in steps.over(zip(passages, moved_within(passages), strict=True)):
+        inside = inside and not one.table
         found.append(_extended(one, moved, words, base, reading) if inside else one)
         if inside:
             moved.take(found[-1])

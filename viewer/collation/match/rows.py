@@ -60,7 +60,10 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
             continue
         for one, other in steps.over(those.tolist()):
             (i, i_end), (j, j_end) = left.words[one].tolist(), right.words[other].tolist()
-            runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
+            if np.array_equal(pair.a[i:i_end], pair.b[j:j_end]):
+                runs = np.array([(i, j, i_end - i)], dtype=np.int64)
+            else:
+                runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
             passage = passage_of_runs(runs)
             found.append(replace(passage, base=(i, i_end), reading=(j, j_end), table=number))
     return found

@@ -113,6 +113,9 @@ def _leftover(passages: Sequence[AlignedPassage], side: int, words: int) -> _Lef
     # The largest first: a passage that was moved within another takes its words.
     for number in sorted(range(len(passages)), key=lambda number: spans[number][0] - spans[number][1]):
         start, end = spans[number]
+        if passages[number].kept == end - start:
+            owners[start:end] = -1
+            continue
         matched = np.zeros(end - start, dtype=bool)
         runs = passages[number].runs
         places = np.repeat(runs[:, side], runs[:, 2]) + ranges(runs[:, 2]) - start

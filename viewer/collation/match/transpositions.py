@@ -58,8 +58,14 @@ def open_gaps(found: Sequence[AlignedPassage], pair: WordPair, least: int) -> tu
     for those in (steady, *([one] for one in moved)):
         for passage in those:
             taken.take(passage)
-        gaps.open(those, taken, least)
+        if max((_longer(passage) for passage in those), default=0) > least:  # a shorter one has no such gap
+            gaps.open(those, taken, least)
     return taken, gaps
+
+
+def _longer(passage: AlignedPassage) -> int:
+    """The number of words of the longer side of a passage."""
+    return max(passage.base[1] - passage.base[0], passage.reading[1] - passage.reading[0])
 
 
 class Gaps:
