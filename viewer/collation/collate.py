@@ -133,11 +133,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     marks = Landmarks(base, reading, (_words_after_marks(base), _words_after_marks(reading)))
     shared = match(words, options, marks, steps)
     steps.at(_MATCHED)
-    passages = steps.over(shared)
-    shared = [
-        one if one.whole or one.table or (work and not one.transposed) else trim(one, base, reading, options)
-        for one in passages
-    ]
+    shared = [one if _is_definite(one, options) else trim(one, base, reading, options) for one in steps.over(shared)]
     shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
     shared = with_rewritten(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, steps)
