@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
+# Of the words that a passage keeps elsewhere, that its old place has in order too for them to have stayed; and how many
+# times as long that place may be.
+_HOME, _ROOM = 0.6, 3
 _ROUNDS = 3  # what was moved may have a move in it, and that another
 # Part of ``Options.words`` that is enough for one more passage of two short witnesses: little of them
 # matches by chance.
@@ -48,7 +51,12 @@ def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> l
         return _without_seeds(pair, options, steps)
     if options.scope == "passages":
         found = [part for passage in found for part in without_foreign(passage, options, marks)]
-    found = _bridged(_adjoined(found, pair, options, marks, steps), pair, options, marks, steps)
+    parts = _adjoined(found, pair, options, marks, steps)
+    found = _bridged(parts, pair, options, marks, steps)
+    at_home = _at_home(found, pair, steps)
+    if at_home:
+        parts = [part for part in parts if not any(_lies_in(part, one) for one in at_home)]
+        found = _bridged(parts, pair, options, marks, steps)
     for _ in range(_ROUNDS):
         more = with_inner_moves(found, pair, options, steps)
         if len(more) == len(found):
@@ -114,6 +122,46 @@ def _bridged(
         joined = replace(joined, gone=gone, come=come)
         bridged += [joined, *(replace(part, transposed=True) for part in moved)]
     return sorted(bridged, key=lambda passage: (passage.base, passage.reading))
+
+
+def _at_home(found: list[AlignedPassage], pair: WordPair, steps: Steps) -> list[AlignedPassage]:
+    """The transposed passages whose words stand, a little changed, in their old place too.
+
+    The nearer and like place wins over an exact copy elsewhere, such as a caption that repeats a sentence.
+    """
+    steady = [passage for passage in found if not passage.transposed and len(passage.runs)]
+    stays = []
+    for one in steps.over(passage for passage in found if passage.transposed and not passage.table):
+        for side, words in ((0, one.base), (1, one.reading)):
+            round_it = next((p for p in steady if _holds((p.base, p.reading)[side], words)), None)
+            if round_it is None:
+                continue
+            low, high = _place_of(words, side, round_it)
+            if not _HOME * one.kept <= high - low <= _ROOM * (words[1] - words[0]):
+                continue
+            here = (*words, low, high) if side == 0 else (low, high, *words)
+            inner, _ = common_runs(pair, *here, steps)
+            if int(inner[:, 2].sum()) >= _HOME * one.kept:
+                stays.append(one)
+                break
+    return stays
+
+
+def _place_of(words: tuple[int, int], side: int, passage: AlignedPassage) -> tuple[int, int]:
+    """The words of the other side, from and to, between the runs of a passage before and after some words of one."""
+    runs = passage.runs
+    after = int(runs[:, side].searchsorted(words[0]))
+    start, end = (passage.reading, passage.base)[side]
+    low = int(runs[after - 1, 1 - side] + runs[after - 1, 2]) if after else start
+    return low, int(runs[after, 1 - side]) if after < len(runs) else end
+
+
+def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _lies_in(part: AlignedPassage, passage: AlignedPassage) -> bool:
+    return _holds(passage.base, part.base) and _holds(passage.reading, part.reading)
 
 
 def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[AlignedPassage]]:

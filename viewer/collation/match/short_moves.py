@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 # How many pairs of places a word may have among the words of a passage that are left over; one that has more tells
 # nothing of where it came from.
 _MOST = 16
-# How many kept words may stand between the two places, by how many words with a meaning of their own (all but articles,
+# How many words may stand between the two places, by how many words with a meaning of their own (all but articles,
 # prepositions, pronouns and their like) were moved: one alone not out of its sentence, several some sentences away.
 _NEAR, _FAR, _FARTHEST = 15, 60, 400
+_BESIDE = 4  # words: "the 17th of May" and "May 17th"
 
 
 def with_short_moves(
@@ -48,8 +49,9 @@ def with_short_moves(
     content = _Content(base)
     found: dict[int, list[_Move]] = defaultdict(list)
     for i, j, length in steps.over(runs.tolist()):
-        move = _Move(i, j, length, content.count(i, length), abs(int(left.kept[i] - right.kept[j])))
-        found[int(left.owners[i])].append(move)
+        number = left.owners.item(i)
+        move = _Move(i, j, length, content.count(i, length), _distance(i, j, passages[number], left, right))
+        found[number].append(move)
     moved = list(passages)
     more: list[AlignedPassage] = []
     for number, moves in found.items():
@@ -66,7 +68,7 @@ def with_short_moves(
 @dataclass(frozen=True, slots=True)
 class _Move:
     """Words that stand in two places: the first word of each, how many they are, how many of these have a meaning of
-    their own, and how many kept words stand between the places."""
+    their own, and how many words stand between the places."""
 
     i: int
     j: int
@@ -79,6 +81,19 @@ class _Move:
         """Whether so many words stand so near to their old place that they were moved."""
         most = _NEAR if self.content < 2 and self.length < 3 else _FAR if self.content < 3 else _FARTHEST
         return self.content > 0 and self.distance <= most
+
+
+def _distance(i: int, j: int, passage: AlignedPassage, left: _Leftover, right: _Leftover) -> int:
+    """How many words stand between a place of the base and one of the reading, on the side where there are more."""
+    runs = passage.runs
+    before = np.concatenate(([0], np.cumsum(runs[:, 2])))
+    found = []
+    for side, here, kept in ((0, i, right.kept.item(j)), (1, j, left.kept.item(i))):
+        run = int(before.searchsorted(kept, "right")) - 1
+        end = (passage.base, passage.reading)[side][1]
+        there = runs.item(run, side) + kept - before.item(run) if run < len(runs) else end
+        found.append(abs(here - there))
+    return max(found)
 
 
 def _passage(move: _Move) -> AlignedPassage:
@@ -162,6 +177,12 @@ class _Content:
         return sum(word not in self._function for word in words)
 
 
+def _is_alone(move: _Move, whole: tuple[bool, bool]) -> bool:
+    """Whether the words are all that one side has more in one of the places; a single word in both, or next to it."""
+    few = move.content < 2 and move.length < 3
+    return all(whole) or (any(whole) and (not few or move.distance <= _BESIDE))
+
+
 def _chosen(moves: list[_Move], left: _Leftover, right: _Leftover) -> list[_Move]:
     """The moves that are none by chance, free of overlap: the longest first, of two as long the nearer."""
     gaps = {(left.gaps.item(move.i), right.gaps.item(move.j)) for move in moves if move.content}
@@ -169,9 +190,9 @@ def _chosen(moves: list[_Move], left: _Leftover, right: _Leftover) -> list[_Move
     used_a: set[int] = set()
     used_b: set[int] = set()
     for move in sorted(moves, key=lambda m: (-m.content, -m.length, m.distance, m.i, m.j)):
+        whole = left.is_whole_gap(move.i, move.length), right.is_whole_gap(move.j, move.length)
         exchanged = (right.gaps.item(move.j), left.gaps.item(move.i)) in gaps
-        alone = left.is_whole_gap(move.i, move.length) or right.is_whole_gap(move.j, move.length)
-        if not move.is_near or not (exchanged or alone or move.content > 2):
+        if not move.is_near or not (exchanged or _is_alone(move, whole) or move.content > 2):
             continue
         here, there = range(move.i, move.i + move.length), range(move.j, move.j + move.length)
         if used_a.isdisjoint(here) and used_b.isdisjoint(there):
