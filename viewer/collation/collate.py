@@ -130,7 +130,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     if options.scope == "passages":
         words = without_flagged(words, *(words_in(furniture(side), side) for side in (base, reading)))
     steps.at(_NUMBERED)
-    marks = Landmarks(base, reading, (_words_after_marks(base), _words_after_marks(reading)))
+    marks = Landmarks(base, reading, words, (_words_after_marks(base), _words_after_marks(reading)))
     shared = match(words, options, marks, steps)
     steps.at(_MATCHED)
     shared = [one if _is_definite(one, options) else trim(one, base, reading, options) for one in steps.over(shared)]

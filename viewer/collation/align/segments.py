@@ -291,13 +291,12 @@ def _whole_slide(rows: Runs, place: int, side: int, words: Numbers) -> int:
     one, other = rows[place], rows[place + 1]
     start, end = int(one[side] + one[2]), int(other[side])
     for number, by in ((place, -int(one[2])), (place + 1, int(other[2]))):
-        run = rows[number]
         low, high = (start + by, start) if by < 0 else (end, end + by)
         target = (end + by, end) if by < 0 else (start, start + by)
         if abs(by) > end - start or (words[low:high] != words[slice(*target)]).any():
             continue
         beyond = (number - 1, number) if by < 0 else (number, number + 1)
-        if not (beyond[0] >= 0 and beyond[1] < len(rows)) or not (rows[beyond[0], 2] and rows[beyond[1], 2] and run[2]):
+        if beyond[0] < 0 or beyond[1] >= len(rows):
             continue
         gap = rows[beyond[1], :2] - rows[beyond[0], :2] - rows[beyond[0], 2]
         if gap[side] > 0:

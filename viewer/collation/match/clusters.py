@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.text.witness import Witness
 
@@ -27,13 +28,19 @@ _TRIES = 3  # neighbors of a cluster, in the order of each witness, that it is c
 # The share of a text that two passages must be for a whole paragraph between them, which the other text lacks, to be
 # an insertion of the same author's: in a text that is mostly other words it is one of these.
 _MOST_OF = 0.6
+# A stretch between two passages that both have in other words may be so many times as long as one that is added, where
+# its words have this share of their weight in common. Of 400 pairs of stretches of 30 to 90 words from different places
+# of one novel 98 in a hundred have less; paraphrases have .31 to .39.
+_PARAPHRASE = 2
+_SAME_MATTER = 0.3
 
 
 class Landmarks(NamedTuple):
-    """The witnesses, and for each the numbers of the words that follow a mark of omission (an ellipsis)."""
+    """The witnesses, their words, and in each the words that follow a mark of omission (an ellipsis)."""
 
     base: Witness
     reading: Witness
+    pair: WordPair
     omissions: tuple[frozenset[int], frozenset[int]]
 
 
@@ -97,12 +104,18 @@ def _are_near(one: Cluster, other: Cluster, options: Options, marks: Landmarks) 
     """Whether two clusters stand so near each other in both witnesses that they are one."""
     for left, right in ((one, other), (other, one)):
         if left.base[1] <= right.base[0] and left.reading[1] <= right.reading[0]:
-            return follows(left.last, right.first, (left, right), options, marks)
-    small = min(one, other, key=lambda cluster: cluster.kept)
+            return follows(left, right, options, marks)
+    small, large = sorted((one, other), key=lambda cluster: cluster.kept)
     apart = max(_apart(one.base, other.base), _apart(one.reading, other.reading))
     if apart > min(options.gap, small.kept):
         return False
-    return apart == 0 or max(_size(small.base), _size(small.reading)) <= _MOVED_PART
+    if _holds(large.base, small.base) and _holds(large.reading, small.reading):
+        return True
+    return max(_size(small.base), _size(small.reading)) <= _MOVED_PART
+
+
+def _holds(outer: _Two, inner: _Two) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _base_end(part: AlignedPassage) -> int:
@@ -121,33 +134,49 @@ def _size(words: _Two) -> int:
     return words[1] - words[0]
 
 
-def follows(
-    left: AlignedPassage, right: AlignedPassage, within: tuple[Cluster, Cluster], options: Options, marks: Landmarks
-) -> bool:
-    """Whether one passage goes on with another, which comes after it in both witnesses.
+def follows(left: Cluster, right: Cluster, options: Options, marks: Landmarks) -> bool:
+    """Whether one cluster goes on with another, which comes after it in both witnesses.
 
     A stretch that one side only adds may be longer than one that both have rewritten, and of any length where the other
-    side has a mark of omission. A whole paragraph in a text that is mostly other words is not a part of the passage.
-    ``within`` are the clusters of both.
+    side has a mark of omission. A whole paragraph in a text that is mostly other words is not a part of the passage. A
+    longer stretch that both have is one where they speak of the same things.
     """
-    apart = right.base[0] - left.base[1], right.reading[0] - left.reading[1]
+    base, reading = (left.base[1], right.base[0]), (left.reading[1], right.reading[0])
+    apart = _size(base), _size(reading)
     starts = right.base[0], right.reading[0]
     if any(gap == 0 and start in marked for gap, start, marked in zip(apart, starts, marks.omissions, strict=True)):
         return True
     if min(apart) > _NOTHING:
-        return max(apart) <= min(options.gap, left.kept, right.kept)
+        if max(apart) <= min(options.gap, left.last.kept, right.first.kept):
+            return True
+        near = max(apart) <= min(_PARAPHRASE * options.gap, left.kept + right.kept + options.gap)
+        return near and _common_share(base, reading, marks.pair) >= _SAME_MATTER
     if max(apart) > options.gap:
         return False
-    return max(apart) <= _NOTHING or not _is_foreign(left, right, within, marks)
+    return max(apart) <= _NOTHING or not _is_foreign(left, right, marks)
 
 
-def _is_foreign(left: AlignedPassage, right: AlignedPassage, within: tuple[Cluster, Cluster], marks: Landmarks) -> bool:
+def _common_share(base: _Two, reading: _Two, pair: WordPair) -> float:
+    """The share of the weight of two stretches that words have which stand in both, in any order; of both the less."""
+    # Words that one witness alone has are 0 in the base and 1 in the reading, and so in common with nothing.
+    sides = (pair.a[slice(*base)], pair.sums_a, base), (pair.b[slice(*reading)], pair.sums_b, reading)
+    common = np.intersect1d(
+        sides[0][0], sides[1][0]
+    )  # words that one witness alone has are 0 in one and 1 in the other
+    shares = []
+    for numbers, sums, (start, end) in sides:
+        weights = np.diff(sums[start : end + 1])
+        shares.append(float(weights[np.isin(numbers, common)].sum() / max(weights.sum(), 1.0)))
+    return min(shares)
+
+
+def _is_foreign(left: Cluster, right: Cluster, marks: Landmarks) -> bool:
     """Whether the words that one side alone has between two passages are whole paragraphs of another author's."""
     base, reading = (left.base[1], right.base[0]), (left.reading[1], right.reading[0])
     witness, (low, high) = (marks.base, base) if _size(base) > _size(reading) else (marks.reading, reading)
     if any(boundary(witness, word) < PARAGRAPH for word in (low, high)):
         return False
-    both = sum(_size(one.base if witness is marks.base else one.reading) for one in within)
+    both = sum(_size(one.base if witness is marks.base else one.reading) for one in (left, right))
     return both + high - low < _MOST_OF * witness.words
 
 
@@ -160,7 +189,7 @@ def without_foreign(passage: AlignedPassage, options: Options, marks: Landmarks)
     low = 0
     for cut in wide.tolist():
         left, right = passage_of_runs(runs[low:cut]), passage_of_runs(runs[cut:])
-        if not follows(left, right, (cluster_of(left), cluster_of(right)), options, marks):
+        if not follows(cluster_of(left), cluster_of(right), options, marks):
             parts.append(left)
             low = cut
     return [*parts, passage_of_runs(runs[low:])] if parts else [passage]

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
 
-# Of the words that a passage keeps elsewhere, that its old place has in order too for them to have stayed; and how many
-# times as long that place may be.
-_HOME, _ROOM = 0.6, 3
+# The share of the words that a passage keeps elsewhere which its old place has in order too, for them to have stayed
+# there. Where that place is more than so many times as long, they have to stand in a row; and it has so many words at
+# most.
+_HOME = 0.6
+_ROOM = 3, 500
 _ROUNDS = 3  # what was moved may have a move in it, and that another
 # Part of ``Options.words`` that is enough for one more passage of two short witnesses: little of them
 # matches by chance.
@@ -82,7 +84,11 @@ def _adjoined(
     rank[order] = np.arange(len(order))
     parts: list[list[AlignedPassage]] = []
     for number, passage in enumerate(found):
-        if parts and rank[number] == rank[number - 1] + 1 and _follows(parts[-1][-1], passage, options, marks):
+        if (
+            parts
+            and rank[number] == rank[number - 1] + 1
+            and follows(cluster_of(parts[-1][-1]), cluster_of(passage), options, marks)
+        ):
             parts[-1].append(passage)
         else:
             parts.append([passage])
@@ -137,11 +143,13 @@ def _at_home(found: list[AlignedPassage], pair: WordPair, steps: Steps) -> list[
             if round_it is None:
                 continue
             low, high = _place_of(words, side, round_it)
-            if not _HOME * one.kept <= high - low <= _ROOM * (words[1] - words[0]):
+            if not _HOME * one.kept <= high - low <= _ROOM[1]:
                 continue
             here = (*words, low, high) if side == 0 else (low, high, *words)
             inner, _ = common_runs(pair, *here, steps)
-            if int(inner[:, 2].sum()) >= _HOME * one.kept:
+            near = high - low <= _ROOM[0] * (words[1] - words[0])
+            kept = int(inner[:, 2].sum() if near else inner[:, 2].max(initial=0))
+            if kept >= _HOME * one.kept:
                 stays.append(one)
                 break
     return stays
@@ -170,7 +178,7 @@ def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[A
     What lies in the largest part, on either side, was moved within it.
     """
     parts = sorted(parts, key=lambda part: part.base)
-    largest = max(parts, key=lambda part: part.kept)
+    largest = max(parts, key=lambda part: (part.whole, part.kept))  # what spans a passage already stays its head
     beside = [part is largest or _stands_apart(part, largest) for part in parts]
     apart = [part for part, alone in zip(parts, beside, strict=True) if alone]
     places, sizes = np.array([(part.reading[0], part.kept) for part in apart]).T
@@ -190,10 +198,6 @@ def _all_of(found: list[AlignedPassage], base: tuple[int, int], reading: tuple[i
 def _stands_apart(one: AlignedPassage, other: AlignedPassage) -> bool:
     sides = (one.base, other.base), (one.reading, other.reading)
     return all(a[1] <= b[0] or b[1] <= a[0] for a, b in sides)
-
-
-def _follows(left: AlignedPassage, right: AlignedPassage, options: Options, marks: Landmarks) -> bool:
-    return follows(left, right, (cluster_of(left), cluster_of(right)), options, marks)
 
 
 def _join(part: list[AlignedPassage], moved: WordMask, pair: WordPair, steps: Steps) -> AlignedPassage:
