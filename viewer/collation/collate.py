@@ -21,7 +21,7 @@ from viewer.collation.match.clusters import Landmarks
 from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.limits import complete_sentences, grow, trim
 from viewer.collation.match.match import match
-from viewer.collation.match.moved import MovedWords
+from viewer.collation.match.moved import MovedWords, without_moved
 from viewer.collation.match.rewritten import with_rewritten
 from viewer.collation.match.short_moves import with_short_moves
 from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
@@ -135,6 +135,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     steps.at(_MATCHED)
     shared = [one if _is_definite(one, options) else trim(one, base, reading, options) for one in steps.over(shared)]
     shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
+    shared = without_moved(shared, words)
     shared = with_rewritten(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]

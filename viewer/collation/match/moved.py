@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from viewer.collation.match.chains import only, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,3 +80,20 @@ class MovedWords:
         for row in np.flatnonzero((own > 0) & (found > 0)).tolist():
             found[row] -= int(np.count_nonzero(owners[words[row, 0] : words[row, 1]] == own[row]))
         return found
+
+    def kept_by(self, passage: AlignedPassage, number: int) -> AlignedPassage:
+        """A passage without the pairs of words of which a moved passage within it has one."""
+        own = int(self.numbers[number])
+        lost = np.zeros(passage.kept, dtype=bool)
+        for owners, words in zip((self.owners_a, self.owners_b), words_of(passage.runs), strict=True):
+            there = owners[words]
+            lost |= (there != 0) & (there != own)
+        return replace(passage, runs=only(passage.runs, ~lost)) if lost.any() else passage
+
+
+def without_moved(passages: Sequence[AlignedPassage], pair: WordPair) -> list[AlignedPassage]:
+    """The passages, each without the words of those that were moved within it."""
+    if not any(one.transposed for one in passages):
+        return list(passages)
+    moved = MovedWords.of(passages, pair)
+    return [one if one.table else moved.kept_by(one, number) for number, one in enumerate(passages)]
