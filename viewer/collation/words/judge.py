@@ -11,7 +11,7 @@ from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MA
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
-from viewer.collation.words.level import form_level, is_editorial, words_level
+from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.spelling import one_word
 from viewer.text.boundaries import begins_sentence
@@ -120,7 +120,8 @@ class _Judge:
     def plain(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """One plain word for another of another normal form: what ``words`` says, at a fifth of the cost."""
         left, right = fold(lemma), fold(text)
-        level: Level = "spelling" if not in_both and one_word(left, right) else "wording"
+        one = (not in_both and one_word(left, right)) or same_writing(lemma, text)
+        level: Level = "spelling" if one else "wording"
         if level == "wording" and denies(left, right):
             return level, self._flags(lemma, text, word, other_word)
         if not self._sides.names or not (is_name(lemma) or is_name(text)):

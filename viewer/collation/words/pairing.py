@@ -9,6 +9,7 @@ import numpy as np
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
+from viewer.collation.words.greek import BEFORE_CRASIS, is_crasis
 from viewer.collation.words.spelling import LONGEST, one_word
 
 if TYPE_CHECKING:
@@ -128,6 +129,11 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
         near = {(letter, size + more) for letter, size in words for more in (-1, 0, 1)}
         for start in range(len(several) - 1):
             joint = several[start]
+            if joint in BEFORE_CRASIS:
+                for place, word in enumerate(single, 1):
+                    if is_crasis(joint, several[start + 1], word):
+                        at, parts = ((place, start + 2), (1, 2)) if flip else ((start + 2, place), (2, 1))
+                        found.setdefault(at, []).append((*parts, _LIKE_JOINT))
             for size in range(2, min(_JOINED, len(several) - start) + 1):
                 end = start + size
                 joint += several[end - 1]

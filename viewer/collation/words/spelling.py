@@ -14,6 +14,7 @@ from typing import Final
 from rapidfuzz.distance import OSA, Levenshtein
 
 from viewer.collation.words.flags import is_roman, watched
+from viewer.collation.words.greek import is_crasis, same_greek
 from viewer.text.languages.load import languages, lexicon
 from viewer.text.normalize import normal
 
@@ -47,7 +48,7 @@ def one_word(a: str, b: str) -> bool:
     if _two_known(a, b) or (is_roman(a.upper()) and is_roman(b.upper())):
         return False
     old = spelling_form(a), spelling_form(b)
-    if frozenset(old) in known.same_words:
+    if frozenset(old) in known.same_words or (not a.isascii() and same_greek(a, b)):
         return True
     if _grown(a, b):
         return False
@@ -59,8 +60,13 @@ def one_word(a: str, b: str) -> bool:
     )
 
 
-def one_joined(a: str, b: str) -> bool:
-    """Whether words written as one are another word: as one word is, but for letters that differ by chance."""
+def one_joined(left: list[str], right: list[str]) -> bool:
+    """Whether words written as one are the word of the other side: as one word is, but for letters that differ by
+    chance; or whether two Greek words run together."""
+    several, single = (left, right) if len(left) > 1 else (right, left)
+    if len(several) == 2 and is_crasis(*several, *single):
+        return True
+    a, b = "".join(left), "".join(right)
     return (
         max(len(a), len(b)) <= LONGEST
         and not _far_apart(a, b)
