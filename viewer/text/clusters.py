@@ -1,8 +1,8 @@
 """Orthographic clusters of scripts without spaces between words: Thai, Lao, Khmer, Burmese.
 
 What is written as a letter may belong to its neighbor: a vowel before or after its consonant, a consonant written below
-another one, and in Burmese the consonant that ends a syllable. Sources: Unicode Standard 16, chapter 16, and for Burmese
-the rule of Thura Hlaing and Mikami (2014) that a consonant begins a syllable if it is neither stacked nor killed.
+another one, and in Burmese the consonant that ends a syllable. Sources: the Unicode Standard 16, chapter 16, and for
+Burmese the rule of Maung and Mikami (2008) that a consonant begins a syllable if it is neither stacked nor killed.
 """
 
 from __future__ import annotations

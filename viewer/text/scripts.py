@@ -13,7 +13,9 @@ Rules = tuple[tuple[re.Pattern[str], str], ...]
 
 DAGGER_ALIF: Final = "\u0670"
 _SMALL_LETTERS: Final = DAGGER_ALIF + "\u06e5\u06e6\u06e7\u06e8"  # of the Quran: waw, yeh (two) and noon
-ARABIC_SIGNS: Final = "\u0610-\u061a\u0640\u064b-\u0653\u0656-\u065f\u06d6-\u06dc\u06df-\u06e4\u06ea-\u06ed\u08d3-\u08ff"
+ARABIC_SIGNS: Final = (
+    "\u0610-\u061a\u0640\u064b-\u0653\u0656-\u065f\u06d6-\u06dc\u06df-\u06e4\u06ea-\u06ed\u08d3-\u08ff"
+)
 NUKTAS: Final = "\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc"  # dots below Indic letters, often left out
 _BLOCKS: Final = (0x0900, 0x0980, 0x0A00, 0x0A80, 0x0B00, 0x0C00, 0x0C80, 0x0D00)  # Devanagari to Malayalam, one layout
 _VIRAMAS: Final = "".join(chr(block + 0x4D) for block in _BLOCKS)
@@ -69,8 +71,13 @@ _ARABIC: Final = _rules(
 )  # fmt: skip
 _ARABIC_CHOICES: Final = re.compile(f"[{_SMALL_LETTERS}ء{_ZWNJ}]")
 _INDIC_CHOICES: Final = re.compile(f"[{_VIRAMAS}]")
+# Vowel signs that compose with the sign before them, as Unicode calls it.
+_SECOND_SIGNS: Final = (
+    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u1b35"
+    "\U00011127\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
+)
 # A word with one of these has to be seen whole: what a letter is folded to depends on its neighbors.
-CONTEXTUAL: Final = frozenset(f"{_ZWJ}{_ZWNJ}ൻअआएঅเ\u0e4dဥ\u103cء{_SMALL_LETTERS}{_VIRAMAS}")
+CONTEXTUAL: Final = frozenset(f"{_ZWJ}{_ZWNJ}ൻअआएঅเ\u0e4dဥ\u103cء{_SMALL_LETTERS}{_VIRAMAS}{_SECOND_SIGNS}")
 
 
 def one_encoding(text: str) -> str:

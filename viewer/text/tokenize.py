@@ -43,11 +43,7 @@ _UNSPACED = (
 )  # fmt: skip
 # Marks and letters that combine with their neighbors into other letters: a word with one is folded as a string.
 _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF),
-              (0x3099, 0x309A), (0xFE20, 0xFE2F),
-              *((code, code) for code in (
-                  0x09BE, 0x09D7, 0x0B3E, 0x0B56, 0x0B57, 0x0BBE, 0x0BD7, 0x0C56, 0x0CC2, 0x0CD5, 0x0CD6, 0x0D3E, 0x0D57,
-                  0x0DCA, 0x0DCF, 0x0DDF, 0x102E, 0x1B35, 0x11127, 0x1133E, 0x11357, 0x114B0, 0x114BA, 0x114BD, 0x115AF,
-                  0x11930)))  # fmt: skip
+              (0x3099, 0x309A), (0xFE20, 0xFE2F))  # fmt: skip
 
 _BRACKETS = (ord("["), ord("]")), (ord("⟨"), ord("⟩"))
 _LETTERS = ord("A")  # below it are spaces, digits and most signs
@@ -86,7 +82,12 @@ def _class_of(character: str) -> int:
 def _fold_of(code: int) -> int:
     character = chr(code)
     folded = normal(character)
-    if len(folded) > 1 or _within(code, _COMPOSING) or character.lower() in OLD_RUSSIAN + RAISED or character in CONTEXTUAL:
+    if (
+        len(folded) > 1
+        or _within(code, _COMPOSING)
+        or character.lower() in OLD_RUSSIAN + RAISED
+        or character in CONTEXTUAL
+    ):
         return _COMPLEX
     return ord(folded) if folded else 0
 

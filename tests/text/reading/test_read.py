@@ -7,6 +7,7 @@ import re
 import signal
 import stat
 import zipfile
+from itertools import product
 from pathlib import Path
 
 import cchardet
@@ -121,11 +122,12 @@ def test_texts_of_dos_and_of_the_old_macintosh_are_guessed(tmp_path, encoding, t
         ("euc-jp", "カタカナのテスト"),
         ("gb18030", "山上有一座古老的寺庙。"),
         ("big5", "山上有一座古老的寺廟。"),
-        *((encoding, text)
-          for encoding in ("utf-16-le", "utf-16-be")
-          for text in ("The well is dry.", "Колодец высох.", "הבאר יבשה.", "井戸は涸れた。\n雨は降らない。\n", "— “no” —")),
+        *product(
+            ("utf-16-le", "utf-16-be"),
+            ("The well is dry.", "Колодец высох.", "הבאר יבשה.", "井戸は涸れた。\n雨は降らない。\n", "— “no” —"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_short_texts_are_guessed_by_what_their_bytes_can_be(tmp_path, encoding, text):
     witness = read(write(tmp_path, text.encode(encoding)))
     assert (witness.text, witness.encoding, witness.guessed) == (text, encoding, True)

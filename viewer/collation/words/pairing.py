@@ -132,8 +132,8 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
             if joint in BEFORE_CRASIS:
                 for place, word in enumerate(single, 1):
                     if is_crasis(joint, several[start + 1], word):
-                        at, parts = ((place, start + 2), (1, 2)) if flip else ((start + 2, place), (2, 1))
-                        found.setdefault(at, []).append((*parts, _LIKE_JOINT))
+                        at = (place, start + 2) if flip else (start + 2, place)
+                        found.setdefault(at, []).append((1, 2, _LIKE_JOINT) if flip else (2, 1, _LIKE_JOINT))
             for size in range(2, min(_JOINED, len(several) - start) + 1):
                 end = start + size
                 joint += several[end - 1]

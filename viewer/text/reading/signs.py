@@ -1,5 +1,5 @@
-"""Signs in the bytes of a text by which its encoding can be told where a detector of encodings errs: in UTF-16 without a
-mark, in short Chinese and Japanese texts, and in western texts with few characters beyond ASCII."""
+"""Signs in the bytes of a text that show its encoding where a detector of encodings errs: in UTF-16 without a mark, in
+short Chinese and Japanese texts, and in western texts with few characters beyond ASCII."""
 
 from __future__ import annotations
 
