@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, product
+from itertools import accumulate, chain, pairwise, product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -145,7 +145,18 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
                     if like := _joined(parts, joint, word):
                         at = (place, end) if flip else (end, place)
                         found.setdefault(at, []).append((1, size, like) if flip else (size, 1, like))
+    for at in _moved_spaces(left, right):
+        found.setdefault(at, []).append((2, 2, 1.0))
     return found
+
+
+def _moved_spaces(left: list[str], right: list[str]) -> Iterator[tuple[int, int]]:
+    """Where two words end on each side that are the same letters with the space in another place: a nother, an other."""
+    twos: dict[str, list[int]] = {}
+    for end, (word, after) in enumerate(pairwise(right), 2):
+        twos.setdefault(word + after, []).append(end)
+    for end, (word, after) in enumerate(pairwise(left), 2):
+        yield from ((end, other) for other in twos.get(word + after, ()) if right[other - 1] != after)
 
 
 def _joined(parts: list[str], joint: str, word: str) -> float:
