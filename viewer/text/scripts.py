@@ -80,8 +80,13 @@ _SECOND_SIGNS: Final = (
 CONTEXTUAL: Final = frozenset(f"{_ZWJ}{_ZWNJ}ൻअआएঅเ\u0e4dဥ\u103cء{_SMALL_LETTERS}{_VIRAMAS}{_SECOND_SIGNS}")
 
 
+_CONCERNED: Final = re.compile("[\u0590-\u109f]")  # from Hebrew to Burmese: most other words are done with at once
+
+
 def one_encoding(text: str) -> str:
     """The text in one of the encodings that Unicode has for the same letters: Malayalam chillu, Arabic alif wasla."""
+    if not _CONCERNED.search(text):
+        return text
     if _ENCODED.search(text):
         text = _replaced(text, _ENCODINGS)
     return text.translate(_LETTERS)
@@ -92,6 +97,8 @@ def one_orthography(text: str) -> str:
 
     Indic nasals become the dot above; letters that Arabic writes small become plain ones; Hebrew has no final letters.
     """
+    if not _CONCERNED.search(text):
+        return text
     if _INDIC_CHOICES.search(text):
         text = _replaced(text, _INDIC)
     if _ARABIC_CHOICES.search(text):

@@ -161,7 +161,8 @@ def _words(
     elisions = np.zeros(0, dtype=np.int64)
     if (kinds >= _EXTEND).any():
         kinds = _resolve_marks(kinds)
-        elisions = _elisions(codes, kinds)
+        if _classes[_FINAL_SIGMA] != _UNKNOWN:  # else no Greek was ever met
+            elisions = _elisions(codes, kinds)
     brackets = _brackets(codes, kinds)
     points, commas = _in_figures(codes, kinds)
     kinds[breaks] = kinds[brackets] = kinds[elisions] = _LETTER

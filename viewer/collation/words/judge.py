@@ -140,6 +140,8 @@ class _Judge:
 
     def _cut_off(self, lemma: str, text: str, word: int, other_word: int) -> bool:
         """Whether one word is the beginning of the other, with an apostrophe for the rest: solid', solidos."""
+        if lemma[:_CUT_OFF] != text[:_CUT_OFF]:
+            return False
         if lemma.startswith(text):
             return _is_cut_off(text, self._sides.reading, other_word) and not _is_quoted(self._sides.base, word)
         if text.startswith(lemma):

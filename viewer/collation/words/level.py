@@ -113,9 +113,9 @@ def _joined_level(lemma: str, text: str) -> Level:
         return "editorial"
     if _figures(lemma) != _figures(text):
         return "wording"  # 3.50 and 350
-    if typographic(_unspaced(lemma)).lower() == typographic(_unspaced(text)).lower():
-        return "spacing"
     left, right = _signs(lemma), _signs(text)
+    if left == right and typographic(_unspaced(lemma)).lower() == typographic(_unspaced(text)).lower():
+        return "spacing"
     # Signs that both have may stand in another place.
     signs = set(left - right) | set(right - left) or set(left)
     if not signs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate, chain, pairwise, product
+from operator import add
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -145,8 +146,9 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
                     if like := _joined(parts, joint, word):
                         at = (place, end) if flip else (end, place)
                         found.setdefault(at, []).append((1, size, like) if flip else (size, 1, like))
-    for at in _moved_spaces(left, right):
-        found.setdefault(at, []).append((2, 2, 1.0))
+    if not set(map(add, left, left[1:])).isdisjoint(map(add, right, right[1:])):
+        for at in _moved_spaces(left, right):
+            found.setdefault(at, []).append((2, 2, 1.0))
     return found
 
 
