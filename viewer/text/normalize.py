@@ -12,15 +12,19 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from viewer.text.scripts import ARABIC_SIGNS, DAGGER_ALIF, NUKTAS, one_encoding, one_orthography
+
 if TYPE_CHECKING:
     from opencc import OpenCC
 
 _LONG = 256  # code points; only longer texts have their marks sorted here (see ``_normalized``)
-APOSTROPHES = "'’‘ʼ＇`´ʹ′‛"
-QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂″‶'
+APOSTROPHES = "'’‘ʼ＇`´ʹ′‛׳"
+QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂″‶״'
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
 BRACKETS = frozenset("[]⟨⟩")  # an editor's, who puts them into words too: [T]he
 SOFT_HYPHEN = "\u00ad"
+# Invisible, between two letters or words: spaces of no width, the half-space of Persian (ZWNJ), joiners, soft hyphens.
+SEPARATORS = "\u200b\u200c\u2060\ufeff" + SOFT_HYPHEN
 LINE_HYPHENS = "-‐¬\u00ad"  # at the end of a line, inside of a word
 # The break of a word at the end of a line, or of a page, whose number may stand in it: everything but the letters.
 LINE_BREAK = re.compile(
@@ -35,16 +39,22 @@ _EXPANSIONS = str.maketrans(
 )  # fmt: skip
 _NO_BRACKETS = str.maketrans(dict.fromkeys(BRACKETS, ""))
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+# Casefolding makes a letter of the iota below a Greek vowel, which capitals often lack: it goes before.
+_NO_IOTA = {
+    code: unicodedata.normalize("NFC", unicodedata.normalize("NFD", chr(code)).replace("\u0345", ""))
+    for code in (0x0345, *range(0x1F80, 0x1FFD))
+}
+_FIRST = _NO_IOTA | _ONE_APOSTROPHE
+_IGNORED = re.compile(f"[{ARABIC_SIGNS}\u0654\u0655{DAGGER_ALIF}{NUKTAS}]")
 
 
 @lru_cache(maxsize=16384)
 def _drops(character: str) -> bool:
-    """Whether folding drops a character: Hebrew points, Arabic vowel signs, and invisible characters."""
+    """Whether folding drops a character: Hebrew points, Arabic vowel signs, Indic nuktas, and invisible characters."""
     code = ord(character)
     return (
         (0x0591 <= code <= 0x05C7 and code not in (0x05BE, 0x05C0, 0x05C3, 0x05C6))
-        or 0x064B <= code <= 0x065F
-        or code in (0x0640, 0x0670)
+        or _IGNORED.match(character) is not None
         or 0xFE00 <= code <= 0xFE0F
         or unicodedata.category(character) == "Cf"
     )
@@ -110,8 +120,9 @@ def fold(word: str) -> str:
         word = word.translate(_NO_BRACKETS)
     if word.isascii():
         return word.lower().translate(_ONE_APOSTROPHE)
-    text = _normalized("NFKC", word.translate(_ONE_APOSTROPHE)).casefold()
-    return _fold_marks(text.translate(_EXPANSIONS))
+    text = one_orthography(_normalized("NFKC", one_encoding(word.translate(_FIRST))).casefold())
+    text = _fold_marks(text.translate(_EXPANSIONS))
+    return text[:-1] if text.endswith("'") and "α" <= text[-2:-1] <= "ω" else text  # a Greek word without its end
 
 
 # Older letters: u and v, and i and j, which were one letter each before the 18th century, and the thorn.
@@ -165,7 +176,7 @@ def normal(word: str) -> str:
 
 
 _ONE_LETTER = str.maketrans("کی", "كي")  # two code points each
-_HAMZAS = "\u0653\u0654\u0655"  # leaving them out is another spelling, not typography
+_SPELT = "\u0653\u0654\u0655" + NUKTAS  # leaving out a hamza or a nukta is another spelling, not typography
 
 
 def typographic(word: str) -> str:
@@ -173,6 +184,7 @@ def typographic(word: str) -> str:
 
     Folded are ligatures, quotes, digits, points, vowel signs and invisible characters.
     """
-    whole = _normalized("NFD", word.translate(_ONE_APOSTROPHE).translate(_ONE_LETTER).replace("ſ", "\ufffe"))
-    shown = (_figure(c) for c in whole if c in _HAMZAS or not _drops(c))
+    letters = one_encoding(word.translate(_ONE_APOSTROPHE).translate(_ONE_LETTER))
+    whole = _normalized("NFD", letters.replace("ſ", "\ufffe"))
+    shown = (_figure(c) for c in whole if c in _SPELT or not _drops(c))
     return _normalized("NFKC", "".join(shown)).replace("\ufffe", "ſ")

@@ -3,7 +3,9 @@
 A word is a run of letters and digits with their combining marks. An apostrophe between two letters belongs to the word,
 and so do a hyphen at the end of a line before a lower-case letter, a point or a comma between two digits, and brackets
 round some or all of its letters. "&" is a word. The number of a note or a verse, set close to a word, is a word of its
-own. In scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each character is a word.
+own. In scripts without spaces between words each character is a word (Chinese, Japanese), or each orthographic cluster
+(Thai, Lao, Khmer, Burmese). An apostrophe that ends a Greek word stands for the vowel that is left out there, and
+belongs to the word.
 
 The key of a word is a polynomial hash of its normal form, computed from running sums, so that words need not become
 strings.
@@ -19,8 +21,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from viewer.text.clusters import LOOKAHEAD, binds
 from viewer.text.column import Column
 from viewer.text.normalize import APOSTROPHES, LINE_BREAK, LINE_HYPHENS, OLD_RUSSIAN, RAISED, normal
+from viewer.text.scripts import CONTEXTUAL
 from viewer.text.witness import Tokens
 
 if TYPE_CHECKING:
@@ -44,6 +48,8 @@ _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1
 _BRACKETS = (ord("["), ord("]")), (ord("⟨"), ord("⟩"))
 _LETTERS = ord("A")  # below it are spaces, digits and most signs
 _POINT, _COMMA = ord("."), ord(",")
+_BEFORE_ELISION: Final = [*map(ord, "βγδζθκλμνξπρστφχψι")]
+_FINAL_SIGMA = ord("ς")
 _NOTED = 4  # letters: after so many a number is that of a note (reason1), after fewer a part of the word (A4, H2O)
 
 _HYPHENS = np.zeros(0x10000, dtype=bool)
@@ -76,7 +82,12 @@ def _class_of(character: str) -> int:
 def _fold_of(code: int) -> int:
     character = chr(code)
     folded = normal(character)
-    if len(folded) > 1 or _within(code, _COMPOSING) or character.lower() in OLD_RUSSIAN + RAISED:
+    if (
+        len(folded) > 1
+        or _within(code, _COMPOSING)
+        or character.lower() in OLD_RUSSIAN + RAISED
+        or character in CONTEXTUAL
+    ):
         return _COMPLEX
     return ord(folded) if folded else 0
 
@@ -147,21 +158,24 @@ def _words(
     The chunk begins and ends between words.
     """
     kinds = _classes[codes]  # a copy, to be written to
+    elisions = np.zeros(0, dtype=np.int64)
     if (kinds >= _EXTEND).any():
         kinds = _resolve_marks(kinds)
+        if _classes[_FINAL_SIGMA] != _UNKNOWN:  # else no Greek was ever met
+            elisions = _elisions(codes, kinds)
     brackets = _brackets(codes, kinds)
     points, commas = _in_figures(codes, kinds)
-    kinds[breaks] = kinds[brackets] = _LETTER
+    kinds[breaks] = kinds[brackets] = kinds[elisions] = _LETTER
     kinds[points] = _DIGIT
     word = (kinds >= _LETTER) & (kinds <= _SINGLE)
     inner = word[1:] & word[:-1] & (kinds[1:] == kinds[:-1])
     if (kinds == _SINGLE).any():
-        inner &= (kinds[1:] != _SINGLE) | (_classes[codes[1:]] == _EXTEND)
+        inner &= (kinds[1:] != _SINGLE) | (_classes[codes[1:]] == _EXTEND) | binds(codes)
     inner[_mixed(codes, kinds) - 1] = True
     starts, ends = word.copy(), word.copy()
     starts[1:] &= ~inner
     ends[:-1] &= ~inner
-    return np.flatnonzero(starts), np.flatnonzero(ends) + 1, np.concatenate((breaks, brackets, commas))
+    return np.flatnonzero(starts), np.flatnonzero(ends) + 1, np.concatenate((breaks, brackets, commas, elisions))
 
 
 def _brackets(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
@@ -226,6 +240,18 @@ def _resolve_marks(kinds: NDArray[np.uint8]) -> NDArray[np.uint8]:
     resolved[resolved == _APOSTROPHE] = _SIGN
     resolved[inside] = _LETTER
     return resolved
+
+
+def _elisions(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """The apostrophes that stand for the last vowel of a Greek word: behind a consonant, or the
+    iota of δι’, but not behind a sigma that ends the word."""
+    places = np.flatnonzero((_classes[codes] == _APOSTROPHE) & (kinds == _SIGN))
+    places = places[places > 0]
+    before = codes[places - 1]
+    places = places[np.isin(_folds[before], _BEFORE_ELISION) & (before != _FINAL_SIGMA)]
+    after = np.minimum(places + 1, len(codes) - 1)
+    found: NDArray[np.int64] = places[(after == places) | (_classes[codes[after]] <= _SIGN)]
+    return found
 
 
 def _chunk(
@@ -304,6 +330,7 @@ def _place_to_cut(window: NDArray[np.intp]) -> int:
 def _safe_cut(window: NDArray[np.intp]) -> int:
     """A place between two words where there is no space (Chinese); else the whole window."""
     starts, _, _ = _words(window, np.zeros(0, dtype=np.int64))
+    starts = starts[starts < len(window) - LOOKAHEAD]
     return int(starts[-1]) if len(starts) and starts[-1] > 0 else len(window)
 
 

@@ -7,6 +7,7 @@ import re
 import signal
 import stat
 import zipfile
+from itertools import product
 from pathlib import Path
 
 import cchardet
@@ -109,6 +110,29 @@ def test_texts_of_dos_and_of_the_old_macintosh_are_guessed(tmp_path, encoding, t
     assert witness.guessed
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("windows-1252", "The mare was sold for £35 at the fair."),
+        ("windows-1252", "She waited – nobody came."),
+        ("windows-1252", "Zij zweeg… Daarna ging ze weg."),
+        ("windows-1252", "© 1904 by the author"),
+        ("windows-1252", "Een reünie in ’s-Gravenhage."),
+        ("euc-jp", "山の上に古い寺がある。"),
+        ("euc-jp", "カタカナのテスト"),
+        ("gb18030", "山上有一座古老的寺庙。"),
+        ("big5", "山上有一座古老的寺廟。"),
+        *product(
+            ("utf-16-le", "utf-16-be"),
+            ("The well is dry.", "Колодец высох.", "הבאר יבשה.", "井戸は涸れた。\n雨は降らない。\n", "— “no” —"),
+        ),
+    ],
+)
+def test_short_texts_are_guessed_by_what_their_bytes_can_be(tmp_path, encoding, text):
+    witness = read(write(tmp_path, text.encode(encoding)))
+    assert (witness.text, witness.encoding, witness.guessed) == (text, encoding, True)
+
+
 @pytest.mark.parametrize("encoding", ["koi8-r", "cp866", "gb18030"])
 def test_a_table_in_another_script_is_no_reason_to_guess_again(tmp_path, encoding):
     text = SAMPLES["gb18030" if encoding == "gb18030" else "koi8-r"] * 3 + "\na─b │c\n"
@@ -154,12 +178,11 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory, data):
         bytes(range(256)) * 40,
         bytes(range(1, 256)) * 40,
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
-        "no mark".encode("utf-16-le"),
         b"\xff\xfe\0\xd8",
         b"text\0text",
         b"\x01\x02\x03\x04text",
     ],
-    ids=["all bytes", "all but NUL", "picture", "UTF-16 without a mark", "half a pair", "NUL", "control characters"],
+    ids=["all bytes", "all but NUL", "picture", "half a pair", "NUL", "control characters"],
 )
 def test_what_is_no_text_is_refused(tmp_path, data):
     assert "UTF-8" in refusal(write(tmp_path, data)) or "binary" in refusal(write(tmp_path, data))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,11 @@ from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MA
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
-from viewer.collation.words.level import form_level, is_editorial, words_level
+from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.spelling import one_word
 from viewer.text.boundaries import begins_sentence
-from viewer.text.normalize import fold
+from viewer.text.normalize import APOSTROPHES, QUOTES, fold
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     Judgment = tuple[Level, tuple[Flag, ...]]
 
 _PLAIN: Judgment = "wording", ()
+_CUT_OFF = 3  # letters at least are left of a word that is cut off
+_OPENING = re.compile(rf"(?<!\w)[{APOSTROPHES}]")  # of a quotation
+_SENTENCE = 300  # characters: as far back a quotation may begin
 
 
 def judge(changes: Changes, sides: Sides) -> Changes:
@@ -120,7 +124,12 @@ class _Judge:
     def plain(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """One plain word for another of another normal form: what ``words`` says, at a fifth of the cost."""
         left, right = fold(lemma), fold(text)
-        level: Level = "spelling" if not in_both and one_word(left, right) else "wording"
+        one = (
+            (not in_both and one_word(left, right))
+            or same_writing(lemma, text)
+            or self._cut_off(lemma, text, word, other_word)
+        )
+        level: Level = "spelling" if one else "wording"
         if level == "wording" and denies(left, right):
             return level, self._flags(lemma, text, word, other_word)
         if not self._sides.names or not (is_name(lemma) or is_name(text)):
@@ -129,12 +138,36 @@ class _Judge:
         named = is_name(lemma) and not before, is_name(text) and not other_before
         return level, ("name",) if any(named) and not (all(named) and lemma.casefold() == text.casefold()) else ()
 
+    def _cut_off(self, lemma: str, text: str, word: int, other_word: int) -> bool:
+        """Whether one word is the beginning of the other, with an apostrophe for the rest: solid', solidos."""
+        if lemma[:_CUT_OFF] != text[:_CUT_OFF]:
+            return False
+        if lemma.startswith(text):
+            return _is_cut_off(text, self._sides.reading, other_word) and not _is_quoted(self._sides.base, word)
+        if text.startswith(lemma):
+            return _is_cut_off(lemma, self._sides.base, word) and not _is_quoted(self._sides.reading, other_word)
+        return False
+
     def _flags(self, lemma: str, text: str, word: int, other_word: int) -> tuple[Flag, ...]:
         return flags(lemma, text, lambda: self._begin(word, other_word), names=self._sides.names)
 
     def _begin(self, word: int, other_word: int) -> tuple[bool, bool]:
         """Whether sentences begin with two words."""
         return begins_sentence(self._sides.base, word), begins_sentence(self._sides.reading, other_word)
+
+
+def _is_cut_off(word: str, witness: Witness, number: int) -> bool:
+    """Whether an apostrophe stands behind a word that ends neither a quotation nor a possessive."""
+    if len(word) < _CUT_OFF or word.endswith("s") or not _is_quoted(witness, number):
+        return False
+    start = int(witness.tokens.starts[number])
+    return not _OPENING.search(witness.text, max(0, start - _SENTENCE), start)
+
+
+def _is_quoted(witness: Witness, number: int) -> bool:
+    """Whether an apostrophe, or a quotation mark, stands behind a word."""
+    end = int(witness.tokens.ends[number])
+    return end < len(witness.text) and witness.text[end] in APOSTROPHES + QUOTES
 
 
 @lru_cache(maxsize=65536)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from viewer.collation.words.greek import same_greek
 from viewer.collation.words.spelling import one_joined, one_word
-from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SOFT_HYPHEN, fold, typographic
+from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SEPARATORS, SOFT_HYPHEN, fold, typographic
+from viewer.text.scripts import DAGGER_ALIF
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Level
@@ -22,11 +25,17 @@ _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|⟨[^⟨⟩]*⟩")
 _SIGNS = re.compile(r"[\W_]+")
 _THOUSANDS = re.compile(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))")
 _FIGURES = re.compile(r"\d+")
+_SPACES = re.compile(rf"[\s{SEPARATORS}]+")
+_TURKISH = str.maketrans({"I": "ı", "İ": "i"})  # its small letters
+# What German writes between a man's form and a woman's: Leser*innen, Leser:in.
+_GENDERED = re.compile(r"(?<=[^\W\d_])(?:/-|[*:_·•/])(?=in(?:nen)?\b)")
 
 
 @lru_cache(maxsize=65536)
 def form_level(lemma: str, text: str) -> Level:
     """The level of two forms of one word, the same in their normal form."""
+    if _unspaced(lemma) == _unspaced(text):
+        return "spacing"
     a, b = typographic(lemma), typographic(text)
     if a == b:
         return "typography"
@@ -34,10 +43,28 @@ def form_level(lemma: str, text: str) -> Level:
         return "wording"  # V. and U. are two names, though in a longer word they are one letter
     if _has_brackets(a) != _has_brackets(b):
         return "editorial"
-    if a.replace(",", "") == b.replace(",", ""):
-        return "punctuation"  # of a figure
+    if a.replace(",", "").removesuffix("'") == b.replace(",", "").removesuffix("'"):
+        return "punctuation"  # of a figure, or behind a Greek word
     # lower() and not casefold(): the long s is no capital
-    return "case" if a.lower() == b.lower() else "spelling"
+    return "case" if a.lower() == b.lower() or _small_turkish(a) == _small_turkish(b) else "spelling"
+
+
+def _unspaced(text: str) -> str:
+    """The text without white space and the invisible marks that separate."""
+    return text if text.isalnum() else _SPACES.sub("", text)
+
+
+def _small_turkish(text: str) -> str:
+    return text.translate(_TURKISH).lower()
+
+
+def same_writing(lemma: str, text: str) -> bool:
+    """Whether two words as they are written are one by the rules of their script, whatever their normal forms."""
+    if lemma.isascii() and text.isascii():
+        return False
+    if DAGGER_ALIF in lemma + text and fold(lemma.replace(DAGGER_ALIF, "")) == fold(text.replace(DAGGER_ALIF, "")):
+        return True
+    return same_greek(lemma, text)
 
 
 def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
@@ -52,7 +79,9 @@ def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
         signs = not (lemma.replace(" ", "").isalnum() and text.replace(" ", "").isalnum())
         if signs and (is_editorial(lemma) != is_editorial(text) or _filled_in(lemma, text)):
             return "editorial"
-    return "spelling" if not both_use_both and _one_reading(fold(lemma), fold(text)) else "wording"
+    if (not both_use_both and _one_reading(fold(lemma), fold(text))) or same_writing(lemma, text):
+        return "spelling"
+    return "wording"
 
 
 def _one_reading(lemma: str, text: str) -> bool:
@@ -62,7 +91,7 @@ def _one_reading(lemma: str, text: str) -> bool:
     left, right = lemma.split(), text.split()
     if len(left) == len(right):
         return all(map(one_word, left, right))
-    return 1 in (len(left), len(right)) and one_joined("".join(left), "".join(right))
+    return 1 in (len(left), len(right)) and one_joined(left, right)
 
 
 def _filled_in(lemma: str, text: str) -> bool:
@@ -80,16 +109,26 @@ def _bare(text: str) -> str:
 
 def _joined_level(lemma: str, text: str) -> Level:
     """Two writings of the same letters in a row: "to-day" and "today", a hyphen at a line's end, "U.S." and "US"."""
-    signs = {c for c in lemma + text if not c.isalnum() and not unicodedata.combining(c)}
     if _has_brackets(lemma) != _has_brackets(text):
         return "editorial"
     if _figures(lemma) != _figures(text):
         return "wording"  # 3.50 and 350
-    if signs <= set(APOSTROPHES):
-        return "spelling"
-    if all(c.isspace() for c in signs):
+    left, right = _signs(lemma), _signs(text)
+    if left == right and typographic(_unspaced(lemma)).lower() == typographic(_unspaced(text)).lower():
         return "spacing"
-    return "spelling" if signs & set(DASHES + SOFT_HYPHEN) else "punctuation"
+    # Signs that both have may stand in another place.
+    signs = set(left - right) | set(right - left) or set(left)
+    if not signs:
+        return "spacing"
+    if signs <= {"'"} or signs & set(DASHES + SOFT_HYPHEN):
+        return "spelling"
+    return "spelling" if _GENDERED.sub("", lemma) == _GENDERED.sub("", text) else "punctuation"
+
+
+def _signs(text: str) -> Counter[str]:
+    """How often each sign stands in a text; white space and invisible marks are none, and there is one apostrophe."""
+    shown = (c for c in _unspaced(text) if not (c.isalnum() or unicodedata.category(c)[0] in "MC"))
+    return Counter("'" if c in APOSTROPHES else c for c in shown)
 
 
 def _figures(text: str) -> list[str]:

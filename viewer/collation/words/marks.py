@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 from viewer.collation.model.model import LEVELS
-from viewer.text.normalize import APOSTROPHES, DASHES, QUOTES
+from viewer.text.normalize import APOSTROPHES, DASHES, QUOTES, SEPARATORS
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ _OMISSION = re.compile(r"…|\.\.\.|\. \. \.|\*\*\*|\* \* \*")
 _WHOLE_OMISSION = re.compile(rf"(?:[\[(]\s*)?(?:{_OMISSION.pattern})(?! ?\.)(?:\s*[\])])?")
 _MOST = 1 << 20  # pairs of marks that are compared: a thousand marks in a row are a drawing, and no punctuation
 _ELLIPSIS = "…"
-_SPACE = " "
-_ROWS = re.compile(rf"\s+|[{re.escape(DASHES)}]+")  # one mark each
+_SPACE, _SEPARATOR = " ", "\u200b"
+_HYPHENS = DASHES + "־"  # and that of Hebrew
+_ROWS = re.compile(rf"\s+|[{re.escape(_HYPHENS)}]+")  # one mark each
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,9 @@ def _leftover(
 
 def _level(a: list[_Atom], b: list[_Atom]) -> Level:
     marks = {atom.normal for atom in (*a, *b)}
-    if marks <= {_SPACE}:
+    if marks <= {_SPACE, _SEPARATOR}:
         return "spacing"
-    if marks <= {_SPACE, ""}:
+    if marks <= {_SPACE, _SEPARATOR, ""}:
         return "typography"
     return "editorial" if marks & {"[", "]"} or marks in ({"_"}, {"*"}) else "punctuation"
 
@@ -133,14 +134,14 @@ def _atom(gap: str, place: int) -> tuple[int, str]:
         return (place + 1 if character == _ELLIPSIS else place + 3), _ELLIPSIS
     if gap.startswith(". . .", place):
         return place + 5, _ELLIPSIS
-    if character in DASHES:
-        return _while(gap, place, DASHES.__contains__), "-"
+    if character in _HYPHENS:
+        return _while(gap, place, _HYPHENS.__contains__), "-"
     if character in APOSTROPHES or (character in ",‚" and gap.startswith(character * 2, place)):
         return place + (2 if gap.startswith(character * 2, place) else 1), '"'
     if character in QUOTES:
         return place + 1, '"'
     if unicodedata.category(character) == "Cf":
-        return place + 1, ""
+        return place + 1, _SEPARATOR if character in SEPARATORS else ""
     return place + 1, unicodedata.normalize("NFKC", character)
 
 

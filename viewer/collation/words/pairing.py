@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, product
+from itertools import accumulate, chain, pairwise, product
+from operator import add
 from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
+from viewer.collation.words.greek import BEFORE_CRASIS, is_crasis
 from viewer.collation.words.spelling import LONGEST, one_word
 
 if TYPE_CHECKING:
@@ -139,7 +141,31 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
                     if like := _joined(parts, joint, word):
                         at = (place, end) if flip else (end, place)
                         found.setdefault(at, []).append((1, size, like) if flip else (size, 1, like))
+    for at, joint_pair in chain(_crases(left, right), _moved_spaces(left, right)):
+        found.setdefault(at, []).append(joint_pair)
     return found
+
+
+def _crases(left: list[str], right: list[str]) -> Iterator[tuple[tuple[int, int], _Joint]]:
+    """Where Greek words end that run together on one side."""
+    for several, single, flip in ((left, right, False), (right, left, True)):
+        if BEFORE_CRASIS.isdisjoint(several):
+            continue
+        pairs = [(end, *pair) for end, pair in enumerate(pairwise(several), 2) if pair[0] in BEFORE_CRASIS]
+        for (end, first, second), (place, word) in product(pairs, enumerate(single, 1)):
+            if is_crasis(first, second, word):
+                yield ((place, end), (1, 2, _LIKE_JOINT)) if flip else ((end, place), (2, 1, _LIKE_JOINT))
+
+
+def _moved_spaces(left: list[str], right: list[str]) -> Iterator[tuple[tuple[int, int], _Joint]]:
+    """Where two words end on each side that are the same letters, spaced otherwise: a nother, an other."""
+    if set(map(add, left, left[1:])).isdisjoint(map(add, right, right[1:])):
+        return
+    twos: dict[str, list[int]] = {}
+    for end, (word, after) in enumerate(pairwise(right), 2):
+        twos.setdefault(word + after, []).append(end)
+    for end, (word, after) in enumerate(pairwise(left), 2):
+        yield from (((end, at), (2, 2, 1.0)) for at in twos.get(word + after, ()) if right[at - 1] != after)
 
 
 def _joined(parts: list[str], joint: str, word: str) -> float:

@@ -14,6 +14,7 @@ from typing import Final
 from rapidfuzz.distance import OSA, Levenshtein
 
 from viewer.collation.words.flags import is_roman, watched
+from viewer.collation.words.greek import is_crasis, same_greek
 from viewer.text.languages.load import languages, lexicon
 from viewer.text.normalize import normal
 
@@ -22,7 +23,7 @@ _SCANNED: Final = str.maketrans("ityfehuaq", "llvscbnog")
 _SCANNED_FIGURES: Final = str.maketrans("015896", "olsbgb")
 _SCANNED_GROUPS: Final = (
     ("rn", "m"), ("iii", "m"), ("in", "m"), ("ni", "m"), ("ii", "n"), ("ti", "n"), ("li", "h"), ("cl", "d"),
-    ("vv", "w"),
+    ("vv", "w"), ("ru", "m"),
 )  # fmt: skip
 _UMLAUTS = re.compile("([aou])e")
 _FIGURE = re.compile("([0-9]+)([^0-9]*)")
@@ -30,6 +31,10 @@ _VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
 _SHARED: Final = ("un", "im", "in", "dis", "mis", "re")  # what two words may begin with: immoral, immortal
 _APART = 4  # letters: farther apart are no two spellings of one word, and of short ones a third and one more
 LONGEST = 1000  # letters: what is longer is no word, and would be compared without end
+_NO_WORD = re.compile("rn|tb|vv")  # no word begins so
+_NASALS: Final = str.maketrans("", "", "mn")
+_DOUBLED_NASAL = re.compile("mm|nn")
+_CLITICS: Final = frozenset("s d t m ll re ve".split())  # behind an apostrophe: they're
 _SHORT = 3  # letters: so short words look alike by chance
 _HEAD = 2  # letters at the beginning, where the eye and the printer err least
 
@@ -44,10 +49,12 @@ def one_word(a: str, b: str) -> bool:
         return False  # most pairs; the rules below would be tried for nothing
     if _has_figure(a) or _has_figure(b):
         return _one_figure(a, b)
+    if _abbreviated(a, b) or _abbreviated(b, a):
+        return True
     if _two_known(a, b) or (is_roman(a.upper()) and is_roman(b.upper())):
         return False
     old = spelling_form(a), spelling_form(b)
-    if frozenset(old) in known.same_words:
+    if frozenset(old) in known.same_words or (not a.isascii() and same_greek(a, b)):
         return True
     if _grown(a, b):
         return False
@@ -59,8 +66,13 @@ def one_word(a: str, b: str) -> bool:
     )
 
 
-def one_joined(a: str, b: str) -> bool:
-    """Whether words written as one are another word: as one word is, but for letters that differ by chance."""
+def one_joined(left: list[str], right: list[str]) -> bool:
+    """Whether words written as one are the word of the other side: as one word is, but for letters that differ by
+    chance; or whether two Greek words run together."""
+    several, single = (left, right) if len(left) > 1 else (right, left)
+    if len(several) == 2 and is_crasis(*several, *single):
+        return True
+    a, b = "".join(left), "".join(right)
     return (
         max(len(a), len(b)) <= LONGEST
         and not _far_apart(a, b)
@@ -101,8 +113,42 @@ def _one_figure(a: str, b: str) -> bool:
         return left[1] == right[1] and lexicon().ordinal_endings.issuperset(tails) and max(map(len, tails)) > 1
     if _has_figure(a) == _has_figure(b) or a.isdigit() or b.isdigit():
         return False
+    if _with_letters_for_figures(a, b) or _with_letters_for_figures(b, a):
+        return True
     a, b = a.translate(_SCANNED_FIGURES), b.translate(_SCANNED_FIGURES)
     return a == b or _looks_like(a, b)
+
+
+def _with_letters_for_figures(a: str, b: str) -> bool:
+    """Whether some figure inside of a word stands for any letter: pet1i, petri. At its end it may number a note."""
+    pairs = list(zip(a, b, strict=False))
+    return (
+        len(a) == len(b) > _SHORT
+        and not any(map(str.isdigit, a[0] + a[-1]))
+        and all(x == y or x.isdigit() for x, y in pairs)
+        and sum(map(str.isdigit, a)) * 3 <= len(a)
+    )
+
+
+def _abbreviated(short: str, long: str) -> bool:
+    """Whether a word is written without letters inside of it, as scribes did: with an apostrophe for them (eccl'ie,
+    ecclesie), or without the stroke for several nasals (noie, nomine). One nasal may make two words: fried, friend."""
+    if "'" in short:
+        head, _, tail = short.partition("'")
+        return (
+            len(head) >= 2  # not l'oncle
+            and tail not in {"", *_CLITICS}
+            and len(head) + len(tail) < len(long)
+            and long.startswith(head)
+            and long.endswith(tail)
+        )
+    return (
+        len(long) - len(short) >= 2
+        and len(short) >= _SHORT
+        and long[-1] not in "mn"  # women, woe
+        and not _DOUBLED_NASAL.search(long)  # bonny, boy
+        and long[0] + long[1:].translate(_NASALS) == short
+    )
 
 
 @lru_cache(maxsize=1)
@@ -138,7 +184,9 @@ def _misread(a: str, b: str) -> bool:
     """Whether a scanner may have taken one for the other. Of two short words one has to be known to be a word."""
     if not _looks_like(a, b):
         return False
-    return min(len(a), len(b)) > _SHORT or any(word in words for words in _languages() for word in (a, b))
+    if min(len(a), len(b)) > _SHORT or any(map(_NO_WORD.match, (a, b))):
+        return True
+    return any(word in words for words in _languages() for word in (a, b))
 
 
 def _looks_like(a: str, b: str) -> bool:

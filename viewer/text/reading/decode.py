@@ -6,6 +6,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from viewer.text.reading.signs import east_asian, is_misread_western, only_western_signs, utf16_without_mark
+
 # The little-endian mark of UTF-32 begins with that of UTF-16, so it is tried first. A mark is not part of the text.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,7 +28,12 @@ _GOOD_TO_BAD_UNNAMED = 10
 
 # The detector knows no code page of DOS or of the old Macintosh for western Europe. Their letters are then decoded as
 # control characters, as lines of boxes, or as letters and marks that no word has there. In that case these are tried.
-_OLDER = ("windows-1252", "cp850", "mac_roman")
+_WESTERN = "windows-1252"
+_OLDER = (_WESTERN, "cp850", "mac_roman")
+# The detector takes a byte beyond ASCII that stands alone for damaged UTF-8, which was tried before, or for one of the
+# encodings that were hardly used: Nordic and Celtic.
+_NEVER = frozenset(("utf-8", "iso-8859-10", "iso-8859-14"))
+_EAST_ASIAN = frozenset(("big5", "gb2312", "gb18030", "euc-kr", "uhc", "cp949", "euc-tw"))
 _CONTROLS = "\x80-\x84\x86-\x9f"  # a stray U+0085 is an ellipsis
 _LINES_AND_CYRILLIC = "\u2500-\u259f\u0400-\u04ff"  # odd beside a Latin letter
 _ORDINALS = "ƒª"  # odd beside one too
@@ -61,6 +68,8 @@ def decode(data: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _named(data[len(mark) :], encoding, guessed=False)
+    if unmarked := utf16_without_mark(data):
+        return _named(data, unmarked, guessed=True)
     # Japanese mail is ASCII with escape sequences, hence also UTF-8, but would be read as gibberish.
     if not (b"\x1b$" in data and data.isascii()):
         try:
@@ -116,9 +125,15 @@ def _guessed(data: bytes) -> Decoded:
     """The text in the encoding that the detector finds. Raises ``UnicodeError`` where it finds none."""
     import cchardet  # imported here, since hardly any file needs it
 
+    if only_western_signs(data):
+        return _named(data, _WESTERN, guessed=True)
     name = (cchardet.detect(data)["encoding"] or "").lower()
+    if name in _EAST_ASIAN:
+        name = east_asian(data, name)
+    elif name in _NEVER:
+        name = _WESTERN
     try:
-        return _older(data, _by_name(data, name))
+        return _western(data, _older(data, _by_name(data, name)))
     except LookupError as error:  # no guess, or one that Python has no table for
         raise UnicodeError("no known encoding") from error
 
@@ -149,6 +164,15 @@ def _older(data: bytes, guess: Decoded) -> Decoded:
         if (odd := _odd(text)) * _PLAINLY < least:
             best, least = Decoded(text, encoding, guessed=True), odd
     return best
+
+
+def _western(data: bytes, guess: Decoded) -> Decoded:
+    """The guess, or the text in windows-1252 where only that is in Latin letters."""
+    try:
+        text = data.decode(_WESTERN)
+    except UnicodeDecodeError:
+        return guess
+    return Decoded(text, _WESTERN, guessed=True) if is_misread_western(guess.text, text) else guess
 
 
 def _odd(text: str) -> int:
