@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from viewer.text.lines import line_ends
 from viewer.text.witness import Span, Witness
 
 # What pages say to their visitors, and authors do not: invitations to act on the page. These patterns are not in the
@@ -80,18 +81,20 @@ class Paragraph:
 
 
 def paragraphs(witness: Witness, within: Span | None = None) -> list[Paragraph]:
-    """The lines of a witness, or of a stretch of it, without blank ones and without white space at their ends."""
+    """The lines of a witness, or of a stretch of it, without blank ones and without white space at their ends; lines
+    that were wrapped are one."""
     span = within or Span(0, len(witness.text))
     found: list[Paragraph] = []
     start = span.start
-    for line in span.of(witness.text).split("\n"):
+    for end in (*line_ends(witness.text, *span), span.end):
+        line = witness.text[start:end]
         bare = line.strip()
         if bare:
             at = start + len(line) - len(line.lstrip())
             line_span = Span(at, at + len(bare))
             low, high = witness.words_in(line_span)
             found.append(Paragraph(line_span, high - low, bare))
-        start += len(line) + 1
+        start = end + 1
     return found
 
 
