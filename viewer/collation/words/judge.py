@@ -13,6 +13,7 @@ from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
 from viewer.collation.words.level import form_level, is_editorial, words_level
 from viewer.collation.words.marks import marks_level, too_many
+from viewer.collation.words.paratext import is_label_at, is_paratext
 from viewer.collation.words.spelling import one_word
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import fold
@@ -58,9 +59,11 @@ def judge(changes: Changes, sides: Sides) -> Changes:
         elif i == i_end and j == j_end and not any(map(str.isalnum, lemma + text)):
             level, found = judge_pair.marks(lemma, text, marked == OMISSION_MARK), ()
         elif not text:
-            level, found = judge_pair.alone(lemma, i, sides.base)
+            level, found = judge_pair.alone(lemma, i, sides.base, start)
         elif not lemma:
-            level, found = judge_pair.alone(text, j, sides.reading)
+            level, found = judge_pair.alone(text, j, sides.reading, other_start)
+        elif is_label_at(left, start, end) and is_label_at(right, other_start, other_end):
+            level, found = "editorial", ()
         else:
             level, found = judge_pair.words(lemma, text, i, j, use_both)
         levels.append(LEVEL_NUMBERS[level])
@@ -97,12 +100,12 @@ class _Judge:
             self._sides.steps.cut(NOT_MARK_BY_MARK)
         return marks_level(lemma, text)
 
-    def alone(self, lemma: str, word: int, witness: Witness) -> Judgment:
-        """What the other side lacks; ``word`` is the first of it."""
+    def alone(self, lemma: str, word: int, witness: Witness, start: int) -> Judgment:
+        """What the other side lacks; ``word`` is the first of it, ``start`` its place."""
         bare = lemma.rstrip(" ")
         if bare.islower() and is_plain(bare):
             return _PLAIN
-        if is_editorial(lemma):
+        if is_editorial(lemma) or is_paratext(witness.text, start, start + len(lemma)):
             return "editorial", ()
         return "wording", flags(lemma, "", lambda: (begins_sentence(witness, word), True), names=self._sides.names)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from viewer.collation.words.spelling import one_joined, one_word
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SOFT_HYPHEN, fold, typographic
+from viewer.text.units import is_label
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Level
@@ -30,6 +31,8 @@ def form_level(lemma: str, text: str) -> Level:
     a, b = typographic(lemma), typographic(text)
     if a == b:
         return "typography"
+    if is_label(a) and is_label(b):
+        return "editorial"
     if len(a) == len(b) == 1 and a.isascii() and fold(a) != fold(b):
         return "wording"  # V. and U. are two names, though in a longer word they are one letter
     if _has_brackets(a) != _has_brackets(b):
