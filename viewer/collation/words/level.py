@@ -107,7 +107,7 @@ def is_editorial(text: str) -> bool:
     """Whether an editor put these words in: in square or angle brackets, or a remark such as "(emphasis added)"."""
     if text.isalnum():
         return False
-    bare = text.strip(" \t\n\u00a0,.;:")
-    if len(bare) > 2 and bare[0] + bare[-1] in ("[]", "<>", "⟨⟩", "{}", "〈〉", "【】", "__", "**"):
+    bare = text.strip(" \t\n\u00a0,.;:*_")
+    if len(bare) > 2 and bare[0] + bare[-1] in ("[]", "<>", "⟨⟩", "{}", "〈〉", "【】"):
         return True
     return bool(_EDITORS_NOTE.fullmatch(bare))
