@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.text.languages.load import lexicon
+from viewer.text.lines import is_wrap
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 PARAGRAPH, SENTENCE, HALF_SENTENCE, CLAUSE = 4, 3, 2, 1  # depths
 _STOPS, _FULL_STOPS = ".!?…", "。！？؟।"  # the latter end a sentence without a space after them too
 _SPACE, _INNER = ord(" "), [ord(mark) for mark in ",;:"]
-_LINE = 45  # characters; a wrapped line is longer
+_LINE = 45  # characters; after a longer line no paragraph ends
 
 
 def boundary(witness: Witness, word: int) -> int:
@@ -79,8 +80,8 @@ def beginning(witness: Witness, word: int) -> int:
 
 
 def _breaks_off(text: str, newline: int) -> bool:
-    """Whether a line is too short to have been wrapped here, so that a paragraph ends."""
-    return newline < _LINE or "\n" in text[newline - _LINE : newline]
+    """Whether a line is short and was not wrapped here, so that a paragraph ends."""
+    return (newline < _LINE or "\n" in text[newline - _LINE : newline]) and not is_wrap(text, newline)
 
 
 # Possessive quantifiers, and a start only where a run of stops begins: a million stops in a row are scanned once.
@@ -102,6 +103,8 @@ def sentences(text: str) -> list[Span]:
     for match in _STOP.finditer(text):
         end = match.end()
         stop = match.group()[0]
+        if stop == "\n" and "\n" not in match.group()[1:] and end - start < _LONGEST and is_wrap(text, match.start()):
+            continue
         if stop in ".!?…" and end - start < _LONGEST:
             continues = text[end : end + 40].lstrip()[:1].islower()
             if continues or (stop == "." and is_short_form(text, match.start())):

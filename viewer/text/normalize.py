@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from viewer.text.scripts import ARABIC_SIGNS, DAGGER_ALIF, NUKTAS, one_encoding, one_orthography
+from viewer.text.units import LABEL_FORM, is_label, unescaped
 
 if TYPE_CHECKING:
     from opencc import OpenCC
@@ -114,6 +115,9 @@ def _fold_marks(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """The normal form of a word; "" where nothing of it is compared."""
+    if is_label(word):
+        return LABEL_FORM
+    word = unescaped(word)
     if "\n" in word:
         word = LINE_BREAK.sub("", word)
     if not BRACKETS.isdisjoint(word) and any(map(str.isalnum, word)):  # without letters, brackets are what is compared
@@ -184,6 +188,7 @@ def typographic(word: str) -> str:
 
     Folded are ligatures, quotes, digits, points, vowel signs and invisible characters.
     """
+    word = unescaped(word)
     letters = one_encoding(word.translate(_ONE_APOSTROPHE).translate(_ONE_LETTER))
     whole = _normalized("NFD", letters.replace("ſ", "\ufffe"))
     shown = (_figure(c) for c in whole if c in _SPELT or not _drops(c))

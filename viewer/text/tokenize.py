@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from viewer.text import units
 from viewer.text.clusters import LOOKAHEAD, binds
 from viewer.text.column import Column
 from viewer.text.normalize import APOSTROPHES, LINE_BREAK, LINE_HYPHENS, OLD_RUSSIAN, RAISED, normal
@@ -47,6 +48,7 @@ _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1
 
 _BRACKETS = (ord("["), ord("]")), (ord("⟨"), ord("⟩"))
 _LETTERS = ord("A")  # below it are spaces, digits and most signs
+_NO_WEIGHT = 0x2060  # a word joiner: it belongs to the letter, or the sign, before it, and is not compared
 _POINT, _COMMA = ord("."), ord(",")
 _BEFORE_ELISION: Final = [*map(ord, "βγδζθκλμνξπρστφχψι")]
 _FINAL_SIGMA = ord("ς")
@@ -254,12 +256,42 @@ def _elisions(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.i
     return found
 
 
+def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArray[np.intp], list[int]]:
+    """The code points of a chunk as its words are to be found in it, and where labels begin.
+
+    An entity is the character that it stands for, and characters without weight, so many as it has more; a label is a
+    letter and such characters; the stop between a year and the number of a note is none between figures.
+    """
+    part = text, offset, codes, units.signs(codes)
+    labels, entities, stops = units.labels(*part), list(units.entities(*part)), units.note_stops(*part)
+    if not (labels or entities or stops):
+        return codes, []
+    codes = codes.copy()
+    for start, end in labels:
+        codes[start:end] = _NO_WEIGHT
+        codes[start] = _LETTERS
+    for start, end, character in entities:
+        codes[start:end] = _NO_WEIGHT
+        inside = (
+            character in APOSTROPHES
+            and codes[start - 1] >= _LETTERS
+            and text[offset + end : offset + end + 1].isalpha()
+        )
+        codes[end - 1 if inside else start] = ord(character)
+    codes[stops] = ord(";")
+    _fill_tables(codes)
+    return codes, [start for start, _ in labels]
+
+
 def _chunk(
     text: str, offset: int, codes: NDArray[np.intp]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
     """Starts, ends and keys of the words of one chunk."""
-    starts, ends, silent = _words(codes, _line_breaks(text, offset, codes))
+    breaks = _line_breaks(text, offset, codes)
+    codes, labels = _with_units(text, offset, codes)
+    starts, ends, silent = _words(codes, breaks)
     folds, mixed = _folds[codes], _folds_mixed[codes]
+    folds[labels] = _COMPLEX
     folds[silent] = 0
     mixed[silent] = 0
     if folds.all():

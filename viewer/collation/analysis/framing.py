@@ -74,6 +74,8 @@ def _titles(lines: list[Paragraph]) -> int:
     """How many lines at the head of a document are its title, subtitles and byline."""
     if not lines or lines[0].words > _TITLE or (len(lines) == 1 and lines[0].prose):
         return 0
+    if not any(map(str.isalpha, lines[0].text)):
+        return 0  # the first cue of subtitles, or a number
     count = 1
     while count < len(lines) and lines[count].words <= _SUBTITLE and lines[count].text[-1] not in ".:;,…":
         count += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from viewer.text.lines import line_ends
 from viewer.text.witness import Span, Witness
 
 # What pages say to their visitors, and authors do not: invitations to act on the page. These patterns are not in the
@@ -47,14 +48,19 @@ _BUTTON = re.compile(
 _LABEL = re.compile(
     r"^\W*(?:related|see also|tags?|categor(?:y|ies)|filed under|share|topics|tagged)\W*(?::|$)", re.IGNORECASE
 )
-# A row of links; and single words that are one. The groups are atomic: the spaces round a link can be divided in so many
-# ways that a row of twenty would never end.
+# A row of links, one of which at least is such a word; and single words that are one. A row without is one of a table.
+# The groups are atomic: the spaces round a link can be divided in so many ways that a row of twenty would never end.
 _ROW = re.compile(r"^\W*[\w’' ]{2,24}+(?>\s*[|·•»/]\s*[\w’' ]{2,24}+){2,}+\W*$")
 _ALONE = frozenset(
     "menu home search share print email navigation comments reply replies like loading related login subscribe archives "
     "categories tags меню поиск главная поделиться комментарии ответить menü suche startseite teilen drucken rechercher "
     "partager imprimer accueil buscar compartir imprimir inicio".split()
 )
+_MENU = _ALONE | frozenset(
+    "about contact news blog help faq imprint sitemap privacy rss facebook twitter пишите контакты новости impressum "
+    "kontakt datenschutz contacto contactez accessibility terms careers cookies sport politics business opinion culture".split()
+)
+_BETWEEN_LINKS = re.compile(r"[|·•»/]")
 _BUTTON_LINE = 80  # characters
 _HEAD, _FOOT = 4000, 40_000  # characters, far more than any page's menus and forms
 _SHORT = 25  # words; what pages say is short
@@ -80,18 +86,20 @@ class Paragraph:
 
 
 def paragraphs(witness: Witness, within: Span | None = None) -> list[Paragraph]:
-    """The lines of a witness, or of a stretch of it, without blank ones and without white space at their ends."""
+    """The lines of a witness, or of a stretch of it, without blank ones and without white space at their ends; lines
+    that were wrapped are one."""
     span = within or Span(0, len(witness.text))
     found: list[Paragraph] = []
     start = span.start
-    for line in span.of(witness.text).split("\n"):
+    for end in (*line_ends(witness.text, *span), span.end):
+        line = witness.text[start:end]
         bare = line.strip()
         if bare:
             at = start + len(line) - len(line.lstrip())
             line_span = Span(at, at + len(bare))
             low, high = witness.words_in(line_span)
             found.append(Paragraph(line_span, high - low, bare))
-        start += len(line) + 1
+        start = end + 1
     return found
 
 
@@ -101,7 +109,14 @@ def says_furniture(text: str) -> bool:
         return False
     if text.strip(" \t\u00a0.…:*|»«").casefold() in _ALONE or (len(text) < _BUTTON_LINE and _BUTTON.match(text)):
         return True
-    return bool(_SAYINGS.search(text) or _LABEL.match(text) or _ROW.match(text))
+    return bool(_SAYINGS.search(text) or _LABEL.match(text) or _is_row_of_links(text))
+
+
+def _is_row_of_links(text: str) -> bool:
+    """Whether a line is a row of links, one of them at least a word of a menu."""
+    if text.startswith("|") or not _ROW.match(text):
+        return False
+    return any(link.strip(" \t\u00a0").casefold() in _MENU for link in _BETWEEN_LINKS.split(text))
 
 
 def furniture(witness: Witness) -> list[Span]:

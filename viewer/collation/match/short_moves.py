@@ -17,6 +17,7 @@ from viewer.collation.match.runs import join_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
+from viewer.text.units import is_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.steps import Steps
-    from viewer.text.witness import Witness
+    from viewer.text.witness import Span, Witness
 
     Numbers = NDArray[np.int64]
 
@@ -172,9 +173,15 @@ class _Content:
         self._base, self._function = base, lexicon().function_words
 
     def count(self, word: int, length: int) -> int:
-        tokens, text = self._base.tokens, self._base.text
-        words = (fold(tokens.span(number, number + 1).of(text)) for number in range(word, word + length))
-        return sum(word not in self._function for word in words)
+        spans = (self._base.tokens.span(number, number + 1) for number in range(word, word + length))
+        return sum(self._counts(span) for span in spans)
+
+    def _counts(self, span: Span) -> bool:
+        """Not a label, nor the number of a note behind a word: these are given anew, and do not move."""
+        text = self._base.text
+        word = span.of(text)
+        is_note = word.isdigit() and span.start > 0 and not text[span.start - 1].isspace()
+        return not is_note and not is_label(word) and fold(word) not in self._function
 
 
 def _is_alone(move: _Move, whole: tuple[bool, bool]) -> bool:

@@ -14,6 +14,8 @@ from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
 from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
+from viewer.collation.words.markup import is_markup, joined_pairs
+from viewer.collation.words.paratext import is_label_at, is_paratext
 from viewer.collation.words.spelling import one_word
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
@@ -53,24 +55,26 @@ def judge(changes: Changes, sides: Sides) -> Changes:
         rows[:, : MARKED + 1].tolist(), words.tolist(), one.tolist(), same.tolist(), in_both.tolist(), strict=True
     )
     for place, (i, i_end, j, j_end), is_one, is_same, use_both in sides.steps.over(places):
-        start, end, other_start, other_end, marked = place
+        start, end, other_start, other_end, _ = place
         lemma, text = left[start:end], right[other_start:other_end]
         if is_same:
             level, found = form_level(lemma, text), ()
         elif is_one and is_plain(lemma) and is_plain(text):
             level, found = judge_pair.plain(lemma, text, i, j, use_both)
         elif i == i_end and j == j_end and not any(map(str.isalnum, lemma + text)):
-            level, found = judge_pair.marks(lemma, text, marked == OMISSION_MARK), ()
+            level, found = judge_pair.marks(place, lemma, text), ()
         elif not text:
-            level, found = judge_pair.alone(lemma, i, sides.base)
+            level, found = judge_pair.alone(lemma, i, sides.base, start)
         elif not lemma:
-            level, found = judge_pair.alone(text, j, sides.reading)
+            level, found = judge_pair.alone(text, j, sides.reading, other_start)
+        elif is_label_at(left, start, end) and is_label_at(right, other_start, other_end):
+            level, found = "editorial", ()
         else:
             level, found = judge_pair.words(lemma, text, i, j, use_both)
         levels.append(LEVEL_NUMBERS[level])
         flags_set.append(sum(map(FLAG_BITS.__getitem__, found)) if found else 0)
     rows[:, LEVEL], rows[:, FLAGS_SET] = levels, flags_set
-    return Changes(rows, changes.of)
+    return joined_pairs(Changes(rows, changes.of), left, right)
 
 
 def _words(rows: Rows, sides: Sides) -> tuple[Numbers, Truths, Truths, Truths]:
@@ -93,20 +97,26 @@ class _Judge:
     def __init__(self, sides: Sides) -> None:
         self._sides = sides
 
-    def marks(self, lemma: str, text: str, stands_for_words: bool) -> Level:
-        """The level of what has no word; ``stands_for_words``: it is the mark for words left out."""
-        if stands_for_words:
+    def marks(self, place: list[int], lemma: str, text: str) -> Level:
+        """The level of what has no word; ``place`` has what of a row is known."""
+        start, end, other_start, other_end, marked = place
+        if marked == OMISSION_MARK:  # it stands for words
             return "editorial" if "[" in lemma + text else "punctuation"
+        left, right = self._sides.base.text, self._sides.reading.text
+        if is_markup(left, start, end) and is_markup(right, other_start, other_end):
+            return "typography"
         if too_many(lemma, text):
             self._sides.steps.cut(NOT_MARK_BY_MARK)
         return marks_level(lemma, text)
 
-    def alone(self, lemma: str, word: int, witness: Witness) -> Judgment:
-        """What the other side lacks; ``word`` is the first of it."""
+    def alone(self, lemma: str, word: int, witness: Witness, start: int) -> Judgment:
+        """What the other side lacks; ``word`` is the first of it, ``start`` its place."""
         bare = lemma.rstrip(" ")
         if bare.islower() and is_plain(bare):
             return _PLAIN
-        if is_editorial(lemma):
+        if is_markup(witness.text, start, start + len(lemma)):
+            return "typography", ()
+        if is_editorial(lemma) or is_paratext(witness.text, start, start + len(lemma)):
             return "editorial", ()
         return "wording", flags(lemma, "", lambda: (begins_sentence(witness, word), True), names=self._sides.names)
 

@@ -12,6 +12,7 @@ from viewer.collation.words.greek import same_greek
 from viewer.collation.words.spelling import one_joined, one_word
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SEPARATORS, SOFT_HYPHEN, fold, typographic
 from viewer.text.scripts import DAGGER_ALIF
+from viewer.text.units import is_label
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Level
@@ -39,6 +40,8 @@ def form_level(lemma: str, text: str) -> Level:
     a, b = typographic(lemma), typographic(text)
     if a == b:
         return "typography"
+    if is_label(a) and is_label(b):
+        return "editorial"
     if len(a) == len(b) == 1 and a.isascii() and fold(a) != fold(b):
         return "wording"  # V. and U. are two names, though in a longer word they are one letter
     if _has_brackets(a) != _has_brackets(b):
@@ -143,7 +146,7 @@ def is_editorial(text: str) -> bool:
     """Whether an editor put these words in: in square or angle brackets, or a remark such as "(emphasis added)"."""
     if text.isalnum():
         return False
-    bare = text.strip(" \t\n\u00a0,.;:")
-    if len(bare) > 2 and bare[0] + bare[-1] in ("[]", "<>", "⟨⟩", "{}", "〈〉", "【】", "__", "**"):
+    bare = text.strip(" \t\n\u00a0,.;:*_")
+    if len(bare) > 2 and bare[0] + bare[-1] in ("[]", "<>", "⟨⟩", "{}", "〈〉", "【】"):
         return True
     return bool(_EDITORS_NOTE.fullmatch(bare))

@@ -112,7 +112,7 @@ def _level(a: list[_Atom], b: list[_Atom]) -> Level:
         return "spacing"
     if marks <= {_SPACE, _SEPARATOR, ""}:
         return "typography"
-    return "editorial" if marks & {"[", "]"} or marks in ({"_"}, {"*"}) else "punctuation"
+    return "editorial" if marks & {"[", "]"} or marks == {"*"} else "punctuation"
 
 
 def _atoms(gap: str) -> list[_Atom]:

@@ -52,6 +52,7 @@ def like_pairs(left: list[str], right: list[str]) -> list[LikePair]:
     alike = _likenesses(left, right)
     if len(left) == len(right):
         _favor_respelt(alike, left, right)
+    _favor_figures(alike, left, right)
     if not _ENDS.isdisjoint(left):
         _favor_even_parts(alike, left, right)
     joints = _joints(left, right)
@@ -105,6 +106,14 @@ def _favor_respelt(alike: dict[tuple[int, int], float], left: list[str], right: 
             continue
         if Indel.normalized_similarity(word, other) >= _LIKE_SPELT and one_word(word, other):
             alike[place, place] = _LIKE
+
+
+def _favor_figures(alike: dict[tuple[int, int], float], left: list[str], right: list[str]) -> None:
+    """Where each side has as many figures, each is the other reading of the one in its place: "87" and "East 78"."""
+    figures = [[place for place, word in enumerate(side, 1) if word[:1].isdigit()] for side in (left, right)]
+    if len(figures[0]) == len(figures[1]):
+        for place in zip(*figures, strict=True):
+            alike.setdefault(place, _LIKE)
 
 
 def _favor_even_parts(alike: dict[tuple[int, int], float], left: list[str], right: list[str]) -> None:

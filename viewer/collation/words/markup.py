@@ -1,0 +1,140 @@
+"""Light mark-up: what Markdown, mail, HTML and plain e-texts put round words and before lines to say how they look."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model.changes import END, LEVEL, READING_END, READING_START, START, Changes
+from viewer.collation.model.model import LEVEL_NUMBERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIGNS = frozenset("_*`~#>|[]<\\•‣◦=")  # one of which is in all mark-up but the ruled lines of a table
+_RULED = frozenset("-: ")
+_REACH = 1000  # characters; so far before and behind a mark its partner is looked for, in its paragraph
+_FEW = 12  # words; a pair of marks round no more, on one line, is one difference
+
+_PAIRS = tuple(
+    re.compile(pattern, re.DOTALL)
+    for pattern in (
+        r"(?P<open>(?<![\w*])(?:\*{1,3})(?=[^\s*]))[^*]*?(?:\*(?!\*)[^*]+\*(?!\*)[^*]*?)?(?<=[^\s*])(?P<close>\*{1,3}(?![\w*]))",
+        r"(?P<open>(?<![^\W_])_{1,3}(?=[^\s_]))[^_]+?(?<=\S)(?P<close>_{1,3}(?![^\W_]))",
+        r"(?P<open>~~(?=\S))[^~]+?(?<=\S)(?P<close>~~)",
+        r"(?P<open>`{1,2}(?=\S))[^`]+?(?P<close>`{1,2})",
+        r"(?P<open>!?\[)[^\[\]]+(?P<close>\](?:\([^()\s]*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\]))",
+        r"(?P<open><(?P<name>[A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?>)(?:(?!<(?P=name)[\s>]).)*?(?P<close></(?P=name)\s*>)",
+    )
+)
+_SINGLE = tuple(
+    re.compile(pattern, re.MULTILINE | re.IGNORECASE)
+    for pattern in (
+        r"^[ \t]*>[> \t]*",  # quoted in a mail
+        r"^[> \t]*#{1,6}(?=[ \t])",  # a heading; an entry of a list
+        r"^[> \t]*[*+•‣◦·-](?=[ \t]+[^\s*+·-])",
+        r"^[> \t]*(?:```+\w*|~~~+|={3,}|-{3,})[ \t]*$",
+        r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$",  # under the head of a table
+        r"\\(?=[^\w\s])",
+        r"(?<=\w)_(?!\w)|(?<!\w)_(?=\w)",
+        r"</?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|hi|hr|i|img|"
+        r"ins|lb|li|mark|ol|p|pb|pre|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)"
+        r"(?:\s[^<>]*)?/?>",
+        r"<https?://[^<>\s]+>",
+    )
+)
+_ROW = re.compile(r"^(?=.*\|.*\|).*$|^\w.*[ \t]\|[ \t].*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Markup:
+    """The places of a paragraph that are mark-up, and where each mark that has a partner begins: there its partner
+    ends."""
+
+    places: frozenset[int]
+    partners: dict[int, int]
+
+
+def is_markup(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text is mark-up, with the white space in it; the empty one is."""
+    stretch = text[start:end]
+    if _SIGNS.isdisjoint(stretch) and not (stretch and _RULED.issuperset(stretch) and "|" in _line(text, start)):
+        return not stretch
+    base, found = _round(text, start)
+    return all(mark.isspace() or place in found.places for place, mark in enumerate(stretch, start - base))
+
+
+def joined_pairs(changes: Changes, left: str, right: str) -> Changes:
+    """The differences with those of two marks round few words, which are the same on both sides, as one."""
+    rows = changes.rows
+    level = rows[:, LEVEL] == LEVEL_NUMBERS["typography"]
+    first = np.flatnonzero(level[:-1] & level[1:] & (changes.of[:-1] == changes.of[1:]))
+    if not len(first):
+        return changes
+    rows, keep = rows.copy(), np.ones(len(rows), dtype=bool)
+    for number in first.tolist():
+        row, after = rows[number].tolist(), rows[number + 1].tolist()
+        base = row[START], row[END], after[START], after[END]
+        reading = row[READING_START], row[READING_END], after[READING_START], after[READING_END]
+        if keep[number] and _is_pair(left, *base) and _is_pair(right, *reading) and _are_few(left[base[1] : base[2]]):
+            rows[number + 1, [START, READING_START]] = row[START], row[READING_START]
+            keep[number] = False
+    return changes if keep.all() else Changes(rows[keep], changes.of[keep])
+
+
+def _is_pair(text: str, start: int, end: int, after: int, after_end: int) -> bool:
+    """Whether two stretches are a mark and its partner, or both empty."""
+    if start == end or after == after_end:
+        return start == end and after == after_end
+    if _SIGNS.isdisjoint(text[start:end]):
+        return False
+    base, found = _round(text, start)
+    return found.partners.get(start - base) == after_end - base
+
+
+def _are_few(words: str) -> bool:
+    return "\n" not in words and len(words.split()) <= _FEW
+
+
+def _line(text: str, place: int) -> str:
+    end = text.find("\n", place, place + _REACH)
+    return text[max(text.rfind("\n", 0, place) + 1, place - _REACH) : end if end >= 0 else place + _REACH]
+
+
+def _round(text: str, place: int) -> tuple[int, _Markup]:
+    """Where the paragraph round a place begins, and what is mark-up in it. Of a long one the same part for many places
+    that are near each other."""
+    low = max(0, place // _REACH - 1) * _REACH
+    start, end = text.rfind("\n\n", low, place), text.find("\n\n", place, low + 3 * _REACH)
+    start = start + 2 if start >= 0 else (text.find("\n", low, place) + 1 or low if low else 0)
+    return start, _markup(text[start : end if end >= 0 else low + 3 * _REACH])
+
+
+@lru_cache(maxsize=64)
+def _markup(paragraph: str) -> _Markup:
+    places: set[int] = set()
+    partners: dict[int, int] = {}
+    for pattern in _SINGLE:
+        for match in pattern.finditer(paragraph):
+            places.update(range(*match.span()))
+    for pattern in _PAIRS:
+        for match in _pairs(pattern, paragraph):
+            places.update(range(*match.span("open")), range(*match.span("close")))
+            partners[match.start()] = match.end()
+    for row in _ROW.finditer(paragraph):
+        places.update(place for place in range(*row.span()) if paragraph[place] == "|")
+    return _Markup(frozenset(places), partners)
+
+
+def _pairs(pattern: re.Pattern[str], paragraph: str) -> Iterator[re.Match[str]]:
+    """The pairs of a kind, one within another too."""
+    place = 0
+    while match := pattern.search(paragraph, place):
+        yield match
+        place = match.end("open")
+        if paragraph[match.start()] in "*_`~":  # whose closing marks look like opening ones
+            place = match.end()

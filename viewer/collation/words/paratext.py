@@ -1,0 +1,192 @@
+"""Paratext: what stands among the author's words without being one of them. Labels of clauses, numbers of notes, verses
+and pages, running heads, the cues of subtitles, and what a stenographer notes of the audience."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from viewer.text.boundaries import is_short_form
+from viewer.text.units import begins_label, is_label
+
+_AROUND = " \t\n\u00a0,;:.—"  # goes with a label that one side lacks
+_LONGEST = 200  # characters of a running head with its number
+_LONGEST_LABEL = 60  # those of a cue
+_NEAR = 16  # characters
+
+_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[^\W\d_]")
+_OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
+_CLOSED = re.compile(r"[\d,;\s–-]*\]")
+_NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
+_NOTE_OF_LETTERS = 3  # a raised figure behind fewer letters is an exponent (m², km²)
+
+# What follows a number at the head of a line or behind a stop, where it may be that of a verse.
+_VERSE = re.compile(r"(?:(?<![^\n])[>\t ]*|(?<=[.!?;:,”’\"])\s+)(\d{1,3})(?=[ \t]*[^\W\d_])")
+_STEPS = (1, 5, 10)  # verses are numbered one by one, lines also by the five and the ten
+
+_PAGE = re.compile(
+    r"[\W_]*(?:(?:page|p|pp|seite|s|стр|с|pág|pag)\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|/|von|из|de|sur)\s*\d{1,4})?[\W_]*",
+    re.IGNORECASE,
+)
+_HEAD_AND_PAGE = re.compile(r"\W*\d{1,4}[\s.|—–-]+(?P<behind>\D+)|(?P<before>\D+?)[\s.|—–-]+\d{1,4}\W*")
+_RULES = " \t-–—|"  # round the number of a page
+_HEAD_WORDS = 12
+_NO_HEAD = re.compile(r"[\d\W_]+")
+
+_AUDIENCE = re.compile(
+    r"[(\[]\s*(?:[\w,’'-]+\s+){0,4}?(?:applau\w+|laugh\w*|cheer\w*|hear,? hear|ovation|boo(?:s|ing)|crosstalk|"
+    r"inaudible|interruption|silence|pause|music|beifall|heiterkeit|gelächter|lachen|zurufe?|unruhe|rires?|applaudissements?|"
+    r"aplausos|risas|аплодисменты|смех|шум|оживление)\b[^()\[\]]{0,60}[)\]]",
+    re.IGNORECASE,
+)
+
+
+def is_paratext(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text that the other side lacks is no wording: a label, a number of a note, a line of the
+    page, a cue, or a remark on the audience."""
+    if end - start > _LONGEST:
+        return False
+    stretch = text[start:end]
+    bare = stretch.strip()
+    if not bare:
+        return False
+    at = start + len(stretch) - len(stretch.lstrip())
+    if is_label_at(text, start, end) or _AUDIENCE.fullmatch(bare.rstrip(".,;: ")):
+        return True
+    return _stands_alone(text, at, at + len(bare)) and _is_of_the_page(text, at, at + len(bare))
+
+
+def is_label_at(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text is a label of a clause or verse, the number of a note, or a cue, and no wording."""
+    if end - start > _LONGEST_LABEL:
+        return False
+    stretch = text[start:end]
+    bare = stretch.strip(_AROUND)
+    at = start + len(stretch) - len(stretch.lstrip(_AROUND))
+    ends = at + len(bare)
+    if is_label(bare) or is_label(text[at : ends + 1]):
+        return len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "(")  # a cue stands where it may only
+    if _cited(text, at, ends):
+        return True
+    if not _BARE.fullmatch(bare):
+        return False
+    is_number = bare.isdigit() and (_marks_note(text, at, ends) or at in _verse_numbers(text))
+    return is_number or _in_a_list(text, at, ends)
+
+
+def _cited(text: str, start: int, end: int) -> bool:
+    """Whether these are numbers in square brackets: of a note, or of an entry of the bibliography."""
+    inner = text[start:end].strip("[]^")
+    if not inner or len(inner) > _NEAR or not all(c.isdigit() or c in ",;–- ^" for c in inner) or _is_year(inner):
+        return False
+    opened = text[start] == "[" or _OPENED.search(text, max(0, start - _NEAR), start)
+    return bool(opened) and bool(text[end - 1] == "]" or _CLOSED.match(text, end, end + _NEAR))
+
+
+def _is_year(figures: str) -> bool:
+    return any(len(part) > 3 for part in re.split(r"\D+", figures))
+
+
+def _in_a_list(text: str, start: int, end: int) -> bool:
+    """Whether a number or letter with a stop or a bracket begins a line, with or without a word such as "Article"."""
+    mark = text[end : end + 1]
+    before = text[max(0, start - _NEAR) : start]
+    numbered = _NUMBERED.search(before)
+    if numbered and text[start:end].isdigit():
+        word = numbered.group(1)
+        return (word[0].isupper() or word[0] == "§") and mark in (".", ":", ")", "\n", "")
+    if before.endswith("(") and mark == ")":
+        return begins_label(text, start - 1, clause=True)
+    if mark == ")" or (mark == "." and text[end + 1 : end + 2].isspace()) or "." in text[start:end]:
+        heads_line = not before.rstrip(" \t") or before.rstrip(" \t").endswith("\n")
+        return heads_line and begins_label(text, start, clause=False)
+    return False
+
+
+def _marks_note(text: str, start: int, end: int) -> bool:
+    """Whether a number stands close behind a word or a stop: "twice.2", "reason1"."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not before or before.isspace() or after.isalnum() or end - start > 3:
+        return False
+    if not text[start:end].isascii():  # raised figures
+        return text[max(0, start - _NOTE_OF_LETTERS) : start].isalpha() or not before.isalnum()
+    if before.isalpha():
+        word = re.split(r"\W+", text[max(0, start - _NEAR) : start])[-1]
+        return len(word) > _NOTE_OF_LETTERS and word.islower()
+    if before not in ".,;:!?…”’\"')]»" or start < 2 or text[start - 2].isspace() or text[start] == "0":
+        return False
+    if before in ".,:" and text[start - 2].isdigit() and not text[max(0, start - 5) : start - 1].isdigit():
+        return False  # part of a figure, unless that is a year
+    return not (before == "." and is_short_form(text, start - 1))
+
+
+@lru_cache(maxsize=2)
+def _verse_numbers(text: str) -> frozenset[int]:
+    """Where the numbers of verses or lines stand in a text: where lines or sentences begin, one after the other."""
+    found = [(match.start(1), int(match.group(1))) for match in _VERSE.finditer(text)]
+    kept: list[int] = []
+    for (place, number), (next_place, after) in zip(found, found[1:], strict=False):
+        if after - number in _STEPS:
+            kept += place, next_place
+    return frozenset(kept)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is whole lines."""
+    before, after = text[max(0, start - _LONGEST) : start].rstrip(_RULES), text[end : end + _LONGEST].lstrip(_RULES)
+    return before[-1:] in ("", "\n", "\f") and after[:1] in ("", "\n", "\f")
+
+
+def _is_of_the_page(text: str, start: int, end: int) -> bool:
+    """Whether whole lines are a running head, the number of a page, or both."""
+    lines = [line.strip() for line in text[start:end].splitlines() if line.strip()]
+    before, after = text[max(0, start - _NEAR) : start].rstrip(_RULES), text[end : end + _NEAR].lstrip(_RULES)
+    said, says = before.rstrip(), after.lstrip()
+    blank_before = not said or before[len(said) :].count("\n") > 1 or "\f" in before[len(said) :]
+    apart = blank_before and (not says or after[: len(after) - len(says)].count("\n") > 1)
+    breaks_in = _breaks_in(said, says)
+    if apart and breaks_in and len(lines) == 1 and len(lines[0].split()) <= _HEAD_WORDS:
+        return True
+    if not (apart or breaks_in):
+        return all(_recurs(line, text) for line in lines)
+    return all(_PAGE.fullmatch(line) or _is_head(line) or _recurs(line, text) for line in lines)
+
+
+def _breaks_in(before: str, after: str) -> bool:
+    """Whether a sentence stands before and goes on after."""
+    return bool(before and after) and (before[-1].isalnum() or before[-1] in ",-") and after[0].islower()
+
+
+def _is_head(line: str) -> bool:
+    """Whether a line is a head in capitals and the number of a page."""
+    match = _HEAD_AND_PAGE.fullmatch(line)
+    head = (match.group("behind") or match.group("before")) if match else ""
+    return head.isupper() and len(head.split()) <= _HEAD_WORDS
+
+
+def _recurs(line: str, text: str) -> bool:
+    """Whether a short line with the number of a page comes again, with another number."""
+    if not any(map(str.isdigit, line)) or len(line.split()) > _HEAD_WORDS:
+        return False
+    return _NO_HEAD.sub(" ", line).strip() in _heads(text)
+
+
+@lru_cache(maxsize=2)
+def _heads(text: str) -> frozenset[str]:
+    """What short lines that begin or end with a number say besides, where more than one says it, each a page apart."""
+    found: Counter[str] = Counter()
+    last: dict[str, int] = {}
+    place = 0
+    for line in text.split("\n"):
+        bare = line.strip()
+        if bare and len(bare) <= _LONGEST and (bare[0].isdigit() or bare[-1].isdigit()):
+            head = _NO_HEAD.sub(" ", bare).strip()
+            if head and place - last.get(head, -_PAGE_LEAST) >= _PAGE_LEAST:
+                found[head] += 1
+                last[head] = place
+        place += len(line) + 1
+    return frozenset(head for head, times in found.items() if times > 1)
+
+
+_PAGE_LEAST = 400  # characters; heads nearer to each other are rows of a table

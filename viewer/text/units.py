@@ -1,0 +1,167 @@
+"""What is one word, or one sign, though its characters would be several: labels of clauses and lists ("(a)", "3."), the
+cues of subtitles, and the entities of HTML ("&eacute;")."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from html.entities import html5
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.text.lines import is_wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    Places = NDArray[np.intp]
+
+LABEL_FORM = "1."  # the normal form of all labels: which number one has is not what it is aligned by
+
+_TIME = r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}"
+_CUE = re.compile(rf"(?<![^\n])(?:\d{{1,6}}[ \t]*\n)?{_TIME}[ \t]+-->[ \t]+{_TIME}(?!\S)")
+# Figures of at most three places: four are a year. A letter, or a small Roman numeral, only with brackets.
+_IN_BRACKETS = re.compile(r"\((?:\d{1,3}|[^\W\d_]|[ivxlc]{2,6})\)|(?:\d{1,3}|[a-z]|[ivxlc]{2,6})\)")
+_WITH_STOP = re.compile(r"\d{1,3}\.")
+_LONGEST_LABEL = 8
+_BEFORE = 24  # characters in which is seen where a label stands
+_MARKS = "> \t#*-•–|\"“‘'«"  # that may stand before a label on its line
+_SENTENCE, _CLAUSE = ".:;!?…”»)", ",—"
+_NUMBERED = re.compile(r"(?:\A|\n)[>\s]*((?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}|§+)\s)\Z")  # Article 3.
+_REFERS = re.compile(r"(?:sub)?(?:para|sect|claus|item|point|art|rule|letter|part|abs|buchst|lit|пункт|ст|alin|letra)")
+_YEAR_AND_NOTE = re.compile(r"(?<![\w.,$£€])(?:1\d|20)\d\d\.\d{1,2}(?:\s+[\"'“‘«„(]?|\s*\Z)")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+_OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE = (ord(mark) for mark in "().& >-09")
+_LETTERS = ord("A")
+
+
+def is_label(word: str) -> bool:
+    """Whether a word that was taken as a unit is a label, or the cue of a subtitle."""
+    if not word or word[-1] not in ").0123456789":
+        return False
+    return bool(_IN_BRACKETS.fullmatch(word) or _WITH_STOP.fullmatch(word) or _CUE.fullmatch(word))
+
+
+def signs(codes: Places) -> Places:
+    """The places of the ASCII signs and digits, among which the others look for theirs."""
+    return np.flatnonzero((codes > _SPACE) & (codes < _LETTERS))
+
+
+def labels(text: str, offset: int, codes: Places, signs: Places) -> list[tuple[int, int]]:
+    """The labels and cues of the part of a text that begins at ``offset``, as from and to in its code points."""
+    last = len(codes) - 1
+    those = codes[signs]
+    ends = signs[(those == _CLOSE) | (those == _STOP)]
+    ends = ends[codes[np.minimum(ends + 1, last)] <= _SPACE] if len(ends) and ends[-1] < last else ends
+    if len(ends):  # a digit before a stop, or something short before a bracket
+        near = _is_digit(codes[np.maximum(ends - 1, 0)])
+        closed = np.flatnonzero(codes[ends] == _CLOSE)
+        near[closed] |= _begins_near(codes, ends[closed])
+        ends = ends[near]
+    found = [(start - offset, end + 1) for end in ends.tolist() if (start := _label(text, offset + end + 1)) >= offset]
+    arrows = signs[those == _ARROW]
+    for place in arrows[codes[np.maximum(arrows - 1, 0)] == _HYPHEN].tolist():
+        line = text.rfind("\n", offset, offset + place) + 1 or offset
+        number = text.rfind("\n", offset, max(offset, line - 1)) + 1 or offset
+        for start in (number, line):
+            if match := _CUE.match(text, start, offset + last + 1):
+                found.append((start - offset, match.end() - offset))
+                break
+    return found
+
+
+def _is_digit(codes: Places) -> NDArray[np.bool_]:
+    found: NDArray[np.bool_] = (codes >= _ZERO) & (codes <= _NINE)
+    return found
+
+
+def _begins_near(codes: Places, ends: Places) -> NDArray[np.bool_]:
+    """Whether a word begins, or a bracket, few characters before each of these places."""
+    near = np.zeros(len(ends), dtype=bool)
+    for back in range(2, _LONGEST_LABEL):
+        code = codes[np.maximum(ends - back, 0)]
+        near |= (code == _OPEN) | (code <= _SPACE) | (ends < back)
+    return near
+
+
+def _label(text: str, end: int) -> int:
+    """Where the label that ends at ``end`` begins; -1 where there is none."""
+    low = max(0, end - _LONGEST_LABEL)
+    start = end - len(text[low:end].rsplit(maxsplit=1)[-1])
+    word, stop = text[start:end].lstrip("[*_"), text[end - 1] == "."
+    start = end - len(word)
+    if start == low > 0 or not (_WITH_STOP if stop else _IN_BRACKETS).fullmatch(word):
+        return -1
+    return start if begins_label(text, start, clause=word[0] == "(") else -1
+
+
+def begins_label(text: str, place: int, *, clause: bool) -> bool:
+    """Whether a label may stand at a place, since a text begins there, a line (that is not the rest of a wrapped one)
+    or a sentence, or a line but for the word that says what is numbered; ``clause``: or a clause."""
+    before = text[max(0, place - _BEFORE) : place]
+    if numbered := _NUMBERED.search(before):
+        place, before = place - len(before) + numbered.start(1), before[: numbered.start(1)]
+    bare = before.rstrip(_MARKS)
+    if not bare:
+        return len(before) == place or "\n" in before
+    if bare[-1] == "\n":
+        ended = bare.rstrip()
+        newline = place - len(before) + len(bare) - 1
+        return not ended or ended[-1] in _SENTENCE or not is_wrap(text, newline)
+    if not before[-1].isspace():
+        return False
+    ended = before.rstrip()
+    if ended[-1] in _SENTENCE:
+        return not (clause and ended[-1] == ")")
+    return clause and _begins_clause(text[place : place + 2], ended)
+
+
+def _begins_clause(label: str, before: str) -> bool:
+    """Whether a label in brackets begins a clause: behind a comma, and a letter also behind a word, unless that says
+    that another clause is referred to ("paragraph (a)", "(a) or (b)")."""
+    if before[-1] in _CLAUSE:
+        return before[-2:-1] != ")"
+    if not label[-1:].isalpha() or not before[-1].islower():
+        return False
+    *earlier, word = before.split()
+    return not _REFERS.match(word) and not (earlier and earlier[-1][-1] == ")")
+
+
+def note_stops(text: str, offset: int, codes: Places, signs: Places) -> list[int]:
+    """The full stops behind a year that the number of a note follows ("in 1871.1 It"), which are no decimal points."""
+    stops = signs[codes[signs] == _STOP]
+    stops = stops[(stops > 3) & (stops < len(codes) - 1)]
+    stops = stops[_is_digit(codes[stops - 1]) & _is_digit(codes[stops + 1])]
+    return [stop for stop in stops.tolist() if _is_note(text, offset + stop)]
+
+
+def _is_note(text: str, stop: int) -> bool:
+    """Whether a sentence ends with a year and this stop, and a number of one or two figures, close behind it."""
+    match = _YEAR_AND_NOTE.match(text, stop - 4)
+    after = match and text[match.end() : match.end() + 1]
+    return match is not None and (not after or after.isupper())
+
+
+def entities(text: str, offset: int, codes: Places, signs: Places) -> Iterator[tuple[int, int, str]]:
+    """The entities of the part of a text that begins at ``offset``: from and to, and the character each stands for."""
+    for place in signs[codes[signs] == _AMPERSAND].tolist():
+        match = _ENTITY.match(text, offset + place, offset + len(codes))
+        if match and (character := _character(match.group())):
+            yield place, match.end() - offset, character
+
+
+def _character(entity: str) -> str:
+    """The one character that an entity stands for; "" where it is none."""
+    character = unescape(entity) if entity[1] == "#" or entity[1:] in html5 else ""
+    return character if len(character) == 1 else ""
+
+
+def unescaped(text: str) -> str:
+    """The text with the characters that its entities stand for."""
+    if "&" not in text or ";" not in text:
+        return text
+    return _ENTITY.sub(lambda found: _character(found.group()) or found.group(), text)
