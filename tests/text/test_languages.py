@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-import snowballstemmer
+import Stemmer
 
 from viewer.text.languages.detect import detect
 from viewer.text.languages.load import FOLDER, languages, lexicon, load_language
@@ -64,7 +64,7 @@ ANSWERS = "nadsat 2 spelling spelling spelling wording negation modal number dat
 def test_each_file_loads_and_says_something(path: Path) -> None:
     language = load_language(path)
     assert language.code == path.stem
-    assert language.stemmer in ("", *snowballstemmer.algorithms())
+    assert language.stemmer in ("", *Stemmer.algorithms())
     assert language.function_words or not language.stemmer  # by them it is known when to take it
     assert language.ambiguous_dates <= language.dates
     assert all(len(pair) == 2 for pair in language.same_words)

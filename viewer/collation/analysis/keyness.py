@@ -85,7 +85,8 @@ def keyness(collation: Collation, sigil: str = "B", most: int = MOST_KEY_WORDS) 
     found = []
     for side, chosen in ((0, more), (1, ~more & (counts[1] * sizes[0] > counts[0] * sizes[1]))):
         name = "A" if side == 0 else sigil
-        found.append(_ranked(name, frames[side], known[chosen], counts[:, chosen], g2[chosen], ~shared[chosen])[:most])
+        own = ~shared[chosen]
+        found.append(_ranked(name, frames[side], known[chosen], counts[:, chosen], g2[chosen], own, most))
     return Keyness(sizes, tuple(found[0]), tuple(found[1]))
 
 
@@ -134,18 +135,36 @@ def _ranked(
     counts: NDArray[np.int64],
     g2: NDArray[np.float64],
     own: NDArray[np.bool_],
+    most: int,
 ) -> list[KeyWord]:
-    """The content words among these that this framing has alone or surely uses more, the most characteristic first."""
-    places = _places(frame, keys)
-    stop = lexicon().function_words
-    found = []
-    for number, at in enumerate(places):
-        word = _written(at, frame.witness.text)
-        count = int(counts[0, number]), int(counts[1, number])
-        if _is_content_word(word, stop) and (0 in count or g2[number] >= SURE):
-            headline = any(head.start <= place.start < head.end for head in frame.headlines for place in at)
-            found.append(KeyWord(word, sigil, count, float(g2[number]), bool(own[number]), headline, at))
-    return sorted(found, key=_order)
+    """The content words among these that this framing has alone or surely uses more, the most characteristic first.
+
+    Sorted by all that the counts say, words are looked at in their text only as long as there are not ``most``: a novel
+    has thousands.
+    """
+    places, stop = _places(frame, keys), lexicon().function_words
+    found: list[KeyWord] = []
+    for group in _groups(counts, g2, own):
+        if len(found) >= most:
+            break
+        for number in group:
+            at = tuple(frame.witness.tokens.span(word, word + 1) for word in places[number].tolist())
+            word = _written(at, frame.witness.text)
+            if _is_content_word(word, stop):
+                headline = any(head.start <= place.start < head.end for head in frame.headlines for place in at)
+                count = int(counts[0, number]), int(counts[1, number])
+                found.append(KeyWord(word, sigil, count, float(g2[number]), bool(own[number]), headline, at))
+    return sorted(found, key=_order)[:most]
+
+
+def _groups(counts: NDArray[np.int64], g2: NDArray[np.float64], own: NDArray[np.bool_]) -> list[list[int]]:
+    """The words that one framing has alone or surely uses more, grouped by what their counts say of their order."""
+    alone, sure = (counts == 0).any(axis=0), np.where(g2 >= SURE, g2, 0.0)
+    by = np.stack((-counts.sum(axis=0), ~alone, ~own, -sure))  # the last one first, as ``_order`` has them
+    numbers = np.lexsort(by)
+    numbers = numbers[alone[numbers] | (sure[numbers] > 0)]
+    cuts = np.flatnonzero((np.diff(by[:, numbers]) != 0).any(axis=0)) + 1
+    return [group.tolist() for group in np.split(numbers, cuts)]
 
 
 def _written(places: tuple[Span, ...], text: str) -> str:
@@ -154,16 +173,13 @@ def _written(places: tuple[Span, ...], text: str) -> str:
     return next((form for form in forms if form[:1].islower()), forms[0])
 
 
-def _places(frame: _Frame, keys: NDArray[np.uint64]) -> list[tuple[Span, ...]]:
-    """Where each of these words stands in the framing; ``keys`` are sorted, and the framing has each of them."""
-    tokens = frame.witness.tokens
-    here = tokens.keys[frame.words]
+def _places(frame: _Frame, keys: NDArray[np.uint64]) -> list[NDArray[np.intp]]:
+    """The numbers of each of these words in the framing; ``keys`` are sorted, and the framing has each of them."""
+    here = frame.witness.tokens.keys[frame.words]
     wanted = np.isin(here, keys)
     words, numbers = frame.words[wanted], np.searchsorted(keys, here[wanted])
-    found: list[list[Span]] = [[] for _ in keys]
-    for word, number in zip(words.tolist(), numbers.tolist(), strict=True):
-        found[number].append(tokens.span(word, word + 1))
-    return [tuple(spans) for spans in found]
+    words = words[np.argsort(numbers, kind="stable")]
+    return np.split(words, np.cumsum(np.bincount(numbers, minlength=len(keys)))[:-1])
 
 
 def _is_content_word(word: str, stop: frozenset[str]) -> bool:
