@@ -275,9 +275,10 @@ def _slid(rows: Runs, of: Numbers, sides: Sides, pair: WordPair) -> tuple[Runs, 
         one, other = rows[place], rows[place + 1]
         room = int(one[2]) - 1 + _alone(rows, place, 1 - side), int(other[2]) - 1 + _alone(rows, place + 1, 1 - side)
         low, high = _slides(both[side], int(ends[place, side]), int(other[side]), room)
-        by = _whole_slide(rows, place, side, both[side]) or _best_slide(
-            range(low, high + 1), ends[place], int(other[side]), side, sides
-        )
+        by = _best_slide(range(low, high + 1), ends[place], int(other[side]), side, sides)
+        worth = _cut_worth((sides.base, sides.reading)[side], int(ends[place, side]) + by, int(other[side]) + by)
+        if worth < 2 * SENTENCE:  # else whole sentences or lines are cut out as it is
+            by = _whole_slide(rows, place, side, both[side]) or by
         one[2] += by
         other += (by, by, -by)
         gone += [number for number in (place, place + 1) if not rows[number, 2]]

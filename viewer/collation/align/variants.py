@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _INSERTION, _OMISSION, _SUBSTITUTION, _TRANSPOSITION = (
     KIND_NUMBERS[kind] for kind in ("insertion", "omission", "substitution", "transposition")
 )
-_WORDING = LEVEL_NUMBERS["wording"]
+_EDITORIAL, _WORDING = LEVEL_NUMBERS["editorial"], LEVEL_NUMBERS["wording"]
 
 
 def variants(
@@ -90,7 +90,7 @@ def _with_kinds(
     rows, of = changes.rows, changes.of
     base, reading = rows[:, END] > rows[:, START], rows[:, READING_END] > rows[:, READING_START]
     kinds = np.where(base & reading, _SUBSTITUTION, np.where(base, _OMISSION, _INSERTION))
-    alone = np.flatnonzero((base != reading) & (rows[:, LEVEL] == _WORDING))
+    alone = np.flatnonzero((base != reading) & (rows[:, LEVEL] >= _EDITORIAL))
     places = rows[alone, PLACES]
     if len(away):
         _trim(places, witnesses[0].text, witnesses[number].text)
