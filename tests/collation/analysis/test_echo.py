@@ -196,8 +196,11 @@ IN_PLACE = [
 
 @pytest.mark.parametrize("pair", IN_PLACE)
 def test_a_free_paraphrase_is_found_between_the_same_two_matches(pair: tuple[str, str]) -> None:
+    """As an echo, or where they share enough words as a rewritten stretch of one passage."""
     base, reading = (f"{BEFORE} {middle} {AFTER}" for middle in pair)
-    assert found(base, reading) == [pair]
+    variants = collate([from_text(base), from_text(reading)]).variants
+    anew = [(v.lemma, v.text) for v in variants if v.rewritten]
+    assert found(base, reading) == [pair] or anew == [(pair[0].rstrip("."), pair[1].rstrip("."))]
 
 
 @pytest.mark.parametrize("pair", IN_PLACE)
