@@ -80,7 +80,7 @@ def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) 
         variants=found,
         framing=tuple(_framing(witnesses, matches, chosen)),
         echoes=echoes,
-        coverage=coverage(witnesses, matches),
+        coverage=coverage(witnesses, matches, found),
         limits=steps.limits,
         seconds=round(time.perf_counter() - began, 4),
     )

@@ -41,7 +41,7 @@ def _witnesses(collation: Collation) -> Iterable[str]:
 
 
 def _matches(collation: Collation) -> Iterable[str]:
-    count = len(collation.matches)
+    count = len(collation.passages)
     empty = [sigil for sigil, witness in zip(SIGILS, collation.witnesses, strict=False) if not witness.words]
     if empty and not count:
         yield f"{' and '.join(empty)} {'has' if len(empty) == 1 else 'have'} no words, so there is nothing to compare."
@@ -49,8 +49,9 @@ def _matches(collation: Collation) -> Iterable[str]:
         yield "No shared passage."
     else:
         words = shared_words(collation)
-        moved = sum(match.transposed for match in collation.matches)
-        yield f"{count} shared passage{'s' * (count != 1)}, {_words(words)}" + (f", {moved} moved" if moved else "")
+        moved = collation.variants.move_count
+        moves = f", {moved} move{'s' * (moved != 1)}" if moved else ""
+        yield f"{count} shared passage{'s' * (count != 1)}, {_words(words)}{moves}"
 
 
 def _framing(collation: Collation) -> Iterable[str]:
@@ -72,7 +73,8 @@ def _variants(collation: Collation) -> Iterable[str]:
         return
     accidental = sum(counts[level] for level in ACCIDENTALS)
     parts = ", ".join(f"{level} {counts[level]:,}" for level in reversed(LEVELS) if counts[level])
-    yield f"{len(collation.variants) - accidental:,} substantive variants, {accidental:,} accidental ({parts})"
+    counted = f"{collation.variants.substantive:,} substantive variants, {accidental:,} accidental"
+    yield f"{counted} ({parts})" if parts else counted
     substantive = [variant for variant in collation.variants if variant.substantive]
     for variant in substantive[:_SHOWN]:
         sides = [f"“{_plain(side, _WIDTH)}”" if side else "nothing" for side in (variant.lemma, variant.text)]

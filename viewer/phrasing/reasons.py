@@ -110,7 +110,7 @@ def pair_in_a_sentence(collation: Collation) -> str:
     matches, variants = collation.matches, collation.variants
     if not matches:
         return tr("The two share no passage.")
-    counts = {"words": count_words(shared_words(collation)), "passages": count_passages(len(matches))}
+    counts = {"words": count_words(shared_words(collation)), "passages": count_passages(len(collation.passages))}
     substantive = collation.variants.substantive
     if not variants:
         return tr("The two share {words} in {passages}, the same to the letter.", **counts)

@@ -181,7 +181,7 @@ def status_counts(collation: Collation) -> list[str]:
     accidental, ruled = sum(variants.counts().values()) - variants.substantive, int(variants.ruled.sum())
     counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]
     return [
-        f"{count_shared_passages(len(collation.matches))}, {count_words(shared)}",
+        f"{count_shared_passages(len(collation.passages))}, {count_words(shared)}",
         ", ".join(counts),
         _framing(collation),
     ]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.model.model import Collation, Match, Scope
+    from viewer.collation.model.model import Collation, Match, Scope, Variants
     from viewer.text.witness import Span, Witness
 
 _LONG = 3_000  # words of the shorter text; in a shorter one, a reader sees at a glance what is framing
@@ -21,16 +21,20 @@ _MANY = 8  # passages; two texts with one long passage share just that
 _MOST = 0.6  # of the words of both that passages in the running order must cover
 
 
-def coverage(witnesses: Sequence[Witness], matches: Sequence[Match]) -> dict[str, dict[str, float]]:
-    """By sigil and sigil of the other: the share of a witness's words that lie in matches with the other, 0 to 1.
+def coverage(witnesses: Sequence[Witness], matches: Sequence[Match], variants: Variants) -> dict[str, dict[str, float]]:
+    """By sigil and sigil of the other: the share of a witness's words that the other has too, 0 to 1.
 
-    One of the two is always the base.
+    These are the words in matches, but for those that only one of the two has there, or that were written anew. Words
+    that were replaced one by one count. One of the two is always the base.
     """
     found: dict[str, dict[str, float]] = {"A": {}}
+    alone = (variants.base[:, 0] == variants.base[:, 1]) | (variants.reading[:, 0] == variants.reading[:, 1])
+    alone = (alone & ~variants.moved) | variants.rewritten
     for sigil, witness in zip(SIGILS[1:], witnesses[1:], strict=False):
         other = [match for match in matches if match.witness == sigil]
-        found["A"][sigil] = _share([match.base for match in other], witnesses[0])
-        found[sigil] = {"A": _share([match.reading for match in other], witness)}
+        lost = alone & variants.of_witness(sigil)
+        found["A"][sigil] = _share([match.base for match in other], variants.base[lost], witnesses[0])
+        found[sigil] = {"A": _share([match.reading for match in other], variants.reading[lost], witness)}
     return found
 
 
@@ -39,9 +43,15 @@ def shared_words(collation: Collation) -> int:
     return int(words_in([match.base for match in collation.matches], collation.witnesses[0]).sum())
 
 
-def _share(spans: Sequence[Span], witness: Witness) -> float:
-    """The share of a witness's words that lie in these spans, 0 to 1."""
-    return round(float(words_in(spans, witness).mean()), 4) if witness.words else 0.0
+def _share(spans: Sequence[Span], lost: NDArray[np.int32], witness: Witness) -> float:
+    """The share of a witness's words that lie in these spans and in none of those that are lost, 0 to 1."""
+    if not witness.words:
+        return 0.0
+    starts = witness.tokens.starts
+    change = np.zeros(witness.words + 1, dtype=np.int32)
+    np.add.at(change, starts.searchsorted(lost[:, 0]), 1)
+    np.add.at(change, starts.searchsorted(lost[:, 1]), -1)
+    return round(float((words_in(spans, witness) & (np.cumsum(change[:-1]) == 0)).mean()), 4)
 
 
 def words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:

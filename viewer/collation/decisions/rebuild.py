@@ -35,14 +35,15 @@ def rebuild(collation: Collation, state: State, sources: Sources) -> Collation:
     fragments = [_once(fragment, fragments) for fragment in fragments]
     matches = [_match(number, fragment, sources) for number, fragment in enumerate(fragments, 1)]
     matches, found = passages(matches, sources.witnesses)
+    made = _variants(fragments, matches, state, sources)
     return replace(
         collation,
         matches=tuple(matches),
         passages=tuple(found),
-        variants=_variants(fragments, matches, state, sources),
+        variants=made,
         framing=() if sources.whole else tuple(_framing(matches, state, sources)),
         echoes=tuple(echo for echo in collation.echoes if not any(_says_so(match, echo) for match in matches)),
-        coverage=coverage(sources.witnesses, matches),
+        coverage=coverage(sources.witnesses, matches, made),
     )
 
 

@@ -196,7 +196,7 @@ class OptionsPanel(QFrame):
         collation = self._workspace.collation
         if collation is not None and not self._pause.isActive():
             passages, variants = (
-                sentences.count_passages(len(collation.matches)),
+                sentences.count_passages(len(collation.passages)),
                 sentences.count_variants(len(collation.variants)),
             )
             self.outcome.setText(f"{passages}, {variants}")

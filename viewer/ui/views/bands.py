@@ -60,7 +60,8 @@ class Bands(QWidget):
             4 * count,
         ).reshape(count, 4)
         moved = sum(m.transposed for m in self._matches)
-        told = [sentences.count_shared_passages(count), *([sentences.count_moved(moved)] if moved else [])]
+        passages = sum(passage.witness == self.partner for passage in collation.passages) if collation else 0
+        told = [sentences.count_shared_passages(passages), *([sentences.count_moved(moved)] if moved else [])]
         self.setAccessibleDescription(", ".join(told))
         self.update()
 

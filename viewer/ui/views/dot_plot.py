@@ -50,8 +50,9 @@ class DotPlot(QWidget):
         self.plot = Plot(collation, self.partner) if collation else None
         if self.plot:
             moved = sum(match.transposed for match in self.plot.matches)
-            passages = sentences.count_shared_passages(len(self.plot.matches))
-            self.setAccessibleDescription(f"{passages}, {sentences.count_moved(moved)}")
+            passages = sum(passage.witness == self.partner for passage in self.plot.collation.passages)
+            shared = sentences.count_shared_passages(passages)
+            self.setAccessibleDescription(f"{shared}, {sentences.count_moved(moved)}")
         self._forget()
 
     def show_here(self, base: float, reading: float) -> None:
