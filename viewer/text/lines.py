@@ -27,12 +27,13 @@ def line_ends(text: str, start: int, end: int) -> Iterator[int]:
 def is_wrap(text: str, newline: int) -> bool:
     """Whether a sentence may run on over this newline, since the line before it was wrapped there."""
     start = max(0, newline // _REACH - 1) * _REACH
-    return newline - start in _wraps(text[start : start + 3 * _REACH])
+    return newline - start in _wraps(text, start)
 
 
-@lru_cache(maxsize=4)  # of both witnesses the place that is being read
-def _wraps(stretch: str) -> frozenset[int]:
-    """The places in a stretch where a line was wrapped."""
+@lru_cache(maxsize=4)  # of both witnesses the place that is being read; a text has its hash once
+def _wraps(text: str, start: int) -> frozenset[int]:
+    """The places in a stretch of a text where a line was wrapped, from the start of the stretch."""
+    stretch = text[start : start + 3 * _REACH]
     found: list[int] = []
     ends: list[int] = []
     lines: list[str] = []

@@ -158,16 +158,15 @@ def follows(left: Cluster, right: Cluster, options: Options, marks: Landmarks) -
 
 def _common_share(base: _Two, reading: _Two, pair: WordPair) -> float:
     """The share of the weight of two stretches that words have which stand in both, in any order; of both the less."""
+    words = pair.a[slice(*base)].tolist(), pair.b[slice(*reading)].tolist()
     # Words that one witness alone has are 0 in the base and 1 in the reading, and so in common with nothing.
-    sides = (pair.a[slice(*base)], pair.sums_a, base), (pair.b[slice(*reading)], pair.sums_b, reading)
-    common = np.intersect1d(
-        sides[0][0], sides[1][0]
-    )  # words that one witness alone has are 0 in one and 1 in the other
+    common = set(words[0]).intersection(words[1])
     shares = []
-    for numbers, sums, (start, end) in sides:
-        weights = np.diff(sums[start : end + 1])
-        shares.append(float(weights[np.isin(numbers, common)].sum() / max(weights.sum(), 1.0)))
-    return min(shares)
+    for numbers, sums, (start, end) in zip(words, (pair.sums_a, pair.sums_b), (base, reading), strict=True):
+        weights = np.diff(sums[start : end + 1]).tolist()
+        kept = sum(weight for number, weight in zip(numbers, weights, strict=True) if number in common)
+        shares.append(kept / max(sum(weights), 1.0))
+    return float(min(shares))
 
 
 def _is_foreign(left: Cluster, right: Cluster, marks: Landmarks) -> bool:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 # A bullet, a number or a letter as a label; or columns, parted by tabs, bars or several spaces.
 _LABEL = r"(?:[-*•–—+]|\(?[0-9]{1,4}[.)]|\(?[A-Za-z][.)]|\[[0-9]{1,3}\])"
-_COLUMN = r"(?:\t|[ ]*\||[ ]{3,})"
-_ROW = re.compile(rf"^[ ]*+(?:{_LABEL}[ \t]++\S[^\n]*|[^\n]*?\S{_COLUMN}[^\n]*\S[^\n]*)$", re.MULTILINE)
+_ITEM = re.compile(rf"^[ ]*+{_LABEL}[ \t]++\S", re.MULTILINE)
+_COLUMN = re.compile(r"\t|\||[ ]{3}")
 _LEAST = 3  # rows of a table or a list, on both sides
 _LONG = 60  # words: a longer item is a paragraph
 _SHARED_ROWS = 0.5  # of the rows of the shorter table, that have a partner in the other for both to be one
@@ -70,7 +70,7 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
 
 
 def _rows(witness: Witness) -> _Rows:
-    spans = [match.span() for match in _ROW.finditer(witness.text)]
+    spans = _lines(witness.text)
     if len(spans) < _LEAST:
         return _Rows(np.zeros((0, 2), dtype=np.int64), np.zeros(0, dtype=np.int64))
     places = np.array(spans, dtype=np.int32)
@@ -78,6 +78,24 @@ def _rows(witness: Witness) -> _Rows:
     apart = np.append(True, words[1:, 0] > words[:-1, 1])
     keep = (words[:, 1] > words[:, 0]) & (words[:, 1] - words[:, 0] <= _LONG)
     return _Rows(words[keep], np.cumsum(apart)[keep])
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The lines of a text that are rows or items, from and to."""
+    found: dict[int, int] = {}
+    for match in _ITEM.finditer(text):
+        found[match.start()] = _line_end(text, match.end())
+    place = 0
+    while column := _COLUMN.search(text, place):
+        start, place = text.rfind("\n", 0, column.start()) + 1, _line_end(text, column.end())
+        if text[start : column.start()].strip() and text[column.end() : place].strip():
+            found[start] = place
+    return sorted(found.items())
+
+
+def _line_end(text: str, place: int) -> int:
+    end = text.find("\n", place)
+    return end if end >= 0 else len(text)
 
 
 def _partners(left: _Rows, right: _Rows, pair: WordPair) -> Numbers:
