@@ -28,7 +28,7 @@ def test_the_memo_as_json(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     status, out, err = told(capfdbinary, "compare", *MEMO, "--json", "--characters")
     found = json.loads(out)
     assert (status, err) == (0, "")
-    assert (found["format"], found["version"], found["complete"]) == ("recension/collation", 1, True)
+    assert (found["format"], found["version"], found["complete"]) == ("recension/collation", 2, True)
     assert [witness["sigil"] for witness in found["witnesses"]] == ["A", "B"]
     texts = {sigil: told(capfdbinary, "text", path)[1] for sigil, path in zip("AB", MEMO, strict=True)}
     (match,) = found["matches"]

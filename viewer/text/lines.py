@@ -40,7 +40,7 @@ def _wraps(text: str, start: int) -> frozenset[int]:
     place = 0
     for line in [*stretch.split("\n"), ""]:
         place += len(line) + 1
-        if bare := line.strip(_QUOTED):
+        if bare := line.strip(_QUOTED).strip():
             lines.append(bare)
             ends.append(place - 1)
             continue
