@@ -107,9 +107,11 @@ def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage]) -> t
     numbers: list[int] = []
     for number, passage in enumerate(passages):
         if passage.rewritten or passage.gone or passage.come:
-            found = _cuts(rows[bounds[number] : bounds[number + 1]], passage)
-            cuts += found
-            numbers += [number] * len(found)
+            this = rows[bounds[number] : bounds[number + 1]]
+            found = _cuts(this, passage)
+            if _in_order(this, found):
+                cuts += found
+                numbers += [number] * len(found)
     if not cuts:
         return rows, of
     rows, of = np.concatenate((rows, np.array(cuts, dtype=np.int64))), np.concatenate((of, numbers))
@@ -120,13 +122,22 @@ def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage]) -> t
     return rows[~again], of[~again]
 
 
+def _in_order(rows: Runs, cuts: list[tuple[int, int, int]]) -> bool:
+    """Whether runs and cuts come one after the other on both sides."""
+    together = np.concatenate((rows, np.array(cuts, dtype=np.int64).reshape(-1, 3)))
+    together = together[np.lexsort((together[:, 2], together[:, 1], together[:, 0]))]
+    return bool((together[1:, :2] >= together[:-1, :2] + together[:-1, 2:]).all())
+
+
 def _cuts(rows: Runs, passage: AlignedPassage) -> list[tuple[int, int, int]]:
     """Where a passage is cut, between two runs."""
     found = []
     for i, i_end, j, j_end in passage.rewritten:
         found += [(i, j, 0), (i_end, j_end, 0)]
     ends, starts = rows[:-1, :2] + rows[:-1, 2:], rows[1:, :2]
-    gone, come = _by_gap(passage.gone, starts[:, 0]), _by_gap(passage.come, starts[:, 1])
+    gone, come = (
+        _by_gap(spans, ends[:, side], starts[:, side]) for side, spans in enumerate((passage.gone, passage.come))
+    )
     for gap in sorted(gone.keys() | come.keys()):
         (i, j), (i_end, j_end) = ends[gap].tolist(), starts[gap].tolist()
         away, here = gone.get(gap, []), come.get(gap, [])
@@ -136,11 +147,13 @@ def _cuts(rows: Runs, passage: AlignedPassage) -> list[tuple[int, int, int]]:
     return found
 
 
-def _by_gap(spans: Sequence[tuple[int, int]], starts: Numbers) -> dict[int, list[tuple[int, int]]]:
-    """The moved words by the gap in which they stand, the one before that run."""
+def _by_gap(spans: Sequence[tuple[int, int]], ends: Numbers, starts: Numbers) -> dict[int, list[tuple[int, int]]]:
+    """The moved words by the gap in which they stand, from the end of a run to the start of the next; those left out
+    that a run has by now, since it slid over them."""
     found: dict[int, list[tuple[int, int]]] = {}
     for span, gap in zip(spans, starts.searchsorted([end for _, end in spans]).tolist(), strict=True):
-        found.setdefault(gap, []).append(span)
+        if gap < len(ends) and ends[gap] <= span[0]:
+            found.setdefault(gap, []).append(span)
     return found
 
 
