@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.collation.analysis.passages import passages
 from viewer.collation.model.model import Collation, Framing, Kind, Level, Match, Options, Role, Variant, Variants
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -83,13 +84,15 @@ class Maker:
     def made(self) -> Collation:
         coverage = {"A": {"B": 0.75}, "B": {"A": 0.92}}
         witnesses = witness(self.a, "The one"), witness(self.b, "The other")
+        matches, found = passages(self.matches, witnesses)
         return Collation(
             witnesses,
             Options(),
-            tuple(self.matches),
+            tuple(matches),
             Variants.of(self.variants, witnesses),
             tuple(self.framing),
             coverage=coverage,
+            passages=tuple(found),
         )
 
 

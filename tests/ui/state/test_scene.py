@@ -70,14 +70,14 @@ def is_consistent(window: Window) -> list[str]:
     workspace, wrong = window.workspace, []
     collation = workspace.collation
     texts = {s: w.text for s, w in zip("AB", collation.witnesses, strict=True)} if collation else {}
-    variants = {id(variant) for variant in collation.variants} if collation else set()
+    variants = set(collation.variants) if collation else set()
 
     def fits(sigil: str, span: Span) -> bool:
         return sigil in texts and 0 <= span.start <= span.end <= len(texts[sigil])
 
-    if workspace.current is not None and id(workspace.current) not in variants:
+    if workspace.current is not None and workspace.current not in variants:
         wrong.append("current")
-    if not all(id(variant) in variants for variant in workspace.variants):
+    if not variants.issuperset(workspace.variants):
         wrong.append("shown")
     if not workspace.read.ids <= {variant.id for variant in (collation.variants if collation else ())}:
         wrong.append("read")

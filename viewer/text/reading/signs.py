@@ -14,7 +14,7 @@ _PRESENTED: Final = bytes(range(_LAST_ALPHABET + 1)) + b"\xfb\xfe"
 _HAN: Final = bytes(range(0x30, 0xA0)) + bytes(range(0xAC, 0xD8)) + b"\0\x20\xff"
 
 # Pairs of high bytes and nothing else that is not ASCII, as in EUC. Of Big5, two pairs in five have a low byte.
-_PAIRED = re.compile(rb"(?:[\x00-\x7f]++|[\xa1-\xfe]{2})*+")
+_PAIRED = re.compile(rb"(?:[\x00-\x7f]++|[\xa1-\xfe]{2})*")
 _PAIR = re.compile(rb"([\xa1-\xfe])[\xa1-\xfe]")
 _ENOUGH_PAIRS = 4
 _KANA: Final = b"\xa4\xa5"  # first bytes; in GB 2312, too, but no Chinese text has them
@@ -28,7 +28,7 @@ _SIGNS_ALONE = re.compile(
     rb"|(?<![A-Za-z])[\x82\x84\x8b\x91\x93\xab\xbf\xa1](?=[A-Za-z])"
     rb"|(?<=[A-Za-z0-9.,!?;)])[\x92\x94\x9b\xbb\x85](?![a-z])|(?<=[A-Za-z])\x92(?=[a-z])|(?<![A-Za-z])\x92(?=[a-z0-9])"
     rb"|(?<=[ \t\n0-9])[\x96\x97](?=[ \t\r\n0-9])"
-    rb"|(?<![A-Za-z])[\x80\x85\x95\xa0\xa2-\xaa\xac-\xb9\xba\xbc-\xbe\xd7](?![a-z]))*+"
+    rb"|(?<![A-Za-z])[\x80\x85\x95\xa0\xa2-\xaa\xac-\xb9\xba\xbc-\xbe\xd7](?![a-z]))*"
 )
 _ASCII_TO_OTHER = 3  # in a western text, letters of ASCII to other letters
 _STRANGE = "\u0370-\u1dff\u2070-\u209f\u2500-\uffff"  # beside a letter of ASCII
