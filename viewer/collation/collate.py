@@ -139,8 +139,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     shared = with_rewritten(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
-    in_both = words.a >= FIRST_SHARED, words.b >= FIRST_SHARED
-    changes = _changes_of(shared, limits, Sides.of(base, reading, in_both, steps), words)
+    changes = _changes_of(shared, limits, Sides.of(base, reading, words.in_both, steps), words)
     found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(found), changes)
 

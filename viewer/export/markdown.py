@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from viewer.collation.analysis.coverage import percent
 from viewer.collation.model.model import SIGILS, Collation, Variant
+from viewer.collation.query.place_map import variant_at
 from viewer.dossier.anchor import CONTEXT
 from viewer.dossier.attachment import Attachment, attach, rewording, spans
 from viewer.dossier.note import Anchor, Note
@@ -160,11 +161,8 @@ def _instant(value: str) -> str:
 
 def _variant(collation: Collation, places: Sequence[Attachment]) -> Variant | None:
     """The variant that the note stands on, if its spans are those of one."""
-    stand = spans(places)
-    for variant in collation.variants:
-        if stand.get("A") == variant.base and stand.get(variant.witness) == variant.reading:
-            return variant
-    return None
+    number = variant_at(collation, spans(places))
+    return None if number is None else collation.variants[number - 1]
 
 
 # Marks that mean something anywhere in a line; "@" and "/" for the links that some readers make by themselves.

@@ -10,7 +10,7 @@ from viewer.collation.align.gaps import changes_between
 from viewer.collation.match import runs
 from viewer.collation.match.extend import AlignedPassage, WordMask
 from viewer.collation.match.moved import MovedWords
-from viewer.collation.match.vocabulary import FIRST_SHARED, WordPair, word_pair
+from viewer.collation.match.vocabulary import WordPair, word_pair
 from viewer.collation.model.changes import (
     END,
     FLAGS_SET,
@@ -69,9 +69,7 @@ class Sources:
 
     def sides(self, sigil: str) -> Sides:
         if sigil not in self._sides:
-            pair = self.pair(sigil)
-            in_both = pair.a >= FIRST_SHARED, pair.b >= FIRST_SHARED
-            self._sides[sigil] = Sides.of(self.base, self.witness(sigil), in_both, self.steps)
+            self._sides[sigil] = Sides.of(self.base, self.witness(sigil), self.pair(sigil).in_both, self.steps)
         return self._sides[sigil]
 
 

@@ -109,12 +109,13 @@ def _are_near(one: Cluster, other: Cluster, options: Options, marks: Landmarks) 
     apart = max(_apart(one.base, other.base), _apart(one.reading, other.reading))
     if apart > min(options.gap, small.kept):
         return False
-    if _holds(large.base, small.base) and _holds(large.reading, small.reading):
+    if holds(large.base, small.base) and holds(large.reading, small.reading):
         return True
     return max(_size(small.base), _size(small.reading)) <= _MOVED_PART
 
 
-def _holds(outer: _Two, inner: _Two) -> bool:
+def holds(outer: _Two, inner: _Two) -> bool:
+    """Whether one stretch lies in another, or is the same."""
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 

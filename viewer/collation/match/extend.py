@@ -64,13 +64,12 @@ def passage_of_runs(runs: Runs) -> AlignedPassage:
 
 
 class WordMask:
-    """Which words of both witnesses are taken by a passage, one flag a word; and the first word of each passage."""
+    """Which words of both witnesses are taken by a passage, one flag a word."""
 
     def __init__(self, pair: WordPair) -> None:
         self.a = np.zeros(len(pair.a) + 1, dtype=bool)
         self.b = np.zeros(len(pair.b) + 1, dtype=bool)
         self.a[-1] = self.b[-1] = True  # the end of the text stops an extension as another passage does
-        self.firsts: tuple[set[int], set[int]] = set(), set()
 
     @classmethod
     def of(cls, passages: Iterable[AlignedPassage], pair: WordPair) -> WordMask:
@@ -84,8 +83,6 @@ class WordMask:
         """Mark all words of a passage as taken."""
         self.a[slice(*passage.base)] = True
         self.b[slice(*passage.reading)] = True
-        self.firsts[0].add(passage.base[0])
-        self.firsts[1].add(passage.reading[0])
 
     def free(self, runs: Runs) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Whether each word of the runs is free, one array a witness, one flag a pair of words."""

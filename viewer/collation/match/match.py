@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.chains import chains, merge
-from viewer.collation.match.clusters import Cluster, Landmarks, cluster_of, clusters, follows, without_foreign
+from viewer.collation.match.clusters import Cluster, Landmarks, cluster_of, clusters, follows, holds, without_foreign
 from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_runs
 from viewer.collation.match.order import heaviest_order
 from viewer.collation.match.repeats import with_repeats
@@ -111,10 +111,10 @@ def _bridged(
     parts = [_in_order(one.parts) for one in made]
     away = [part for number, (_, moved) in enumerate(parts) for part in moved]
     away += [part for number, (steady, _) in enumerate(parts) if number not in order for part in steady]
-    moved_words = WordMask.of(away, pair)
+    moved_words, nothing = WordMask.of(away, pair), WordMask(pair)
     bridged: list[AlignedPassage] = []
     for number, (cluster, (steady, moved)) in enumerate(steps.over(zip(made, parts, strict=True))):
-        inner = WordMask.of(moved, pair) if number not in order else moved_words
+        inner = moved_words if number in order else WordMask.of(moved, pair) if moved else nothing
         if moved or options.scope == "work":
             (i, i_end), (j, j_end) = cluster.base, cluster.reading
             steady = [
@@ -139,7 +139,7 @@ def _at_home(found: list[AlignedPassage], pair: WordPair, steps: Steps) -> list[
     stays = []
     for one in steps.over(passage for passage in found if passage.transposed and not passage.table):
         for side, words in ((0, one.base), (1, one.reading)):
-            round_it = next((p for p in steady if _holds((p.base, p.reading)[side], words)), None)
+            round_it = next((p for p in steady if holds((p.base, p.reading)[side], words)), None)
             if round_it is None:
                 continue
             low, high = _place_of(words, side, round_it)
@@ -164,12 +164,8 @@ def _place_of(words: tuple[int, int], side: int, passage: AlignedPassage) -> tup
     return low, int(runs[after, 1 - side]) if after < len(runs) else end
 
 
-def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
 def _lies_in(part: AlignedPassage, passage: AlignedPassage) -> bool:
-    return _holds(passage.base, part.base) and _holds(passage.reading, part.reading)
+    return holds(passage.base, part.base) and holds(passage.reading, part.reading)
 
 
 def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[AlignedPassage]]:
@@ -177,6 +173,8 @@ def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[A
 
     What lies in the largest part, on either side, was moved within it.
     """
+    if len(parts) == 1:  # nearly all clusters
+        return parts, []
     parts = sorted(parts, key=lambda part: part.base)
     largest = max(parts, key=lambda part: (part.whole, part.kept))  # what spans a passage already stays its head
     beside = [part is largest or _stands_apart(part, largest) for part in parts]

@@ -46,7 +46,7 @@ class _Rows(NamedTuple):
 
 
 def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[AlignedPassage]:
-    """The rows that two witnesses share, a passage each; ``rows`` is the number of the tables that they are of."""
+    """The rows that two witnesses share, a passage each; ``table`` is the number of its pair of tables."""
     left, right = _rows(marks.base), _rows(marks.reading)
     if len(left.words) < _LEAST or len(right.words) < _LEAST:
         return []

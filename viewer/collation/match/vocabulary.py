@@ -37,6 +37,11 @@ class WordPair:
     sums_a: NDArray[np.float64]
     sums_b: NDArray[np.float64]
 
+    @property
+    def in_both(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Which words stand in the other witness too, one flag a word."""
+        return self.a >= FIRST_SHARED, self.b >= FIRST_SHARED
+
     def weight(self, runs: NDArray[np.int64]) -> NDArray[np.float64]:
         """The weight of the words of each run; ``runs`` as in ``runs.py``."""
         weight: NDArray[np.float64] = self.sums_a[runs[:, 0] + runs[:, 2]] - self.sums_a[runs[:, 0]]

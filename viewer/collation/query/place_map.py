@@ -14,6 +14,8 @@ from viewer.collation.model.model import Collation, Match, Variant
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
 
@@ -126,15 +128,14 @@ def _place_in(place: int, match: Match, variants: list[Variant], sigil: str, is_
     return before[-1].side(sigil).end + place - before[-1].other_side(sigil).end
 
 
-def variant_at(collation: Collation, places: dict[str, Span]) -> int | None:
-    """The id of the variant with exactly these spans (by sigil); None where there is none."""
+def variant_at(collation: Collation, places: Mapping[str, Span]) -> int | None:
+    """The id of the variant with these spans (by sigil) of the base and of its witness; None where there is none."""
     if "A" not in places:
         return None
-    start, variants = places["A"].start, collation.variants
-    place = bisect_left(variants, start, key=lambda variant: variant.base.start)
-    while place < len(variants) and variants[place].base.start == start:
-        variant = variants[place]
-        if variant.places == places:
-            return variant.id
-        place += 1
+    variants = collation.variants
+    here = (variants.base == places["A"]).all(axis=1)
+    for sigil in places.keys() - {"A"}:
+        rows = np.flatnonzero(here & variants.of_witness(sigil) & (variants.reading == places[sigil]).all(axis=1))
+        if len(rows):
+            return int(variants.ids[rows[0]])
     return None
