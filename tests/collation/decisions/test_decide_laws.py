@@ -111,3 +111,16 @@ def test_levels_that_are_left_out_stay_out(case: tuple[Collation, list[Decision]
     assert all(v.level != level for v in got.variants)
     everything = decide(collate(found.witnesses, Options(scope=found.options.scope)), made).collation
     assert [(m.base, m.reading) for m in got.matches] == [(m.base, m.reading) for m in everything.matches]
+
+
+def test_a_word_that_a_moved_passage_has_again_keeps_its_partner() -> None:
+    """Levels left out are aligned again; the passage "a; a" moved to the end has words that stand in order too."""
+    end = "'&c-\n\n35\n\n&c &c, &c. &c &c &c] &c-\n\n35\n\n&c  &c &c"
+    base = from_text(f" &c &c &c &c - &c . . . &c? &c  -\n\n35\n\n&c &c *** &c—&c &c &c [&c) &c &c {end}\xa0")
+    reading = from_text(f"{end} &c &c &c &c  &c &c\xa0")
+    whole = collate([base, reading], Options())
+    some = collate([base, reading], Options(ignore=frozenset(["punctuation"])))
+    links = [Link("B", Span(at, at + 20), Span(0, to)) for at, to in ((21, 12), (13, 10), (19, 17))]
+    for count in range(1, 4):
+        got, all_levels = (decide(one, links[:count]).collation for one in (some, whole))
+        assert [(m.base, m.reading) for m in got.matches] == [(m.base, m.reading) for m in all_levels.matches]

@@ -87,7 +87,7 @@ def _aligned(
     away = [AlignedPassage(runs.NO_RUNS, this, other) for this, other in gone]
     taken = WordMask.of(away, pair)
     words = [(sides.base.words_in(base), sides.reading.words_in(reading)) for base, reading in stretches]
-    shared = [AlignedPassage(taken.left(_runs(pair, this, other, sources.steps)), this, other) for this, other in words]
+    shared = [AlignedPassage(_runs(pair, this, other, taken, sources.steps), this, other) for this, other in words]
     found: list[list[Variant]] = [[] for _ in stretches]
     changes = align(shared, stretches, sides, pair, MovedWords.beside(away, shared, pair)) if shared else NO_CHANGES
     for number, variant in zip(changes.of.tolist(), _judged(changes, sources, sigil), strict=True):
@@ -95,11 +95,17 @@ def _aligned(
     return found
 
 
-def _runs(pair: WordPair, base: tuple[int, int], reading: tuple[int, int], steps: Steps) -> runs.Runs:
+def _runs(pair: WordPair, base: tuple[int, int], reading: tuple[int, int], taken: WordMask, steps: Steps) -> runs.Runs:
+    """The words that two stretches share, without those that are taken.
+
+    Where the two are the same, word for word, nothing was moved away: a passage that has some of these words elsewhere
+    too has them again.
+    """
     found, exact = runs.common_runs(pair, *base, *reading, steps)
     if not exact:
         steps.cut(NOT_EVERY_ALIGNMENT)
-    return found
+    same = base[1] - base[0] == reading[1] - reading[0] == int(found[:, 2].sum())
+    return found if same else taken.left(found)
 
 
 def _judged(changes: Changes, sources: Sources, sigil: str) -> Iterator[Variant]:
