@@ -123,6 +123,35 @@ def test_items_of_a_list_change_places_whole() -> None:
     assert not any("31" in pair for pair in numbers)
 
 
+HAULS = [("Ellen", "12", "403"), ("Two Brothers", "9", "288"), ("Provider", "31", "77"), ("Guide Me", "14", "590")]
+TABLES = {  # a row, and what stands between the head and the others
+    "tabs": ("{}\t{}\t{}", ""),
+    "bars": ("| {} | {} | {} |", "|---|---|---|\n"),
+    "columns": ("{:<16}{:<6}{}", ""),
+    "items": ("- {}: {} nets, {} crans", ""),
+}
+
+
+@pytest.mark.parametrize("kind", TABLES)
+@pytest.mark.parametrize("text", [S[0], " ".join(S)])
+@pytest.mark.parametrize("scope", ["passages", "work"])
+def test_rows_that_stay_within_a_text_have_not_moved(kind: str, text: str, scope: Scope) -> None:
+    row, rule = TABLES[kind]
+
+    def page(hauls: list[tuple[str, ...]]) -> str:
+        lines = [row.format(*cells) for cells in [("Boat", "Nets", "Crans"), *hauls]]
+        return f"Landed in the week\n\n{lines[0]}\n{rule}" + "\n".join(lines[1:]) + f"\n\n{text}\n"
+
+    figures = [*HAULS[:1], ("Two Brothers", "9", "282"), HAULS[2], ("Guide Me", "41", "590")]
+    c = compare(page(HAULS), page(figures), scope)
+    assert len(c.passages) == 1
+    assert not moved(c)
+    assert [(v.lemma, v.text) for v in changed(c)] == [("288", "282"), ("14", "41")]
+    turned = compare(page(HAULS), page([HAULS[1], HAULS[0], *HAULS[2:]]), scope)
+    assert len(moved(turned)) == 1
+    assert not changed(turned)
+
+
 def test_rows_of_a_table_sorted_otherwise_are_moves_alone() -> None:
     chance = random.Random(9)
     goods = ("Hides", "Tallow", "Linen", "Tar", "Copper wire", "Cork")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from viewer.text.lines import line_ends
 from viewer.text.witness import Span, Witness
@@ -119,9 +120,10 @@ def _is_row_of_links(text: str) -> bool:
     return any(link.strip(" \t\u00a0").casefold() in _MENU for link in _BETWEEN_LINKS.split(text))
 
 
-def furniture(witness: Witness) -> list[Span]:
+@lru_cache(maxsize=2)  # a collation asks for that of both witnesses of a pair several times
+def furniture(witness: Witness) -> tuple[Span, ...]:
     """The spans of the furniture at the head and at the foot of a page, one for each line."""
-    return [line.span for line in (*_head(witness), *_foot(witness))]
+    return tuple(line.span for line in (*_head(witness), *_foot(witness)))
 
 
 def _head(witness: Witness) -> list[Paragraph]:

@@ -20,6 +20,8 @@ from viewer.collation.match.transpositions import with_inner_moves
 from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT, NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from viewer.collation.match.runs import Runs
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
@@ -92,8 +94,8 @@ def _adjoined(
             parts[-1].append(passage)
         else:
             parts.append([passage])
-    nothing = WordMask(pair)
-    return [*(_join(part, nothing, pair, steps) for part in steps.over(parts)), *rows]
+    of_rows = WordMask.of(rows, pair) if rows else WordMask(pair)
+    return [*(_join(part, of_rows, pair, steps) for part in steps.over(parts)), *rows]
 
 
 def _bridged(
@@ -171,17 +173,54 @@ def _lies_in(part: AlignedPassage, passage: AlignedPassage) -> bool:
 def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[AlignedPassage]]:
     """The parts of a cluster that are in one order in both witnesses, and those that were moved; sorted by the base.
 
-    What lies in the largest part, on either side, was moved within it.
+    What lies in the largest part, on either side, was moved within it, unless it stands at the same place in both.
     """
     if len(parts) == 1:  # nearly all clusters
         return parts, []
-    parts = sorted(parts, key=lambda part: part.base)
     largest = max(parts, key=lambda part: (part.whole, part.kept))  # what spans a passage already stays its head
+    in_place = _in_place(largest, parts)
+    if in_place:
+        runs = np.concatenate([part.runs for part in (largest, *in_place)])
+        whole = replace(largest, runs=tidy(runs[np.lexsort((runs[:, 1], runs[:, 0]))]))
+        inside = {id(part) for part in (largest, *in_place)}
+        parts, largest = [whole, *(part for part in parts if id(part) not in inside)], whole
+    parts = sorted(parts, key=lambda part: part.base)
     beside = [part is largest or _stands_apart(part, largest) for part in parts]
     apart = [part for part, alone in zip(parts, beside, strict=True) if alone]
     places, sizes = np.array([(part.reading[0], part.kept) for part in apart]).T
     kept = {id(apart[number]) for number in heaviest_order(places, sizes).tolist()}
     return [part for part in parts if id(part) in kept], [part for part in parts if id(part) not in kept]
+
+
+def _in_place(largest: AlignedPassage, parts: list[AlignedPassage]) -> list[AlignedPassage]:
+    """The parts that the largest one has in the same place in both witnesses, and that are in one order there.
+
+    A table whose rows are as they were, within a text that goes on after it, has all of them so.
+    """
+    inside = [part for part in parts if part is not largest and len(part.runs) and _lies_in(part, largest)]
+    if not inside:
+        return []
+    inside.sort(key=lambda part: part.base)
+    first, last = np.array([part.runs[0] for part in inside]), np.array([part.runs[-1] for part in inside])
+    runs = largest.runs
+    alike = [
+        _words_before(places[:, 0], runs, 0) == _words_before(places[:, 1], runs, 1)
+        for places in (first[:, :2], last[:, :2] + last[:, 2:])
+    ]
+    inside = [inside[number] for number in np.flatnonzero(alike[0] & alike[1]).tolist()]
+    if not inside:
+        return []
+    starts, sizes = np.array([(part.reading[0], part.kept) for part in inside]).T
+    return [inside[number] for number in heaviest_order(starts, sizes).tolist()]
+
+
+def _words_before(places: NDArray[np.int64], runs: Runs, side: int) -> NDArray[np.int64]:
+    """How many words of some runs stand before each place of one side."""
+    sums = np.append(0, np.cumsum(runs[:, 2]))
+    run = runs[:, side].searchsorted(places, "right") - 1
+    before: NDArray[np.int64] = sums[run] + np.minimum(places - runs[run, side], runs[run, 2])
+    before[run < 0] = 0
+    return before
 
 
 def _all_of(found: list[AlignedPassage], base: tuple[int, int], reading: tuple[int, int]) -> Cluster:

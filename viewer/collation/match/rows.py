@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 # A bullet, a number or a letter as a label; or columns, parted by tabs, bars or several spaces.
 _LABEL = r"(?:[-*•–—+]|\(?[0-9]{1,4}[.)]|\(?[A-Za-z][.)]|\[[0-9]{1,3}\])"
-_ITEM = re.compile(rf"^[ ]*+{_LABEL}[ \t]++\S", re.MULTILINE)
-_COLUMN = re.compile(r"\t|\||[ ]{3}")
+_ITEM = re.compile(rf"\n[ ]*+{_LABEL}[ \t]++\S")
+_COLUMNS = "\t", "|", "   "
+_EDGES = " \t|"  # what may stand before the first column and after the last
 _LEAST = 3  # rows of a table or a list, on both sides
 _LONG = 60  # words: a longer item is a paragraph
 _SHARED_ROWS = 0.5  # of the rows of the shorter table, that have a partner in the other for both to be one
@@ -83,13 +84,15 @@ def _rows(witness: Witness) -> _Rows:
 def _lines(text: str) -> list[tuple[int, int]]:
     """The lines of a text that are rows or items, from and to."""
     found: dict[int, int] = {}
-    for match in _ITEM.finditer(text):
-        found[match.start()] = _line_end(text, match.end())
-    place = 0
-    while column := _COLUMN.search(text, place):
-        start, place = text.rfind("\n", 0, column.start()) + 1, _line_end(text, column.end())
-        if text[start : column.start()].strip() and text[column.end() : place].strip():
-            found[start] = place
+    for match in _ITEM.finditer("\n" + text):  # a pattern that begins with a letter is looked for much faster
+        found[match.start()] = _line_end(text, match.end() - 1)
+    for mark in _COLUMNS:
+        column = text.find(mark)
+        while column >= 0:
+            start, end = text.rfind("\n", 0, column) + 1, _line_end(text, column)
+            if mark in text[start:end].strip(_EDGES):
+                found[start] = end
+            column = text.find(mark, end)
     return sorted(found.items())
 
 

@@ -65,27 +65,35 @@ def hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
 def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> NDArray[np.int64]:
     """Places (i, j) where the same ``length`` words begin in both, shape (n, 2)."""
     at_a, at_b = _places(a, length), _places(b, length)
-    both = np.concatenate((hashes(a, length)[at_a], hashes(b, length)[at_b]))
     if not len(at_a) or not len(at_b):
         return np.zeros((0, 2), dtype=np.int64)
+    both = np.concatenate((hashes(a, length)[at_a], hashes(b, length)[at_b]))
     at = np.concatenate((at_a, at_b))
     bits = max(_POSITION_BITS, len(both).bit_length())
     mask = np.uint64((1 << bits) - 1)
     packed = np.sort((both & ~mask) | np.arange(len(both), dtype=np.uint64))
     order = (packed & mask).astype(np.int64)
-    place, of_a = at[order], order < len(at_a)
-    first = np.flatnonzero(np.concatenate(([True], (packed[1:] | mask) != (packed[:-1] | mask))))
-    total = np.diff(np.append(first, len(packed)))
-    in_a = np.add.reduceat(of_a.astype(np.int64), first)
-    in_b = total - in_a
-    counts = in_a * in_b
-    meet = (counts > 0) & (counts <= most)
-    first, in_a, in_b, counts = first[meet], in_a[meet], in_b[meet], counts[meet]
-    group = np.repeat(np.arange(len(counts)), counts)
-    within = ranges(counts)
-    of_base, of_other = first[group] + within // in_b[group], (first + in_a)[group] + within % in_b[group]
-    places = np.stack((place[of_base], place[of_other]), axis=1)
-    return places[_verified(a, b, places, length)]
+    same = ((packed[1:] ^ packed[:-1]) & ~mask) == 0
+    edges = np.flatnonzero(np.diff(same, prepend=False, append=False))
+    first, last = edges[::2], edges[1::2]  # of each hash that occurs more than once
+    if most == 1:
+        two = last - first == 1
+        first = first[two]
+        of_a, of_b = order[first], order[first + 1]  # the sort keeps those of the base first
+        meet = (of_a < len(at_a)) & (of_b >= len(at_a))
+        i, j = at[of_a[meet]], at[of_b[meet]]
+    else:
+        before = np.append(0, np.cumsum(order < len(at_a)))
+        in_a = before[last + 1] - before[first]
+        in_b = last + 1 - first - in_a
+        counts = in_a * in_b
+        meet = (counts > 0) & (counts <= most)
+        first, in_a, in_b, counts = first[meet], in_a[meet], in_b[meet], counts[meet]
+        group = np.repeat(np.arange(len(counts)), counts)
+        within = ranges(counts)
+        i, j = at[order[first[group] + within // in_b[group]]], at[order[(first + in_a)[group] + within % in_b[group]]]
+    truly = _verified(a, b, i, j, length)
+    return np.stack((i[truly], j[truly]), axis=1)
 
 
 def _places(words: NDArray[np.int64], length: int) -> NDArray[np.int64]:
@@ -94,11 +102,13 @@ def _places(words: NDArray[np.int64], length: int) -> NDArray[np.int64]:
     return np.flatnonzero(unshared[length:] == unshared[:-length])
 
 
-def _verified(a: NDArray[np.int64], b: NDArray[np.int64], places: NDArray[np.int64], length: int) -> NDArray[np.bool_]:
-    """One flag a place: whether the words themselves are equal, for hashes can collide."""
-    same = np.ones(len(places), dtype=bool)
+def _verified(
+    a: NDArray[np.int64], b: NDArray[np.int64], i: NDArray[np.int64], j: NDArray[np.int64], length: int
+) -> NDArray[np.bool_]:
+    """One flag a place (i, j): whether the words themselves are equal, for hashes can collide."""
+    same = np.ones(len(i), dtype=bool)
     for shift in range(length):
-        same &= a[places[:, 0] + shift] == b[places[:, 1] + shift]
+        same &= a[i + shift] == b[j + shift]
     return same
 
 
@@ -228,8 +238,9 @@ def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[
         key = other[order] ^ (rank.astype(np.uint64) * _MULTIPLIER)
         ranked.append((key, order))
     _, at_a, at_b = np.intersect1d(ranked[0][0], ranked[1][0], assume_unique=False, return_indices=True)
-    places = np.stack((ranked[0][1][at_a], ranked[1][1][at_b]), axis=1)
-    return places[_verified(a, b, places, length)]
+    i, j = ranked[0][1][at_a], ranked[1][1][at_b]
+    truly = _verified(a, b, i, j, length)
+    return np.stack((i[truly], j[truly]), axis=1)
 
 
 def increasing(runs: Runs) -> Runs:

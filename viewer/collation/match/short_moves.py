@@ -49,10 +49,13 @@ def with_short_moves(
         return list(passages)
     content = _Content(base)
     found: dict[int, list[_Move]] = defaultdict(list)
+    kept: dict[int, Numbers] = {}
     for i, j, length in steps.over(runs.tolist()):
         number = left.owners.item(i)
-        move = _Move(i, j, length, content.count(i, length), _distance(i, j, passages[number], left, right))
-        found[number].append(move)
+        if number not in kept:
+            kept[number] = np.append(0, np.cumsum(passages[number].runs[:, 2]))
+        distance = _distance(i, j, passages[number], kept[number], left, right)
+        found[number].append(_Move(i, j, length, content.count(i, length), distance))
     moved = list(passages)
     more: list[AlignedPassage] = []
     for number, moves in found.items():
@@ -84,10 +87,12 @@ class _Move:
         return self.content > 0 and self.distance <= most
 
 
-def _distance(i: int, j: int, passage: AlignedPassage, left: _Leftover, right: _Leftover) -> int:
-    """How many words stand between a place of the base and one of the reading, on the side where there are more."""
+def _distance(i: int, j: int, passage: AlignedPassage, before: Numbers, left: _Leftover, right: _Leftover) -> int:
+    """How many words stand between a place of the base and one of the reading, on the side where there are more.
+
+    ``before``: how many words the passage keeps before each of its runs, and in all.
+    """
     runs = passage.runs
-    before = np.concatenate(([0], np.cumsum(runs[:, 2])))
     found = []
     for side, here, kept in ((0, i, right.kept.item(j)), (1, j, left.kept.item(i))):
         run = int(before.searchsorted(kept, "right")) - 1

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.collation.model.sort import sorted_positions
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.text.witness import Tokens
 
-_POSITION_BITS = 24
 FIRST_SHARED = 2  # 0 and 1 are the words that stand in the base or in the other alone
 _SURROGATES, _SIZE = 0xD800, 0x800
 LAST = 0x10FFFF - _SIZE  # the last number that is a character
@@ -72,7 +73,7 @@ def _number(keys: NDArray[np.uint64], size: int) -> tuple[NDArray[np.int64], NDA
     """The number and the weight of each word."""
     if not len(keys):
         return np.zeros(0, dtype=np.int64), np.zeros(0)
-    order = _sorted_positions(keys)
+    order = sorted_positions(keys)
     in_order = keys[order]
     first = np.concatenate(([True], in_order[1:] != in_order[:-1]))
     group = np.cumsum(first) - 1
@@ -86,23 +87,6 @@ def _number(keys: NDArray[np.uint64], size: int) -> tuple[NDArray[np.int64], NDA
     numbers, weights = np.empty(len(keys), dtype=np.int64), np.empty(len(keys))
     numbers[order], weights[order] = number[group], weight[group]
     return numbers, weights
-
-
-def _sorted_positions(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
-    """Positions in the order of their keys, by sorting key and position packed into one integer.
-
-    A plain sort of integers is several times faster than an argsort. The top 40 bits of two different keys may agree
-    by chance, and equal keys would then not stand together: this is checked, and the slower sort used if it happens.
-    """
-    if len(keys) < 1 << _POSITION_BITS:
-        mask = np.uint64((1 << _POSITION_BITS) - 1)
-        packed = np.sort((keys & ~mask) | np.arange(len(keys), dtype=np.uint64))
-        order = (packed & mask).astype(np.int64)
-        in_order = keys[order]
-        same_top = (packed[1:] & ~mask) == (packed[:-1] & ~mask)
-        if not (same_top & (in_order[1:] != in_order[:-1])).any():
-            return order
-    return np.argsort(keys, kind="stable")
 
 
 def _as_text(numbers: NDArray[np.int64], unshared: int) -> str:

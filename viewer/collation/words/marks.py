@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.model.model import Level
 
-_OMISSION = re.compile(r"…|\.\.\.|\. \. \.|\*\*\*|\* \* \*")
+_OMISSION = re.compile(r"…|\.(?:\.\.| \. \.)|\*(?:\*\*| \* \*)")
 _WHOLE_OMISSION = re.compile(rf"(?:[\[(]\s*)?(?:{_OMISSION.pattern})(?! ?\.)(?:\s*[\])])?")
 _MOST = 1 << 20  # pairs of marks that are compared: a thousand marks in a row are a drawing, and no punctuation
 _ELLIPSIS = "…"
