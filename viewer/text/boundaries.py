@@ -31,8 +31,10 @@ def boundary(witness: Witness, word: int) -> int:
     gap = witness.text[end:start]
     if gap == " ":  # nearly everywhere
         return 0
-    if "\n" in gap and (gap.count("\n") > 1 or _breaks_off(witness.text, end + gap.index("\n"))):
-        return PARAGRAPH
+    if "\n" in gap:
+        newline = end + gap.index("\n")
+        if gap.count("\n") > 1 or _breaks_off(witness.text, newline) or (">" in gap and _opens(witness.text, newline)):
+            return PARAGRAPH
     if any(mark in gap for mark in _STOPS) and any(mark.isspace() for mark in gap):
         short = gap[0] == "." and gap[1:].isspace() and is_short_form(witness.text, end)
         return 0 if short else SENTENCE
@@ -82,6 +84,12 @@ def beginning(witness: Witness, word: int) -> int:
 def _breaks_off(text: str, newline: int) -> bool:
     """Whether a line is short and was not wrapped here, so that a paragraph ends."""
     return (newline < _LINE or "\n" in text[newline - _LINE : newline]) and not is_wrap(text, newline)
+
+
+def _opens(text: str, newline: int) -> bool:
+    """Whether the next line is quoted in a mail, and this one is not."""
+    line = text[max(text.rfind("\n", 0, newline) + 1, newline - _LONGEST) : newline]
+    return text[newline + 1 : newline + 3].startswith(">") and not line.startswith(">")
 
 
 # Possessive quantifiers, and a start only where a run of stops begins: a million stops in a row are scanned once.

@@ -85,7 +85,7 @@ def one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> l
     marks_own = any(map(has_omission_mark, (text[:lead], text[len(text) - trail :])))
     if has_omission_mark(left) and not marks_own:
         return _marked(region, words, gap, sides)
-    return _resting(region, words, gap, sides)
+    return _after_stop(region, words, gap, sides, after) or _resting(region, words, gap, sides)
 
 
 def _strangers(
@@ -117,6 +117,20 @@ def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
     changes.append(gone(words, mark.start, LEFT_OUT))
     changes.append(Change(Span(words.end, words.end), mark, OMISSION_MARK))
     return changes + changes_in_gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
+
+
+def _after_stop(region: Span, words: Span, gap: Span, sides: Sides, after: int) -> list[Change]:
+    """The words gone from behind a stop, which is another one on the other side, with what stands before the space
+    behind them: ``;\\n\\n(b)`` where there is a comma. None where no stop is before them on both sides, or no space
+    (``after`` marks are alike) behind."""
+    before, between = sides.base.text[region.start : words.start], gap.of(sides.reading.text)
+    stop, space = between[: len(gap) - after], between[len(gap) - after :]
+    size = len(before) - len(before.lstrip(_STOPS))
+    # Where the space before the words is the same, they rather go with that behind them, as words do elsewhere.
+    if not (space and size and stop) or stop.strip(_STOPS) or before[size:] == space:
+        return []
+    own, other = Span(region.start, region.start + size), Span(gap.start, gap.start + len(stop))
+    return [*changes_in_gap(own, other, sides), gone(Span(own.end, region.end - after), other.end)]
 
 
 def _resting(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
