@@ -36,7 +36,8 @@ def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
     first.write_text("\n\n".join(lines))
     second.write_text("\n\n".join(line.replace("says", "SAYS") if n % 5 == 0 else line for n, line in enumerate(lines)))
     window = new_window()
-    window.opening.open([str(first), str(second)])
+    reader = Reader(window, qtbot)
+    reader.open([str(first), str(second)])
     window.workspace.select(8)
     line = first.read_text()[: window.workspace.current.base.start].count("\n\n")
     more = ["A new beginning SAYS more words than the old one did.", *lines]
@@ -49,9 +50,9 @@ def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
     assert first.read_text()[: current.base.start].count("\n\n") == line + 1
 
 
-def test_compared_again_the_same_texts_keep_their_history(window: Window, qtbot: QtBot) -> None:
+def test_compared_again_the_same_texts_keep_their_history(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
-    window.bindings.actions["read"].trigger()
+    reader.choose("read")
     assert window.workspace.read.ids == {3}
     qtbot.keyClick(window, KEY.Key_F5)
     assert window.workspace.undo.canUndo()

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
@@ -44,7 +43,7 @@ def test_a_change_is_told_and_read_with_one_click(
     pair[1].write_text(WORDS.replace("March", "April").replace("Paris", "London"))
     qtbot.waitUntil(lambda: told(window).startswith("“b.txt” was changed on the disk"), timeout=10_000)
     assert len(window.workspace.variants) == 1, "nothing is read unasked"
-    qtbot.mouseClick(window.message_bar.offer, Qt.MouseButton.LeftButton)
+    reader.take_offer()
     assert len(window.workspace.variants) == 2
     assert [note.text for note in window.workspace.notebook.notes] == ["which month?"]
     assert window.workspace.notebook.places(window.workspace.notebook.notes[0])
@@ -69,11 +68,13 @@ def test_the_same_bytes_written_again_are_no_change(window: Window, pair: list[P
     assert told(window) == ""
 
 
-def test_a_file_that_goes_is_told_and_no_more_when_it_is_back(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+def test_a_file_that_goes_is_told_and_no_more_when_it_is_back(
+    reader: Reader, window: Window, pair: list[Path], qtbot: QtBot
+) -> None:
     words = pair[1].read_bytes()
     pair[1].unlink()
     qtbot.waitUntil(lambda: told(window).startswith("“b.txt” is no longer in"), timeout=10_000)
-    assert not window.message_bar.offer.isVisible(), "there is nothing to read"
+    assert not reader.offer, "there is nothing to read"
     pair[1].write_bytes(words)
     qtbot.waitUntil(lambda: told(window) == "", timeout=10_000)
 
@@ -85,10 +86,12 @@ def test_a_file_that_was_deleted_and_written_anew_is_offered(window: Window, pai
     qtbot.waitUntil(lambda: told(window).startswith("“b.txt” was changed on the disk"), timeout=10_000)
 
 
-def test_who_compares_without_a_file_hears_when_it_is_back(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+def test_who_compares_without_a_file_hears_when_it_is_back(
+    reader: Reader, window: Window, pair: list[Path], qtbot: QtBot
+) -> None:
     words = pair[1].read_bytes()
     pair[1].unlink()
-    window.bindings.actions["compare"].trigger()
+    reader.choose("compare")
     assert told(window).startswith("“b.txt” is no longer in")
     pair[1].write_bytes(words)
     qtbot.waitUntil(lambda: told(window) == "", timeout=10_000)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.dossier.store import Dossier
 from viewer.export.markdown import notes_to_markdown
 from viewer.text.witness import Span
@@ -219,7 +220,8 @@ def test_two_files_of_the_same_bytes_keep_both_sides_of_a_note(
     for file in files:
         file.write_text(TEXT)
     window = new_window()
-    window.opening.open([str(file) for file in files])
+    reader = Reader(window, qtbot)
+    reader.open([str(file) for file in files])
     desk = Desk(window, qtbot, files)
     desk.note("the envoys signed", "on both")
     for _ in range(2):
@@ -227,5 +229,5 @@ def test_two_files_of_the_same_bytes_keep_both_sides_of_a_note(
         assert sorted(window.workspace.notebook.places(note)) == ["A", "B"]
         desk.select("the envoys signed", "B")
         qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
-        assert window.editor.paper.toPlainText() == "on both", "the editor finds it, from whichever side"
+        assert reader.paper == "on both", "the editor finds it, from whichever side"
         qtbot.keyClick(window, KEY.Key_Backslash, ALT)

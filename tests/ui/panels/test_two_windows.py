@@ -131,7 +131,8 @@ def test_drafts_of_two_killed_processes_are_both_offered(
         assert child.stdout is not None
         assert child.stdout.readline().split() == ["0", "True"], "the first one is alive, and its draft its own"
     window = new_window()
-    window.opening.open(memo)
+    reader = Reader(window, qtbot)
+    reader.open(memo)
     assert not window.workspace.notebook.drafts.waiting
     for child in children:
         with child:
@@ -229,7 +230,7 @@ def test_the_window_says_so_as_soon_as_it_is_looked_at(
     begun(window, ", mine")
     other.editor.save()
     window.workspace.notebook.refresh()
-    assert window.editor.choice.isVisible()
+    assert reader.conflict
 
 
 def test_words_that_were_not_touched_simply_follow(reader: Reader, window: Window, other: Window, qtbot: QtBot) -> None:
@@ -241,7 +242,7 @@ def test_words_that_were_not_touched_simply_follow(reader: Reader, window: Windo
     other.editor.save()
     window.workspace.notebook.refresh()
     assert reader.paper == "first, theirs"
-    assert not window.editor.choice.isVisible()
+    assert not reader.conflict
 
 
 def test_a_note_deleted_elsewhere_while_it_is_changed_here(
@@ -254,7 +255,7 @@ def test_a_note_deleted_elsewhere_while_it_is_changed_here(
     begun(window, ", mine")
     other.editor.delete()
     window.workspace.notebook.refresh()
-    assert "deleted in another window" in window.editor.choice.words.text()
+    assert "deleted in another window" in reader.conflict
     assert not window.editor.choice.both.isVisible()
     press(window, qtbot, "mine")
     assert texts(window) == ["first, mine"]
