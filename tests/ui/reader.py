@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +88,12 @@ class Reader:
         """Write on in the note on what is current."""
         self.press(KEY.Key_M, CTRL | ALT)
         self._qtbot.keyClicks(self.window.editor.paper, words)
+
+    def write_on(self, words: str) -> None:
+        """Put words behind those of the note, with the focus where it is: nothing is saved yet."""
+        paper = self.window.editor.paper
+        paper.moveCursor(QTextCursor.MoveOperation.End)
+        paper.insertPlainText(words)
 
     def leave(self) -> None:
         """Go from the note back to the text, which saves it."""
