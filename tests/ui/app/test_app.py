@@ -87,7 +87,7 @@ def test_five_megabytes_on_one_line(new_window: Callable[[], Window], qtbot: QtB
     with qtbot.waitSignal(window.opening.opened, timeout=120_000):
         reader.open([str(first), str(second)])
     assert window.workspace.variants
-    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    reader.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.workspace.current is not None
 
 

@@ -56,10 +56,6 @@ def held(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
 
 
-def message_bar(window: Window) -> str:
-    return window.message_bar.words.text() if window.message_bar.message.isVisible() else ""
-
-
 def test_a_first_comparison_that_was_given_up_is_told_and_kept(
     held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
@@ -67,12 +63,12 @@ def test_a_first_comparison_that_was_given_up_is_told_and_kept(
     reader = Reader(window, qtbot)
     reader.open(memo)
     reader.cancel()
-    assert message_bar(window) == "Stopped. F5 compares again."
+    assert reader.message == "Stopped. F5 compares again."
     assert [list(recent.paths) for recent in window.settings.recent] == [memo]
-    qtbot.keyClick(window, KEY.Key_F5)
+    reader.press(KEY.Key_F5)
     window.opening._jobs.let_go()
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
-    assert message_bar(window) == ""
+    assert reader.message == ""
     (recent,) = window.settings.recent
     assert recent.titles
     assert recent.dossier
@@ -120,12 +116,12 @@ def test_another_pair_that_was_given_up_leaves_what_is_open(
     reader.open(memo)
     window.opening._jobs.let_go()
     reader.open(memo[::-1])
-    qtbot.keyClick(window, KEY.Key_Escape)
-    assert message_bar(window) == "Stopped. What was open stays open."
+    reader.press(KEY.Key_Escape)
+    assert reader.message == "Stopped. What was open stays open."
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
-    qtbot.keyClick(window, KEY.Key_F5)
-    qtbot.keyClick(window, KEY.Key_Escape)
-    assert message_bar(window) == "Stopped. F5 compares again."
+    reader.press(KEY.Key_F5)
+    reader.press(KEY.Key_Escape)
+    assert reader.message == "Stopped. F5 compares again."
 
 
 def test_what_was_current_is_in_view_though_the_window_gets_its_size_late(
@@ -164,14 +160,14 @@ def test_f5_finds_a_file_gone_and_the_texts_stay(
     reader.open([str(first), str(second)])
     second.unlink()
     first.write_text(words.replace("seven", "SEVEN"))
-    qtbot.keyClick(window, KEY.Key_F5)
-    assert message_bar(window) == (
+    reader.press(KEY.Key_F5)
+    assert reader.message == (
         f"“b.txt” is no longer in “{tmp_path}”; its text stands here as read last, and the notes are kept."
     )
     assert [witness.text for witness in window.workspace.collation.witnesses] == [first.read_text(), words]
     first.unlink()
-    qtbot.keyClick(window, KEY.Key_F5)
-    assert message_bar(window).startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
+    reader.press(KEY.Key_F5)
+    assert reader.message.startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
 
 
 @pytest.mark.usefixtures("at_once")
@@ -183,10 +179,10 @@ def test_a_limit_that_was_met_is_told(new_window: Callable[[], Window], tmp_path
     window = new_window()
     reader = Reader(window, qtbot)
     reader.open([str(first), str(second)])
-    assert message_bar(window) == ""
+    assert reader.message == ""
     first.write_text(f"{words} {'!;' * 600} {words[::-1]}")
-    qtbot.keyClick(window, KEY.Key_F5)
-    assert message_bar(window) == NOT_MARK_BY_MARK
+    reader.press(KEY.Key_F5)
+    assert reader.message == NOT_MARK_BY_MARK
 
 
 def test_a_file_that_cannot_be_read_is_one_line_in_the_log(
@@ -212,23 +208,23 @@ def test_what_is_called_a_dossier_and_is_none_is_no_text(
     window = new_window()
     reader = Reader(window, qtbot)
     reader.open([str(path)])
-    assert "mine.recension” is not a Recension dossier and was left as it is" in message_bar(window)
+    assert "mine.recension” is not a Recension dossier and was left as it is" in reader.message
     assert not window.opening.waiting
     assert path.read_bytes() == content
 
 
 def test_a_dossier_that_was_cut_short_is_said_to_be_damaged(
-    window: Window, new_window: Callable[[], Window], tmp_path: Path
+    window: Window, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "mine.recension"
     assert window.workspace.notebook.save_copy(path)
     cut = path.read_bytes()[:9000]
     path.write_bytes(cut)
-    again = new_window()
-    again.opening.open([str(path)])
-    assert "mine.recension” is damaged" in message_bar(again)
+    again = Reader(new_window(), qtbot)
+    again.open([str(path)])
+    assert "mine.recension” is damaged" in again.message
     assert path.read_bytes() == cut
-    assert again.workspace.collation is None
+    assert again.window.workspace.collation is None
 
 
 def test_a_dossier_of_which_only_notes_are_rescued_names_the_file_that_has_them(
@@ -242,20 +238,20 @@ def test_a_dossier_of_which_only_notes_are_rescued_names_the_file_that_has_them(
     reader.open([str(path)])
     rescued = tmp_path / "mine-rescued.recension"
     assert rescued.exists()
-    assert f"“{rescued}”" in message_bar(window)
-    assert "“mine.recension” is damaged and was left as it is" in message_bar(window)
+    assert f"“{rescued}”" in reader.message
+    assert "“mine.recension” is damaged and was left as it is" in reader.message
 
 
 def test_notes_are_kept_though_the_own_dossier_was_damaged(
-    window: Window, new_window: Callable[[], Window], memo: list[str]
+    window: Window, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
     path = window.workspace.notebook.path
     window.close()
     path.write_bytes(b"noise" * 1000)
-    again = new_window()
-    again.opening.open(memo)
+    again = Reader(new_window(), qtbot)
+    again.open(memo)
     aside = path.with_name(f"{path.stem}-damaged.recension")
-    assert f"“{aside}”, and a new one is begun." in message_bar(again)
+    assert f"“{aside}”, and a new one is begun." in again.message
     assert aside.read_bytes() == b"noise" * 1000
-    assert again.workspace.notebook.path == path
-    assert again.workspace.notebook.save(Note("begun anew"))
+    assert again.window.workspace.notebook.path == path
+    assert again.window.workspace.notebook.save(Note("begun anew"))

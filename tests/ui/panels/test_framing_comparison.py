@@ -44,11 +44,11 @@ def test_the_first_glance_says_what_is_the_same_and_what_tells_the_framings_apar
     assert how.startswith("Alt+Down")
 
 
-def test_f4_without_framing_says_so_and_stays_at_the_texts(reader: Reader, window: Window, qtbot: QtBot) -> None:
+def test_f4_without_framing_says_so_and_stays_at_the_texts(reader: Reader, window: Window) -> None:
     words = "The council met in March and heard the report of the minister on the talks."
     window.opening.paste(words, words.replace("March", "May"))
     assert not window.workspace.collation.framing  # type: ignore[union-attr]
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+    reader.press(Qt.Key.Key_F4)
     assert reader.screen == "texts"
     assert reader.message == "No framing: every word belongs to a shared passage."
 
@@ -74,7 +74,7 @@ def test_the_texts_open_where_the_framing_ends(reader: Reader, window: Window) -
 
 
 def test_f4_sets_the_framings_side_by_side_and_escape_leads_back(reader: Reader, window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+    reader.press(Qt.Key.Key_F4)
     assert reader.screen == "framings"
     names = [button.text() for button in window.framings.findChildren(QPushButton, "roleName")]
     assert names[:2] == ["Headline · 21 words", "Headline · 15 words"]
@@ -96,7 +96,7 @@ def test_a_word_leads_to_each_of_its_places_in_turn(reader: Reader, window: Wind
 
 
 def test_side_by_side_a_word_is_shown_where_it_stands(reader: Reader, window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+    reader.press(Qt.Key.Key_F4)
     click(qtbot, window.framings.chips["B"], "Russophobia")
     pointed = [cell.pointed for cell in window.framings.findChildren(FramingText) if cell.pointed]
     assert [place.of(window.workspace.collation.witnesses[1].text) for place in pointed] == ["Russophobia"]
@@ -122,7 +122,7 @@ def test_every_word_is_said_with_its_figures(reader: Reader, window: Window) -> 
 
 
 def test_an_echo_brings_both_of_its_sentences_into_view(reader: Reader, window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+    reader.press(Qt.Key.Key_F4)
     echo = window.workspace.collation.echoes[0]
     place = window.framings.echoes.visualRect(window.framings.rows.index(0)).center()
     qtbot.mouseClick(window.framings.echoes.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -145,7 +145,7 @@ def _fails(check: Callable[[], None]) -> bool:
 
 
 def test_a_role_leads_to_the_text(reader: Reader, window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+    reader.press(Qt.Key.Key_F4)
     last = window.framings.findChildren(QPushButton, "roleName")[-1]
     with qtbot.waitSignal(window.workspace.reveal) as heard:
         last.click()
@@ -153,8 +153,8 @@ def test_a_role_leads_to_the_text(reader: Reader, window: Window, qtbot: QtBot) 
     assert reader.screen == "texts"
 
 
-def test_another_pair_is_shown_when_it_comes(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+def test_another_pair_is_shown_when_it_comes(reader: Reader, window: Window) -> None:
+    reader.press(Qt.Key.Key_F4)
     window.workspace.collation = samples.memo()
     names = [button.text() for button in window.framings.findChildren(QPushButton, "roleName")]
     assert any(name.startswith("Lead-in · ") for name in names)

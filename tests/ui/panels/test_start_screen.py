@@ -77,7 +77,7 @@ def test_files_are_chosen_in_a_dialog(
     window = new_window()
     reader = Reader(window, qtbot)
     reader.click(window.start.first)
-    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    reader.press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
 
 
@@ -119,8 +119,8 @@ def test_names_that_hang_on_the_working_folder_are_found_from_another(
     assert [Path(path).resolve() for path in paths_of(again)] == pair
 
 
-def test_swapped_sides_are_the_same_pair(window: Window, qtbot: QtBot, memo: list[str]) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
+def test_swapped_sides_are_the_same_pair(reader: Reader, window: Window, memo: list[str]) -> None:
+    reader.press(Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
     assert [list(recent.paths) for recent in window.settings.recent] == [memo[::-1]]
 
 
@@ -192,14 +192,14 @@ def test_the_list_of_an_earlier_version_is_read(own_home: Path, new_window: Call
     assert [recent.paths for recent in settings.recent] == [("/a.txt", "/b.txt")]
 
 
-def test_the_start_screen_and_back(window: Window, qtbot: QtBot) -> None:
+def test_the_start_screen_and_back(reader: Reader, window: Window) -> None:
     for widget in (window.start, window.desk):
-        qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        reader.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         assert window.stack.currentWidget() is widget
 
 
 def test_escape_leads_back_to_the_pair_that_is_open(reader: Reader, window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    reader.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert reader.screen == "texts"
     assert reader.left.hasFocus()

@@ -179,9 +179,9 @@ def test_a_selection_that_is_rolled_out_of_sight_is_named_and_comes_back(
 def test_the_old_note_does_not_open_at_the_new_variant(reader: Reader, window: Window, qtbot: QtBot) -> None:
     select(window)
     write(window, qtbot, "on the words")
-    qtbot.keyClick(window, KEY.Key_Home, ALT)
-    qtbot.keyClick(window, KEY.Key_Down, ALT)
-    qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
+    reader.press(KEY.Key_Home, ALT)
+    reader.press(KEY.Key_Down, ALT)
+    reader.press(KEY.Key_M, CTRL | ALT)
     assert reader.paper == ""
     assert reader.note_heading.startswith("Note on variant 2: ")
 
@@ -196,7 +196,7 @@ def test_aligning_begins_where_the_reader_has_gone(reader: Reader, window: Windo
         if variant.lemma.strip() and variant.base.start > text(window).index(WORDS) + 2000:
             break
     window.workspace.select(variant.id - 1)
-    qtbot.keyClick(window, KEY.Key_Down, ALT)
+    reader.press(KEY.Key_Down, ALT)
     reader.press(KEY.Key_S, ALT, at=reader.left)
     assert window.workspace.current == variant
     assert window.workspace.alignment.marked == ("A", variant.base)
@@ -271,8 +271,8 @@ def test_what_white_space_is_is_said(reader: Reader, window: Window) -> None:
     assert "“”" not in reader.note_heading
 
 
-def test_the_caret_is_where_the_reader_was_led(reader: Reader, window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_End, ALT)
+def test_the_caret_is_where_the_reader_was_led(reader: Reader, window: Window) -> None:
+    reader.press(KEY.Key_End, ALT)
     current, left, right = window.workspace.current, reader.left, reader.right
     assert current is not None
     assert left.selecting is not None

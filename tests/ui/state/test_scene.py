@@ -135,7 +135,7 @@ def test_a_shorter_pair_opens_while_the_last_variant_is_the_current_one(
 ) -> None:
     for longer in (paths[0], paths[1]):
         reader.open(longer)
-        qtbot.keyClick(window, KEY.Key_End, ALT)
+        reader.press(KEY.Key_End, ALT)
         assert window.workspace.current is not None
         assert reader.current > 1
         wrong = listen(window)
@@ -147,8 +147,8 @@ def test_a_shorter_pair_opens_while_the_last_variant_is_the_current_one(
         assert reader.note_heading == "Note"
 
 
-def test_a_pasted_pair_is_no_place_for_what_stood_before(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_End, ALT)
+def test_a_pasted_pair_is_no_place_for_what_stood_before(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.press(KEY.Key_End, ALT)
     with qtbot.captureExceptions() as raised:
         window.opening.paste("A short text, and no more.", "A short text, and nothing more.")
     assert not raised
@@ -169,12 +169,12 @@ def test_what_is_sought_is_found_in_the_new_texts_when_they_are_there(
 
 
 def test_a_place_led_to_out_of_sight_is_forgotten_with_its_text(
-    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
+    reader: Reader, window: Window, paths: list[list[str]]
 ) -> None:
     """In the inline view the two panes wait for what they were led to until they are seen again."""
     reader.open(paths[0])
     window.views.show_inline()
-    qtbot.keyClick(window, KEY.Key_End, ALT)
+    reader.press(KEY.Key_End, ALT)
     reader.open(paths[3])  # alike, so that nothing leads anywhere in it
     wrong: list[Span] = []
     shown = window.reading.reveal
@@ -216,7 +216,7 @@ def test_a_menu_about_a_place_goes_with_its_text(
 
 
 def test_a_number_asked_for_in_another_pair_leads_nowhere(
-    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    reader: Reader, window: Window, paths: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A comparison that ends while the reader is asked brings another pair under the question."""
 
@@ -226,7 +226,7 @@ def test_a_number_asked_for_in_another_pair_leads_nowhere(
         return 20
 
     monkeypatch.setattr("viewer.ui.dialogs.ask_number", answer)
-    qtbot.keyClick(window, KEY.Key_G, CTRL)
+    reader.press(KEY.Key_G, CTRL)
     assert window.workspace.current is not None
     assert reader.current == 1
 

@@ -75,7 +75,7 @@ def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
     assert "result" not in painted.seen
     assert window.opening.busy
 
-    qtbot.keyClick(window, KEY.Key_Escape)
+    reader.press(KEY.Key_Escape)
     assert not window.opening.busy
     assert reader.message == "Stopped. F5 compares again."
     reading = window.preview.reading
