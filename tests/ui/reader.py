@@ -63,6 +63,7 @@ class Reader:
         """Click on a row in the list of a panel; below 0 they are counted from the last."""
         listed = getattr(self.window, panel)
         index = listed.rows.index(row % listed.rows.rowCount())
+        listed.list.scrollTo(index)
         self.click(listed.list.viewport(), listed.list.visualRect(index).center())
 
     def find(self, words: str) -> None:

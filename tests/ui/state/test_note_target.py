@@ -84,16 +84,13 @@ def find(window: Window, qtbot: QtBot) -> None:
 
 
 def click_framing(window: Window, qtbot: QtBot) -> None:
-    window.side.setCurrentWidget(window.framing)
-    view, index = window.framing.list, window.framing.rows.index(window.framing.rows.rowCount() - 1)
-    view.scrollTo(index)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    reader = Reader(window, qtbot)
+    reader.turn_to("framing")
+    reader.click_row("framing", -1)
 
 
 def click_variant(window: Window, qtbot: QtBot) -> None:
-    view, index = window.variants.list, window.variants.rows.index(window.variants.rows.rowCount() - 1)
-    view.scrollTo(index)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    Reader(window, qtbot).click_row("variants", -1)
 
 
 def click_band(window: Window, qtbot: QtBot) -> None:

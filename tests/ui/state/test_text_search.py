@@ -77,8 +77,7 @@ def test_every_hit_is_a_stop_once(text_search: TextSearch, qtbot: QtBot) -> None
 
 def look_for(window: Window, qtbot: QtBot, words: str) -> None:
     window.reading.scroll_sync.smooth = False
-    qtbot.keyClick(window.reading.left, KEY.Key_F, CTRL)
-    qtbot.keyClicks(window.views.find_bar.field, words)
+    Reader(window, qtbot).find(words)
     done(qtbot, window.workspace.text_search)
 
 
