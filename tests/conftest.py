@@ -3,7 +3,17 @@
 import ipaddress
 import os
 import socket
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+
+# Where the machine forbids compiled code beside the sources, it goes to the cache of the tests: else pytest makes its
+# assertions anew in every run, and each of the many processes that the tests start compiles the whole program.
+if sys.dont_write_bytecode:
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # Before anything imports Qt: the tests open real windows, on no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

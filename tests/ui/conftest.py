@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -117,11 +117,15 @@ def at_once(collate_once: Callable[..., Collation], monkeypatch: pytest.MonkeyPa
 def new_window(qtbot: QtBot, own_home: Path) -> Iterator[Callable[[], Window]]:
     """Makes windows that share one home, as one reader's sittings do."""
     made: list[Window] = []
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
 
     def make() -> Window:
+        if not made:  # As in the program, the first window is dressed when it is whole: that takes half the time.
+            application.setStyleSheet("")
         store = QSettings(str(own_home / "recension.ini"), QSettings.Format.IniFormat)
         settings = Settings(store)
-        window = Window(settings, ThemeChoice(settings, QApplication.instance()))
+        window = Window(settings, ThemeChoice(settings, application))
         qtbot.addWidget(window)
         window.resize(1280, 800)
         with qtbot.waitActive(window):
@@ -132,6 +136,8 @@ def new_window(qtbot: QtBot, own_home: Path) -> Iterator[Callable[[], Window]]:
     yield make
     for window in made:
         window.keep_all()
+    # qtbot has asked for their deletion; without an event loop none comes, and each sheet would dress them all again.
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

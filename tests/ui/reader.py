@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
+from viewer.ui.views.text_pane import TextPane
 
 KEY = Qt.Key
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -41,6 +43,34 @@ class Reader:
         """Press a key in a widget, or where none is named in the window."""
         self._qtbot.keyClick(at or self.window, key, modifiers)
 
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click on a widget: in the middle, or at a point of it."""
+        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or QPoint())
+
+    def choose(self, action: str) -> None:
+        """Choose an action, as from the menu."""
+        self.window.bindings.actions[action].trigger()
+
+    def may(self, action: str) -> bool:
+        """Whether an action can be chosen now."""
+        return self.window.bindings.actions[action].isEnabled()
+
+    def turn_to(self, panel: Literal["variants", "framing", "notes", "decisions"]) -> None:
+        """Bring a panel to the front at the side."""
+        self.window.side.setCurrentWidget(getattr(self.window, panel))
+
+    def click_row(self, panel: Literal["variants", "framing", "notes", "decisions"], row: int) -> None:
+        """Click on a row in the list of a panel; below 0 they are counted from the last."""
+        listed = getattr(self.window, panel)
+        index = listed.rows.index(row % listed.rows.rowCount())
+        listed.list.scrollTo(index)
+        self.click(listed.list.viewport(), listed.list.visualRect(index).center())
+
+    def find(self, words: str) -> None:
+        """Look for words in the texts."""
+        self.press(KEY.Key_F, CTRL, at=self.left)
+        self._qtbot.keyClicks(self.window.views.find_bar.field, words)
+
     def step(self, times: int = 1) -> None:
         """Go to the next variant."""
         for _ in range(times):
@@ -60,9 +90,15 @@ class Reader:
         self.press(KEY.Key_M, CTRL | ALT)
         self._qtbot.keyClicks(self.window.editor.paper, words)
 
+    def write_on(self, words: str) -> None:
+        """Put words behind those of the note, with the focus where it is: nothing is saved yet."""
+        paper = self.window.editor.paper
+        paper.moveCursor(QTextCursor.MoveOperation.End)
+        paper.insertPlainText(words)
+
     def leave(self) -> None:
         """Go from the note back to the text, which saves it."""
-        self.window.reading.left.setFocus()
+        self.left.setFocus()
 
     def export(self) -> None:
         """Export the notes to the file that the dialog gives."""
@@ -72,10 +108,67 @@ class Reader:
         """Save the note at once, as a pause in writing would."""
         self.window.editor.save()
 
+    def settle(self, whose: Literal["mine", "theirs", "both"]) -> None:
+        """Answer whose words stay, where two windows have changed one note."""
+        assert self.conflict
+        self.click(getattr(self.window.editor.choice, whose))
+
+    def take_offer(self) -> None:
+        """Do what the message bar offers."""
+        assert self.offer
+        self.click(self.window.message_bar.offer)
+
+    def cancel(self) -> None:
+        """Stop the work that the message bar shows."""
+        self.click(self.window.message_bar.cancel)
+
+    @property
+    def left(self) -> TextPane:
+        """The pane in which the base is read."""
+        return self.window.reading.left
+
+    @property
+    def right(self) -> TextPane:
+        """The pane in which the other witness is read."""
+        return self.window.reading.right
+
+    @property
+    def screen(self) -> str:
+        """What the window shows: the start screen, the texts, or the framings side by side."""
+        window = self.window
+        screens = {window.start: "start", window.desk: "texts", window.framings: "framings"}
+        return screens[window.stack.currentWidget()]
+
+    @property
+    def detail_heading(self) -> str:
+        """What stands over the detail of what is current."""
+        return self.window.detail.heading.text()
+
+    @property
+    def detail(self) -> str:
+        """What the detail says of what is current."""
+        return self.window.detail.sides.toPlainText()
+
     @property
     def paper(self) -> str:
         """The words that stand in the editor of notes."""
         return self.window.editor.paper.toPlainText()
+
+    @property
+    def note_heading(self) -> str:
+        """What the editor says the note is on."""
+        return self.window.editor.heading.text()
+
+    @property
+    def note_fate(self) -> str:
+        """What the editor says became of the words that the note is on."""
+        return self.window.editor.fate.text()
+
+    @property
+    def conflict(self) -> str:
+        """What the editor asks where two windows have changed one note; empty while it asks nothing."""
+        choice = self.window.editor.choice
+        return choice.words.text() if choice.isVisible() else ""
 
     @property
     def note_state(self) -> str:
@@ -92,7 +185,16 @@ class Reader:
     def message(self) -> str:
         """What the message bar says; empty while it is not seen."""
         bar = self.window.message_bar
-        return bar.words.text() if bar.message.isVisible() else ""
+        if not bar.message.isVisible():
+            return ""
+        assert bar.words.text(), "a message that is seen says something"
+        return bar.words.text()
+
+    @property
+    def offer(self) -> str:
+        """What the message bar offers to do; empty where it offers nothing."""
+        button = self.window.message_bar.offer
+        return button.text() if button.isVisible() else ""
 
     @property
     def counts(self) -> tuple[str, str, str]:

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.model.model import Collation, Options
 from viewer.dossier.store import Dossier
 from viewer.ui.app import app
@@ -35,8 +36,9 @@ def test_a_pair_is_compared_in_the_child_process(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     with qtbot.waitSignal(window.opening.opened, timeout=30_000):
-        window.opening.open(memo)
+        reader.open(memo)
     assert len(window.workspace.variants) > 10
     window.close()
     assert not window.opening.busy
@@ -47,14 +49,15 @@ def test_cancel_gives_the_window_back_at_once(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     with qtbot.waitSignal(window.opening.opened, timeout=30_000):
-        window.opening.open(memo)
+        reader.open(memo)
     before = window.workspace.collation
     monkeypatch.setattr("viewer.ui.commands.open.compare_files", slow)
-    window.opening.open(memo[::-1])
+    reader.open(memo[::-1])
     qtbot.waitUntil(window.message_bar.cancel.isVisible, timeout=10_000)
     qtbot.waitUntil(lambda: window.message_bar.bar.value() > 0, timeout=20_000)
-    qtbot.mouseClick(window.message_bar.cancel, Qt.MouseButton.LeftButton)
+    reader.cancel()
     assert not window.opening.busy
     assert not window.message_bar.work.isVisible()
     assert window.workspace.collation is before, "what was open stays open"
@@ -66,7 +69,8 @@ def test_closing_in_the_middle_of_work(
 ) -> None:
     monkeypatch.setattr("viewer.ui.commands.open.compare_files", slow)
     window = new_window()
-    window.opening.open(memo)
+    reader = Reader(window, qtbot)
+    reader.open(memo)
     qtbot.waitUntil(lambda: window.message_bar.bar.value() > 0, timeout=20_000)
     assert window.close()
     assert not window.opening.busy
@@ -79,10 +83,11 @@ def test_five_megabytes_on_one_line(new_window: Callable[[], Window], qtbot: QtB
     first.write_text(words[:5_000_000])
     second.write_text(words[:4_000_000].replace("word77 ", "Word77 "))
     window = new_window()
+    reader = Reader(window, qtbot)
     with qtbot.waitSignal(window.opening.opened, timeout=120_000):
-        window.opening.open([str(first), str(second)])
+        reader.open([str(first), str(second)])
     assert window.workspace.variants
-    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    reader.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.workspace.current is not None
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
 from viewer.messages import Message, Plural
 from viewer.phrasing import characters, language, sentences
@@ -245,7 +246,8 @@ def test_no_english_word_in_a_window_on_russian_texts(
     new_window: Callable[[], Window], pair: list[str], painted: list[str], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = new_window()
-    window.opening.open(pair)
+    reader = Reader(window, qtbot)
+    reader.open(pair)
     collation = window.workspace.collation
     assert len(collation.variants) > 8
     assert {framing.role for framing in collation.framing}
@@ -265,7 +267,8 @@ def test_no_english_word_on_the_memo_pair(
     new_window: Callable[[], Window], memo: list[str], painted: list[str], qtbot: QtBot
 ) -> None:
     window = new_window()
-    window.opening.open(memo)
+    reader = Reader(window, qtbot)
+    reader.open(memo)
     entries = catalogue(corpus()).entries
     titles = "\n".join(
         f"{one.title}\n{sentences.short(one.title)}\n{sentences.short(one.title, 28)}" for one in entries
@@ -291,7 +294,9 @@ def test_no_english_word_in_the_other_windows(qtbot: QtBot, kind: type[QWidget])
 
 
 @pytest.mark.usefixtures("russian")
-def test_long_words_stay_in_sight(window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+def test_long_words_stay_in_sight(
+    reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     """In a small window too: every tab, and every word of the plot's legend; the keys are scrolled one way alone."""
     window.resize(800, 500)
     bar = window.side.tabBar()
@@ -307,7 +312,7 @@ def test_long_words_stay_in_sight(window: Window, monkeypatch: pytest.MonkeyPatc
         return draw(self, *args)
 
     monkeypatch.setattr(QPainter, "drawText", record)
-    window.bindings.actions["plot"].trigger()
+    reader.choose("plot")
     window.views.plot.grab()
     legend = [language.tr(word) for word in ("shared", "framing")]  # what this pair has
     assert all(0 < ends[word] <= window.views.plot.plot.width() for word in legend)
@@ -346,10 +351,10 @@ def test_the_dialogs_for_files(window: Window, monkeypatch: pytest.MonkeyPatch, 
 
 
 @pytest.mark.usefixtures("russian")
-def test_the_menu_of_a_text(window: Window, qtbot: QtBot) -> None:
-    window.reading.left.setFocus()
+def test_the_menu_of_a_text(reader: Reader, qtbot: QtBot) -> None:
+    reader.left.setFocus()
     menu = QMenu()
-    window.reading.left._offer(menu, window.reading.left.target())
+    reader.left._offer(menu, reader.left.target())
     qtbot.addWidget(menu)
     said = [(action.text(), action.toolTip()) for action in menu.actions()]
     assert foreign(("", " ".join(words)) for words in said) == set()
@@ -380,12 +385,13 @@ def test_an_error_from_below_is_told_in_russian(
 
 
 @pytest.mark.usefixtures("russian", "at_once")
-def test_the_notes_that_go_out(new_window: Callable[[], Window], pair: list[str], tmp_path: Path) -> None:
+def test_the_notes_that_go_out(new_window: Callable[[], Window], pair: list[str], tmp_path: Path, qtbot: QtBot) -> None:
     window = new_window()
-    window.opening.open(pair)
+    reader = Reader(window, qtbot)
+    reader.open(pair)
     window.workspace.select(2)
     window.editor.paper.setPlainText("Почему?")
-    window.editor.save()
+    reader.save()
     export.export_notes(window.workspace, tmp_path / "заметки.md")
     words = (tmp_path / "заметки.md").read_text("utf-8")
     assert words.startswith("# Заметки: «Заметки архивиста» и «Сборник документов»")
@@ -396,11 +402,12 @@ def test_the_notes_that_go_out(new_window: Callable[[], Window], pair: list[str]
 
 
 @pytest.mark.usefixtures("russian", "at_once")
-def test_a_text_without_a_name(new_window: Callable[[], Window]) -> None:
+def test_a_text_without_a_name(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     window.opening.paste("\u200b", "Слова.")
     assert window.workspace.collation.witnesses[0].title == "Вставленный текст"
-    assert window.message_bar.words.text() == "В тексте «Вставленный текст» нет слов, сличать нечего."
+    assert reader.message == "В тексте «Вставленный текст» нет слов, сличать нечего."
 
 
 @pytest.mark.usefixtures("russian")
@@ -477,9 +484,10 @@ def test_a_language_waits_where_the_texts_are_kept_nowhere(
     new_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     window.opening.paste("Some words of a text.", "Some other words of a text.")
     monkeypatch.setattr(type(window.workspace.notebook), "path", None)
     with qtbot.assertNotEmitted(window.language_chosen):
         choose(window, "Language", "Русский")
-    assert "when it starts again" in window.message_bar.words.text()
+    assert "when it starts again" in reader.message
     assert language_choice.chosen(window.settings) == "ru"

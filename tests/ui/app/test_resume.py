@@ -14,13 +14,13 @@ from viewer.ui.app.window import Window
 ALT, KEY = Qt.KeyboardModifier.AltModifier, Qt.Key
 
 
-def test_swapped_and_back_the_reader_is_at_the_same_words(reader: Reader, window: Window, qtbot: QtBot) -> None:
+def test_swapped_and_back_the_reader_is_at_the_same_words(reader: Reader, window: Window) -> None:
     window.reading.scroll_sync.smooth = False
     window.workspace.select(12)
     words = window.workspace.current.text
     assert words
     for _ in range(2):
-        qtbot.keyClick(window, KEY.Key_Backslash, ALT)
+        reader.press(KEY.Key_Backslash, ALT)
         assert window.workspace.current is not None
         assert window.workspace.current.lemma == words
         words = window.workspace.current.text
@@ -36,27 +36,28 @@ def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
     first.write_text("\n\n".join(lines))
     second.write_text("\n\n".join(line.replace("says", "SAYS") if n % 5 == 0 else line for n, line in enumerate(lines)))
     window = new_window()
-    window.opening.open([str(first), str(second)])
+    reader = Reader(window, qtbot)
+    reader.open([str(first), str(second)])
     window.workspace.select(8)
     line = first.read_text()[: window.workspace.current.base.start].count("\n\n")
     more = ["A new beginning SAYS more words than the old one did.", *lines]
     first.write_text("\n\n".join([more[0].lower(), *lines]))
     second.write_text("\n\n".join([more[0], second.read_text()]))
-    qtbot.keyClick(window, KEY.Key_F5)
+    reader.press(KEY.Key_F5)
     current = window.workspace.current
     assert current is not None
     assert current.id != 8
     assert first.read_text()[: current.base.start].count("\n\n") == line + 1
 
 
-def test_compared_again_the_same_texts_keep_their_history(window: Window, qtbot: QtBot) -> None:
+def test_compared_again_the_same_texts_keep_their_history(reader: Reader, window: Window) -> None:
     window.workspace.select(3)
-    window.bindings.actions["read"].trigger()
+    reader.choose("read")
     assert window.workspace.read.ids == {3}
-    qtbot.keyClick(window, KEY.Key_F5)
+    reader.press(KEY.Key_F5)
     assert window.workspace.undo.canUndo()
     window.workspace.undo.undo()
     assert not window.workspace.read.ids
     window.workspace.undo.redo()
-    qtbot.keyClick(window, KEY.Key_Backslash, ALT)
+    reader.press(KEY.Key_Backslash, ALT)
     assert not window.workspace.undo.canUndo(), "numbers mean other variants now"

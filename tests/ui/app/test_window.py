@@ -25,7 +25,7 @@ KEY = Qt.Key
 
 
 def test_the_memo_stands_open_with_its_figures(reader: Reader, window: Window) -> None:
-    assert window.stack.currentWidget() is window.desk
+    assert reader.screen == "texts"
     shared, differing, framing = reader.counts
     assert shared.startswith("1 shared passage, ")
     assert differing.startswith("no substantive variant, ")
@@ -40,12 +40,12 @@ def test_the_memo_stands_open_with_its_figures(reader: Reader, window: Window) -
     [((KEY.Key_Down, ALT), (KEY.Key_Up, ALT)), ((KEY.Key_F8,), (KEY.Key_F8, SHIFT)), ((KEY.Key_N,), (KEY.Key_P,))],
 )
 def test_keys_step_through_the_variants(
-    reader: Reader, window: Window, qtbot: QtBot, forward: tuple[KEY, ...], back: tuple[KEY, ...]
+    reader: Reader, window: Window, forward: tuple[KEY, ...], back: tuple[KEY, ...]
 ) -> None:
     for _ in range(3):
-        qtbot.keyClick(window.reading.left, *forward)
+        reader.press(*forward, at=reader.left)
     assert reader.current == 3
-    qtbot.keyClick(window.reading.left, *back)
+    reader.press(*back, at=reader.left)
     assert reader.current == 2
     total = len(window.workspace.variants)
     assert window.toolbar.place.text() == f"2 of {total}"
@@ -87,7 +87,7 @@ def test_the_announcement_says_what_the_screen_shows(reader: Reader, window: Win
     assert window.status.place.accessibleDescription().startswith(f"Variant 1 of {total}, ")
 
 
-def test_a_level_goes_and_comes_back_at_once(reader: Reader, window: Window, qtbot: QtBot) -> None:
+def test_a_level_goes_and_comes_back_at_once(reader: Reader, window: Window) -> None:
     every = len(window.workspace.variants)
     toggle = window.toolbar.pills["typography"]
     count = toggle.count
@@ -97,7 +97,7 @@ def test_a_level_goes_and_comes_back_at_once(reader: Reader, window: Window, qtb
     assert window.variants.bring_back.isVisible()
     assert window.variants.bring_back.text().startswith(f"{count} hidden")
     assert f"{count} hidden" in window.status.place.text()
-    qtbot.mouseClick(window.variants.bring_back, Qt.MouseButton.LeftButton)
+    reader.click(window.variants.bring_back)
     assert len(window.workspace.variants) == every
     assert not window.variants.bring_back.isVisible()
     assert toggle.isChecked()
@@ -168,10 +168,10 @@ def test_f9_hides_the_overviews_and_the_next_window_knows(
     assert not new_window().bindings.actions["overview"].isChecked()
 
 
-def test_f6_goes_to_the_other_pane(window: Window, qtbot: QtBot) -> None:
-    window.reading.left.setFocus()
-    qtbot.keyClick(window.reading.left, KEY.Key_F6)
-    assert window.reading.right.hasFocus()
+def test_f6_goes_to_the_other_pane(reader: Reader) -> None:
+    reader.left.setFocus()
+    reader.press(KEY.Key_F6, at=reader.left)
+    assert reader.right.hasFocus()
 
 
 def test_f1_lists_every_key(reader: Reader, window: Window) -> None:
@@ -221,11 +221,11 @@ def test_every_control_has_a_name(window: Window) -> None:
                 assert named, f"{kind.__name__} {widget.objectName()} has no name"
 
 
-def test_tab_goes_through_everything_as_the_eye_does(window: Window, qtbot: QtBot) -> None:
+def test_tab_goes_through_everything_as_the_eye_does(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(2)
     window.toolbar.buttons["menu"].setFocus()
     wanted = [
-        *(window.reading.left, window.reading.padlock, window.reading.right, window.side.tabBar()),
+        *(reader.left, window.reading.padlock, reader.right, window.side.tabBar()),
         *(window.variants.words, window.variants.more, window.variants.list),
         *(window.detail.sides, window.editor.paper, window.toolbar.buttons["open"]),
     ]
@@ -235,7 +235,7 @@ def test_tab_goes_through_everything_as_the_eye_does(window: Window, qtbot: QtBo
 
 
 def test_a_file_that_is_missing(reader: Reader, window: Window, memo: list[str]) -> None:
-    window.opening.open([memo[0], "nowhere.txt"])
+    reader.open([memo[0], "nowhere.txt"])
     assert "nowhere.txt" in reader.message
     assert window.workspace.collation is not None, "what was open stays open"
 
@@ -248,24 +248,24 @@ def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_pat
     assert window.workspace.collation is not None
 
 
-def test_a_binary_file(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
+def test_a_binary_file(reader: Reader, tmp_path: Path, memo: list[str]) -> None:
     binary = tmp_path / "picture.bin"
     binary.write_bytes(bytes(range(256)) * 20)
-    window.opening.open([memo[0], str(binary)])
+    reader.open([memo[0], str(binary)])
     assert "picture.bin" in reader.message
 
 
-def test_an_empty_file(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
+def test_an_empty_file(reader: Reader, tmp_path: Path, memo: list[str]) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
-    window.opening.open([str(empty), memo[1]])
+    reader.open([str(empty), memo[1]])
     assert reader.message == "“empty.txt” has no words, so there is nothing to compare."
 
 
 def test_two_that_are_the_same(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
     copy = tmp_path / "copy.txt"
     copy.write_bytes(Path(memo[0]).read_bytes())
-    window.opening.open([memo[0], str(copy)])
+    reader.open([memo[0], str(copy)])
     assert reader.message == "The two are the same, word for word."
     assert window.variants.empty.isVisible()
 
@@ -290,7 +290,7 @@ def test_compare_again_reads_the_files_again(
     second.write_text(words)
     window = new_window()
     reader = Reader(window, qtbot)
-    window.opening.open([str(first), str(second)])
+    reader.open([str(first), str(second)])
     assert not window.workspace.variants
     second.write_text(words.replace("seven", "SEVEN"))
     reader.press(KEY.Key_F5)
@@ -315,7 +315,7 @@ def test_click_in_the_list_goes_there(reader: Reader, window: Window, qtbot: QtB
     place: QPoint = view.visualRect(window.variants.rows.index(4)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert reader.current == 4
-    assert window.detail.heading.text().startswith("Variant 4 · ")
+    assert reader.detail_heading.startswith("Variant 4 · ")
 
 
 def test_where_nothing_was_moved_the_key_says_so(reader: Reader, window: Window) -> None:
@@ -340,7 +340,7 @@ def test_a_hint_goes_with_the_next_key(reader: Reader, window: Window, qtbot: Qt
         assert window.message_bar.isVisible()
         qtbot.keyPress(window, KEY.Key_Control)
         assert window.message_bar.isVisible(), "half a key is none"
-        qtbot.keyClick(window.reading.left, key, keys)
+        reader.press(key, keys, at=reader.left)
         assert not window.message_bar.isVisible()
 
 
@@ -355,14 +355,14 @@ def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() == place
 
 
-def test_with_levels_hidden_number_and_place_are_both_told(window: Window) -> None:
+def test_with_levels_hidden_number_and_place_are_both_told(reader: Reader, window: Window) -> None:
     window.workspace.levels = frozenset({"spacing"})
     window.workspace.select(19)
     assert window.toolbar.place.text() == "19 · 2 of 4"
     assert window.toolbar.place.toolTip() == "Variant 19, 2 of 4 shown"
     assert window.status.place.text() == "Variant 19, 2 of 4 shown, 19 hidden"
     assert window.status.place.accessibleDescription().startswith("Variant 19, 2 of 4 shown, spacing: ")
-    assert window.detail.heading.text().startswith("Variant 19 ")
+    assert reader.detail_heading.startswith("Variant 19 ")
 
 
 def test_a_title_is_cut_at_its_end_and_no_figure_is(window: Window) -> None:

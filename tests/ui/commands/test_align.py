@@ -116,23 +116,23 @@ def test_two_presses_align_two_passages(qtbot: QtBot, reader: Reader, window: Wi
     assert own(window) == [False]
     press(qtbot, select(window, "B", "No delegate trusted his speech at all."))
     assert own(window) == [False, True]
-    assert not window.message_bar.message.isVisible()
+    assert not reader.message
     window.workspace.select(collation(window).variants[-1].id)
-    assert f"{PEN} Your alignment" in window.detail.sides.toPlainText()
+    assert f"{PEN} Your alignment" in reader.detail
 
 
-def test_undo_and_redo(qtbot: QtBot, window: Window) -> None:
+def test_undo_and_redo(qtbot: QtBot, reader: Reader, window: Window) -> None:
     before = collation(window)
     link(qtbot, window)
     after = collation(window)
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    reader.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert collation(window) == before
     assert not window.workspace.alignment.decisions
-    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    reader.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert collation(window) == after
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    reader.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(window, Qt.Key.Key_Z, both)
+    reader.press(Qt.Key.Key_Z, both)
     assert collation(window) == after
 
 
@@ -148,38 +148,38 @@ def test_it_is_there_again(qtbot: QtBot, window: Window, new_window: Callable[[]
 
 
 @pytest.mark.parametrize("options", [Options(words=3), Options(similarity=0.9), Options(echoes=False)])
-def test_other_options_honor_it(qtbot: QtBot, window: Window, options: Options) -> None:
+def test_other_options_honor_it(qtbot: QtBot, reader: Reader, window: Window, options: Options) -> None:
     link(qtbot, window)
     window.opening.options = options
-    window.bindings.actions["compare"].trigger()
+    reader.choose("compare")
     assert collation(window).options == options
     assert own(window)[-1]
 
 
-def test_a_file_that_has_changed_keeps_it(qtbot: QtBot, window: Window, pair: list[str]) -> None:
+def test_a_file_that_has_changed_keeps_it(qtbot: QtBot, reader: Reader, window: Window, pair: list[str]) -> None:
     link(qtbot, window)
     Path(pair[0]).write_text("A line was put before it all.\n\n" + FIRST, encoding="utf-8")
-    window.bindings.actions["compare"].trigger()
+    reader.choose("compare")
     assert own(window) == [False, True]
 
 
-def test_words_that_are_gone_are_listed(qtbot: QtBot, window: Window, pair: list[str]) -> None:
+def test_words_that_are_gone_are_listed(qtbot: QtBot, reader: Reader, window: Window, pair: list[str]) -> None:
     link(qtbot, window)
     Path(pair[0]).write_text(FIRST[: FIRST.index("Nobody")], encoding="utf-8")
-    window.bindings.actions["compare"].trigger()
+    reader.choose("compare")
     assert own(window) == [False]
     rows = [window.decisions.rows.row(window.decisions.rows.index(n)) for n in range(2)]
     assert rows[0].label == "They fit no more"
     assert "found no more" in rows[1].below
 
 
-def test_escape_drops_the_first_half(qtbot: QtBot, window: Window) -> None:
+def test_escape_drops_the_first_half(qtbot: QtBot, reader: Reader, window: Window) -> None:
     pane = select(window, "A", "Nobody believed")
     press(qtbot, pane)
-    assert window.bindings.actions["stop"].isEnabled()
+    assert reader.may("stop")
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
     assert window.workspace.alignment.marked is None
-    assert not window.message_bar.message.isVisible()
+    assert not reader.message
     press(qtbot, select(window, "B", "No delegate"))
     assert own(window) == [False]
 
@@ -244,11 +244,11 @@ def test_unlinked_by_menu(window: Window) -> None:
     assert len(collation(window).matches) == 1
 
 
-def test_undoing_brings_the_reader_back_to_the_variant(window: Window) -> None:
+def test_undoing_brings_the_reader_back_to_the_variant(reader: Reader, window: Window) -> None:
     for number in (1, 3):
         window.workspace.select(number)
         was = window.workspace.current
-        window.bindings.actions["unlink"].trigger()
+        reader.choose("unlink")
         assert window.workspace.current is None, "the only passage has gone, and its variants"
         window.workspace.undo.undo()
         assert window.workspace.current == was
@@ -275,13 +275,13 @@ def test_a_variant_becomes_framing_and_again_a_variant(window: Window) -> None:
     assert len(collation(window).matches) == 1
 
 
-def test_a_variant_is_split_and_joined(window: Window) -> None:
+def test_a_variant_is_split_and_joined(reader: Reader, window: Window) -> None:
     whole = variant(window, "Gromyko")
     choose(window, "A", "minister", "split")
     halves = [v for v in collation(window).variants if v.own]
     assert [v.lemma for v in halves] == ["the ", "minister"]
     window.workspace.select(halves[0].id)
-    window.bindings.actions["join"].trigger()
+    reader.choose("join")
     assert (variant(window, "Gromyko").base, variant(window, "Gromyko").own) == (whole.base, True)
 
 
@@ -328,14 +328,14 @@ def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) ->
 
 
 def test_large_texts_are_settled_beside_the_window(
-    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("viewer.ui.state.alignment._AT_ONCE", 0)
     with qtbot.waitSignal(window.workspace.alignment.settled):
         link(qtbot, window)
     assert own(window) == [False, True]
     with qtbot.waitSignal(window.workspace.alignment.settled):
-        window.bindings.actions["compare"].trigger()
+        reader.choose("compare")
     assert own(window) == [False, True]
     with qtbot.waitSignal(window.workspace.alignment.settled):
         window.workspace.undo.clear()

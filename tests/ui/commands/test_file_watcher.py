@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
@@ -31,10 +30,6 @@ def window(at_once: None, new_window: Callable[[], Window], pair: list[Path]) ->
     return made
 
 
-def told(window: Window) -> str:
-    return window.message_bar.words.text() if window.message_bar.message.isVisible() else ""
-
-
 def test_a_change_is_told_and_read_with_one_click(
     reader: Reader, window: Window, pair: list[Path], qtbot: QtBot
 ) -> None:
@@ -42,65 +37,67 @@ def test_a_change_is_told_and_read_with_one_click(
     qtbot.keyClicks(window.editor.paper, "which month?")
     reader.save()
     pair[1].write_text(WORDS.replace("March", "April").replace("Paris", "London"))
-    qtbot.waitUntil(lambda: told(window).startswith("“b.txt” was changed on the disk"), timeout=10_000)
+    qtbot.waitUntil(lambda: reader.message.startswith("“b.txt” was changed on the disk"), timeout=10_000)
     assert len(window.workspace.variants) == 1, "nothing is read unasked"
-    qtbot.mouseClick(window.message_bar.offer, Qt.MouseButton.LeftButton)
+    reader.take_offer()
     assert len(window.workspace.variants) == 2
     assert [note.text for note in window.workspace.notebook.notes] == ["which month?"]
     assert window.workspace.notebook.places(window.workspace.notebook.notes[0])
-    assert told(window) == ""
+    assert reader.message == ""
 
 
 def test_a_file_that_is_put_in_its_place_is_seen_too(
-    window: Window, pair: list[Path], qtbot: QtBot, tmp_path: Path
+    reader: Reader, window: Window, pair: list[Path], qtbot: QtBot, tmp_path: Path
 ) -> None:
     for word in ("London", "Rome"):
         new = tmp_path / "new.txt"
         new.write_text(WORDS.replace("Paris", word))
         new.replace(pair[0])
-        qtbot.waitUntil(lambda: told(window).startswith("“a.txt” was changed"), timeout=10_000)
+        qtbot.waitUntil(lambda: reader.message.startswith("“a.txt” was changed"), timeout=10_000)
         window.message_bar.clear()
 
 
-def test_the_same_bytes_written_again_are_no_change(window: Window, pair: list[Path]) -> None:
+def test_the_same_bytes_written_again_are_no_change(reader: Reader, window: Window, pair: list[Path]) -> None:
     pair[0].write_bytes(pair[0].read_bytes())
     os.utime(pair[0], ns=(1, 1))
     window.watching.look()
-    assert told(window) == ""
+    assert reader.message == ""
 
 
-def test_a_file_that_goes_is_told_and_no_more_when_it_is_back(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+def test_a_file_that_goes_is_told_and_no_more_when_it_is_back(reader: Reader, pair: list[Path], qtbot: QtBot) -> None:
     words = pair[1].read_bytes()
     pair[1].unlink()
-    qtbot.waitUntil(lambda: told(window).startswith("“b.txt” is no longer in"), timeout=10_000)
-    assert not window.message_bar.offer.isVisible(), "there is nothing to read"
+    qtbot.waitUntil(lambda: reader.message.startswith("“b.txt” is no longer in"), timeout=10_000)
+    assert not reader.offer, "there is nothing to read"
     pair[1].write_bytes(words)
-    qtbot.waitUntil(lambda: told(window) == "", timeout=10_000)
+    qtbot.waitUntil(lambda: reader.message == "", timeout=10_000)
 
 
-def test_a_file_that_was_deleted_and_written_anew_is_offered(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+def test_a_file_that_was_deleted_and_written_anew_is_offered(reader: Reader, pair: list[Path], qtbot: QtBot) -> None:
     pair[1].unlink()
-    qtbot.waitUntil(lambda: told(window).startswith("“b.txt” is no longer in"), timeout=10_000)
+    qtbot.waitUntil(lambda: reader.message.startswith("“b.txt” is no longer in"), timeout=10_000)
     pair[1].write_text(WORDS.replace("March", "May"))
-    qtbot.waitUntil(lambda: told(window).startswith("“b.txt” was changed on the disk"), timeout=10_000)
+    qtbot.waitUntil(lambda: reader.message.startswith("“b.txt” was changed on the disk"), timeout=10_000)
 
 
-def test_who_compares_without_a_file_hears_when_it_is_back(window: Window, pair: list[Path], qtbot: QtBot) -> None:
+def test_who_compares_without_a_file_hears_when_it_is_back(
+    reader: Reader, window: Window, pair: list[Path], qtbot: QtBot
+) -> None:
     words = pair[1].read_bytes()
     pair[1].unlink()
-    window.bindings.actions["compare"].trigger()
-    assert told(window).startswith("“b.txt” is no longer in")
+    reader.choose("compare")
+    assert reader.message.startswith("“b.txt” is no longer in")
     pair[1].write_bytes(words)
-    qtbot.waitUntil(lambda: told(window) == "", timeout=10_000)
+    qtbot.waitUntil(lambda: reader.message == "", timeout=10_000)
     window.watching.look()
-    assert told(window) == ""
+    assert reader.message == ""
 
 
-def test_both_are_told_in_one_sentence_and_once(window: Window, pair: list[Path]) -> None:
+def test_both_are_told_in_one_sentence_and_once(reader: Reader, window: Window, pair: list[Path]) -> None:
     for path in pair:
         path.write_text("other words, " + path.read_text())
     window.watching.look()
-    assert told(window).startswith("Both files were changed")
+    assert reader.message.startswith("Both files were changed")
     window.message_bar.clear()
     window.watching.look()
-    assert told(window) == "", "who has closed it has answered"
+    assert reader.message == "", "who has closed it has answered"

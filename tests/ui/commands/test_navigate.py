@@ -70,19 +70,21 @@ def test_what_was_only_moved_is_the_same(window: Window) -> None:
         (False, "Moved to here: in A these words stand further back, as passage 2."),
     ],
 )
-def test_a_place_says_where_its_words_are_and_leads_there(window: Window, qtbot: QtBot, gone: bool, words: str) -> None:
+def test_a_place_says_where_its_words_are_and_leads_there(
+    reader: Reader, window: Window, gone: bool, words: str
+) -> None:
     go_to_end_of_move(window, gone)
     current = window.workspace.current
     assert current is not None
-    assert words in window.detail.sides.toPlainText()
-    assert ("moved away" if gone else "moved here") in window.detail.heading.text()
-    qtbot.keyClick(window, KEY.Key_G, CTRL_SHIFT)
+    assert words in reader.detail
+    assert ("moved away" if gone else "moved here") in reader.detail_heading
+    reader.press(KEY.Key_G, CTRL_SHIFT)
     passage = window.workspace.match(2)
     there = ("B", passage.reading) if gone else ("A", passage.base)
     assert window.workspace.selection == there
-    assert window.detail.heading.text().startswith("Passage 2 · ")
+    assert reader.detail_heading.startswith("Passage 2 · ")
     assert window.workspace.current == current, "the reader has not left it"
-    assert not window.message_bar.message.isVisible()
+    assert not reader.message
 
 
 def test_the_moved_words_are_marked_in_the_detail(window: Window) -> None:
@@ -94,18 +96,18 @@ def test_the_moved_words_are_marked_in_the_detail(window: Window) -> None:
         assert marked == [words.strip()]
 
 
-def test_passages_are_gone_through_in_the_order_of_the_text(reader: Reader, window: Window, qtbot: QtBot) -> None:
+def test_passages_are_gone_through_in_the_order_of_the_text(reader: Reader, window: Window) -> None:
     met = []
     for _ in range(3):
-        qtbot.keyClick(window, KEY.Key_PageDown, ALT)
+        reader.press(KEY.Key_PageDown, ALT)
         assert window.workspace.current is not None
         met.append(reader.current)
     assert met == sorted(met)
     assert {window.workspace.variants[n - 1].match for n in met} == {1, 2, 3}
-    qtbot.keyClick(window, KEY.Key_PageDown, ALT)
+    reader.press(KEY.Key_PageDown, ALT)
     assert reader.message == "No passage stands further on."
     for number in reversed(met[:-1]):
-        qtbot.keyClick(window, KEY.Key_PageUp, ALT)
+        reader.press(KEY.Key_PageUp, ALT)
         assert window.workspace.current is not None
         assert reader.current == number
 
@@ -121,7 +123,7 @@ def test_a_passage_that_goes_on_says_so(window: Window) -> None:
     assert [number for number, _ in found] == [1, 2, 1]
 
 
-def test_a_repeat_without_variants_has_a_row_and_is_gone_to(window: Window, qtbot: QtBot) -> None:
+def test_a_repeat_without_variants_has_a_row_and_is_gone_to(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.opening.paste(GALLERY + MEMO + TREASURY + CLERK, MEMO + "\n\nBy a staff writer, for all who read.\n\n"
                          + GALLERY + MEMO + TREASURY.replace("nineteen", "ninety") + CLERK)  # fmt: skip
     workspace, rows = window.workspace, window.variants.rows
@@ -130,12 +132,12 @@ def test_a_repeat_without_variants_has_a_row_and_is_gone_to(window: Window, qtbo
     row = window.variants.list.visualRect(rows.index(rows.rowCount() - 1))
     qtbot.mouseClick(window.variants.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     assert workspace.selection == ("A", repeat.base)
-    assert window.detail.heading.text() == sentences.passage(repeat, workspace.collation)  # type: ignore[arg-type]
-    assert "repeated" in window.detail.heading.text()
+    assert reader.detail_heading == sentences.passage(repeat, workspace.collation)  # type: ignore[arg-type]
+    assert "repeated" in reader.detail_heading
     workspace.select(1)
-    qtbot.keyClick(window, KEY.Key_PageUp, ALT)
+    reader.press(KEY.Key_PageUp, ALT)
     assert workspace.selection == ("A", repeat.base)
-    qtbot.keyClick(window, KEY.Key_PageDown, ALT)
+    reader.press(KEY.Key_PageDown, ALT)
     assert workspace.current is not None
     assert workspace.current.match != repeat.id
-    assert window.detail.heading.text().startswith("Variant 1 ")
+    assert reader.detail_heading.startswith("Variant 1 ")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.dossier.file.test_rescue import filled
 from tests.ui.conftest import AtOnce
+from tests.ui.reader import Reader
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
@@ -55,22 +56,19 @@ def held(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
 
 
-def message_bar(window: Window) -> str:
-    return window.message_bar.words.text() if window.message_bar.message.isVisible() else ""
-
-
 def test_a_first_comparison_that_was_given_up_is_told_and_kept(
     held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
     window = new_window()
-    window.opening.open(memo)
-    qtbot.mouseClick(window.message_bar.cancel, Qt.MouseButton.LeftButton)
-    assert message_bar(window) == "Stopped. F5 compares again."
+    reader = Reader(window, qtbot)
+    reader.open(memo)
+    reader.cancel()
+    assert reader.message == "Stopped. F5 compares again."
     assert [list(recent.paths) for recent in window.settings.recent] == [memo]
-    qtbot.keyClick(window, KEY.Key_F5)
+    reader.press(KEY.Key_F5)
     window.opening._jobs.let_go()
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
-    assert message_bar(window) == ""
+    assert reader.message == ""
     (recent,) = window.settings.recent
     assert recent.titles
     assert recent.dossier
@@ -80,7 +78,8 @@ def test_the_texts_are_there_before_the_comparison_is(
     held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
     window = new_window()
-    window.opening.open(memo)
+    reader = Reader(window, qtbot)
+    reader.open(memo)
     texts = tuple(read(path) for path in memo)
     window.opening._jobs.job.part.emit(texts)
     qtbot.waitUntil(lambda: window.preview.reading is not None, timeout=10_000)
@@ -96,10 +95,11 @@ def test_the_texts_are_there_before_the_comparison_is(
 
 
 def test_the_way_of_the_result_is_part_of_the_progress(
-    held: None, new_window: Callable[[], Window], memo: list[str]
+    held: None, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
     window = new_window()
-    window.opening.open(memo)
+    reader = Reader(window, qtbot)
+    reader.open(memo)
     seen: list[int] = []
     for said in (lambda job: job.progress.emit(1.0), lambda job: job.packing.emit()):
         said(window.opening._jobs.job)
@@ -112,15 +112,16 @@ def test_another_pair_that_was_given_up_leaves_what_is_open(
     held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
     window = new_window()
-    window.opening.open(memo)
+    reader = Reader(window, qtbot)
+    reader.open(memo)
     window.opening._jobs.let_go()
-    window.opening.open(memo[::-1])
-    qtbot.keyClick(window, KEY.Key_Escape)
-    assert message_bar(window) == "Stopped. What was open stays open."
+    reader.open(memo[::-1])
+    reader.press(KEY.Key_Escape)
+    assert reader.message == "Stopped. What was open stays open."
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
-    qtbot.keyClick(window, KEY.Key_F5)
-    qtbot.keyClick(window, KEY.Key_Escape)
-    assert message_bar(window) == "Stopped. F5 compares again."
+    reader.press(KEY.Key_F5)
+    reader.press(KEY.Key_Escape)
+    assert reader.message == "Stopped. F5 compares again."
 
 
 def test_what_was_current_is_in_view_though_the_window_gets_its_size_late(
@@ -155,17 +156,18 @@ def test_f5_finds_a_file_gone_and_the_texts_stay(
     first.write_text(words)
     second.write_text(words)
     window = new_window()
-    window.opening.open([str(first), str(second)])
+    reader = Reader(window, qtbot)
+    reader.open([str(first), str(second)])
     second.unlink()
     first.write_text(words.replace("seven", "SEVEN"))
-    qtbot.keyClick(window, KEY.Key_F5)
-    assert message_bar(window) == (
+    reader.press(KEY.Key_F5)
+    assert reader.message == (
         f"“b.txt” is no longer in “{tmp_path}”; its text stands here as read last, and the notes are kept."
     )
     assert [witness.text for witness in window.workspace.collation.witnesses] == [first.read_text(), words]
     first.unlink()
-    qtbot.keyClick(window, KEY.Key_F5)
-    assert message_bar(window).startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
+    reader.press(KEY.Key_F5)
+    assert reader.message.startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
 
 
 @pytest.mark.usefixtures("at_once")
@@ -175,19 +177,21 @@ def test_a_limit_that_was_met_is_told(new_window: Callable[[], Window], tmp_path
     first.write_text(f"{words} sixteen {words[::-1]}")
     second.write_text(f"{words} {'?!' * 600} {words[::-1]}")
     window = new_window()
-    window.opening.open([str(first), str(second)])
-    assert message_bar(window) == ""
+    reader = Reader(window, qtbot)
+    reader.open([str(first), str(second)])
+    assert reader.message == ""
     first.write_text(f"{words} {'!;' * 600} {words[::-1]}")
-    qtbot.keyClick(window, KEY.Key_F5)
-    assert message_bar(window) == NOT_MARK_BY_MARK
+    reader.press(KEY.Key_F5)
+    assert reader.message == NOT_MARK_BY_MARK
 
 
 def test_a_file_that_cannot_be_read_is_one_line_in_the_log(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     with caplog.at_level(logging.INFO), qtbot.waitSignal(window.opening.ended, timeout=20_000):
-        window.opening.open([memo[0], "/nowhere.txt"])
+        reader.open([memo[0], "/nowhere.txt"])
     assert [record.getMessage() for record in caplog.records] == [
         "not done: Cannot read /nowhere.txt: there is no such file; check its name and folder."
     ]
@@ -195,57 +199,59 @@ def test_a_file_that_cannot_be_read_is_one_line_in_the_log(
 
 @pytest.mark.parametrize("head", [b"just some text, and more of it", bytes(100)], ids=["text", "zeros"])
 def test_what_is_called_a_dossier_and_is_none_is_no_text(
-    new_window: Callable[[], Window], tmp_path: Path, head: bytes
+    new_window: Callable[[], Window], tmp_path: Path, head: bytes, qtbot: QtBot
 ) -> None:
     path = tmp_path / "mine.recension"
     Dossier.open(path).close()
     content = head + path.read_bytes()[len(head) :]
     path.write_bytes(content)
     window = new_window()
-    window.opening.open([str(path)])
-    assert "mine.recension” is not a Recension dossier and was left as it is" in message_bar(window)
+    reader = Reader(window, qtbot)
+    reader.open([str(path)])
+    assert "mine.recension” is not a Recension dossier and was left as it is" in reader.message
     assert not window.opening.waiting
     assert path.read_bytes() == content
 
 
 def test_a_dossier_that_was_cut_short_is_said_to_be_damaged(
-    window: Window, new_window: Callable[[], Window], tmp_path: Path
+    window: Window, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "mine.recension"
     assert window.workspace.notebook.save_copy(path)
     cut = path.read_bytes()[:9000]
     path.write_bytes(cut)
-    again = new_window()
-    again.opening.open([str(path)])
-    assert "mine.recension” is damaged" in message_bar(again)
+    again = Reader(new_window(), qtbot)
+    again.open([str(path)])
+    assert "mine.recension” is damaged" in again.message
     assert path.read_bytes() == cut
-    assert again.workspace.collation is None
+    assert again.window.workspace.collation is None
 
 
 def test_a_dossier_of_which_only_notes_are_rescued_names_the_file_that_has_them(
-    new_window: Callable[[], Window], tmp_path: Path
+    new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "mine.recension"
     filled(path)
     path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
     window = new_window()
-    window.opening.open([str(path)])
+    reader = Reader(window, qtbot)
+    reader.open([str(path)])
     rescued = tmp_path / "mine-rescued.recension"
     assert rescued.exists()
-    assert f"“{rescued}”" in message_bar(window)
-    assert "“mine.recension” is damaged and was left as it is" in message_bar(window)
+    assert f"“{rescued}”" in reader.message
+    assert "“mine.recension” is damaged and was left as it is" in reader.message
 
 
 def test_notes_are_kept_though_the_own_dossier_was_damaged(
-    window: Window, new_window: Callable[[], Window], memo: list[str]
+    window: Window, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
     path = window.workspace.notebook.path
     window.close()
     path.write_bytes(b"noise" * 1000)
-    again = new_window()
-    again.opening.open(memo)
+    again = Reader(new_window(), qtbot)
+    again.open(memo)
     aside = path.with_name(f"{path.stem}-damaged.recension")
-    assert f"“{aside}”, and a new one is begun." in message_bar(again)
+    assert f"“{aside}”, and a new one is begun." in again.message
     assert aside.read_bytes() == b"noise" * 1000
-    assert again.workspace.notebook.path == path
-    assert again.workspace.notebook.save(Note("begun anew"))
+    assert again.window.workspace.notebook.path == path
+    assert again.window.workspace.notebook.save(Note("begun anew"))

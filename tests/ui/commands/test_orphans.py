@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.dossier.store import Dossier
 from viewer.export.markdown import notes_to_markdown
-from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.widgets.list_rows import ROW, Row
 
-LEFT, CTRL, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 KEY = Qt.Key
 LINES = [
     "The conference was opened by the chairman, who read the agenda aloud and asked for remarks from the delegations.",
@@ -27,31 +27,27 @@ TEXT = "\n\n".join(LINES)
 GONE = "Their words are found no more"
 
 
-class Desk:
-    """A window on two files of the same words, and what hands do with it."""
+class Desk(Reader):
+    """A person at a window on two files of the same words."""
 
     def __init__(self, window: Window, qtbot: QtBot, files: tuple[Path, Path]) -> None:
-        self.window, self.qtbot = window, qtbot
+        super().__init__(window, qtbot)
         self.first, self.second = files
+        self.open(files)
 
     def note(self, quotation: str, words: str, side: str = "A") -> None:
-        self.select(quotation, side)
-        self.qtbot.keyClick(self.window, KEY.Key_M, CTRL | ALT)
-        self.qtbot.keyClicks(self.window.editor.paper, words)
-        self.window.editor.save()
+        self.select_words(side, quotation)
+        self.write(words)
+        self.save()
         self.window.workspace.selection = None
-
-    def select(self, quotation: str, side: str) -> None:
-        start = self.window.workspace.collation.witness(side).text.index(quotation)  # type: ignore[union-attr]
-        self.window.workspace.selection = side, Span(start, start + len(quotation))
 
     def again(self, first: str = "", second: str = "") -> None:
         """The files are changed on the disk, and F5."""
         for path, text in ((self.first, first), (self.second, second)):
             if text:
                 path.write_text(text)
-        self.qtbot.keyClick(self.window, KEY.Key_F5)
-        self.window.side.setCurrentWidget(self.window.notes)
+        self.press(KEY.Key_F5)
+        self.turn_to("notes")
 
     @property
     def rows(self) -> list[Row]:
@@ -61,10 +57,6 @@ class Desk:
     @property
     def labels(self) -> list[str]:
         return [row.label for row in self.rows]
-
-    def click(self, number: int) -> None:
-        view = self.window.notes.list
-        self.qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(number, 0)).center())
 
     def quotations(self) -> list[list[tuple[str, str]]]:
         with Dossier.open(self.window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
@@ -81,9 +73,7 @@ def desk(at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot:
     files = tmp_path / "a.txt", tmp_path / "b.txt"
     files[0].write_text(TEXT)
     files[1].write_text(TEXT + "\n\nAn end.")
-    window = new_window()
-    window.opening.open([str(file) for file in files])
-    return Desk(window, qtbot, files)
+    return Desk(new_window(), qtbot, files)
 
 
 def without_second_paragraph(text: str) -> str:
@@ -100,14 +90,14 @@ def test_a_note_that_lost_its_words_in_one_text_stands_first_and_says_where(desk
     assert orphan.below.startswith("B  …"), "with context"
     assert "of March the envoys signed the treaty" in orphan.below, "with context"
     assert "found no more in B" in orphan.spoken
-    desk.click(1)
-    assert desk.window.editor.paper.toPlainText() == "orphan"
-    assert desk.window.editor.fate.text() == "“the envoys signed” is found no more in B"
+    desk.click_row("notes", 1)
+    assert desk.paper == "orphan"
+    assert desk.note_fate == "“the envoys signed” is found no more in B"
     report = desk.report()
     assert "## Notes without a place (1)" in report
     assert "**B**, not found any more" in report
-    desk.click(3)
-    assert desk.window.editor.fate.text() == ""
+    desk.click_row("notes", 3)
+    assert desk.note_fate == ""
     assert not desk.window.notes.acts.isVisible()
 
 
@@ -117,10 +107,10 @@ def test_a_note_on_a_number_says_what_stands_there_now(desk: Desk) -> None:
     (row,) = desk.rows
     assert row.below == "B: was “14”, now “24”"
     assert "was “14”, now “24”" in row.spoken
-    desk.click(0)
-    assert desk.window.editor.paper.toPlainText() == "the date"
+    desk.click_row("notes", 0)
+    assert desk.paper == "the date"
     assert desk.window.editor.fate.isVisible()
-    assert desk.window.editor.fate.text() == "B: was “14”, now “24”"
+    assert desk.note_fate == "B: was “14”, now “24”"
     assert "was “14”, now “24”" in desk.report()
     assert "**A**, characters" in desk.report()
     assert "## Notes (1)" in desk.report()
@@ -129,19 +119,19 @@ def test_a_note_on_a_number_says_what_stands_there_now(desk: Desk) -> None:
 def test_by_mouse_an_orphan_is_attached_to_the_selection(desk: Desk) -> None:
     desk.note("the envoys signed", "orphan")
     desk.again(second=without_second_paragraph(TEXT))
-    desk.click(1)
-    desk.qtbot.mouseClick(desk.window.notes.attach, LEFT)
+    desk.click_row("notes", 1)
+    desk.click(desk.window.notes.attach)
     assert desk.labels == [GONE, "not in B"], "nothing is selected yet: it only says what to do"
-    desk.select("dined together", "B")
-    desk.qtbot.mouseClick(desk.window.notes.attach, LEFT)
+    desk.select_words("B", "dined together")
+    desk.click(desk.window.notes.attach)
     assert desk.labels == ["words"]
     assert desk.quotations() == [[("A", "the envoys signed"), ("B", "dined together")]]
     assert not desk.window.notes.acts.isVisible()
-    assert desk.window.editor.paper.toPlainText() == "orphan"
-    desk.qtbot.keyClick(desk.window, KEY.Key_Z, CTRL)
+    assert desk.paper == "orphan"
+    desk.press(KEY.Key_Z, CTRL)
     assert desk.labels == [GONE, "not in B"]
     assert desk.quotations() == [[("A", "the envoys signed"), ("B", "the envoys signed")]]
-    desk.qtbot.keyClick(desk.window, KEY.Key_Y, CTRL)
+    desk.press(KEY.Key_Y, CTRL)
     assert desk.labels == ["words"]
 
 
@@ -149,9 +139,9 @@ def test_by_keys_one_that_lost_both_sides_is_attached_with_the_partner(desk: Des
     desk.note("the envoys signed", "orphan")
     desk.again(without_second_paragraph(TEXT), without_second_paragraph(TEXT) + "\n\nAn end.")
     assert desk.labels == [GONE, "not in A, B"]
-    desk.qtbot.keyClick(desk.window, KEY.Key_F2)
-    desk.select("dined together", "A")
-    desk.qtbot.keyClick(desk.window, KEY.Key_A, CTRL | ALT)
+    desk.press(KEY.Key_F2)
+    desk.select_words("A", "dined together")
+    desk.press(KEY.Key_A, CTRL | ALT)
     assert desk.quotations() == [[("A", "dined together"), ("B", "dined together")]]
     assert desk.labels == ["words"]
 
@@ -159,9 +149,9 @@ def test_by_keys_one_that_lost_both_sides_is_attached_with_the_partner(desk: Des
 def test_words_in_the_text_that_still_has_them_are_refused(desk: Desk) -> None:
     desk.note("the envoys signed", "orphan")
     desk.again(second=without_second_paragraph(TEXT))
-    desk.click(1)
-    desk.select("dined together", "A")
-    desk.qtbot.keyClick(desk.window, KEY.Key_A, CTRL | ALT)
+    desk.click_row("notes", 1)
+    desk.select_words("A", "dined together")
+    desk.press(KEY.Key_A, CTRL | ALT)
     assert desk.labels == [GONE, "not in B"]
     assert desk.quotations() == [[("A", "the envoys signed"), ("B", "the envoys signed")]]
 
@@ -170,11 +160,11 @@ def test_words_in_the_text_that_still_has_them_are_refused(desk: Desk) -> None:
 def test_an_orphan_is_kept_as_it_is(desk: Desk, by: str) -> None:
     desk.note("the envoys signed", "one side")
     desk.again(second=without_second_paragraph(TEXT))
-    desk.click(1)
+    desk.click_row("notes", 1)
     if by == "mouse":
-        desk.qtbot.mouseClick(desk.window.notes.keep, LEFT)
+        desk.click(desk.window.notes.keep)
     else:
-        desk.qtbot.keyClick(desk.window, KEY.Key_K, CTRL | ALT)
+        desk.press(KEY.Key_K, CTRL | ALT)
     assert desk.labels == ["not in B"], "it still says so, but is none to be seen to"
     assert not desk.window.notes.acts.isVisible()
     desk.again()
@@ -184,8 +174,8 @@ def test_an_orphan_is_kept_as_it_is(desk: Desk, by: str) -> None:
     desk.window.workspace.undo.redo()
     desk.again(first=without_second_paragraph(TEXT) + "\n\nMore.")
     assert desk.labels == [GONE, "not in A, B"], "in another text it is lost anew"
-    desk.click(1)
-    desk.qtbot.keyClick(desk.window, KEY.Key_K, CTRL | ALT)
+    desk.click_row("notes", 1)
+    desk.press(KEY.Key_K, CTRL | ALT)
     assert desk.labels == ["Kept without their words", "not in A, B"]
 
 
@@ -193,11 +183,11 @@ def test_an_orphan_is_kept_as_it_is(desk: Desk, by: str) -> None:
 def test_an_orphan_is_deleted_and_comes_back(desk: Desk, by: str) -> None:
     desk.note("the envoys signed", "orphan")
     desk.again(second=without_second_paragraph(TEXT))
-    desk.click(1)
+    desk.click_row("notes", 1)
     if by == "mouse":
-        desk.qtbot.mouseClick(desk.window.notes.delete, LEFT)
+        desk.click(desk.window.notes.delete)
     else:
-        desk.qtbot.keyClick(desk.window.notes.list, KEY.Key_Delete)
+        desk.press(KEY.Key_Delete, at=desk.window.notes.list)
     assert desk.labels == []
     assert desk.window.workspace.notebook.notes == []
     desk.window.workspace.undo.undo()
@@ -219,13 +209,12 @@ def test_two_files_of_the_same_bytes_keep_both_sides_of_a_note(
     for file in files:
         file.write_text(TEXT)
     window = new_window()
-    window.opening.open([str(file) for file in files])
     desk = Desk(window, qtbot, files)
     desk.note("the envoys signed", "on both")
     for _ in range(2):
         (note,) = window.workspace.notebook.notes
         assert sorted(window.workspace.notebook.places(note)) == ["A", "B"]
-        desk.select("the envoys signed", "B")
-        qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
-        assert window.editor.paper.toPlainText() == "on both", "the editor finds it, from whichever side"
-        qtbot.keyClick(window, KEY.Key_Backslash, ALT)
+        desk.select_words("B", "the envoys signed")
+        desk.press(KEY.Key_M, CTRL | ALT)
+        assert desk.paper == "on both", "the editor finds it, from whichever side"
+        desk.press(KEY.Key_Backslash, ALT)

@@ -31,10 +31,10 @@ def selected(window: Window, sigil: str) -> str:
     return window.reading.pane(sigil).selected_text
 
 
-def test_the_first_glance_says_what_is_the_same_and_what_tells_the_framings_apart(window: Window) -> None:
-    heading = window.detail.heading.text()
+def test_the_first_glance_says_what_is_the_same_and_what_tells_the_framings_apart(reader: Reader) -> None:
+    heading = reader.detail_heading
     assert heading == "The two share 1,245 words in 1 passage, and not one word of them was changed."
-    first, second, what, how = window.detail.sides.toPlainText().split("\n")
+    first, second, what, how = reader.detail.split("\n")
     assert first.startswith("A\t")
     assert "disrupt" in first
     assert "embarrass" in first
@@ -44,12 +44,12 @@ def test_the_first_glance_says_what_is_the_same_and_what_tells_the_framings_apar
     assert how.startswith("Alt+Down")
 
 
-def test_f4_without_framing_says_so_and_stays_at_the_texts(reader: Reader, window: Window, qtbot: QtBot) -> None:
+def test_f4_without_framing_says_so_and_stays_at_the_texts(reader: Reader, window: Window) -> None:
     words = "The council met in March and heard the report of the minister on the talks."
     window.opening.paste(words, words.replace("March", "May"))
     assert not window.workspace.collation.framing  # type: ignore[union-attr]
-    qtbot.keyClick(window, Qt.Key.Key_F4)
-    assert window.stack.currentWidget() is window.desk
+    reader.press(Qt.Key.Key_F4)
+    assert reader.screen == "texts"
     assert reader.message == "No framing: every word belongs to a shared passage."
 
 
@@ -66,25 +66,25 @@ def test_framing_is_counted_in_one_way_everywhere(window: Window) -> None:
     assert headings == ["A · 3 words of framing · 3 words of furniture", "B · 2 words of framing"]
 
 
-def test_the_texts_open_where_the_framing_ends(window: Window) -> None:
+def test_the_texts_open_where_the_framing_ends(reader: Reader, window: Window) -> None:
     match = window.workspace.collation.matches[0]
-    for pane, span in ((window.reading.left, match.base), (window.reading.right, match.reading)):
+    for pane, span in ((reader.left, match.base), (reader.right, match.reading)):
         y = pane.y_of(span.start, exactly=True)
         assert 0 < y < pane.viewport().height(), "the end of the framing stands above it, the passage below"
 
 
-def test_f4_sets_the_framings_side_by_side_and_escape_leads_back(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
-    assert window.stack.currentWidget() is window.framings
+def test_f4_sets_the_framings_side_by_side_and_escape_leads_back(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.press(Qt.Key.Key_F4)
+    assert reader.screen == "framings"
     names = [button.text() for button in window.framings.findChildren(QPushButton, "roleName")]
     assert names[:2] == ["Headline · 21 words", "Headline · 15 words"]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    assert window.stack.currentWidget() is window.desk
-    assert window.reading.left.hasFocus()
+    assert reader.screen == "texts"
+    assert reader.left.hasFocus()
 
 
-def test_a_word_leads_to_each_of_its_places_in_turn(window: Window, qtbot: QtBot) -> None:
-    window.side.setCurrentWidget(window.framing)
+def test_a_word_leads_to_each_of_its_places_in_turn(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.turn_to("framing")
     chips = window.framing.chips["A"]
     seen = []
     for _ in range(3):
@@ -95,17 +95,17 @@ def test_a_word_leads_to_each_of_its_places_in_turn(window: Window, qtbot: QtBot
     assert seen[0] == seen[2]
 
 
-def test_side_by_side_a_word_is_shown_where_it_stands(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+def test_side_by_side_a_word_is_shown_where_it_stands(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.press(Qt.Key.Key_F4)
     click(qtbot, window.framings.chips["B"], "Russophobia")
     pointed = [cell.pointed for cell in window.framings.findChildren(FramingText) if cell.pointed]
     assert [place.of(window.workspace.collation.witnesses[1].text) for place in pointed] == ["Russophobia"]
-    qtbot.mouseClick(window.framings.back, Qt.MouseButton.LeftButton)
+    reader.click(window.framings.back)
     assert selected(window, "B") == "Russophobia"
 
 
-def test_return_on_a_word_does_what_a_click_does(window: Window, qtbot: QtBot) -> None:
-    window.side.setCurrentWidget(window.framing)
+def test_return_on_a_word_does_what_a_click_does(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.turn_to("framing")
     chips = window.framing.chips["A"]
     chips.setFocus()
     chips.setCurrentIndex(chips.rows.index(0))
@@ -113,23 +113,23 @@ def test_return_on_a_word_does_what_a_click_does(window: Window, qtbot: QtBot) -
     assert selected(window, "A").casefold() == chips.rows.index(0).data(ROW).words.casefold()
 
 
-def test_every_word_is_said_with_its_figures(window: Window) -> None:
-    window.side.setCurrentWidget(window.framing)
+def test_every_word_is_said_with_its_figures(reader: Reader, window: Window) -> None:
+    reader.turn_to("framing")
     chips = window.framing.chips["A"]
     spoken = [chips.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(chips.rows.rowCount())]
     assert any(words.startswith("disrupt: 2 here, 0 in the other framing, G² 0.9") for words in spoken)
     assert any(words.startswith("propaganda: once here, not in the other framing") for words in spoken)
 
 
-def test_an_echo_brings_both_of_its_sentences_into_view(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+def test_an_echo_brings_both_of_its_sentences_into_view(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.press(Qt.Key.Key_F4)
     echo = window.workspace.collation.echoes[0]
     place = window.framings.echoes.visualRect(window.framings.rows.index(0)).center()
     qtbot.mouseClick(window.framings.echoes.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert window.stack.currentWidget() is window.desk
+    assert reader.screen == "texts"
 
     def seen() -> None:
-        for pane, span in ((window.reading.left, echo.base), (window.reading.right, echo.reading)):
+        for pane, span in ((reader.left, echo.base), (reader.right, echo.reading)):
             assert pane.selected_text == span.of(pane.sheet.text)
             assert 0 <= pane.y_of(span.start, exactly=True) < pane.viewport().height()
 
@@ -144,17 +144,17 @@ def _fails(check: Callable[[], None]) -> bool:
     return False
 
 
-def test_a_role_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+def test_a_role_leads_to_the_text(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.press(Qt.Key.Key_F4)
     last = window.framings.findChildren(QPushButton, "roleName")[-1]
     with qtbot.waitSignal(window.workspace.reveal) as heard:
         last.click()
     assert heard.args[0] == "B"
-    assert window.stack.currentWidget() is window.desk
+    assert reader.screen == "texts"
 
 
-def test_another_pair_is_shown_when_it_comes(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+def test_another_pair_is_shown_when_it_comes(reader: Reader, window: Window) -> None:
+    reader.press(Qt.Key.Key_F4)
     window.workspace.collation = samples.memo()
     names = [button.text() for button in window.framings.findChildren(QPushButton, "roleName")]
     assert any(name.startswith("Lead-in · ") for name in names)

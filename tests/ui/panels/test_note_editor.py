@@ -98,7 +98,7 @@ def test_swapped_sides_keep_the_note(reader: Reader, window: Window, memo: list[
     window.workspace.select(4)
     reader.write("On both.")
     reader.leave()
-    window.opening.open(memo[::-1])
+    reader.open(memo[::-1])
     assert reader.notes == ["On both."]
     places = window.workspace.notebook.places(window.workspace.notebook.notes[0])
     assert variant_at(window.workspace.collation, places) is not None
@@ -107,8 +107,8 @@ def test_swapped_sides_keep_the_note(reader: Reader, window: Window, memo: list[
 def test_a_note_on_selected_words_is_anchored_to_both_sides(reader: Reader, window: Window) -> None:
     reader.select_words("A", "General European Agreement")
     reader.write("The name of the draft.")
-    assert window.detail.heading.text() == "Selected words"
-    assert window.detail.sides.toPlainText().count("General European Agreement") == 2
+    assert reader.detail_heading == "Selected words"
+    assert reader.detail.count("General European Agreement") == 2
     reader.leave()
     (note,) = window.workspace.notebook.notes
     assert [(anchor.sigil, anchor.quotation) for anchor in note.anchors] == [
@@ -117,9 +117,9 @@ def test_a_note_on_selected_words_is_anchored_to_both_sides(reader: Reader, wind
     ]
 
 
-def test_without_a_place_there_is_no_note(window: Window) -> None:
+def test_without_a_place_there_is_no_note(reader: Reader, window: Window) -> None:
     assert not window.editor.isEnabled()
-    assert not window.bindings.actions["note"].isEnabled()
+    assert not reader.may("note")
 
 
 def test_undo_and_redo(reader: Reader, window: Window) -> None:
@@ -145,7 +145,7 @@ def test_a_deleted_note_comes_back(reader: Reader, window: Window) -> None:
     window.workspace.select(2)
     reader.write("to be deleted")
     reader.leave()
-    window.bindings.actions["delete_note"].trigger()
+    reader.choose("delete_note")
     assert reader.notes == reader.notes_on_disk == []
     reader.press(KEY.Key_Z, CTRL)
     assert reader.notes == reader.notes_on_disk == ["to be deleted"]
@@ -172,7 +172,7 @@ def test_a_click_in_the_list_of_notes_goes_there(reader: Reader, window: Window,
     reader.write("five")
     reader.leave()
     window.workspace.select(1)
-    window.side.setCurrentWidget(window.notes)
+    reader.turn_to("notes")
     view, rows = window.notes.list, window.notes.rows
     assert rows.index(0).data(ROW).label == "variant 5"
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(rows.index(0)).center())
@@ -188,7 +188,7 @@ def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
     second.write_text(words.replace("seven", "SEVEN"))
     window = new_window()
     reader = Reader(window, qtbot)
-    window.opening.open([str(first), str(second)])
+    reader.open([str(first), str(second)])
     window.workspace.select(1)
     reader.write("shouted")
     reader.leave()
@@ -262,20 +262,18 @@ def test_a_copy_of_the_dossier_is_a_dossier(
 def test_a_file_that_is_no_dossier(reader: Reader, window: Window, tmp_path: Path) -> None:
     fake = tmp_path / "fake.dossier"
     fake.write_text("no database")
-    window.opening.open([str(fake)])
+    reader.open([str(fake)])
     assert "fake.dossier" in reader.message
     assert window.workspace.collation is not None
 
 
-def test_an_empty_dossier_and_a_missing_one_are_told_and_not_made(
-    reader: Reader, window: Window, tmp_path: Path
-) -> None:
+def test_an_empty_dossier_and_a_missing_one_are_told_and_not_made(reader: Reader, tmp_path: Path) -> None:
     empty, missing = tmp_path / "empty.dossier", tmp_path / "missing.dossier"
     empty.touch()
-    window.opening.open([str(empty)])
+    reader.open([str(empty)])
     assert "“empty.dossier” is empty" in reader.message
     assert empty.stat().st_size == 0
-    window.opening.open([str(missing)])
+    reader.open([str(missing)])
     assert "no file “missing.dossier”" in reader.message
     assert list(tmp_path.glob("*.dossier*")) == [empty]
 
@@ -313,7 +311,7 @@ def test_on_an_error_the_words_stay(reader: Reader, window: Window) -> None:
     assert reader.paper == "not to be lost"
     notebook._dossier = whole
     reader.save()
-    assert not window.message_bar.message.isVisible(), "what was wrong is right again"
+    assert not reader.message, "what was wrong is right again"
     assert reader.notes_on_disk == ["not to be lost"]
     assert reader.note_state == SAVED
 
@@ -350,9 +348,9 @@ def test_without_a_dossier_the_window_lives_and_says_so(
     (own_home / "data").write_text("a file where a folder should be")
     window = new_window()
     reader = Reader(window, qtbot)
-    window.opening.open(memo)
+    reader.open(memo)
     assert window.workspace.collation is not None
-    assert window.message_bar.message.isVisible()
+    assert reader.message
     window.workspace.select(1)
     reader.write("kept in the editor")
     reader.leave()
@@ -384,7 +382,7 @@ def test_a_note_is_seen_in_the_margin_of_both_texts(reader: Reader, window: Wind
 
     def margins() -> list[QImage]:
         found = []
-        for pane in (window.reading.left, window.reading.right):
+        for pane in (reader.left, reader.right):
             right = round(pane.sheet.left + pane.sheet.page.width) + 1
             found.append(pane.viewport().grab(QRect(right, 0, 20, pane.viewport().height())).toImage())
         return found
@@ -393,7 +391,7 @@ def test_a_note_is_seen_in_the_margin_of_both_texts(reader: Reader, window: Wind
     reader.write("seen")
     reader.leave()
     assert all(one != other for one, other in zip(before, margins(), strict=True))
-    window.bindings.actions["delete_note"].trigger()
+    reader.choose("delete_note")
     assert margins() == before
 
 
@@ -406,7 +404,7 @@ def test_escape_leads_back_to_the_text(reader: Reader, window: Window, qtbot: Qt
     window.workspace.select(2)
     reader.write("done")
     qtbot.keyClick(window.editor.paper, KEY.Key_Escape)
-    assert window.reading.left.hasFocus()
+    assert reader.left.hasFocus()
     assert reader.notes_on_disk == ["done"]
 
 

@@ -48,36 +48,36 @@ def test_a_change_compares_again_after_a_pause_and_only_once(window: Window, qtb
     box.hide()
 
 
-def test_the_place_is_kept_by_the_words(window: Window, qtbot: QtBot) -> None:
+def test_the_place_is_kept_by_the_words(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(9)
-    current, top = window.workspace.current, window.reading.left.top
+    current, top = window.workspace.current, reader.left.top
     box = opened(window, qtbot).options
     box.levels["spacing"].click()
     box.ask()
     again = window.workspace.current
     assert again.id != current.id, "the variants before it are fewer"
     assert (again.base, again.reading) == (current.base, current.reading)
-    qtbot.waitUntil(lambda: abs(window.reading.left.top - top) < 2)
+    qtbot.waitUntil(lambda: abs(reader.left.top - top) < 2)
     box.hide()
 
 
-def test_one_work_has_no_framing(window: Window, qtbot: QtBot) -> None:
+def test_one_work_has_no_framing(reader: Reader, window: Window, qtbot: QtBot) -> None:
     box = opened(window, qtbot).options
     box.work.click()
     box.ask()
     assert window.workspace.collation.options.scope == "work"
     assert not window.workspace.collation.framing
-    assert not window.bindings.actions["as_work"].isEnabled()
+    assert not reader.may("as_work")
     box.usual.click()
     assert window.workspace.collation.options == Options()
     box.hide()
 
 
 def test_the_options_of_a_pair_come_back_with_it_and_another_pair_has_its_own(
-    window: Window, new_window: Callable[[], Window], memo: list[str], editions: list[str]
+    reader: Reader, window: Window, new_window: Callable[[], Window], memo: list[str], editions: list[str]
 ) -> None:
     window.opening.compare_with(Options(words=12, echoes=False))
-    window.opening.open(editions)
+    reader.open(editions)
     assert window.workspace.collation.options == Options()
     window.close()
     again = new_window()
@@ -86,9 +86,9 @@ def test_the_options_of_a_pair_come_back_with_it_and_another_pair_has_its_own(
     assert options_in(again.workspace.notebook.path) == Options(words=12, echoes=False)
 
 
-def test_a_read_mark_survives_other_options(reader: Reader, window: Window, qtbot: QtBot) -> None:
+def test_a_read_mark_survives_other_options(reader: Reader, window: Window) -> None:
     window.workspace.select(9)
-    qtbot.keyClick(window.reading.left, Qt.Key.Key_Space)
+    reader.press(Qt.Key.Key_Space, at=reader.left)
     window.opening.compare_with(Options(ignore=frozenset({"spacing"})))
     assert window.workspace.read.ids == {reader.current}
 
@@ -97,19 +97,20 @@ def test_versions_of_one_work_are_offered_to_be_compared_as_such(
     at_once: None, new_window: Callable[[], Window], editions: list[str], qtbot: QtBot
 ) -> None:
     window = new_window()
-    window.opening.open(editions)
-    assert window.message_bar.words.text().startswith("These look like two versions of one work")
-    assert window.message_bar.offer.text() == "Compare as versions of one work"
-    qtbot.mouseClick(window.message_bar.offer, Qt.MouseButton.LeftButton)
+    reader = Reader(window, qtbot)
+    reader.open(editions)
+    assert reader.message.startswith("These look like two versions of one work")
+    assert reader.offer == "Compare as versions of one work"
+    reader.take_offer()
     assert window.workspace.collation.options.scope == "work"
-    assert window.message_bar.words.text() == window.workspace.collation.limits[0], "what was cut is said, no more"
-    assert not window.message_bar.offer.isVisible()
+    assert reader.message == window.workspace.collation.limits[0], "what was cut is said, no more"
+    assert not reader.offer
     window.opening.compare_with(Options())
-    assert not window.message_bar.message.isVisible(), "it asks once"
+    assert not reader.message, "it asks once"
 
 
-def test_nothing_is_suggested_for_the_memo(window: Window) -> None:
-    assert not window.message_bar.message.isVisible()
+def test_nothing_is_suggested_for_the_memo(reader: Reader) -> None:
+    assert not reader.message
 
 
 def test_the_options_are_known_again() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.ui.app.app import open_first
 from viewer.ui.app.window import Window
 from viewer.ui.panels.paste_dialog import PasteDialog
@@ -48,22 +49,24 @@ def entries(window: Window) -> list[QPushButton]:
 
 def test_the_memo_pair_is_one_click_away(new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]) -> None:
     window = new_window()
-    assert window.stack.currentWidget() is window.start
+    reader = Reader(window, qtbot)
+    assert reader.screen == "start"
     pair = window.start.findChild(QPushButton, "pair")
     qtbot.mouseClick(pair, Qt.MouseButton.LeftButton)
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
-    assert window.stack.currentWidget() is window.desk
+    assert reader.screen == "texts"
 
 
 def test_two_documents_of_the_corpus_are_two_clicks(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     third, fourth = entries(window)[-2:]
     qtbot.mouseClick(third, Qt.MouseButton.LeftButton)
     assert window.start.hint.text().startswith("A is “")
     qtbot.mouseClick(fourth, Qt.MouseButton.LeftButton)
     assert window.workspace.collation is not None
     assert not window.workspace.collation.matches
-    assert "share no passage" in window.message_bar.words.text()
+    assert "share no passage" in reader.message
 
 
 def test_files_are_chosen_in_a_dialog(
@@ -72,8 +75,9 @@ def test_files_are_chosen_in_a_dialog(
     chosen = iter([[memo[0]], [memo[1]]])
     monkeypatch.setattr("viewer.ui.dialogs.ask_open", lambda *_: next(chosen))
     window = new_window()
-    qtbot.mouseClick(window.start.first, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    reader = Reader(window, qtbot)
+    reader.click(window.start.first)
+    reader.press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
 
 
@@ -102,11 +106,12 @@ def test_the_window_opens_on_what_is_named(new_window: Callable[[], Window], mem
 
 
 def test_names_that_hang_on_the_working_folder_are_found_from_another(
-    new_window: Callable[[], Window], pair: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    new_window: Callable[[], Window], pair: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.chdir(tmp_path)
     window = new_window()
-    window.opening.open(["docs/a.txt", "docs/../docs/b.txt"])
+    reader = Reader(window, qtbot)
+    reader.open(["docs/a.txt", "docs/../docs/b.txt"])
     window.close()
     monkeypatch.chdir("/")
     again = new_window()
@@ -114,8 +119,8 @@ def test_names_that_hang_on_the_working_folder_are_found_from_another(
     assert [Path(path).resolve() for path in paths_of(again)] == pair
 
 
-def test_swapped_sides_are_the_same_pair(window: Window, qtbot: QtBot, memo: list[str]) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
+def test_swapped_sides_are_the_same_pair(reader: Reader, window: Window, memo: list[str]) -> None:
+    reader.press(Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
     assert [list(recent.paths) for recent in window.settings.recent] == [memo[::-1]]
 
 
@@ -123,7 +128,8 @@ def test_a_pair_that_lost_a_file_is_opened_from_the_texts_that_were_kept(
     new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot
 ) -> None:
     window = new_window()
-    window.opening.open([str(path) for path in pair])
+    reader = Reader(window, qtbot)
+    reader.open([str(path) for path in pair])
     kept = window.workspace.notebook.path
     window.close()
     pair[1].unlink()
@@ -145,7 +151,8 @@ def test_a_pair_of_which_nothing_is_left_is_told_and_can_be_dropped(
     new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot
 ) -> None:
     window = new_window()
-    window.opening.open([str(path) for path in pair])
+    reader = Reader(window, qtbot)
+    reader.open([str(path) for path in pair])
     kept = window.workspace.notebook.path
     window.close()
     for file in (*pair, *kept.parent.glob(f"{kept.name}*")):
@@ -163,7 +170,8 @@ def test_a_renamed_file_is_located_with_its_notes(
     new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = new_window()
-    window.opening.open([str(path) for path in pair])
+    reader = Reader(window, qtbot)
+    reader.open([str(path) for path in pair])
     kept = window.workspace.notebook.path
     window.close()
     renamed = pair[1].rename(pair[1].with_name("renamed.txt"))
@@ -184,47 +192,50 @@ def test_the_list_of_an_earlier_version_is_read(own_home: Path, new_window: Call
     assert [recent.paths for recent in settings.recent] == [("/a.txt", "/b.txt")]
 
 
-def test_the_start_screen_and_back(window: Window, qtbot: QtBot) -> None:
+def test_the_start_screen_and_back(reader: Reader, window: Window) -> None:
     for widget in (window.start, window.desk):
-        qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        reader.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         assert window.stack.currentWidget() is widget
 
 
-def test_escape_leads_back_to_the_pair_that_is_open(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+def test_escape_leads_back_to_the_pair_that_is_open(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    assert window.stack.currentWidget() is window.desk
-    assert window.reading.left.hasFocus()
+    assert reader.screen == "texts"
+    assert reader.left.hasFocus()
 
 
-def test_a_link_leads_back_to_the_pair_that_is_open(window: Window, qtbot: QtBot) -> None:
+def test_a_link_leads_back_to_the_pair_that_is_open(reader: Reader, window: Window) -> None:
     window.screens.show_start()
     assert window.start.back.text().startswith("Back to “Diplomacy With A Smile")
-    qtbot.mouseClick(window.start.back, Qt.MouseButton.LeftButton)
-    assert window.stack.currentWidget() is window.desk
+    reader.click(window.start.back)
+    assert reader.screen == "texts"
 
 
 def test_without_a_pair_there_is_no_way_back(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     assert not window.start.back.isVisible()
     qtbot.keyClick(window.start.first, Qt.Key.Key_Escape)
-    assert window.stack.currentWidget() is window.start
+    assert reader.screen == "start"
 
 
-def test_on_the_start_screen_nothing_is_said_of_a_pair_that_is_not_seen(window: Window, qtbot: QtBot) -> None:
+def test_on_the_start_screen_nothing_is_said_of_a_pair_that_is_not_seen(
+    reader: Reader, window: Window, qtbot: QtBot
+) -> None:
     window.workspace.select(3)
     window.screens.show_start()
     assert not window.status.isVisible()
     assert window.toolbar.place.text() == "–"
     assert not any(toggle.isVisible() for toggle in window.toolbar.pills.values())
-    assert not window.bindings.actions["next"].isEnabled()
-    assert not window.bindings.actions["compare"].isEnabled()
+    assert not reader.may("next")
+    assert not reader.may("compare")
     assert window.windowTitle() == "Recension"
     window.screens.show_start()
     assert window.status.isVisible()
     assert window.toolbar.place.text().startswith("3 of ")
     assert window.toolbar.pills["typography"].isVisible()
-    assert window.bindings.actions["next"].isEnabled()
+    assert reader.may("next")
     assert "↔" in window.windowTitle()
 
 
@@ -232,18 +243,22 @@ def test_escape_gives_up_a_first_text_that_waits_for_its_second(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
     window = new_window()
-    window.opening.open(memo[:1])
+    reader = Reader(window, qtbot)
+    reader.open(memo[:1])
     assert window.start.hint.text().startswith("A is “")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not window.opening.waiting
     assert window.start.hint.text().startswith("Drop two files")
 
 
-def test_where_nothing_could_be_opened_the_start_screen_says_why(new_window: Callable[[], Window]) -> None:
+def test_where_nothing_could_be_opened_the_start_screen_says_why(
+    new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
     window = new_window()
-    window.opening.open(["nowhere.txt", "nowhere else.txt"])
-    assert window.stack.currentWidget() is window.start
-    assert "nowhere.txt" in window.message_bar.words.text()
+    reader = Reader(window, qtbot)
+    reader.open(["nowhere.txt", "nowhere else.txt"])
+    assert reader.screen == "start"
+    assert "nowhere.txt" in reader.message
 
 
 def test_what_a_paste_replaced_comes_back(qtbot: QtBot) -> None:

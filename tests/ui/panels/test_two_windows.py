@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
@@ -20,7 +19,6 @@ from viewer.ui.app.window import Window
 from viewer.ui.widgets.list_rows import ROW
 
 ROOT = Path(__file__).parents[3]
-LEFT, CTRL, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 PROCESS = """
 import sys
 from PySide6.QtCore import QCoreApplication
@@ -40,82 +38,70 @@ sys.stdin.read()
 
 
 @pytest.fixture
-def other(window: Window, new_window: Callable[[], Window], memo: list[str]) -> Window:
-    """A second window on the same pair."""
-    made = new_window()
-    made.opening.open(memo)
+def other(reader: Reader, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot) -> Reader:
+    """A person at a second window on the same pair."""
+    made = Reader(new_window(), qtbot)
+    made.open(memo)
     return made
 
 
-def write(window: Window, qtbot: QtBot, number: int, words: str) -> None:
-    """Begin to write on a variant, as hands do."""
-    window.workspace.select(number)
-    qtbot.keyClick(window, Qt.Key.Key_M, CTRL | ALT)
-    qtbot.keyClicks(window.editor.paper, words)
+def write(reader: Reader, number: int, words: str) -> None:
+    """Begin to write on a variant."""
+    reader.window.workspace.select(number)
+    reader.write(words)
 
 
-def begun(window: Window, words: str) -> None:
-    """Words that come after those which stand there, not saved yet."""
-    window.editor.paper.moveCursor(window.editor.paper.textCursor().MoveOperation.End)
-    window.editor.paper.insertPlainText(words)
+def texts(reader: Reader) -> list[str]:
+    return sorted(reader.notes)
 
 
-def texts(window: Window) -> list[str]:
-    return sorted(note.text for note in window.workspace.notebook.notes)
-
-
-def drafts(window: Window) -> list[Draft]:
-    with Dossier.open(window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
+def drafts(reader: Reader) -> list[Draft]:
+    with Dossier.open(reader.window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
         return dossier.drafts()
 
 
-def press(window: Window, qtbot: QtBot, button: str) -> None:
-    assert window.editor.choice.isVisible()
-    qtbot.mouseClick(getattr(window.editor.choice, button), LEFT)
-
-
-def history(window: Window, note: Note) -> list[str]:
-    with Dossier.open(window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
+def history(reader: Reader, note: Note) -> list[str]:
+    with Dossier.open(reader.window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
         return [state.note.text for state in dossier.history(note.id)]
 
 
 @pytest.fixture
-def torn(window: Window, other: Window, qtbot: QtBot) -> tuple[Window, Window]:
+def torn(reader: Reader, other: Reader) -> tuple[Reader, Reader]:
     """A note that both windows have changed, the other one first."""
-    write(window, qtbot, 3, "first")
-    window.editor.save()
-    other.workspace.notebook.refresh()
-    other.workspace.select(3)
-    assert other.editor.paper.toPlainText() == "first"
-    begun(window, ", mine")
-    begun(other, ", theirs")
-    other.editor.save()
-    window.editor.save()
-    assert not window.editor.choice.isVisible() or window.editor.torn
-    return window, other
+    write(reader, 3, "first")
+    reader.save()
+    other.window.workspace.notebook.refresh()
+    other.window.workspace.select(3)
+    assert other.paper == "first"
+    reader.write_on(", mine")
+    other.write_on(", theirs")
+    other.save()
+    reader.save()
+    assert not reader.conflict or reader.window.editor.torn
+    return reader, other
 
 
-def test_each_window_keeps_its_own_draft(window: Window, other: Window, qtbot: QtBot) -> None:
-    for one, words in ((window, "from one"), (other, "from the other")):
-        write(one, qtbot, 3, words)
-        one.editor.keep_draft()
-        assert one.editor.state.text() == "○ draft kept"
-    assert [draft.text for draft in drafts(window)] == ["from one", "from the other"]
-    assert len({draft.window for draft in drafts(window)}) == 2
+def test_each_window_keeps_its_own_draft(reader: Reader, other: Reader) -> None:
+    for one, words in ((reader, "from one"), (other, "from the other")):
+        write(one, 3, words)
+        one.window.editor.keep_draft()
+        assert one.note_state == "○ draft kept"
+    assert [draft.text for draft in drafts(reader)] == ["from one", "from the other"]
+    assert len({draft.window for draft in drafts(reader)}) == 2
 
 
 def test_the_draft_of_a_window_that_is_open_is_not_offered(
-    window: Window, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
+    reader: Reader, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
-    window.workspace.select(3)
-    begun(window, "still at it")  # without the focus, whose leaving would save it as a note
-    window.editor.keep_draft()
-    window.editor._rest()  # as if nobody ever paused
-    again = new_window()
-    again.opening.open(memo)
-    assert not again.workspace.notebook.drafts.waiting
-    again.workspace.select(3)
-    assert again.editor.paper.toPlainText() == ""
+    reader.window.workspace.select(3)
+    reader.write_on("still at it")  # without the focus, whose leaving would save it as a note
+    reader.window.editor.keep_draft()
+    reader.window.editor._rest()  # as if nobody ever paused
+    again = Reader(new_window(), qtbot)
+    again.open(memo)
+    assert not again.window.workspace.notebook.drafts.waiting
+    again.window.workspace.select(3)
+    assert again.paper == ""
 
 
 @pytest.mark.slow
@@ -130,154 +116,150 @@ def test_drafts_of_two_killed_processes_are_both_offered(
         children.append(child)
         assert child.stdout is not None
         assert child.stdout.readline().split() == ["0", "True"], "the first one is alive, and its draft its own"
-    window = new_window()
-    window.opening.open(memo)
-    assert not window.workspace.notebook.drafts.waiting
+    reader = Reader(new_window(), qtbot)
+    reader.open(memo)
+    assert not reader.window.workspace.notebook.drafts.waiting
     for child in children:
         with child:
             child.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-    again = new_window()
-    again.opening.open(memo)
-    assert [draft.text for draft in again.workspace.notebook.drafts.waiting] == ["from one", "from the other"]
-    assert "2 notes were being written" in again.message_bar.words.text()
-    assert again.editor.paper.toPlainText() == "from the other"
-    third = new_window()
-    third.opening.open(memo)
-    assert not third.workspace.notebook.drafts.waiting, "they are the window's that offered them first"
-    again.side.setCurrentWidget(again.notes)
-    rows, view = again.notes.rows, again.notes.list
+    again = Reader(new_window(), qtbot)
+    again.open(memo)
+    assert [draft.text for draft in again.window.workspace.notebook.drafts.waiting] == ["from one", "from the other"]
+    assert "2 notes were being written" in again.message
+    assert again.paper == "from the other"
+    third = Reader(new_window(), qtbot)
+    third.open(memo)
+    assert not third.window.workspace.notebook.drafts.waiting, "they are the window's that offered them first"
+    again.turn_to("notes")
+    rows = again.window.notes.rows
     assert rows.index(0).data(ROW).label == "Being written when the program ended"
     assert [rows.index(number).data(ROW).words for number in (1, 2)] == ["from one", "from the other"]
-    qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(rows.index(1)).center())
-    assert again.editor.paper.toPlainText() == "from one"
-    again.editor.save()
+    again.click_row("notes", 1)
+    assert again.paper == "from one"
+    again.save()
     assert texts(again) == ["from one", "from the other"]
     assert drafts(again) == []
-    assert not again.workspace.notebook.drafts.waiting
+    assert not again.window.workspace.notebook.drafts.waiting
 
 
-def test_a_note_changed_in_both_windows_is_not_written_over(torn: tuple[Window, Window]) -> None:
-    window, other = torn
+def test_a_note_changed_in_both_windows_is_not_written_over(torn: tuple[Reader, Reader]) -> None:
+    reader, other = torn
     assert texts(other) == ["first, theirs"]
-    assert window.editor.choice.isVisible()
-    assert "first, theirs" in window.editor.choice.words.text()
-    assert window.editor.paper.toPlainText() == "first, mine"
-    assert [draft.text for draft in drafts(window)] == ["first, mine"]
-    window.editor.save()
-    window.workspace.select(4)
-    assert texts(window) == ["first, theirs"]
-    window.workspace.select(3)
-    assert window.editor.paper.toPlainText() == "first, mine"
-    assert window.editor.choice.isVisible()
+    assert reader.conflict
+    assert "first, theirs" in reader.conflict
+    assert reader.paper == "first, mine"
+    assert [draft.text for draft in drafts(reader)] == ["first, mine"]
+    reader.save()
+    reader.window.workspace.select(4)
+    assert texts(reader) == ["first, theirs"]
+    reader.window.workspace.select(3)
+    assert reader.paper == "first, mine"
+    assert reader.conflict
 
 
-def test_mine_is_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
-    window, other = torn
-    (note,) = other.workspace.notebook.notes
-    press(window, qtbot, "mine")
-    assert texts(window) == ["first, mine"]
-    assert drafts(window) == []
-    assert not window.editor.choice.isVisible()
-    assert window.editor.state.text() == "● saved"
-    assert history(window, note) == ["first", "first, theirs", "first, mine"]
-    window.workspace.undo.undo()
-    assert texts(window) == ["first, theirs"]
-    assert window.editor.paper.toPlainText() == "first, theirs"
+def test_mine_is_kept(torn: tuple[Reader, Reader]) -> None:
+    reader, other = torn
+    (note,) = other.window.workspace.notebook.notes
+    reader.settle("mine")
+    assert texts(reader) == ["first, mine"]
+    assert drafts(reader) == []
+    assert not reader.conflict
+    assert reader.note_state == "● saved"
+    assert history(reader, note) == ["first", "first, theirs", "first, mine"]
+    reader.window.workspace.undo.undo()
+    assert texts(reader) == ["first, theirs"]
+    assert reader.paper == "first, theirs"
 
 
-def test_theirs_is_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
-    window, other = torn
-    (note,) = other.workspace.notebook.notes
-    press(window, qtbot, "theirs")
-    assert texts(window) == ["first, theirs"]
-    assert drafts(window) == []
-    assert window.editor.paper.toPlainText() == "first, theirs"
-    assert not window.editor.choice.isVisible()
-    assert history(window, note) == ["first", "first, theirs", "first, mine", "first, theirs"], "nothing is lost"
-    window.workspace.undo.undo()
-    assert texts(window) == ["first, mine"]
+def test_theirs_is_kept(torn: tuple[Reader, Reader]) -> None:
+    reader, other = torn
+    (note,) = other.window.workspace.notebook.notes
+    reader.settle("theirs")
+    assert texts(reader) == ["first, theirs"]
+    assert drafts(reader) == []
+    assert reader.paper == "first, theirs"
+    assert not reader.conflict
+    assert history(reader, note) == ["first", "first, theirs", "first, mine", "first, theirs"], "nothing is lost"
+    reader.window.workspace.undo.undo()
+    assert texts(reader) == ["first, mine"]
 
 
-def test_both_are_kept(torn: tuple[Window, Window], qtbot: QtBot) -> None:
-    window, other = torn
-    press(window, qtbot, "both")
-    assert texts(window) == ["first, mine", "first, theirs"]
-    assert drafts(window) == []
-    assert window.editor.paper.toPlainText() == "first, mine"
-    assert not window.editor.choice.isVisible()
-    one, two = window.workspace.notebook.notes
-    assert window.workspace.notebook.places(one) == window.workspace.notebook.places(two)
+def test_both_are_kept(torn: tuple[Reader, Reader]) -> None:
+    reader, other = torn
+    reader.settle("both")
+    assert texts(reader) == ["first, mine", "first, theirs"]
+    assert drafts(reader) == []
+    assert reader.paper == "first, mine"
+    assert not reader.conflict
+    one, two = reader.window.workspace.notebook.notes
+    assert reader.window.workspace.notebook.places(one) == reader.window.workspace.notebook.places(two)
     seen = []
     for number in (0, 1):
-        window.notes.list.setCurrentIndex(window.notes.rows.index(number))
-        window.notes.list.activated.emit(window.notes.rows.index(number))
-        seen.append(window.editor.paper.toPlainText())
-    assert sorted(seen) == texts(window), "both can be gone to"
-    window.workspace.undo.undo()
-    other.workspace.notebook.refresh()
+        reader.window.notes.list.setCurrentIndex(reader.window.notes.rows.index(number))
+        reader.window.notes.list.activated.emit(reader.window.notes.rows.index(number))
+        seen.append(reader.paper)
+    assert sorted(seen) == texts(reader), "both can be gone to"
+    reader.window.workspace.undo.undo()
+    other.window.workspace.notebook.refresh()
     assert texts(other) == ["first, theirs"]
 
 
-def test_the_window_says_so_as_soon_as_it_is_looked_at(
-    reader: Reader, window: Window, other: Window, qtbot: QtBot
-) -> None:
-    write(window, qtbot, 3, "first")
+def test_the_window_says_so_as_soon_as_it_is_looked_at(reader: Reader, other: Reader) -> None:
+    write(reader, 3, "first")
     reader.save()
-    other.workspace.notebook.refresh()
-    other.workspace.select(3)
-    begun(other, ", theirs")
-    begun(window, ", mine")
-    other.editor.save()
-    window.workspace.notebook.refresh()
-    assert window.editor.choice.isVisible()
+    other.window.workspace.notebook.refresh()
+    other.window.workspace.select(3)
+    other.write_on(", theirs")
+    reader.write_on(", mine")
+    other.save()
+    reader.window.workspace.notebook.refresh()
+    assert reader.conflict
 
 
-def test_words_that_were_not_touched_simply_follow(reader: Reader, window: Window, other: Window, qtbot: QtBot) -> None:
-    write(window, qtbot, 3, "first")
+def test_words_that_were_not_touched_simply_follow(reader: Reader, other: Reader) -> None:
+    write(reader, 3, "first")
     reader.save()
-    other.workspace.notebook.refresh()
-    other.workspace.select(3)
-    begun(other, ", theirs")
-    other.editor.save()
-    window.workspace.notebook.refresh()
+    other.window.workspace.notebook.refresh()
+    other.window.workspace.select(3)
+    other.write_on(", theirs")
+    other.save()
+    reader.window.workspace.notebook.refresh()
     assert reader.paper == "first, theirs"
-    assert not window.editor.choice.isVisible()
+    assert not reader.conflict
 
 
-def test_a_note_deleted_elsewhere_while_it_is_changed_here(
-    reader: Reader, window: Window, other: Window, qtbot: QtBot
-) -> None:
-    write(window, qtbot, 3, "first")
+def test_a_note_deleted_elsewhere_while_it_is_changed_here(reader: Reader, other: Reader) -> None:
+    write(reader, 3, "first")
     reader.save()
-    other.workspace.notebook.refresh()
-    other.workspace.select(3)
-    begun(window, ", mine")
-    other.editor.delete()
-    window.workspace.notebook.refresh()
-    assert "deleted in another window" in window.editor.choice.words.text()
-    assert not window.editor.choice.both.isVisible()
-    press(window, qtbot, "mine")
-    assert texts(window) == ["first, mine"]
+    other.window.workspace.notebook.refresh()
+    other.window.workspace.select(3)
+    reader.write_on(", mine")
+    other.window.editor.delete()
+    reader.window.workspace.notebook.refresh()
+    assert "deleted in another window" in reader.conflict
+    assert not reader.window.editor.choice.both.isVisible()
+    reader.settle("mine")
+    assert texts(reader) == ["first, mine"]
 
 
-def test_undo_does_not_write_over_another_window(torn: tuple[Window, Window], qtbot: QtBot) -> None:
-    window, _ = torn
-    press(window, qtbot, "theirs")
-    window.workspace.select(9)
-    with Dossier.open(window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
+def test_undo_does_not_write_over_another_window(torn: tuple[Reader, Reader]) -> None:
+    reader, _ = torn
+    reader.settle("theirs")
+    reader.window.workspace.select(9)
+    with Dossier.open(reader.window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
         (note,) = dossier.notes()
         dossier.save_note(note.revised("of a third window"))
-    window.workspace.undo.undo()
-    assert texts(window) == ["of a third window"]
-    assert "another window" in window.message_bar.words.text()
+    reader.window.workspace.undo.undo()
+    assert texts(reader) == ["of a third window"]
+    assert "another window" in reader.message
 
 
-def test_two_new_notes_on_one_variant(reader: Reader, window: Window, other: Window, qtbot: QtBot) -> None:
-    write(window, qtbot, 3, "from one")
-    write(other, qtbot, 3, "from the other")
+def test_two_new_notes_on_one_variant(reader: Reader, other: Reader) -> None:
+    write(reader, 3, "from one")
+    write(other, 3, "from the other")
     reader.save()
-    other.workspace.notebook.refresh()
-    assert other.editor.paper.toPlainText() == "from the other"
-    assert other.editor.choice.isVisible()
-    press(other, qtbot, "both")
+    other.window.workspace.notebook.refresh()
+    assert other.paper == "from the other"
+    assert other.conflict
+    other.settle("both")
     assert texts(other) == ["from one", "from the other"]

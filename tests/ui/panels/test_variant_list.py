@@ -145,27 +145,27 @@ def test_a_header_takes_the_highlight_from_no_variant(reader: Reader, window: Wi
     assert reader.current == 1
 
 
-def test_what_is_hidden_is_said_in_a_sentence(window: Window, qtbot: QtBot) -> None:
+def test_what_is_hidden_is_said_in_a_sentence(reader: Reader, window: Window, qtbot: QtBot) -> None:
     total = len(window.workspace.variants)
     window.workspace.levels = frozenset()
     assert window.variants.empty.text() == f"No variant is shown: {total} are hidden."
     assert window.variants.empty.isVisible()
-    window.bindings.actions["show_all"].trigger()
+    reader.choose("show_all")
     assert window.workspace.levels == frozenset(LEVELS)
 
 
-def test_the_detail_follows_the_current_variant(window: Window) -> None:
+def test_the_detail_follows_the_current_variant(reader: Reader, window: Window) -> None:
     window.workspace.select(2)
     found = window.workspace.current
     assert found is not None
-    shown = window.detail.sides.toPlainText().split("\n")
+    shown = reader.detail.split("\n")
     assert shown[0].startswith("A\t")
     assert shown[1].startswith("B\t")
     assert shown[2].startswith("Aligned because ")
 
 
-def test_framing_leads_to_the_text(window: Window, qtbot: QtBot) -> None:
-    window.side.setCurrentWidget(window.framing)
+def test_framing_leads_to_the_text(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.turn_to("framing")
     view, rows = window.framing.list, window.framing.rows
     assert rows.index(0).data(ROW).label.startswith("A · ")
     with qtbot.waitSignal(window.workspace.reveal) as heard:

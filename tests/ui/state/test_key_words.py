@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.analysis.keyness import keyness
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation
@@ -59,8 +60,10 @@ def test_words_of_a_pair_that_is_no_longer_open_are_dropped(key_words: KeyWords,
         assert key_words.words.words == (0, 0)
 
 
-def test_the_first_glance_tells_them_when_they_are_there(window: Window, qtbot: QtBot, long: Collation) -> None:
+def test_the_first_glance_tells_them_when_they_are_there(
+    reader: Reader, window: Window, qtbot: QtBot, long: Collation
+) -> None:
     window.workspace.collation = long
-    qtbot.waitUntil(lambda: "disruption" in window.detail.sides.toPlainText(), timeout=20_000)
-    window.side.setCurrentWidget(window.framing)
+    qtbot.waitUntil(lambda: "disruption" in reader.detail, timeout=20_000)
+    reader.turn_to("framing")
     assert window.framing.chips["A"].rows.rowCount()

@@ -84,16 +84,13 @@ def find(window: Window, qtbot: QtBot) -> None:
 
 
 def click_framing(window: Window, qtbot: QtBot) -> None:
-    window.side.setCurrentWidget(window.framing)
-    view, index = window.framing.list, window.framing.rows.index(window.framing.rows.rowCount() - 1)
-    view.scrollTo(index)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    reader = Reader(window, qtbot)
+    reader.turn_to("framing")
+    reader.click_row("framing", -1)
 
 
 def click_variant(window: Window, qtbot: QtBot) -> None:
-    view, index = window.variants.list, window.variants.rows.index(window.variants.rows.rowCount() - 1)
-    view.scrollTo(index)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    Reader(window, qtbot).click_row("variants", -1)
 
 
 def click_band(window: Window, qtbot: QtBot) -> None:
@@ -150,26 +147,28 @@ def test_going_elsewhere_ends_the_selection(
     assert saved_title(window) == heading
 
 
-def test_the_box_names_the_selected_words_before_a_key_is_pressed(window: Window, qtbot: QtBot) -> None:
+def test_the_box_names_the_selected_words_before_a_key_is_pressed(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(2)
-    on_variant = window.editor.heading.text()
+    on_variant = reader.note_heading
     assert on_variant.startswith("Note on variant 2: “")
     select(window)
-    assert window.editor.heading.text() == f"Note on “{WORDS}” in A and B"
-    qtbot.mouseClick(window.reading.left.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 5))
+    assert reader.note_heading == f"Note on “{WORDS}” in A and B"
+    qtbot.mouseClick(reader.left.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 5))
     assert window.workspace.selection is None
-    assert window.editor.heading.text() == on_variant
+    assert reader.note_heading == on_variant
 
 
-def test_a_selection_that_is_rolled_out_of_sight_is_named_and_comes_back(window: Window, qtbot: QtBot) -> None:
+def test_a_selection_that_is_rolled_out_of_sight_is_named_and_comes_back(
+    reader: Reader, window: Window, qtbot: QtBot
+) -> None:
     select(window)
     for _ in range(12):
-        wheel(window.reading.left.viewport(), -1200)
+        wheel(reader.left.viewport(), -1200)
     assert not in_view(window)
-    assert window.editor.heading.text() == f"Note on “{WORDS}” in A and B"
+    assert reader.note_heading == f"Note on “{WORDS}” in A and B"
     assert write(window, qtbot) == f"Note on “{WORDS}” in A and B"
     assert in_view(window)
-    assert window.reading.left.selected_text == WORDS
+    assert reader.left.selected_text == WORDS
     (note,) = window.workspace.notebook.notes
     assert {anchor.quotation for anchor in note.anchors} == {WORDS}
 
@@ -177,25 +176,25 @@ def test_a_selection_that_is_rolled_out_of_sight_is_named_and_comes_back(window:
 def test_the_old_note_does_not_open_at_the_new_variant(reader: Reader, window: Window, qtbot: QtBot) -> None:
     select(window)
     write(window, qtbot, "on the words")
-    qtbot.keyClick(window, KEY.Key_Home, ALT)
-    qtbot.keyClick(window, KEY.Key_Down, ALT)
-    qtbot.keyClick(window, KEY.Key_M, CTRL | ALT)
+    reader.press(KEY.Key_Home, ALT)
+    reader.press(KEY.Key_Down, ALT)
+    reader.press(KEY.Key_M, CTRL | ALT)
     assert reader.paper == ""
-    assert window.editor.heading.text().startswith("Note on variant 2: ")
+    assert reader.note_heading.startswith("Note on variant 2: ")
 
 
 @pytest.mark.parametrize("caret", [False, True])
-def test_aligning_begins_where_the_reader_has_gone(window: Window, qtbot: QtBot, caret: bool) -> None:
+def test_aligning_begins_where_the_reader_has_gone(reader: Reader, window: Window, qtbot: QtBot, caret: bool) -> None:
     select(window)
     if caret:
-        qtbot.mouseClick(window.reading.left.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 5))
-        assert window.reading.left.caret_used
+        qtbot.mouseClick(reader.left.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 5))
+        assert reader.left.caret_used
     for variant in window.workspace.variants[:-1]:
         if variant.lemma.strip() and variant.base.start > text(window).index(WORDS) + 2000:
             break
     window.workspace.select(variant.id - 1)
-    qtbot.keyClick(window, KEY.Key_Down, ALT)
-    qtbot.keyClick(window.reading.left, KEY.Key_S, ALT)
+    reader.press(KEY.Key_Down, ALT)
+    reader.press(KEY.Key_S, ALT, at=reader.left)
     assert window.workspace.current == variant
     assert window.workspace.alignment.marked == ("A", variant.base)
 
@@ -216,9 +215,9 @@ def test_only_one_pane_has_words_selected(window: Window) -> None:
     assert window.workspace.selection[0] == "B"
 
 
-def test_the_first_half_of_a_link_stays_to_be_seen(window: Window, qtbot: QtBot) -> None:
+def test_the_first_half_of_a_link_stays_to_be_seen(reader: Reader, window: Window) -> None:
     select(window, WORDS, "A")
-    qtbot.keyClick(window.reading.left, KEY.Key_S, ALT)
+    reader.press(KEY.Key_S, ALT, at=reader.left)
     select(window, "Malenkov", "B")
     assert selected(window) == [WORDS, "Malenkov"]
 
@@ -233,45 +232,45 @@ def test_the_first_half_of_a_link_stays_to_be_seen(window: Window, qtbot: QtBot)
     ],
 )
 def test_a_variant_is_named_by_the_words_of_the_sides_that_have_some(
-    window: Window, tmp_path: Path, base: str, reading: str, heading: str
+    reader: Reader, window: Window, tmp_path: Path, base: str, reading: str, heading: str
 ) -> None:
     around = "It was a day in March, and nobody had come to the place where they used to meet. {} and nothing moved."
     for name, words in (("a.txt", base), ("b.txt", reading)):
         (tmp_path / name).write_text(around.format(words))
-    window.opening.open([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
+    reader.open([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
     window.workspace.select(1)
-    assert window.editor.heading.text() == heading
+    assert reader.note_heading == heading
 
 
-def test_an_ampersand_is_no_key_of_the_label(window: Window, tmp_path: Path) -> None:
+def test_an_ampersand_is_no_key_of_the_label(reader: Reader, window: Window, tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("Research & development was the only thing that they were able to agree upon.")
-    window.opening.open([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
+    reader.open([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
     select(window, "Research & development")
-    assert window.editor.heading.text() == "Note on “Research && development” in A and B"
+    assert reader.note_heading == "Note on “Research && development” in A and B"
 
 
-def test_long_words_are_named_by_the_first_of_them(window: Window) -> None:
+def test_long_words_are_named_by_the_first_of_them(reader: Reader, window: Window) -> None:
     start = text(window).index(WORDS)
-    window.reading.left.select(Span(start, start + 2000))
-    heading = window.editor.heading.text()
+    reader.left.select(Span(start, start + 2000))
+    heading = reader.note_heading
     assert heading.startswith(f"Note on “{WORDS}")
     assert "…” in " in heading
     assert len(heading) < 90
 
 
-def test_what_white_space_is_is_said(window: Window) -> None:
+def test_what_white_space_is_is_said(reader: Reader, window: Window) -> None:
     collation = window.workspace.collation
     assert collation is not None
     number = next(v.id for v in collation.variants if not v.lemma.strip() and not v.text.strip())
     window.workspace.select(number)
-    assert window.editor.heading.text().count("“")
-    assert "“”" not in window.editor.heading.text()
+    assert reader.note_heading.count("“")
+    assert "“”" not in reader.note_heading
 
 
-def test_the_caret_is_where_the_reader_was_led(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_End, ALT)
-    current, left, right = window.workspace.current, window.reading.left, window.reading.right
+def test_the_caret_is_where_the_reader_was_led(reader: Reader, window: Window) -> None:
+    reader.press(KEY.Key_End, ALT)
+    current, left, right = window.workspace.current, reader.left, reader.right
     assert current is not None
     assert left.selecting is not None
     assert right.selecting is not None

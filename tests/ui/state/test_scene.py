@@ -134,21 +134,21 @@ def test_a_shorter_pair_opens_while_the_last_variant_is_the_current_one(
     reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:
     for longer in (paths[0], paths[1]):
-        window.opening.open(longer)
-        qtbot.keyClick(window, KEY.Key_End, ALT)
+        reader.open(longer)
+        reader.press(KEY.Key_End, ALT)
         assert window.workspace.current is not None
         assert reader.current > 1
         wrong = listen(window)
         with qtbot.captureExceptions() as raised:
-            window.opening.open(paths[2])
+            reader.open(paths[2])
         assert not raised
         assert not wrong
         assert window.workspace.current is None
-        assert window.editor.heading.text() == "Note"
+        assert reader.note_heading == "Note"
 
 
-def test_a_pasted_pair_is_no_place_for_what_stood_before(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, KEY.Key_End, ALT)
+def test_a_pasted_pair_is_no_place_for_what_stood_before(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.press(KEY.Key_End, ALT)
     with qtbot.captureExceptions() as raised:
         window.opening.paste("A short text, and no more.", "A short text, and nothing more.")
     assert not raised
@@ -156,26 +156,26 @@ def test_a_pasted_pair_is_no_place_for_what_stood_before(window: Window, qtbot: 
 
 
 def test_what_is_sought_is_found_in_the_new_texts_when_they_are_there(
-    window: Window, qtbot: QtBot, paths: list[list[str]]
+    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:
-    window.opening.open(paths[2])
+    reader.open(paths[2])
     window.views.find_bar.open()
     qtbot.keyClicks(window.views.find_bar.field, "the")
     qtbot.waitUntil(lambda: window.workspace.text_search.stops == 3)
     wrong = listen(window)
-    window.opening.open(paths[0])
+    reader.open(paths[0])
     qtbot.waitUntil(lambda: window.workspace.text_search.stops > 20)
     assert not wrong
 
 
 def test_a_place_led_to_out_of_sight_is_forgotten_with_its_text(
-    window: Window, qtbot: QtBot, paths: list[list[str]]
+    reader: Reader, window: Window, paths: list[list[str]]
 ) -> None:
     """In the inline view the two panes wait for what they were led to until they are seen again."""
-    window.opening.open(paths[0])
+    reader.open(paths[0])
     window.views.show_inline()
-    qtbot.keyClick(window, KEY.Key_End, ALT)
-    window.opening.open(paths[3])  # alike, so that nothing leads anywhere in it
+    reader.press(KEY.Key_End, ALT)
+    reader.open(paths[3])  # alike, so that nothing leads anywhere in it
     wrong: list[Span] = []
     shown = window.reading.reveal
     window.reading.reveal = lambda sigil, span: (wrong.append(span), shown(sigil, span))  # type: ignore[method-assign]
@@ -184,55 +184,59 @@ def test_a_place_led_to_out_of_sight_is_forgotten_with_its_text(
     assert not wrong
 
 
-def test_the_last_place_led_to_is_the_one_that_is_shown(window: Window, qtbot: QtBot, paths: list[list[str]]) -> None:
+def test_the_last_place_led_to_is_the_one_that_is_shown(
+    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
+) -> None:
     """Also where the panes come to be seen between two of them."""
-    window.opening.open(paths[0])
+    reader.open(paths[0])
     window.reading.scroll_sync.smooth = False
     window.views.ways.setCurrentWidget(window.views.inline)
     window.workspace.select(1)
     window.views.ways.setCurrentWidget(window.reading)
     window.workspace.step_to_end(last=True)
     QApplication.processEvents()
-    current, pane = window.workspace.current, window.reading.left
+    current, pane = window.workspace.current, reader.left
     assert current is not None
     assert pane.seen().start <= current.base.start <= pane.seen().end
 
 
-def test_a_menu_about_a_place_goes_with_its_text(window: Window, qtbot: QtBot, paths: list[list[str]]) -> None:
+def test_a_menu_about_a_place_goes_with_its_text(
+    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
+) -> None:
     window.workspace.select(len(window.workspace.variants))
-    pane = window.reading.left
+    pane = reader.left
     with qtbot.captureExceptions() as raised:
         spot = pane.mapToGlobal(QPoint(50, 50))
         QApplication.sendEvent(pane, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(50, 50), spot))
         assert window.workspace.alignment.targeted is not None
-        window.opening.open(paths[2])
+        reader.open(paths[2])
         assert QApplication.activePopupWidget() is None
         qtbot.waitUntil(lambda: window.workspace.alignment.targeted is None)
     assert not raised
 
 
 def test_a_number_asked_for_in_another_pair_leads_nowhere(
-    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    reader: Reader, window: Window, paths: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A comparison that ends while the reader is asked brings another pair under the question."""
 
     def answer(*_: object) -> int:
-        window.opening.open(paths[2])
+        reader.open(paths[2])
         window.workspace.select(1)
         return 20
 
     monkeypatch.setattr("viewer.ui.dialogs.ask_number", answer)
-    qtbot.keyClick(window, KEY.Key_G, CTRL)
+    reader.press(KEY.Key_G, CTRL)
     assert window.workspace.current is not None
     assert reader.current == 1
 
 
 def test_the_place_in_one_text_is_not_kept_as_one_in_another(
-    window: Window, qtbot: QtBot, paths: list[list[str]]
+    reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:
-    window.opening.open(paths[0])
+    reader.open(paths[0])
     window.workspace.place_changed.emit("A", 2_000)
-    window.opening.open(paths[2])
+    reader.open(paths[2])
     window.workspace.select(1)
     window.position_saver.keep()
     assert window.workspace.notebook.position == Position(1, window.workspace.levels, 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
@@ -76,12 +77,11 @@ def test_every_hit_is_a_stop_once(text_search: TextSearch, qtbot: QtBot) -> None
 
 def look_for(window: Window, qtbot: QtBot, words: str) -> None:
     window.reading.scroll_sync.smooth = False
-    qtbot.keyClick(window.reading.left, KEY.Key_F, CTRL)
-    qtbot.keyClicks(window.views.find_bar.field, words)
+    Reader(window, qtbot).find(words)
     done(qtbot, window.workspace.text_search)
 
 
-def test_the_bar_opens_counts_and_goes_there(window: Window, qtbot: QtBot) -> None:
+def test_the_bar_opens_counts_and_goes_there(reader: Reader, window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "positive responses")
     bar = window.views.find_bar
     assert bar.isVisible()
@@ -89,11 +89,11 @@ def test_the_bar_opens_counts_and_goes_there(window: Window, qtbot: QtBot) -> No
     place, _, counts = bar.place.text().partition(" · ")
     assert place == f"1 of {window.workspace.text_search.stops} places", "in both texts at once"
     assert counts == ", ".join(f"{sigil} {len(window.workspace.text_search.hits(sigil))}" for sigil in "AB")
-    seen = window.reading.left.seen()
+    seen = reader.left.seen()
     hit = window.workspace.text_search.current["A"]
     assert seen.start <= hit.start < seen.end
     other = window.workspace.text_search.current["B"]
-    assert window.reading.right.seen().start <= other.start < window.reading.right.seen().end
+    assert reader.right.seen().start <= other.start < reader.right.seen().end
 
 
 def test_f3_goes_round_and_enter_too(window: Window, qtbot: QtBot) -> None:
@@ -111,37 +111,37 @@ def test_f3_goes_round_and_enter_too(window: Window, qtbot: QtBot) -> None:
     assert text_search.number == 1
 
 
-def test_whole_words_are_a_click(window: Window, qtbot: QtBot) -> None:
+def test_whole_words_are_a_click(reader: Reader, window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "commun")
     assert window.workspace.text_search.stops
-    qtbot.mouseClick(window.views.find_bar.whole, Qt.MouseButton.LeftButton)
+    reader.click(window.views.find_bar.whole)
     done(qtbot, window.workspace.text_search)
     assert window.views.find_bar.place.text() == "In neither text"
     assert not window.views.find_bar.next.isEnabled()
 
 
-def test_escape_closes_and_gives_the_keys_back(window: Window, qtbot: QtBot) -> None:
+def test_escape_closes_and_gives_the_keys_back(reader: Reader, window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "memo")
     qtbot.keyClick(window.views.find_bar.field, KEY.Key_Escape)
     assert not window.views.find_bar.isVisible()
-    assert window.reading.left.hasFocus()
-    qtbot.keyClick(window.reading.left, KEY.Key_F3)
+    assert reader.left.hasFocus()
+    reader.press(KEY.Key_F3, at=reader.left)
     done(qtbot, window.workspace.text_search)
     assert window.workspace.text_search.stops
-    qtbot.keyClick(window.reading.right, KEY.Key_Escape)
+    reader.press(KEY.Key_Escape, at=reader.right)
     assert not window.views.find_bar.isVisible()
 
 
-def test_selected_words_are_looked_for(window: Window, qtbot: QtBot) -> None:
+def test_selected_words_are_looked_for(reader: Reader, window: Window) -> None:
     collation = window.workspace.collation
     assert collation is not None
     start = collation.witnesses[1].text.index("Presidium")
     window.workspace.selection = ("B", Span(start, start + 9))
-    qtbot.keyClick(window.reading.right, KEY.Key_F, CTRL)
+    reader.press(KEY.Key_F, CTRL, at=reader.right)
     assert window.views.find_bar.field.text() == "Presidium"
 
 
-def test_hits_are_painted_with_an_edge_and_ticked(window: Window, qtbot: QtBot) -> None:
+def test_hits_are_painted_with_an_edge_and_ticked(reader: Reader, window: Window, qtbot: QtBot) -> None:
     def colors(widget: object) -> set[str]:
         image = widget.grab().toImage()  # type: ignore[attr-defined]
         return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
@@ -150,7 +150,7 @@ def test_hits_are_painted_with_an_edge_and_ticked(window: Window, qtbot: QtBot) 
     edge: QColor = theme.found.ink
     assert edge.name() not in colors(window.reading.overviews[1])
     look_for(window, qtbot, "Soviet")
-    assert theme.found.paper.name() in colors(window.reading.left.viewport())
+    assert theme.found.paper.name() in colors(reader.left.viewport())
     assert edge.name() in colors(window.reading.overviews[1])
 
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleTextInterfac
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from tests.ui.samples import Maker, plain
 from viewer.collation.model.model import Collation
 from viewer.ui.app.window import Window
@@ -60,8 +61,8 @@ def text_of(pane: AccessibleArea) -> QAccessibleTextInterface:
     return found
 
 
-def test_a_pane_is_text_to_be_read(window: Window) -> None:
-    pane = window.reading.left
+def test_a_pane_is_text_to_be_read(reader: Reader) -> None:
+    pane = reader.left
     face = QAccessible.queryAccessibleInterface(pane)
     assert face.role() == QAccessible.Role.EditableText
     assert face.childCount() == 0
@@ -73,7 +74,7 @@ def test_a_pane_is_text_to_be_read(window: Window) -> None:
     assert pane.sheet
     assert text_of(pane).text(0, 60) == pane.sheet.text[:60]
     assert text_of(pane).characterCount() == len(pane.sheet.text)
-    assert text_of(window.reading.right).text(0, 60) != text_of(pane).text(0, 60)
+    assert text_of(reader.right).text(0, 60) != text_of(pane).text(0, 60)
 
 
 def test_what_it_can_not_do_is_told_as_nothing(open_pane: Callable[[Collation], TextPane]) -> None:
@@ -180,26 +181,28 @@ def test_the_caret_is_told_and_what_it_comes_upon(
     assert said == ["substitution, wording"], "once"
 
 
-def test_the_caret_goes_where_the_reader_is_led(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_caret_goes_where_the_reader_is_led(
+    reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(AccessibleArea, "heard", True)
     window.workspace.select(3)
     variant = window.workspace.current
     assert variant
-    assert window.reading.left.selecting
-    assert window.reading.right.selecting
-    assert window.reading.left.selecting.head == variant.base.start
-    assert window.reading.right.selecting.head == variant.reading.start
+    assert reader.left.selecting
+    assert reader.right.selecting
+    assert reader.left.selecting.head == variant.base.start
+    assert reader.right.selecting.head == variant.reading.start
 
 
-def test_who_needs_no_tool_pays_nothing(window: Window) -> None:
+def test_who_needs_no_tool_pays_nothing(reader: Reader, window: Window) -> None:
     window.workspace.select(3)
-    assert window.reading.left._voice is None
-    assert window.reading.left.selecting
-    assert not window.reading.left.caret_used, "a caret goes along, and none is seen"
+    assert reader.left._voice is None
+    assert reader.left.selecting
+    assert not reader.left.caret_used, "a caret goes along, and none is seen"
 
 
-def test_the_inline_view_is_told_as_well(window: Window) -> None:
-    window.bindings.actions["inline"].trigger()
+def test_the_inline_view_is_told_as_well(reader: Reader, window: Window) -> None:
+    reader.choose("inline")
     pane = window.views.inline.pane
     assert pane.inlined
     assert text_of(pane).text(0, 200) == pane.inlined.text[:200]

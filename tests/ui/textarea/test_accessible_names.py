@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.ui.app.window import Window
 from viewer.ui.panels.paste_dialog import PasteDialog
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
@@ -40,8 +41,8 @@ def nameless(root: QWidget) -> list[str]:
     ]
 
 
-def test_whatever_can_have_the_focus_has_a_name(window: Window) -> None:
-    window.bindings.actions["framings"].trigger()
+def test_whatever_can_have_the_focus_has_a_name(reader: Reader, window: Window) -> None:
+    reader.choose("framings")
     window.variants.box.fill()
     window.options.fill(window.workspace.collation.options)
     assert len(list(focusable(window))) > 60
@@ -99,8 +100,8 @@ def test_the_header_of_a_passage_is_said_once(window: Window) -> None:
     assert said == header.data(Qt.ItemDataRole.DisplayRole)
 
 
-def test_what_is_drawn_is_told_to_be_a_picture(window: Window) -> None:
-    window.bindings.actions["plot"].trigger()
+def test_what_is_drawn_is_told_to_be_a_picture(reader: Reader, window: Window) -> None:
+    reader.choose("plot")
     reading = window.reading
     for widget, words in (
         (window.views.plot.plot, "1 shared passage, 0 moved"),

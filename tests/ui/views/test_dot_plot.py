@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation, Match, Options, Variant, Variants
 from viewer.text.witness import Span
@@ -148,18 +149,18 @@ def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace)
     assert drawn.width() == SIZE
 
 
-def test_the_card_comes_goes_and_leads(window: Window, qtbot: QtBot) -> None:
+def test_the_card_comes_goes_and_leads(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.reading.scroll_sync.smooth = False
-    qtbot.keyClick(window.reading.left, Qt.Key.Key_F9, SHIFT)
+    reader.press(Qt.Key.Key_F9, SHIFT, at=reader.left)
     card = window.views.plot
     assert card.isVisible()
     assert card.plot.hasFocus()
     plot = plot_of(card.plot)
-    before = window.reading.left.seen()
+    before = reader.left.seen()
     match = plot.matches[0]
     at = plot.point_of(match.base.end - 200, match.reading.end - 200).toPoint()
     qtbot.mouseClick(card.plot, Qt.MouseButton.LeftButton, pos=at)
-    assert window.reading.left.seen().start > before.end
+    assert reader.left.seen().start > before.end
     where = card.pos()
     qtbot.mousePress(card, Qt.MouseButton.LeftButton, pos=QPoint(60, 14))
     qtbot.mouseMove(card, QPoint(20, 34))
@@ -169,18 +170,18 @@ def test_the_card_comes_goes_and_leads(window: Window, qtbot: QtBot) -> None:
     assert window.workspace.current is not None
     qtbot.keyClick(card.plot, Qt.Key.Key_Escape)
     assert not card.isVisible()
-    assert window.reading.left.hasFocus()
-    window.bindings.actions["plot"].trigger()
-    window.bindings.actions["plot"].trigger()
+    assert reader.left.hasFocus()
+    reader.choose("plot")
+    reader.choose("plot")
     assert not card.isVisible()
     window.resize(800, 500)
-    window.bindings.actions["plot"].trigger()
+    reader.choose("plot")
     assert window.views.rect().contains(card.geometry())
 
 
-def test_the_legend_names_what_is_there_and_fits(window: Window) -> None:
+def test_the_legend_names_what_is_there_and_fits(reader: Reader, window: Window) -> None:
     window.resize(800, 500)
-    window.bindings.actions["plot"].trigger()
+    reader.choose("plot")
     plot = plot_of(window.views.plot.plot)
     names = [name for name, *_ in legend(plot, window.workspace.theme)]
     assert names == ["shared", "framing"], "nothing was moved, nothing is said twice"

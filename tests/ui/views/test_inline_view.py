@@ -119,20 +119,20 @@ def reading(window: Window, qtbot: QtBot) -> Window:
     return window
 
 
-def test_f7_goes_there_and_back_at_the_same_place(window: Window, qtbot: QtBot) -> None:
+def test_f7_goes_there_and_back_at_the_same_place(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.reading.scroll_sync.smooth = False
     window.reading.go_to("A", 5000)
-    before = window.reading.left.seen()
-    qtbot.keyClick(window.reading.left, KEY.Key_F7)
+    before = reader.left.seen()
+    reader.press(KEY.Key_F7, at=reader.left)
     pane = window.views.inline.pane
     assert pane.isVisible()
     assert pane.hasFocus()
-    assert not window.reading.left.isVisible()
+    assert not reader.left.isVisible()
     seen = pane.seen_of("A")
     assert seen.start <= 5000 <= seen.end
     qtbot.keyClick(pane, KEY.Key_F7)
-    assert window.reading.left.isVisible()
-    after = window.reading.left.seen()
+    assert reader.left.isVisible()
+    after = reader.left.seen()
     assert abs(after.start - before.start) < 400
 
 
@@ -232,11 +232,11 @@ def test_echoes_are_told_on_both_sides() -> None:
 
 
 def test_a_note_has_its_sign_there_too(reader: Reader, window: Window) -> None:
-    window.bindings.actions["inline"].trigger()
+    reader.choose("inline")
     pane = window.views.inline.pane
     assert not pane._brushes().noted
     window.workspace.select(3)
-    window.bindings.actions["note"].trigger()
+    reader.choose("note")
     window.editor.paper.setPlainText("a note")
     reader.save()
     variant = window.workspace.current
@@ -350,8 +350,8 @@ def test_what_was_moved_within_a_passage_is_shown_as_moved() -> None:
     assert all(tint_of(theme, mark) == theme.moved for mark in marks)
 
 
-def test_a_move_has_its_hue_on_the_page(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window.reading.left, KEY.Key_F7)
+def test_a_move_has_its_hue_on_the_page(reader: Reader, window: Window) -> None:
+    reader.press(KEY.Key_F7, at=reader.left)
     window.workspace.collation = moved_within()
     image = window.views.inline.pane.viewport().grab().toImage()
     seen = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}

@@ -127,9 +127,7 @@ def test_a_note_is_a_dot_at_the_inner_edge(reader: Reader, window: Window, qtbot
     window.workspace.select(3)
     span = window.workspace.current.base if window.workspace.current else Span(0, 0)
     assert span
-    qtbot.keyClick(
-        window.reading.left, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    )
+    qtbot.keyClick(reader.left, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     qtbot.keyClicks(window.editor.paper, "a note")
     reader.save()
     window.workspace.select(None)

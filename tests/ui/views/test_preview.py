@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.commands.test_open import Held
+from tests.ui.reader import Reader
 from viewer.text.reading.read import read, read_beginning, read_text
 from viewer.ui.app.window import Window
 
@@ -62,20 +63,21 @@ def test_both_texts_are_painted_before_the_result_and_stay_when_it_is_given_up(
     new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     painted = Painted(window)
     paths = pair(tmp_path, VERY_LONG)
     firsts = [len(read_beginning(path).text) for path in paths]
     wholes = [len(read_text(path).text) for path in paths]
-    window.opening.open(paths)
+    reader.open(paths)
     every = {(sigil, length) for lengths in (firsts, wholes) for sigil, length in zip("AB", lengths, strict=True)}
     qtbot.waitUntil(lambda: every <= set(painted.seen), timeout=PATIENCE)
     assert {painted.seen.index(one) for one in zip("AB", firsts, strict=True)} == {0, 1}
     assert "result" not in painted.seen
     assert window.opening.busy
 
-    qtbot.keyClick(window, KEY.Key_Escape)
+    reader.press(KEY.Key_Escape)
     assert not window.opening.busy
-    assert window.message_bar.words.text() == "Stopped. F5 compares again."
+    assert reader.message == "Stopped. F5 compares again."
     reading = window.preview.reading
     assert reading is not None
     assert reading.isVisible()
@@ -92,9 +94,10 @@ def test_the_first_pages_are_painted_before_the_result_and_make_way_for_it(
     new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     painted = Painted(window)
     paths = pair(tmp_path, LONG)
-    window.opening.open(paths)
+    reader.open(paths)
     qtbot.waitUntil(lambda: painted.seen != [], timeout=PATIENCE)
     qtbot.waitUntil(lambda: "result" in painted.seen, timeout=PATIENCE)
     assert [one[0] for one in painted.seen[:2]] == ["A", "B"]
@@ -110,8 +113,9 @@ def test_the_reader_is_left_where_they_rolled_to(
 ) -> None:
     monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
     window = new_window()
+    reader = Reader(window, qtbot)
     paths = pair(tmp_path, 600_000)
-    window.opening.open(paths)
+    reader.open(paths)
     part = window.opening._jobs.job.part
     part.emit(tuple(map(read_beginning, paths)))
     qtbot.waitUntil(lambda: window.preview.reading is not None, timeout=PATIENCE)
@@ -125,7 +129,7 @@ def test_the_reader_is_left_where_they_rolled_to(
     window.opening._jobs.let_go()
     assert window.preview.reading is None
     assert window.workspace.collation is not None
-    assert abs(window.reading.left.seen().start - seen.start) < 1000
+    assert abs(reader.left.seen().start - seen.start) < 1000
 
 
 def test_a_pair_that_is_soon_compared_shows_nothing_before(
@@ -133,13 +137,14 @@ def test_a_pair_that_is_soon_compared_shows_nothing_before(
 ) -> None:
     monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
     window = new_window()
+    reader = Reader(window, qtbot)
     changes: list[int] = []
     window.views.ways.currentChanged.connect(changes.append)
-    window.opening.open(memo)
+    reader.open(memo)
     window.opening._jobs.job.part.emit(tuple(map(read, memo)))
     qtbot.waitUntil(lambda: window.preview.soon.isActive(), timeout=PATIENCE)
     window.opening._jobs.let_go()
     assert not window.preview.soon.isActive()
     assert window.preview.reading is None
     assert not changes
-    assert window.reading.left.sheet is not None
+    assert reader.left.sheet is not None

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation
 from viewer.collation.query.place_map import PlaceMap
@@ -146,8 +147,8 @@ def test_only_some_pages_and_stopping(tmp_path: Path) -> None:
     assert print_columns(on(plain("one " * 9000)), writer, tick=lambda done, count: done < 1)[0] == 1
 
 
-def test_ctrl_p_shows_the_pages(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window.reading.left, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+def test_ctrl_p_shows_the_pages(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    reader.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, at=reader.left)
     dialog = window.findChild(QPrintPreviewDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -164,7 +165,7 @@ def test_a_long_text_is_previewed_in_part(window: Window, qtbot: QtBot, monkeypa
     dialog.close()
 
 
-def test_the_menu_writes_a_pdf(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_menu_writes_a_pdf(reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dialogs, "ask_save", lambda *_: tmp_path / "both.pdf")
-    window.bindings.actions["pdf"].trigger()
+    reader.choose("pdf")
     assert words_in(tmp_path / "both.pdf")[0] > 3

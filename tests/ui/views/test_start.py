@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
 from viewer.ui.app.window import Window
@@ -67,8 +68,9 @@ def test_the_table_comes_by_itself_and_only_while_it_is_looked_at(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     assert not window.start.shares.isVisible()
-    window.opening.open(memo)
+    reader.open(memo)
     assert not window.reopening.sharing._pause.isActive(), "who goes on to the texts does not wait for it"
     window.screens.show_start()
     qtbot.waitUntil(window.start.shares.isVisible, timeout=60_000)
@@ -84,6 +86,7 @@ def dialog(window: Window) -> PasteDialog:
 
 def test_two_pasted_texts_are_compared_to_the_character(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
+    reader = Reader(window, qtbot)
     asked = dialog(window)
     assert not asked.compare.isEnabled()
     QGuiApplication.clipboard().setText(FIRST)
@@ -93,7 +96,7 @@ def test_two_pasted_texts_are_compared_to_the_character(new_window: Callable[[],
     qtbot.mouseClick(asked.compare, Qt.MouseButton.LeftButton)
     assert [witness.text for witness in window.workspace.collation.witnesses] == [FIRST, FIRST.replace("March", "May")]
     assert len(window.workspace.variants) == 1
-    assert window.stack.currentWidget() is window.desk
+    assert reader.screen == "texts"
 
 
 def test_notes_on_pasted_texts_come_back_when_they_are_pasted_again(

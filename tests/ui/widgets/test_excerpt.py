@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reader import Reader
 from viewer.collation.analysis.keyness import KeyWord
 from viewer.phrasing.context import ARROW, TextRun
 from viewer.text.witness import Span
@@ -87,9 +88,9 @@ def opened(window: Window, tmp_path: Path, base: str, reading: str) -> VariantDe
     return window.detail
 
 
-def test_the_detail_runs_as_its_text_does(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_detail_runs_as_its_text_does(reader: Reader, window: Window, tmp_path: Path) -> None:
     detail = opened(window, tmp_path, HEBREW * 2, (HEBREW * 2).replace("1954", "1955", 1))
-    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    reader.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     block = detail.sides.document().begin()
     assert block.text().startswith("A\t")
     assert block.textDirection() == Qt.LayoutDirection.RightToLeft
@@ -99,22 +100,22 @@ def test_the_detail_runs_as_its_text_does(window: Window, qtbot: QtBot, tmp_path
     assert row.backward is True
 
 
-def test_wide_letters_have_a_line_for_each_side(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+def test_wide_letters_have_a_line_for_each_side(reader: Reader, window: Window, tmp_path: Path) -> None:
     detail = opened(window, tmp_path, CHINESE * 3, CHINESE + CHINESE[:20] + "龙" + CHINESE[21:] + CHINESE)
-    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    reader.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     block = detail.sides.document().begin()
     assert block.layout().lineCount() == block.next().layout().lineCount() == 1
 
 
 @pytest.mark.parametrize("size", [16, 30])  # whatever faces the machine has: large letters stand for tall ones
 def test_no_line_of_the_detail_is_cut_through(
-    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: int
+    reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, size: int
 ) -> None:
     monkeypatch.setattr("viewer.ui.panels.variant_detail._WORDS", size)
     window.resize(800, 500)
     sides = window.detail.sides
     for _ in window.workspace.variants:
-        qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        reader.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
         high, edges = sides.viewport().height(), [0.0]
         block = sides.document().begin()
         while block.isValid():

@@ -86,9 +86,9 @@ def shown(window: Window) -> list[int]:
     return [variant.id for variant in window.workspace.variants]
 
 
-def test_words_make_the_list_short_and_escape_is_not_needed(window: Window, qtbot: QtBot) -> None:
+def test_words_make_the_list_short_and_escape_is_not_needed(reader: Reader, window: Window, qtbot: QtBot) -> None:
     total = len(shown(window))
-    qtbot.mouseClick(window.variants.words, Qt.MouseButton.LeftButton)
+    reader.click(window.variants.words)
     qtbot.keyClicks(window.variants.words, "usa")
     qtbot.waitUntil(lambda: len(shown(window)) < total)
     found = window.workspace.variants
@@ -96,13 +96,13 @@ def test_words_make_the_list_short_and_escape_is_not_needed(window: Window, qtbo
     assert all("usa" in (variant.lemma + variant.text).casefold() for variant in found)
     assert window.variants.bring_back.text() == f"{total - len(found)} hidden by the filter · show all"
     assert f"{total - len(found)} hidden" in window.status.place.text()
-    qtbot.mouseClick(window.variants.bring_back, Qt.MouseButton.LeftButton)
+    reader.click(window.variants.bring_back)
     assert len(shown(window)) == total
     assert window.variants.words.text() == ""
 
 
-def test_the_box_filters_by_kind_and_counts_every_answer(window: Window, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.variants.more, Qt.MouseButton.LeftButton)
+def test_the_box_filters_by_kind_and_counts_every_answer(reader: Reader, window: Window) -> None:
+    reader.click(window.variants.more)
     box = window.variants.box
     assert box.isVisible()
     counts = window.workspace.shown.facets.kinds
@@ -116,17 +116,17 @@ def test_the_box_filters_by_kind_and_counts_every_answer(window: Window, qtbot: 
     assert window.workspace.hidden == 0
 
 
-def test_levels_and_filter_are_both_named_where_both_hide(window: Window) -> None:
+def test_levels_and_filter_are_both_named_where_both_hide(reader: Reader, window: Window) -> None:
     window.workspace.levels = frozenset(LEVELS) - {"spacing"}
     window.workspace.shown.filter = Filter(words="usa")
     assert window.variants.bring_back.text().endswith(" hidden by level and filter · show all")
-    window.bindings.actions["show_all"].trigger()
+    reader.choose("show_all")
     assert window.workspace.hidden == 0
 
 
 def test_passage_noted_and_read_are_asked_in_the_box(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
-    qtbot.keyClick(window.reading.left, KEY.Key_Space)
+    reader.press(KEY.Key_Space, at=reader.left)
     window.workspace.note_target.wanted.emit()
     qtbot.keyClicks(window.editor.paper, "a thought")
     reader.save()
@@ -144,19 +144,19 @@ def test_passage_noted_and_read_are_asked_in_the_box(reader: Reader, window: Win
     box.hide()
 
 
-def test_space_marks_as_read_and_undo_takes_it_back(window: Window, qtbot: QtBot) -> None:
+def test_space_marks_as_read_and_undo_takes_it_back(reader: Reader, window: Window, qtbot: QtBot) -> None:
     total = len(shown(window))
     for number in (1, 2):
         window.workspace.select(number)
-        qtbot.keyClick(window.reading.left, KEY.Key_Space)
+        reader.press(KEY.Key_Space, at=reader.left)
     assert window.workspace.read.ids == {1, 2}
     assert window.status.read.text() == f"2 of {total} read"
     row = window.variants.rows.index(2)
     assert row.data(ROW).number == "✓2"
     assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", read")
-    qtbot.keyClick(window, KEY.Key_Z, CTRL)
+    reader.press(KEY.Key_Z, CTRL)
     assert window.workspace.read.ids == {1}
-    qtbot.keyClick(window, KEY.Key_Z, CTRL | SHIFT)
+    reader.press(KEY.Key_Z, CTRL | SHIFT)
     assert window.workspace.read.ids == {1, 2}
     window.variants.list.setFocus()
     qtbot.keyClick(window.variants.list, KEY.Key_Space)
@@ -176,10 +176,10 @@ def test_space_in_a_field_is_a_space_and_on_a_button_it_presses(window: Window, 
 
 
 def test_what_is_read_comes_back_with_the_texts_and_survives_comparing_again(
-    window: Window, new_window: Callable[[], Window], memo: list[str]
+    reader: Reader, window: Window, new_window: Callable[[], Window], memo: list[str]
 ) -> None:
     window.workspace.select(5)
-    window.bindings.actions["read"].trigger()
+    reader.choose("read")
     variant = window.workspace.current
     window.opening.swap()
     assert {window.workspace.variant(number).text for number in window.workspace.read.ids} == {variant.lemma}
@@ -191,9 +191,9 @@ def test_what_is_read_comes_back_with_the_texts_and_survives_comparing_again(
     assert again.workspace.variant(number).base == variant.base
 
 
-def test_all_that_are_shown_are_marked_in_one_step(window: Window) -> None:
+def test_all_that_are_shown_are_marked_in_one_step(reader: Reader, window: Window) -> None:
     window.workspace.levels = frozenset({"spacing"})
-    window.bindings.actions["read_shown"].trigger()
+    reader.choose("read_shown")
     assert window.workspace.read.ids == set(shown(window))
     assert window.status.read.text() == f"{len(shown(window))} of {len(shown(window))} read"
     window.workspace.undo.undo()
@@ -201,20 +201,20 @@ def test_all_that_are_shown_are_marked_in_one_step(window: Window) -> None:
 
 
 def test_a_mark_that_could_not_be_kept_is_not_shown_as_kept(
-    window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(window.workspace.notebook, "save_setting", lambda *_: False)
     window.workspace.select(1)
-    window.bindings.actions["read"].trigger()
+    reader.choose("read")
     assert not window.workspace.read.ids
     assert not window.workspace.undo.canUndo()
 
 
-def test_unread_only_is_left_by_marking_and_the_next_key_goes_on(reader: Reader, window: Window, qtbot: QtBot) -> None:
+def test_unread_only_is_left_by_marking_and_the_next_key_goes_on(reader: Reader, window: Window) -> None:
     window.workspace.shown.filter = Filter(read=False)
     window.workspace.select(1)
     for _ in range(3):
-        qtbot.keyClick(window.reading.left, KEY.Key_Space)
-        qtbot.keyClick(window.reading.left, KEY.Key_N)
+        reader.press(KEY.Key_Space, at=reader.left)
+        reader.press(KEY.Key_N, at=reader.left)
     assert window.workspace.read.ids == {1, 2, 3}
     assert reader.current == 4
