@@ -178,8 +178,8 @@ def status_counts(collation: Collation) -> list[str]:
         return [tr("No shared passage"), _framing(collation)]
     shared = shared_words(collation)
     variants = collation.variants
-    accidental, ruled = sum(variants.counts().values()) - variants.substantive, int(variants.ruled.sum())
-    counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]
+    accidental, hidden = sum(variants.counts().values()) - variants.substantive, int(variants.by_rule.sum())
+    counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(hidden)] if hidden else [])]
     return [
         f"{count_shared_passages(len(collation.passages))}, {count_words(shared)}",
         ", ".join(counts),

@@ -388,6 +388,6 @@ def test_what_a_rule_makes_the_same_is_counted(window: Window) -> None:
     assert "by rule" not in window.status.differing.text()
     rule = Same("…", "...")
     window.workspace.undo.push(decide(window.workspace.notebook, record_of(rule, collation.witnesses), "a rule"))
-    ruled = int(window.workspace.collation.variants.ruled.sum())
-    assert ruled
-    assert window.status.differing.text().endswith(f", {ruled} by rule")
+    by_rule = int(window.workspace.collation.variants.by_rule.sum())
+    assert by_rule
+    assert window.status.differing.text().endswith(f", {by_rule} by rule")

@@ -65,7 +65,7 @@ def _link(decision: Link, state: State, sources: Sources) -> State:
         if fragment.witness == decision.witness and not (fragment.transposed or fragment.repeat)
     )
     variants = realign(sources, decision.witness, base, reading)
-    linked = Fragment(decision.witness, base, reading, variants, transposed=crossing, own=True)
+    linked = Fragment(decision.witness, base, reading, variants, transposed=crossing, by_reader=True)
     return replace(state, fragments=(*fragments, linked))
 
 
@@ -191,13 +191,13 @@ def _point(fragment: Fragment, sigil: str, place: int, ahead: bool) -> Fragment:
 def _grown(left: Fragment, right: Fragment, sources: Sources) -> Fragment:
     """Two matches as one; what stands between them is the reader's own variant."""
     gaps = Span(left.base.end, right.base.start), Span(left.reading.end, right.reading.start)
-    own = tuple(variant._replace(own=True) for variant in realign(sources, left.witness, *gaps))
+    between = tuple(variant._replace(by_reader=True) for variant in realign(sources, left.witness, *gaps))
     return replace(
         left,
         base=Span(left.base.start, right.base.end),
         reading=Span(left.reading.start, right.reading.end),
-        variants=(*left.variants, *own, *right.variants),
-        own=left.own and right.own,
+        variants=(*left.variants, *between, *right.variants),
+        by_reader=left.by_reader and right.by_reader,
         found=None,
     )
 

@@ -34,7 +34,7 @@ class Fragment:
     variants: tuple[Variant, ...] = ()
     transposed: bool = False
     repeat: bool = False
-    own: bool = False
+    by_reader: bool = False
     found: Match | None = None
 
     def side(self, sigil: str) -> Span:
@@ -51,7 +51,9 @@ def fragments_of(collation: Collation) -> list[Fragment]:
         variants = this[m.id]
         if m.transposed and variants and _whole(variants[-1], m):
             variants = variants[:-1]
-        fragments.append(Fragment(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.own, m))
+        fragments.append(
+            Fragment(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.by_reader, m)
+        )
     return fragments
 
 

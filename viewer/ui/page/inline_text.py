@@ -113,7 +113,7 @@ class _Marks(LazyList):
     def mark(self, number: int) -> Mark:
         start, end, variant, kind = self._rows[number].tolist()
         there = self._collation.variants[variant - 1]
-        mark = Mark(Span(start, end), variant, KINDS[kind], there.level, there.own)
+        mark = Mark(Span(start, end), variant, KINDS[kind], there.level, there.by_reader)
         passage = moves.passage_of(there, self._collation)
         return mark if passage is None else _moved(mark, there, passage)
 
@@ -121,7 +121,7 @@ class _Marks(LazyList):
 def _moved(mark: Mark, variant: Variant, passage: Match) -> MovedMark:
     """The mark of words that are gone from here, or have come here: where they came to, or were, in the same text."""
     there, here = (passage.reading, variant.reading) if variant.base else (passage.base, variant.base)
-    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.own, there.start > here.start)
+    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.by_reader, there.start > here.start)
 
 
 class _Maker:
@@ -174,7 +174,7 @@ class _Maker:
             track.rows.append(rows)
         self._marks.append(found.marks)
         span, self._at = Span(self._at, found.end), found.end
-        self._regions.append(Region(span, match=match.id, moved=match.transposed, own=match.own))
+        self._regions.append(Region(span, match=match.id, moved=match.transposed, by_reader=match.by_reader))
 
     def _add_framing(self, stretch: Stretch, sigil: str) -> None:
         """The words of one side alone. Those of the other stand as paragraphs of their own."""

@@ -224,11 +224,11 @@ def paint_pens(
 
 
 def paint_notes(
-    painter: QPainter, block: SetBlock, noted: Sequence[int], own: Sequence[int], at: QPointF, brushes: Brushes
+    painter: QPainter, block: SetBlock, noted: Sequence[int], by_reader: Sequence[int], at: QPointF, brushes: Brushes
 ) -> None:
     """A small written sheet in the other margin of each line that a note begins in, beside the sign of a decision."""
     there = noted[bisect_left(noted, block.start) : bisect_right(noted, block.end)]
-    taken = {block.line_of(place) for place in own if block.start <= place <= block.end}
+    taken = {block.line_of(place) for place in by_reader if block.start <= place <= block.end}
     wide, high = (size * min(brushes.zoom, 1.4) for size in _SHEET)
     painter.setPen(QPen(brushes.theme.accent, 1.3))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -145,7 +145,7 @@ def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, Int
     """As ``collation.marks`` has them, by columns: an object for each would keep the window waiting."""
     found = collation.variants
     rows = found.side(sigil)
-    drawn = ~found.ruled
+    drawn = ~found.by_rule
     if len(collation.witnesses) > 2:
         drawn &= found.of_witness(other)
     order = np.flatnonzero(drawn)

@@ -189,10 +189,10 @@ class Sheet:
         moved = [(region, later[region.match or 0]) for region in regions if region.moved]
         signs = margins.signs(there, found, moved, self.text, brushes.theme)
         margins.paint_signs(painter, there, signs, at, bool(moved), brushes.zoom)
-        own = [mark.span.start for mark in found if mark.own]
-        own += [region.span.start for region in regions if region.own]
-        margins.paint_pens(painter, there, own, at, self.page.width, brushes.theme, brushes.zoom)
-        margins.paint_notes(painter, there, brushes.noted, own, at + QPointF(self.page.width, 0), brushes)
+        by_reader = [mark.span.start for mark in found if mark.by_reader]
+        by_reader += [region.span.start for region in regions if region.by_reader]
+        margins.paint_pens(painter, there, by_reader, at, self.page.width, brushes.theme, brushes.zoom)
+        margins.paint_notes(painter, there, brushes.noted, by_reader, at + QPointF(self.page.width, 0), brushes)
 
     def _regions_in(self, block: SetBlock) -> list[Region]:
         return [self.marking.regions[i] for i in self.marking.region_spans.touching(block.start, block.end)]

@@ -136,4 +136,4 @@ class VisibleVariants(QObject):
 def _listed(collation: Collation) -> Variants:
     """All but those that a rule of the reader's makes the same: these are no variants to be listed."""
     every = collation.variants
-    return every.take(~every.ruled) if every.ruled.any() else every
+    return every.take(~every.by_rule) if every.by_rule.any() else every
