@@ -84,7 +84,9 @@ def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> Non
     elif tried is not None and _is_same(tried.collation, collation):
         workspace.hint(tr("It is so already: nothing was changed."), ALIGN_SOURCE)
     else:
-        workspace.undo.push(undo.decide(workspace.notebook, decision, tr(decisions.decision_words(decision).history)))
+        workspace.undo.push(
+            undo.decision_step(workspace.notebook, decision, tr(decisions.decision_words(decision).history))
+        )
 
 
 def _is_same(one: Collation, other: Collation) -> bool:
@@ -93,7 +95,7 @@ def _is_same(one: Collation, other: Collation) -> bool:
 
 def take_back(workspace: Workspace, decision: DecisionRecord) -> None:
     """Take one decision back, whatever was decided after it."""
-    workspace.undo.push(undo.take_back(workspace.notebook, decision))
+    workspace.undo.push(undo.withdrawal_step(workspace.notebook, decision))
 
 
 def slots(workspace: Workspace, target: Callable[[], Target | None]) -> dict[str, Callable[[], object]]:

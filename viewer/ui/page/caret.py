@@ -56,7 +56,7 @@ def paragraph_at(page: Page, place: int) -> tuple[int, int]:
     return start, len(page.text) if end < 0 else end
 
 
-def line_ends(page: Page, place: int) -> tuple[int, int]:
+def line_bounds(page: Page, place: int) -> tuple[int, int]:
     """The places at the start and at the end of the line that a caret here stands in."""
     there = page.set(page.blocks.at(place))
     line = there.lines[there.line_of(min(place, there.end))]

@@ -78,8 +78,8 @@ _MOVES: dict[_Key, Callable[[Page, int], int]] = {
     _Key.MoveToPreviousChar: lambda page, place: caret.beside(page, place, _way(page, place, -1)),
     _Key.MoveToNextWord: lambda page, place: caret.beside_word(page, place, _way(page, place, 1)),
     _Key.MoveToPreviousWord: lambda page, place: caret.beside_word(page, place, _way(page, place, -1)),
-    _Key.MoveToStartOfLine: lambda page, place: caret.line_ends(page, place)[0],
-    _Key.MoveToEndOfLine: lambda page, place: caret.line_ends(page, place)[1],
+    _Key.MoveToStartOfLine: lambda page, place: caret.line_bounds(page, place)[0],
+    _Key.MoveToEndOfLine: lambda page, place: caret.line_bounds(page, place)[1],
     _Key.MoveToStartOfDocument: lambda _page, _place: 0,
     _Key.MoveToEndOfDocument: lambda page, _place: len(page.text),
 }

@@ -85,7 +85,7 @@ class Sheet:
 
     def line_at(self, place: int) -> str:
         """The words of the line that a place is in."""
-        start, end = caret.line_ends(self.page, place)
+        start, end = caret.line_bounds(self.page, place)
         return self.text[start:end]
 
     def seen(self) -> Span:

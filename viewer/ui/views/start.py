@@ -59,7 +59,7 @@ class StartController(QObject):
             self._opening.open_dossier(recent.dossier)
         else:
             advice = tr("The start screen can locate it, or take it from the list.")
-            self._workspace.notice(f"{sentences.gone(recent.missing)}. {advice}", "error", CHECK_SOURCE)
+            self._workspace.notice(f"{sentences.missing_files(recent.missing)}. {advice}", "error", CHECK_SOURCE)
 
     def locate(self, recent: Recent) -> None:
         """Ask where each file that has gone is now, then open the pair. Its notes are found by what is in the files."""
