@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.model.model import Collation, Match, Variant
+from viewer.collation.model.two_sided import TwoSided
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(TwoSided):
     """A match with its variants, but for the one that says that all of it was moved.
 
     ``found`` is the match as it was found, as long as nobody has changed it.
@@ -36,9 +37,6 @@ class Fragment:
     repeat: bool = False
     by_reader: bool = False
     found: Match | None = None
-
-    def side(self, sigil: str) -> Span:
-        return self.base if sigil == "A" else self.reading
 
 
 def fragments_of(collation: Collation) -> list[Fragment]:

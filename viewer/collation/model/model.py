@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, over
 
 import numpy as np
 
+from viewer.collation.model.two_sided import TwoSided
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class Match(TwoSided):
     """Two passages that say the same, one of the base (A) and one of ``witness`` (its sigil).
 
     ``words`` counts the base's; ``similarity`` is the share of words kept, 0 to 1; ``transposed`` is out of the
@@ -88,22 +89,9 @@ class Match:
     by_reader: bool = False
     passage: int = 0
 
-    def side(self, sigil: str) -> Span:
-        """The span of this witness: the base for A, else the reading."""
-        return self.base if sigil == "A" else self.reading
-
-    def other_side(self, sigil: str) -> Span:
-        """The span of the witness that this one is compared with."""
-        return self.reading if sigil == "A" else self.base
-
-    @property
-    def places(self) -> dict[str, Span]:
-        """Both spans by sigil, the base first."""
-        return {"A": self.base, self.witness: self.reading}
-
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(TwoSided):
     """What a reader calls one shared passage: matches (their ids) that stand together in both witnesses, in whatever
     order. ``base`` and ``reading`` reach from the first of them to the last.
 
@@ -121,22 +109,8 @@ class Passage:
     transposed: bool = False
     repeat: bool = False
 
-    def side(self, sigil: str) -> Span:
-        """The span of this witness: the base for A, else the reading."""
-        return self.base if sigil == "A" else self.reading
 
-
-class Variant(NamedTuple):
-    """One place inside a match where the two differ: ``lemma`` is the base's text, ``text`` the witness's.
-
-    ``marked`` is set for omissions only: True where the witness says by a mark (…, […], ***) that words are gone.
-    ``by_reader``: the reader made it one; ``by_rule``: by a rule of the reader's the two count as the same. ``move``:
-    of the insertion and the omission that a move leaves behind, the id of the transposition. ``rewritten``: a stretch
-    written anew, one substitution whatever chance words both have.
-
-    A tuple and not a dataclass: there may be hundreds of thousands, and a tuple is made in a fifth of the time.
-    """
-
+class _VariantFields(NamedTuple):
     id: int
     match: int
     witness: str
@@ -153,24 +127,25 @@ class Variant(NamedTuple):
     move: int | None = None
     rewritten: bool = False
 
+
+class Variant(_VariantFields, TwoSided):
+    """One place inside a match where the two differ: ``lemma`` is the base's text, ``text`` the witness's.
+
+    ``marked`` is set for omissions only: True where the witness says by a mark (…, […], ***) that words are gone.
+    ``by_reader``: the reader made it one; ``by_rule``: by a rule of the reader's the two count as the same. ``move``:
+    of the insertion and the omission that a move leaves behind, the id of the transposition. ``rewritten``: a stretch
+    written anew, one substitution whatever chance words both have.
+
+    A tuple and not a dataclass: there may be hundreds of thousands, and a tuple is made in a fifth of the time.
+    """
+
+    __slots__ = ()
+
     @property
     def substantive(self) -> bool:
         """Whether the sense was changed. A move is none: it is counted by itself."""
         counted = not self.by_rule and self.move is None and self.kind != "transposition"
         return counted and self.level in SUBSTANTIVES
-
-    def side(self, sigil: str) -> Span:
-        """The span of this witness: the base for A, else the reading."""
-        return self.base if sigil == "A" else self.reading
-
-    def other_side(self, sigil: str) -> Span:
-        """The span of the witness that this one is compared with."""
-        return self.reading if sigil == "A" else self.base
-
-    @property
-    def places(self) -> dict[str, Span]:
-        """Both spans by sigil, the base first."""
-        return {"A": self.base, self.witness: self.reading}
 
 
 # As the tuples that they are, without a call into Python for each: there may be half a million.
@@ -356,7 +331,7 @@ class Framing:
 
 
 @dataclass(frozen=True, slots=True)
-class Echo:
+class Echo(TwoSided):
     """Two sentences that say the same in other words; ``shared`` are the rare words that tell."""
 
     witness: str
@@ -364,15 +339,6 @@ class Echo:
     reading: Span
     score: float
     shared: tuple[str, ...]
-
-    def side(self, sigil: str) -> Span:
-        """The span of this witness: the base for A, else the reading."""
-        return self.base if sigil == "A" else self.reading
-
-    @property
-    def places(self) -> dict[str, Span]:
-        """Both spans by sigil, the base first."""
-        return {"A": self.base, self.witness: self.reading}
 
 
 @dataclass(frozen=True, slots=True)
