@@ -18,7 +18,7 @@ from viewer.dossier.store import Dossier
 from viewer.text.reading.read import read
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.jobs import Job
+from viewer.ui.background import Job
 
 KEY = Qt.Key
 
@@ -26,7 +26,7 @@ KEY = Qt.Key
 class Held(AtOnce):
     """Work that does not end until it is given up or let go."""
 
-    def __init__(self, parent: object = None) -> None:
+    def __init__(self, worker: object, parent: object = None) -> None:
         self.job: Job | None = None
 
     @property
@@ -52,7 +52,7 @@ class Held(AtOnce):
 
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
+    monkeypatch.setattr("viewer.ui.commands.open.Background", Held)
 
 
 def message_bar(window: Window) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +12,8 @@ from viewer.dossier.decisions import DecidedCollation, apply_records
 from viewer.dossier.note import DecisionRecord
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
+from viewer.ui.background import Background, Thread
 from viewer.ui.state.notebook import Notebook
-from viewer.ui.threads import BackgroundThread
 
 log = logging.getLogger(__name__)
 
@@ -35,14 +34,13 @@ class Alignment(QObject):
         self._marked: tuple[str, Span] | None = None
         self._ruling = True
         self.targeted: Target | None = None  # what a menu that is open is about
-        self._aside = BackgroundThread(self)
-        self._aside.done.connect(self._done)
+        self._background = Background(Thread, self)
         notebook.decided.connect(self._again)
 
     def take(self, found: Collation | None) -> Collation | None:
         """What the reader has of a comparison's result. A large one is settled a moment later."""
         self._found, self._outcome = found, None
-        self._aside.drop()
+        self._background.cancel()
         self.mark(None)
         if found is None:
             return None
@@ -109,7 +107,7 @@ class Alignment(QObject):
 
     def close(self) -> None:
         """Wait until nothing of this runs."""
-        self._aside.close()
+        self._background.close()
 
     def _applied(self) -> list[DecisionRecord]:
         return [one for one in self.decisions if self._ruling or one.kind != "same"]
@@ -124,13 +122,13 @@ class Alignment(QObject):
         if self._is_small():
             self._done(apply_records(self._found, self._applied()))
         else:
-            self._aside.start(apply_records, self._found, self._applied())
+            decisions = self._applied()
+            self._background.run(apply_records, self._found, decisions, done=self._done, failed=self._failed)
 
-    def _done(self, result: Any) -> None:
-        if isinstance(result, Exception):
-            log.error("a decision could not be applied", exc_info=result)
-            sentence = tr("Your decisions could not be applied; the comparison is shown without them.")
-            self._notebook.troubled.emit(sentence)
-            return
-        self._outcome = result
+    def _done(self, outcome: DecidedCollation) -> None:
+        self._outcome = outcome
         self.settled.emit()
+
+    def _failed(self, error: Exception) -> None:
+        log.error("a decision could not be applied", exc_info=error)
+        self._notebook.troubled.emit(tr("Your decisions could not be applied; the comparison is shown without them."))

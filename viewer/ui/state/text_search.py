@@ -1,7 +1,9 @@
 """What the reader looks for in both witnesses at once: where it stands, how often, and which hit is the current one.
 
-Hits that stand beside each other in the two texts are one stop on the way through them. The work goes in slices, so
-that the texts can be read and rolled while a long one is searched.
+Hits that stand beside each other in the two texts are one stop on the way through them. The work goes in slices of the
+window's own thread, so that the texts can be read and scrolled while a long one is searched: most texts are searched
+through in the first slice, before the key press that asked for it has been painted, and a thread would hold the
+interpreter's lock for the same time.
 """
 
 from __future__ import annotations

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui import dialogs
+from viewer.ui.background import Background, Child
 from viewer.ui.commands.checks import CHECK_SOURCE
 from viewer.ui.commands.open import Opener
-from viewer.ui.jobs import Job, Jobs
 from viewer.ui.panels.paste_dialog import PasteDialog
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.settings import Recent, Settings
@@ -113,7 +113,7 @@ class CorpusShares(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paths: tuple[str, ...] = ()
-        self._jobs: Jobs | None = None
+        self._background: Background | None = None
         self._asked = False
         self._pause = after(_PAUSE, self.compare, self)
 
@@ -130,18 +130,15 @@ class CorpusShares(QObject):
     def compare(self) -> None:
         """Compare them now, in a child process of its own."""
         self._asked = True
-        job = Job(compare_each, self._paths, parent=self)
-        job.done.connect(self._done)
-        job.failed.connect(self._failed)
-        self._jobs = Jobs(self)
-        self._jobs.start(job)
+        self._background = Background(Child, self)
+        self._background.run(compare_each, self._paths, done=self._done, failed=self._failed)
 
     def close(self) -> None:
         """Stop, and wait until nothing of this runs."""
         self._pause.stop()
-        if self._jobs is not None:
-            self._jobs.close()
-            self._jobs = None
+        if self._background is not None:
+            self._background.close()
+            self._background = None
 
     def _done(self, shares: tuple[Share, ...]) -> None:
         self.found.emit(shares)
