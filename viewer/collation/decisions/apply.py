@@ -97,12 +97,8 @@ def _cut(fragments: Iterable[Fragment], sigil: str, spans: dict[str, Span], sour
 
 def _words(witness: Witness, span: Span) -> Span:
     """The span with every word whole that it touches, without white space at its ends."""
-    text, tokens = witness.text, witness.tokens
-    start, end = span.start, min(span.end, len(text))
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    tokens = witness.tokens
+    start, end = span.stripped(witness.text)
     kind = tokens.starts.dtype.type
     low, high = int(tokens.ends.searchsorted(kind(start), "right")), int(tokens.starts.searchsorted(kind(end), "left"))
     if low >= high or start >= end:

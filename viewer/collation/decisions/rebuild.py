@@ -85,11 +85,7 @@ def _once(fragment: Fragment, fragments: Sequence[Fragment]) -> Fragment:
 
 def _again(fragment: Fragment, other: Fragment) -> bool:
     sides = (fragment.base, other.base), (fragment.reading, other.reading)
-    return fragment is not other and any(2 * _overlap(a, b) > min(len(a), len(b)) for a, b in sides)
-
-
-def _overlap(a: Span, b: Span) -> int:
-    return min(a.end, b.end) - max(a.start, b.start)
+    return fragment is not other and any(2 * a.overlap(b) > min(len(a), len(b)) for a, b in sides)
 
 
 def _match(number: int, fragment: Fragment, sources: Sources) -> Match:
@@ -126,7 +122,7 @@ def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[F
     for sigil, witness in zip(SIGILS, sources.witnesses, strict=False):
         this = [span for other, span in state.framed if other == sigil]
         for one in framing(witness, sigil, [m for m in matches if sigil in ("A", m.witness)]):
-            by_reader = sum(max(0, _overlap(one.span, span)) for span in this) >= _BY_READER * len(one.span)
+            by_reader = sum(max(0, one.span.overlap(span)) for span in this) >= _BY_READER * len(one.span)
             found.append(replace(one, by_reader=True) if by_reader else one)
     return found
 
@@ -134,4 +130,4 @@ def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[F
 def _says_so(match: Match, echo: Echo) -> bool:
     """Whether the reader has linked two sentences that were an echo."""
     other = match.by_reader and match.witness == echo.witness
-    return other and _overlap(match.base, echo.base) > 0 and _overlap(match.reading, echo.reading) > 0
+    return other and match.base.overlap(echo.base) > 0 and match.reading.overlap(echo.reading) > 0

@@ -154,9 +154,9 @@ def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, Int
 
 
 def _names(region: Iterable[Region], text: str) -> dict[int, str]:
-    """What is only marks of punctuation is not named."""
-    inked = ((_inked(text, g.span), g.role) for g in region if g.role)
-    return {start: tr(role) for (start, end), role in inked if any(c.isalnum() for c in text[start:end])}
+    """The name of each stretch of framing that has a word in it, by the place of its first character."""
+    stretches = ((one.span.stripped(text), one.role) for one in region if one.role)
+    return {span.start: tr(role) for span, role in stretches if any(c.isalnum() for c in span.of(text))}
 
 
 def later(collation: Collation, sigil: str) -> dict[int, bool]:
@@ -180,7 +180,7 @@ def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:
     for region in made.regions:
         if region.role is None or not region.span:
             continue
-        start, end = _inked(text, region.span)
+        start, end = region.span.stripped(text)
         if end <= start:
             continue
         first = int(np.searchsorted(blocks.starts, start, "left"))
@@ -210,13 +210,3 @@ def _placed(names: Mapping[int, str], blocks: Blocks, text: str) -> tuple[dict[i
         else:
             above[block] = name
     return above, within
-
-
-def _inked(text: str, span: Span) -> tuple[int, int]:
-    """The span without the white space at its ends."""
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

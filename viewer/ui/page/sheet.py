@@ -101,9 +101,7 @@ class Sheet:
         region = next((region for region in regions if region.role), None)
         if region is None:
             return ""
-        start, high = region.span.start, self.page.face.leading * LABEL
-        while start < region.span.end and self.text[start].isspace():
-            start += 1
+        start, high = region.span.stripped(self.text).start, self.page.face.leading * LABEL
         hidden = self.y_of(start) < high and self.y_of(region.span.end) > 2 * high
         return self.marking.names.get(start, "") if hidden else ""
 
