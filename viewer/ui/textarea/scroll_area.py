@@ -65,12 +65,12 @@ class ScrollArea(QAbstractScrollArea):
     @property
     def most(self) -> float:
         """How far down the page can be scrolled, px."""
-        return self.sheet.roll.most if self.sheet else 0.0
+        return self.sheet.viewport.most if self.sheet else 0.0
 
     @property
     def top(self) -> float:
         """How far down it is scrolled, px."""
-        return self.sheet.roll.top if self.sheet else 0.0
+        return self.sheet.viewport.top if self.sheet else 0.0
 
     def scroll_by(self, delta: float, by_reader: bool = True) -> None:
         """Roll by px. ``scrolled_by_hand`` is emitted where it was the reader's hand."""
@@ -92,7 +92,7 @@ class ScrollArea(QAbstractScrollArea):
     def _roll(self, delta: float) -> None:
         assert self.sheet
         was = self.top
-        self.sheet.roll.by(delta)
+        self.sheet.viewport.by(delta)
         self._saw(was)
 
     def show_place(self, place: float, y: float, animated: bool = False) -> None:
@@ -101,10 +101,10 @@ class ScrollArea(QAbstractScrollArea):
             return
         self._animation.stop()
         was = self.top
-        self.sheet.roll.show(place, y)
+        self.sheet.viewport.show(place, y)
         way = self.top - was
         if animated and self.isVisible() and self._animation.worth(way, self.viewport().height()):
-            self.sheet.roll.by(-way)
+            self.sheet.viewport.by(-way)
             self._leading = False
             self._animation.start(way)
         self._saw()
