@@ -43,7 +43,7 @@ _AT_ONCE = 1 << 12  # variants that are made at once when all are gone through
 
 
 class Cancelled(Exception):
-    """Raised out of ``tick`` by whoever wants the work to stop."""
+    """Raised by ``tick`` when the work is to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +332,7 @@ class Framing:
 
 @dataclass(frozen=True, slots=True)
 class Echo(TwoSided):
-    """Two sentences that say the same in other words; ``shared`` are the rare words that tell."""
+    """Two sentences that say the same in other words; ``shared`` are the rare words by which they were found."""
 
     witness: str
     base: Span

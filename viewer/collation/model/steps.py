@@ -46,7 +46,7 @@ NOT_EVERY_WORD = Message(
 
 
 class Steps:
-    """What long work tells as it goes: ``tick`` is told the share done, 0 to 1, and may raise ``Cancelled``."""
+    """Reports of long work: calls ``tick`` with the share done, 0 to 1, which may raise ``Cancelled``."""
 
     def __init__(self, tick: Tick | None = None) -> None:
         self._tick = tick
@@ -70,7 +70,7 @@ class Steps:
         self.tick()
 
     def tick(self) -> None:
-        """Let the work be stopped here, though there is no progress to tell."""
+        """Let the work be stopped here, without new progress."""
         if self._tick:
             self._tick(self._share)
 

@@ -23,7 +23,7 @@ _ON_VARIANT = ("split", "join", "as_framing", "same")  # about the current one, 
 
 
 def align_selection(workspace: Workspace, target: Target | None) -> None:
-    """The first time mark some words; the second time, in the other text, align these with them."""
+    """Mark the selected words; if words of the other text are marked already, align the two."""
     collation, marked = workspace.collation, workspace.alignment.marked
     half = _half(target, collation) if target and collation else None
     if collation is None or half is None:
@@ -52,7 +52,7 @@ def _half(target: Target, collation: Collation) -> tuple[str, Span] | None:
 
 
 def drop(workspace: Workspace) -> bool:
-    """Forget the first half of a link; whether there was one."""
+    """Forget the first half of a link. Returns whether there was one."""
     was = workspace.alignment.marked is not None
     workspace.alignment.mark(None)
     workspace.notice("", source=ALIGN_SOURCE)

@@ -21,7 +21,7 @@ _AT_ONCE = 400_000  # characters of all texts: up to here it takes less than an 
 
 
 class Alignment(QObject):
-    """Nothing is remembered but what was found: every change applies all decisions to that again."""
+    """The collation with the reader's decisions. Every change applies all decisions to what was found anew."""
 
     settled = Signal()  # the decisions lead to another collation
     marked_changed = Signal()  # another first half of a link, or none
@@ -38,7 +38,7 @@ class Alignment(QObject):
         notebook.decided.connect(self._again)
 
     def take(self, found: Collation | None) -> Collation | None:
-        """What the reader has of a comparison's result. A large one is settled a moment later."""
+        """Take a new result, and return it with the decisions in it; in a large one they are applied a moment later."""
         self._found, self._outcome = found, None
         self._background.cancel()
         self.mark(None)
@@ -66,15 +66,15 @@ class Alignment(QObject):
         return self._notebook.decisions
 
     def rejected(self, decision: DecisionRecord) -> str:
-        """Why this decision could not be honored; "" where it was."""
+        """Why this decision could not be applied; "" where it was."""
         return self._outcome.rejected.get(decision.id, "") if self._outcome else ""
 
     def places(self, decision: DecisionRecord) -> dict[str, Span]:
-        """Where the words of a decision stand, by sigil."""
+        """The spans of the words of a decision, by sigil."""
         return dict(self._outcome.places.get(decision.id, {})) if self._outcome else {}
 
     def tried(self, decision: DecisionRecord) -> DecidedCollation | None:
-        """What one decision more would lead to; None where the texts are too large to try it at once."""
+        """The result with one more decision; None where the texts are too large to compute it at once."""
         if self._found is None or not self._is_small():
             return None
         return apply_records(self._found, [*self._applied(), decision])
@@ -102,7 +102,7 @@ class Alignment(QObject):
             self.marked_changed.emit()
 
     def aim_at_nothing(self) -> None:
-        """The menu has gone."""
+        """Forget what the menu was about, when it has closed."""
         self.targeted = None
 
     def close(self) -> None:
@@ -116,7 +116,7 @@ class Alignment(QObject):
         return self._found is not None and sum(len(w.text) for w in self._found.witnesses) <= _AT_ONCE
 
     def _again(self) -> None:
-        """Other decisions: apply them all to what was found. While another pair is on its way, it will take them up."""
+        """Apply all decisions again; not those on another pair that is being compared, which applies them itself."""
         if self._found is None or not self._notebook.is_about(self._found):
             return
         if self._is_small():

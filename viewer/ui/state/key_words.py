@@ -16,7 +16,7 @@ _AT_ONCE = 400_000  # characters of all texts: up to here it takes less than an 
 
 
 class KeyWords(QObject):
-    """Of long texts they come a moment later, since every word has to be gone through."""
+    """Computes the key words when they are first asked for; those of long texts in a thread."""
 
     changed = Signal()  # the words are there
 
@@ -28,13 +28,13 @@ class KeyWords(QObject):
         self._background = Background(Thread, self)
 
     def take(self, collation: Collation | None) -> None:
-        """Be asked about this one from now on."""
+        """Answer for this collation from now on."""
         self._background.cancel()
         self._collation, self._words, self._asked = collation, None, False
 
     @property
     def words(self) -> Keyness | None:
-        """The words of both framings; None where nothing is open, and until they are there."""
+        """The words of both framings; None where nothing is open, and until they are computed."""
         collation = self._collation
         if collation is None or self._asked:
             return self._words

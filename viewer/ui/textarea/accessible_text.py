@@ -88,7 +88,7 @@ class AccessibleText(QTextEdit):
             self.moved.emit(*map(self._offsets.to_code_point, (cursor.anchor(), cursor.position())))
 
     def _roll(self, sheet: Sheet) -> None:
-        """Have what is seen where it is seen."""
+        """Scroll the hidden edit to what the pane shows."""
         assert self._lines
         page, top = sheet.page, sheet.viewport.top
         stamp = top, sheet.viewport.height, page.width, page.face
@@ -105,7 +105,7 @@ class AccessibleText(QTextEdit):
             bar.setValue(value)
 
     def _tell_marks(self, seen: range) -> None:
-        """Have the marks among the attributes."""
+        """Set the marks as attributes of the text."""
         assert self._sheet
         assert self._lines
         for block in set(seen) - self._told:
@@ -142,13 +142,13 @@ class _Lines(QAbstractTextDocumentLayout):
         self._laid_out: set[int] = set()  # numbers of paragraphs
 
     def forget(self) -> None:
-        """The page is set to another width, or in another face."""
+        """Forget where lines break: the width or the typeface has changed."""
         for number in self._laid_out:
             self.document().findBlockByNumber(number).layout().clearLayout()
         self._laid_out.clear()
 
     def place(self, blocks: range) -> None:
-        """Have these blocks of the page stand where they do now."""
+        """Give these blocks the positions that they have on the page."""
         starts = self._sheet.page.blocks.starts
         for block in blocks:
             paragraph = self.document().findBlock(self._offsets.to_utf16(int(starts[block])))

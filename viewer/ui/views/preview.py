@@ -1,4 +1,4 @@
-"""The first pair of texts while it is still being compared: uncolored, to be read already."""
+"""The first pair of texts, without marks, while it is still being compared."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SOON = 200  # milliseconds: a comparison that is done sooner would only make th
 
 
 class Preview(QObject):
-    """Lays a reading surface over the empty one, with a workspace of its own: no panel takes it for a result.
+    """Shows the texts over the empty view, with a workspace of its own, so that no panel takes them for a result.
 
     Of long texts their beginnings come first, then the whole, and the eye stays where it is. They stay when the
     comparison is given up, until another pair takes their place. Where a pair is open, that one stays on the screen

@@ -82,7 +82,7 @@ class StartController(QObject):
         return files or self._workspace.notebook.path is not None
 
     def _remember(self, paths: Sequence[str]) -> None:
-        """This is open now."""
+        """Put the open pair into the list of what was open."""
         collation, notebook = self._workspace.collation, self._workspace.notebook
         titles = tuple(witness.title for witness in collation.witnesses) if collation else ()
         dossier = str(notebook.path or "")
@@ -106,7 +106,7 @@ _PAUSE = 700  # milliseconds: who goes straight on to the texts need not share t
 
 
 class CorpusShares(QObject):
-    """Asks once. What fails is no matter for the reader: the list of documents stands without it."""
+    """Computes once what the documents of the corpus share. A failure is only logged: the list is of use without it."""
 
     found = Signal(tuple)  # of Share
 
@@ -118,13 +118,13 @@ class CorpusShares(QObject):
         self._pause = after(_PAUSE, self.compare, self)
 
     def want(self, paths: Sequence[Path]) -> None:
-        """Compare these in a moment, unless the reader goes on."""
+        """Compare these documents in a moment, unless ``leave`` is called before."""
         if not self._asked:
             self._paths = tuple(str(path) for path in paths)
             self._pause.start()
 
     def leave(self) -> None:
-        """The reader has gone on."""
+        """Do not compare: the reader has left the start screen."""
         self._pause.stop()
 
     def compare(self) -> None:
