@@ -135,7 +135,7 @@ def _runs(free: Sequence[bool] | np.ndarray[tuple[int], np.dtype[np.bool_]]) -> 
 
 
 def _taken_in(decision: AsVariant, stretch: Span, state: State, sources: Sources) -> State:
-    """The stretch as a variant of the passage before it or after it; where nothing parts these two, of both as one."""
+    """The state with the stretch a variant of the passage before or after it, or of both joined, if they meet there."""
     sigil, witness = decision.sigil, sources.witness(decision.sigil)
     near = sorted((p for p in state.fragments if p.witness == decision.witness), key=lambda p: p.transposed)
     before = next((p for p in near if _touch(witness, p.side(sigil).end, stretch.start)), None)
@@ -176,7 +176,7 @@ def _next(state: State, sigil: str, stretch: Span) -> int:
 
 
 def _point(fragment: Fragment, sigil: str, place: int, ahead: bool) -> Fragment:
-    """Nothing but a place: where a match is to reach on one side; on the other it stays where it is."""
+    """An empty match at a place of one side, up to which a match is to be extended there but not on the other side."""
     base, reading = (
         (fragment.base.end, fragment.reading.end) if ahead else (fragment.base.start, fragment.reading.start)
     )

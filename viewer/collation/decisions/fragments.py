@@ -97,7 +97,7 @@ def without_words(fragment: Fragment, base: Witness, spans: dict[str, Span]) -> 
 
 
 def _up_to(fragment: Fragment, sigil: str, place: int) -> _Cut:
-    """The last cut at or before this place of one side."""
+    """The last place to cut, at or before this place of one side."""
     count = bisect_right(fragment.variants, place, key=lambda v: v.side(sigil).end)
     if count < len(fragment.variants) and fragment.variants[count].side(sigil).start < place:
         v = fragment.variants[count]
@@ -109,7 +109,7 @@ def _up_to(fragment: Fragment, sigil: str, place: int) -> _Cut:
 
 
 def _from(fragment: Fragment, sigil: str, place: int) -> _Cut:
-    """The first cut at or after this place of one side."""
+    """The first place to cut, at or after this place of one side."""
     count = bisect_left(fragment.variants, place, key=lambda v: v.side(sigil).start)
     if count and fragment.variants[count - 1].side(sigil).end > place:
         v = fragment.variants[count - 1]

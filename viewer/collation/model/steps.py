@@ -60,12 +60,12 @@ class Steps:
         return tuple(self._limits)
 
     def part(self, low: float, high: float) -> None:
-        """What is told from now on is of a part of the work, from one share of it to another."""
+        """Report from now on the progress of a part of the work, from one share of the whole to another."""
         self._low, self._high = low, high
         self.at(0.0)
 
     def at(self, share: float) -> None:
-        """Tell how much of the part is done."""
+        """Report how much of the part is done, 0 to 1."""
         self._share = self._low + (self._high - self._low) * share
         self.tick()
 
@@ -82,5 +82,5 @@ class Steps:
             yield entry
 
     def cut(self, limit: Message) -> None:
-        """Keep that a limit was met."""
+        """Record that a limit was met."""
         self._limits[limit] = None
