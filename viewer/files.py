@@ -65,11 +65,7 @@ def replace(temporary: Path, path: Path) -> None:
 
 def sync_file(path: Path) -> None:
     """Make the contents of a file survive a power cut; its name is synced with its folder."""
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    _sync(path, os.O_RDWR)
 
 
 def make_folder(folder: Path, mode: int) -> None:
@@ -82,9 +78,12 @@ def make_folder(folder: Path, mode: int) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Make the names in ``folder`` survive a power cut, where the system can (Windows cannot open a folder)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    if os.name != "nt":
+        _sync(folder, os.O_RDONLY | os.O_DIRECTORY)
+
+
+def _sync(path: Path, how: int) -> None:
+    handle = os.open(path, how)
     try:
         os.fsync(handle)
     finally:

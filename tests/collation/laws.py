@@ -35,7 +35,7 @@ def _moves_are_told_once(collation: Collation) -> None:
             assert variants[v.move - 1].kind == "transposition"
             assert not v.flags
         assert not v.rewritten or v.kind == "substitution"
-    counted = [v for v in variants if v.move is None and v.kind != "transposition" and not v.ruled]
+    counted = [v for v in variants if v.move is None and v.kind != "transposition" and not v.by_rule]
     assert variants.counts() == {level: sum(v.level == level for v in counted) for level in variants.counts()}
     assert variants.substantive == sum(v.level in ("editorial", "wording") for v in counted)
     assert variants.move_count == sum(v.kind == "transposition" for v in variants)

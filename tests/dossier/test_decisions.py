@@ -119,5 +119,5 @@ def test_other_options_honor_it(found: Collation) -> None:
     for options in others:
         outcome = apply_records(collate(found.witnesses, options), [row])
         assert not outcome.rejected
-        assert any(m.own for m in outcome.collation.matches) == (options.scope == "passages")
+        assert any(m.by_reader for m in outcome.collation.matches) == (options.scope == "passages")
     assert decide(found, [CHOICES[0]]).collation == apply_records(found, [row]).collation

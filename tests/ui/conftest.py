@@ -17,7 +17,7 @@ from viewer.resources import corpus
 from viewer.text.witness import Witness
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
-from viewer.ui.jobs import Job
+from viewer.ui.background import Job
 from viewer.ui.settings import Settings
 
 FIRST = "molotov-memo-diplomacy-with-a-smile.txt"
@@ -66,7 +66,7 @@ class AtOnce:
 
     busy = False
 
-    def __init__(self, parent: object = None) -> None:
+    def __init__(self, worker: object, parent: object = None) -> None:
         pass
 
     def warm(self, *what: object) -> None:
@@ -110,7 +110,7 @@ def collate_once() -> Callable[..., Collation]:
 def at_once(collate_once: Callable[..., Collation], monkeypatch: pytest.MonkeyPatch) -> None:
     """Comparing is done before ``open`` returns."""
     monkeypatch.setattr("viewer.usecases.compare.collate", collate_once)
-    monkeypatch.setattr("viewer.ui.commands.open.Jobs", AtOnce)
+    monkeypatch.setattr("viewer.ui.commands.open.Background", AtOnce)
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
             "variants": counts,
             "moves": collation.variants.move_count,
             "substantive": collation.variants.substantive,
-            "ruled": int(collation.variants.ruled.sum()),
+            "ruled": int(collation.variants.by_rule.sum()),
             "seconds": collation.seconds,
         },
     }
@@ -140,7 +140,7 @@ def _match(match: Match) -> dict[str, Any]:
         "similarity": match.similarity,
         "transposed": match.transposed,
         "repeat": match.repeat,
-        "own": match.own,
+        "own": match.by_reader,
     }
 
 
@@ -158,8 +158,8 @@ def _variant(variant: Variant, characters: bool) -> dict[str, Any]:
         "move": variant.move,
         "rewritten": variant.rewritten,
         "flags": list(variant.flags),
-        "own": variant.own,
-        "ruled": variant.ruled,
+        "own": variant.by_reader,
+        "ruled": variant.by_rule,
     }
     if variant.marked is not None:
         fields["marked"] = variant.marked
@@ -174,5 +174,5 @@ def _framing(framing: Framing) -> dict[str, Any]:
         "span": _span(framing.span),
         "role": framing.role,
         "words": framing.words,
-        "own": framing.own,
+        "own": framing.by_reader,
     }

@@ -121,7 +121,7 @@ def _known(number: int) -> Witness:
 
 
 def _reduced_span(span: Span) -> tuple[Any, ...]:
-    """By its own way to be pickled a span would be made a tuple, for which Python makes room by its length."""
+    """How a span is pickled: else it would be copied to a tuple, for which Python allocates ``len(span)`` items."""
     return Span, (span.start, span.end)
 
 

@@ -41,23 +41,23 @@ def decision_words(decision: DecisionRecord) -> DecisionWords:
 def why(variant: Variant, match: Match) -> list[str]:
     """The sentences that say which parts of a variant the reader decided; none where none."""
     found = []
-    if match.own:
-        found.append(signed(tr("Your alignment: you set these two passages beside each other."), is_own=True))
-    if variant.own and variant.kind != "transposition" and variant.move is None:
-        found.append(signed(tr("Your variant: you decided where it begins and ends."), is_own=True))
-    if variant.ruled:
-        found.append(signed(tr("By your rule these two count as the same everywhere."), is_own=True))
+    if match.by_reader:
+        found.append(signed(tr("Your alignment: you set these two passages beside each other."), by_reader=True))
+    if variant.by_reader and variant.kind != "transposition" and variant.move is None:
+        found.append(signed(tr("Your variant: you decided where it begins and ends."), by_reader=True))
+    if variant.by_rule:
+        found.append(signed(tr("By your rule these two count as the same everywhere."), by_reader=True))
     return found
 
 
-def is_own(variant: Variant, match: Match) -> bool:
+def is_by_reader(variant: Variant, match: Match) -> bool:
     """Whether a decision of the reader made or changed a variant."""
-    return variant.own or match.own or variant.ruled
+    return variant.by_reader or match.by_reader or variant.by_rule
 
 
-def signed(words: str, is_own: bool) -> str:
-    """The words, with the sign of a pen where ``is_own``."""
-    return f"{PEN} {words}" if is_own else words
+def signed(words: str, by_reader: bool) -> str:
+    """The words, with the sign of a pen where ``by_reader``."""
+    return f"{PEN} {words}" if by_reader else words
 
 
 def hidden_by_rule(count: int) -> str:
@@ -74,7 +74,7 @@ def hint(sigil: str, words: str) -> str:
         sigil=sigil,
         other=other,
     )
-    return signed(sentence, is_own=True)
+    return signed(sentence, by_reader=True)
 
 
 def quoted(decision: DecisionRecord) -> Sequence[str]:

@@ -29,7 +29,7 @@ def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
         found.append(_omitted(variant))
     if (passage := moves.passage_of(variant, collation)) is not None:
         found.append(_end_of_move(variant, passage))
-    if not match.own:  # not where the reader aligned them
+    if not match.by_reader:  # not where the reader aligned them
         found.append(why_aligned(match, collation))
     return [*found, *of_passage(match, collation)]
 

@@ -63,7 +63,7 @@ def short(title: str, length: int = 38) -> str:
     return title if len(title) <= length else title[: length - 1].rstrip() + "…"
 
 
-def gone(paths: Sequence[str]) -> str:
+def missing_files(paths: Sequence[str]) -> str:
     """The clause that says which files are no longer where they were."""
     first, *others = (PurePath(path) for path in paths)
     if not others:
@@ -87,7 +87,7 @@ def texts_kept(paths: Sequence[str]) -> str:
     source = N_("{gone}; their texts stand here as read last, and the notes are kept.")
     if len(paths) == 1:
         source = N_("{gone}; its text stands here as read last, and the notes are kept.")
-    return tr(source, gone=gone(paths))
+    return tr(source, gone=missing_files(paths))
 
 
 def share(part: float) -> str:
@@ -178,8 +178,8 @@ def status_counts(collation: Collation) -> list[str]:
         return [tr("No shared passage"), _framing(collation)]
     shared = shared_words(collation)
     variants = collation.variants
-    accidental, ruled = sum(variants.counts().values()) - variants.substantive, int(variants.ruled.sum())
-    counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(ruled)] if ruled else [])]
+    accidental, hidden = sum(variants.counts().values()) - variants.substantive, int(variants.by_rule.sum())
+    counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(hidden)] if hidden else [])]
     return [
         f"{count_shared_passages(len(collation.passages))}, {count_words(shared)}",
         ", ".join(counts),

@@ -262,7 +262,7 @@ def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArra
     An entity is the character that it stands for, and characters without weight, so many as it has more; a label is a
     letter and such characters; the stop between a year and the number of a note is none between figures.
     """
-    part = text, offset, codes, units.signs(codes)
+    part = text, offset, codes, units.ascii_signs(codes)
     labels, entities, stops = units.labels(*part), list(units.entities(*part)), units.note_stops(*part)
     if not (labels or entities or stops):
         return codes, []

@@ -46,7 +46,7 @@ def is_label(word: str) -> bool:
     return bool(_IN_BRACKETS.fullmatch(word) or _WITH_STOP.fullmatch(word) or _CUE.fullmatch(word))
 
 
-def signs(codes: Places) -> Places:
+def ascii_signs(codes: Places) -> Places:
     """The places of the ASCII signs and digits, among which the others look for theirs."""
     return np.flatnonzero((codes > _SPACE) & (codes < _LETTERS))
 

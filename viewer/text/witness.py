@@ -30,6 +30,19 @@ class Span(NamedTuple):
         """This stretch of ``text``."""
         return text[self.start : self.end]
 
+    def overlap(self, other: Span) -> int:
+        """How many code points the two have in common; negative where some stand between them."""
+        return min(self.end, other.end) - max(self.start, other.start)
+
+    def stripped(self, text: str) -> Span:
+        """The span without the white space of ``text`` at its ends."""
+        start, end = self.start, min(self.end, len(text))
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tokens:

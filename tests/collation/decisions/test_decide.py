@@ -54,7 +54,7 @@ def test_linked_stretches_are_a_match_of_the_readers_own() -> None:
     before, after = pair(), made(LAST)
     assert len(after.matches) == len(before.matches) + 1
     own = after.matches[-1]
-    assert (own.own, own.transposed, own.base, own.reading) == (True, False, LAST.base, LAST.reading)
+    assert (own.by_reader, own.transposed, own.base, own.reading) == (True, False, LAST.base, LAST.reading)
     assert [f.role for f in after.framing] == ["lead-in"]
     assert after.coverage["A"]["B"] > before.coverage["A"]["B"]
 
@@ -66,23 +66,23 @@ def test_a_link_takes_half_a_word_whole() -> None:
 
 def test_a_link_takes_its_words_from_other_matches() -> None:
     after = made(Link("B", span(FIRST, "western powers"), span(SECOND, "No delegate")))
-    assert [m.own for m in after.matches] == [False, True]
+    assert [m.by_reader for m in after.matches] == [False, True]
     assert after.matches[0].base.end <= after.matches[1].base.start
 
 
 def test_a_link_against_the_running_order_is_moved() -> None:
     after = made(Link("B", span(FIRST, "he said there"), span(SECOND, "Editor's note")))
-    own = next(m for m in after.matches if m.own)
+    own = next(m for m in after.matches if m.by_reader)
     assert own.transposed
     assert after.variants[-1].kind == "transposition"
-    assert after.variants[-1].own
+    assert after.variants[-1].by_reader
 
 
 def test_in_a_work_a_link_keeps_the_whole_and_is_told_by_its_variants() -> None:
     after = made(LAST, options=Options(scope="work"))
     assert len(after.matches) == 1
     assert not after.framing
-    assert any(v.own for v in after.variants)
+    assert any(v.by_reader for v in after.variants)
 
 
 def test_an_unlinked_match_is_framing_of_the_readers_own() -> None:
@@ -90,7 +90,7 @@ def test_an_unlinked_match_is_framing_of_the_readers_own() -> None:
     after = made(Unlink("B", only.base, only.reading))
     assert not after.matches
     assert not after.variants
-    assert all(f.own for f in after.framing if f.witness == "A")
+    assert all(f.by_reader for f in after.framing if f.witness == "A")
 
 
 def test_in_a_work_what_is_unlinked_is_gone_here_and_new_there() -> None:
@@ -105,7 +105,7 @@ def test_a_variant_split_and_joined_again() -> None:
     halves = made(place)
     assert ("omission", "the ", "") in told(halves)
     assert ("substitution", "minister", "Gromyko") in told(halves)
-    assert [v.own for v in halves.variants if v.lemma in ("the ", "minister")] == [True, True]
+    assert [v.by_reader for v in halves.variants if v.lemma in ("the ", "minister")] == [True, True]
     whole = made(place, Join("B", found.base, found.reading))
     assert told(whole) == told(pair())
 
@@ -117,7 +117,7 @@ def test_neighbors_joined_are_one_with_what_stands_between() -> None:
     assert len(after.variants) == len(before.variants) - 1
     joined = variant(after, "March")
     assert joined.lemma.startswith("March and heard")
-    assert joined.own
+    assert joined.by_reader
     assert joined.level == "wording"
 
 
@@ -126,14 +126,14 @@ def test_a_variant_called_framing_parts_the_passage() -> None:
     after = made(AsFraming("B", found.reading))
     assert len(after.matches) == 2
     assert not any("so-called" in v.text for v in after.variants)
-    own = [f for f in after.framing if f.own]
+    own = [f for f in after.framing if f.by_reader]
     assert [(f.witness, f.role) for f in own] == [("B", "interjection")]
 
 
 def test_framing_called_a_variant_belongs_to_the_passage_beside_it() -> None:
     after = made(AsVariant("B", span(SECOND, "Editor's note first."), "B"))
     first = after.variants[0]
-    assert (first.kind, first.own) == ("insertion", True)
+    assert (first.kind, first.by_reader) == ("insertion", True)
     assert "Editor's note first." in first.text
     assert after.matches[0].reading.start == 0
 
@@ -142,13 +142,13 @@ def test_framing_between_two_halves_makes_them_one_again() -> None:
     found = variant(pair(), "so-called")
     after = made(AsFraming("B", found.reading), AsVariant("B", span(SECOND, "so-called"), "B"))
     assert len(after.matches) == 1
-    assert variant(after, "so-called").own
+    assert variant(after, "so-called").by_reader
 
 
 def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
     after = made(Same("april", "MARCH"))  # a rule knows no sides, and no case
-    assert variant(after, "March").ruled
-    assert int(after.variants.ruled.sum()) == 1
+    assert variant(after, "March").by_rule
+    assert int(after.variants.by_rule.sum()) == 1
     assert sum(after.variants.counts().values()) == len(after.variants) - 1
 
 

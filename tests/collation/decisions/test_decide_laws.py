@@ -94,12 +94,12 @@ def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Decisio
 def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
     rules = [decision for decision in made if isinstance(decision, Same)]
-    ruled = decide(found, rules).collation
-    assert [(v.base, v.reading, v.level) for v in ruled.variants] == [
+    equated = decide(found, rules).collation
+    assert [(v.base, v.reading, v.level) for v in equated.variants] == [
         (v.base, v.reading, v.level) for v in found.variants
     ]
-    aside = ruled.variants.ruled | ruled.variants.moved
-    assert sum(ruled.variants.counts().values()) + int(aside.sum()) == len(found.variants)
+    aside = equated.variants.by_rule | equated.variants.moved
+    assert sum(equated.variants.counts().values()) + int(aside.sum()) == len(found.variants)
 
 
 @given(decisions(), st.sampled_from(["spacing", "typography", "punctuation", "spelling"]))

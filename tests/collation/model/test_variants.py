@@ -35,10 +35,10 @@ def some_variants(draw: st.DrawFn) -> tuple[Variant, ...]:
 def test_columns_say_what_the_variants_say(variants: tuple[Variant, ...], levels: frozenset[str]) -> None:
     found = Variants.of(variants, TEXTS)
     assert tuple(found) == variants
-    counted = [v for v in variants if not (v.ruled or v.move or v.kind == "transposition")]
+    counted = [v for v in variants if not (v.by_rule or v.move or v.kind == "transposition")]
     assert found.counts() == {level: sum(v.level == level for v in counted) for level in LEVELS}
     assert found.substantive == sum(v.substantive for v in variants)
-    assert found.at(levels).tolist() == [v.level in levels and not v.ruled for v in variants]
+    assert found.at(levels).tolist() == [v.level in levels and not v.by_rule for v in variants]
     assert found.of_witness("C").tolist() == [v.witness == "C" for v in variants]
     assert found.transposed.tolist() == [v.kind == "transposition" for v in variants]
     assert found.moved.tolist() == [v.kind == "transposition" or v.move is not None for v in variants]

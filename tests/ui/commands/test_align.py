@@ -69,7 +69,7 @@ def link(qtbot: QtBot, window: Window) -> None:
 
 
 def own(window: Window) -> list[bool]:
-    return [match.own for match in collation(window).matches]
+    return [match.by_reader for match in collation(window).matches]
 
 
 def variant(window: Window, words: str) -> Variant:
@@ -191,7 +191,7 @@ def test_without_a_selection_the_paragraph_is_meant(qtbot: QtBot, window: Window
         pane.select(Span(start, start))
         press(qtbot, pane)
     last = collation(window).matches[-1]
-    assert last.own
+    assert last.by_reader
     assert last.base.of(FIRST).startswith("Nobody")
     assert last.reading.of(SECOND).startswith("No delegate")
 
@@ -269,27 +269,27 @@ def test_who_has_gone_elsewhere_meanwhile_stays_there(reader: Reader, window: Wi
 
 def test_a_variant_becomes_framing_and_again_a_variant(window: Window) -> None:
     choose(window, "B", "so-called", "as_framing")
-    assert [framing.role for framing in collation(window).framing if framing.own] == ["interjection"]
+    assert [framing.role for framing in collation(window).framing if framing.by_reader] == ["interjection"]
     choose(window, "B", "so-called", "as_variant")
-    assert variant(window, "so-called").own
+    assert variant(window, "so-called").by_reader
     assert len(collation(window).matches) == 1
 
 
 def test_a_variant_is_split_and_joined(reader: Reader, window: Window) -> None:
     whole = variant(window, "Gromyko")
     choose(window, "A", "minister", "split")
-    halves = [v for v in collation(window).variants if v.own]
+    halves = [v for v in collation(window).variants if v.by_reader]
     assert [v.lemma for v in halves] == ["the ", "minister"]
     window.workspace.select(halves[0].id)
     reader.choose("join")
-    assert (variant(window, "Gromyko").base, variant(window, "Gromyko").own) == (whole.base, True)
+    assert (variant(window, "Gromyko").base, variant(window, "Gromyko").by_reader) == (whole.base, True)
 
 
 def test_a_rule_hides_and_is_turned_off(window: Window) -> None:
     shown = len(window.workspace.variants)
     choose(window, "A", "March", "same")
     assert len(window.workspace.variants) == shown - 1
-    assert int(collation(window).variants.ruled.sum()) == 1
+    assert int(collation(window).variants.by_rule.sum()) == 1
     assert "1 the same by your rule" in window.decisions.rules.text()
     assert window.workspace.hidden == 0
     window.decisions.rules.click()
@@ -317,7 +317,7 @@ def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) ->
     window.decisions.list.setCurrentIndex(window.decisions.rows.index(0))
     qtbot.keyClick(window.decisions.list, Qt.Key.Key_Delete)
     assert own(window) == [False]
-    assert int(collation(window).variants.ruled.sum()) == 1
+    assert int(collation(window).variants.by_rule.sum()) == 1
     window.workspace.undo.undo()
     assert own(window) == [False, True]
     for _ in range(2):

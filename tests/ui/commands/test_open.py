@@ -19,7 +19,7 @@ from viewer.dossier.store import Dossier
 from viewer.text.reading.read import read
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.jobs import Job
+from viewer.ui.background import Job
 
 KEY = Qt.Key
 
@@ -27,7 +27,7 @@ KEY = Qt.Key
 class Held(AtOnce):
     """Work that does not end until it is given up or let go."""
 
-    def __init__(self, parent: object = None) -> None:
+    def __init__(self, worker: object, parent: object = None) -> None:
         self.job: Job | None = None
 
     @property
@@ -53,7 +53,7 @@ class Held(AtOnce):
 
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
+    monkeypatch.setattr("viewer.ui.commands.open.Background", Held)
 
 
 def test_a_first_comparison_that_was_given_up_is_told_and_kept(

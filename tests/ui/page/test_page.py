@@ -247,7 +247,7 @@ def test_marks_made_when_asked_for_are_those_of_the_collation(data: st.DataObjec
         spans,
         st.just(""),
         st.just(""),
-        ruled=st.booleans(),
+        by_rule=st.booleans(),
         flags=st.just(()),
         move=st.none(),
     )

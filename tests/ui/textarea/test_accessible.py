@@ -127,7 +127,7 @@ def test_its_lines_are_those_of_the_page(open_pane: Callable[[Collation], TextPa
         voice, page = pane.voice(), pane.sheet.page  # type: ignore[union-attr]
         assert voice
         for place in range(0, len(page.text), 37):
-            start, _ = caret.line_ends(page, min(place, int(page.blocks.ends[page.blocks.at(place)])))
+            start, _ = caret.line_bounds(page, min(place, int(page.blocks.ends[page.blocks.at(place)])))
             cursor = QTextCursor(voice.document())
             cursor.setPosition(voice._offsets.to_utf16(place))
             cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)

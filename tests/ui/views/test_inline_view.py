@@ -54,7 +54,7 @@ def test_what_is_hidden_stands_as_the_base_has_it() -> None:
 def test_what_a_rule_makes_the_same_is_not_marked() -> None:
     collation = Maker().match("one two three", "one dos three").made()
     every = collation.variants
-    found = made(replace(collation, variants=replace(every, ruled=np.ones(len(every), dtype=bool))))
+    found = made(replace(collation, variants=replace(every, by_rule=np.ones(len(every), dtype=bool))))
     assert found.text == "one two three"
     assert not len(found.marking.marks)
 

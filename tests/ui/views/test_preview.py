@@ -111,7 +111,7 @@ def test_the_first_pages_are_painted_before_the_result_and_make_way_for_it(
 def test_the_reader_is_left_where_they_rolled_to(
     monkeypatch: pytest.MonkeyPatch, new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
+    monkeypatch.setattr("viewer.ui.commands.open.Background", Held)
     window = new_window()
     reader = Reader(window, qtbot)
     paths = pair(tmp_path, 600_000)
@@ -135,7 +135,7 @@ def test_the_reader_is_left_where_they_rolled_to(
 def test_a_pair_that_is_soon_compared_shows_nothing_before(
     monkeypatch: pytest.MonkeyPatch, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
-    monkeypatch.setattr("viewer.ui.commands.open.Jobs", Held)
+    monkeypatch.setattr("viewer.ui.commands.open.Background", Held)
     window = new_window()
     reader = Reader(window, qtbot)
     changes: list[int] = []

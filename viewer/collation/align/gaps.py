@@ -43,8 +43,8 @@ def changes_in_gap(base: Span, reading: Span, sides: Sides) -> list[Change]:
     return [Change(_part(base, d.base), _part(reading, d.reading)) for d in differences(left, right)]
 
 
-def gone(base: Span, at: int, marked: int = UNMARKED) -> Change:
-    """What the base has and the other side lacks, which has nothing there, at ``at``."""
+def omission(base: Span, at: int, marked: int = UNMARKED) -> Change:
+    """The omission of the words of a span of the base; the other witness has nothing there, at ``at``."""
     return Change(base, Span(at, at), marked)
 
 
@@ -81,7 +81,7 @@ def one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> l
     before, after = min(before, lead), min(after, trail)
     if before + after >= len(left):
         span = Span(region.start + before, region.end - (len(left) - before))
-        return [gone(span, gap.start + before)]
+        return [omission(span, gap.start + before)]
     marks_own = any(map(has_omission_mark, (text[:lead], text[len(text) - trail :])))
     if has_omission_mark(left) and not marks_own:
         return _marked(region, words, gap, sides)
@@ -98,7 +98,7 @@ def _strangers(
     lead = min(common_prefix(left, right), words.start - base.start, other.start - reading.start)
     trail = min(common_prefix(left[::-1], right[::-1]), base.end - words.end, reading.end - other.end)
     base, reading = Span(base.start + lead, base.end - trail), Span(reading.start + lead, reading.end - trail)
-    return [gone(base, reading.start), gone(reading, base.end).flipped()]
+    return [omission(base, reading.start), omission(reading, base.end).flipped()]
 
 
 def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
@@ -114,7 +114,7 @@ def _marked(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
         words = Span(words.start, region.end - len(after))
     elif not after.strip():
         words = Span(words.start, words.end + len(trail.rstrip()))
-    changes.append(gone(words, mark.start, LEFT_OUT))
+    changes.append(omission(words, mark.start, LEFT_OUT))
     changes.append(Change(Span(words.end, words.end), mark, OMISSION_MARK))
     return changes + changes_in_gap(Span(words.end, region.end), Span(mark.end, gap.end), sides)
 
@@ -130,7 +130,7 @@ def _after_stop(region: Span, words: Span, gap: Span, sides: Sides, after: int) 
     if not (space and size and stop) or stop.strip(_STOPS) or before[size:] == space:
         return []
     own, other = Span(region.start, region.start + size), Span(gap.start, gap.start + len(stop))
-    return [*changes_in_gap(own, other, sides), gone(Span(own.end, region.end - after), other.end)]
+    return [*changes_in_gap(own, other, sides), omission(Span(own.end, region.end - after), other.end)]
 
 
 def _resting(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]:
@@ -138,5 +138,5 @@ def _resting(region: Span, words: Span, gap: Span, sides: Sides) -> list[Change]
     first = changes_in_gap(Span(region.start, words.start), gap, sides)
     second = changes_in_gap(Span(words.end, region.end), gap, sides)
     if len(first) <= len(second):
-        return [*first, gone(Span(words.start, region.end), gap.end)]
-    return [gone(Span(region.start, words.end), gap.start), *second]
+        return [*first, omission(Span(words.start, region.end), gap.end)]
+    return [omission(Span(region.start, words.end), gap.start), *second]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.align.gaps import gone, one_sided
+from viewer.collation.align.gaps import omission, one_sided
 from viewer.collation.words.marks import omission_marks
 from viewer.collation.words.spelling import common_prefix
 from viewer.text.witness import Span
@@ -92,5 +92,5 @@ def _unmoved(words: Words, moved: Truths) -> Words:
 
 def _both(away: Span, come: Span) -> list[Change]:
     """What stands at one place in one side alone, first gone, then come."""
-    found = [gone(away, come.start)] if away else []
-    return [*found, gone(come, away.end).flipped()] if come else found
+    found = [omission(away, come.start)] if away else []
+    return [*found, omission(come, away.end).flipped()] if come else found

@@ -72,8 +72,8 @@ def variants(
         reading=rows[:, READING_START : READING_END + 1].astype(np.int32),
         marked=(rows[:, MARKED] == LEFT_OUT) & (kinds == _OMISSION),
         flags=np.where((kinds == _TRANSPOSITION) | (moved >= 0), 0, rows[:, FLAGS_SET]).astype(np.int8),
-        own=rows[:, BY_READER] > 0,
-        ruled=np.zeros(len(of), dtype=bool),
+        by_reader=rows[:, BY_READER] > 0,
+        by_rule=np.zeros(len(of), dtype=bool),
         moves=moves[moved],
         rewritten=rows[:, MARKED] == REWRITTEN,
     )
@@ -101,7 +101,7 @@ def _with_kinds(
     moved[alone[inside]] = away[most_covering(places[inside], of[alone[inside]], limits, away)]
     entire = np.zeros((len(away), len(COLUMNS)), dtype=np.int64)
     entire[:, PLACES], entire[:, LEVEL] = limits[away], _WORDING
-    entire[:, BY_READER] = [matches[place].own for place in transposed]
+    entire[:, BY_READER] = [matches[place].by_reader for place in transposed]
     return (
         np.concatenate((rows, entire)),
         np.concatenate((of, away)),

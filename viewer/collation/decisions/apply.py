@@ -65,7 +65,7 @@ def _link(decision: Link, state: State, sources: Sources) -> State:
         if fragment.witness == decision.witness and not (fragment.transposed or fragment.repeat)
     )
     variants = realign(sources, decision.witness, base, reading)
-    linked = Fragment(decision.witness, base, reading, variants, transposed=crossing, own=True)
+    linked = Fragment(decision.witness, base, reading, variants, transposed=crossing, by_reader=True)
     return replace(state, fragments=(*fragments, linked))
 
 
@@ -97,12 +97,8 @@ def _cut(fragments: Iterable[Fragment], sigil: str, spans: dict[str, Span], sour
 
 def _words(witness: Witness, span: Span) -> Span:
     """The span with every word whole that it touches, without white space at its ends."""
-    text, tokens = witness.text, witness.tokens
-    start, end = span.start, min(span.end, len(text))
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    tokens = witness.tokens
+    start, end = span.stripped(witness.text)
     kind = tokens.starts.dtype.type
     low, high = int(tokens.ends.searchsorted(kind(start), "right")), int(tokens.starts.searchsorted(kind(end), "left"))
     if low >= high or start >= end:
@@ -139,7 +135,7 @@ def _runs(free: Sequence[bool] | np.ndarray[tuple[int], np.dtype[np.bool_]]) -> 
 
 
 def _taken_in(decision: AsVariant, stretch: Span, state: State, sources: Sources) -> State:
-    """The stretch as a variant of the passage before it or after it; where nothing parts these two, of both as one."""
+    """The state with the stretch a variant of the passage before or after it, or of both joined, if they meet there."""
     sigil, witness = decision.sigil, sources.witness(decision.sigil)
     near = sorted((p for p in state.fragments if p.witness == decision.witness), key=lambda p: p.transposed)
     before = next((p for p in near if _touch(witness, p.side(sigil).end, stretch.start)), None)
@@ -180,7 +176,7 @@ def _next(state: State, sigil: str, stretch: Span) -> int:
 
 
 def _point(fragment: Fragment, sigil: str, place: int, ahead: bool) -> Fragment:
-    """Nothing but a place: where a match is to reach on one side; on the other it stays where it is."""
+    """An empty match at a place of one side, up to which a match is to be extended there but not on the other side."""
     base, reading = (
         (fragment.base.end, fragment.reading.end) if ahead else (fragment.base.start, fragment.reading.start)
     )
@@ -191,13 +187,13 @@ def _point(fragment: Fragment, sigil: str, place: int, ahead: bool) -> Fragment:
 def _grown(left: Fragment, right: Fragment, sources: Sources) -> Fragment:
     """Two matches as one; what stands between them is the reader's own variant."""
     gaps = Span(left.base.end, right.base.start), Span(left.reading.end, right.reading.start)
-    own = tuple(variant._replace(own=True) for variant in realign(sources, left.witness, *gaps))
+    between = tuple(variant._replace(by_reader=True) for variant in realign(sources, left.witness, *gaps))
     return replace(
         left,
         base=Span(left.base.start, right.base.end),
         reading=Span(left.reading.start, right.reading.end),
-        variants=(*left.variants, *own, *right.variants),
-        own=left.own and right.own,
+        variants=(*left.variants, *between, *right.variants),
+        by_reader=left.by_reader and right.by_reader,
         found=None,
     )
 

@@ -90,10 +90,10 @@ def places_of(decision: Decision) -> list[tuple[str, Span]]:
 
 
 def rule_form(text: str) -> str:
-    """The form by which a rule knows what it is about: letters' case and typography do not count."""
+    """The normal form by which a rule compares words: case and typography do not count."""
     return " ".join(fold(text).split()) or text
 
 
 def rule_of(decision: Same) -> frozenset[str]:
-    """The two normal forms. A set: whoever exchanges the witnesses keeps the rule."""
+    """The two normal forms of a rule, as a set, so that exchanging the witnesses keeps it."""
     return frozenset((rule_form(decision.lemma), rule_form(decision.text)))

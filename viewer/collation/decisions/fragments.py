@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.model.model import Collation, Match, Variant
+from viewer.collation.model.two_sided import TwoSided
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(TwoSided):
     """A match with its variants, but for the one that says that all of it was moved.
 
     ``found`` is the match as it was found, as long as nobody has changed it.
@@ -34,11 +35,8 @@ class Fragment:
     variants: tuple[Variant, ...] = ()
     transposed: bool = False
     repeat: bool = False
-    own: bool = False
+    by_reader: bool = False
     found: Match | None = None
-
-    def side(self, sigil: str) -> Span:
-        return self.base if sigil == "A" else self.reading
 
 
 def fragments_of(collation: Collation) -> list[Fragment]:
@@ -51,7 +49,9 @@ def fragments_of(collation: Collation) -> list[Fragment]:
         variants = this[m.id]
         if m.transposed and variants and _whole(variants[-1], m):
             variants = variants[:-1]
-        fragments.append(Fragment(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.own, m))
+        fragments.append(
+            Fragment(m.witness, m.base, m.reading, tuple(variants), m.transposed, m.repeat, m.by_reader, m)
+        )
     return fragments
 
 
@@ -97,7 +97,7 @@ def without_words(fragment: Fragment, base: Witness, spans: dict[str, Span]) -> 
 
 
 def _up_to(fragment: Fragment, sigil: str, place: int) -> _Cut:
-    """The last cut at or before this place of one side."""
+    """The last place to cut, at or before this place of one side."""
     count = bisect_right(fragment.variants, place, key=lambda v: v.side(sigil).end)
     if count < len(fragment.variants) and fragment.variants[count].side(sigil).start < place:
         v = fragment.variants[count]
@@ -109,7 +109,7 @@ def _up_to(fragment: Fragment, sigil: str, place: int) -> _Cut:
 
 
 def _from(fragment: Fragment, sigil: str, place: int) -> _Cut:
-    """The first cut at or after this place of one side."""
+    """The first place to cut, at or after this place of one side."""
     count = bisect_left(fragment.variants, place, key=lambda v: v.side(sigil).start)
     if count and fragment.variants[count - 1].side(sigil).end > place:
         v = fragment.variants[count - 1]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.decisions.apply import State
 
-_OWN = 0.5  # of a stretch of framing, in what the reader called so, for it to be the reader's
+_BY_READER = 0.5  # the share of a stretch of framing that the reader has to have called so, for it to be the reader's
 
 
 def rebuild(collation: Collation, state: State, sources: Sources) -> Collation:
@@ -70,7 +70,7 @@ def _spanning(steady: Sequence[Fragment], sigil: str, ends: tuple[Span, Span], s
     base = reading = 0
     for fragment in steady:
         found += gap_variants(sources, sigil, Span(base, fragment.base.start), Span(reading, fragment.reading.start))
-        found += (v._replace(own=True) for v in fragment.variants) if fragment.own else fragment.variants
+        found += (v._replace(by_reader=True) for v in fragment.variants) if fragment.by_reader else fragment.variants
         base, reading = fragment.base.end, fragment.reading.end
     found += gap_variants(sources, sigil, Span(base, ends[0].end), Span(reading, ends[1].end))
     return Fragment(sigil, *ends, tuple(found))
@@ -85,11 +85,7 @@ def _once(fragment: Fragment, fragments: Sequence[Fragment]) -> Fragment:
 
 def _again(fragment: Fragment, other: Fragment) -> bool:
     sides = (fragment.base, other.base), (fragment.reading, other.reading)
-    return fragment is not other and any(2 * _overlap(a, b) > min(len(a), len(b)) for a, b in sides)
-
-
-def _overlap(a: Span, b: Span) -> int:
-    return min(a.end, b.end) - max(a.start, b.start)
+    return fragment is not other and any(2 * a.overlap(b) > min(len(a), len(b)) for a, b in sides)
 
 
 def _match(number: int, fragment: Fragment, sources: Sources) -> Match:
@@ -99,7 +95,7 @@ def _match(number: int, fragment: Fragment, sources: Sources) -> Match:
     other_low, other_high = sources.witness(fragment.witness).words_in(fragment.reading)
     most = max(high - low, other_high - other_low, 1)
     similarity = round(min(1.0, kept_words(fragment, sources.base) / most), 4)
-    flags = fragment.transposed, fragment.repeat, fragment.own
+    flags = fragment.transposed, fragment.repeat, fragment.by_reader
     return Match(number, fragment.witness, fragment.base, fragment.reading, high - low, similarity, *flags)
 
 
@@ -110,10 +106,12 @@ def _variants(fragments: Sequence[Fragment], matches: Sequence[Match], state: St
         of = [number for number, fragment in other for _ in fragment.variants]
         changes.append(changes_of((v for _, fragment in other for v in fragment.variants), of))
     found = variants(sources.witnesses, matches, changes, sources.options.ignore)
-    return replace(found, ruled=np.array([_is_ruled(v, state) for v in found], dtype=bool)) if state.rules else found
+    return (
+        replace(found, by_rule=np.array([_is_by_rule(v, state) for v in found], dtype=bool)) if state.rules else found
+    )
 
 
-def _is_ruled(variant: Variant, state: State) -> bool:
+def _is_by_rule(variant: Variant, state: State) -> bool:
     if variant.kind == "transposition" or variant.move is not None:
         return False
     return frozenset((rule_form(variant.lemma), rule_form(variant.text))) in state.rules
@@ -124,12 +122,12 @@ def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[F
     for sigil, witness in zip(SIGILS, sources.witnesses, strict=False):
         this = [span for other, span in state.framed if other == sigil]
         for one in framing(witness, sigil, [m for m in matches if sigil in ("A", m.witness)]):
-            own = sum(max(0, _overlap(one.span, span)) for span in this) >= _OWN * len(one.span)
-            found.append(replace(one, own=own) if own else one)
+            by_reader = sum(max(0, one.span.overlap(span)) for span in this) >= _BY_READER * len(one.span)
+            found.append(replace(one, by_reader=True) if by_reader else one)
     return found
 
 
 def _says_so(match: Match, echo: Echo) -> bool:
     """Whether the reader has linked two sentences that were an echo."""
-    other = match.own and match.witness == echo.witness
-    return other and _overlap(match.base, echo.base) > 0 and _overlap(match.reading, echo.reading) > 0
+    other = match.by_reader and match.witness == echo.witness
+    return other and match.base.overlap(echo.base) > 0 and match.reading.overlap(echo.reading) > 0

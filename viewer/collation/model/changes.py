@@ -81,7 +81,7 @@ def changes_of(known: Iterable[Variant], of: Sequence[int]) -> Changes:
                 LEFT_OUT if v.marked else REWRITTEN if v.rewritten else UNMARKED,
                 LEVEL_NUMBERS[v.level],
                 sum(map(FLAG_BITS.__getitem__, v.flags)),
-                v.own,
+                v.by_reader,
             )
             for v in known
         ],

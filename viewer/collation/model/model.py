@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, over
 
 import numpy as np
 
+from viewer.collation.model.two_sided import TwoSided
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _AT_ONCE = 1 << 12  # variants that are made at once when all are gone through
 
 
 class Cancelled(Exception):
-    """Raised out of ``tick`` by whoever wants the work to stop."""
+    """Raised by ``tick`` when the work is to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,12 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class Match(TwoSided):
     """Two passages that say the same, one of the base (A) and one of ``witness`` (its sigil).
 
     ``words`` counts the base's; ``similarity`` is the share of words kept, 0 to 1; ``transposed`` is out of the
-    running order; ``repeat``: this passage of one side is also matched elsewhere; ``own``: the reader linked the two;
-    ``passage``: the id of the passage of which this is a part.
+    running order; ``repeat``: this passage of one side is also matched elsewhere; ``by_reader``: the reader linked the
+    two; ``passage``: the id of the passage of which this is a part.
     """
 
     id: int
@@ -85,25 +86,12 @@ class Match:
     similarity: float
     transposed: bool = False
     repeat: bool = False
-    own: bool = False
+    by_reader: bool = False
     passage: int = 0
-
-    def side(self, sigil: str) -> Span:
-        """The span of this witness: the base for A, else the reading."""
-        return self.base if sigil == "A" else self.reading
-
-    def other_side(self, sigil: str) -> Span:
-        """The span of the witness that this one is compared with."""
-        return self.reading if sigil == "A" else self.base
-
-    @property
-    def places(self) -> dict[str, Span]:
-        """Both spans by sigil, the base first."""
-        return {"A": self.base, self.witness: self.reading}
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(TwoSided):
     """What a reader calls one shared passage: matches (their ids) that stand together in both witnesses, in whatever
     order. ``base`` and ``reading`` reach from the first of them to the last.
 
@@ -121,22 +109,8 @@ class Passage:
     transposed: bool = False
     repeat: bool = False
 
-    def side(self, sigil: str) -> Span:
-        """The span of this witness: the base for A, else the reading."""
-        return self.base if sigil == "A" else self.reading
 
-
-class Variant(NamedTuple):
-    """One place inside a match where the two differ: ``lemma`` is the base's text, ``text`` the witness's.
-
-    ``marked`` is told of omissions only: True where the witness says by a mark (…, […], ***) that words are gone.
-    ``own``: the reader made it one; ``ruled``: by a rule of the reader's the two count as the same. ``move``: of the
-    insertion and the omission that a move leaves behind, the id of the transposition. ``rewritten``: a stretch written
-    anew, one substitution whatever chance words both have.
-
-    A tuple and not a dataclass: there may be hundreds of thousands, and a tuple is made in a fifth of the time.
-    """
-
+class _VariantFields(NamedTuple):
     id: int
     match: int
     witness: str
@@ -148,29 +122,30 @@ class Variant(NamedTuple):
     text: str
     marked: bool | None = None
     flags: tuple[Flag, ...] = ()
-    own: bool = False
-    ruled: bool = False
+    by_reader: bool = False
+    by_rule: bool = False
     move: int | None = None
     rewritten: bool = False
+
+
+class Variant(_VariantFields, TwoSided):
+    """One place inside a match where the two differ: ``lemma`` is the base's text, ``text`` the witness's.
+
+    ``marked`` is set for omissions only: True where the witness says by a mark (…, […], ***) that words are gone.
+    ``by_reader``: the reader made it one; ``by_rule``: by a rule of the reader's the two count as the same. ``move``:
+    of the insertion and the omission that a move leaves behind, the id of the transposition. ``rewritten``: a stretch
+    written anew, one substitution whatever chance words both have.
+
+    A tuple and not a dataclass: there may be hundreds of thousands, and a tuple is made in a fifth of the time.
+    """
+
+    __slots__ = ()
 
     @property
     def substantive(self) -> bool:
         """Whether the sense was changed. A move is none: it is counted by itself."""
-        counted = not self.ruled and self.move is None and self.kind != "transposition"
+        counted = not self.by_rule and self.move is None and self.kind != "transposition"
         return counted and self.level in SUBSTANTIVES
-
-    def side(self, sigil: str) -> Span:
-        """The span of this witness: the base for A, else the reading."""
-        return self.base if sigil == "A" else self.reading
-
-    def other_side(self, sigil: str) -> Span:
-        """The span of the witness that this one is compared with."""
-        return self.reading if sigil == "A" else self.base
-
-    @property
-    def places(self) -> dict[str, Span]:
-        """Both spans by sigil, the base first."""
-        return {"A": self.base, self.witness: self.reading}
 
 
 # As the tuples that they are, without a call into Python for each: there may be half a million.
@@ -185,8 +160,9 @@ class Variants(Sequence[Variant]):
     To go through fifty thousand objects takes ten milliseconds, through an array a tenth of one, and an object takes
     ten times the room. Each column has an entry a variant: its number and its match's; the place of its witness in
     ``SIGILS``; the numbers of its kind and its level; start and end in the base and in the witness (code points); what
-    ``marked`` says of an omission; a bit for each flag; what the reader decided; of the ends of a move the number of
-    that variant, else 0; and whether it is a stretch written anew.
+    ``marked`` says of an omission; a bit for each flag; whether the reader made it one, and whether a rule of the
+    reader's makes the two the same; of the ends of a move the number of that variant, else 0; and whether it is a
+    stretch written anew.
     """
 
     witnesses: tuple[Witness, ...]
@@ -199,8 +175,8 @@ class Variants(Sequence[Variant]):
     reading: Numbers
     marked: Truths
     flags: Codes
-    own: Truths
-    ruled: Truths
+    by_reader: Truths
+    by_rule: Truths
     moves: Numbers
     rewritten: Truths
 
@@ -220,8 +196,8 @@ class Variants(Sequence[Variant]):
             np.array([v.reading for v in each], np.int32).reshape(-1, 2),
             np.array([bool(v.marked) for v in each], np.bool_),
             np.array(flags, np.int8),
-            np.array([v.own for v in each], np.bool_),
-            np.array([v.ruled for v in each], np.bool_),
+            np.array([v.by_reader for v in each], np.bool_),
+            np.array([v.by_rule for v in each], np.bool_),
             np.array([v.move or 0 for v in each], np.int32),
             np.array([v.rewritten for v in each], np.bool_),
         )
@@ -282,8 +258,8 @@ class Variants(Sequence[Variant]):
             [texts[sigil][start:end] for sigil, (start, end) in zip(sigils, reading, strict=True)],
             [mark if kind == omission else None for kind, mark in zip(kinds, marked, strict=True)],
             [flags_of(bits) for bits in self.flags[rows].tolist()],
-            self.own[rows].tolist(),
-            self.ruled[rows].tolist(),
+            self.by_reader[rows].tolist(),
+            self.by_rule[rows].tolist(),
             [move or None for move in self.moves[rows].tolist()],
             self.rewritten[rows].tolist(),
         )
@@ -309,12 +285,12 @@ class Variants(Sequence[Variant]):
 
     def at(self, levels: Iterable[Level]) -> Truths:
         """Which are of these levels, those left out that a rule of the reader's makes the same."""
-        return np.asarray(are_of(self.levels, levels) & ~self.ruled)
+        return np.asarray(are_of(self.levels, levels) & ~self.by_rule)
 
     def counts(self) -> dict[Level, int]:
         """How many there are of each level, every level named, without moves and what a rule of the reader's makes the
         same."""
-        found = np.bincount(self.levels[~(self.ruled | self.moved)], minlength=len(LEVELS))
+        found = np.bincount(self.levels[~(self.by_rule | self.moved)], minlength=len(LEVELS))
         return dict(zip(LEVELS, found.tolist(), strict=True))
 
     @property
@@ -345,33 +321,24 @@ NO_VARIANTS = Variants.of((), ())
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """What no match covers in ``witness`` (its sigil), in one stretch of one role. ``own``: the reader called it so."""
+    """A stretch of ``witness`` (a sigil) that no match covers, of one role. ``by_reader``: the reader called it so."""
 
     witness: str
     span: Span
     role: Role
     words: int
-    own: bool = False
+    by_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Echo:
-    """Two sentences that say the same in other words; ``shared`` are the rare words that tell."""
+class Echo(TwoSided):
+    """Two sentences that say the same in other words; ``shared`` are the rare words by which they were found."""
 
     witness: str
     base: Span
     reading: Span
     score: float
     shared: tuple[str, ...]
-
-    def side(self, sigil: str) -> Span:
-        """The span of this witness: the base for A, else the reading."""
-        return self.base if sigil == "A" else self.reading
-
-    @property
-    def places(self) -> dict[str, Span]:
-        """Both spans by sigil, the base first."""
-        return {"A": self.base, self.witness: self.reading}
 
 
 @dataclass(frozen=True, slots=True)

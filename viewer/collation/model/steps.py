@@ -46,7 +46,7 @@ NOT_EVERY_WORD = Message(
 
 
 class Steps:
-    """What long work tells as it goes: ``tick`` is told the share done, 0 to 1, and may raise ``Cancelled``."""
+    """Reports of long work: calls ``tick`` with the share done, 0 to 1, which may raise ``Cancelled``."""
 
     def __init__(self, tick: Tick | None = None) -> None:
         self._tick = tick
@@ -60,17 +60,17 @@ class Steps:
         return tuple(self._limits)
 
     def part(self, low: float, high: float) -> None:
-        """What is told from now on is of a part of the work, from one share of it to another."""
+        """Report from now on the progress of a part of the work, from one share of the whole to another."""
         self._low, self._high = low, high
         self.at(0.0)
 
     def at(self, share: float) -> None:
-        """Tell how much of the part is done."""
+        """Report how much of the part is done, 0 to 1."""
         self._share = self._low + (self._high - self._low) * share
         self.tick()
 
     def tick(self) -> None:
-        """Let the work be stopped here, though there is no progress to tell."""
+        """Let the work be stopped here, without new progress."""
         if self._tick:
             self._tick(self._share)
 
@@ -82,5 +82,5 @@ class Steps:
             yield entry
 
     def cut(self, limit: Message) -> None:
-        """Keep that a limit was met."""
+        """Record that a limit was met."""
         self._limits[limit] = None

@@ -12,34 +12,34 @@ from viewer.text.witness import Span
 class Mark:
     """One variant in one witness. An empty span: only the other side has words here (shown as a caret).
 
-    ``own``: made by the reader's decision.
+    ``by_reader``: made by the reader's decision.
     """
 
     span: Span
     variant: int
     kind: Kind
     level: Level
-    own: bool = False
+    by_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
     """What a stretch of a witness is: framing (``role``), or a match (``match``: its id; ``moved``: transposed).
 
-    ``own``: made by the reader's decision.
+    ``by_reader``: made by the reader's decision.
     """
 
     span: Span
     match: int | None = None
     moved: bool = False
     role: Role | None = None
-    own: bool = False
+    by_reader: bool = False
 
 
 def mark_of(variant: Variant, sigil: str) -> Mark:
     """How a variant is marked in a witness; the ends of a move as the move itself."""
     kind = variant.kind if variant.move is None else "transposition"
-    return Mark(variant.side(sigil), variant.id, kind, variant.level, variant.own)
+    return Mark(variant.side(sigil), variant.id, kind, variant.level, variant.by_reader)
 
 
 def marks(collation: Collation, sigil: str) -> list[Mark]:
@@ -47,16 +47,16 @@ def marks(collation: Collation, sigil: str) -> list[Mark]:
 
     Variants that a rule of the reader makes the same have none.
     """
-    found = [mark_of(v, sigil) for v in collation.variants if sigil in ("A", v.witness) and not v.ruled]
+    found = [mark_of(v, sigil) for v in collation.variants if sigil in ("A", v.witness) and not v.by_rule]
     return sorted(found, key=lambda mark: (mark.span.start, mark.span.end))
 
 
 def regions(collation: Collation, sigil: str) -> list[Region]:
     """The matches and the framing of one witness, in the order of its text. A moved match may lie inside another."""
     found = [
-        Region(m.side(sigil), match=m.id, moved=m.transposed, own=m.own)
+        Region(m.side(sigil), match=m.id, moved=m.transposed, by_reader=m.by_reader)
         for m in collation.matches
         if sigil in ("A", m.witness)
     ]
-    found += [Region(f.span, role=f.role, own=f.own) for f in collation.framing if f.witness == sigil]
+    found += [Region(f.span, role=f.role, by_reader=f.by_reader) for f in collation.framing if f.witness == sigil]
     return sorted(found, key=lambda region: (region.span.start, -region.span.end))

@@ -36,7 +36,7 @@ class PlaceMap:
         A variant in which an end of the span lies is taken whole, and so are words at its ends that only this witness
         has.
         """
-        match = max(self._matches, key=lambda match: _overlap(match.other_side(sigil), span), default=None)
+        match = max(self._matches, key=lambda match: match.other_side(sigil).overlap(span), default=None)
         if match is None or not _touches(match.other_side(sigil), span):
             return None
         whole = match.other_side(sigil)
@@ -97,12 +97,8 @@ class PlaceMap:
         return [self.collation.variants[number] for number in numbers.tolist()]
 
 
-def _overlap(one: Span, other: Span) -> int:
-    return min(one.end, other.end) - max(one.start, other.start)
-
-
 def _touches(one: Span, other: Span) -> bool:
-    overlap = _overlap(one, other)
+    overlap = one.overlap(other)
     return overlap > 0 or (not other and overlap == 0)
 
 

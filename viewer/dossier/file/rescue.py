@@ -166,7 +166,7 @@ def _write(target: Path, tables: dict[str, list[RescuedRow]], version: int, dige
             db.execute("BEGIN IMMEDIATE")
             for table, rows in tables.items():
                 _insert(db, table, shapes[table], rows)
-            complete = seal.sealed(db) and seal.mark_of(db, "revision") == mark
+            complete = seal.sealed(db) and seal.table_hash(db, "revision") == mark
             settings = [(FROM, now(), to_json(digest)), (ALL, now(), to_json(complete))]
             db.executemany("INSERT OR REPLACE INTO setting (name, written, body) VALUES (?, ?, ?)", settings)
             if seal.sealed(db):

@@ -71,13 +71,13 @@ def renew(db: sqlite3.Connection, anew: bool = False) -> None:
         db.execute("INSERT OR REPLACE INTO seal (one, dossier, turn, marks) VALUES (1, ?, ?, ?)", row)
 
 
-def holds(db: sqlite3.Connection) -> bool:
+def is_intact(db: sqlite3.Connection) -> bool:
     """Whether every table holds the rows with which it was sealed."""
     seal = seal_of(db)
     return seal is not None and _hashes(seal.marks) == _hashes(_marks(db, {}))
 
 
-def mark_of(db: sqlite3.Connection, table: str) -> str:
+def table_hash(db: sqlite3.Connection, table: str) -> str:
     """The hash of all rows of a table."""
     return _mark(db, table, NO_MARK)[1]
 

@@ -58,7 +58,7 @@ def sound(db: sqlite3.Connection, before: Apart | None = None) -> bool:
     def holds() -> bool:
         if not seal.sealed(db):
             return (before is None or before.seal is None) and _revisions_readable(db)
-        return seal.holds(db) and (before is None or _follows(before, seal.seal_of(db)))
+        return seal.is_intact(db) and (before is None or _follows(before, seal.seal_of(db)))
 
     return _whole_and(db, holds)
 

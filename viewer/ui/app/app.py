@@ -152,7 +152,7 @@ def _heed_beginning(kind: QtMsgType, context: object, message: str) -> None:
 
 
 def _install_last_resort(window: Callable[[], Window], log_file: Path | None) -> None:
-    """A mistake of ours is told once in a dialog, and the window lives on."""
+    """Show an unexpected error once in a dialog, and go on."""
     open_dialogs: list[QMessageBox] = []
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

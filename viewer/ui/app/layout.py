@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from viewer.ui.settings import Settings
 
 _USUAL = QSize(1440, 900)
-_FRAME = QSize(8, 40)  # pixels that a window manager's frame takes, before it has told
+_FRAME = QSize(8, 40)  # pixels that a window manager's frame is supposed to take, until its real size is known
 
 
 def first_size(window: QWidget) -> QSize:
@@ -59,7 +59,7 @@ class LayoutMemory:
         self._settings, self._actions, self._splitters, self._parts = settings, actions, splitters, parts
 
     def show(self, name: str, shown: bool | None = None) -> None:
-        """Show or hide a part, as its action is checked or as it is told."""
+        """Show or hide a part: as the caller says, or else as its action is checked."""
         action = self._actions[name]
         if shown is not None:
             action.setChecked(shown)
@@ -67,7 +67,7 @@ class LayoutMemory:
         self._settings.put(f"show/{name}", action.isChecked())
 
     def restore(self, window: QWidget) -> None:
-        """As it was when the window closed."""
+        """Lay the window out as it was when it closed."""
         window.restoreGeometry(self._settings.blob("window/geometry"))
         for name, splitter in self._splitters.items():
             splitter.restoreState(self._settings.blob(f"window/{name}"))
@@ -75,7 +75,7 @@ class LayoutMemory:
             self.show(name, self._settings.flag(f"show/{name}", True))
 
     def keep(self, window: QWidget) -> None:
-        """Remember it for the next time."""
+        """Save the layout for the next time."""
         self._settings.put("window/geometry", window.saveGeometry())
         for name, splitter in self._splitters.items():
             self._settings.put(f"window/{name}", splitter.saveState())

@@ -50,7 +50,7 @@ _SIDE, _DETAIL = 290, 168  # pixels, of the lists at the right and of the detail
 
 
 class Window(QMainWindow):
-    """One pair of texts on the desk."""
+    """The main window, with one pair of texts."""
 
     language_chosen = Signal()
 

@@ -23,7 +23,7 @@ _ON_VARIANT = ("split", "join", "as_framing", "same")  # about the current one, 
 
 
 def align_selection(workspace: Workspace, target: Target | None) -> None:
-    """The first time mark some words; the second time, in the other text, align these with them."""
+    """Mark the selected words; if words of the other text are marked already, align the two."""
     collation, marked = workspace.collation, workspace.alignment.marked
     half = _half(target, collation) if target and collation else None
     if collation is None or half is None:
@@ -52,7 +52,7 @@ def _half(target: Target, collation: Collation) -> tuple[str, Span] | None:
 
 
 def drop(workspace: Workspace) -> bool:
-    """Forget the first half of a link; whether there was one."""
+    """Forget the first half of a link. Returns whether there was one."""
     was = workspace.alignment.marked is not None
     workspace.alignment.mark(None)
     workspace.notice("", source=ALIGN_SOURCE)
@@ -84,7 +84,9 @@ def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> Non
     elif tried is not None and _is_same(tried.collation, collation):
         workspace.hint(tr("It is so already: nothing was changed."), ALIGN_SOURCE)
     else:
-        workspace.undo.push(undo.decide(workspace.notebook, decision, tr(decisions.decision_words(decision).history)))
+        workspace.undo.push(
+            undo.decision_step(workspace.notebook, decision, tr(decisions.decision_words(decision).history))
+        )
 
 
 def _is_same(one: Collation, other: Collation) -> bool:
@@ -93,7 +95,7 @@ def _is_same(one: Collation, other: Collation) -> bool:
 
 def take_back(workspace: Workspace, decision: DecisionRecord) -> None:
     """Take one decision back, whatever was decided after it."""
-    workspace.undo.push(undo.take_back(workspace.notebook, decision))
+    workspace.undo.push(undo.withdrawal_step(workspace.notebook, decision))
 
 
 def slots(workspace: Workspace, target: Callable[[], Target | None]) -> dict[str, Callable[[], object]]:

@@ -15,7 +15,7 @@ _SUGGESTED = "suggested work"  # the setting that remembers the question
 
 
 def check_result(workspace: Workspace, collation: Collation, kept: bool) -> None:
-    """Say it, if there is something to say. ``kept``: its files are meant, and may have gone."""
+    """Show a notice about a new result, if there is anything to say. ``kept``: also about files that are missing."""
     parts = (_gone(collation) if kept else "", *map(translate, collation.limits))
     if any(parts):
         workspace.notice(" ".join(filter(None, parts)), "warning", CHECK_SOURCE)
@@ -26,13 +26,13 @@ def check_result(workspace: Workspace, collation: Collation, kept: bool) -> None
 
 
 def check_files(workspace: Workspace, collation: Collation) -> None:
-    """Say anew which files have gone, and with them what else is amiss; where nothing is, what was said is over."""
+    """Show anew which files are missing and which limits were met; where there is neither, remove the notice."""
     parts = _gone(collation), *map(translate, collation.limits)
     workspace.notice(" ".join(filter(None, parts)), "warning", CHECK_SOURCE)
 
 
 def _gone(collation: Collation) -> str:
-    """Which texts stand here without their files."""
+    """The sentence about open texts whose files are missing; "" where none is."""
     paths = [witness.path for witness in collation.witnesses if witness.path]
     missing = [path for path in paths if not Path(path).exists()]
     return sentences.texts_kept(missing) if missing else ""

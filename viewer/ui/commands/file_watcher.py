@@ -62,7 +62,7 @@ class FileWatcher(QObject):
             self._pause.start()
 
     def look(self) -> None:
-        """See what has become of them: when the system says so, and when the reader comes back to the window."""
+        """Check the files for changes: after a signal of the system, and when the window is activated again."""
         self._keep_watching()
         missing = {path for path in self._paths() if _state(path) == _GONE}
         if missing != self._missing:
@@ -99,7 +99,7 @@ class FileWatcher(QObject):
 
 
 def _state(path: str) -> tuple[int, int]:
-    """When the file was written and how long it is."""
+    """When a file was written and how long it is."""
     try:
         found = Path(path).stat()
     except OSError:
@@ -108,7 +108,7 @@ def _state(path: str) -> tuple[int, int]:
 
 
 def _sha256(path: str) -> str:
-    """The hash of its bytes; "" where it can't be read now."""
+    """The SHA-256 of a file; "" where it cannot be read now."""
     try:
         return hashlib.sha256(Path(path).read_bytes()).hexdigest()
     except OSError:

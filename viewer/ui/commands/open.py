@@ -15,8 +15,8 @@ from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
 from viewer.phrasing.language import counted, tr, translate
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError
+from viewer.ui.background import Background, Child, Job
 from viewer.ui.commands.checks import CHECK_SOURCE, check_result
-from viewer.ui.jobs import Job, Jobs
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.compare import compare, compare_again, compare_files, compare_kept, compare_texts
 from viewer.usecases.reopen import Kept
@@ -59,7 +59,7 @@ class Opener(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._jobs = Jobs(self)
+        self._jobs = Background(Child, self)
         self._waiting = ""
         self._busy = False
         self._unfinished: Callable[[], None] | None = None  # what was given up while nothing was open
@@ -180,15 +180,13 @@ class Opener(QObject):
         self.stop()
         self._say("")
         self._unfinished = None
-        job = Job(task.function, *task.args, parent=self)
+        job = Job(task.function, *task.args)
         job.progress.connect(lambda done: self.progress.emit(done * _COMPARED))
         job.part.connect(self.texts_read)
         job.packing.connect(lambda: self.progress.emit(_PACKED))
         job.done.connect(partial(self._done, task))
         job.failed.connect(partial(self._fail, task))
         job.canceled.connect(partial(self._halt, task))
-        for end in (job.done, job.failed, job.canceled):
-            end.connect(job.deleteLater)
         self._busy = True
         self.began.emit(task.sentence)
         self._jobs.start(job)

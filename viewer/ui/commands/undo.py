@@ -14,7 +14,7 @@ from viewer.ui.state.workspace import Workspace
 _WRITE = 1  # the kind of command, by which Qt knows what may be merged
 
 
-class Change(QUndoCommand):
+class UndoStep(QUndoCommand):
     """A step of the history. ``do`` and ``take_back`` return whether the dossier could be written."""
 
     def __init__(self, text: str, do: Callable[[], bool], take_back: Callable[[], bool]) -> None:
@@ -58,31 +58,31 @@ class WriteNote(QUndoCommand):
             self.setObsolete(not self._notebook.save(self._before, over=self._after.changed))
 
 
-def delete_note(notebook: Notebook, note: Note) -> Change:
+def delete_note(notebook: Notebook, note: Note) -> UndoStep:
     """The deletion of a note."""
     text = tr("deleting a note")
-    return Change(text, lambda: notebook.delete(note, note.changed), lambda: notebook.save(note))
+    return UndoStep(text, lambda: notebook.delete(note, note.changed), lambda: notebook.save(note))
 
 
-def keep_theirs(notebook: Notebook, mine: Note, theirs: Note | None, draft: str) -> Change:
+def keep_theirs(notebook: Notebook, mine: Note, theirs: Note | None, draft: str) -> UndoStep:
     """Leave a note as another window changed it (None: deleted it); what was written here goes into its history."""
     over = theirs.changed if theirs else None
 
     def keep() -> bool:
         return notebook.save(mine, draft, over) and (notebook.save(theirs) if theirs else notebook.delete(mine))
 
-    return Change(tr("leaving a note as it is"), keep, lambda: notebook.save(mine, over=over))
+    return UndoStep(tr("leaving a note as it is"), keep, lambda: notebook.save(mine, over=over))
 
 
-def decide(notebook: Notebook, decision: DecisionRecord, text: str) -> Change:
+def decision_step(notebook: Notebook, decision: DecisionRecord, text: str) -> UndoStep:
     """A decision about the alignment; ``text`` names it in the history."""
-    return Change(text, lambda: notebook.decide(decision), lambda: notebook.take_back(decision))
+    return UndoStep(text, lambda: notebook.decide(decision), lambda: notebook.take_back(decision))
 
 
-def take_back(notebook: Notebook, decision: DecisionRecord) -> Change:
+def withdrawal_step(notebook: Notebook, decision: DecisionRecord) -> UndoStep:
     """The withdrawal of a decision, whatever was decided after it."""
     text = tr("taking back a decision")
-    return Change(text, lambda: notebook.take_back(decision), lambda: notebook.decide(decision))
+    return UndoStep(text, lambda: notebook.take_back(decision), lambda: notebook.decide(decision))
 
 
 def mark_read(workspace: Workspace) -> None:
@@ -101,4 +101,4 @@ def mark_shown_read(workspace: Workspace) -> None:
 
 def _mark(workspace: Workspace, ids: list[int], read: bool) -> None:
     marks, text = workspace.read, tr("marking as read") if read else tr("marking as not read")
-    workspace.undo.push(Change(text, lambda: marks.mark(ids, read), lambda: marks.mark(ids, not read)))
+    workspace.undo.push(UndoStep(text, lambda: marks.mark(ids, read), lambda: marks.mark(ids, not read)))

@@ -1,1 +1,1 @@
-"""A witness set as a page: blocks, their heights, lines, how they are painted, and the area they are scrolled in."""
+"""A witness set as a page: its blocks, their lines and heights, the marks in it, and how all of this is painted."""

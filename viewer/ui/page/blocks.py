@@ -1,4 +1,4 @@
-"""A text -> the blocks it is set in: a paragraph each, and a long one cut so that no block is slow to lay out."""
+"""The blocks that a text is laid out in: one for each paragraph, and several for a long one, which would be slow."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 LONGEST = 4000  # characters: a layout of these takes about a millisecond
 SHORTEST = 2000  # where a long paragraph may be cut at the earliest
-SHORT_LINE = 90  # a line that is longer than a measure is a paragraph by itself, whatever stands around it
+SHORT_LINE = 90  # characters: a longer line is taken for a paragraph of its own, without an empty line beside it
 
-# What parts a block from the one before it.
-SAME, LINE, PARAGRAPH, SECTION = range(4)  # cut out of one paragraph; a newline; an empty line; several of them
+# What separates a block from the one before: nothing (both are of one paragraph), a newline, an empty line, several.
+SAME, LINE, PARAGRAPH, SECTION = range(4)
 
-_STEP = 1 << 20  # characters cut in lines at once: some milliseconds, after which another thread may go on
-_KEPT = 4  # texts: the same ones are set again after a preview, a decision, a second comparison
+_STEP = 1 << 20  # characters split into lines at once: some milliseconds, after which another thread may run
+_KEPT = 4  # texts whose blocks are remembered: a preview, a decision, a second comparison lay out the same texts again
 
 _BLANKS = "\t\v\f\r \x85\xa0\u3000"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Blocks:
-    """Where each block starts and ends (code points, newline excluded), and what parts it from the one before.
+    """Where each block starts and ends (code points, newline excluded), and what separates it from the one before.
 
     Lines without words are in no block: a place in them belongs to the block before.
     """
@@ -46,15 +46,15 @@ class Blocks:
         return max(0, int(np.searchsorted(self.starts, place, "right")) - 1)
 
     def reach(self, block: int) -> int:
-        """Where the next block starts, or the text ends: the block with the empty lines after it."""
+        """The end of the block and of the empty lines after it: the start of the next block, or the end of the text."""
         return int(self.starts[block + 1]) if block + 1 < len(self) else self.length
 
 
-_last: deque[tuple[str, Blocks]] = deque(maxlen=_KEPT)  # by the text itself: to hash a long one takes a while
+_last: deque[tuple[str, Blocks]] = deque(maxlen=_KEPT)  # no dict: to hash a long text takes a while
 
 
 def blocks(text: str) -> Blocks:
-    """Cut a text into blocks. There is at least one. Of the texts asked for last they are there already."""
+    """Cut a text into blocks, at least one. Those of the last few texts are remembered."""
     for known, made in tuple(_last):
         if known is text:
             return made
@@ -75,11 +75,11 @@ def _blocks(text: str) -> Blocks:
 
 
 def _lines(text: str) -> Iterator[tuple[NDArray[np.int64], NDArray[np.bool_]]]:
-    """The lengths of the lines, and which have words, so many lines at a time."""
+    """The lengths of the lines (code points), and which are not blank, some ``_STEP`` characters at a time."""
     start = 0
     while True:
         end = text.find("\n", start + _STEP)
-        lines = text[start : len(text) if end < 0 else end].split("\n")  # not by characters: those are more
+        lines = text[start : len(text) if end < 0 else end].split("\n")  # fewer to go through than characters
         count = len(lines)
         inked = np.fromiter((bool(line.strip(_BLANKS)) for line in lines), bool, count)
         yield np.fromiter(map(len, lines), np.int64, count), inked
@@ -99,7 +99,7 @@ def _breaks(full: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.i
 
 
 def _cut(text: str, whole: Blocks) -> Blocks:
-    """Cut what is longer than LONGEST, at a space where there is one."""
+    """Cut the blocks that are longer than ``LONGEST``, at a space where there is one."""
     if int((whole.ends - whole.starts).max()) <= LONGEST:
         return whole
     starts: list[int] = []
@@ -129,5 +129,5 @@ def _place_to_cut(text: str, start: int) -> int:
 
 
 def _joined(character: str) -> bool:
-    """Whether a character hangs on the one before: a combining mark, a joiner, a variation selector."""
+    """Whether a character belongs to the one before: a combining mark, a joiner, a variation selector."""
     return unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf")

@@ -1,4 +1,4 @@
-"""Where a caret goes: by character, word, line, paragraph, on a page. Places are code points."""
+"""Places of a caret on a page, and the way from one to the next by character, word and line. Places are code points."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _WORD = re.compile(r"\w+(?:['’\u2010-]\w+)*|\s+|[^\w\s]")
 
 
 def beside(page: Page, place: int, step: int) -> int:
-    """The place one character on (1) or back (-1): never between a letter and its accent."""
+    """The place one character on (``step`` 1) or back (-1), never between a letter and its accent."""
     block = page.blocks.at(place)
     there = page.set(block)
     if step > 0 and place >= there.end:
@@ -25,7 +25,7 @@ def beside(page: Page, place: int, step: int) -> int:
 
 
 def beside_word(page: Page, place: int, step: int) -> int:
-    """The start of the next word (1), or of this word or the one before (-1)."""
+    """The start of the next word (``step`` 1), or of this word or else the one before (-1)."""
     block = page.blocks.at(place)
     there = page.set(block)
     if (step > 0 and place >= there.end) or (step < 0 and place <= there.start):
@@ -38,7 +38,7 @@ def beside_word(page: Page, place: int, step: int) -> int:
 
 
 def word_at(page: Page, place: int) -> tuple[int, int]:
-    """The word, the run of spaces or the mark of punctuation that stands here."""
+    """Start and end of the word, the run of spaces or the mark of punctuation at a place."""
     there = page.set(page.blocks.at(place))
     inside = min(place, there.end) - there.start
     found = (there.start, there.start)
@@ -50,14 +50,14 @@ def word_at(page: Page, place: int) -> tuple[int, int]:
 
 
 def paragraph_at(page: Page, place: int) -> tuple[int, int]:
-    """The paragraph that stands here, also where it was cut into blocks."""
+    """Start and end of the whole paragraph at a place, of however many blocks it is."""
     start = page.text.rfind("\n", 0, place) + 1
     end = page.text.find("\n", place)
     return start, len(page.text) if end < 0 else end
 
 
-def line_ends(page: Page, place: int) -> tuple[int, int]:
-    """The places at the start and at the end of the line that a caret here stands in."""
+def line_bounds(page: Page, place: int) -> tuple[int, int]:
+    """The first and the last place of a caret in the line of a place."""
     there = page.set(page.blocks.at(place))
     line = there.lines[there.line_of(min(place, there.end))]
     last = line.end if line is there.lines[-1] else max(line.start, line.end - 1)
@@ -65,7 +65,7 @@ def line_ends(page: Page, place: int) -> tuple[int, int]:
 
 
 def spot(page: Page, place: int) -> tuple[float, float, float]:
-    """Where a caret is drawn: x from the column's edge, y of the page, and its height."""
+    """Where a caret is drawn: x from the column's left edge, y from the top of the page, and its height, in px."""
     block = page.blocks.at(place)
     there = page.set(block)
     place = min(place, there.end)
@@ -74,7 +74,7 @@ def spot(page: Page, place: int) -> tuple[float, float, float]:
 
 
 def place_at(page: Page, x: float, y: float) -> int:
-    """The place nearest to a point of the page."""
+    """The place nearest to a point: x from the column's left edge, y from the top of the page, in px."""
     block = page.at(y)
     if y < page.text_top(block) and block and page.text_top(block) - y > y - page.bottom(block - 1):
         block -= 1
@@ -82,7 +82,7 @@ def place_at(page: Page, x: float, y: float) -> int:
 
 
 def lines_away(page: Page, place: int, x: float, down: float) -> int:
-    """The place some px above or below, at this x; beyond the ends, the end itself."""
+    """The place at ``x``, ``down`` px below this one (above, if negative), or the first or last of the page."""
     _, y, height = spot(page, place)
     wanted = y + height / 2 + down
     if wanted < page.text_top(0):
@@ -90,7 +90,7 @@ def lines_away(page: Page, place: int, x: float, down: float) -> int:
     if wanted > page.bottom(len(page.blocks) - 1):
         return int(page.blocks.ends[-1])
     found = place_at(page, x, wanted)
-    if down > 0 and found <= place:  # a gap between two blocks swallowed the step
+    if down > 0 and found <= place:  # the point lies in the gap between two blocks
         return place_at(page, x, page.text_top(min(page.blocks.at(place) + 1, len(page.blocks) - 1)) + 1)
     if down < 0 and found >= place and page.blocks.at(place):
         return place_at(page, x, page.bottom(page.blocks.at(place) - 1) - 1)

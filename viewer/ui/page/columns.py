@@ -1,4 +1,4 @@
-"""Two texts in two columns on leaves of paper, in step: what says the same begins at the same height.
+"""Lays two texts out in two columns on sheets of paper, so that paragraphs that match begin at the same height.
 
 The texts are cut into rows where a paragraph of the one begins beside a paragraph of the other, as in a book with a
 translation. y is px from the top of the leaf.
@@ -13,12 +13,12 @@ from viewer.collation.query.place_map import PlaceMap
 from viewer.ui.page.page import Page
 
 _BESIDE = 3  # code points: two paragraphs that begin as near as this begin together
-_LEAST = 2  # lines that a leaf has of a paragraph that is parted
+_LEAST = 2  # lines of a paragraph that a leaf has at its foot, at least, before the rest goes over to the next
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnPart:
-    """The lines ``first`` to ``last`` (excluded) of a block; ``top`` is where the block's own first line would be."""
+    """The lines ``first`` to ``last`` (excluded) of a block; ``top``: the y that line 0 has or would have."""
 
     block: int
     first: int
@@ -28,14 +28,14 @@ class ColumnPart:
 
 @dataclass(slots=True)
 class Leaf:
-    """One leaf: the parts of the left column, and those of the right."""
+    """What stands on one sheet of paper: the parts of the left column, and those of the right."""
 
     left: list[ColumnPart] = field(default_factory=list)
     right: list[ColumnPart] = field(default_factory=list)
 
 
 def rows(left: Page, right: Page, places: PlaceMap) -> Iterator[tuple[range, range]]:
-    """The blocks of both sides that stand side by side, row after row."""
+    """The rows: ranges of blocks of the left and of the right that stand side by side."""
     at, beside = 0, 0
     for block in range(1, len(left.blocks)):
         place = places.place_in(places.partner, float(left.blocks.starts[block]))
@@ -47,7 +47,7 @@ def rows(left: Page, right: Page, places: PlaceMap) -> Iterator[tuple[range, ran
 
 
 def leaves(left: Page, right: Page, places: PlaceMap, height: float) -> list[Leaf]:
-    """Set both columns on leaves of this height. A row goes on over as many leaves as it needs."""
+    """Lay both columns out on leaves of this height (px). A row takes as many leaves as it needs."""
     made = [Leaf()]
     leaf, y = 0, 0.0
     for ours, theirs in rows(left, right, places):
@@ -60,13 +60,13 @@ def leaves(left: Page, right: Page, places: PlaceMap, height: float) -> list[Lea
 
 
 class _Column:
-    """One side of a row, put line by line, from leaf to leaf."""
+    """Places the blocks of one side of a row on leaves, line by line."""
 
     def __init__(self, made: list[Leaf], page: Page, side: str, leaf: int, y: float, height: float) -> None:
         self._made, self._page, self._side, self._leaf, self._y, self._height = made, page, side, leaf, y, height
 
     def put(self, blocks: range) -> tuple[int, float]:
-        """Set these blocks; where they end: the leaf, and the y on it."""
+        """Place these blocks. Returns where they end: the number of the leaf, and the y on it."""
         for block in blocks:
             self._put(block)
         return self._leaf, self._y

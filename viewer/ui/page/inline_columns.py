@@ -1,6 +1,7 @@
-"""A passage with its variants -> the one text that is read of both: the lemma stands struck, the reading after it.
+"""The inline text of one passage: where the two differ, the lemma, to be struck through, and the reading after it.
 
-By columns: a passage may have a hundred thousand variants, and every toggle of a level sets it anew.
+It is computed by columns, since a passage may have a hundred thousand variants and is computed anew whenever a level is
+shown or hidden.
 """
 
 from __future__ import annotations
@@ -19,16 +20,16 @@ if TYPE_CHECKING:
     Column = NDArray[np.int64]
     Mask = NDArray[np.bool_]
 
-_THIN = "\u2009"  # between words that are struck and those in their place
+_THIN = "\u2009"  # between words that are struck through and those in their place
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class InlineColumns:
-    """The words one behind the other, and where they stand.
+    """Words in the order of the page, and where they stand.
 
     ``base``, ``reading`` and ``alone`` have a row for each piece of a witness: its place, its length, its place on the
-    page; ``alone`` are pieces that stand there from the reading only. ``marks`` have a row each: start and end on the
-    page, the id of the variant, the number of its kind. All in the order of the page, code points.
+    page; ``alone`` are the pieces that stand on the page for the reading only. ``marks`` has a row for each mark: start
+    and end on the page, the id of the variant, the number of its kind. All in the order of the page, in code points.
     """
 
     words: list[str]
@@ -40,7 +41,7 @@ class InlineColumns:
 
 
 class Passages:
-    """Sets any passage of a collation, with the levels that are shown."""
+    """Makes the inline text of any passage of a collation, with the variants of the levels that are shown."""
 
     def __init__(self, collation: Collation, partner: str, levels: Iterable[Level]) -> None:
         self._texts = collation.witness("A").text, collation.witness(partner).text
@@ -52,9 +53,9 @@ class Passages:
         self._firsts = np.searchsorted(sorted_ids, np.arange(1, len(collation.matches) + 2))
 
     def set(self, match: Match, at: int) -> InlineColumns:
-        """The passage, from this place of the page on."""
+        """The inline text of a passage that begins at the place ``at`` of the page."""
         rows = self._inside(match)
-        # the last of each column is what stands behind the last variant, where there is none
+        # each column has one entry more, for the words after the last variant
         (low, high), (other_low, other_high) = self._ends(rows, match)
         before, other_before = np.append(match.base.start, high[:-1]), np.append(match.reading.start, other_high[:-1])
         variant, shown, small = (np.append(of, False) for of in (rows >= 0, self._shown[rows], self._small[rows]))
@@ -84,7 +85,7 @@ class Passages:
         )
 
     def _inside(self, match: Match) -> Column:
-        """The rows of its variants, in order. That the whole passage was moved is no variant inside of it."""
+        """The rows of the variants inside a passage, in order: without the one that says that all of it was moved."""
         rows = self._order[self._firsts[match.id - 1] : self._firsts[match.id]]
         every = self._table
         entire = every.transposed[rows]
@@ -93,14 +94,14 @@ class Passages:
         return rows[~entire]
 
     def _ends(self, rows: Column, match: Match) -> list[tuple[Column, Column]]:
-        """Where the variants start and end in the base and in the reading."""
+        """For the base and the reading: where each variant starts and ends, and the end of the passage."""
         return [
             (np.append(ends[rows, 0], span.end), np.append(ends[rows, 1], span.end))
             for ends, span in ((self._table.base, match.base), (self._table.reading, match.reading))
         ]
 
     def _tight(self, pairs: Mask, high: Column, other_low: Column) -> Mask:
-        """Where no space parts the words that are struck from those in their place."""
+        """Which of the pairs have no space between the words that are struck through and those in their place."""
         base, other = self._texts
         found = pairs.copy()
         seams = zip(high[pairs].tolist(), other_low[pairs].tolist(), strict=True)
@@ -115,6 +116,6 @@ class Passages:
 
 
 def _in_turn(*pieces: tuple[Mask, tuple[Column, ...]]) -> Column:
-    """Rows of what there is of the pieces of each variant, all of one variant before those of the next."""
+    """The rows of the pieces whose mask is true, those of one variant before those of the next."""
     there = np.stack([mask for mask, _ in pieces], 1)
     return np.stack([np.stack(columns, 1) for _, columns in pieces], 1)[there]

@@ -1,7 +1,6 @@
-"""Two witnesses as one text on a page: what was left out stands struck, what was put in stands after it.
+"""Two witnesses as one text: what was left out is struck through, what was put in stands after it.
 
-Places of the page are code points of the text made here; ``to_page`` and ``to_witness`` lead from a witness's own
-places to these and back.
+Places of the page are code points of the text made here; a ``Way`` leads from those of a witness to these and back.
 """
 
 from __future__ import annotations
@@ -37,7 +36,10 @@ _BREAK = "\n\n"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Way:
-    """How one witness's text lies on the page: its pieces in the order of the page. Code points of both."""
+    """Where the text of one witness stands on the page, piece by piece in the order of the page.
+
+    ``places`` and ``pages``: where each piece starts in the witness and on the page; ``lengths``: of each. Code points.
+    """
 
     places: NDArray[np.int64]
     lengths: NDArray[np.int64]
@@ -45,14 +47,14 @@ class Way:
     order: NDArray[np.int64]  # the pieces in the order of the witness
 
     def to_page(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Where these places stand; those that are not shown, where they would."""
+        """The places of the page for these of the witness; where one is not shown, the end of the piece before."""
         if not len(self.places):
             return np.zeros_like(places)
         found = self.order[np.maximum(np.searchsorted(self.places[self.order], places, "right") - 1, 0)]
         return np.asarray(self.pages[found] + np.clip(places - self.places[found], 0, self.lengths[found]), np.int64)
 
     def span(self, span: Span) -> Span:
-        """Where a stretch stands; empty where its first word is not shown, or it is torn asunder."""
+        """The stretch of the page for one of the witness; empty where its start is not shown or comes last."""
         at = int(np.searchsorted(self.places[self.order], span.start, "right")) - 1
         if at < 0 or not span:
             return Span(0, 0)
@@ -63,7 +65,7 @@ class Way:
         return Span(start, last + 1) if last >= start else Span(0, 0)
 
     def to_witness(self, page: int) -> int:
-        """The witness's place that is read here; where the other alone has words, the one before them."""
+        """The place of the witness for one of the page; among words of the other alone, the last one before them."""
         if not len(self.places):
             return 0
         found = max(0, int(np.searchsorted(self.pages, page, "right")) - 1)
@@ -72,17 +74,17 @@ class Way:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class InlineText:
-    """The text, what is marked in it, and the ways of the two witnesses."""
+    """The text, what is marked in it, and where the words of the two witnesses stand in it."""
 
     text: str
     marking: Marking
     base: Way
     reading: Way
-    alone: Way  # what stands on the page from the other witness alone
+    alone: Way  # the words that only the other witness has
 
 
 def inline_text(collation: Collation, partner: str, levels: frozenset[Level]) -> InlineText:
-    """Set the two as one. Of a level that is hidden the base's words stand, as if the two agreed."""
+    """The two witnesses as one text. For a variant of a hidden level only the words of the base stand there."""
     maker = _Maker(collation, partner, levels)
     for stretch in inline(collation, partner):
         maker.add(stretch)
@@ -91,7 +93,7 @@ def inline_text(collation: Collation, partner: str, levels: frozenset[Level]) ->
 
 @dataclass(slots=True)
 class _Track:
-    """A row for each piece of one witness: its place, its length, where it stands on the page."""
+    """Collects the pieces of one witness, a row each: place, length, place on the page."""
 
     rows: list[NDArray[np.int64]] = field(default_factory=list)
 
@@ -104,7 +106,7 @@ class _Track:
 
 
 class _Marks(LazyList):
-    """The marks of the page: of each its start and its end, the id of its variant, the number of its kind."""
+    """The marks of the page. A row for each: start and end on the page, id of the variant, number of the kind."""
 
     def __init__(self, collation: Collation, rows: NDArray[np.int64]) -> None:
         super().__init__(len(rows))
@@ -113,19 +115,19 @@ class _Marks(LazyList):
     def mark(self, number: int) -> Mark:
         start, end, variant, kind = self._rows[number].tolist()
         there = self._collation.variants[variant - 1]
-        mark = Mark(Span(start, end), variant, KINDS[kind], there.level, there.own)
+        mark = Mark(Span(start, end), variant, KINDS[kind], there.level, there.by_reader)
         passage = moves.passage_of(there, self._collation)
         return mark if passage is None else _moved(mark, there, passage)
 
 
 def _moved(mark: Mark, variant: Variant, passage: Match) -> MovedMark:
-    """The mark of words that are gone from here, or have come here: where they came to, or were, in the same text."""
+    """The mark at one end of a move, which also says whether the other end stands later in this text."""
     there, here = (passage.reading, variant.reading) if variant.base else (passage.base, variant.base)
-    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.own, there.start > here.start)
+    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.by_reader, there.start > here.start)
 
 
 class _Maker:
-    """Puts the text together, stretch by stretch."""
+    """Builds the text stretch by stretch."""
 
     def __init__(self, collation: Collation, partner: str, levels: frozenset[Level]) -> None:
         self._collation, self._partner, self._levels = collation, partner, levels
@@ -139,8 +141,10 @@ class _Maker:
         self._tracks = _Track(), _Track(), _Track()
 
     def add(self, stretch: Stretch) -> None:
-        """Set one stretch behind those before."""
-        if stretch.match and (stretch.base or stretch.reading):  # one side may be empty: nothing beside a whole text
+        """Append one stretch."""
+        if stretch.match and (
+            stretch.base or stretch.reading
+        ):  # not both: an empty text may be compared with a whole one
             self._add_passage(self._collation.matches[stretch.match - 1])
         elif stretch.match:
             self._add_elsewhere(stretch)
@@ -150,7 +154,7 @@ class _Maker:
             self._add_framing(stretch, self._partner)
 
     def _put(self, words: str) -> int:
-        """Where the words begin."""
+        """Append words. Returns where on the page they begin."""
         start = self._at
         self._words.append(words)
         self._at += len(words)
@@ -174,10 +178,10 @@ class _Maker:
             track.rows.append(rows)
         self._marks.append(found.marks)
         span, self._at = Span(self._at, found.end), found.end
-        self._regions.append(Region(span, match=match.id, moved=match.transposed, own=match.own))
+        self._regions.append(Region(span, match=match.id, moved=match.transposed, by_reader=match.by_reader))
 
     def _add_framing(self, stretch: Stretch, sigil: str) -> None:
-        """The words of one side alone. Those of the other stand as paragraphs of their own."""
+        """Append framing. That of the other witness stands in paragraphs of its own."""
         apart = sigil != "A" and bool(stretch.reading.of(self._other).strip())
         if apart:
             self._break()
@@ -202,7 +206,7 @@ class _Maker:
         self._name(self._at, tr("{sigil} has passage {number} here", sigil=self._partner, number=stretch.match))
 
     def made(self) -> InlineText:
-        """All that was added."""
+        """The text of all that was added, with its marks."""
         rows = np.concatenate((*self._marks, self._moves()))
         rows = rows[np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0]))]
         regions = sorted(self._regions, key=lambda region: (region.span.start, -region.span.end))
@@ -222,7 +226,7 @@ class _Maker:
         return InlineText("".join(self._words), marking, base, reading, alone)
 
     def _echoes(self, base: Way, alone: Way) -> tuple[list[Echo], IntervalIndex]:
-        """Where echoes stand on the page: the base's sentence, and the other's where it stands apart."""
+        """The echoes and their spans on the page, two for each: of the base's sentence, and of the other's."""
         found: list[tuple[Span, Echo]] = []
         for echo in self._collation.echoes:
             if echo.witness == self._partner:
@@ -231,7 +235,7 @@ class _Maker:
         return [echo for _, echo in found], IntervalIndex([span for span, _ in found])
 
     def _moves(self) -> NDArray[np.int64]:
-        """A passage that was moved is a variant as well: marks of the whole."""
+        """The marks of whole passages that were moved, since such a passage is a variant as well."""
         spans = {region.match: region.span for region in self._regions if region.moved}
         every, found = self._collation.variants, list[tuple[int, ...]]()
         for row in np.flatnonzero(every.transposed & are_of(every.levels, self._levels)).tolist() if spans else ():

@@ -1,4 +1,4 @@
-"""One block set in lines: where a code point stands on the page, and what code point stands at a point.
+"""One block laid out in lines: where a code point is drawn, and which code point is at a point.
 
 Places are code points of the witness's text; x and y are px from the left edge of the column and the top of the
 block's first line.
@@ -18,13 +18,13 @@ from viewer.ui.offsets import Offsets
 from viewer.ui.page.placeholders import boxes, with_placeholders
 
 _TAB = 4  # characters
-RAISE = 0.62  # of the leading: the room for a name above the words that it names, within a paragraph
+RAISE = 0.62  # of the leading: extra room above a line within a paragraph in which a name begins
 _BREAK_MARK = 0.3  # of the leading: how far a newline that is selected or marked reaches beyond its line
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its code points, its top and height, and Qt's own line."""
+    """One line: its code points (end excluded), its top and height in px, and Qt's object for it."""
 
     start: int
     end: int
@@ -34,12 +34,12 @@ class Line:
 
 
 class SetBlock:
-    """A block laid out to a width. It knows nothing of colours nor of the page round it."""
+    """A block laid out to a width, without colours and without its position on the page."""
 
     def __init__(
         self, text: str, start: int, font: QFont, leading: float, width: float, raised: Sequence[int] = ()
     ) -> None:
-        """``raised``: places that a name is written above."""
+        """Lay out ``text``, which begins at the code point ``start``. ``raised``: places with a name above them."""
         shown = with_placeholders(text)
         self.start, self.end = start, start + len(text)
         self.text = text
@@ -63,7 +63,7 @@ class SetBlock:
             height = max(leading, math.ceil(line.height()))  # some scripts stand taller than the leading of the face
             first = self.place_of(line.textStart())
             last = self.place_of(line.textStart() + line.textLength())
-            # a name may stand where the block ends: its last line makes room for it
+            # a place at the very end of the block counts to its last line
             if any(first <= place < last or place >= last == self.end for place in raised):
                 top += round(RAISE * leading)
             line.setPosition(QPointF(0, top + (height - line.height()) / 2))
@@ -73,22 +73,22 @@ class SetBlock:
         return lines or [Line(self.start, self.end, 0.0, leading, line)]
 
     def unit(self, place: int) -> int:
-        """The UTF-16 position in this block."""
+        """The UTF-16 position in this block for a code point of the witness."""
         return self._offsets.to_utf16(min(max(place, self.start), self.end) - self.start)
 
     def place_of(self, unit: int) -> int:
-        """The code point at a UTF-16 position of this block."""
+        """The code point of the witness for a UTF-16 position in this block."""
         return self.start + self._offsets.to_code_point(unit)
 
     def line_at(self, y: float) -> int:
-        """The line at this height; above and below, the first and the last."""
+        """The number of the line at this y; of the first or the last, where it is above or below all."""
         for number, line in enumerate(self.lines):
             if y < line.top + line.height:
                 return number
         return len(self.lines) - 1
 
     def line_of(self, place: float) -> int:
-        """The line that a code point stands in."""
+        """The number of the line that a code point stands in."""
         low, high = 0, len(self.lines) - 1
         while low < high:
             middle = (low + high + 1) // 2
@@ -99,12 +99,12 @@ class SetBlock:
         return low
 
     def place_at(self, x: float, y: float) -> int:
-        """Where a caret goes that is put here."""
+        """The place of a caret that is put at this point."""
         line = self.lines[self.line_at(y)]
         if not line.qt.isValid():
             return self.start
         place = self.place_of(line.qt.xToCursor(x))
-        # the end of a wrapped line is the start of the next one: a caret put here must stay in this line
+        # the end of a wrapped line is also the start of the next: a click in this line must leave the caret in it
         return place - 1 if place == line.end != self.end and place > line.start else place
 
     def x_of(self, place: int, line: int | None = None) -> float:
@@ -113,19 +113,19 @@ class SetBlock:
         return _x(there.cursorToX(self.unit(place))) if there.isValid() else 0.0
 
     def y_of(self, place: float) -> float:
-        """The height of a place, also of one between two characters: it runs evenly from line to line."""
+        """The y of a place, which may lie between two code points: it grows evenly within each line."""
         line = self.lines[self.line_of(place)]
         share = (place - line.start) / max(1, line.end - line.start)
         return line.top + line.height * min(1.0, max(0.0, share))
 
     def reading_place(self, y: float) -> float:
-        """The other way round: the place, with its fraction, at this height."""
+        """The place at this y, with its fraction: the inverse of ``y_of``."""
         line = self.lines[self.line_at(y)]
         share = min(1.0, max(0.0, (y - line.top) / line.height))
         return line.start + share * (line.end - line.start)
 
     def rects(self, start: int, end: int) -> list[QRectF]:
-        """The boxes that a stretch fills, line by line; in text of two directions there may be several in a line."""
+        """The boxes of the part of a stretch in this block, line by line; several in a line where directions change."""
         start, end = max(start, self.start), min(end, self.end)
         found: list[QRectF] = []
         if end <= start:
@@ -142,7 +142,7 @@ class SetBlock:
     def _runs(self, line: Line, start: int, end: int) -> list[tuple[float, float]]:
         if not self._two_ways:
             return [(_x(line.qt.cursorToX(self.unit(start))), _x(line.qt.cursorToX(self.unit(end))))]
-        # at a turn of direction one place has two x; only the glyphs themselves say where a character stands
+        # where the direction changes one place has two x, so the positions of the glyphs are used
         first = self.unit(start)
         cells = []
         for run in line.qt.glyphRuns(first, self.unit(end) - first):
@@ -173,7 +173,7 @@ def _option(backward: bool, font: QFont) -> QTextOption:
 
 
 def _x(found: object) -> float:
-    """Qt hands the place back beside the x."""
+    """The x alone: Qt returns the place of the caret with it."""
     return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
 
 

@@ -1,4 +1,4 @@
-"""What stands beside the words: framing paper with its bar and name, side bars, and the signs of the kinds."""
+"""Painting of what stands beside the words: the paper and name of framing, side bars, and signs in the margin."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ from viewer.ui.theme.theme import Theme
 BAR = 3.0  # px
 _BAR_OFF = 11.0  # px from the column's left edge
 _ECHO_OFF = 6.0
-_SIGN_OFF = 15.0  # to the right edge of a sign
-_SIGN_SHARE = 0.36  # of a narrow margin
+_SIGN_OFF = 15.0  # px from the column's left edge to the right edge of a sign
+_SIGN_SHARE = 0.36  # the same in a narrow margin, as a share of it
 _LABEL_SIZE = 11
-_INLINE_SHARE = 0.9  # of the size of a name that has a line for itself
-_LABEL_FREE = 8.0  # px between two names in one line
+_INLINE_SHARE = 0.9  # the size of a name within a paragraph, as a share of that of one with a line of its own
+_LABEL_FREE = 8.0  # px between two names on one line
 _SIGN_SIZE, _SMALL_SIGN = 15, 12
-_SMALLEST = 5  # tenths of its usual size: a smaller sign could not be read
+_SMALLEST = 5  # tenths of the usual size: a smaller sign could not be read
 _NEAR_WORDS = 6.0
-_EDGE = BAR + 1  # px that no sign stands on
-_STACKED, _RISE, _SINK = 0.8, 6.0, 5.0  # of the usual size of signs above each other; px from the line that they share
-_BLANKS = 200  # characters in which the first word of a mark is looked for
+_EDGE = BAR + 1  # px at the edge of the pane that stay free of signs
+_STACKED, _RISE, _SINK = 0.8, 6.0, 5.0  # of signs above each other: share of the usual size; px up, and down
+_BLANKS = 200  # characters of a mark in which its first word is looked for
 _PEN_SIZE, _PEN_OFF = 14, 7.0
 _SHEET = 8.0, 10.0  # px, the sign of a note
 
 
 def band(page: Page, block: int) -> tuple[float, float] | None:
-    """The y of the framing paper that belongs to a block, if it is framing."""
+    """Top and bottom (y of the page) of the paper behind a block of framing; None for another block."""
     framed = page.frames.framed
     if not framed[block]:
         return None
@@ -49,7 +49,7 @@ def band(page: Page, block: int) -> tuple[float, float] | None:
 
 
 def paint_band(painter: QPainter, page: Page, block: int, up: float, wide: float, theme: Theme) -> None:
-    """Framing paper over the whole width, its bar at the edge."""
+    """Paint the paper behind a block of framing over the whole width, with a bar at the edge."""
     if edges := band(page, block):
         top, bottom = edges[0] - up, edges[1] - up
         painter.fillRect(QRectF(0, top, wide, bottom - top), theme.framing.paper)
@@ -57,7 +57,7 @@ def paint_band(painter: QPainter, page: Page, block: int, up: float, wide: float
 
 
 def paint_label(painter: QPainter, page: Page, block: int, up: float, left: float, theme: Theme) -> None:
-    """The name of what begins with this block, above it."""
+    """Paint the name above a block, if it has one."""
     name = page.frames.labels.get(block)
     if name is None:
         return
@@ -72,7 +72,7 @@ def paint_label(painter: QPainter, page: Page, block: int, up: float, left: floa
 def paint_inline_labels(
     painter: QPainter, page: Page, block: int, at: QPointF, theme: Theme, free: float = _LABEL_FREE
 ) -> None:
-    """The names of what begins within a paragraph, each above its first word; where two meet, the second gives way."""
+    """Paint the names within a block, each above its first word; where two would overlap the second moves aside."""
     names = page.frames.inline.get(block)
     if not names:
         return
@@ -91,14 +91,14 @@ def paint_inline_labels(
 
 
 def paint_inline_framing(painter: QPainter, block: SetBlock, region: Region, at: QPointF, theme: Theme) -> None:
-    """Framing that begins or ends within a paragraph: its paper lies under its own words alone."""
+    """Paint the paper of framing that begins or ends within a paragraph, which lies under its words alone."""
     for rect in block.rects(region.span.start, region.span.end):
         painter.fillRect(rect.translated(at), theme.framing.paper)
         painter.fillRect(QRectF(0, rect.top() + at.y(), BAR, rect.height()), theme.framing.line)
 
 
 def paint_moved(painter: QPainter, block: SetBlock, region: Region, at: QPointF, theme: Theme) -> None:
-    """The side bar of a moved passage."""
+    """Paint the side bar of a moved passage."""
     extent = _extent(block, region.span)
     if extent is None:
         return
@@ -108,7 +108,7 @@ def paint_moved(painter: QPainter, block: SetBlock, region: Region, at: QPointF,
 
 
 def paint_echo(painter: QPainter, block: SetBlock, span: Span, at: QPointF, theme: Theme) -> None:
-    """The dashed side line of a sentence that the other side says in other words."""
+    """Paint the dashed side line of an echo."""
     if extent := _extent(block, span):
         painter.setPen(QPen(theme.echo.line, 2, Qt.PenStyle.DashLine))
         x = at.x() - _ECHO_OFF
@@ -116,7 +116,7 @@ def paint_echo(painter: QPainter, block: SetBlock, span: Span, at: QPointF, them
 
 
 def _extent(block: SetBlock, span: Span) -> tuple[float, float] | None:
-    """The lines of a block that a span has words in, from top to bottom."""
+    """Top and bottom of the lines of a block in which a span has words; None where it has none there."""
     start, end = max(span.start, block.start), min(span.end, block.end)
     if end <= start:
         return None
@@ -126,7 +126,7 @@ def _extent(block: SetBlock, span: Span) -> tuple[float, float] | None:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What stands in the margin beside a line."""
+    """A sign in the margin beside a line."""
 
     text: str
     ink: QColor
@@ -136,8 +136,11 @@ class Sign:
 def signs(
     block: SetBlock, found: Iterable[Mark], moved: Iterable[tuple[Region, bool]], text: str, theme: Theme
 ) -> dict[int, list[Sign]]:
-    """The signs of each line, the most meaningful first: arrows of the passages, then + − ~ of the variants, that have
-    their first words in it. ``moved`` are passages, and whether the partner of each stands later."""
+    """The signs of each line, the most meaningful first: arrows of moved passages, then + − ~ of the variants.
+
+    A sign stands beside the first word of what it is for. ``moved`` are the moved passages, each with whether its other
+    place stands later.
+    """
     lines: dict[int, list[Sign]] = {}
     for region, later in moved:
         if block.start <= region.span.start <= block.end:
@@ -155,13 +158,13 @@ def signs(
 
 
 def _first_word(span: Span, text: str) -> int:
-    """Where a mark is seen to begin: not at the blanks before its words, which may end another line."""
+    """The place of the first character of a mark that is no white space, which may belong to the line before."""
     words = text[span.start : span.start + min(len(span), _BLANKS)]
     return span.start + (len(words) - len(words.lstrip()) if words.strip() else 0)
 
 
 def _signs_of(marks: Sequence[Mark], theme: Theme) -> list[Sign]:
-    """One for each kind. Beside a substantive an accidental needs no sign of its own."""
+    """The signs for the marks of one line, one for each kind; for accidentals only where there is no substantive."""
     small = all(mark.level in ACCIDENTALS for mark in marks)
     if not small:
         marks = [mark for mark in marks if mark.level not in ACCIDENTALS]
@@ -174,8 +177,11 @@ def _signs_of(marks: Sequence[Mark], theme: Theme) -> list[Sign]:
 def paint_signs(
     painter: QPainter, block: SetBlock, lines: Mapping[int, Sequence[Sign]], at: QPointF, barred: bool, zoom: float
 ) -> None:
-    """The signs from the words outwards. In a narrow margin several come nearer to the words; where a side bar is in
-    the way (``barred``) the first stands above the others."""
+    """Paint the signs of each line, from the words outwards.
+
+    In a narrow margin several stand nearer to the words; where a side bar is in the way (``barred``), the first stands
+    above the others.
+    """
     usual = at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE)
     for number, those in lines.items():
         base = at.y() + block.baseline(block.lines[number])
@@ -188,7 +194,7 @@ def paint_signs(
 
 
 def _paint_row(painter: QPainter, those: Sequence[Sign], right: QPointF, zoom: float) -> None:
-    """Signs beside each other up to this point, so small that all are seen."""
+    """Paint signs in a row that ends at this point, small enough to have room."""
     x = right.x()
     for one, (font, wide) in zip(those, _fitting(those, x - _EDGE, zoom), strict=True):
         x -= wide
@@ -198,7 +204,7 @@ def _paint_row(painter: QPainter, those: Sequence[Sign], right: QPointF, zoom: f
 
 
 def _fitting(those: Sequence[Sign], room: float, zoom: float) -> list[tuple[QFont, float]]:
-    """Their faces and widths, so small that all have room, if they can have it."""
+    """The fonts and widths of signs: the largest in which all have room, or else the smallest."""
     shares = (tenths / 10 for tenths in range(10, _SMALLEST - 1, -1))
     found = (_sized(those, zoom * share) for share in shares)
     return next((one for one in found if sum(wide for _, wide in one) <= room), _sized(those, zoom * _SMALLEST / 10))
@@ -213,7 +219,7 @@ def _sized(those: Sequence[Sign], zoom: float) -> list[tuple[QFont, float]]:
 def paint_pens(
     painter: QPainter, block: SetBlock, places: Iterable[int], at: QPointF, wide: float, theme: Theme, zoom: float
 ) -> None:
-    """The sign of the reader's own decisions, in the other margin of each line that one begins in."""
+    """Paint the sign of the reader's decisions, in the right margin of each line in which one begins."""
     lines = {block.line_of(place) for place in places if block.start <= place <= block.end}
     if lines:
         painter.setFont(sans(round(_PEN_SIZE * min(zoom, 1.4))))
@@ -224,11 +230,14 @@ def paint_pens(
 
 
 def paint_notes(
-    painter: QPainter, block: SetBlock, noted: Sequence[int], own: Sequence[int], at: QPointF, brushes: Brushes
+    painter: QPainter, block: SetBlock, noted: Sequence[int], by_reader: Sequence[int], at: QPointF, brushes: Brushes
 ) -> None:
-    """A small written sheet in the other margin of each line that a note begins in, beside the sign of a decision."""
+    """Paint the sign of notes, a small sheet of paper, in the right margin of each line in which one begins.
+
+    ``by_reader`` are the places with the sign of a decision, beside which it stands.
+    """
     there = noted[bisect_left(noted, block.start) : bisect_right(noted, block.end)]
-    taken = {block.line_of(place) for place in own if block.start <= place <= block.end}
+    taken = {block.line_of(place) for place in by_reader if block.start <= place <= block.end}
     wide, high = (size * min(brushes.zoom, 1.4) for size in _SHEET)
     painter.setPen(QPen(brushes.theme.accent, 1.3))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,4 +1,4 @@
-"""What is marked in one witness, ordered so that a block finds its own marks in the time of a search."""
+"""What is marked in one witness, sorted so that the marks of a block are found by binary search."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 
 
 class IntervalIndex:
-    """Spans in the order of the text; they may lie in each other. Answers with their numbers."""
+    """Spans sorted by start, which may overlap: finds those that touch a stretch."""
 
     def __init__(self, spans: Sequence[Span] | NDArray[np.int64]) -> None:
-        """``spans`` may be an array with a row for each."""
+        """Index these spans, which are in order; an array has a row for each."""
         rows = spans if isinstance(spans, np.ndarray) else _rows(spans)
         self.starts, self.ends = rows[:, 0], rows[:, 1]
-        # the furthest end so far: it never falls, so that it can be searched though the ends themselves may not
+        # the furthest end up to each: in order, and so can be searched, which the ends themselves need not be
         self._reach = np.maximum.accumulate(self.ends) if len(spans) else self.ends
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def touching(self, start: int, end: int) -> NDArray[np.int64]:
-        """Those that have a part in [start, end); an empty span that stands in it has."""
+        """The numbers of the spans that share a code point with [start, end), or are empty and stand in it."""
         first = int(np.searchsorted(self._reach, start, "left"))
         last = int(np.searchsorted(self.starts, end, "left"))
         if last <= first:
@@ -49,7 +49,7 @@ def _rows(spans: Iterable[Span]) -> NDArray[np.int64]:
 
 
 class LazyList(Sequence[Mark]):
-    """Marks, each made when it is asked for: of fifty thousand a screen shows thirty."""
+    """A sequence of marks that are made when they are asked for: of fifty thousand a screen shows thirty."""
 
     def __init__(self, count: int) -> None:
         self._count = count
@@ -74,16 +74,16 @@ class LazyList(Sequence[Mark]):
 
 @dataclass(frozen=True, slots=True)
 class MovedMark(Mark):
-    """Words that were moved, where they are gone (an omission) or have come to (an insertion).
+    """One end of a move: where words were taken from (an omission), or put (an insertion).
 
-    ``later``: whether their other place stands later in the text.
+    ``later``: whether the other end stands later in the text.
     """
 
     later: bool = False
 
 
 class PageMarks(LazyList):
-    """The marks of one witness."""
+    """The marks of the variants in one witness, in its order."""
 
     def __init__(self, variants: Sequence[Variant], order: NDArray[np.int64], sigil: str) -> None:
         super().__init__(len(order))
@@ -96,7 +96,7 @@ class PageMarks(LazyList):
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """Everything that is marked in one witness. ``shown`` says which variants' marks are drawn."""
+    """Everything that is marked in one witness."""
 
     marks: Sequence[Mark]
     spans: IntervalIndex
@@ -106,21 +106,21 @@ class Marking:
     later: dict[int, bool]  # of a moved match: whether its partner stands later in the other text
     echoes: list[Echo]
     echo_spans: IntervalIndex
-    names: Mapping[int, str]  # what a stretch is called that begins at this place
+    names: Mapping[int, str]  # of stretches of framing and the like, by the place where each begins
 
     def shown(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
-        """Which marks are of these levels."""
+        """Which marks are of these levels, an entry for each mark."""
         return are_of(self.ranks, levels)
 
     def match_at(self, place: int) -> Region | None:
-        """The innermost match that this place is in."""
+        """The shortest match that a place lies in; None where it lies in none."""
         found = [self.regions[i] for i in self.region_spans.touching(place, place + 1)]
         matches = [g for g in found if g.match is not None and g.span]
         return min(matches, key=lambda g: len(g.span)) if matches else None
 
 
 def marking(collation: Collation, sigil: str, partner: str) -> Marking:
-    """What is marked in the witness of this sigil where it is read beside its partner."""
+    """What is marked in a witness (``sigil``) that is shown beside another (``partner``)."""
     other = partner if sigil == "A" else sigil
     matches, several = collation.matches, len(collation.witnesses) > 2
     found, spans, ranks = _marks(collation, sigil, other)
@@ -142,10 +142,10 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
 
 
 def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, IntervalIndex, NDArray[np.int8]]:
-    """As ``collation.marks`` has them, by columns: an object for each would keep the window waiting."""
+    """The marks, their spans and their levels: those of ``query.marks``, but computed by columns, which is faster."""
     found = collation.variants
     rows = found.side(sigil)
-    drawn = ~found.ruled
+    drawn = ~found.by_rule
     if len(collation.witnesses) > 2:
         drawn &= found.of_witness(other)
     order = np.flatnonzero(drawn)
@@ -154,15 +154,16 @@ def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, Int
 
 
 def _names(region: Iterable[Region], text: str) -> dict[int, str]:
-    """What is only marks of punctuation is not named."""
-    inked = ((_inked(text, g.span), g.role) for g in region if g.role)
-    return {start: tr(role) for (start, end), role in inked if any(c.isalnum() for c in text[start:end])}
+    """The name of each stretch of framing that has a word in it, by the place of its first character."""
+    stretches = ((one.span.stripped(text), one.role) for one in region if one.role)
+    return {span.start: tr(role) for span, role in stretches if any(c.isalnum() for c in span.of(text))}
 
 
 def later(collation: Collation, sigil: str) -> dict[int, bool]:
-    """Of each moved match, whether its partner stands later in the other text.
+    """For each moved match, whether the other witness has it later than this one.
 
-    By the share of the text that stands before: in two texts of other lengths a place means little by itself."""
+    Places are compared as shares of the texts, whose lengths may differ much.
+    """
     whole = len(collation.witness("A").text) or 1
     found: dict[int, bool] = {}
     for match in collation.matches:
@@ -174,13 +175,13 @@ def later(collation: Collation, sigil: str) -> dict[int, bool]:
 
 
 def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:
-    """Which blocks are wholly framing, which are headlines, and where names go: every stretch has its own."""
+    """Which blocks are wholly framing, which are headlines, and where the names of the stretches are written."""
     count = len(blocks)
     framed, bold = np.zeros(count, bool), np.zeros(count, bool)
     for region in made.regions:
         if region.role is None or not region.span:
             continue
-        start, end = _inked(text, region.span)
+        start, end = region.span.stripped(text)
         if end <= start:
             continue
         first = int(np.searchsorted(blocks.starts, start, "left"))
@@ -194,9 +195,11 @@ def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:
 
 
 def _placed(names: Mapping[int, str], blocks: Blocks, text: str) -> tuple[dict[int, str], dict[int, dict[int, str]]]:
-    """A name stands above the block that its words begin, else within it, above the words themselves.
+    """The names above blocks, and within blocks by place.
 
-    One that no words of its block follow, since what it names is not on the page, belongs to the next block."""
+    A name is written above the block that begins with its words, else within the block, above the words. One with no
+    words of its block after it belongs to the next block.
+    """
     above: dict[int, str] = {}
     within: dict[int, dict[int, str]] = {}
     for place, name in names.items():
@@ -210,13 +213,3 @@ def _placed(names: Mapping[int, str], blocks: Blocks, text: str) -> tuple[dict[i
         else:
             above[block] = name
     return above, within
-
-
-def _inked(text: str, span: Span) -> tuple[int, int]:
-    """The span without the white space at its ends."""
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -1,7 +1,7 @@
-"""A witness as one tall page: the height of each block, guessed until it is seen, exact from then on.
+"""A witness as one tall page. The height of a block is an estimate until the block is laid out.
 
-y is px from the top of the page. A height that turns exact moves everything below it, so whoever shows the page keeps
-a block, not a y, as the place where it stands (see ``roll``).
+y is px from the top of the page. When an estimate is replaced by the exact height everything below it moves, so a
+view of the page remembers a block, not a y, as its position (see ``viewport``).
 """
 
 from __future__ import annotations
@@ -22,28 +22,28 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _KEPT = 300  # blocks that stay laid out: some screens above and below
-_SAMPLE = 3000  # characters of the text that its average width is taken from
-# Of the leading: what parts two blocks, by their break.
+_SAMPLE = 3000  # characters from which the average width of one is measured
+# The following are shares of the leading: the space between two blocks, by what separates them.
 _GAPS = {SAME: 0.0, LINE: 0.1, PARAGRAPH: 0.4, SECTION: 1.0}
-LABEL = 0.85  # the line that names a role
-_LABEL_GAP = 0.35  # above it, where another framing stands before
-BAND_PAD = 0.5  # framing paper that stands out above and below its words
-BAND_GAP = 0.5  # and plain paper between it and the text
-_END = 2.0  # free paper at the foot
+LABEL = 0.85  # the line with the name of a role
+_LABEL_GAP = 0.35  # above that line, where other framing stands before it
+BAND_PAD = 0.5  # how far the paper of framing reaches above and below the words of framing
+BAND_GAP = 0.5  # plain paper between that and the text
+_END = 2.0  # empty paper at the foot
 
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """Which blocks are framing, and what is named: above a block, or above words within it."""
+    """Which blocks are framing and which are headlines (bold), and the names above blocks and within them."""
 
-    framed: NDArray[np.bool_]  # a block each
+    framed: NDArray[np.bool_]  # one entry a block
     bold: NDArray[np.bool_]
     labels: Mapping[int, str]  # by block
     inline: Mapping[int, Mapping[int, str]]  # by block, then by place
 
 
 class Page:
-    """The blocks of one text, set to one width in one face."""
+    """The blocks of one text, laid out to one width in one typeface."""
 
     def __init__(self, text: str, face: Typeface, width: float) -> None:
         self.text = text
@@ -54,7 +54,7 @@ class Page:
         self.lay_out(face, width)
 
     def lay_out(self, face: Typeface, width: float) -> None:
-        """Another face or width: every height is a guess again."""
+        """Take another typeface or width: every height is an estimate again."""
         self.face, self.width = face, max(40.0, width)
         self._set.clear()
         sample = self.text[:_SAMPLE].replace("\n", " ")
@@ -66,7 +66,7 @@ class Page:
         self._space_out()
 
     def frame(self, frames: Frames) -> None:
-        """Other framing: heads turn bold, names take a line, heights are guesses again."""
+        """Take other framing: headlines are bold, names need a line, and every height is an estimate again."""
         self.frames = frames
         self.lay_out(self.face, self.width)
 
@@ -91,7 +91,7 @@ class Page:
 
     @property
     def height(self) -> float:
-        """The whole page."""
+        """The height of the whole page, px."""
         return float(self._prefix[-1]) + self._foot
 
     @property
@@ -99,28 +99,28 @@ class Page:
         return self.face.leading * _END
 
     def top(self, block: int) -> float:
-        """Where the block starts, with the space above it."""
+        """The y where the space above a block begins."""
         return float(self._prefix[block])
 
     def text_top(self, block: int) -> float:
-        """Where its first line starts."""
+        """The y of the first line of a block."""
         return float(self._prefix[block] + self._above[block])
 
     def bottom(self, block: int) -> float:
         return float(self._prefix[block + 1])
 
     def tall(self, block: int) -> float:
-        """The block's own height with the space above it, exactly."""
+        """The exact height of a block with the space above it; lays it out."""
         self.set(block)
         return float(self._above[block] + self._texts[block])
 
     def at(self, y: float) -> int:
-        """The block at this height."""
+        """The block at this y."""
         found = int(np.searchsorted(self._prefix, y, "right")) - 1
         return min(max(0, found), len(self.blocks) - 1)
 
     def set(self, block: int) -> SetBlock:
-        """The block laid out. Its height is exact from now on."""
+        """The block, laid out. Its height is exact from now on."""
         found = self._set.get(block)
         if found is not None:
             self._set.move_to_end(block)
@@ -135,7 +135,10 @@ class Page:
         return found
 
     def measure(self, seconds: float) -> bool:
-        """Make guessed heights exact for about so long; False when none is left. Nothing stays laid out for it."""
+        """Replace estimated heights by exact ones for about this time. Returns False when none was left.
+
+        The layouts are not kept.
+        """
         guessed = np.flatnonzero(~self._exact)
         until = perf_counter() + seconds
         for block in guessed.tolist():
@@ -153,10 +156,10 @@ class Page:
         return SetBlock(self.text[start:end], start, font, self.face.leading, self.width, raised)
 
     def y_of(self, place: float, exactly: bool = False) -> float:
-        """The height of a place. Without ``exactly`` nothing is laid out for it.
+        """The y of a place. Without ``exactly`` nothing is laid out, and the y may be an estimate.
 
-        The free paper at the head stands for the places from -1 to 0, that at the foot for one beyond the text's
-        length: so a page can be rolled beside another up to its very edges.
+        The empty paper at the head stands for the places from -1 to 0, that at the foot for one place beyond the length
+        of the text, so that a page can be scrolled in step with another up to its edges.
         """
         if place < 0:
             return self.text_top(0) * max(0.0, 1.0 + place)
@@ -173,7 +176,7 @@ class Page:
         return self.text_top(block) + float(self._texts[block]) * share
 
     def line_middle(self, place: int) -> float:
-        """The middle of the line that a place stands in; where it is not laid out, the place's own height."""
+        """The y of the middle of the line of a place; of the place itself, where its block is not laid out."""
         block = self.blocks.at(place)
         laid_out = self._set.get(block)
         if laid_out is None:
@@ -187,7 +190,7 @@ class Page:
         return bottom + (following - bottom) * min(1.0, share)
 
     def place_at(self, y: float) -> float:
-        """The reading place at this height, with its fraction: what ``y_of`` undoes."""
+        """The place at this y, with its fraction: the inverse of ``y_of``."""
         block = self.at(y)
         inside, beyond = y - self.text_top(block), y - self.bottom(len(self.blocks) - 1)
         if beyond > 0:

@@ -1,4 +1,4 @@
-"""How a set block and its marks are painted. Colours are the theme's; nothing is shown by color alone."""
+"""Painting of a block and its marks. Colors are the theme's; nothing is shown by color alone."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ from viewer.ui.theme.theme import Theme, Tint, mix
 
 UP, DOWN = "↑", "↓"
 SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposition": "\u2194"}
-_CARET_WIDE, _CARET_TALL = 4.5, 6.0  # px, half its width and its height, at the usual size
-_BOW = 2.6  # px, half a wave
+_CARET_WIDE, _CARET_TALL = 4.5, 6.0  # px at the usual size: half the width of a caret, and its height
+_BOW = 2.6  # px, half the length of a wave
 _RADIUS = 3.0
 _STRIKE = 4.6  # px above the baseline, at the usual size: through the middle of the small letters
 
 
 @dataclass(frozen=True, slots=True)
 class Brushes:
-    """What a painting needs to know besides the block: the theme, the size, what is current and what is hovered."""
+    """How to paint a block: the theme, the size, and what is current, hovered, found or noted."""
 
     theme: Theme
     zoom: float
     current: int | None = None
     hover: int | None = None
-    found: Callable[[int, int], list[Span]] | None = None  # what the reader looks for, in a stretch of code points
-    found_now: Span | None = None  # the hit that the reader has gone to
-    struck: bool = False  # what was left out stands among the words, with a line through it
-    noted: Sequence[int] = ()  # where the reader's notes begin, in order
+    found: Callable[[int, int], list[Span]] | None = None  # start, end -> the hits of the text search there
+    found_now: Span | None = None  # the current hit
+    struck: bool = False  # omissions are struck through: the inline text has the words that were left out
+    noted: Sequence[int] = ()  # where notes begin, in order
 
 
 def tint_of(theme: Theme, mark: Mark) -> Tint:
-    """The hue of a mark: an accidental's is its own, a substantive's that of its kind."""
+    """The colors of a mark: one set for all accidentals, one for each kind of substantive, and one for moves."""
     if mark.kind == "transposition" or isinstance(mark, MovedMark):
         return theme.moved
     if mark.level in ACCIDENTALS:
@@ -48,26 +48,26 @@ def tint_of(theme: Theme, mark: Mark) -> Tint:
 
 
 def sign_of(mark: Mark) -> str:
-    """The sign of a mark in the margin: of words that were moved, an arrow to their other place."""
+    """The sign of a mark in the margin; for an end of a move, an arrow to the other end."""
     if isinstance(mark, MovedMark):
         return DOWN if mark.later else UP
     return SIGNS[mark.kind]
 
 
 def tint_of_level(theme: Theme, level: Level) -> Tint:
-    """The hue of a level where the kind is unknown."""
+    """The colors of a level, where no kind is given."""
     if level in ACCIDENTALS:
         return theme.accidental
     return theme.insertion if level == "editorial" else theme.substitution
 
 
 def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brushes: Brushes) -> None:
-    """What lies under the words: the paper of each mark, and the outline of the current and of the hovered one."""
+    """Paint the background of each mark, with an outline for the current variant and for the hovered one."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
         if mark.kind == "transposition" and mark.span and mark.variant not in (brushes.current, brushes.hover):
-            continue  # a whole passage: the side bar shows it, a tint under every word would shout
+            continue  # a whole moved passage has a side bar, which is enough
         tint = tint_of(brushes.theme, mark)
         for rect in boxes_of(block, mark, brushes.zoom):
             _paint_box(painter, rect, mark, tint, brushes)
@@ -93,7 +93,7 @@ def _paint_box(painter: QPainter, rect: QRectF, mark: Mark, tint: Tint, brushes:
 
 
 def paint_found(painter: QPainter, block: SetBlock, brushes: Brushes) -> None:
-    """What the reader looks for: square boxes with an edge, the current one with a strong edge."""
+    """Paint the hits of the text search as boxes with an edge, a strong one for the current hit."""
     if brushes.found is None:
         return
     tint = brushes.theme.found
@@ -107,7 +107,7 @@ def paint_found(painter: QPainter, block: SetBlock, brushes: Brushes) -> None:
 
 
 def boxes_of(block: SetBlock, mark: Mark, zoom: float) -> list[QRectF]:
-    """The boxes that a mark fills in a block; one that is empty, or lies beyond the words, has a small one."""
+    """The boxes of a mark in a block; a small one, where it is empty or consists of the newline after the block."""
     rects = word_rects(block, mark.span)
     if rects and any(rect.width() > 0.5 for rect in rects):
         return rects
@@ -122,7 +122,7 @@ def boxes_of(block: SetBlock, mark: Mark, zoom: float) -> list[QRectF]:
 
 
 def word_rects(block: SetBlock, span: Span) -> list[QRectF]:
-    """The boxes of a stretch without the spaces at its ends: a mark lies under words, not beside them."""
+    """The boxes of a stretch, without the spaces at its ends."""
     words = block.text[max(0, span.start - block.start) : max(0, span.end - block.start)]
     if not words.strip():
         return block.rects(span.start, span.end)
@@ -133,7 +133,7 @@ def word_rects(block: SetBlock, span: Span) -> list[QRectF]:
 def paint_words(
     painter: QPainter, block: SetBlock, at: QPointF, theme: Theme, selected: tuple[int, int] | None
 ) -> None:
-    """The words, what is selected of them, and the boxes that stand for what can't be seen."""
+    """Paint the words, the selection, and the boxes for characters that cannot be seen."""
     formats = [_format(block, place, place + 1, ink=theme.accidental.ink) for place in _boxes(block)]
     if selected and (rects := block.rects(*selected)):
         for rect in rects:
@@ -161,7 +161,7 @@ def _format(block: SetBlock, start: int, end: int, ink: QColor) -> QTextLayout.F
 
 
 def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text: str, brushes: Brushes) -> None:
-    """What lies over and under the words: underlines, carets, and signs for white space."""
+    """Paint underlines, strikes, carets, and signs for white space."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
@@ -227,7 +227,7 @@ def _dots(painter: QPainter, left: float, right: float, y: float, color: QColor,
 
 @lru_cache(maxsize=256)
 def _wave(bows: int, zoom: float) -> QPainterPath:
-    """A wave from 0 of so many bows."""
+    """A wavy line from 0 to the right, of so many half waves."""
     path = QPainterPath(QPointF(0, 0))
     half, swing = _BOW * zoom, 2.2 * zoom
     for bow in range(bows):
@@ -240,16 +240,16 @@ def _paint_caret(painter: QPainter, block: SetBlock, place: int, tint: Tint, zoo
     line = block.lines[block.line_of(place)]
     x, base = block.x_of(place), block.baseline(line)
     wide, tall = _CARET_WIDE * zoom * 0.85, _CARET_TALL * zoom
-    note_target = QPen(tint.line, 1.7 * zoom)
-    note_target.setCapStyle(Qt.PenCapStyle.RoundCap)
-    note_target.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(note_target)
+    pen = QPen(tint.line, 1.7 * zoom)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline([QPointF(x - wide, base + tall), QPointF(x, base - 0.5), QPointF(x + wide, base + tall)])
 
 
 def _paint_white(painter: QPainter, block: SetBlock, mark: Mark, words: str, tint: Tint, zoom: float) -> None:
-    """White space that differs is drawn: a paragraph mark for a newline, an open box for a space."""
+    """Paint signs for white space that differs: a paragraph mark for a newline, an open box for a space."""
     if "\n" in words and mark.span.end > block.end:
         _paint_pilcrow(painter, block, tint, zoom)
     painter.setPen(QPen(tint.line, 1.2 * zoom))
@@ -261,7 +261,7 @@ def _paint_white(painter: QPainter, block: SetBlock, mark: Mark, words: str, tin
             rise = base - 3.5 * zoom
             corners = [QPointF(left, rise), QPointF(left, base), QPointF(right, base), QPointF(right, rise)]
             painter.drawPolyline(corners)
-            if words[place - mark.span.start] == "\u00a0":  # closed above: a space that holds its words together
+            if words[place - mark.span.start] == "\u00a0":  # a no-break space: a closed box
                 painter.drawLine(corners[0], corners[3])
 
 
@@ -276,7 +276,7 @@ def _paint_pilcrow(painter: QPainter, block: SetBlock, tint: Tint, zoom: float) 
 
 
 def sans(size: int, bold: bool = False, spaced: bool = False) -> QFont:
-    """The face of signs and names: the chrome's own."""
+    """The font of signs and names, that of the user interface, in px."""
     font = QFont()
     font.setPixelSize(max(1, size))
     font.setBold(bold)

@@ -1,6 +1,6 @@
-"""What is put on screen for a text: the same, but each character that can't be seen stands as a box.
+"""The text as it is shown: with a box in the place of each character that cannot be seen.
 
-One code point stands for one code point, so places are the same in both. What is copied is the text, never this.
+A box replaces one code point, so places are the same in both. What is copied is the text itself.
 """
 
 from __future__ import annotations
@@ -17,26 +17,26 @@ BOX = "▯"
 _JOINERS = "\u200c\u200d"
 # Arabic to Myanmar, Khmer and Mongolian, signs that become emoji, the selector of emoji, emoji
 _SHAPED = ((0x0600, 0x10FF), (0x1780, 0x18AF), (0x2600, 0x27FF), (0xFE0F, 0xFE0F), (0x1F000, 0x1FFFF))
-# the planes that have such characters: to go through all of Unicode would take the time of opening a book
+# the code points that are looked through for such characters: all of Unicode would take as long as opening a book
 _INHABITED = (range(0x20000), range(0xE0000, 0xE1000))
 _NOT_OF_THE_LETTERS = "\t\n"
 
 
 def with_placeholders(text: str) -> str:
-    """The text with boxes for control characters, bidi controls and the like."""
+    """The text with boxes for control characters, bidirectional controls and the like."""
     if text.isascii() and text.isprintable():
         return text
     return _unseen().sub(lambda found: _stand_in(found, text), text)
 
 
 def name(character: str) -> str:
-    """What a box stands for: "U+202E right-to-left override"."""
+    """The name of the character that a box stands for: "U+202E right-to-left override"."""
     named = characters.character(character) if unicodedata.name(character, "") else tr("control character")
     return f"U+{ord(character):04X} {named}"
 
 
 def boxes(shown: str, text: str) -> list[int]:
-    """Where boxes stand for something else."""
+    """The places in ``shown`` of boxes that stand for another character of ``text``."""
     if BOX not in shown:
         return []
     return [place for place, (one, other) in enumerate(zip(shown, text, strict=True)) if one == BOX != other]
@@ -50,7 +50,7 @@ def _stand_in(found: re.Match[str], text: str) -> str:
 
 
 def _joins(text: str, place: int) -> bool:
-    """Persian, Indic scripts and emoji need their joiners: to box them would be to misspell the word."""
+    """Whether a joiner stands between two letters that it joins: a box would misspell Persian, Hindi or emoji."""
     neighbors = text[max(0, place - 1) : place] + text[place + 1 : place + 2]
     return len(neighbors) == 2 and all(_shaped(c) for c in neighbors)
 

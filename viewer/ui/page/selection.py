@@ -1,4 +1,4 @@
-"""The reader's selection on a page: where it began, where it ends, and what keys and clicks do to it."""
+"""The reader's selection on a page, and what keys and clicks do to it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _Key = QKeySequence.StandardKey
 
 
 class Selection:
-    """``anchor`` is where it began, ``head`` where the caret is. Places are code points."""
+    """A selection from ``anchor``, where it began, to ``head``, where the caret is. Places are code points."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
@@ -26,7 +26,7 @@ class Selection:
         return Span(min(self.anchor, self.head), max(self.anchor, self.head))
 
     def put(self, place: int, extend: bool = False) -> None:
-        """Put the caret here; ``extend`` keeps where the selection began."""
+        """Put the caret at a place; with ``extend``, select up to it from where the selection began."""
         self.head = place
         self._column = None
         if not extend:
@@ -43,7 +43,7 @@ class Selection:
         self.take(*caret.paragraph_at(self._page, place))
 
     def key(self, event: QKeyEvent, page_height: float) -> bool:
-        """Do what a key asks; False if it asks nothing of a selection."""
+        """Do what a key stands for. Returns False if it does not concern the selection."""
         if event.matches(_Key.SelectAll):
             self.take(0, len(self._page.text))
             return True
@@ -78,8 +78,8 @@ _MOVES: dict[_Key, Callable[[Page, int], int]] = {
     _Key.MoveToPreviousChar: lambda page, place: caret.beside(page, place, _way(page, place, -1)),
     _Key.MoveToNextWord: lambda page, place: caret.beside_word(page, place, _way(page, place, 1)),
     _Key.MoveToPreviousWord: lambda page, place: caret.beside_word(page, place, _way(page, place, -1)),
-    _Key.MoveToStartOfLine: lambda page, place: caret.line_ends(page, place)[0],
-    _Key.MoveToEndOfLine: lambda page, place: caret.line_ends(page, place)[1],
+    _Key.MoveToStartOfLine: lambda page, place: caret.line_bounds(page, place)[0],
+    _Key.MoveToEndOfLine: lambda page, place: caret.line_bounds(page, place)[1],
     _Key.MoveToStartOfDocument: lambda _page, _place: 0,
     _Key.MoveToEndOfDocument: lambda page, _place: len(page.text),
 }
@@ -100,5 +100,5 @@ _SELECTING = {
 
 
 def _way(page: Page, place: int, step: int) -> int:
-    """The arrow keys go by the eye: in a paragraph from right to left, Right is back."""
+    """The step in the text of a step to the right (1) or left (-1): in a right-to-left paragraph, the opposite."""
     return -step if page.set(page.blocks.at(place)).backward else step

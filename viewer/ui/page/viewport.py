@@ -1,15 +1,15 @@
-"""The window on a page: which stretch of it is seen, held by a block so that no guess about heights moves the text."""
+"""The part of a page in view. Its position is a block, so that text in view stays when estimated heights change."""
 
 from __future__ import annotations
 
 from viewer.ui.page.page import Page
 
-_FAR = 3  # screens: a longer way is not walked block by block
-_ROUNDS = 6  # how often a guess is mended; each lays out a screen at most, and one or two do
+_FAR = 3  # screens: over a longer way not every block is laid out
+_ROUNDS = 6  # attempts to reach a place while estimates above it become exact; one or two are usual
 
 
 class Viewport:
-    """The part of a page in view: ``block`` and ``into`` (px) at the upper edge; ``height`` of the view, px."""
+    """The part of a page in view: its upper edge is ``into`` px below the top of ``block``; ``height`` is in px."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -19,18 +19,18 @@ class Viewport:
 
     @property
     def top(self) -> float:
-        """The y of the page at the upper edge."""
+        """The y of the page at the upper edge of the view."""
         return self.page.top(self.block) + self.into
 
     @property
     def most(self) -> float:
-        """How far down it goes."""
+        """The greatest ``top``: there the foot of the page is in view."""
         return max(0.0, self.page.height - self.height)
 
     def by(self, delta: float) -> None:
-        """Roll by px; what comes into view is laid out on the way, so that not a line jumps.
+        """Scroll down by so many px. What comes into view is laid out on the way, so that no line jumps.
 
-        It stays on whole pixels, so that what is on screen already can be moved instead of painted anew.
+        The position stays on whole pixels, so that what is on the screen can be moved instead of painted anew.
         """
         delta = round(delta)
         if abs(delta) > _FAR * self.height:
@@ -46,17 +46,17 @@ class Viewport:
         self.settle()
 
     def to(self, y: float) -> None:
-        """Roll so that this y is at the upper edge."""
+        """Scroll so that this y of the page is at the upper edge."""
         y = round(y)
         self.block = self.page.at(max(0.0, y))
         self.into = y - self.page.top(self.block)
         self.settle()
 
     def show(self, place: float, y: float) -> None:
-        """Roll so that this place stands at this height of the window."""
+        """Scroll so that this place of the text stands ``y`` px below the upper edge."""
         self.page.y_of(place, exactly=True)
         self.to(self.page.y_of(place) - y)
-        # what was laid out above may have turned out taller than guessed, and so brought more into view
+        # blocks above may have turned out taller than estimated when they were laid out
         for _ in range(_ROUNDS):
             way = self.page.y_of(place) - self.top - y
             if abs(way) < 1:
@@ -64,9 +64,9 @@ class Viewport:
             self.by(way)
 
     def settle(self) -> None:
-        """Lay out what is seen, and stay on the page.
+        """Lay out what is in view, and keep the view on the page.
 
-        At the foot, what is laid out may turn out taller than guessed: the foot is then farther down.
+        At the foot blocks may turn out taller than estimated: the view then follows the foot.
         """
         at_foot = False
         for _ in range(_ROUNDS):

@@ -32,7 +32,7 @@ class DecisionList(QWidget):
         self.list.wanted.connect(self._go)
         self.rules = panel_button(self, tip=tr("The variants that your rules make the same"))
         self.rules.clicked.connect(self._turn_rules)
-        back = wording.signed(tr("Take back"), is_own=True)
+        back = wording.signed(tr("Take back"), by_reader=True)
         self.back = panel_button(self, back, tr("Take the chosen decision back (Del)"))
         self.back.clicked.connect(self._take_back)
         on_delete(self.list).activated.connect(self._take_back)
@@ -58,7 +58,7 @@ class DecisionList(QWidget):
         if not alignment.ruling:
             self.rules.setText(tr("Your rules are off · apply them"))
         else:
-            hidden = int(collation.variants.ruled.sum()) if collation else 0
+            hidden = int(collation.variants.by_rule.sum()) if collation else 0
             some = counted("%n the same by your rule · show", "%n the same by your rule · show", hidden)
             self.rules.setText(some if hidden else tr("Your rules hide nothing · show"))
 

@@ -122,7 +122,7 @@ class FramingList(QWidget):
         quotation = sentences.on_one_line(collation.witness(item.witness).text[start : start + _LENGTH].strip())
         size = sentences.count_words(item.words)
         spoken = f"{sentences.role_of(item.role, item.witness)}, {size}: {quotation}"
-        below = decisions.signed(f"{tr(item.role)} · {size}", item.own)
+        below = decisions.signed(f"{tr(item.role)} · {size}", item.by_reader)
         return Row(item, "", (TextRun(quotation),), spoken=spoken, below=below)
 
     def _go(self, item: Any) -> None:

@@ -99,17 +99,17 @@ class MessageBar(QWidget):
         self.work.hide()
 
     def begin(self, sentence: str) -> None:
-        """Work begins; it is shown if it lasts."""
+        """Begin to show work, if it takes longer than a moment."""
         self.task.setText(sentence)
         self.bar.setValue(0)
         self._soon.start()
 
     def advance(self, done: float) -> None:
-        """Work goes on: 0 to 1."""
+        """Show how much of the work is done, 0 to 1."""
         self.bar.setValue(round(done * _STEPS))
 
     def end(self) -> None:
-        """Work is over, one way or another."""
+        """Stop showing work: it is done, failed or canceled."""
         self._soon.stop()
         self.work.hide()
         self._settle()
@@ -136,7 +136,7 @@ class MessageBar(QWidget):
             self.wanted.emit(act)
 
     def clear(self) -> None:
-        """Take the sentence away."""
+        """Remove the sentence."""
         self._notice = None
         self._settle()
 
@@ -204,6 +204,6 @@ class MessageBar(QWidget):
 
 
 def _is_key(event: QEvent) -> bool:
-    """Whether a key is pressed that is more than half of another; one that is a shortcut is told as an override."""
+    """Whether a key is pressed that is no modifier; Qt sends one that is a shortcut as ShortcutOverride."""
     pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
     return pressed and isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS

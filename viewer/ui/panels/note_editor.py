@@ -1,4 +1,4 @@
-"""The note on what is current, as it is being written: its words are kept whatever fails, and whoever else writes."""
+"""The editor of the note on the target. What is written is kept, even if saving fails or another window writes too."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class _Work:
 
 
 class NoteEditor(NoteForm):
-    """The note on the target. Its words are kept whatever fails: in the dossier, as a draft, or here."""
+    """Edits the note on the target. What is written is kept in the dossier, as a draft, or at least here."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,11 +77,11 @@ class NoteEditor(NoteForm):
 
     @property
     def torn(self) -> bool:
-        """Whether another window has changed the note under what is being written."""
+        """Whether another window has changed the note while it is being written here."""
         return self._work is not None and self.dirty and self._work.on not in (None, _changed(self.note))
 
     def _follow(self) -> None:
-        """Another place: keep what was written, then show the note there."""
+        """Save what was written, then show the note on the new target."""
         target = self._note_target.target
         if target is not None and target == self._target:
             return
@@ -91,7 +91,7 @@ class NoteEditor(NoteForm):
         self._show(target)
 
     def _let_go(self) -> None:
-        """The dossier closes: keep what was written, and wait for the next place."""
+        """Save what was written before the dossier closes, and wait for another target."""
         self.save()
         self._show(None)
 
@@ -145,7 +145,7 @@ class NoteEditor(NoteForm):
         self._sitting += 1
 
     def keep_draft(self) -> None:
-        """Keep what is being written, before it is a note."""
+        """Save what is being written as a draft, before it is a note."""
         self._draft_timer.stop()
         self._due_timer.stop()
         if self._work is not None and self.dirty:
@@ -259,7 +259,7 @@ class NoteEditor(NoteForm):
                 self._workspace.set_note_target(on_note(note, work.target.places, work.target.variant))
 
     def safe(self) -> bool:
-        """Save what is being written and what could not be saved before; whether all of it is now on the disk."""
+        """Save what is being written and what could not be saved before. Returns whether all is now on the disk."""
         self.save()
         for work, words in list(self._unsaved.values()):
             self._keep(work, words)
@@ -270,7 +270,7 @@ class NoteEditor(NoteForm):
         return [words for _, words in self._unsaved.values()]
 
     def delete(self) -> None:
-        """Take the note away; undo brings it back."""
+        """Delete the note, which can be undone."""
         if self._work is not None and (note := self.note) is not None:
             self._put("")
             self._forget(self._work)
@@ -283,7 +283,7 @@ def _text(note: Note | None) -> str:
 
 
 def _changed(note: Note | None) -> str:
-    """The name of this state of a note."""
+    """What identifies this state of a note."""
     return note.changed if note else ""
 
 

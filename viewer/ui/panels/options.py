@@ -30,7 +30,7 @@ _PER_CENT = 100
 
 
 class OptionsPanel(QFrame):
-    """Opens below its button. It says what is wanted; whoever opens texts compares."""
+    """A popup below its button. It emits the options that the reader wants and compares nothing itself."""
 
     wanted = Signal(object)  # Options
 
@@ -148,7 +148,7 @@ class OptionsPanel(QFrame):
         chosen.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def fill(self, options: Options) -> None:
-        """Show these, without asking for them."""
+        """Show these options, without emitting them."""
         self._filling = True
         (self.work if options.scope == "work" else self.passages).setChecked(True)
         self.words.setValue(options.words)
@@ -162,7 +162,7 @@ class OptionsPanel(QFrame):
 
     @property
     def chosen(self) -> Options:
-        """What the fields say."""
+        """The options that the fields show."""
         return Options(
             scope="work" if self.work.isChecked() else "passages",
             words=self.words.value(),
@@ -183,7 +183,7 @@ class OptionsPanel(QFrame):
         self.ask()
 
     def ask(self) -> None:
-        """Say what is wanted, if it is anything new."""
+        """Emit the options, if they are others."""
         self._pause.stop()
         collation = self._workspace.collation
         if collation is not None and self.chosen != collation.options:
@@ -192,7 +192,7 @@ class OptionsPanel(QFrame):
             self._tell()
 
     def _tell(self) -> None:
-        """What the comparison found with these options."""
+        """Show what the comparison found with these options."""
         collation = self._workspace.collation
         if collation is not None and not self._pause.isActive():
             passages, variants = (

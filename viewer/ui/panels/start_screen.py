@@ -69,7 +69,7 @@ class StartScreen(QWidget):
         self.shared.property("heading").setVisible(shown)
 
     def dress(self, theme: Theme) -> None:
-        """Draw what draws itself in these colors."""
+        """Paint the table of shares in the colors of a theme."""
         self.shares.theme = theme
         self.shares.viewport().update()
 
@@ -165,17 +165,17 @@ class StartScreen(QWidget):
         return box
 
     def set_back(self, words: str) -> None:
-        """The way back to the pair that is open; "" where none is."""
+        """Show this label of the way back to the open pair; "" where none is open."""
         self.back.setText(words)
         self.back.setToolTip(tr("The texts as they were left (Esc)"))
         self.back.setVisible(bool(words))
 
     def take_focus(self) -> None:
-        """The keys go to the first thing that can be done here."""
+        """Give the focus to the way back, if there is one, or else to the button of the first text."""
         (self.first if self.back.isHidden() else self.back).setFocus()
 
     def set_waiting(self, path: str) -> None:
-        """A first text is chosen, or none."""
+        """Show which first text is chosen, if one is."""
         if path:
             name = Path(path).name
             self.hint.setText(tr("A is “{name}”. Drop or open the text to set beside it.", name=name))

@@ -164,7 +164,7 @@ class VariantList(QWidget):
         collation = self._workspace.collation
         assert collation is not None
         if isinstance(item, Match):
-            return Row(label=decisions.signed(sentences.passage(item, collation), item.own), header=True)
+            return Row(label=decisions.signed(sentences.passage(item, collation), item.by_reader), header=True)
         if isinstance(item, str):
             return Row(label=tr(item), header=True)
         if isinstance(item, _Repeat):
@@ -185,10 +185,10 @@ class VariantList(QWidget):
         assert collation is not None
         read, noted = variant.id in self._workspace.read.ids, variant.id in self._workspace.shown.noted
         number = f"{_READ if read else ''}{language.number(variant.id)}"
-        yours = decisions.is_own(variant, self._workspace.match(variant.match))
+        by_reader = decisions.is_by_reader(variant, self._workspace.match(variant.match))
         level = sentences.nature(variant)
-        label = decisions.signed(f"{_NOTED} {level}" if noted else level, yours)
-        states = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), yours))
+        label = decisions.signed(f"{_NOTED} {level}" if noted else level, by_reader)
+        states = ((tr("read"), read), (tr("with a note"), noted), (tr("by your decision"), by_reader))
         spoken = ", ".join((sentences.row_for_screen_reader(variant), *(words for words, true in states if true)))
         tip = sentences.to_check(variant) if variant.flags else ""
         back = paragraph_runs_back(collation.witnesses[0].text, variant.base.start)

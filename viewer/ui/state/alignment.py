@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +12,8 @@ from viewer.dossier.decisions import DecidedCollation, apply_records
 from viewer.dossier.note import DecisionRecord
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
+from viewer.ui.background import Background, Thread
 from viewer.ui.state.notebook import Notebook
-from viewer.ui.threads import BackgroundThread
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +21,7 @@ _AT_ONCE = 400_000  # characters of all texts: up to here it takes less than an 
 
 
 class Alignment(QObject):
-    """Nothing is remembered but what was found: every change applies all decisions to that again."""
+    """The collation with the reader's decisions. Every change applies all decisions to what was found anew."""
 
     settled = Signal()  # the decisions lead to another collation
     marked_changed = Signal()  # another first half of a link, or none
@@ -35,14 +34,13 @@ class Alignment(QObject):
         self._marked: tuple[str, Span] | None = None
         self._ruling = True
         self.targeted: Target | None = None  # what a menu that is open is about
-        self._aside = BackgroundThread(self)
-        self._aside.done.connect(self._done)
+        self._background = Background(Thread, self)
         notebook.decided.connect(self._again)
 
     def take(self, found: Collation | None) -> Collation | None:
-        """What the reader has of a comparison's result. A large one is settled a moment later."""
+        """Take a new result, and return it with the decisions in it; in a large one they are applied a moment later."""
         self._found, self._outcome = found, None
-        self._aside.drop()
+        self._background.cancel()
         self.mark(None)
         if found is None:
             return None
@@ -68,15 +66,15 @@ class Alignment(QObject):
         return self._notebook.decisions
 
     def rejected(self, decision: DecisionRecord) -> str:
-        """Why this decision could not be honored; "" where it was."""
+        """Why this decision could not be applied; "" where it was."""
         return self._outcome.rejected.get(decision.id, "") if self._outcome else ""
 
     def places(self, decision: DecisionRecord) -> dict[str, Span]:
-        """Where the words of a decision stand, by sigil."""
+        """The spans of the words of a decision, by sigil."""
         return dict(self._outcome.places.get(decision.id, {})) if self._outcome else {}
 
     def tried(self, decision: DecisionRecord) -> DecidedCollation | None:
-        """What one decision more would lead to; None where the texts are too large to try it at once."""
+        """The result with one more decision; None where the texts are too large to compute it at once."""
         if self._found is None or not self._is_small():
             return None
         return apply_records(self._found, [*self._applied(), decision])
@@ -104,12 +102,12 @@ class Alignment(QObject):
             self.marked_changed.emit()
 
     def aim_at_nothing(self) -> None:
-        """The menu has gone."""
+        """Forget what the menu was about, when it has closed."""
         self.targeted = None
 
     def close(self) -> None:
         """Wait until nothing of this runs."""
-        self._aside.close()
+        self._background.close()
 
     def _applied(self) -> list[DecisionRecord]:
         return [one for one in self.decisions if self._ruling or one.kind != "same"]
@@ -118,19 +116,19 @@ class Alignment(QObject):
         return self._found is not None and sum(len(w.text) for w in self._found.witnesses) <= _AT_ONCE
 
     def _again(self) -> None:
-        """Other decisions: apply them all to what was found. While another pair is on its way, it will take them up."""
+        """Apply all decisions again; not those on another pair that is being compared, which applies them itself."""
         if self._found is None or not self._notebook.is_about(self._found):
             return
         if self._is_small():
             self._done(apply_records(self._found, self._applied()))
         else:
-            self._aside.start(apply_records, self._found, self._applied())
+            decisions = self._applied()
+            self._background.run(apply_records, self._found, decisions, done=self._done, failed=self._failed)
 
-    def _done(self, result: Any) -> None:
-        if isinstance(result, Exception):
-            log.error("a decision could not be applied", exc_info=result)
-            sentence = tr("Your decisions could not be applied; the comparison is shown without them.")
-            self._notebook.troubled.emit(sentence)
-            return
-        self._outcome = result
+    def _done(self, outcome: DecidedCollation) -> None:
+        self._outcome = outcome
         self.settled.emit()
+
+    def _failed(self, error: Exception) -> None:
+        log.error("a decision could not be applied", exc_info=error)
+        self._notebook.troubled.emit(tr("Your decisions could not be applied; the comparison is shown without them."))

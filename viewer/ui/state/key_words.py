@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.analysis.keyness import Keyness, keyness
 from viewer.collation.model.model import Collation
-from viewer.ui.threads import BackgroundThread
+from viewer.ui.background import Background, Thread
 
 log = logging.getLogger(__name__)
 
@@ -17,7 +16,7 @@ _AT_ONCE = 400_000  # characters of all texts: up to here it takes less than an 
 
 
 class KeyWords(QObject):
-    """Of long texts they come a moment later, since every word has to be gone through."""
+    """Computes the key words when they are first asked for; those of long texts in a thread."""
 
     changed = Signal()  # the words are there
 
@@ -26,17 +25,16 @@ class KeyWords(QObject):
         self._collation: Collation | None = None
         self._words: Keyness | None = None
         self._asked = False
-        self._aside = BackgroundThread(self)
-        self._aside.done.connect(self._done)
+        self._background = Background(Thread, self)
 
     def take(self, collation: Collation | None) -> None:
-        """Be asked about this one from now on."""
-        self._aside.drop()
+        """Answer for this collation from now on."""
+        self._background.cancel()
         self._collation, self._words, self._asked = collation, None, False
 
     @property
     def words(self) -> Keyness | None:
-        """The words of both framings; None where nothing is open, and until they are there."""
+        """The words of both framings; None where nothing is open, and until they are computed."""
         collation = self._collation
         if collation is None or self._asked:
             return self._words
@@ -46,16 +44,16 @@ class KeyWords(QObject):
         elif sum(len(witness.text) for witness in collation.witnesses) <= _AT_ONCE:
             self._words = keyness(collation)
         else:
-            self._aside.start(keyness, collation)
+            self._background.run(keyness, collation, done=self._done, failed=self._failed)
         return self._words
 
     def close(self) -> None:
         """Wait until nothing of this runs."""
-        self._aside.close()
+        self._background.close()
 
-    def _done(self, result: Any) -> None:
-        if isinstance(result, Exception):
-            log.error("the words of the framings could not be told apart", exc_info=result)
-            return
-        self._words = result
+    def _done(self, words: Keyness) -> None:
+        self._words = words
         self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        log.error("the key words of the framings could not be computed", exc_info=error)

@@ -55,7 +55,7 @@ def on_draft(draft: Draft, places: Mapping[str, Span]) -> NotePlaces:
 
 
 class NoteTarget(QObject):
-    """Says when another place is to be written on. Which one it is follows from where the reader is."""
+    """What a note would be on now, which follows from where the reader is; emits a signal when it changes."""
 
     target_changed = Signal()
     wanted = Signal()  # the reader asks to write now

@@ -79,11 +79,11 @@ class Notebook(QObject):
         return self._notes
 
     def places(self, note: Note) -> dict[str, Span]:
-        """Where the note's words stand now, by sigil; empty where they are found no more."""
+        """The spans of the words of a note now, by sigil; empty where they are no longer found."""
         return self._places.get(note.id, {})
 
     def attached(self, note: Note) -> tuple[Attachment, ...]:
-        """What became of each of the note's anchors."""
+        """For each anchor of a note, whether and where its words were found."""
         return self._attached.get(note.id, ())
 
     def orphaned(self, note: Note) -> tuple[Attachment, ...]:
@@ -97,7 +97,7 @@ class Notebook(QObject):
         return self._collation.witness(attachment.sigil).sha256
 
     def note_at(self, places: dict[str, Span]) -> Note | None:
-        """The note on exactly this place."""
+        """The note on exactly these spans (by sigil); None where there is none."""
         return next((note for note in self._notes if self.places(note) == places), None)
 
     def open_file(self, path: str) -> Kept | None:
@@ -109,7 +109,8 @@ class Notebook(QObject):
             return None
 
     def open_for(self, collation: Collation, kept: Kept | None = None, keep: bool = False) -> None:
-        """Join the notes with what is open: those of ``kept``, of the dossier at hand if ``keep``, or of this pair."""
+        """Find the places of the notes in a collation: those of the dossier in ``kept``, of the open one if ``keep``,
+        or else of the one that the program keeps for these texts."""
         self.closing.emit()
         if kept is not None:
             self._take(kept.dossier, kept.own)
@@ -131,7 +132,7 @@ class Notebook(QObject):
         self.opened.emit()
 
     def close(self) -> None:
-        """Let the dossier go; everything in it is kept."""
+        """Close the dossier; everything in it is saved already."""
         if self._dossier is not None:
             self.closing.emit()
             self._text_saver.close()
@@ -140,14 +141,14 @@ class Notebook(QObject):
         self.drafts.take(None)
 
     def save(self, note: Note, draft: str | None = None, over: str | None = None) -> bool:
-        """Keep this state of the note. True once it is on the disk.
+        """Save this state of a note. Returns True once it is on the disk.
 
         ``over``: not if another state stands there than the one that was changed then: another window wrote it.
         """
         return self._write(lambda dossier: dossier.save_note(note, draft, over), draft)
 
     def delete(self, note: Note, over: str | None = None) -> bool:
-        """Take the note away; it can be brought back. ``over`` is as for ``save``."""
+        """Delete a note, which can be restored. ``over`` is as for ``save``."""
         return self._write(lambda dossier: dossier.delete_note(note.id, over))
 
     @property
@@ -156,15 +157,15 @@ class Notebook(QObject):
         return self._decisions
 
     def decide(self, decision: DecisionRecord) -> bool:
-        """Keep this decision. True once it is on the disk."""
+        """Save a decision. Returns True once it is on the disk."""
         return self._write(lambda dossier: dossier.save_decision(decision))
 
     def take_back(self, decision: DecisionRecord) -> bool:
-        """Take the decision back; keeping it again restores it to its place."""
+        """Delete a decision; saving it again restores it to its place in the order."""
         return self._write(lambda dossier: dossier.delete_decision(decision.id))
 
     def is_about(self, collation: Collation) -> bool:
-        """Whether the notes are those on this comparison."""
+        """Whether the notes are those on the texts of this collation."""
         return collation is self._collation
 
     def _write(self, change: Callable[[Dossier], None], draft: str | None = None) -> bool:
@@ -187,18 +188,18 @@ class Notebook(QObject):
         return True
 
     def save_copy(self, path: Path) -> bool:
-        """A whole copy of the dossier in another file."""
+        """Write a whole copy of the dossier to another file."""
         dossier = self._dossier
         self._text_saver.close()
         return dossier is not None and self._did(lambda: dossier.save_copy(path))
 
     def setting(self, name: str) -> Any:
-        """What the dossier keeps under this name; None where there is nothing."""
+        """The value that the dossier keeps under this name; None where there is none."""
         dossier = self._dossier
         return self._try(lambda: dossier.setting(name)) if dossier else None
 
     def save_setting(self, name: str, value: Any) -> bool:
-        """Keep this under this name. True once it is on the disk."""
+        """Save a value under this name. Returns True once it is on the disk."""
         dossier = self._dossier
         return dossier is not None and self._did(lambda: dossier.save_setting(name, value))
 
@@ -214,7 +215,7 @@ class Notebook(QObject):
             self.save_setting("position", value)
 
     def anchors(self, places: dict[str, Span]) -> tuple[Anchor, ...]:
-        """The places of a note, told so that they are found again."""
+        """The anchors for these spans (by sigil), by which their words are found again."""
         assert self._collation is not None
         return tuple(anchor_to(self._collation.witness(sigil), sigil, span) for sigil, span in sorted(places.items()))
 
@@ -241,7 +242,7 @@ class Notebook(QObject):
         self.troubled.emit(translate(error))
 
     def _try(self, what: Callable[[], Any]) -> Any:
-        """What it returns; None where the dossier failed, which is then reported to the reader."""
+        """The result of a call; None where the dossier failed, which is then reported to the reader."""
         try:
             return what()
         except DossierError as error:
@@ -249,7 +250,7 @@ class Notebook(QObject):
             return None
 
     def _did(self, what: Callable[[], object]) -> bool:
-        """Whether the dossier did it; a failure is reported to the reader."""
+        """Whether a call succeeded; a failure is reported to the reader."""
         return self._try(lambda: (what(), True)) is not None
 
 

@@ -12,7 +12,7 @@ _WAIT = 500  # milliseconds: a reader who steps quickly need not write at each s
 
 
 class PositionSaver(QObject):
-    """The current variant, the levels shown, and how far the reader has read."""
+    """Saves the current variant, the levels shown, and how far the reader has read, a moment after each change."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class PositionSaver(QObject):
         workspace.notebook.closing.connect(self.keep)
 
     def keep(self) -> None:
-        """Keep it now."""
+        """Save the position now."""
         if self._stale:
             self._stale = False
             self._timer.stop()

@@ -24,7 +24,7 @@ _LONG = 400  # characters of a side; of a longer one its two ends are compared
 
 
 class ReadMarks(QObject):
-    """The ids of what is read. Every change is on the disk before ``changed`` is emitted."""
+    """The ids of the variants that are read. Every change is on the disk before ``changed`` is emitted."""
 
     changed = Signal()
 
@@ -40,7 +40,7 @@ class ReadMarks(QObject):
         return self._ids
 
     def take(self, collation: Collation | None) -> None:
-        """Find again in this collation what the dossier keeps as read."""
+        """Find the variants of this collation that the dossier keeps as read."""
         self._collation, self._ids = collation, set()
         kept = self._kept()
         if collation is not None and kept:
@@ -48,7 +48,7 @@ class ReadMarks(QObject):
             self._ids = {v.id for v in collation.variants if _head(v) in heads and _key(v, collation) in kept}
 
     def mark(self, ids: Iterable[int], read: bool) -> bool:
-        """Mark these as read, or as not read. True once it is on the disk."""
+        """Mark these ids as read, or as not read. Returns True once it is on the disk."""
         collation = self._collation
         if collation is None:
             return False

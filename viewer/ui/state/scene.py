@@ -1,4 +1,4 @@
-"""What is open and where the reader is in it, as one value: it is replaced as a whole, and never half of it.
+"""What is open and where the reader is in it, as one value, which is replaced as a whole.
 
 Spans and variants of one collation mean nothing in another. As long as each was kept by itself there was a moment,
 while another pair came, at which some were those of the old one.
@@ -15,7 +15,7 @@ from viewer.ui.state.note_target import NotePlaces, on_variant, on_words
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Whatever it holds is of this collation. ``gone_to`` is where the reader went; ``words`` are selected since."""
+    """A collation with positions in it. ``gone_to`` is where the reader went; ``words`` were selected after that."""
 
     collation: Collation | None = None
     current: Variant | None = None
@@ -30,16 +30,16 @@ class Scene:
         return self.words or self.gone_to
 
     def at(self, current: Variant | None) -> Scene:
-        """The reader goes to this variant, or away from all; what was selected elsewhere is so no more."""
+        """The scene after the reader went to this variant, or away from all: with nothing selected."""
         gone_to = on_variant(current, self.collation) if current and self.collation else None
         return replace(self, current=current, gone_to=gone_to, selection=None, words=None)
 
     def gone_to_target(self, target: NotePlaces | None) -> Scene:
-        """The reader goes to words; the current variant stays, as the place to go on from."""
+        """The scene after the reader went to words. The current variant stays, as the one to go on from."""
         return replace(self, gone_to=target, selection=None, words=None)
 
     def with_selection(self, selection: tuple[str, Span] | None) -> Scene:
-        """These words are selected. Those that the reader was led to stay the place they belong to."""
+        """The scene with these words selected. If the reader was led to just these, ``gone_to`` stays the target."""
         words = None
         if self.collation and selection and selection[1]:
             sigil, span = selection
@@ -49,7 +49,7 @@ class Scene:
 
 
 def opened(collation: Collation | None, current: int | None = None) -> Scene:
-    """The scene in which this collation has come, and the reader stands at the variant of this number."""
+    """The scene with a new collation, in which the variant of this id is the current one."""
     scene = Scene(collation)
     return scene.at(variant_of(collation, current))
 

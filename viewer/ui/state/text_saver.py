@@ -7,32 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.dossier.errors import DossierError
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Witness
-from viewer.ui.threads import BackgroundThread
+from viewer.ui.background import Background, Thread
 
 _AT_ONCE = 200_000  # characters of all texts: up to here it takes less than an eye can see
 
 
 class TextSaver(QObject):
-    """Report what failed."""
+    """Saves them, and emits the error where that fails."""
 
     failed = Signal(object)  # the DossierError
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._aside = BackgroundThread(self)
-        self._aside.done.connect(self._done)
+        self._background = Background(Thread, self)
 
     def keep(self, dossier: Dossier, witnesses: Sequence[Witness]) -> None:
         """Keep these texts in this dossier, now or in a moment."""
         if sum(len(witness.text) for witness in witnesses) > _AT_ONCE:
-            self._aside.start(_keep, dossier.path, witnesses)
+            self._background.run(_keep, dossier.path, witnesses, failed=self._fail)
             return
         try:
             dossier.save_witnesses(witnesses)
@@ -41,13 +39,12 @@ class TextSaver(QObject):
 
     def close(self) -> None:
         """Wait until they are kept."""
-        self._aside.close()
+        self._background.close()
 
-    def _done(self, result: Any) -> None:
-        if isinstance(result, DossierError):
-            self.failed.emit(result)
-        elif isinstance(result, Exception):
-            raise result
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, DossierError):
+            raise error
+        self.failed.emit(error)
 
 
 def _keep(path: Path, witnesses: Sequence[Witness]) -> None:

@@ -1,7 +1,9 @@
 """What the reader looks for in both witnesses at once: where it stands, how often, and which hit is the current one.
 
-Hits that stand beside each other in the two texts are one stop on the way through them. The work goes in slices, so
-that the texts can be read and rolled while a long one is searched.
+Hits that stand beside each other in the two texts are one stop on the way through them. The work goes in slices of the
+window's own thread, so that the texts can be read and scrolled while a long one is searched: most texts are searched
+through in the first slice, before the key press that asked for it has been painted, and a thread would hold the
+interpreter's lock for the same time.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ _SLICE = 0.008  # s of searching at a stretch
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Hits:
-    """Where the words stand in one witness: code points, in order; none lies in another."""
+    """The hits in one witness: starts and ends in code points, in order, without overlaps."""
 
     starts: NDArray[np.int64]
     ends: NDArray[np.int64]
@@ -39,7 +41,7 @@ class Hits:
         return Span(int(self.starts[number]), int(self.ends[number]))
 
     def touching(self, start: int, end: int) -> list[Span]:
-        """Those that have a part in [start, end)."""
+        """The hits that share a code point with [start, end)."""
         first = int(np.searchsorted(self.ends, start, "right"))
         return [self.span(n) for n in range(first, int(np.searchsorted(self.starts, end, "left")))]
 
@@ -48,7 +50,7 @@ NONE = Hits(np.empty(0, np.int64), np.empty(0, np.int64))
 
 
 class TextSearch(QObject):
-    """``wanted`` in the base and its partner. It says when hits or the current stop change; it moves nothing."""
+    """Searches the base and its partner for ``wanted``. Emits when hits or the current stop change; scrolls nothing."""
 
     changed = Signal()  # other hits, or none
     moved = Signal()  # another current stop
@@ -69,19 +71,19 @@ class TextSearch(QObject):
         self._timer.timeout.connect(self._slice)
 
     def take(self, collation: Collation | None, partner: str = "B") -> None:
-        """Search these texts from now on. Nothing is found before those who show them have them."""
+        """Search these texts from now on. Hits come later, when the panes have taken the texts as well."""
         self._collation, self.partner, self._folded = collation, partner, {}
         self._begin()
 
     def ask(self, wanted: str, whole: bool = False) -> None:
-        """Look for these words; for none, nothing is found."""
+        """Search for these words; with "", stop searching."""
         if (wanted, whole) != (self.wanted, self.whole):
             self.wanted, self.whole = wanted, whole
             self._begin()
             self._slice()
 
     def close(self) -> None:
-        """Look for nothing any more, and let the folded texts go."""
+        """Stop searching, and free the memory of the folded texts."""
         self.ask("")
         self._folded = {}
         self.closed.emit()
@@ -91,12 +93,12 @@ class TextSearch(QObject):
         return self._work is not None
 
     def hits(self, sigil: str) -> Hits:
-        """Where the words stand in this witness."""
+        """The hits in this witness."""
         return self._hits.get(sigil, NONE)
 
     @property
     def stops(self) -> int:
-        """How many places there are to go to."""
+        """The number of stops."""
         return len(self._stops)
 
     @property
@@ -140,7 +142,7 @@ class TextSearch(QObject):
                 self.changed.emit()
 
     def _search(self) -> Iterator[None]:
-        """Every step of it is short."""
+        """Search in short steps, after each of which it yields."""
         sought, collation = search.pattern(self.wanted), self._collation
         if sought is None or collation is None:
             return
@@ -165,7 +167,8 @@ class TextSearch(QObject):
 
 
 def _stops(base: Hits, other: Hits, collation: Collation, partner: str) -> NDArray[np.int64]:
-    """The hits of both sides in the base's order; two that stand beside each other are one."""
+    """The stops in the order of the base, a row each: place in the base, number of the hit there, and in the other (or
+    -1). Two hits that stand beside each other are one stop."""
     places = PlaceMap(collation, partner).places_in("A", other.starts).astype(np.int64)
     numbers = np.full(len(base), -1, np.int64)
     if len(base) and len(other):

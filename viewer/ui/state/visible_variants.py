@@ -31,7 +31,7 @@ class VisibleVariants(QObject):
         read.changed.connect(self._marks_changed)
 
     def take(self, collation: Collation | None, filter: Filter) -> None:
-        """Filter this collation from now on, with this filter. Whoever hands it over says so."""
+        """Filter this collation from now on, with this filter. Emits nothing: the caller does."""
         self._collation, self._noted, self._facets, self._filter = collation, None, None, filter
         self._every = _listed(collation) if collation else NO_VARIANTS
         self._apply_filter()
@@ -64,7 +64,7 @@ class VisibleVariants(QObject):
 
     @property
     def facets(self) -> Facets:
-        """How many there are of each sort, in all."""
+        """How many variants there are of each kind, flag and so on, whether shown or not."""
         if self._facets is None:
             self._facets = facets(self._every)
         return self._facets
@@ -115,7 +115,7 @@ class VisibleVariants(QObject):
         return {number for number in found if number is not None}
 
     def take_notes(self) -> None:
-        """The notes are others."""
+        """Filter again, if the filter asks for notes: they have changed."""
         self._noted = None
         if self._filter.noted is not None:
             self._apply_filter()
@@ -134,6 +134,6 @@ class VisibleVariants(QObject):
 
 
 def _listed(collation: Collation) -> Variants:
-    """All but those that a rule of the reader's makes the same: these are no variants to be listed."""
+    """The variants that may be listed: all but those that a rule of the reader's makes the same."""
     every = collation.variants
-    return every.take(~every.ruled) if every.ruled.any() else every
+    return every.take(~every.by_rule) if every.by_rule.any() else every

@@ -47,7 +47,7 @@ class Notice:
 
 
 class Workspace(QObject):
-    """The one place that the panels share. Offsets are code points; a sigil names a witness."""
+    """The state that all panels share. Offsets are code points; a sigil names a witness."""
 
     collation_changed = Signal()  # another collation, or none
     current_changed = Signal()  # another current variant, or none
@@ -82,7 +82,7 @@ class Workspace(QObject):
         self.notebook.troubled.connect(lambda sentence: self.notice(sentence, "error", "dossier"))
 
     def notice(self, sentence: str, tone: Tone = "plain", source: str = "", act: str = "", offer: str = "") -> None:
-        """Tell the reader; an empty sentence takes back what the same source said before."""
+        """Show the reader a sentence; an empty one removes what the same source said before."""
         self.noticed.emit(Notice(sentence, tone, source, act, offer))
 
     def hint(self, sentence: str, source: str, stays: bool = False) -> None:
@@ -125,7 +125,7 @@ class Workspace(QObject):
     def _show(
         self, collation: Collation | None, number: int | None, filter: Filter = _EVERY, meant: Variant | None = None
     ) -> None:
-        """Have another collation open. Everything is that of the new one before anyone hears of it."""
+        """Take another collation. Every part of the state is of the new one before any signal is emitted."""
         scene = opened(collation, number)
         self._left = (None, None) if meant is None or _is_there(meant, scene.current) else (meant, scene.current)
         self.key_words.take(collation)
@@ -135,7 +135,7 @@ class Workspace(QObject):
         self._become(scene, "collation", "current", "target")
 
     def _become(self, scene: Scene, *told: str) -> None:
-        """Be there, in one step; then say what is another, and the ``told`` in any case."""
+        """Replace the scene in one step, then emit what has changed, and in any case the signals in ``told``."""
         before, self._scene = self._scene, scene
         signals = {
             "collation": self.collation_changed,
@@ -150,7 +150,7 @@ class Workspace(QObject):
                 signal.emit()
 
     def _hear_of_notes(self) -> None:
-        """Those of a pair that is on its way are told with it: their places are no places in what is still shown."""
+        """Pass on that notes changed; not those on a pair still being compared, whose places are in other texts."""
         found = self.alignment.found
         if found is None or self.notebook.is_about(found):
             self.shown.take_notes()
@@ -168,7 +168,7 @@ class Workspace(QObject):
             self.levels_changed.emit()
 
     def show_everything(self) -> None:
-        """Bring back what levels and filter hide."""
+        """Show what the levels and the filter hide."""
         self.shown.filter = Filter()
         self.levels = frozenset(LEVELS)
 
@@ -223,7 +223,7 @@ class Workspace(QObject):
         self.reveal.emit(sigil, span)
 
     def set_note_target(self, target: NotePlaces | None) -> None:
-        """Have a note be on this, with nothing selected."""
+        """Make this the target of a note, with nothing selected."""
         self._become(self._scene.gone_to_target(target))
 
     @property

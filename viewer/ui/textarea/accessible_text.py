@@ -88,24 +88,24 @@ class AccessibleText(QTextEdit):
             self.moved.emit(*map(self._offsets.to_code_point, (cursor.anchor(), cursor.position())))
 
     def _roll(self, sheet: Sheet) -> None:
-        """Have what is seen where it is seen."""
+        """Scroll the hidden edit to what the pane shows."""
         assert self._lines
-        page, top = sheet.page, sheet.roll.top
-        stamp = top, sheet.roll.height, page.width, page.face
+        page, top = sheet.page, sheet.viewport.top
+        stamp = top, sheet.viewport.height, page.width, page.face
         if stamp != self._stamp:
             if self._stamp is None or stamp[2:] != self._stamp[2:]:  # type: ignore[index]
                 self._lines.forget()
                 self.document().setDefaultFont(page.face.font())
             self._stamp = stamp
-            first, last = page.at(top), page.at(top + sheet.roll.height)
+            first, last = page.at(top), page.at(top + sheet.viewport.height)
             self._tell_marks(range(first, last + 1))
             self._lines.place(range(first, last + 1))
         for bar, value in ((self.verticalScrollBar(), round(top)), (self.horizontalScrollBar(), 0)):
-            bar.setRange(0, max(value, round(sheet.roll.most)))
+            bar.setRange(0, max(value, round(sheet.viewport.most)))
             bar.setValue(value)
 
     def _tell_marks(self, seen: range) -> None:
-        """Have the marks among the attributes."""
+        """Set the marks as attributes of the text."""
         assert self._sheet
         assert self._lines
         for block in set(seen) - self._told:
@@ -142,13 +142,13 @@ class _Lines(QAbstractTextDocumentLayout):
         self._laid_out: set[int] = set()  # numbers of paragraphs
 
     def forget(self) -> None:
-        """The page is set to another width, or in another face."""
+        """Forget where lines break: the width or the typeface has changed."""
         for number in self._laid_out:
             self.document().findBlockByNumber(number).layout().clearLayout()
         self._laid_out.clear()
 
     def place(self, blocks: range) -> None:
-        """Have these blocks of the page stand where they do now."""
+        """Give these blocks the positions that they have on the page."""
         starts = self._sheet.page.blocks.starts
         for block in blocks:
             paragraph = self.document().findBlock(self._offsets.to_utf16(int(starts[block])))
@@ -187,7 +187,7 @@ class _Lines(QAbstractTextDocumentLayout):
         return block.layout().boundingRect().translated(block.layout().position()) if block.isValid() else QRectF()
 
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
-        place = self._sheet.place_at(point - QPointF(0, round(self._sheet.roll.top)))
+        place = self._sheet.place_at(point - QPointF(0, round(self._sheet.viewport.top)))
         return self._offsets.to_utf16(place)
 
     def documentSize(self) -> QSizeF:

@@ -36,7 +36,7 @@ _EYE = 1 / 3  # of the height: where a reader is reading
 
 
 class ReaderArea(AccessibleArea):
-    """Whoever derives from it says what is shown, and where in a witness a place of it stands."""
+    """An area with text to read. Subclasses say what is shown, and where in a witness each place of it stands."""
 
     zoom_wanted = Signal(int)  # steps; 0 for the usual size
 
@@ -62,7 +62,7 @@ class ReaderArea(AccessibleArea):
     # what the panes made of this one say
 
     def make_sheet(self, collation: Collation) -> Sheet:
-        """What is shown of this collation."""
+        """The sheet that is shown of this collation."""
         raise NotImplementedError
 
     def open(self) -> None:
@@ -76,15 +76,15 @@ class ReaderArea(AccessibleArea):
             self.show_place(place, eye)
 
     def found(self, start: int, end: int) -> list[Span]:
-        """What the reader looks for in this stretch."""
+        """The hits of the text search in this stretch."""
         raise NotImplementedError
 
     def note_places(self) -> list[int]:
-        """Where notes begin."""
+        """The places where notes begin."""
         raise NotImplementedError
 
     def found_now(self) -> Span | None:
-        """The hit that the reader has gone to."""
+        """The current hit of the text search; None where there is none."""
         raise NotImplementedError
 
     def in_witness(self, span: Span) -> tuple[str, Span] | None:
@@ -97,7 +97,7 @@ class ReaderArea(AccessibleArea):
         self.viewport().update()
 
     def find_notes(self) -> None:
-        """Other notes, or another text."""
+        """Find the places of notes again: the notes or the text have changed."""
         self._noted = self.note_places()
         self.viewport().update()
 
@@ -255,7 +255,7 @@ class ReaderArea(AccessibleArea):
         self.workspace.selection = self.in_witness(span) if span else None
 
     def _drop_selection(self) -> None:
-        """Nothing looks selected but what is meant: the selection, the place of a note, the first half of a link."""
+        """Clear the selection where it is neither selected words, the target of a note nor half of a link."""
         if self.selecting is None or not self.selecting.span:
             return
         here, workspace = self.in_witness(self.selecting.span), self.workspace

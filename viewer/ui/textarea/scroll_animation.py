@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QStyle, QWidget
 
 _TIME = 150  # ms
-_FAR = 2.0  # screens: a longer way is a jump, nobody reads on it
+_FAR = 2.0  # screens: a longer way is a jump, since nothing can be read on the way
 _NEAR = 12.0  # px: too short a way to be seen
 
 
@@ -26,24 +26,24 @@ class ScrollAnimation:
         self._animation.valueChanged.connect(self._step)
 
     def worth(self, way: float, screen: float) -> bool:
-        """Whether a way of so many px is one to glide."""
+        """Whether a way of so many px is scrolled smoothly."""
         wanted = self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._widget)
         return wanted > 0 and _NEAR < abs(way) < _FAR * screen
 
     @property
     def rest(self) -> int:
-        """What is left of the way, px."""
+        """The rest of the way, px."""
         running = self._animation.state() == QVariantAnimation.State.Running
         return self._way - self._done if running else 0
 
     def start(self, way: float) -> None:
-        """Go this way; what was left of another is dropped."""
+        """Scroll by so many px; the rest of another way is dropped."""
         self._animation.stop()
         self._way, self._done = round(way), 0
         self._animation.start()
 
     def stop(self) -> None:
-        """Stop where it is."""
+        """Stop at once."""
         self._animation.stop()
 
     def _step(self, share: float) -> None:

@@ -65,15 +65,15 @@ class ScrollArea(QAbstractScrollArea):
     @property
     def most(self) -> float:
         """How far down the page can be scrolled, px."""
-        return self.sheet.roll.most if self.sheet else 0.0
+        return self.sheet.viewport.most if self.sheet else 0.0
 
     @property
     def top(self) -> float:
         """How far down it is scrolled, px."""
-        return self.sheet.roll.top if self.sheet else 0.0
+        return self.sheet.viewport.top if self.sheet else 0.0
 
     def scroll_by(self, delta: float, by_reader: bool = True) -> None:
-        """Roll by px. ``scrolled_by_hand`` is emitted where it was the reader's hand."""
+        """Scroll by px. ``scrolled_by_hand`` is emitted only where ``by_reader``."""
         if self.sheet:
             self._animation.stop()
             self._roll(delta)
@@ -81,7 +81,7 @@ class ScrollArea(QAbstractScrollArea):
                 self.scrolled_by_hand.emit()
 
     def animate_by(self, delta: float) -> None:
-        """Roll by px as the reader does, smoothly; a second push before the first is done adds to it."""
+        """Scroll smoothly by px, as by the reader; a second call before the first has ended adds to it."""
         way = self._animation.rest + delta
         if self.smooth and self.isVisible() and self._animation.worth(way, self.viewport().height()):
             self._leading = True
@@ -92,19 +92,19 @@ class ScrollArea(QAbstractScrollArea):
     def _roll(self, delta: float) -> None:
         assert self.sheet
         was = self.top
-        self.sheet.roll.by(delta)
+        self.sheet.viewport.by(delta)
         self._saw(was)
 
     def show_place(self, place: float, y: float, animated: bool = False) -> None:
-        """Roll so that a place stands at this height of the pane."""
+        """Scroll so that a place stands at this y of the pane."""
         if not self.sheet:
             return
         self._animation.stop()
         was = self.top
-        self.sheet.roll.show(place, y)
+        self.sheet.viewport.show(place, y)
         way = self.top - was
         if animated and self.isVisible() and self._animation.worth(way, self.viewport().height()):
-            self.sheet.roll.by(-way)
+            self.sheet.viewport.by(-way)
             self._leading = False
             self._animation.start(way)
         self._saw()
@@ -116,30 +116,30 @@ class ScrollArea(QAbstractScrollArea):
                 self.scrolled_by_hand.emit()
 
     def guess_less(self, seconds: float) -> bool:
-        """Make heights exact for about so long; False when there is nothing left to do."""
+        """Replace estimated heights by exact ones for about this time. Returns False when none is left."""
         if self.sheet is None or not self.sheet.page.measure(seconds):
             return False
         self._turn_bar()
         return True
 
     def y_of(self, place: float, exactly: bool = False) -> float:
-        """The height of a place in the pane, px."""
+        """The y of a place in the pane, px."""
         return self.sheet.y_of(place, exactly) if self.sheet else 0.0
 
     def line_middle(self, place: int) -> float:
-        """The height of the middle of the line that a place is in, px."""
+        """The y of the middle of the line of a place, px."""
         return self.sheet.line_middle(place) if self.sheet else 0.0
 
     def line_start(self, place: int) -> int:
-        """Where the line begins that a place is in."""
+        """The place at the start of the line of a place."""
         return self.sheet.line_start(place) if self.sheet else place
 
     def place_at_y(self, y: float) -> float:
-        """The reading place at this height of the pane."""
+        """The place at this y of the pane, with its fraction."""
         return self.sheet.place_at_y(y) if self.sheet else 0.0
 
     def seen(self) -> Span:
-        """The code points in view."""
+        """The stretch of the text in view."""
         return self.sheet.seen() if self.sheet else Span(0, 0)
 
     def _saw(self, was: float | None = None) -> None:

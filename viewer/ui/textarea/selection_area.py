@@ -16,7 +16,7 @@ _STILL = 4  # px: a press that moves less is a click
 
 
 class SelectionArea(ScrollArea):
-    """``caret_used`` is whether the reader has put a caret: one that nobody put would look like a mark."""
+    """Selects words. A caret is drawn only where the reader has put one (``caret_used``): it would look like a mark."""
 
     selected = Signal()  # other words, or none
     clicked = Signal(QPointF)  # a press that was no drag
@@ -43,7 +43,7 @@ class SelectionArea(ScrollArea):
 
     @property
     def heard(self) -> bool:
-        """Whether the reader goes by the caret, whoever has put it."""
+        """Whether the reader moves by the caret, even one that the program has put."""
         return False
 
     # mouse
@@ -109,7 +109,7 @@ class SelectionArea(ScrollArea):
             self._move_caret(event)
 
     def _way_of(self, event: QKeyEvent) -> float:
-        """How far a key scrolls the page while nobody has put a caret in it."""
+        """How far a key scrolls the page while it has no caret."""
         high, leading = self.viewport().height(), self.face.leading
         ways = {
             QKeySequence.StandardKey.MoveToNextLine: 2 * leading,
@@ -174,7 +174,7 @@ class SelectionArea(ScrollArea):
             QGuiApplication.clipboard().setText(self.selected_text)
 
     def select(self, span: Span) -> None:
-        """Select this stretch, for whoever led the reader to it."""
+        """Select a stretch that the program has brought into view."""
         if self.sheet and self.selecting:
             self.selecting.take(span.start, span.end)
             self._selected()

@@ -1,4 +1,4 @@
-"""The words that a pane says when the mouse rests on something."""
+"""The tooltips of a pane."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST = 300  # characters of a reading
 
 
 def tip(collation: Collation, sheet: Sheet, point: QPointF, current: int | None) -> str:
-    """What stands under this point, in words; "" for plain text."""
+    """The tooltip for a point; "" for text without marks."""
     mark = sheet.mark_at(point, current)
     if mark:
         return _variant(collation.variants[mark.variant - 1])

@@ -1,4 +1,4 @@
-"""The curved bands between two panes that join what says the same, and the padlock that keeps the panes in step."""
+"""The curved bands between two panes that connect matches, and the padlock that keeps the panes in step."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LEAST = 2.0  # px: a band thinner than this could not be seen
 
 
 class Side(Protocol):
-    """What a connector must know of a pane: where a code point stands, and which are seen."""
+    """What the bands need from a pane: the y of a code point, and which are in view."""
 
     def y_of(self, place: float) -> float: ...
 
@@ -33,7 +33,7 @@ class Side(Protocol):
 
 
 class Bands(QWidget):
-    """Bands for the matches of one partner, drawn as the panes stand now."""
+    """Bands for the matches of one partner, drawn for what the panes show now."""
 
     def __init__(self, workspace: Workspace, left: Side, right: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class Bands(QWidget):
         self.update()
 
     def _seen(self) -> list[Match]:
-        """The matches that show on one side at least; moved ones last, so that they cross above."""
+        """The matches in view on one side at least; moved ones last, so that they are painted over the others."""
         left, right = self.left.seen(), self.right.seen()
         bounds = self._bounds
         here = (bounds[:, 0] <= left.end) & (bounds[:, 1] >= left.start)
@@ -144,7 +144,7 @@ class Bands(QWidget):
 
 
 class Padlock(QToolButton):
-    """Locked: the panes scroll in step. Checked is locked."""
+    """A button that is checked while the panes scroll in step."""
 
     locked = Signal(bool)
 

@@ -22,7 +22,7 @@ _LEG = 13  # px from the strips of the axes to the plot: the cross-hair reaches 
 
 
 class DotPlot(QWidget):
-    """``wanted`` is a place that the reader points at: a sigil and a code point."""
+    """The plot of the open pair. ``wanted`` carries the place of a click: a sigil and a code point."""
 
     wanted = Signal(str, int)
     left = Signal()  # Escape
@@ -56,7 +56,7 @@ class DotPlot(QWidget):
         self._forget()
 
     def show_here(self, base: float, reading: float) -> None:
-        """The places that are read now, code points of the two."""
+        """Show which places are read now (code points of the base and of the other)."""
         if (base, reading) != self._here:
             self._here = base, reading
             self.update()
@@ -161,7 +161,7 @@ class DotPlot(QWidget):
 
 
 class PlotCard(QFrame):
-    """The plot on a card that lies on the texts and is drawn aside by its head."""
+    """The plot on a card that lies over the texts and is moved by dragging its heading."""
 
     closed = Signal()
 
@@ -196,7 +196,7 @@ class PlotCard(QFrame):
         self.hide()
 
     def open(self) -> None:
-        """Lie in the middle of what it stands on; drawn aside before, there."""
+        """Show the card in the middle of its parent, or where it was dragged to before."""
         self.fit()
         self.show()
         self.raise_()
@@ -207,7 +207,7 @@ class PlotCard(QFrame):
         self.closed.emit()
 
     def fit(self) -> None:
-        """Stay within what it lies on."""
+        """Move the card so that it lies within its parent."""
         region = self._region.size()
         size = max(_LEAST, min(_USUAL, region.width() - 2 * _OFF, region.height() - 2 * _OFF))
         self.resize(size, size)

@@ -23,7 +23,7 @@ _COMFORT = (0.06, 0.80)  # of the height: what stands between needs no scrolling
 
 
 class InlinePane(ReaderArea):
-    """It sets its text when it is first seen: who reads side by side need not wait for it."""
+    """The pane of the inline text, which is made when first shown: the side-by-side view need not wait for it."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -54,12 +54,12 @@ class InlinePane(ReaderArea):
         super().open()
 
     def make_sheet(self, collation: Collation) -> Sheet:
-        """The two as one, with the levels that are shown; what is hidden is not even set."""
+        """The inline text with the levels that are shown, as a sheet."""
         self.inlined = inline_text(collation, self.partner, self.workspace.levels)
         return Sheet(self.inlined.text, self.inlined.marking, self.face)
 
     def _show_levels(self) -> None:
-        """Other levels are another text: the reader stays at the same words."""
+        """Make the text anew for other levels, and stay at the same words."""
         collation = self.workspace.collation
         if self._stale or collation is None or self.inlined is None:
             return
@@ -162,7 +162,7 @@ def _on_page(way: Way, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
 
 
 def _lies_in(way: Way, places: np.ndarray) -> np.ndarray:
-    """Which of the places are shown in a piece of this way."""
+    """Which of the places lie in a piece that is shown."""
     if not len(way.places) or not len(places):
         return np.zeros(len(places), bool)
     starts, lengths = way.places[way.order], way.lengths[way.order]

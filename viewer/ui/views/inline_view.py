@@ -44,7 +44,7 @@ class InlineView(PairView):
 
     @property
     def place(self) -> int:
-        """The place in the base that is read."""
+        """The place in the base at which the reader is."""
         return self.pane.place_of(self.pane.viewport().height() / 3)
 
     def _report_place(self) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 OVERVIEW_WIDTH = 22  # px
-_HEAD = 38  # px: beside the title of the pane there is nothing to tell
+_HEAD = 38  # px at the top that stay empty: they are beside the title of the pane
 _PAD = 4  # px above and below the strip
 _SIDE = 5  # px on each side of it
 _WIDE = OVERVIEW_WIDTH - 2 * _SIDE
@@ -54,7 +54,7 @@ class Overview(QWidget):
         made: Callable[[], Marking | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``made`` hands over the marking of the witness where another part has made it already."""
+        """``made`` returns the marking of the witness, which another part has computed already."""
         super().__init__(parent)
         is_picture(Overview)
         self._made = made

@@ -16,7 +16,7 @@ from viewer.ui.state.workspace import Workspace
 
 HEAD = 38  # px
 _ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
-_TITLE_LEAST = 120  # px of the title, that tell it from another
+_TITLE_LEAST = 120  # px of the title, enough to distinguish it from another
 
 
 class PaneTitle(QWidget):
@@ -42,12 +42,12 @@ class PaneTitle(QWidget):
         self.show_witness(sigil, partner)
 
     def show_witness(self, sigil: str, partner: str) -> None:
-        """Be the title of another witness."""
+        """Show the title of another witness."""
         self.sigil, self.partner = sigil, partner
         self.tell()
 
     def tell(self) -> None:
-        """Say what the workspace has now."""
+        """Show what the workspace has now."""
         collation, sigil = self._workspace.collation, self.sigil
         for label in (self._sigil, self._title, self._figures):
             label.setVisible(collation is not None)
@@ -105,14 +105,14 @@ class Elided(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_words(self, words: str) -> None:
-        """Say these, as far as there is room."""
+        """Show these words as far as there is room."""
         self._words = " ".join(words.split())
         self.setAccessibleName(self._words)
         self._fit()
 
     @property
     def wanted(self) -> int:
-        """What all the words would take, px."""
+        """The width of all the words, px."""
         return self.fontMetrics().horizontalAdvance(self._words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

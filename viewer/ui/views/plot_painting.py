@@ -97,7 +97,7 @@ class Plot:
 
 
 def draw_plot(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:
-    """Everything but where the reader is."""
+    """Draw everything but the reader's position."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(plot.box, theme.paper)
     _draw_framing(painter, plot, theme)
@@ -161,7 +161,7 @@ def _name(painter: QPainter, sigil: str, plot: Plot, where: QRectF, theme: Theme
 
 
 def _draw_matches(painter: QPainter, plot: Plot, theme: Theme) -> None:
-    """Moved passages have a dot at each end, repeated ones are dotted: hue is not all that tells."""
+    """Draw the diagonals: moved ones with a dot at each end, repeated ones dotted, so that color is not needed."""
     for match in sorted(plot.matches, key=lambda m: m.transposed):
         tint = theme.moved if match.transposed else theme.shared
         color = tint.line if match.transposed else tint.ink

@@ -1,4 +1,4 @@
-"""The first pair of texts while it is still being compared: uncolored, to be read already."""
+"""The first pair of texts, without marks, while it is still being compared."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.collation.model.model import Collation, Options
 from viewer.text.witness import Witness
+from viewer.ui.background import Background, Thread
 from viewer.ui.commands.open import Opener
 from viewer.ui.page.blocks import blocks
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.threads import BackgroundThread
 from viewer.ui.timers import after
 from viewer.ui.views.scroll_sync import reading_line
 from viewer.ui.views.side_by_side import SideBySide
@@ -23,7 +23,7 @@ _SOON = 200  # milliseconds: a comparison that is done sooner would only make th
 
 
 class Preview(QObject):
-    """Lays a reading surface over the empty one, with a workspace of its own: no panel takes it for a result.
+    """Shows the texts over the empty view, with a workspace of its own, so that no panel takes them for a result.
 
     Of long texts their beginnings come first, then the whole, and the eye stays where it is. They stay when the
     comparison is given up, until another pair takes their place. Where a pair is open, that one stays on the screen
@@ -36,26 +36,22 @@ class Preview(QObject):
         self._texts: tuple[Witness, ...] = ()
         self._under: QWidget | None = None
         self.reading: SideBySide | None = None
-        self._cutting = BackgroundThread(self)
-        self._cutting.done.connect(self._take)
+        self._background = Background(Thread, self)
         self.soon = after(_SOON, self._show, self)
         opening.texts_read.connect(self._cut)
         opening.ended.connect(self._end)
 
     def close(self) -> None:
         """Wait until nothing of this runs."""
-        self._cutting.close()
+        self._background.close()
 
     def _cut(self, texts: tuple[Witness, ...]) -> None:
-        """Long texts are cut into the blocks that are set, for the preview and for what comes after it, beside the
-        window."""
-        self._cutting.start(_with_blocks, texts)
+        """Long texts are cut into the blocks that are set, for the preview and for what comes after it, off the
+        window's thread."""
+        self._background.run(_with_blocks, texts, done=self._offer, failed=self._failed)
 
-    def _take(self, cut: tuple[Witness, ...] | Exception) -> None:
-        if isinstance(cut, Exception):
-            log.error("the texts could not be shown before they are compared", exc_info=cut)
-        else:
-            self._offer(cut)
+    def _failed(self, error: Exception) -> None:
+        log.error("the texts could not be shown before they are compared", exc_info=error)
 
     def _offer(self, texts: tuple[Witness, ...]) -> None:
         if self._workspace.collation is not None:
@@ -77,7 +73,7 @@ class Preview(QObject):
 
     def _end(self) -> None:
         self.soon.stop()
-        self._cutting.drop()
+        self._background.cancel()
         self._texts = ()
         if self._workspace.collation is not None and self.reading is not None:
             self._give_way(self.reading)

@@ -133,7 +133,7 @@ class ScrollSync(QObject):
 
 
 def _way(pane: TextPane, place: float, line: float) -> float:
-    """How far a pane has to scroll to have a place at this height, px: a guess, where not all between is laid out."""
+    """How far a pane has to scroll to have a place at this y, px; an estimate where not all between is laid out."""
     way = pane.y_of(place, exactly=True) - line
     return min(max(way, -pane.top), pane.most - pane.top)
 

@@ -72,7 +72,7 @@ class SideBySide(PairView):
         self._scrolled()
 
     def _find_partner(self) -> None:
-        """A partner that the new collation has not is given up, without a word to what still shows the old one."""
+        """Take another partner where the new collation lacks this one. Emits nothing: others still have the old one."""
         collation = self.workspace.collation
         if collation is None or len(collation.witnesses) > SIGILS.index(self.partner):
             return

@@ -12,7 +12,7 @@ from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.variant_list import VariantList
 
-_LEAST = 215  # pixels: below that a list tells nothing
+_LEAST = 215  # pixels: in a narrower list too little can be read
 
 
 class SideTabs(QTabWidget):

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui import dialogs
+from viewer.ui.background import Background, Child
 from viewer.ui.commands.checks import CHECK_SOURCE
 from viewer.ui.commands.open import Opener
-from viewer.ui.jobs import Job, Jobs
 from viewer.ui.panels.paste_dialog import PasteDialog
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.settings import Recent, Settings
@@ -59,7 +59,7 @@ class StartController(QObject):
             self._opening.open_dossier(recent.dossier)
         else:
             advice = tr("The start screen can locate it, or take it from the list.")
-            self._workspace.notice(f"{sentences.gone(recent.missing)}. {advice}", "error", CHECK_SOURCE)
+            self._workspace.notice(f"{sentences.missing_files(recent.missing)}. {advice}", "error", CHECK_SOURCE)
 
     def locate(self, recent: Recent) -> None:
         """Ask where each file that has gone is now, then open the pair. Its notes are found by what is in the files."""
@@ -82,7 +82,7 @@ class StartController(QObject):
         return files or self._workspace.notebook.path is not None
 
     def _remember(self, paths: Sequence[str]) -> None:
-        """This is open now."""
+        """Put the open pair into the list of what was open."""
         collation, notebook = self._workspace.collation, self._workspace.notebook
         titles = tuple(witness.title for witness in collation.witnesses) if collation else ()
         dossier = str(notebook.path or "")
@@ -106,42 +106,39 @@ _PAUSE = 700  # milliseconds: who goes straight on to the texts need not share t
 
 
 class CorpusShares(QObject):
-    """Asks once. What fails is no matter for the reader: the list of documents stands without it."""
+    """Computes once what the documents of the corpus share. A failure is only logged: the list is of use without it."""
 
     found = Signal(tuple)  # of Share
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paths: tuple[str, ...] = ()
-        self._jobs: Jobs | None = None
+        self._background: Background | None = None
         self._asked = False
         self._pause = after(_PAUSE, self.compare, self)
 
     def want(self, paths: Sequence[Path]) -> None:
-        """Compare these in a moment, unless the reader goes on."""
+        """Compare these documents in a moment, unless ``leave`` is called before."""
         if not self._asked:
             self._paths = tuple(str(path) for path in paths)
             self._pause.start()
 
     def leave(self) -> None:
-        """The reader has gone on."""
+        """Do not compare: the reader has left the start screen."""
         self._pause.stop()
 
     def compare(self) -> None:
         """Compare them now, in a child process of its own."""
         self._asked = True
-        job = Job(compare_each, self._paths, parent=self)
-        job.done.connect(self._done)
-        job.failed.connect(self._failed)
-        self._jobs = Jobs(self)
-        self._jobs.start(job)
+        self._background = Background(Child, self)
+        self._background.run(compare_each, self._paths, done=self._done, failed=self._failed)
 
     def close(self) -> None:
         """Stop, and wait until nothing of this runs."""
         self._pause.stop()
-        if self._jobs is not None:
-            self._jobs.close()
-            self._jobs = None
+        if self._background is not None:
+            self._background.close()
+            self._background = None
 
     def _done(self, shares: tuple[Share, ...]) -> None:
         self.found.emit(shares)

@@ -10,7 +10,7 @@ from viewer.text.witness import Span
 from viewer.ui.widgets.list_rows import Row
 
 _LENGTH = 240  # characters of a sentence that a row can show
-_SHARED = 6  # words that the two share, of those that tell most
+_SHARED = 6  # shared words that are shown, the most informative first
 
 
 def echo_row(echo: Echo, collation: Collation) -> Row:

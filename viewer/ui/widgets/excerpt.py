@@ -53,7 +53,7 @@ def draw_excerpt(
 
 
 def turned(runs: Sequence[TextRun], back: bool) -> list[TextRun]:
-    """With an arrow that leads from the first words to the second, whichever way these and the line run."""
+    """Runs with an arrow from the first words to the second, whatever the directions of both and of the line."""
     if not two_ways(_text(runs)):
         return list(runs)
     arrow = "\u200f ← \u200f" if back else f"\u200e{ARROW}\u200e"  # the marks keep the two from changing places
@@ -61,7 +61,7 @@ def turned(runs: Sequence[TextRun], back: bool) -> list[TextRun]:
 
 
 def fitted(runs: Sequence[TextRun], room: float, wide: Callable[[str], float]) -> list[TextRun]:
-    """With so much less before the change that its end stands within the room."""
+    """Runs with the context before the change shortened, so that the end of the change has room."""
     marked = [place for place, run in enumerate(runs) if run.style not in ("", "dim")]
     if not marked or wide(_text(runs[: marked[-1] + 1])) <= room:
         return list(runs)
@@ -95,7 +95,7 @@ def _start(words: str, room: float, wide: Callable[[str], float]) -> str:
 
 
 def _letters(words: str) -> list[int]:
-    """Where letters begin, but for the first: an accent stays with its own."""
+    """The places where letters begin, without the first; an accent belongs to its letter."""
     return [at for at in range(1, len(words)) if not unicodedata.category(words[at]).startswith("M")]
 
 
@@ -146,7 +146,7 @@ def formats(runs: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRan
 
 
 def format_of(run: TextRun, theme: Theme) -> QTextCharFormat:
-    """How one piece looks: a tint, and a line under it that tells it without colour."""
+    """The look of one run: a tint, and a line under it for those who do not see the color."""
     form = QTextCharFormat()
     if run.style == "dim":
         form.setForeground(theme.dim)

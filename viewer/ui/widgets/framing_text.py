@@ -1,4 +1,4 @@
-"""The words of a framing in one role, set to be read, with the words marked that tell it from the other framing."""
+"""The text of the framing in one role, with the key words marked that distinguish it from the other framing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SIZE = 15  # pixels
 
 
 class FramingText(QTextEdit):
-    """Stretches of one witness, as high as their words; whoever holds it scrolls."""
+    """Stretches of one witness in a widget as tall as their words, to be put into a scroll area."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -81,7 +81,7 @@ class LevelToggle(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         fill, edge, ink = self._colors()
-        hidden = self.count and not self.isChecked()  # told by a broken line too, not by the missing tint alone
+        hidden = self.count and not self.isChecked()  # shown by a broken line too, not only by the missing tint
         line = Qt.PenStyle.DashLine if hidden else Qt.PenStyle.SolidLine
         painter.setPen(QPen(edge, 1.6 if self.hasFocus() else 1.0, line))
         painter.setBrush(fill)

@@ -27,7 +27,7 @@ def panel_button(panel: QWidget, words: str = "", tip: str = "") -> QPushButton:
 
 
 def stack(panel: QWidget, *parts: QWidget) -> QVBoxLayout:
-    """Set the parts under each other, without gaps."""
+    """Lay the parts out in one column, without gaps."""
     layout = QVBoxLayout(panel)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

@@ -115,7 +115,7 @@ class RowPainter(QStyledItemDelegate):
         self._lines = lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the letters of the list are, also those that another face has to lend."""
+        """The size of a row: as tall as the letters of the list, some of which may be of another typeface."""
         sample: Row = index.model().sample  # type: ignore[attr-defined]
         high = max(_HEIGHT, line_height(self._serif, sample.words) + _AIR)
         return QSize(120, high + (self._below(sample.below) if self._lines > 1 else 0))
@@ -182,7 +182,7 @@ class RowPainter(QStyledItemDelegate):
 
 
 def _quiet(font: QFont) -> QFont:
-    """The face of what is said about the words."""
+    """The font of what is said about the words."""
     found = QFont(font)
     found.setPixelSize(12)
     return found

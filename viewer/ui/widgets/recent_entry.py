@@ -76,7 +76,9 @@ def _name(recent: Recent) -> str:
 
 def _words(recent: Recent) -> str:
     if recent.missing:
-        return " · ".join((sentences.gone(recent.missing), *([tr("its text is kept")] if recent.dossier else [])))
+        return " · ".join(
+            (sentences.missing_files(recent.missing), *([tr("its text is kept")] if recent.dossier else []))
+        )
     files = [path for path in recent.paths if path]
     if not files:
         return tr("Pasted texts")

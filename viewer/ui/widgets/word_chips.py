@@ -91,7 +91,7 @@ class _ChipPainter(QStyledItemDelegate):
         self.high = _HIGH
 
     def measure(self, words: Iterable[KeyWord]) -> None:
-        """Be so high that the tallest of these has room, also where other faces have to lend its letters."""
+        """Set the height of a line by the tallest of these words, which may need letters of another typeface."""
         tallest = max((line_height(self._font(word), word.word) for word in words), default=0)
         self.high = max(_HIGH, tallest + 2 * _ABOVE)
 
