@@ -20,7 +20,7 @@ import Stemmer
 from viewer.collation.analysis.coverage import words_in
 from viewer.collation.analysis.furniture import furniture
 from viewer.collation.model.model import Echo, Match
-from viewer.collation.model.sort import groups
+from viewer.collation.model.sort import key_groups
 from viewer.collation.model.steps import NOT_EVERY_ECHO, Steps
 from viewer.collation.words.spelling import LONGEST
 from viewer.text.boundaries import sentences
@@ -132,7 +132,7 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
     keys, starts, ends = (
         np.concatenate([getattr(side.tokens, name) for side in sides]) for name in ("keys", "starts", "ends")
     )
-    first, inverse = groups(keys)
+    first, inverse = key_groups(keys)
     places = zip(first.tolist(), starts[first].tolist(), ends[first].tolist(), strict=True)
     words = [fold(sides[word >= base.words].text[start:end]) for word, start, end in steps.over(places)]
     language = detect(base, reading)

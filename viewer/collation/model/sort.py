@@ -30,7 +30,7 @@ def sorted_positions(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
     return np.argsort(keys, kind="stable")
 
 
-def groups(keys: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def key_groups(keys: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The first position of each different key, by the order of the keys, and for each key the number of its own."""
     order = sorted_positions(keys)
     in_order = keys[order]
