@@ -30,6 +30,8 @@ abbreviations = 'gosp'
 abbreviations_before_figures = 'sto'
 ampersand = 'plus'
 ordinal_endings = 'yj'
+cardinals = '7/semm'
+short_forms = 'gosp/gospodin'
 same_words = 'droog/friend'
 endings = 'nik'
 prefixes = 'pere'
@@ -50,14 +52,15 @@ from viewer.text.reading.read import from_text
 text = from_text("zu Moloko zar the Korova zen zu Bar")
 print(detect(text).code)
 print(len(sentences("Gosp. Alex came. He sat.")))
-for a, b in (("droog", "friend"), ("&", "plus"), ("vozh", "vosh"), ("horrow", "horror")):
+for pair in "droog friend", "& plus", "vozh vosh", "horrow horror", "7 semm", "gosp. gospodin":
+    a, b = pair.split()
     print(words_level(a, b, both_use_both=False))
 for word in ("nix", "mozhet", "odin", "zweptember", "ambi", "Ambi", "nyetgood"):
     print(*flags(word, "good"))
 changed = from_text("zu Moloko zar the Korova zen zu Milkbar")
 print(*[variant.flags for variant in collate([text, changed]).variants])
 """
-ANSWERS = "nadsat 2 spelling spelling spelling wording negation modal number date - date negation ()"
+ANSWERS = "nadsat 2 spelling spelling spelling wording spelling spelling negation modal number date - date negation ()"
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)

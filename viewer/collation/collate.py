@@ -171,11 +171,13 @@ def _changes_of(
     """The changes of all passages, aligned in batches, so that progress can be reported between them."""
     batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
     moved = MovedWords.of(shared, words)
+    away = [places for one, places in zip(shared, limits, strict=True) if one.transposed]
     cuts = [0, *(np.flatnonzero(np.diff(batch)) + 1).tolist(), len(shared)]
     parts = [NO_CHANGES]
     for low, high in pairwise(cuts):
         if low < high:
-            more = judge(align(shared[low:high], limits[low:high], sides, words, moved.among(low, high)), sides)
+            more = align(shared[low:high], limits[low:high], sides, words, moved.among(low, high))
+            more = judge(more, sides, away)
             parts.append(Changes(more.rows, more.of + low))
         sides.steps.at(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
     return merged_changes(parts)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.collation.model.model import FLAGS
+from viewer.collation.words.numbers import compound_value, number_words
+from viewer.collation.words.values import VALUE_SIGNS, has_other_writing, unshared, value_signs
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 
@@ -22,7 +24,7 @@ _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?
 _SMALL_ROMAN = re.compile(r"(?=..)x{0,3}(?:ix|iv|v?i{0,3})")
 _OPENING = " \n(\"'“‘«„[—-"
 _NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
-_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _FEW = 40  # words: in longer stretches it is not one word that denies another
 _HAN_NUMBER = re.compile("[〇零一二三四五六七八九十廿卅百千万萬億亿两兩]+")
@@ -87,22 +89,71 @@ def flags(
         alone = len(left) == len(right) == 1
         if not (left and right) or (alone and not denies(fold(left[0]), fold(right[0]))):
             return ()
-    a, b = set(map(fold, left)), set(map(fold, right))
-    found = _watched(a ^ b, lemma, text)
-    if a and b and len(a) + len(b) < _FEW and any(denies(x, y) for x in a - b for y in b - a):
+    lower = (lemma + text).islower()
+    at_start = begins() if names and not lower else (True, True)
+    one, other = (
+        _said(side, words, begins_here, capitals=not lower, names=names)
+        for side, words, begins_here in ((lemma, left, at_start[0]), (text, right, at_start[1]))
+    )
+    a, b = one.without(other), other.without(one)
+    found: set[Flag] = set()
+    if lemma and text and any(map(has_other_writing, a.words | b.words | a.months | b.months)):
+        rest = unshared(lemma, text)
+        a, b = a.among(rest[0]), b.among(rest[1])
+        if all(not number_words().isdisjoint(words) for words in rest):
+            found.add("number")
+    found |= _watched(a.words | b.words, lemma, text)
+    if a.months or b.months:
+        found.add("date")
+    few = len(one.words) + len(other.words) < _FEW
+    if few and any(denies(x, y) for x in a.words for y in b.words):
         found.add("negation")
     if _numerals(left) != _numerals(right):
         found.add("number")
-    if not (lemma + text).islower():
-        if not (lemma.isascii() and text.isascii()) and _han_numbers(lemma, text):
-            found.add("number")
-        months = lexicon().month_names
-        if months.intersection(left) != months.intersection(right):
-            found.add("date")
-        at_start = begins() if names else (True, True)
-        if names and _names(lemma, at_start[0]) != _names(text, at_start[1]):
-            found.add("name")
+    if not lower and not (lemma.isascii() and text.isascii()) and _han_numbers(lemma, text):
+        found.add("number")
+    if a.names or b.names:
+        found.add("name")
     return tuple(flag for flag in FLAGS if flag in found) if found else ()
+
+
+class _Said(NamedTuple):
+    """What one side says: its words and its months, folded, and its names."""
+
+    words: set[str]
+    months: set[str]
+    names: set[str]
+
+    def without(self, other: _Said) -> _Said:
+        return _Said(self.words - other.words, self.months - other.months, self.names - other.names)
+
+    def among(self, words: set[str]) -> _Said:
+        """What of it is said in these words, of the same side."""
+        said = " ".join(words)
+        parts = {*words, *_WORD.findall(said)}
+        return _Said(self.words & parts, self.months & parts, {name for name in self.names if fold(name) in said})
+
+
+def _said(text: str, words: list[str], begins: bool, *, capitals: bool, names: bool) -> _Said:
+    folded = set(map(fold, words))
+    if not capitals:
+        return _Said(folded, set(), set())
+    months = _months(words, begins)
+    return _Said(folded - months, months, _names(text, begins) if names else set())
+
+
+def _months(words: list[str], begins: bool) -> set[str]:
+    """The months, folded, that only their capital tells from other words. One that begins a sentence and may be a
+    modal verb there is a month before a figure alone: "May I go?", "May 4th"."""
+    known = lexicon()
+    if known.month_names.isdisjoint(words):
+        return set()
+    other = (
+        begins
+        and fold(words[0]) in known.ambiguous_dates & known.modals
+        and not (len(words) > 1 and words[1][0].isdigit())
+    )
+    return set(map(fold, known.month_names.intersection(words[1:] if other else words)))
 
 
 def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
@@ -116,7 +167,13 @@ def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
         if only & words["number"] == {"one"} and _no_number(lemma) and _no_number(text):
             found.remove("number")
     for word in only:
-        if not word.isalpha() and any(map(str.isdigit, word)):
+        if word.isalpha():
+            if is_compound(word):
+                found.add("number")
+        elif word in VALUE_SIGNS:
+            if value_signs(lemma, 0, len(lemma)) != value_signs(text, 0, len(text)):
+                found.add("number")
+        elif any(map(str.isdigit, word)):
             found.add("date" if len(word) == 4 and word.isdigit() and "1000" <= word <= "2100" else "number")
     return found
 
@@ -128,7 +185,11 @@ def _plain(text: str, words: list[str]) -> bool:
 
 @lru_cache(maxsize=65536)
 def is_watched(word: str) -> bool:
-    return word in watched() or not word.isalpha() or is_roman(word)
+    return word in watched() or not word.isalpha() or is_roman(word) or word in number_words() or is_compound(word)
+
+
+def is_compound(word: str) -> bool:
+    return compound_value(word) is not None
 
 
 def _no_number(text: str) -> bool:

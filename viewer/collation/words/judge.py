@@ -11,22 +11,26 @@ import numpy as np
 from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MARK, PLACES, Changes
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
+from viewer.collation.words.equal_values import joined_values
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
 from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_markup, joined_pairs
 from viewer.collation.words.paratext import is_label_at, is_paratext
-from viewer.collation.words.spelling import one_word
+from viewer.collation.words.spelling import one_by_rule, one_word
+from viewer.collation.words.values import VALUE_SIGNS, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from viewer.collation.model.changes import Rows
     from viewer.collation.model.model import Flag, Level
     from viewer.collation.model.sides import Sides
-    from viewer.text.witness import Witness
+    from viewer.text.witness import Span, Witness
 
     Numbers = NDArray[np.int64]
     Truths = NDArray[np.bool_]
@@ -38,8 +42,9 @@ _OPENING = re.compile(rf"(?<!\w)[{APOSTROPHES}]")  # of a quotation
 _SENTENCE = 300  # characters: as far back a quotation may begin
 
 
-def judge(changes: Changes, sides: Sides) -> Changes:
-    """The differences with their levels and flags, judged by their places and marks alone.
+def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = ()) -> Changes:
+    """The differences with their levels and flags, judged by their places and marks alone; ``moved`` are the places of
+    transposed passages in both texts, whose ends stay differences of their own.
 
     What has no word is judged by its marks, words that one side lacks by what they are, words for words by how far
     apart they are. Most of these are single plain words, for which there are short ways that give the same answer.
@@ -62,7 +67,7 @@ def judge(changes: Changes, sides: Sides) -> Changes:
         elif is_one and is_plain(lemma) and is_plain(text):
             level, found = judge_pair.plain(lemma, text, i, j, use_both)
         elif i == i_end and j == j_end and not any(map(str.isalnum, lemma + text)):
-            level, found = judge_pair.marks(place, lemma, text), ()
+            level, found = judge_pair.marks(place, lemma, text)
         elif not text:
             level, found = judge_pair.alone(lemma, i, sides.base, start)
         elif not lemma:
@@ -74,7 +79,7 @@ def judge(changes: Changes, sides: Sides) -> Changes:
         levels.append(LEVEL_NUMBERS[level])
         flags_set.append(sum(map(FLAG_BITS.__getitem__, found)) if found else 0)
     rows[:, LEVEL], rows[:, FLAGS_SET] = levels, flags_set
-    return joined_pairs(Changes(rows, changes.of), left, right)
+    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved)
 
 
 def _words(rows: Rows, sides: Sides) -> tuple[Numbers, Truths, Truths, Truths]:
@@ -97,17 +102,20 @@ class _Judge:
     def __init__(self, sides: Sides) -> None:
         self._sides = sides
 
-    def marks(self, place: list[int], lemma: str, text: str) -> Level:
-        """The level of what has no word; ``place`` has what of a row is known."""
+    def marks(self, place: list[int], lemma: str, text: str) -> Judgment:
+        """What has no word; ``place`` has what of a row is known."""
         start, end, other_start, other_end, marked = place
         if marked == OMISSION_MARK:  # it stands for words
-            return "editorial" if "[" in lemma + text else "punctuation"
+            return "editorial" if "[" in lemma + text else "punctuation", ()
         left, right = self._sides.base.text, self._sides.reading.text
         if is_markup(left, start, end) and is_markup(right, other_start, other_end):
-            return "typography"
+            return "typography", ()
+        signs = not VALUE_SIGNS.isdisjoint(lemma + text)
+        if signs and value_signs(left, start, end) != value_signs(right, other_start, other_end):
+            return "wording", ("number",)
         if too_many(lemma, text):
             self._sides.steps.cut(NOT_MARK_BY_MARK)
-        return marks_level(lemma, text)
+        return marks_level(lemma, text), ()
 
     def alone(self, lemma: str, word: int, witness: Witness, start: int) -> Judgment:
         """What the other side lacks; ``word`` is the first of it, ``start`` its place."""
@@ -125,7 +133,7 @@ class _Judge:
         if fold(lemma) == fold(text):
             return form_level(lemma, text), ()
         level = words_level(lemma, text, both_use_both=in_both)
-        if level not in ("wording", "spelling"):
+        if level not in ("wording", "spelling") or (level == "spelling" and _is_known(lemma, text)):
             return level, ()
         found = self._flags(lemma, text, word, other_word)
         # Of two spellings only those of a name may be more than that.
@@ -143,6 +151,8 @@ class _Judge:
         if level == "wording" and denies(left, right):
             return level, self._flags(lemma, text, word, other_word)
         if not self._sides.names or not (is_name(lemma) or is_name(text)):
+            return level, ()
+        if one and one_by_rule(left, right):
             return level, ()
         before, other_before = self._begin(word, other_word)
         named = is_name(lemma) and not before, is_name(text) and not other_before
@@ -164,6 +174,14 @@ class _Judge:
     def _begin(self, word: int, other_word: int) -> tuple[bool, bool]:
         """Whether sentences begin with two words."""
         return begins_sentence(self._sides.base, word), begins_sentence(self._sides.reading, other_word)
+
+
+def _is_known(lemma: str, text: str) -> bool:
+    """Whether two spellings are one by a rule, word by word, or by what they say: names in them are the same then."""
+    left, right = fold(lemma).split(), fold(text).split()
+    if len(left) == len(right) and all(map(one_by_rule, left, right)):
+        return True
+    return is_short(lemma, text) and same_values(lemma, text)
 
 
 def _is_cut_off(word: str, witness: Witness, number: int) -> bool:

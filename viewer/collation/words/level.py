@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from viewer.collation.words.greek import same_greek
 from viewer.collation.words.spelling import one_joined, one_word
+from viewer.collation.words.values import is_short, same_values
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SEPARATORS, SOFT_HYPHEN, fold, typographic
 from viewer.text.scripts import DAGGER_ALIF
 from viewer.text.units import is_label
@@ -75,6 +76,8 @@ def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
 
     Where both witnesses have both words, they are two words, however alike.
     """
+    if is_short(lemma, text) and same_values(lemma, text):
+        return "punctuation" if _bare(lemma) == _bare(text) and any(map(str.isdigit, text)) else "spelling"
     if not (lemma.isalnum() and text.isalnum()):  # two words without a sign have no bracket, and are no other two
         if _bare(lemma) == _bare(text):
             return _joined_level(lemma, text)

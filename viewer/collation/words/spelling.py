@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 
 from viewer.collation.words.flags import is_roman, watched
 from viewer.collation.words.greek import is_crasis, same_greek
+from viewer.collation.words.numbers import compound_value, number_of
 from viewer.text.languages.load import languages, lexicon
 from viewer.text.normalize import normal
 
@@ -45,8 +46,12 @@ def one_word(a: str, b: str) -> bool:
     known = lexicon()
     if frozenset((a, b)) in known.same_words or ("&" in (a, b) and {a, b} & known.ampersand):
         return True
+    if not known.short_forms.isdisjoint(((a, b), (b, a))):
+        return True
     if not 2 <= max(len(a), len(b)) <= LONGEST or _far_apart(a, b):
         return False  # most pairs; the rules below would be tried for nothing
+    if (compound_value(a) or compound_value(b)) and number_of(a) != number_of(b):
+        return False  # einundzwanzig, zweiundzwanzig
     if _has_figure(a) or _has_figure(b):
         return _one_figure(a, b)
     if _abbreviated(a, b) or _abbreviated(b, a):
@@ -63,6 +68,18 @@ def one_word(a: str, b: str) -> bool:
         or _unlauted(a) == _unlauted(b)
         or _misread(a, b)
         or (not _inflected(a, b) and _nearly(a, b, old))
+    )
+
+
+def one_by_rule(a: str, b: str) -> bool:
+    """Whether two folded words are one by a list or a rule, and not by their letters alone: harbour and harbor. Names
+    that are one so are no two names; Marie and Maria may be."""
+    known = lexicon()
+    return (
+        frozenset((a, b)) in known.same_words
+        or not known.short_forms.isdisjoint(((a, b), (b, a)))
+        or spelling_form(a) == spelling_form(b)
+        or _unlauted(a) == _unlauted(b)
     )
 
 

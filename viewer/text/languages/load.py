@@ -17,6 +17,7 @@ from viewer.text.normalize import fold
 FOLDER = Path(__file__).resolve().parent
 _COMMON: Final = "common"
 _AS_WRITTEN: Final = ("abbreviations", "month_names")  # all other words are kept in their normal form
+_PAIRS: Final = ("cardinals", "ordinals", "short_forms", "contractions")  # a first word with each that follows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class LanguageData:
 
     ``abbreviations`` end in a full stop (which is left out here, though not those inside: "z.B") that seldom ends a
     sentence; those that are ``abbreviations_before_figures`` only there.
+
+    ``cardinals`` and ``ordinals`` are number words with their values, "20/twenty/score", flagged or not;
+    ``number_joints`` stand between the parts of one number: and, und. ``short_forms`` have what they may stand for,
+    without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two words. ``contractions`` are the ends of words
+    with another word in them, "n't/not". ``date_joints`` stand in a date, and need not: the 4th of May, May 4th.
 
     ``ampersand``: words for which "&" stands. ``ordinal_endings`` follow a figure: 3rd. ``same_words``: two spellings
     of one word that no rule makes one, "gaol/jail". ``spellings``: such rules, a regular expression and what replaces
@@ -58,6 +64,12 @@ class LanguageData:
     not_denying: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     abbreviations_before_figures: frozenset[str] = frozenset()
+    cardinals: frozenset[tuple[str, str]] = frozenset()
+    ordinals: frozenset[tuple[str, str]] = frozenset()
+    number_joints: frozenset[str] = frozenset()
+    short_forms: frozenset[tuple[str, str]] = frozenset()
+    contractions: frozenset[tuple[str, str]] = frozenset()
+    date_joints: frozenset[str] = frozenset()
     ampersand: frozenset[str] = frozenset()
     ordinal_endings: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
@@ -106,4 +118,7 @@ def _value(key: str, value: Any) -> Any:
         return tuple((old, new) for old, new in value)
     # Folded as one string, which takes a third of the time that it takes word by word.
     words = (value if key in _AS_WRITTEN else fold(" ".join(value.split()))).split()
+    if key in _PAIRS:
+        groups = (word.split("/") for word in words)
+        return frozenset((first, other) for first, *others in groups for other in others)
     return frozenset(frozenset(word.split("/")) for word in words) if key == "same_words" else frozenset(words)

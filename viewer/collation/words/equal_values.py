@@ -1,0 +1,107 @@
+"""Neighboring differences that together are one value, or one word, in two writings: "$4m" and "4 million dollars"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model.changes import (
+    BY_READER,
+    END,
+    FLAGS_SET,
+    LEVEL,
+    MARKED,
+    READING_END,
+    READING_START,
+    START,
+    UNMARKED,
+    Changes,
+)
+from viewer.collation.model.model import LEVEL_NUMBERS
+from viewer.collation.words.values import LONGEST, same_values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.model.changes import Rows
+    from viewer.text.witness import Span
+
+_NEAR = 20  # characters between two differences: "$" and "dollars" in "1,250,000 dollars", "May" in "4 May 1920"
+_MOST = 4  # differences in one value: "the 17th of May", "May 17th"
+_WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
+# What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
+_SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
+_STOP = "."
+
+
+def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]] = ()) -> Changes:
+    """The differences, those as one that say the same together and not alone: "$" and " dollars" round a figure, or
+    "Dr" for "Doctor" and its stop. The base has the text ``left``, the reading ``right``; the ends of what was
+    ``moved`` stay apart, since a move is told there."""
+    near = _near(changes.rows, changes.of)
+    rows, joinable = changes.rows.tolist(), near.tolist()
+    joined: list[tuple[int, int]] = []
+    last = -1
+    for number in np.flatnonzero(near).tolist():
+        if number <= last:
+            continue
+        ends = _ends(rows, joinable, number)
+        end = next((end for end in ends if _is_one(rows[number], rows[end], left, right)), number)
+        if end > number and not any(_overlaps(rows[number], rows[end], places) for places in moved):
+            joined.append((number, end))
+            last = end
+    return _with_joined(changes, joined, left, right) if joined else changes
+
+
+def _near(rows: Rows, of: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether each difference, but the last, may be one with those after it."""
+    free = (rows[:, MARKED] == UNMARKED) & (rows[:, BY_READER] == 0) & (rows[:, LEVEL] != _EDITORIAL)
+    free &= (rows[:, END] - rows[:, START] < LONGEST) & (rows[:, READING_END] - rows[:, READING_START] < LONGEST)
+    near: NDArray[np.bool_] = free[:-1] & free[1:] & (of[:-1] == of[1:])
+    near &= (rows[1:, START] - rows[:-1, END] <= _NEAR) & (rows[1:, READING_START] - rows[:-1, READING_END] <= _NEAR)
+    return near
+
+
+def _ends(rows: list[list[int]], near: list[bool], number: int) -> Iterator[int]:
+    """The differences with which one value may end that begins with this one, the nearest first."""
+    for end in range(number + 1, min(number + _MOST, len(rows))):
+        if not near[end - 1]:
+            return
+        yield end
+
+
+def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
+    """Whether what stands from the first difference to the last is one value, or a short form with its stop."""
+    start, end, other, other_end, _, level, _, _ = first
+    last_start, to, other_last, other_to, _, last_level, _, _ = last
+    if last_start == end and other_last == other_end and _STOP in (left[end:to], right[other_end:other_to]):
+        return start < end and other < other_end and same_values(left[start:to], right[other:other_to])
+    if level != _WORDING or last_level != _WORDING:
+        return False
+    lemma, text = left[start:to], right[other:other_to]
+    return bool(_SIGN.search(lemma) or _SIGN.search(text)) and same_values(lemma, text)
+
+
+def _overlaps(first: list[int], last: list[int], places: tuple[Span, Span]) -> bool:
+    """Whether a part of what these differences hold was moved, and they are not differences within what was moved."""
+    starts, ends = (first[START], first[READING_START]), (last[END], last[READING_END])
+    sides = list(zip(starts, ends, places, strict=True))
+    if all(span.start <= start and end <= span.end for start, end, span in sides):
+        return False
+    return any(start < span.end and span.start < end for start, end, span in sides)
+
+
+def _with_joined(changes: Changes, joined: list[tuple[int, int]], left: str, right: str) -> Changes:
+    rows, keep = changes.rows.copy(), np.ones(len(changes), dtype=bool)
+    for first, last in joined:
+        keep[first + 1 : last + 1] = False
+        end, other_end = rows[last, [END, READING_END]].tolist()
+        if left[end - 1] == right[other_end - 1] == " ":  # the space behind words that one side lacks
+            end, other_end = end - 1, other_end - 1
+        rows[first, [END, READING_END]] = end, other_end
+        rows[first, LEVEL], rows[first, FLAGS_SET] = LEVEL_NUMBERS["spelling"], 0
+    return Changes(rows[keep], changes.of[keep])

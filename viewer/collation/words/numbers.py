@@ -1,0 +1,148 @@
+"""Numbers in words and in figures: what they count."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from viewer.text.languages.load import lexicon
+
+_SHORTEST_COMPOUND = 6  # letters: in shorter words two number words meet by chance
+_LONGEST_COMPOUND = 80  # letters: siebenhundertsiebenundsiebzigtausend… has 65
+_HEAD = 3  # letters by which a number word is looked up in a compound
+HUNDRED, THOUSAND = 100, 1000
+_SIXTY_EIGHTY = (60, 80)  # to which French adds the numbers from ten to nineteen
+
+
+@lru_cache(maxsize=65536)
+def compound_value(word: str) -> int | None:
+    """The value of a folded word that is written from several number words: zweiundzwanzig."""
+    if (
+        not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND
+        or word[:_HEAD] not in _heads()
+        or word in number_values()
+    ):
+        return None
+    for parts in _parts(word):
+        found = _combined(parts)
+        if found and len(found) == 1:
+            return found[0]
+    return None
+
+
+def number_of(word: str) -> int | None:
+    """The value of a folded number word; None for any other."""
+    value = number_values().get(word)
+    return compound_value(word) if value is None else value
+
+
+@lru_cache(maxsize=1)
+def number_values() -> dict[str, int]:
+    """The values of number words, ordinals among them."""
+    known = lexicon()
+    return {word: int(value) for value, word in (*known.ordinals, *known.cardinals)}
+
+
+@lru_cache(maxsize=1)
+def number_words() -> frozenset[str]:
+    """The cardinals from two on, folded: "one" is an article in most languages."""
+    return frozenset(word for value, word in lexicon().cardinals if int(value) > 1)
+
+
+@lru_cache(maxsize=1)
+def ordinal_words() -> frozenset[str]:
+    """The ordinals, folded: first, zweite."""
+    return frozenset(word for _, word in lexicon().ordinals)
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    return frozenset(word[:_HEAD] for _, word in lexicon().cardinals)
+
+
+def _parts(word: str) -> list[list[int | None]]:
+    """The ways to read a word as number words and what joins them, which is None."""
+    if not word:
+        return [[]]
+    known, found = number_values(), list[list[int | None]]()
+    for end in range(2, len(word) + 1):
+        if (value := known.get(word[:end])) is None:
+            continue
+        found += [[value, *more] for more in _parts(word[end:])]
+        for joint in lexicon().number_joints:
+            if word.startswith(joint, end) and end + len(joint) < len(word):
+                found += [[value, None, *more] for more in _parts(word[end + len(joint) :])]
+    return found
+
+
+def _combined(parts: list[int | None]) -> list[int] | None:
+    """The numbers that a row of number words makes; None where something joins what is no one number."""
+    found: list[int] = []
+    whole = now = 0
+    for place, value in enumerate(parts):
+        if value is None:
+            continue
+        joined = place > 0 and parts[place - 1] is None
+        more = _grown(whole, now, value, joined) if place else (0, value)
+        if more is None:
+            if joined:
+                return None
+            found.append(whole + now)
+            more = 0, value
+        whole, now = more
+    return [*found, whole + now]
+
+
+def _grown(whole: int, now: int, value: int, joined: bool) -> tuple[int, int] | None:
+    """A number, ``whole`` thousands and ``now`` below them, with one number word more; None where it is the next."""
+    low = now % HUNDRED
+    if value >= THOUSAND:
+        return (whole + now * value, 0) if 0 < now < THOUSAND and not joined else None
+    if value == HUNDRED:
+        return (whole, now * HUNDRED) if 0 < now < HUNDRED and not joined else None
+    if not now and not joined:
+        return whole, value
+    tens = value % 10 == 0 and value >= 20
+    if (low == 0 and value < HUNDRED and whole + now) or (low % 10 == 0 and low > 10 and value < 10):
+        return whole, now + value
+    if (low in _SIXTY_EIGHTY and 10 <= value < 20) or (joined and 0 < low < 10 and tens):
+        return whole, now + value
+    if not joined and not whole and 10 <= now <= 20 and 10 <= value < HUNDRED:
+        return 0, now * HUNDRED + value  # a year: nineteen eighty-four
+    return None
+
+
+def plain_figure(figure: str) -> str:
+    """A figure without what separates its thousands, and with a point before its decimals."""
+    groups = re.split(r"[.,'\s]", figure)
+    signs = [sign for sign in figure if not sign.isdigit()]
+    size = 1
+    while size < len(groups) and len(groups[size]) == 3 and len(groups[0]) <= 3 and groups[0] != "0":
+        if signs[size - 1] != signs[0] and signs[size - 1] in ".,":
+            break
+        size += 1
+    return ".".join(("".join(groups[:size]), *groups[size:]))
+
+
+def is_one_number(row: list[str]) -> bool:
+    """Whether a row of number words, and of what joins them, makes one number."""
+    if number_of(row[0]) is None or number_of(row[-1]) is None or any(word in ordinal_words() for word in row[:-1]):
+        return False
+    numbers = _combined(_row_parts(row))
+    return numbers is not None and len(numbers) == 1
+
+
+def _row_parts(row: list[str] | tuple[str, ...]) -> list[int | None]:
+    parts: list[int | None] = []
+    place = 0
+    while place < len(row):
+        pair = "".join(row[place : place + 2])  # quatre-vingt
+        step = 2 if place + 1 < len(row) and pair in number_values() else 1
+        parts.append(number_values()[pair] if step > 1 else number_of(row[place]))
+        place += step
+    return parts
+
+
+def row_value(row: tuple[str, ...]) -> int:
+    """The number that such a row makes."""
+    return (_combined(_row_parts(row)) or [0])[0]

@@ -1,0 +1,285 @@
+"""What figures, number words, short forms and contractions say, so that two writings of one value can be compared."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.collation.words.numbers import (
+    HUNDRED,
+    THOUSAND,
+    compound_value,
+    is_one_number,
+    number_of,
+    number_values,
+    ordinal_words,
+    plain_figure,
+    row_value,
+)
+from viewer.text.languages.load import lexicon
+from viewer.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TOKEN = re.compile(
+    r"(?P<figure>(?<![\d.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
+    r"|(?P<percent>\b(?:per|por|pour)\s(?:cent[os]?|ciento)\b)"
+    r"|[^\W_]+(?:\.(?=[^\W_])[^\W_]+|\.\s(?=[^\W\d_]\b)[^\W\d_]"
+    r"|(?<=\b[^\W\d_])\.\s(?=[^\W\d_]{2}(?:\.|$))[^\W\d_]{2}|'[^\W_]*)*"
+    r"|[%‰&$£€¥]"
+)
+_MAY_BE_SHORT = re.compile(r"[^\w\s]|(?<![^\W_])\d")  # a sign, or a figure that begins a word
+_LETTERED = re.compile(r"\d+[^\W\d_]")
+_ORDINAL_STOP = re.compile(r"\d\.(?!\S)")  # in German and in other languages: 4. Mai
+_MONEY = frozenset("$£€¥")
+VALUE_SIGNS = _MONEY | frozenset("%‰")
+_AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
+LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
+
+
+class Unit(NamedTuple):
+    """A value or a word: what it says, by which it is compared, and the words as they are written, folded."""
+
+    says: str
+    words: tuple[str, ...]
+
+    @property
+    def is_value(self) -> bool:
+        return self.says.startswith("#")
+
+
+@lru_cache(maxsize=4096)
+def readings(lemma: str, text: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+    """The values and words of two stretches, where a short form of one side is written out as the other side has it."""
+    left, right = _with_letters(_units(_folded(lemma)), _units(_folded(text)))
+    return _written_out(left, right), _written_out(right, left)
+
+
+def _with_letters(left: list[Unit], right: list[Unit]) -> tuple[list[Unit], list[Unit]]:
+    """The units of both sides. Where both have figures with a letter, and not the same, the letter is part of what they
+    say: 3d and 3e are two paragraphs, though both may be short for "third"."""
+    lettered = [{unit.words for unit in side if _is_lettered(unit)} for side in (left, right)]
+    if not all(lettered) or lettered[0] == lettered[1]:
+        return left, right
+    left, right = ([Unit(f"#{u.words[0]}", u.words) if _is_lettered(u) else u for u in side] for side in (left, right))
+    return left, right
+
+
+def _is_lettered(unit: Unit) -> bool:
+    return len(unit.words) == 1 and unit.says.endswith("th") and bool(_LETTERED.fullmatch(unit.words[0]))
+
+
+def is_short(lemma: str, text: str) -> bool:
+    """Whether one of two stretches may have figures, a sign or a short form, as few have."""
+    if lemma.isalpha() and text.isalpha():
+        return False  # one word each, of which short forms are two spellings
+    both = f"{lemma} {text}"
+    return bool(_MAY_BE_SHORT.search(both)) or not _long_forms().keys().isdisjoint(fold(both).split())
+
+
+@lru_cache(maxsize=65536)
+def has_other_writing(word: str) -> bool:
+    """Whether a folded word is a figure, a number, a contraction or a short form, which may be written otherwise."""
+    return not word.isalpha() or number_of(word) is not None or word in _long_forms()
+
+
+def value_signs(text: str, start: int, end: int) -> list[str]:
+    """The signs of money and per cent in a stretch without a word that stand at a figure, in their order."""
+    return [
+        text[place]
+        for place in range(start, end)
+        if text[place] in VALUE_SIGNS and _AT_FIGURE.search(text[max(0, place - 2) : place + 3])
+    ]
+
+
+def same_values(lemma: str, text: str) -> bool:
+    """Whether two stretches say the same in the same order in other writing: figures for number words, short forms."""
+    if len(lemma) > LONGEST or len(text) > LONGEST or _folded(lemma) == _folded(text):
+        return False
+    left, right = (_dated([unit.says for unit in side]) for side in readings(lemma, text))
+    stop = _ORDINAL_STOP.search(lemma) or _ORDINAL_STOP.search(text)
+    if stop or (any(map(str.isdigit, lemma)) and any(map(str.isdigit, text))):
+        left, right = ([said.removesuffix("th") if said[0] == "#" else said for said in side] for side in (left, right))
+    return bool(left) and left == right
+
+
+def _dated(said: list[str]) -> list[str]:
+    """What is said, with the day of each date behind its month: "4 May", "the 4th of May" and "May 4th" are one."""
+    if _months().isdisjoint(said):
+        return said
+    said, joints = said.copy(), lexicon().date_joints
+    place = 0
+    while place < len(said):
+        if said[place] in _months():
+            start, end = place, place + 1
+            while start and said[start - 1] in joints:
+                start -= 1
+            while end < len(said) and said[end] in joints:
+                end += 1
+            if start and said[start - 1][0] == "#":
+                day = said[start - 1]
+                while start < place and start > 1 and said[start - 2] in joints:  # the 4th of May
+                    start -= 1
+                said[start - 1 : place + 1] = [said[place], day.removesuffix("th")]
+                place = start
+            elif end < len(said) and said[end][0] == "#":
+                said[place + 1 : end + 1] = [said[end].removesuffix("th")]
+        place += 1
+    return said
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    """The words of dates in their normal form, and the short ones of months."""
+    return lexicon().dates | {fold(month) for month in lexicon().month_names}
+
+
+def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:
+    """The words of two stretches, folded, but for those that say what the other side says too, in whatever order."""
+    left, right = readings(lemma, text)
+    said = [Counter(_value(unit) for unit in side if unit.is_value) for side in (left, right)]
+    said += [Counter(unit.says for unit in side if not unit.is_value) for side in (left, right)]
+    common, shared = said[0] & said[1], said[2] & said[3]
+    return set(_rest(left, common, shared)), set(_rest(right, common, shared))
+
+
+def _folded(text: str) -> str:
+    """Words in their normal form, without a stop at the end: "4." alone would be folded as a label is."""
+    return fold(text.rstrip(".)"))
+
+
+def _value(unit: Unit) -> str:
+    return unit.says.removesuffix("th")
+
+
+def _rest(units: tuple[Unit, ...], values: Counter[str], others: Counter[str]) -> list[str]:
+    values, others = values.copy(), others.copy()
+    found: list[str] = []
+    for unit in units:
+        said, left = (_value(unit), values) if unit.is_value else (unit.says, others)
+        if left[said]:
+            left[said] -= 1
+        else:
+            found += unit.words
+    return found
+
+
+@lru_cache(maxsize=1)
+def _long_forms() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The words for which each short form, without its last stop, stands."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for short, long in lexicon().short_forms:
+        found[short] = (*found.get(short, ()), tuple(long.split("-")))
+    return found
+
+
+def _units(text: str) -> list[Unit]:
+    """The values and words of a folded stretch in order; a sign of money stands behind its figure, as words do."""
+    found: list[Unit] = []
+    row: list[str] = []  # number words, and what joins them
+    for match in _TOKEN.finditer(text):
+        word = match[0]
+        if not match["figure"] and ((row and word in lexicon().number_joints) or number_of(word) is not None):
+            row.append(word)
+            continue
+        _end_row(row, found)
+        if match["figure"]:
+            found += _figure(match["figure"], match["ending"], word)
+        else:
+            found.append(Unit("%", tuple(word.split())) if match["percent"] else Unit(word, (word,)))
+    _end_row(row, found)
+    return _money_behind(found)
+
+
+def _money_behind(units: list[Unit]) -> list[Unit]:
+    """The units, each sign of money behind the figure that it stands before, and behind a letter of it: "$4m"."""
+    for place, unit in enumerate(units[:-1]):
+        if unit.says in _MONEY and units[place + 1].is_value:
+            end = place + 2
+            end += end < len(units) and not units[end].words
+            units[place:end] = [*units[place + 1 : end], unit]
+    return units
+
+
+def _figure(figure: str, ending: str, word: str) -> list[Unit]:
+    """The value of a figure, and the letters behind it where they are none of an ordinal."""
+    ordinal = ending in lexicon().ordinal_endings
+    said = f"#{plain_figure(figure)}"
+    if ordinal:
+        return [Unit(said + "th", (word,))]
+    return [Unit(said, (word if ending else figure,)), *([Unit(ending, ())] if ending else [])]
+
+
+def _end_row(row: list[str], found: list[Unit]) -> None:
+    """Put the numbers that a row of number words makes behind what was found, and empty the row."""
+    if not row:
+        return
+    joints: list[str] = []
+    while row and row[-1] not in number_values() and compound_value(row[-1]) is None:
+        joints.insert(0, row.pop())
+    while row:
+        size = next(size for size in range(len(row), 0, -1) if size == 1 or is_one_number(row[:size]))
+        words, row[:size] = tuple(row[:size]), []
+        if number_of(words[0]) is None:
+            found.append(Unit(words[0], words))
+            continue
+        value = row_value(words)
+        if found and found[-1].is_value and (more := _multiplied(found[-1].says, words)):
+            found[-1] = Unit(more, found[-1].words + words)
+            continue
+        if value >= HUNDRED and found and found[-1].says == "a":
+            found.pop()
+        found.append(Unit(f"#{value}" + ("th" if words[-1] in ordinal_words() else ""), words))
+    found += [Unit(word, (word,)) for word in joints]
+
+
+def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
+    """The units with each short form as the words that the other side has for it, where it has such."""
+    said = [unit.says for unit in others]
+    found: list[Unit] = []
+    for unit in units:
+        before = found[-1] if found and found[-1].is_value else None
+        for long in _possible(unit.words[0] if len(unit.words) == 1 else unit.says):
+            if before and (more := _multiplied(before.says, long)) in said:  # 4m, 4 million
+                found[-1] = Unit(more, before.words + unit.words)
+                break
+            if (value := _times(long)) and f"#{value}" in said:
+                found.append(Unit(f"#{value}", unit.words))
+                break
+            if _has(said, long):
+                found += (Unit(word, unit.words if not place else ()) for place, word in enumerate(long))
+                break
+        else:
+            found.append(unit)
+    return tuple(found)
+
+
+def _multiplied(says: str, words: tuple[str, ...]) -> str:
+    """What a figure says with such a number word behind it: "4 million"; "" where it is none of thousands or more."""
+    times = _times(words)
+    if not times or says.endswith("th"):
+        return ""
+    return f"#{(Decimal(says[1:]) * times).normalize():f}" if says.count(".") < 2 else ""
+
+
+def _times(words: tuple[str, ...]) -> int:
+    """The value of a word for thousands or more; 0 for all others."""
+    value = number_values().get(words[0], 0) if len(words) == 1 else 0
+    return value if value >= THOUSAND else 0
+
+
+def _possible(word: str) -> Sequence[tuple[str, ...]]:
+    """What a word may be short for: doctor for dr, would not for wouldn't, gibt es for gibt's."""
+    found = _long_forms().get(word.replace(" ", ""), ())
+    if "'" not in word:
+        return found
+    tails = (tail for tail in lexicon().contractions if word.endswith(tail[0]) and len(word) > len(tail[0]))
+    return [*found, *((word[: -len(short)], long) for short, long in tails)]
+
+
+def _has(row: list[str], part: tuple[str, ...]) -> bool:
+    return any(tuple(row[start : start + len(part)]) == part for start in range(len(row) - len(part) + 1))
