@@ -132,3 +132,14 @@ def test_a_figure_without_what_separates_thousands(figure: str, plain: str) -> N
 def test_what_says_something_else(a: str, b: str) -> None:
     assert not same_values(a, b)
     assert not same_values(b, a)
+
+
+def test_spellings_of_a_place_are_one_name_and_those_of_a_family_are_not() -> None:
+    base = from_text(
+        "The harbor of New Harbour belongs to Clarke, and the Theatre Royal in Centre Street to old Smyth."
+    )
+    reading = from_text(
+        "The harbor of New Harbor belongs to Clark, and the Theater Royal in Center Street to old Smith."
+    )
+    found = {(v.lemma, v.flags) for v in collate([base, reading]).variants}
+    assert found == {("Harbour", ()), ("Clarke", ("name",)), ("Theatre", ()), ("Centre", ()), ("Smyth", ("name",))}

@@ -73,14 +73,19 @@ def one_word(a: str, b: str) -> bool:
 
 def one_by_rule(a: str, b: str) -> bool:
     """Whether two folded words are one by a list or a rule, and not by their letters alone: harbour and harbor. Names
-    that are one so are no two names; Marie and Maria may be."""
+    that are one so are no two names; Marie and Maria may be, and so may Smith and Smyth, or Clark and Clarke."""
     known = lexicon()
     return (
         frozenset((a, b)) in known.same_words
         or not known.short_forms.isdisjoint(((a, b), (b, a)))
-        or spelling_form(a) == spelling_form(b)
+        or (spelling_form(a) == spelling_form(b) and _bare_name(a) != _bare_name(b))
         or _unlauted(a) == _unlauted(b)
     )
+
+
+def _bare_name(word: str) -> str:
+    """A name without that in which families of one sound are written differently: i or y, and an e at the end."""
+    return word.replace("y", "i").removesuffix("e")
 
 
 def one_joined(left: list[str], right: list[str]) -> bool:
