@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -71,6 +71,24 @@ class Tokens:
         return Span(self.ends.item(word - 1), self.starts.item(word))
 
 
+PartKind = Literal[
+    "heading", "paragraph", "quotation", "list-item", "table-row", "verse", "note", "page", "caption", "furniture"
+]
+
+
+class Part(NamedTuple):
+    """What a stretch of a text is, by what its file says.
+
+    ``level``: of a heading or a list item, from 1; 0 where there is none. ``locator``: where it stands in the source,
+    for people ("p. 14", "00:01:12"). Parts may lie within others: a paragraph within a page.
+    """
+
+    span: Span
+    kind: PartKind
+    level: int = 0
+    locator: str = ""
+
+
 NO_WORDS = Tokens(
     np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.uint64)
 )
@@ -81,6 +99,8 @@ class Witness:
     """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes.
 
     ``path``: "" for a text that was pasted or made. ``guessed``: the encoding is only likely, which the window shows.
+    ``author``, ``date``, ``language`` and ``source`` (an address): what the file says of itself, "" where it does not.
+    ``warnings``: a sentence for each thing that was left out, mended or guessed. ``parts`` are sorted by their spans.
     """
 
     text: str
@@ -90,6 +110,13 @@ class Witness:
     sha256: str = ""
     encoding: str = "utf-8"
     guessed: bool = False
+    media_type: str = "text/plain"
+    author: str = ""
+    date: str = ""
+    language: str = ""
+    source: str = ""
+    warnings: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def words(self) -> int:

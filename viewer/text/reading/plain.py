@@ -6,11 +6,18 @@ import re
 
 from viewer.messages import Message
 from viewer.text.reading.decode import Decoded, decode
+from viewer.text.reading.extracted import NEWLINES, Extracted
 
 # Characters that no one types. U+0085 is left out: in files it is mostly a stray ellipsis of Windows. So are the end
 # mark of old DOS files, tabs, newlines and form feeds.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
 _TYPED_TO_CONTROL = 50  # prose with some stray control characters has thousands to one; random bytes have about ten
+
+
+def extract(data: bytes) -> Extracted:
+    """The text as it stands, newlines settled. Raises ``ValueError`` as ``decode_plain`` does."""
+    decoded = decode_plain(data)
+    return Extracted(NEWLINES.sub("\n", decoded.text), encoding=decoded.encoding, guessed=decoded.guessed)
 
 
 def decode_plain(data: bytes) -> Decoded:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from viewer.messages import N_, Message
-from viewer.text.reading.decode import Decoded
-from viewer.text.reading.plain import decode_plain
+from viewer.text.reading.extracted import NEWLINES, Extracted
+from viewer.text.reading.formats import PLAIN, Format, format_of
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import NO_WORDS, Witness
 
@@ -59,7 +58,9 @@ def read(path: str | Path) -> Witness:
 
 def read_text(path: str | Path) -> Witness:
     """Read a witness without its words: it can be shown, but not compared. Raises ``ReadError`` as ``read`` does."""
-    return _witness(path, *_decoded(path, _bytes(path)))
+    data = _bytes(path)
+    kind = _format(path, data)
+    return _witness(path, *_extracted(path, data, kind), kind)
 
 
 def with_words(witness: Witness) -> Witness:
@@ -73,33 +74,41 @@ def read_beginning(path: str | Path) -> Witness:
     Raises ``ReadError`` as ``read`` does, and where the first bytes by themselves are no text.
     """
     data = _bytes(path, FIRST_PAGES)
-    decoded, sha256 = _decoded(path, data)
+    if format_of(path, data) is not PLAIN:
+        raise ReadError(path, Message("only the whole of it can be read"))
+    found, sha256 = _extracted(path, data, PLAIN)
     if len(data) == FIRST_PAGES:  # the last line, or a character, was cut through
-        text = decoded.text.rstrip("\ufffd")
-        decoded = replace(decoded, text=text[: text.rfind("\n") + 1] or text)
-    return _witness(path, decoded, sha256)
+        text = found.text.rstrip("\ufffd")
+        found = found._replace(text=text[: text.rfind("\n") + 1] or text)
+    return _witness(path, found, sha256, PLAIN)
 
 
-def _witness(path: str | Path, decoded: Decoded, sha256: str) -> Witness:
+def _witness(path: str | Path, found: Extracted, sha256: str, kind: Format) -> Witness:
     return Witness(
-        text=decoded.text,
+        text=found.text,
         tokens=NO_WORDS,
-        title=_title(decoded.text) or Path(path).name,
+        title=found.title or _title(found.text) or Path(path).name,
         path=str(path),
         sha256=sha256,
-        encoding=decoded.encoding,
-        guessed=decoded.guessed,
+        encoding=found.encoding,
+        guessed=found.guessed,
+        media_type=kind.media_type,
+        author=found.author,
+        date=found.date,
+        language=found.language,
+        source=found.source,
+        warnings=found.warnings,
+        parts=found.parts,
     )
 
 
-def _decoded(path: str | Path, data: bytes) -> tuple[Decoded, str]:
-    """The text of a file with its newlines normalized, and the SHA-256 of its bytes."""
-    reader = _reader(path, data)
+def _extracted(path: str | Path, data: bytes, kind: Format) -> tuple[Extracted, str]:
+    """What the reader of a format makes of a file, and the SHA-256 of its bytes."""
     try:
-        decoded = reader(data)
+        found = kind.extract(data)
     except ValueError as error:
         raise ReadError(path, str(error)) from error
-    return replace(decoded, text=_with_newlines(decoded.text)), hashlib.sha256(data).hexdigest()
+    return found, hashlib.sha256(data).hexdigest()
 
 
 def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
@@ -110,7 +119,7 @@ def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pa
 def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
     """The witness of a text that was pasted or made, without its words: it can be shown, but not compared."""
     # A text from the clipboard may be cut within a surrogate pair, and half a pair cannot be encoded.
-    text = _with_newlines(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    text = NEWLINES.sub("\n", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
     return Witness(
         text=text,
         tokens=NO_WORDS,
@@ -171,22 +180,16 @@ def _reason(path: str | Path, error: OSError | ValueError) -> str:
             return Message("this is no name of a file; check it")
 
 
-def _reader(path: str | Path, data: bytes) -> Callable[[bytes], Decoded]:
-    suffix = Path(path).suffix.lower()
-    for name, beginnings, suffixes in _FOREIGN:
-        if data.startswith(beginnings) or (data and suffix in suffixes):
-            advice = N_("it is {name}, and only plain text can be read; save it as plain text (.txt) first")
-            raise ReadError(path, Message(advice, name=Message(name)))
-    return decode_plain
-
-
-def _with_newlines(text: str) -> str:
-    """The text with \\n for every newline."""
-    # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are replaced with the others: what is copied
-    # from the window is then the text that was read. U+0085 is no newline to Qt, and in files mostly an ellipsis.
-    for newline in ("\r\n", "\r", "\u2028", "\u2029"):
-        text = text.replace(newline, "\n")
-    return text
+def _format(path: str | Path, data: bytes) -> Format:
+    """The format of a file. Raises ``ReadError`` for one that cannot be read."""
+    kind = format_of(path, data)
+    if kind is PLAIN:
+        suffix = Path(path).suffix.lower()
+        for name, beginnings, suffixes in _FOREIGN:
+            if data.startswith(beginnings) or (data and suffix in suffixes):
+                advice = N_("it is {name}, and only plain text can be read; save it as plain text (.txt) first")
+                raise ReadError(path, Message(advice, name=Message(name)))
+    return kind
 
 
 def _title(text: str) -> str:

@@ -1,0 +1,54 @@
+"""The formats that can be read: each a name, what tells it, and its reader. A new format is a new row."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from viewer.messages import N_
+from viewer.text.reading.extracted import Extracted
+
+
+class Format(NamedTuple):
+    """A format of files.
+
+    ``module``: the reader, a module of this package with ``extract(data: bytes) -> Extracted``, which raises
+    ``ValueError`` with the reason where it cannot read the bytes. It is imported when a file asks for it. ``magic``:
+    first bytes that tell it; ``inside``: in a ZIP archive, a member (or the MIME type that it begins with) that does.
+    """
+
+    name: str
+    media_type: str
+    suffixes: tuple[str, ...]
+    module: str
+    magic: tuple[bytes, ...] = ()
+    inside: tuple[bytes, ...] = ()
+
+    def extract(self, data: bytes) -> Extracted:
+        """The text of the bytes. Raises ``ValueError`` with the reason."""
+        found: Extracted = import_module(f"viewer.text.reading.{self.module}").extract(data)
+        return found
+
+
+PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain")
+# In the order in which they are asked: by what the file begins with, then by its suffix.
+FORMATS: tuple[Format, ...] = (PLAIN,)
+
+_ZIP = b"PK\x03\x04"
+_LOOK_INTO = 1 << 16  # bytes of an archive in which the name of its first members stands
+
+
+def format_of(path: str | Path, data: bytes) -> Format:
+    """The format of a file: told by its content, else by its suffix, else plain text."""
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    for one in FORMATS:
+        if one.magic and head.startswith(one.magic):
+            return one
+    if data.startswith(_ZIP):
+        ends = data[:_LOOK_INTO] + data[-_LOOK_INTO:]
+        for one in FORMATS:
+            if any(name in ends for name in one.inside):
+                return one
+    suffix = Path(path).suffix.lower()
+    return next((one for one in FORMATS if suffix in one.suffixes), PLAIN)
