@@ -11,6 +11,7 @@ from viewer.collation.model.model import LEVELS, SIGILS, Collation, Flag, Match,
 from viewer.collation.query import moves
 from viewer.phrasing.characters import difference, letter, sign, visible
 from viewer.phrasing.language import N_, counted, number, tr
+from viewer.text.witness import Witness
 
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 
@@ -31,6 +32,17 @@ def count_words(count: int) -> str:
 def count_variants(count: int) -> str:
     """How many variants."""
     return counted("%n variant", "%n variants", count)
+
+
+def count_warnings(count: int) -> str:
+    """How many warnings a file was read with."""
+    return counted("%n warning", "%n warnings", count)
+
+
+def about_witness(witness: Witness) -> list[str]:
+    """What is known of a witness, a line each: title, author, date, address, where it lies."""
+    said = [witness.title, witness.author, witness.date, witness.source, witness.path]
+    return [line for line in said if line]
 
 
 def count_passages(count: int) -> str:
