@@ -98,7 +98,7 @@ class _Passage:
     repeat: bool = False
 
     def flipped(self) -> _Passage:
-        return replace(self, base=self.reading, reading=self.base, words=self.words[::-1])
+        return _Passage(self.reading, self.base, self.words[::-1], self.similarity, self.transposed, self.repeat)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

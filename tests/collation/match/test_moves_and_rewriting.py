@@ -201,3 +201,12 @@ def test_of_two_places_an_omission_keeps_the_longer_run_whole() -> None:
     assert all(kept not in v.lemma for v in found.variants)
     text = found.witnesses[0].text
     assert not any(v.base.start <= text.rindex("very") < v.base.end for v in found.variants)
+
+
+def test_short_items_that_stay_among_moved_ones_are_not_rewritten() -> None:
+    chance = random.Random(4)
+    goods, places = ("Hides", "Tallow", "Linen", "Tar", "Wire", "Cork"), ("Ness", "Roe", "Skarv", "Holm", "Vik")
+    items = [f"- {good} of {place}" for good in goods for place in places]
+    found = compare("\n".join(items), "\n".join(chance.sample(items, len(items))))
+    assert not any(v.rewritten for v in found.variants)
+    assert not [v for v in changed(found) if v.level == "wording"]

@@ -227,6 +227,8 @@ def _turned(passage: AlignedPassage, pair: WordPair) -> AlignedPassage:
     exchanged; with an outer one "and" would come and go.
     """
     (i, i_end), (j, j_end) = passage.base, passage.reading
+    if len(passage.runs) == 1 and i_end - i == passage.kept:  # a row of a table, as most of many moves are
+        return passage
     rows = np.vstack(((i, j, 0), passage.runs, (i_end, j_end, 0)))
     gaps = rows[1:, :2] - rows[:-1, :2] - rows[:-1, 2:]
     before, after = gaps[:-1], gaps[1:]
