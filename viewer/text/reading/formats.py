@@ -36,6 +36,7 @@ PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain
 FORMATS: tuple[Format, ...] = (
     PLAIN,
     Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",)),
+    Format(N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus")),
 )
 
 _ZIP = b"PK\x03\x04"
