@@ -17,17 +17,30 @@ class Set(NamedTuple):
     size: float = 10
 
 
-def pdf(pages: Sequence[Sequence[Set]], *, info: str = "", catalog: str = "", trailer: str = "") -> bytes:
-    """A PDF of these pages, 300 by 400 points. ``info``, ``catalog``, ``trailer``: further entries."""
+def pdf(
+    pages: Sequence[Sequence[Set]],
+    *,
+    info: str = "",
+    catalog: str = "",
+    trailer: str = "",
+    turn: int = 0,
+    matrix: str = "1 0 0 1 0 0",
+) -> bytes:
+    """A PDF of these pages, 300 by 400 points. ``info``, ``catalog``, ``trailer``: further entries.
+
+    ``turn``: degrees by which the pages are shown turned, clockwise; ``matrix``: what is applied to the lines.
+    """
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         f"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
-        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} /MediaBox [0 0 300 400] "
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} /MediaBox [0 0 300 400] /Rotate {turn} "
         f"/Resources << /Font << /F << {_FONT} >> >> >> >>",
         f"<< {info} >>",
     ]
     for number, page in enumerate(pages):
-        text = "\n".join(f"BT /F {one.size} Tf {one.x} {one.y} Td ({_escaped(one.text)}) Tj ET" for one in page)
+        text = f"{matrix} cm\n" + "\n".join(
+            f"BT /F {one.size} Tf {one.x} {one.y} Td ({_escaped(one.text)}) Tj ET" for one in page
+        )
         objects.append(f"<< /Type /Page /Parent 2 0 R /Contents {5 + 2 * number} 0 R >>")
         objects.append(f"<< /Length {len(text)} >>\nstream\n{text}\nendstream")
     data, places = b"%PDF-1.7\n", []

@@ -11,7 +11,7 @@ import pytest
 from viewer.text.reading.pandoc import extract
 from viewer.text.reading.read import read_text
 
-LATEX = br"""\documentclass{article}
+LATEX = rb"""\documentclass{article}
 \title{A Tale}\author{N. N.\and M. M.}\date{1999}
 \begin{document}\maketitle
 \section{One}

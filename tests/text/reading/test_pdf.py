@@ -128,6 +128,26 @@ def test_a_page_without_text_is_told():
     assert found.warnings == ("1 page has no text; it may be empty, a picture or a scan",)
 
 
+def test_what_lies_beyond_the_page_is_left_out_and_told():
+    found = extract(pdf([[*paragraph(TWO, 300), Set(40, 450, "Not seen by anyone.")]]))
+    assert found.text == f"{TWO_READ}\n"
+    assert found.warnings == ("1 line beyond the edges of its page was left out",)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_turned_page_is_read_as_it_is_shown(turn):
+    # The page is turned back by its own matrix, as a landscape table in a book is.
+    matrix = {0: "1 0 0 1 0 0", 90: "0 1 -1 0 300 0", 180: "-1 0 0 -1 300 400", 270: "0 -1 1 0 0 400"}[turn]
+    data = pdf([[*paragraph(ONE, 250), *paragraph(TWO, 190)]], turn=turn, matrix=matrix)
+    assert extract(data).text == f"{ONE_READ}\n\n{TWO_READ}\n"
+
+
+def test_a_line_that_pdfium_does_not_break_is_broken_where_it_goes_down():
+    rows = ONE.replace("nego-\ntiations", "talks\nheld").split("\n")
+    data = pdf([[Set(40, 300 - 12 * number, f"{row} ") for number, row in enumerate(rows)] + paragraph(TWO, 240)])
+    assert extract(data).text == f"{' '.join(rows)}\n\n{TWO_READ}\n"
+
+
 LOCK = f"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{'41' * 32}> /U <{'42' * 32}> >> /ID [<00> <00>]"
 
 

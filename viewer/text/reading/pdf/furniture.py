@@ -40,7 +40,8 @@ def _furniture(pages: list[Page]) -> list[set[Line]]:
 
     def is_furniture(number: int, line: Line) -> bool:
         return any(len(seen[sign]) >= _PAGES for sign in _signs(line, number)) or (
-            any(len(seen[run]) >= few for run in _runs(line, number)) and _stands_alone(line, pages[number])
+            (line.text == str(number + 1) or any(len(seen[run]) >= few for run in _runs(line, number)))
+            and _stands_alone(line, pages[number])
         )
 
     found = [{line for line in lines if is_furniture(number, line)} for number, lines in enumerate(edges)]

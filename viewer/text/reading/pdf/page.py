@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 _HYPHENS = ("-", "\u00ad", "\u2010")
+_LEFT, _RIGHT, _BASELINE = 1, 2, 3  # in the lists that the child process writes
 _NARROW = 0.15  # times the size: a wider gap is a space
 
 
@@ -26,19 +27,30 @@ class Line(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page: its label ("14", "xii"), its height in points and its lines in reading order."""
+    """A page: its label ("14", "xii"), its height in points and its lines in reading order.
+
+    ``outside``: how many lines were left out since they lie beyond its edges, where nobody sees them. Qt for one writes
+    the last line of a page again above the next.
+    """
 
     label: str
     height: float
     lines: tuple[Line, ...]
+    outside: int = 0
 
 
 def pages(found: dict[str, Any]) -> list[Page]:
     """The pages of what the child process has read; where the PDF has no labels, they are numbered from 1."""
-    return [
-        Page(page["label"] or str(number), page["height"], _whole(page["lines"]))
-        for number, page in enumerate(found["pages"], 1)
-    ]
+    every = []
+    for number, page in enumerate(found["pages"], 1):
+        seen = [
+            line
+            for line in page["lines"]
+            if 0 <= line[_BASELINE] <= page["height"] and line[_LEFT] < page["width"] and line[_RIGHT] > 0
+        ]
+        label = page["label"] or str(number)
+        every.append(Page(label, page["height"], _whole(seen), len(page["lines"]) - len(seen)))
+    return every
 
 
 def _whole(found: list[list[Any]]) -> tuple[Line, ...]:

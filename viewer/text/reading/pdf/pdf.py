@@ -35,7 +35,12 @@ def extract(data: bytes) -> Extracted:
     builder = TextBuilder()
     _add_pages(builder, body, joiner)
     for note in notes:
-        builder.add(joiner.text(note.lines)[0], "note", locator=f"note {note.number}".rstrip())
+        text = joiner.text(note.lines)[0]
+        behind = text[len(note.number) :]
+        text = (
+            f"{note.number} {behind}" if note.number and behind[:1].isalnum() else text
+        )  # a raised number has no space behind it
+        builder.add(text, "note", locator=f"note {note.number}".rstrip())
     return Extracted(
         builder.text(),
         title=found["info"]["Title"],
@@ -43,7 +48,7 @@ def extract(data: bytes) -> Extracted:
         date=_date(found["info"]["CreationDate"]),
         language=found["language"],
         parts=builder.sorted_parts(),
-        warnings=(*_left_out(found, furniture), *joiner.warnings()),
+        warnings=(*_left_out(found, every, furniture), *joiner.warnings()),
     )
 
 
@@ -79,11 +84,17 @@ def _levels(every: list[Block], normal: float) -> dict[float, int]:
     return levels
 
 
-def _left_out(found: dict[str, Any], furniture: int) -> list[str]:
+def _left_out(found: dict[str, Any], read: list[Page], furniture: int) -> list[str]:
     """A sentence for each kind of thing that is not in the text."""
     damaged = sum(page["damaged"] for page in found["pages"])
-    empty = sum(not page["lines"] for page in found["pages"]) - damaged
+    empty = sum(not page.lines for page in read) - damaged
+    outside = sum(page.outside for page in read)
     every = (
+        Plural(
+            "%n line beyond the edges of its page was left out",
+            "%n lines beyond the edges of their pages were left out",
+            outside,
+        ),
         Plural(
             "%n running head or page number was left out",
             "%n running heads and page numbers were left out",

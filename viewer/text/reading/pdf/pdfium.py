@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import threading
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -25,7 +26,10 @@ _HYPHEN = "\ufffe"  # what PDFium leaves where it joined a word over a line end
 _LINES = re.compile(f"[^\r\n{_HYPHEN}]+{_HYPHEN}?")
 # A number close after a letter or a stop, as a note's call: the few of them are looked at more closely.
 _CALL = re.compile(r"(?<=[^\W\d]|[.,;:!?\"”’»)\]]) ?(\d{1,3})(?!\w)")
-_RAISED = 0.8  # a number below this share of the line's size is a call
+_RAISED = 0.15  # of the line's size, that a call stands above the baseline
+_ROW = 0.5  # of the line's size, that a word of another row is above or below
+_NEAR = 8  # characters in which the first letter of a word is looked for
+_WORDS = re.compile("[^ ]+")
 
 
 def main() -> None:
@@ -118,11 +122,12 @@ def _page(document: Any, number: int) -> tuple[dict[str, Any], int]:
     text = pdfium.FPDFText_LoadPage(page)
     characters = max(0, pdfium.FPDFText_CountChars(text)) if text else 0
     try:
+        at = _Places(page, text)
         return {
             "label": label,
-            "width": round(pdfium.FPDF_GetPageWidthF(page), 1),
-            "height": round(pdfium.FPDF_GetPageHeightF(page), 1),
-            "lines": list(_lines(text, characters)) if characters else [],
+            "width": round(at.width, 1),
+            "height": round(at.height, 1),
+            "lines": list(_lines(text, characters, at)) if characters else [],
             "damaged": False,
         }, characters
     finally:
@@ -131,63 +136,126 @@ def _page(document: Any, number: int) -> tuple[dict[str, Any], int]:
         pdfium.FPDF_ClosePage(page)
 
 
-def _lines(page: Any, characters: int) -> Iterator[tuple[Any, ...]]:
+def _lines(page: Any, characters: int, at: _Places) -> Iterator[tuple[Any, ...]]:
+    """The lines of a page, as ``read`` has them."""
     buffer = (ctypes.c_ushort * (characters + 1))()
     count = pdfium.FPDFText_GetText(page, 0, characters, buffer)
     text = bytes(buffer)[: 2 * max(0, count - 1)].decode("utf-16-le", "replace")
-    at = _Places(page, same=count - 1 == characters == len(text))
+    at.same = count - 1 == characters == len(text)
     for found in _LINES.finditer(text):
-        line = found[0].rstrip(_HYPHEN)
-        words = line.strip(" ")
-        if not words:
-            continue
-        first = found.start() + len(line) - len(line.lstrip(" "))
-        last = first + len(words) - 1
-        middle = len(words) // 2
-        size = at.size(first + middle - (words[middle] == " ")) or at.size(first)  # a space may have no height
-        calls = [
-            (call.start() - first, call.end() - first)
-            for call in _CALL.finditer(text, first, last + 1)
-            if 0 < at.size(call.start(1)) < _RAISED * size
-        ]
-        yield words, at.left(first), at.right(last), at.baseline(first), size, line != found[0], calls
+        start, end = found.span()
+        hyphen = text[end - 1] == _HYPHEN
+        pieces = list(_rows(text, start, end - hyphen, at))
+        for number, (first, last) in enumerate(pieces, 1):
+            yield _line(text, first, last, at, hyphen=hyphen and number == len(pieces))
+
+
+def _rows(text: str, start: int, end: int, at: _Places) -> Iterator[tuple[int, int]]:
+    """The first and the last place of each row: what PDFium takes for one line may be two, with a space between."""
+    words = [(start + found.start(), start + found.end()) for found in _WORDS.finditer(text[start:end])]
+    words[-1:] = _parted(*words[-1], at) if words else []
+    while words:
+        place = _letter(text, *words[0])
+        baseline, far = at.baseline(place), _ROW * (at.size(place) or 1.0)
+
+        def elsewhere(word: tuple[int, int], baseline: float = baseline, far: float = far) -> bool:
+            return abs(at.baseline(_letter(text, *word)) - baseline) > far
+
+        rest = len(words)
+        if elsewhere(words[-1]):
+            rest = bisect_left(words, 1, key=elsewhere)
+        yield words[0][0], words[rest - 1][1] - 1
+        words = words[rest:]
+
+
+def _parted(start: int, end: int, at: _Places) -> list[tuple[int, int]]:
+    """A word, or two of them, where the end of it stands in another row: a page number may follow without a space."""
+    baseline, far = at.baseline(start), _ROW * (at.size(start) or 1.0)
+    if abs(at.baseline(end - 1) - baseline) <= far:
+        return [(start, end)]
+    middle = next(place for place in range(start, end) if abs(at.baseline(place) - baseline) > far)
+    return [(start, middle), (middle, end)]
+
+
+def _letter(text: str, start: int, end: int) -> int:
+    """The place of the first letter of a word: a number before it may be raised."""
+    return next((place for place in range(start, min(end, start + _NEAR)) if text[place].isalpha()), start)
+
+
+def _line(text: str, first: int, last: int, at: _Places, *, hyphen: bool) -> tuple[Any, ...]:
+    words = text[first : last + 1]
+    middle = len(words) // 2
+    size = at.size(first + middle - (words[middle] == " ")) or at.size(first)  # a space may have no height
+    baseline = at.baseline(_letter(text, first, last + 1))
+    calls = [
+        (call.start() - first, call.end() - first)
+        for call in _CALL.finditer(text, first, last + 1)
+        if at.bottom(call.start(1)) > baseline + _RAISED * size
+    ]
+    return words, at.left(first), at.right(last), baseline, size, hyphen, calls
 
 
 class _Places:
-    """Where the characters of a page stand, in points from its lower left corner.
+    """Where the characters of a page stand, in points from its lower left corner as it is shown.
 
     ``same``: the places in the text are PDFium's own numbers of the characters, so that it need not be asked for them.
     """
 
-    def __init__(self, page: Any, *, same: bool) -> None:
-        self._page, self._same = page, same
+    def __init__(self, page: Any, text: Any) -> None:
+        self._text = text
+        self.same = False
         self._box = pdfium.FS_RECTF()
+        self._edges = tuple(ctypes.c_double() for _ in range(4))
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._quarters = pdfium.FPDFPage_GetRotation(page)
+        self._origin = 0.0, 0.0
+        pdfium.FPDF_GetPageBoundingBox(page, self._box)
+        left, low, right, high = self._turned(self._box.left, self._box.bottom, self._box.right, self._box.top)
+        self._origin, self.width, self.height = (left, low), right - left, high - low
 
     def left(self, place: int) -> float:
-        return round(float(self._loose(place).left), 1)
+        return round(self._loose(place)[0], 1)
 
     def right(self, place: int) -> float:
-        return round(float(self._loose(place).right), 1)
+        return round(self._loose(place)[2], 1)
 
     def baseline(self, place: int) -> float:
-        self._y.value = 0.0
-        pdfium.FPDFText_GetCharOrigin(self._page, self._number(place), self._x, self._y)
-        return round(self._y.value, 1)
+        self._x.value = self._y.value = 0.0
+        pdfium.FPDFText_GetCharOrigin(self._text, self._number(place), self._x, self._y)
+        return round(self._turned(self._x.value, self._y.value, self._x.value, self._y.value)[1], 1)
+
+    def bottom(self, place: int) -> float:
+        """Where what is seen of a character begins."""
+        left, right, low, high = self._edges
+        pdfium.FPDFText_GetCharBox(self._text, self._number(place), left, right, low, high)
+        return self._turned(left.value, low.value, right.value, high.value)[1]
 
     def size(self, place: int) -> float:
         """The height of the type, which a font has in common for all its characters."""
-        box = self._loose(place)
-        return round(abs(float(box.top) - float(box.bottom)), 1)
+        _, low, _, high = self._loose(place)
+        return round(high - low, 1)
 
-    def _loose(self, place: int) -> Any:
+    def _loose(self, place: int) -> tuple[float, float, float, float]:
+        """The left, lower, right and upper edge of a character's room."""
         box = self._box
-        if not pdfium.FPDFText_GetLooseCharBox(self._page, self._number(place), box):
-            box.left = box.right = box.top = box.bottom = 0.0
-        return box
+        if not pdfium.FPDFText_GetLooseCharBox(self._text, self._number(place), box):
+            return 0.0, 0.0, 0.0, 0.0
+        return self._turned(box.left, box.bottom, box.right, box.top)
+
+    def _turned(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
+        """The edges on the page as it is shown, which may be turned by quarters, clockwise."""
+        match self._quarters:
+            case 1:
+                left, low, right, high = low, -right, high, -left
+            case 2:
+                left, low, right, high = -right, -high, -left, -low
+            case 3:
+                left, low, right, high = -high, left, -low, right
+        x, y = self._origin
+        return min(left, right) - x, min(low, high) - y, max(left, right) - x, max(low, high) - y
 
     def _number(self, place: int) -> int:
-        return place if self._same else int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._page, place))
+        return place if self.same else int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._text, place))
 
 
 if __name__ == "__main__":
