@@ -29,6 +29,7 @@ _CALL = re.compile(r"(?<=[^\W\d]|[.,;:!?\"”’»)\]]) ?(\d{1,3})(?!\w)")
 _RAISED = 0.15  # of the line's size, that a call stands above the baseline
 _ROW = 0.5  # of the line's size, that a word of another row is above or below
 _NEAR = 8  # characters in which the first letter of a word is looked for
+_BASELINE, _SIZE = 3, 4  # in a line
 _WORDS = re.compile("[^ ]+")
 
 
@@ -143,17 +144,26 @@ def _lines(page: Any, characters: int, at: _Places) -> Iterator[tuple[Any, ...]]
     text = bytes(buffer)[: 2 * max(0, count - 1)].decode("utf-16-le", "replace")
     at.same = count - 1 == characters == len(text)
     for found in _LINES.finditer(text):
-        start, end = found.span()
-        hyphen = text[end - 1] == _HYPHEN
-        pieces = list(_rows(text, start, end - hyphen, at))
-        for number, (first, last) in enumerate(pieces, 1):
-            yield _line(text, first, last, at, hyphen=hyphen and number == len(pieces))
+        line = found[0].rstrip(_HYPHEN)
+        words = line.strip(" ")
+        if not words:
+            continue
+        start = found.start() + len(line) - len(line.lstrip(" "))
+        end = start + len(words)
+        hyphen = line != found[0]
+        whole = _line(text, start, end, at, hyphen=hyphen)
+        if abs(at.baseline(end - 1) - whole[_BASELINE]) <= _ROW * whole[_SIZE]:
+            yield whole
+            continue
+        rows = list(_rows(text, start, end, at))
+        for first, last in rows:
+            yield _line(text, first, last, at, hyphen=hyphen and last == end)
 
 
 def _rows(text: str, start: int, end: int, at: _Places) -> Iterator[tuple[int, int]]:
-    """The first and the last place of each row: what PDFium takes for one line may be two, with a space between."""
+    """Where each row begins and ends: what PDFium takes for one line may be two, with a space between."""
     words = [(start + found.start(), start + found.end()) for found in _WORDS.finditer(text[start:end])]
-    words[-1:] = _parted(*words[-1], at) if words else []
+    words[-1:] = _parted(*words[-1], at)
     while words:
         place = _letter(text, *words[0])
         baseline, far = at.baseline(place), _ROW * (at.size(place) or 1.0)
@@ -161,10 +171,8 @@ def _rows(text: str, start: int, end: int, at: _Places) -> Iterator[tuple[int, i
         def elsewhere(word: tuple[int, int], baseline: float = baseline, far: float = far) -> bool:
             return abs(at.baseline(_letter(text, *word)) - baseline) > far
 
-        rest = len(words)
-        if elsewhere(words[-1]):
-            rest = bisect_left(words, 1, key=elsewhere)
-        yield words[0][0], words[rest - 1][1] - 1
+        rest = bisect_left(words, 1, key=elsewhere) if elsewhere(words[-1]) else len(words)
+        yield words[0][0], words[rest - 1][1]
         words = words[rest:]
 
 
@@ -182,17 +190,17 @@ def _letter(text: str, start: int, end: int) -> int:
     return next((place for place in range(start, min(end, start + _NEAR)) if text[place].isalpha()), start)
 
 
-def _line(text: str, first: int, last: int, at: _Places, *, hyphen: bool) -> tuple[Any, ...]:
-    words = text[first : last + 1]
+def _line(text: str, start: int, end: int, at: _Places, *, hyphen: bool) -> tuple[Any, ...]:
+    words = text[start:end]
     middle = len(words) // 2
-    size = at.size(first + middle - (words[middle] == " ")) or at.size(first)  # a space may have no height
-    baseline = at.baseline(_letter(text, first, last + 1))
+    size = at.size(start + middle - (words[middle] == " ")) or at.size(start)  # a space may have no height
+    baseline = at.baseline(_letter(text, start, end))
     calls = [
-        (call.start() - first, call.end() - first)
-        for call in _CALL.finditer(text, first, last + 1)
+        (call.start() - start, call.end() - start)
+        for call in _CALL.finditer(text, start, end)
         if at.bottom(call.start(1)) > baseline + _RAISED * size
     ]
-    return words, at.left(first), at.right(last), baseline, size, hyphen, calls
+    return words, at.left(start), at.right(end - 1), baseline, size, hyphen, calls
 
 
 class _Places:
@@ -244,14 +252,16 @@ class _Places:
 
     def _turned(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
         """The edges on the page as it is shown, which may be turned by quarters, clockwise."""
+        x, y = self._origin
         match self._quarters:
+            case 0:
+                return left - x, low - y, right - x, high - y
             case 1:
                 left, low, right, high = low, -right, high, -left
             case 2:
                 left, low, right, high = -right, -high, -left, -low
             case 3:
                 left, low, right, high = -high, left, -low, right
-        x, y = self._origin
         return min(left, right) - x, min(low, high) - y, max(left, right) - x, max(low, high) - y
 
     def _number(self, place: int) -> int:
