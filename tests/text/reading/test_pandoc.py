@@ -12,6 +12,7 @@ from viewer.text.reading.pandoc import extract
 from viewer.text.reading.read import read_text
 
 LATEX = rb"""\documentclass{article}
+\PassOptionsToPackage{unicode}{hyperref}
 \title{A Tale}\author{N. N.\and M. M.}\date{1999}
 \begin{document}\maketitle
 \section{One}

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterable
+from itertools import dropwhile
 from typing import Any
 
 from viewer.messages import Message, Plural
@@ -25,6 +26,7 @@ _NO_WORDS = frozenset(
     "usepackage setcounter addtocounter label ref pageref index fontsize color".split()
 )
 _FILES = frozenset(("input", "include", "subfile", "import"))
+_BEGINNING = "\\begin{document}"
 _LINE_END = "\v"
 _QUOTES = {"SingleQuote": "‘’", "DoubleQuote": "“”"}
 
@@ -44,7 +46,7 @@ def extract(data: bytes, kind: str) -> Extracted:
         document = json.loads(answer)
         reader = _Reader()
         reader.head(document["meta"])
-        reader.blocks(document["blocks"])
+        reader.blocks(list(_printed(document["blocks"], written.text)))
         reader.finish()
         told = document["meta"]
         title, author, date = (reader.meta(told.get(name)) for name in ("title", "author", "date"))
@@ -100,6 +102,11 @@ def _run(program: str, kind: str, text: str) -> tuple[bytes, int]:
         reason = " ".join(done.stderr.decode("utf-8", "replace").split())[-200:]
         raise ValueError(Message("pandoc cannot read it ({reason}); check its markup", reason=reason))
     return done.stdout, sum(1 for _ in _INCLUDED.finditer(done.stderr))
+
+
+def _printed(blocks: list[dict[str, Any]], text: str) -> Iterable[dict[str, Any]]:
+    """The blocks without the unknown commands before the beginning of the document, which print nothing."""
+    return dropwhile(lambda block: block["t"] == "RawBlock", blocks) if _BEGINNING in text else blocks
 
 
 class _Reader:

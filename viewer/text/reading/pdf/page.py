@@ -43,13 +43,14 @@ def pages(found: dict[str, Any]) -> list[Page]:
     """The pages of what the child process has read; where the PDF has no labels, they are numbered from 1."""
     every = []
     for number, page in enumerate(found["pages"], 1):
+        lines = [line for line in page["lines"] if line[0].strip()]
         seen = [
             line
-            for line in page["lines"]
+            for line in lines
             if 0 <= line[_BASELINE] <= page["height"] and line[_LEFT] < page["width"] and line[_RIGHT] > 0
         ]
         label = page["label"] or str(number)
-        every.append(Page(label, page["height"], _whole(seen), len(page["lines"]) - len(seen)))
+        every.append(Page(label, page["height"], _whole(seen), len(lines) - len(seen)))
     return every
 
 
