@@ -92,10 +92,13 @@ def complete_sentences(
     matched = _matched(passages, base, reading) if any(within) else None
     found: list[AlignedPassage] = []
     for one, inside in steps.over(zip(passages, within, strict=True)):
+        if one.table:
+            found.append(one)
+            continue
         rooms = _room(one.base, bounds[0], base.words), _room(one.reading, bounds[1], reading.words)
         if inside and matched:
             rooms = _room_within(one.base, rooms[0], matched[0]), _room_within(one.reading, rooms[1], matched[1])
-        found.append(one if one.table else _completed(one, rooms, words, (base, reading), inside=inside))
+        found.append(_completed(one, rooms, words, (base, reading), inside=inside))
     return found
 
 
@@ -104,13 +107,18 @@ def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
     outer = sorted((*one.base, *one.reading) for one in passages if not one.transposed)
     start, end, other_start, other_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
     reach = np.maximum.accumulate(end) if len(end) else end  # few overlap, so that few are compared
-
-    def within(one: AlignedPassage) -> bool:
-        near = slice(int(reach.searchsorted(one.base[1], "right")), int(start.searchsorted(one.base[0])))
-        inside = (start[near] < one.base[0]) & (one.base[1] < end[near])
-        return bool((inside & (other_start[near] < one.reading[0]) & (one.reading[1] < other_end[near])).any())
-
-    return [one.transposed and within(one) for one in passages]
+    found = np.zeros(len(passages), dtype=bool)
+    moved = np.flatnonzero([one.transposed for one in passages])
+    places = np.array([(*passages[n].base, *passages[n].reading) for n in moved.tolist()], dtype=np.int64)
+    low, high, other_low, other_high = places.reshape(-1, 4).T
+    first, last = reach.searchsorted(high, "right"), start.searchsorted(low)
+    for step in range(int((last - first).max(initial=0))):
+        those = np.flatnonzero(first + step < last)
+        outside = first[those] + step
+        inside = (start[outside] < low[those]) & (high[those] < end[outside])
+        inside &= (other_start[outside] < other_low[those]) & (other_high[those] < other_end[outside])
+        found[moved[those[inside]]] = True
+    return found.tolist()
 
 
 def _bounds(spans: list[_Two]) -> _Bounds:

@@ -7,12 +7,11 @@ would pair the number of one item with that of another.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.collation.match.extend import passage_of_runs
+from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.runs import common_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.match.clusters import Landmarks
-    from viewer.collation.match.extend import AlignedPassage
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.steps import Steps
     from viewer.text.witness import Witness
@@ -65,8 +63,7 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
                 runs = np.array([(i, j, i_end - i)], dtype=np.int64)
             else:
                 runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
-            passage = passage_of_runs(runs)
-            found.append(replace(passage, base=(i, i_end), reading=(j, j_end), table=number))
+            found.append(AlignedPassage(runs, (i, i_end), (j, j_end), table=number))
     return found
 
 
