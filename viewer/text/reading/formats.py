@@ -14,8 +14,9 @@ class Format(NamedTuple):
     """A format of files.
 
     ``module``: the reader, a module of this package with ``extract(data: bytes) -> Extracted``, which raises
-    ``ValueError`` with the reason where it cannot read the bytes. It is imported when a file asks for it. ``magic``:
-    first bytes that tell it; ``inside``: in a ZIP archive, a member (or the MIME type that it begins with) that does.
+    ``ValueError`` with the reason where it cannot read the bytes; behind a colon what else it wants to know. It is
+    imported when a file asks for it. ``magic``: first bytes that tell it; ``inside``: in a ZIP archive, a member (or
+    the MIME type that it begins with) that does.
     """
 
     name: str
@@ -27,13 +28,23 @@ class Format(NamedTuple):
 
     def extract(self, data: bytes) -> Extracted:
         """The text of the bytes. Raises ``ValueError`` with the reason."""
-        found: Extracted = import_module(f"viewer.text.reading.{self.module}").extract(data)
+        module, _, kind = self.module.partition(":")
+        extract = import_module(f"viewer.text.reading.{module}").extract
+        found: Extracted = extract(data, kind) if kind else extract(data)
         return found
 
 
 PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain")
 # In the order in which they are asked: by what the file begins with, then by its suffix.
-FORMATS: tuple[Format, ...] = (PLAIN,)
+FORMATS: tuple[Format, ...] = (
+    PLAIN,
+    Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",)),
+    Format(N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus")),
+    Format(N_("LaTeX"), "application/x-latex", (".tex", ".latex", ".ltx"), "pandoc:latex"),
+    Format(N_("DocBook"), "application/docbook+xml", (".docbook", ".dbk"), "pandoc:docbook"),
+    Format(N_("Org"), "text/org", (".org",), "pandoc:org"),
+    Format(N_("reStructuredText"), "text/x-rst", (".rst",), "pandoc:rst"),
+)
 
 _ZIP = b"PK\x03\x04"
 _LOOK_INTO = 1 << 16  # bytes of an archive in which the name of its first members stands

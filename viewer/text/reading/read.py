@@ -21,7 +21,6 @@ _TITLE = 200  # code points, about two lines of a title bar
 
 # Formats that cannot be read, by their first bytes or suffixes: their text would be noise, or mostly tags.
 _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
-    (N_("a PDF document"), (b"%PDF-",), (".pdf",)),
     (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
     (N_("a Word document"), (), (".docx", ".doc", ".docm")),
     (N_("an OpenDocument text"), (), (".odt", ".ott")),

@@ -35,4 +35,4 @@ def parsed(data: bytes, *, doctype: bool = False) -> etree._Element:
 
 def local(element: etree._Element) -> str:
     """The name of an element without its namespace; "" for what is no element, such as an entity."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
