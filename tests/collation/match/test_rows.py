@@ -71,3 +71,13 @@ def test_a_table_of_contents_has_rows(leader: str) -> None:
     assert {(v.lemma, v.text) for v in changed(found)} == {
         ("7", "9"), ("11", "33"), ("42", "64"), ("68", "13"), ("190", "205"),
     }  # fmt: skip
+
+
+def test_items_that_come_again_have_not_moved_where_one_of_them_is_left_out() -> None:
+    def page(items: list[str]) -> str:
+        return "".join(f"- {item}\n" for item in items)
+
+    items = ["Rope", "Tar", "Oakum from Ness", "Rope", "Nails", "Rope", "Pitch from Roe", "Tar", "Lamp glass", "Rope"]
+    found = compare(page(items), page(items[1:]), "work")
+    assert not moved(found)
+    assert [(v.kind, v.lemma.strip("- \n")) for v in changed(found)] == [("omission", "Rope")]

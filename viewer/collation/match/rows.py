@@ -58,7 +58,7 @@ class _Rows(NamedTuple):
 
 def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[AlignedPassage]:
     """The rows that two witnesses share, a passage each; ``table`` is the number of its pair of tables."""
-    left, right = _rows(marks.base, pair.a), _rows(marks.reading, pair.b)
+    left, right = _unlike(_rows(marks.base), _rows(marks.reading), pair)
     if len(left.words) < _LEAST or len(right.words) < _LEAST:
         return []
     pairs = _partners(left, right, pair)
@@ -99,8 +99,7 @@ def _in_order(pairs: Numbers) -> bool:
     return bool((np.diff(others) > 0).all())
 
 
-def _rows(witness: Witness, numbers: Numbers) -> _Rows:
-    """The rows of a witness, without short lines that come again: a refrain, or the name of a speaker."""
+def _rows(witness: Witness) -> _Rows:
     spans = _lines(witness.text)
     if len(spans) < _LEAST:
         return _Rows(np.zeros((0, 2), dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool))
@@ -110,10 +109,22 @@ def _rows(witness: Witness, numbers: Numbers) -> _Rows:
     apart = np.append(True, (words[1:, 0] > words[:-1, 1]) | (plain[1:] != plain[:-1]))
     sizes = words[:, 1] - words[:, 0]
     keep = (sizes > 0) & (sizes <= np.where(plain, _SHORT, _LONG))
-    short = [(row, numbers[slice(*words[row])].tobytes()) for row in np.flatnonzero(keep & plain).tolist()]
-    times = Counter(line for _, line in short)
-    keep[[row for row, line in short if times[line] > 1]] = False
     return _Rows(words[keep], np.cumsum(apart)[keep], plain[keep])
+
+
+def _unlike(left: _Rows, right: _Rows, pair: WordPair) -> tuple[_Rows, _Rows]:
+    """The rows without those of which one side has more that are the same word for word: nobody can say which of them
+    is the new one. Without short lines that come again too: a refrain, or the name of a speaker."""
+    sides = ((left, pair.a), (right, pair.b))
+    lines = [[numbers[start:end].tobytes() for start, end in rows.words.tolist()] for rows, numbers in sides]
+    times, other_times = map(Counter, lines)
+    found = []
+    for rows, its_lines in zip((left, right), lines, strict=True):
+        once = [times[line] <= 1 and other_times[line] <= 1 for line in its_lines]
+        even = [not times[line] or not other_times[line] or times[line] == other_times[line] for line in its_lines]
+        keep = np.where(rows.plain, once, even).astype(bool)
+        found.append(_Rows(rows.words[keep], rows.tables[keep], rows.plain[keep]))
+    return found[0], found[1]
 
 
 def _lines(text: str) -> list[tuple[int, int, bool]]:
