@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from viewer import __version__, streams
-from viewer.collation.model.model import LEVELS, Options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not words or (words[0] not in _COMMANDS and not words[0].startswith("-")):
         words.insert(0, "open")
     try:
-        asked = _parser().parse_args(words)
+        asked = _parser(words[0]).parse_args(words)
         return int(asked.run(asked))
     except CliError as error:
         streams.tell(f"recension: {error}")
@@ -66,7 +65,8 @@ class _Version(argparse.Action):
         raise SystemExit
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(command: str) -> argparse.ArgumentParser:
+    """The parser. Only the command that is asked for gets the options for which much has to be loaded."""
     parser = _Parser("recension", description="What was changed between two texts.", epilog=_EPILOG)
     parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and end")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -79,7 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
     compare.add_argument("--dossier", metavar="DOSSIER", help="with --json: honor the reader's decisions kept there")
     _add_encoding(compare)
-    _add_options(compare)
+    if command == "compare":
+        _add_options(compare)
     compare.set_defaults(run=_compare, parser=compare)
     text = commands.add_parser("text", help="print a document's text, as the spans of the JSON count it")
     text.add_argument("file", metavar="FILE", help="a document; - for standard input")
@@ -94,6 +95,8 @@ def _add_encoding(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
+    from viewer.collation.model.model import LEVELS, Options
+
     usual = Options()
     parser.add_argument("--scope", choices=("passages", "work"), default=usual.scope,
                         help="passages that two documents share (%(default)s), or versions of one work")  # fmt: skip
@@ -132,6 +135,8 @@ def _share(word: str) -> float:
 
 def _levels(word: str) -> frozenset[str]:
     levels = frozenset(level.strip() for level in word.split(",") if level.strip())
+    from viewer.collation.model.model import LEVELS
+
     if unknown := sorted(levels - set(LEVELS)):
         raise argparse.ArgumentTypeError(f"there is no level {unknown[0]!r}; the levels are {', '.join(LEVELS)}")
     return levels
@@ -149,6 +154,7 @@ def _open(asked: argparse.Namespace) -> int:
 
 def _compare(asked: argparse.Namespace) -> int:
     from viewer.collation.collate import collate
+    from viewer.collation.model.model import Options
     from viewer.export.json import collation_to_json
     from viewer.export.summary import summary_text
 
@@ -192,7 +198,7 @@ def _decisions(file: str):  # type: ignore[no-untyped-def]
 
 
 def _text(asked: argparse.Namespace) -> int:
-    witness = _read(asked.file, asked.encoding)
+    witness = _read(asked.file, asked.encoding, words=asked.json)
     if asked.json:
         from viewer.export.json import witness_to_json
 
@@ -204,12 +210,12 @@ def _text(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _read(file: str, encoding: str = ""):  # type: ignore[no-untyped-def]
-    from viewer.text.reading.read import LARGEST, ReadError, read, read_bytes, with_words
+def _read(file: str, encoding: str = "", *, words: bool = True):  # type: ignore[no-untyped-def]
+    """The witness in a file, without its words where these are not needed."""
+    from viewer.text.reading.read import LARGEST, ReadError, read_bytes, read_text, with_words
 
     try:
-        if file == "-":
-            return with_words(read_bytes("-", streams.read(LARGEST + 1), encoding))
-        return read(file, encoding)
+        found = read_bytes("-", streams.read(LARGEST + 1), encoding) if file == "-" else read_text(file, encoding)
+        return with_words(found) if words else found
     except ReadError as error:
         raise CliError(str(error)) from error
