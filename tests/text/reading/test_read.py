@@ -195,9 +195,9 @@ def test_archives_are_refused_by_content_or_suffix(tmp_path, name):
     assert "plain text (.txt)" in refusal(tmp_path / name)
 
 
-def test_pdf_is_refused_and_html_reads_as_it_stands(tmp_path):
+def test_pdf_is_refused_and_html_is_read_without_its_tags(tmp_path):
     assert "a PDF document" in refusal(write(tmp_path, b"%PDF-1.7 ...", "renamed.txt"))
-    assert read(write(tmp_path, b"<p>One &amp; two</p>", "page.html")).text == "<p>One &amp; two</p>"
+    assert read(write(tmp_path, b"<p>One &amp; two</p>", "page.html")).text == "One & two\n"
 
 
 def test_what_is_no_file_is_refused_at_once(tmp_path):

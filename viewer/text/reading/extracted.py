@@ -71,6 +71,10 @@ class TextBuilder:
         self.parts.append(Part(span, kind, level, locator))
         return span
 
+    def separate(self) -> None:
+        """Let the next block come after a blank line, whatever kind it is: a new stanza or list."""
+        self._last = None
+
     def mark(self, start: int, kind: PartKind, level: int = 0, locator: str = "") -> None:
         """Make a part, such as a page or a quotation, of all blocks since the text had ``start`` code points."""
         first = self._length

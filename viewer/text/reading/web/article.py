@@ -1,0 +1,108 @@
+"""Which blocks of a web page are the article: trafilatura's vote on each, with the holes between them filled.
+
+What trafilatura extracts is not taken as the text, since it drops the second of two equal paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.text.reading.web.blocks import Block
+
+_SMALL = 120  # words; on a smaller page trafilatura takes the menu for the text
+_FEWEST = 25  # words; an article that is shorter is none
+_LARGEST = 3_000_000  # characters of HTML, scripts and styles aside; what is longer is a book and no page of news
+_DEEPEST = 200  # levels of elements that lxml keeps
+_LONG = 12  # words of a block that is no furniture by its length
+_GRAM = 3
+_WORD = re.compile(r"\w+")
+_CODE = re.compile(r"<(script|style|svg)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_PROSE = frozenset(("paragraph", "quotation", "list-item", "heading", "verse", "note", "caption", "table-row"))
+
+
+def article(text: str, blocks: Sequence[Block]) -> list[bool] | None:
+    """For each block of a page whether it is the article's; None where all of them are."""
+    words = sum(len(block.text.split()) for block in blocks)
+    linked = sum(block.linked for block in blocks)
+    page_like = linked * 10 > sum(len(block.text) for block in blocks) or any(block.around for block in blocks)
+    if words < _SMALL or not page_like:
+        return None
+    extracted = _extracted(_CODE.sub(" ", text) if len(text) < 10 * _LARGEST else text)
+    if not extracted:
+        return None
+    kept = _filled(blocks, _votes(extracted, blocks))
+    if sum(len(block.text.split()) for block, keep in zip(blocks, kept, strict=True) if keep) < _FEWEST:
+        return None
+    return kept
+
+
+def _extracted(text: str) -> str:
+    """The text that trafilatura takes for the article; "" where it finds none. It reads nothing but the string."""
+    if len(text) > _LARGEST:
+        return ""
+    try:
+        import trafilatura  # imported here: it takes half a second, and small pages do not need it
+
+        # A string is never taken for an address, and without metadata no date is looked for in addresses either.
+        found = trafilatura.extract(
+            text, include_comments=False, include_tables=True, with_metadata=False, deduplicate=False, fast=True
+        )
+    except Exception:  # whatever goes wrong in there, the page can be shown whole
+        return ""
+    return found or ""
+
+
+def _votes(extracted: str, blocks: Sequence[Block]) -> list[bool]:
+    """Whether half of a block's sequences of three words, or all of a shorter one, occur in the extracted text."""
+    lines = {tuple(_words(line)) for line in extracted.splitlines()}
+    grams = set(_grams(_words(extracted)))
+    votes = []
+    for block in blocks:
+        words = _words(block.text)
+        own = _grams(words)
+        if own:
+            votes.append(2 * sum(gram in grams for gram in own) >= len(own))
+        else:
+            votes.append(bool(words) and tuple(words) in lines)
+    return [vote and not (block.around and _is_links(block)) for vote, block in zip(votes, blocks, strict=True)]
+
+
+def _filled(blocks: Sequence[Block], votes: list[bool]) -> list[bool]:
+    """The votes with the holes between them, the siblings at both ends, the main heading and the notes."""
+    voted = [number for number, vote in enumerate(votes) if vote]
+    if not voted:
+        return votes
+    first, last = voted[0], voted[-1]
+    parents = {blocks[number].parent for number in voted if len(blocks[number].text.split()) >= _LONG}
+    kept = votes[:]
+    for number in range(first + 1, last):
+        kept[number] = kept[number] or _fills(blocks[number])
+    for step, number in ((-1, first - 1), (1, last + 1)):
+        while 0 <= number < len(blocks) and blocks[number].parent in parents and _fills(blocks[number]):
+            kept[number] = True
+            number += step
+    for number, block in enumerate(blocks):
+        is_title = block.kind == "heading" and block.level == 1 and number < last and not _is_links(block)
+        kept[number] = kept[number] or is_title or block.kind == "note"
+    return kept
+
+
+def _fills(block: Block) -> bool:
+    """Whether a block that was not voted for may be the article's: outside menus and forms, and not mostly links."""
+    return not block.around and not _is_links(block) and (block.kind in _PROSE or len(block.text.split()) >= _LONG)
+
+
+def _is_links(block: Block) -> bool:
+    return 2 * block.linked > len(block.text)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _grams(words: list[str]) -> list[tuple[str, ...]]:
+    return list(zip(*(words[start:] for start in range(_GRAM)), strict=False))
