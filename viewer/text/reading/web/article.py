@@ -16,28 +16,43 @@ if TYPE_CHECKING:
 _SMALL = 120  # words; on a smaller page trafilatura takes the menu for the text
 _FEWEST = 25  # words; an article that is shorter is none
 _LARGEST = 3_000_000  # characters of HTML, scripts and styles aside; what is longer is a book and no page of news
-_DEEPEST = 200  # levels of elements that lxml keeps
+_LINKS = 4  # lines that are links; with fewer and no menu or form, nothing stands round the text
 _LONG = 12  # words of a block that is no furniture by its length
 _GRAM = 3
 _WORD = re.compile(r"\w+")
-_CODE = re.compile(r"<(script|style|svg)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_CODE = re.compile(r"<(script|style|svg)\b", re.IGNORECASE)
+_CODE_ENDS = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "svg")}
+_FILE = re.compile(r"\bdata:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]+")
 _PROSE = frozenset(("paragraph", "quotation", "list-item", "heading", "verse", "note", "caption", "table-row"))
 
 
 def article(text: str, blocks: Sequence[Block]) -> list[bool] | None:
     """For each block of a page whether it is the article's; None where all of them are."""
     words = sum(len(block.text.split()) for block in blocks)
-    linked = sum(block.linked for block in blocks)
-    page_like = linked * 10 > sum(len(block.text) for block in blocks) or any(block.around for block in blocks)
-    if words < _SMALL or not page_like:
+    links = sum(1 + block.text.count("\n") for block in blocks if _is_links(block))
+    if words < _SMALL or not (links >= _LINKS or any(block.around for block in blocks)):
         return None
-    extracted = _extracted(_CODE.sub(" ", text) if len(text) < 10 * _LARGEST else text)
+    extracted = _extracted(_without_code(text))
     if not extracted:
         return None
     kept = _filled(blocks, _votes(extracted, blocks))
     if sum(len(block.text.split()) for block, keep in zip(blocks, kept, strict=True) if keep) < _FEWEST:
         return None
     return kept
+
+
+def _without_code(text: str) -> str:
+    """The page without what makes it large and is no text: scripts, styles, drawings and files within it."""
+    pieces, place = [], 0
+    for begin in _CODE.finditer(text):
+        if begin.start() < place:
+            continue
+        end = _CODE_ENDS[begin[1].lower()].search(text, begin.end())
+        if not end:
+            break
+        pieces.append(text[place : begin.start()])
+        place = end.end()
+    return _FILE.sub("", " ".join((*pieces, text[place:])))
 
 
 def _extracted(text: str) -> str:
@@ -68,7 +83,7 @@ def _votes(extracted: str, blocks: Sequence[Block]) -> list[bool]:
             votes.append(2 * sum(gram in grams for gram in own) >= len(own))
         else:
             votes.append(bool(words) and tuple(words) in lines)
-    return [vote and not (block.around and _is_links(block)) for vote, block in zip(votes, blocks, strict=True)]
+    return [vote and not (block.around and _is_label(block)) for vote, block in zip(votes, blocks, strict=True)]
 
 
 def _filled(blocks: Sequence[Block], votes: list[bool]) -> list[bool]:
@@ -94,6 +109,12 @@ def _filled(blocks: Sequence[Block], votes: list[bool]) -> list[bool]:
 def _fills(block: Block) -> bool:
     """Whether a block that was not voted for may be the article's: outside menus and forms, and not mostly links."""
     return not block.around and not _is_links(block) and (block.kind in _PROSE or len(block.text.split()) >= _LONG)
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a block in the head of an article or of a page only says by whom and when it was published."""
+    is_short = block.kind != "heading" and len(block.text.split()) < _LONG
+    return _is_links(block) or (is_short and (block.linked > 0 or any(map(str.isdigit, block.text))))
 
 
 def _is_links(block: Block) -> bool:

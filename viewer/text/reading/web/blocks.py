@@ -75,7 +75,10 @@ def page(text: str, *, hidden: bool = False) -> Page:
     walk.feed(text)
     for left in range(_RESTARTS, -1, -1):
         rest, walk.rawdata = walk.rawdata, ""
-        if not rest or walk.cdata_elem:
+        if walk.cdata_elem:  # a script that does not end: a browser shows nothing of the rest either
+            walk.page.broken = True
+            break
+        if not rest:
             break
         # A tag, comment or quotation mark that is never closed. The parser's own way to the end of such a page takes
         # time that grows with the square of its length.
@@ -149,11 +152,13 @@ class _Walk(HTMLParser):
                 self._hidden = (tag, self._hidden[1] + 1)
             return
         self._hidden = ("", 0)
+        if tag in elements.BLOCKS:
+            self._end_title()  # one that is never closed does not take in the page
         if tag in elements.CODE:
             self._code = attributes.get("type", "").lower() or tag
         elif tag in ("meta", "link", "title"):
             self._of_head(tag, attributes)
-        elif elements.is_hidden(tag, attributes) and not (self._shows_hidden and tag not in elements.NOT_SHOWN):
+        elif elements.is_hidden(tag, attributes) and not self._shows_hidden:
             self._hidden = (tag, 1)
         elif tag in elements.BLOCKS:
             if tag == "html" and not self.page.language:
