@@ -24,7 +24,7 @@ MHTML = (
 
 def archive(**main: object) -> bytes:
     made = {"WebResourceData": HTML.encode(), "WebResourceURL": "https://example.org/tolls",
-            "WebResourceMIMEType": "text/html", "WebResourceTextEncodingName": "UTF-8", "WebResourceFrameName": ""}  # fmt: skip
+            "WebResourceMIMEType": "text/html", "WebResourceTextEncodingName": "UTF-8"}  # fmt: skip
     return plistlib.dumps({"WebMainResource": {**made, **main}}, fmt=plistlib.FMT_BINARY)
 
 

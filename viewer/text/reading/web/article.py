@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from viewer.messages import Message
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,10 +17,11 @@ if TYPE_CHECKING:
 
 _SMALL = 120  # words; on a smaller page trafilatura takes the menu for the text
 _FEWEST = 25  # words; an article that is shorter is none
-_LARGEST = 3_000_000  # characters of HTML, scripts and styles aside; what is longer is a book and no page of news
+_LARGEST = 1_500_000  # characters of HTML, scripts and styles aside; what is longer is a book and no page of news
 _LINKS = 4  # lines that are links; with fewer and no menu or form, nothing stands round the text
 _LONG = 12  # words of a block that is no furniture by its length
 _GRAM = 3
+_UNKNOWN = Message("The article could not be told from the rest of the page, so the whole page is read as text")
 _WORD = re.compile(r"\w+")
 _CODE = re.compile(r"<(script|style|svg)\b", re.IGNORECASE)
 _CODE_ENDS = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "svg")}
@@ -27,17 +30,18 @@ _PROSE = frozenset(("paragraph", "quotation", "list-item", "heading", "verse", "
 
 
 def article(text: str, blocks: Sequence[Block]) -> list[bool] | None:
-    """For each block of a page whether it is the article's; None where all of them are."""
+    """For each block of a page whether it is the article's; None where nothing stands round the text.
+
+    Raises ``ValueError`` with the reason where that cannot be told, so that the whole page is the text.
+    """
     words = sum(len(block.text.split()) for block in blocks)
     links = sum(1 + block.text.count("\n") for block in blocks if _is_links(block))
     if words < _SMALL or not (links >= _LINKS or any(block.around for block in blocks)):
         return None
     extracted = _extracted(_without_code(text))
-    if not extracted:
-        return None
     kept = _filled(blocks, _votes(extracted, blocks))
     if sum(len(block.text.split()) for block, keep in zip(blocks, kept, strict=True) if keep) < _FEWEST:
-        return None
+        raise ValueError(_UNKNOWN)
     return kept
 
 
@@ -56,9 +60,9 @@ def _without_code(text: str) -> str:
 
 
 def _extracted(text: str) -> str:
-    """The text that trafilatura takes for the article; "" where it finds none. It reads nothing but the string."""
+    """The text that trafilatura takes for the article. It reads nothing but the string."""
     if len(text) > _LARGEST:
-        return ""
+        raise ValueError(_UNKNOWN)
     try:
         import trafilatura  # imported here: it takes half a second, and small pages do not need it
 
@@ -66,8 +70,8 @@ def _extracted(text: str) -> str:
         found = trafilatura.extract(
             text, include_comments=False, include_tables=True, with_metadata=False, deduplicate=False, fast=True
         )
-    except Exception:  # whatever goes wrong in there, the page can be shown whole
-        return ""
+    except Exception as error:  # whatever goes wrong in there, the page can be shown whole
+        raise ValueError(_UNKNOWN) from error
     return found or ""
 
 

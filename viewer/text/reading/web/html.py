@@ -68,7 +68,12 @@ def page_text(text: str) -> Extracted:
         warnings.append(Message("Most of the page is hidden until a script has run; its hidden text was read"))
     about = metadata(found)
     builder = TextBuilder()
-    add_blocks(builder, found, article(text, found.blocks))
+    kept = None
+    try:
+        kept = article(text, found.blocks)
+    except ValueError as error:
+        warnings.append(str(error))
+    add_blocks(builder, found, kept)
     return Extracted(
         builder.text(), *about, parts=builder.sorted_parts(), warnings=(*warnings, *page_warnings([found]))
     )
