@@ -214,7 +214,8 @@ DEEP = 20_000
 @pytest.mark.parametrize(
     "unit",
     ["<div>w ", "<blockquote>w ", "<iframe>w ", "<table><tr><td>w ", "<ul><li>w ", "<span>w ",
-     "<a href=x>w ", "<table><tr><td>w<td>", "<p>w ", "w</div></p></td></li> ", "<sup>w", "<q>w ", "<pre>w\n", "w<br>", "<h1>w "],
+     "<a href=x>w ", "<table><tr><td>w<td>", "<p>w ", "w</div></p></td></li> ",
+     "<sup>w", "<q>w ", "<pre>w\n", "w<br>", "<h1>w "],
 )  # fmt: skip
 def test_every_word_is_read_however_deep_it_lies(unit: str):
     assert body(unit * DEEP).text.count("w") == DEEP
