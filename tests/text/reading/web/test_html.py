@@ -1,8 +1,10 @@
 """A web page is read word for word; what stands round the article is furniture."""
 
 import random
+import re
 import socket
 import time
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -239,6 +241,27 @@ def test_words_after_a_quotation_mark_that_does_not_end_are_read():
 
 def test_ten_megabytes_in_one_paragraph():
     assert len(body("<p>" + "word " * 2_500_000).text.split()) == 2_500_000
+
+
+class Words(HTMLParser):
+    """All letters of a page without a script, whatever its tags are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.found += data.split()
+
+
+def test_no_word_is_lost_or_moved_by_any_nesting():
+    tags = "p div b i ul li table tr td th blockquote h2 span a pre br nav header em dl dt dd q center form".split()
+    chance = random.Random(2)
+    for _ in range(300):
+        made = [chance.choice([f"w{n}x ", f"<{chance.choice(tags)}>", f"</{chance.choice(tags)}>"]) for n in range(60)]
+        words = Words()
+        words.feed("".join(made))
+        assert re.findall(r"w\d+x", body("".join(made)).text) == words.found
 
 
 def test_random_damage_raises_nothing_but_value_errors():
