@@ -1,5 +1,6 @@
 """The command: one line for each fault, and the JSON that other programs read."""
 
+import io
 import json
 import os
 import subprocess
@@ -122,3 +123,39 @@ def test_who_reads_may_stop_reading() -> None:
     os.close(writer)
     assert done.returncode == 0
     assert not done.stderr
+
+
+def test_a_text_as_json_says_what_its_file_says(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes("Gr\xfc\xdfe aus K\xf6ln\r\nund Bonn\r\n".encode("latin-1"))
+    status, out, _ = told(capfdbinary, "text", str(file), "--json")
+    found = json.loads(out)
+    assert status == 0
+    assert (found["text"], found["title"]) == ("Grüße aus Köln\nund Bonn\n", "Grüße aus Köln")
+    assert (found["media_type"], found["words"], found["guessed"]) == ("text/plain", 5, True)
+    assert (found["warnings"], found["parts"]) == ([], [])
+
+
+def test_an_encoding_can_be_named(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    file = tmp_path / "greek.txt"
+    file.write_bytes("λόγος".encode("iso-8859-7"))
+    assert told(capfdbinary, "text", str(file), "--encoding", "iso-8859-7")[1] == "λόγος"
+    status, _, wrong = told(capfdbinary, "text", str(file), "--encoding", "utf-8")
+    assert status == 1
+    assert "it is not in utf-8; try another encoding" in wrong
+    status, _, unknown = told(capfdbinary, "text", str(file), "--encoding", "martian")
+    assert status == 1
+    assert "there is no encoding martian" in unknown
+
+
+def test_standard_input_is_a_document(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    text = Path(MEMO[0]).read_bytes()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text)))
+    assert told(capfdbinary, "text", "-")[1].encode() == text.replace(b"\r\n", b"\n")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text)))
+    status, out, _ = told(capfdbinary, "compare", "-", MEMO[1], "--json")
+    assert status == 0
+    assert json.loads(out)["passages"]
+    assert told(capfdbinary, "compare", "-", "-")[0] == 2

@@ -74,16 +74,23 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("files", nargs="*", metavar="FILE", help="two documents, or a dossier")
     window.set_defaults(run=_open)
     compare = commands.add_parser("compare", help="compare documents with the first, the base")
-    compare.add_argument("files", nargs="+", metavar="FILE")
+    compare.add_argument("files", nargs="+", metavar="FILE", help="documents; - for standard input")
     compare.add_argument("--json", action="store_true", help="write JSON, not a summary")
     compare.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
     compare.add_argument("--dossier", metavar="DOSSIER", help="with --json: honor the reader's decisions kept there")
+    _add_encoding(compare)
     _add_options(compare)
     compare.set_defaults(run=_compare, parser=compare)
     text = commands.add_parser("text", help="print a document's text, as the spans of the JSON count it")
-    text.add_argument("file", metavar="FILE")
+    text.add_argument("file", metavar="FILE", help="a document; - for standard input")
+    text.add_argument("--json", action="store_true", help="write JSON: also its parts, and what it says of itself")
+    _add_encoding(text)
     text.set_defaults(run=_text)
     return parser
+
+
+def _add_encoding(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--encoding", default="", metavar="NAME", help="of plain texts, if what is guessed is wrong")
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -142,7 +149,6 @@ def _open(asked: argparse.Namespace) -> int:
 
 def _compare(asked: argparse.Namespace) -> int:
     from viewer.collation.collate import collate
-    from viewer.dossier.decisions import apply_records, decisions_to_json
     from viewer.export.json import collation_to_json
     from viewer.export.summary import summary_text
 
@@ -154,12 +160,16 @@ def _compare(asked: argparse.Namespace) -> int:
     if asked.dossier and not asked.json:
         asked.parser.error("--dossier goes with --json")
     decisions = _decisions(asked.dossier) if asked.dossier else None
-    collation = collate([_read(file) for file in asked.files], options)
+    if asked.files.count("-") > 1:
+        asked.parser.error("standard input can be one document only")
+    collation = collate([_read(file, asked.encoding) for file in asked.files], options)
     if not asked.json:
         streams.write([summary_text(collation)])
     elif decisions is None:
         streams.write(collation_to_json(collation, characters=asked.characters))
     else:
+        from viewer.dossier.decisions import apply_records, decisions_to_json
+
         outcome = apply_records(collation, decisions)
         listed = decisions_to_json(decisions, outcome)
         streams.write(collation_to_json(outcome.collation, characters=asked.characters, decisions=listed))
@@ -182,14 +192,24 @@ def _decisions(file: str):  # type: ignore[no-untyped-def]
 
 
 def _text(asked: argparse.Namespace) -> int:
-    streams.write([_read(asked.file).text])
+    witness = _read(asked.file, asked.encoding)
+    if asked.json:
+        from viewer.export.json import witness_to_json
+
+        streams.write([witness_to_json(witness)])
+        return 0
+    streams.write([witness.text])
+    for warning in witness.warnings:
+        streams.tell(f"recension: {witness.path}: {warning}.")
     return 0
 
 
-def _read(file: str):  # type: ignore[no-untyped-def]
-    from viewer.text.reading.read import ReadError, read
+def _read(file: str, encoding: str = ""):  # type: ignore[no-untyped-def]
+    from viewer.text.reading.read import LARGEST, ReadError, read, read_bytes, with_words
 
     try:
-        return read(file)
+        if file == "-":
+            return with_words(read_bytes("-", streams.read(LARGEST + 1), encoding))
+        return read(file, encoding)
     except ReadError as error:
         raise CliError(str(error)) from error

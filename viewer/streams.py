@@ -46,6 +46,11 @@ def write(pieces: Iterable[str]) -> None:
         raise Unwritable(error.strerror or str(error)) from error
 
 
+def read(most: int) -> bytes:
+    """The bytes of standard input, at most so many; none where it is closed."""
+    return sys.stdin.buffer.read(most) if sys.stdin is not None else b""
+
+
 def tell(line: str) -> None:
     """Write one line to standard error; does nothing where that fails."""
     if sys.stderr is None:

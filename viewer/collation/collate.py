@@ -98,7 +98,7 @@ class _Passage:
     repeat: bool = False
 
     def flipped(self) -> _Passage:
-        return replace(self, base=self.reading, reading=self.base, words=self.words[::-1])
+        return _Passage(self.reading, self.base, self.words[::-1], self.similarity, self.transposed, self.repeat)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,7 +137,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
     shared = without_moved(shared, words)
     shared = with_rewritten(shared, words, base, reading, steps)
-    shared = with_short_moves(shared, words, base, steps)
+    shared = with_short_moves(shared, words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
     changes = _changes_of(shared, limits, Sides.of(base, reading, words.in_both, steps), words)
     found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))

@@ -35,6 +35,13 @@ def collation_to_json(
     yield "\n}\n"
 
 
+def witness_to_json(witness: Witness) -> str:
+    """One witness as a JSON object: as a collation has it, without a sigil, and with its text."""
+    fields = _witness("", witness) | {"text": witness.text}
+    del fields["sigil"]
+    return json.dumps(fields, ensure_ascii=False, indent=1) + "\n"
+
+
 # Without indentation, for which json uses its encoder in Python: the one in C is ten times as fast.
 _SAID = "author", "date", "source", "language"  # what only some files say of themselves
 _encoded = json.JSONEncoder(ensure_ascii=False).encode

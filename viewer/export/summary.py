@@ -38,6 +38,7 @@ def _witnesses(collation: Collation) -> Iterable[str]:
         )
         guess = f", {witness.encoding} (guessed)" if witness.guessed else ""
         yield f"{sigil}  {_plain(witness.title, 70)} ({_words(witness.words)}{shares}{guess})"
+        yield from (f"   {warning}" for warning in witness.warnings)
 
 
 def _matches(collation: Collation) -> Iterable[str]:

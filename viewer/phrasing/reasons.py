@@ -78,14 +78,14 @@ def _end_of_move(variant: Variant, passage: Match) -> str:
     sigil, there = moves.other_place(variant, passage)
     further = there.start >= (variant.reading if variant.base else variant.base).start
     if variant.base:
-        source = N_("Moved from here: in {sigil} these words stand further back, as passage {number}.")
+        source = N_("Moved from here: in {sigil} these words stand further back, in passage {number}.")
         if further:
-            source = N_("Moved from here: in {sigil} these words stand further on, as passage {number}.")
+            source = N_("Moved from here: in {sigil} these words stand further on, in passage {number}.")
     else:
-        source = N_("Moved to here: in {sigil} these words stand further back, as passage {number}.")
+        source = N_("Moved to here: in {sigil} these words stand further back, in passage {number}.")
         if further:
-            source = N_("Moved to here: in {sigil} these words stand further on, as passage {number}.")
-    return tr(source, sigil=sigil, number=number(passage.id))
+            source = N_("Moved to here: in {sigil} these words stand further on, in passage {number}.")
+    return tr(source, sigil=sigil, number=number(passage.passage))
 
 
 def why_moved(match: Match, collation: Collation) -> str:

@@ -11,6 +11,7 @@ from viewer.collation.model.model import LEVELS, SIGILS, Collation, Flag, Match,
 from viewer.collation.query import moves
 from viewer.phrasing.characters import difference, letter, sign, visible
 from viewer.phrasing.language import N_, counted, number, tr
+from viewer.text.witness import Witness
 
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 
@@ -31,6 +32,17 @@ def count_words(count: int) -> str:
 def count_variants(count: int) -> str:
     """How many variants."""
     return counted("%n variant", "%n variants", count)
+
+
+def count_warnings(count: int) -> str:
+    """How many warnings a file was read with."""
+    return counted("%n warning", "%n warnings", count)
+
+
+def about_witness(witness: Witness) -> list[str]:
+    """What is known of a witness, a line each: title, author, date, address, where it lies."""
+    said = [witness.title, witness.author, witness.date, witness.source, witness.path]
+    return [line for line in said if line]
 
 
 def count_passages(count: int) -> str:
@@ -161,15 +173,18 @@ def of(place: int | str, count: int) -> str:
 
 
 def passage(match: Match, collation: Collation) -> str:
-    """The header of a passage in the list."""
+    """The header of a passage in the list, or of a part that was moved within one."""
     same = tr("{share} the same", share=share(moves.same_share(match, collation)))
-    parts = [tr("Passage {number}", number=match.id), count_words(match.words), same]
-    return " · ".join((*parts, *([tr("moved")] * match.transposed), *([tr("repeated")] * match.repeat)))
+    inner = collation.passages[match.passage - 1].matches[0] != match.id
+    name = tr("Moved within passage {number}") if inner else tr("Passage {number}")
+    parts = [name.format(number=match.passage), count_words(match.words), same]
+    moved = match.transposed and not inner
+    return " · ".join((*parts, *([tr("moved")] * moved), *([tr("repeated")] * match.repeat)))
 
 
 def continued(match: Match) -> str:
     """The header of a passage that goes on after one that stands within it."""
-    return tr("Passage {number}, continued", number=match.id)
+    return tr("Passage {number}, continued", number=match.passage)
 
 
 def status_counts(collation: Collation) -> list[str]:
@@ -321,7 +336,7 @@ def not_moved(collation: Collation, match: Match | None) -> str:
             "Choose a variant of a moved passage first: %n passages were moved.",
             moved,
         )
-    return tr("Passage {number} was not moved: it stands in its order in both.", number=match.id)
+    return tr("Passage {number} was not moved: it stands in its order in both.", number=match.passage)
 
 
 def in_passages(sigil: str, partner: str, count: int, part: str) -> str:

@@ -9,12 +9,21 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QL
 
 from viewer.phrasing import language
 from viewer.phrasing.language import N_, in_english, tr
+from viewer.text.reading.formats import FORMATS
 
-TEXTS = N_("Texts (*.txt *.text *.md);;All files (*)")
 DOSSIERS = N_("Dossiers (*.dossier *.recension);;All files (*)")
 PDF = N_("PDF (*.pdf)")
 MARKDOWN = N_("Markdown (*.md);;All files (*)")
 _PARTING = ",.'’"  # the thousands of a number
+
+
+def texts() -> str:
+    """The kinds of files that can be read, for a dialog: all of them at once, each by itself, and any file."""
+    rows = [(tr("Documents"), [suffix for one in FORMATS for suffix in one.suffixes])]
+    rows += [(tr(one.name), list(one.suffixes)) for one in FORMATS]
+    return ";;".join(
+        [*(f"{name} ({' '.join('*' + s for s in suffixes)})" for name, suffixes in rows), tr("All files (*)")]
+    )
 
 
 def ask_open(parent: QWidget, title: str, folder: str, kinds: str) -> list[str]:

@@ -16,6 +16,7 @@ from viewer.dossier.errors import DossierError
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import options_in
+from viewer.text.reading.formats import PLAIN, format_of
 from viewer.text.reading.read import ReadError, made_text, read, read_beginning, read_text, with_words
 from viewer.text.witness import Witness
 
@@ -88,6 +89,11 @@ def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Col
 def _witness(kept: KeptWitness) -> Witness:
     if kept.text is None:
         return read_text(kept.path)
+    if kept.path and format_of(kept.path, b"") is not PLAIN:  # its file says more than the text that is kept
+        with suppress(ReadError):
+            again = read_text(kept.path)
+            if (again.sha256, again.text) == (kept.sha256, kept.text):
+                return again
     found = made_text(kept.text, title=kept.title, path=kept.path)
     return replace(found, sha256=kept.sha256, encoding=kept.encoding)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.collation.laws import check, told
-from viewer.collation.collate import collate
-from viewer.collation.model.model import Collation, Options, Scope, Variant
-from viewer.text.reading.read import from_text
+from tests.collation.match.compared import changed, compare, moved
+
+if TYPE_CHECKING:
+    from viewer.collation.model.model import Scope
 
 S = (
     "The ferryman kept a ledger of every cow that crossed the water in his time.",
@@ -21,22 +22,6 @@ S = (
     "In dry summers the old road showed through the grass like a seam in a coat.",
     "The miller's widow married the man who had come to mend the sluice.",
 )
-
-
-def compare(a: str, b: str, scope: Scope = "passages", **options: int) -> Collation:
-    collation = collate([from_text(a), from_text(b)], Options(scope=scope, **options))
-    check(collation)
-    assert told(collate(collation.witnesses[::-1], collation.options)) == told(collation, exchanged=True)
-    return collation
-
-
-def moved(collation: Collation) -> set[str]:
-    return {v.lemma.strip(" ,.\n") for v in collation.variants if v.kind == "transposition"}
-
-
-def changed(collation: Collation) -> list[Variant]:
-    """What is neither a move nor an end of one."""
-    return [v for v in collation.variants if v.kind != "transposition" and v.move is None]
 
 
 @given(st.permutations(S))
@@ -216,3 +201,12 @@ def test_of_two_places_an_omission_keeps_the_longer_run_whole() -> None:
     assert all(kept not in v.lemma for v in found.variants)
     text = found.witnesses[0].text
     assert not any(v.base.start <= text.rindex("very") < v.base.end for v in found.variants)
+
+
+def test_short_items_that_stay_among_moved_ones_are_not_rewritten() -> None:
+    chance = random.Random(4)
+    goods, places = ("Hides", "Tallow", "Linen", "Tar", "Wire", "Cork"), ("Ness", "Roe", "Skarv", "Holm", "Vik")
+    items = [f"- {good} of {place}" for good in goods for place in places]
+    found = compare("\n".join(items), "\n".join(chance.sample(items, len(items))))
+    assert not any(v.rewritten for v in found.variants)
+    assert not [v for v in changed(found) if v.level == "wording"]

@@ -195,8 +195,8 @@ def test_archives_are_refused_by_content_or_suffix(tmp_path, name):
     assert "plain text (.txt)" in refusal(tmp_path / name)
 
 
-def test_pdf_is_refused_and_html_is_read_without_its_tags(tmp_path):
-    assert "a PDF document" in refusal(write(tmp_path, b"%PDF-1.7 ...", "renamed.txt"))
+def test_a_damaged_pdf_is_refused_and_html_is_read_without_its_tags(tmp_path):
+    assert "a damaged PDF" in refusal(write(tmp_path, b"%PDF-1.7 ...", "renamed.txt"))
     assert read(write(tmp_path, b"<p>One &amp; two</p>", "page.html")).text == "One & two\n"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
+from viewer.collation.analysis.passages import passages
 from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant, Variants
 from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing import characters, context, sentences
@@ -29,7 +30,9 @@ def variant(kind: str, level: str, lemma: str, text: str, base: int = 0, reading
 def collation(a: str, b: str, *variants: Variant) -> Collation:
     first, second = from_text(a), from_text(b)
     match = Match(1, "B", Span(0, len(a)), Span(0, len(b)), first.words, 0.9)
-    return Collation((first, second), Options(), (match,), Variants.of(variants, (first, second)))
+    matches, found = passages((match,), (first, second))
+    made = Variants.of(variants, (first, second))
+    return Collation((first, second), Options(), tuple(matches), made, passages=tuple(found))
 
 
 ALIKE = (

@@ -77,7 +77,7 @@ def test_framing_bears_its_sigil_and_stands_apart() -> None:
 
 def test_a_moved_passage_is_named_at_both_its_places() -> None:
     found = made(Maker().match("head ").moved("what moved. ", "", "what stands between. ").made())
-    assert list(found.marking.names.values()) == ["moved · passage 2", "B has passage 2 here"]
+    assert list(found.marking.names.values()) == ["moved · part 2", "B has part 2 here"]
     assert [region.moved for region in found.marking.regions] == [False, True, False]
 
 
@@ -87,7 +87,7 @@ def test_a_name_where_a_paragraph_ends_stands_above_the_next() -> None:
     )
     there = blocks(found.text)
     placed = framing_marks(found.marking, there, found.text)
-    assert placed.labels == {1: "moved · passage 2", 3: "B has passage 2 here"}
+    assert placed.labels == {1: "moved · part 2", 3: "B has part 2 here"}
     assert not placed.inline
 
 

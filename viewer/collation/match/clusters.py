@@ -183,6 +183,8 @@ def _is_foreign(left: Cluster, right: Cluster, marks: Landmarks) -> bool:
 def without_foreign(passage: AlignedPassage, options: Options, marks: Landmarks) -> list[AlignedPassage]:
     """The passage, in parts where whole paragraphs of another author's stand in it (see ``follows``)."""
     runs = passage.runs
+    if len(runs) == 1:
+        return [passage]
     gaps = runs[1:, :2] - runs[:-1, :2] - runs[:-1, 2:]
     wide = np.flatnonzero((gaps.max(axis=1) > _NOTHING) & (gaps.min(axis=1) <= _NOTHING)) + 1
     parts: list[AlignedPassage] = []

@@ -46,6 +46,7 @@ _NEARLY_ALL, _FEW = 0.85, 4
 _STRAY = 3  # words of a sentence, few enough to match by chance
 _STRAY_SHARE = 0.5  # of a sentence: words with at least this share of it belong to the passage all the same
 _FAR = 40  # words: how far the end of a sentence is looked for
+_EDGE = 2  # words at the beginning of a sentence, or at its end, that two sentences do not share by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,13 @@ def complete_sentences(
     matched = _matched(passages, base, reading) if any(within) else None
     found: list[AlignedPassage] = []
     for one, inside in steps.over(zip(passages, within, strict=True)):
+        if one.table:
+            found.append(one)
+            continue
         rooms = _room(one.base, bounds[0], base.words), _room(one.reading, bounds[1], reading.words)
         if inside and matched:
             rooms = _room_within(one.base, rooms[0], matched[0]), _room_within(one.reading, rooms[1], matched[1])
-        found.append(one if one.table else _completed(one, rooms, words, (base, reading), inside=inside))
+        found.append(_completed(one, rooms, words, (base, reading), inside=inside))
     return found
 
 
@@ -104,13 +108,18 @@ def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
     outer = sorted((*one.base, *one.reading) for one in passages if not one.transposed)
     start, end, other_start, other_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
     reach = np.maximum.accumulate(end) if len(end) else end  # few overlap, so that few are compared
-
-    def within(one: AlignedPassage) -> bool:
-        near = slice(int(reach.searchsorted(one.base[1], "right")), int(start.searchsorted(one.base[0])))
-        inside = (start[near] < one.base[0]) & (one.base[1] < end[near])
-        return bool((inside & (other_start[near] < one.reading[0]) & (one.reading[1] < other_end[near])).any())
-
-    return [one.transposed and within(one) for one in passages]
+    found = np.zeros(len(passages), dtype=bool)
+    moved = np.flatnonzero([one.transposed for one in passages])
+    places = np.array([(*passages[n].base, *passages[n].reading) for n in moved.tolist()], dtype=np.int64)
+    low, high, other_low, other_high = places.reshape(-1, 4).T
+    first, last = reach.searchsorted(high, "right"), start.searchsorted(low)
+    for step in range(int((last - first).max(initial=0))):
+        those = np.flatnonzero(first + step < last)
+        outside = first[those] + step
+        inside = (start[outside] < low[those]) & (high[those] < end[outside])
+        inside &= (other_start[outside] < other_low[those]) & (other_high[those] < other_end[outside])
+        found[moved[those[inside]]] = True
+    return found.tolist()
 
 
 def _bounds(spans: list[_Two]) -> _Bounds:
@@ -172,10 +181,29 @@ def _reach(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
     fits = all(other <= min(_REST, room) for other, room in zip(rest, end.room, strict=True))
     if any(rest) and fits and _rest_belongs(rest, end, witnesses):
         end = end.beyond(rest)
+    elif all(rest) and not end.inside:
+        end = end.beyond(_rest_with_same_edge(end, witnesses))
     left = _words_left(end, witnesses)
     if any(left) and left == end.room and _text_ends_belong(left, end, witnesses):
         end = end.beyond(left)
     return end.at
+
+
+def _rest_with_same_edge(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
+    """The rest of the sentence, so many words in each witness, where it is the same words in both but that one side
+    puts some more between them and the passage: "The board, having heard the men, finds" and "The board finds"."""
+    mosts = [min(_FAR, room) for room in end.room]
+    rest = _two(
+        left_of_sentence(witness, at, end.step, most)
+        for witness, at, most in zip(witnesses, end.at, mosts, strict=True)
+    )
+    size = min(rest)
+    if size < _EDGE or any(other > most for other, most in zip(rest, mosts, strict=True)):
+        return 0, 0
+    far = (at + end.step * (other - size) for at, other in zip(end.at, rest, strict=True))
+    same = [_words(witness, at, size, end.step) for witness, at in zip(witnesses, far, strict=True)]
+    gaps = (_gap_before(witness, at) for witness, at in zip(witnesses, end.at, strict=True))
+    return rest if same[0] == same[1] and not any(map(_may_open_quotation, gaps)) else (0, 0)
 
 
 def _words_left(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:

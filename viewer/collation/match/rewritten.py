@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.extend import with_ends
+from viewer.collation.match.moved import MovedWords
+from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.text.boundaries import SENTENCE, boundary
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from viewer.collation.model.steps import Steps
     from viewer.text.witness import Witness
 
+    Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
     Words = tuple[int, int, int, int]
 
 # Words in a row that two sentences do not share by chance.
@@ -30,6 +33,8 @@ _KEPT = 2.0
 _LEAST = 8  # words of both sides: less is a clause, whose words are compared
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
 _UNEVEN = 3  # times as long as the other side: the rest of the longer one was put in
+# Pairs of sentences that are compared: a chapter of 60 sentences. The work grows with the square of their number.
+_PAIRS = 3600
 
 
 def with_rewritten(
@@ -41,29 +46,45 @@ def with_rewritten(
     """
     found = list(passages)
     rows, of = with_ends(passages)
-    for low, high in steps.over(_candidates(rows, of)):
+    candidates = _candidates(rows, of)
+    gaps = _changed_words(rows, of, passages, pair) if candidates else None
+    for low, high in steps.over(candidates):
         part = rows[low:high]
-        for first, last in _dense_changes(part, pair.weight(part)):
+        assert gaps is not None
+        for first, last in _dense_changes(part, gaps[low : high - 1].tolist(), pair.weight(part)):
             stretch = _stretch(part, first, last)
             number = int(of[low])
             whole = found[number]
             inside = (whole.runs[:, 0] >= stretch[0]) & (whole.runs[:, 0] < stretch[1])
-            more = _sentence_pairs(stretch, pair, base, reading)
+            more = _sentence_pairs(stretch, pair, base, reading, steps)
             found[number] = replace(whole, runs=whole.runs[~inside], rewritten=(*whole.rewritten, *more))
     return found
 
 
-def _candidates(rows: Runs, of: np.ndarray[tuple[int], np.dtype[np.int64]]) -> list[tuple[int, int]]:
+def _candidates(rows: Runs, of: Numbers) -> list[tuple[int, int]]:
     """From and to of the rows from one run that is no chance to the next, with two short runs or more between them."""
     solid = np.flatnonzero((rows[:, 2] >= _SOLID) | (rows[:, 2] == 0))
     pairs = zip(solid[:-1].tolist(), solid[1:].tolist(), strict=True)
     return [(low, high + 1) for low, high in pairs if high - low > 2 and of[low] == of[high]]
 
 
-def _dense_changes(rows: Runs, weights: np.ndarray[tuple[int], np.dtype[np.float64]]) -> list[tuple[int, int]]:
+def _changed_words(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage], pair: WordPair) -> Runs:
+    """How many words of each side stand behind each run and before the next, without those that moved from there or to
+    there: shape (n - 1, 2). Kept items of a list of which most others moved were not written anew."""
+    ends, starts = rows[:-1, :2] + rows[:-1, 2:], rows[1:, :2]
+    gaps = np.where((of[1:] == of[:-1])[:, None], starts - ends, 0)
+    if any(one.transposed for one in passages):
+        moved = MovedWords.of(passages, pair)
+        for side in (0, 1):
+            gaps[:, side] -= moved.counts(side, np.stack((ends[:, side], ends[:, side] + gaps[:, side]), 1), of[:-1])
+    return gaps
+
+
+def _dense_changes(
+    rows: Runs, gaps: list[list[int]], weights: np.ndarray[tuple[int], np.dtype[np.float64]]
+) -> list[tuple[int, int]]:
     """The gaps, from and to (both included; gap n stands before row n + 1), in which changed words outweigh kept ones
     the most, if they are a rewritten stretch: Kadane's largest sum of a stretch."""
-    gaps = (rows[1:, :2] - rows[:-1, :2] - rows[:-1, 2:]).tolist()
     costs = [max(gap) if min(gap) else min(max(gap), _ONE_SIDED) for gap in gaps]
     best, at, score, start = 0.0, (0, 0), 0.0, 0
     for number, cost in enumerate(costs):
@@ -87,11 +108,14 @@ def _stretch(rows: Runs, first: int, last: int) -> Words:
     return before[0] + before[2], after[0], before[1] + before[2], after[1]
 
 
-def _sentence_pairs(stretch: Words, pair: WordPair, base: Witness, reading: Witness) -> list[Words]:
+def _sentence_pairs(stretch: Words, pair: WordPair, base: Witness, reading: Witness, steps: Steps) -> list[Words]:
     """The stretch in parts of one or several sentences that correspond, by the words that they share."""
     i, i_end, j, j_end = stretch
     left, right = _cuts(base, i, i_end), _cuts(reading, j, j_end)
     if len(left) == 2 or len(right) == 2:
+        return [stretch]
+    if len(left) * len(right) > _PAIRS:
+        steps.cut(NOT_WORD_BY_WORD)
         return [stretch]
     shares = _shares(left, right, pair)
     best: dict[tuple[int, int], tuple[float, tuple[int, int] | None]] = {(0, 0): (0.0, None)}

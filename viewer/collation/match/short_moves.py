@@ -37,23 +37,30 @@ _MOST = 16
 # prepositions, pronouns and their like) were moved: one alone not out of its sentence, several some sentences away.
 _NEAR, _FAR, _FARTHEST = 15, 60, 400
 _BESIDE = 4  # words: "the 17th of May" and "May 17th"
+_PHRASE = 6  # words of each of two parts that are exchanged: "the king of the Danes and the bishop"
 
 
 def with_short_moves(
-    passages: Sequence[AlignedPassage], pair: WordPair, base: Witness, steps: Steps
+    passages: Sequence[AlignedPassage], pair: WordPair, base: Witness, reading: Witness, steps: Steps
 ) -> list[AlignedPassage]:
     """The passages, each with the places that words have left and come to, and these words as transposed passages."""
-    left, right = _leftover(passages, 0, len(pair.a)), _leftover(passages, 1, len(pair.b))
+    passages = [_turned(passage, pair) for passage in passages]
+    left, right = _leftover(passages, 0, pair), _leftover(passages, 1, pair)
     runs = _equal_runs(left, right, pair)
     if not len(runs):
-        return list(passages)
+        return passages
     content = _Content(base)
+    values = _Values(base, left), _Values(reading, right)
     found: dict[int, list[_Move]] = defaultdict(list)
     kept: dict[int, Numbers] = {}
     for i, j, length in steps.over(runs.tolist()):
         number = left.owners.item(i)
         if number not in kept:
             kept[number] = np.append(0, np.cumsum(passages[number].runs[:, 2]))
+        if all(side.is_value(word, length) for side, word in zip(values, (i, j), strict=True)) and (
+            values[0].stands_in(right.gaps.item(j)) or values[1].stands_in(left.gaps.item(i))
+        ):
+            continue  # one number for another, in both places
         distance = _distance(i, j, passages[number], kept[number], left, right)
         found[number].append(_Move(i, j, length, content.count(i, length), distance))
     moved = list(passages)
@@ -127,7 +134,9 @@ class _Leftover:
         return not (before or after)
 
 
-def _leftover(passages: Sequence[AlignedPassage], side: int, words: int) -> _Leftover:
+def _leftover(passages: Sequence[AlignedPassage], side: int, pair: WordPair) -> _Leftover:
+    words = len(pair.b if side else pair.a)
+    longer = max(len(pair.a), len(pair.b))  # a gap has one number in both witnesses
     owners = np.full(words, -1, dtype=np.int64)
     kept, gaps = np.zeros(words, dtype=np.int64), np.zeros(words, dtype=np.int64)
     spans = [(one.reading if side else one.base) for one in passages]
@@ -146,7 +155,7 @@ def _leftover(passages: Sequence[AlignedPassage], side: int, words: int) -> _Lef
             owners[zone[2 * side] : zone[2 * side + 1]] = -1
         before = np.cumsum(matched)
         kept[start:end] = before
-        gaps[start:end] = before + number * (words + 1)
+        gaps[start:end] = before + number * (longer + 1)
     return _Leftover(owners, kept, gaps)
 
 
@@ -187,6 +196,67 @@ class _Content:
         word = span.of(text)
         is_note = word.isdigit() and span.start > 0 and not text[span.start - 1].isspace()
         return not is_note and not is_label(word) and fold(word) not in self._function
+
+
+class _Values:
+    """Knows which words of a witness are numbers, and in which gaps there are some."""
+
+    def __init__(self, witness: Witness, left: _Leftover) -> None:
+        self._witness, self._left = witness, left
+        self._gaps: set[int] | None = None
+
+    def is_value(self, word: int, length: int) -> bool:
+        """Whether these words are numbers and nothing else: figures, with a unit or not ("6d")."""
+        return all(map(self._has_figures, range(word, word + length)))
+
+    def stands_in(self, gap: int) -> bool:
+        """Whether a number stands among the words of the witness in a gap."""
+        if self._gaps is None:  # seldom asked
+            words = np.flatnonzero(self._left.owners >= 0).tolist()
+            self._gaps = {self._left.gaps.item(word) for word in words if self._has_figures(word)}
+        return gap in self._gaps
+
+    def _has_figures(self, word: int) -> bool:
+        return any(map(str.isdigit, self._witness.tokens.span(word, word + 1).of(self._witness.text)))
+
+
+def _turned(passage: AlignedPassage, pair: WordPair) -> AlignedPassage:
+    """The passage with "and" kept where "bread and honey" is now "honey and bread", and not one of the two others.
+
+    Of three parts that stand in the opposite order only one can be kept. With the middle one the other two are
+    exchanged; with an outer one "and" would come and go.
+    """
+    (i, i_end), (j, j_end) = passage.base, passage.reading
+    if len(passage.runs) == 1 and i_end - i == passage.kept:  # a row of a table, as most of many moves are
+        return passage
+    rows = np.vstack(((i, j, 0), passage.runs, (i_end, j_end, 0)))
+    gaps = rows[1:, :2] - rows[:-1, :2] - rows[:-1, 2:]
+    before, after = gaps[:-1], gaps[1:]
+    turned = (before == after[:, ::-1]).all(axis=1) & (before.min(axis=1) == 0)
+    turned &= (before.max(axis=1) > 1) & (before.max(axis=1) <= _PHRASE) & (passage.runs[:, 2] <= _PHRASE)
+    runs = passage.runs
+    last = -2
+    for number in np.flatnonzero(turned).tolist():
+        middle = _middle(runs[number].tolist(), before[number].tolist(), pair)
+        if middle and number > last + 1:
+            runs = runs if last >= 0 else runs.copy()
+            runs[number], last = middle, number
+    return passage if last < 0 else replace(passage, runs=runs)
+
+
+def _middle(run: list[int], before: list[int], pair: WordPair) -> tuple[int, int, int] | None:
+    """The run of the words that stand between a run and what has changed places with it; ``before`` is how many words
+    of the base, or of the reading, stand before the run that are behind it in the other."""
+    i, j, length = run
+    size = max(before)
+    if before[0]:
+        front, back = pair.a[i - size : i], pair.b[j + length : j + length + size]
+    else:
+        front, back = pair.b[j - size : j], pair.a[i + length : i + length + size]
+    for part in range(1, size):
+        if np.array_equal(front[size - part :], back[:part]) and np.array_equal(front[: size - part], back[part:]):
+            return (i - part, j + length, part) if before[0] else (i + length, j - part, part)
+    return None
 
 
 def _is_alone(move: _Move, whole: tuple[bool, bool]) -> bool:

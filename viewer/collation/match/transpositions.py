@@ -168,7 +168,12 @@ def most_covering(alone: Places, of: NDArray[np.int64], limits: Places, away: ND
             reach.searchsorted(alone[here, side.start], "right"),
             starts.searchsorted(alone[here, side.stop - 1]),
         )
-        for row, low, high in zip(here.tolist(), lows.tolist(), highs.tolist(), strict=True):
+        single = here[highs - lows == 1]
+        nearest = order[lows[highs - lows == 1]]
+        found[single] = np.where(away[nearest] != of[single], nearest, 0)
+        several = highs - lows != 1
+        rows = zip(here[several].tolist(), lows[several].tolist(), highs[several].tolist(), strict=True)
+        for row, low, high in rows:
             near = order[low:high]
             near = near[away[near] != of[row]]
             common = np.minimum(limits[away[near], side.stop - 1], alone[row, side.stop - 1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,12 +21,17 @@ from viewer.collation.model.model import (
     are_of,
 )
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from viewer.collation.model.model import Collation
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which variants pass. ``kinds``: those of these kinds. ``flags``: those with any of these flags; empty: all.
 
-    ``passage``: those of this match. ``noted``, ``read``: those with a note, those marked as read, or those without.
+    ``passage``: those of this passage. ``noted``, ``read``: those with a note, those marked as read, or those without.
     None: all. ``words``: those whose lemma or reading has these words, in any case; "": all.
     """
 
@@ -57,11 +63,16 @@ class Facets:
     passages: Counter[int]
 
 
-def facets(variants: Variants) -> Facets:
-    """The counts of the variants that stand beside each choice of the filter."""
+def passage_of_each(collation: Collation) -> NDArray[np.int32]:
+    """The id of the passage that each match belongs to, by the id of the match."""
+    return np.array([0, *(match.passage for match in collation.matches)], dtype=np.int32)
+
+
+def facets(variants: Variants, passage_of: NDArray[np.int32]) -> Facets:
+    """The counts of the variants that stand beside each choice of the filter; ``passage_of``: by match."""
     kinds = np.bincount(variants.kinds, minlength=len(KINDS)).tolist()
     flags = {flag: int(np.count_nonzero(variants.flags & FLAG_BITS[flag])) for flag in FLAGS}
-    passages, counts = np.unique(variants.matches, return_counts=True)
+    passages, counts = np.unique(passage_of[variants.matches], return_counts=True)
     return Facets(
         +Counter(dict(zip(KINDS, kinds, strict=True))),
         +Counter(flags),
@@ -75,15 +86,19 @@ def filtered(
     filter: Filter,
     noted: Collection[int],
     read: Collection[int],
+    passage_of: NDArray[np.int32],
 ) -> Variants:
-    """The variants of these levels that pass the filter, in order. ``noted`` and ``read`` are ids of variants."""
+    """The variants of these levels that pass the filter, in order. ``noted`` and ``read`` are ids of variants.
+
+    ``passage_of``: the passage of each match.
+    """
     left = variants.take(are_of(variants.levels, levels))
     if filter.kinds != frozenset(KINDS):
         left = left.take(np.isin(left.kinds, [KIND_NUMBERS[kind] for kind in filter.kinds]))
     if filter.flags:
         left = left.take((left.flags & sum(FLAG_BITS[flag] for flag in filter.flags)) > 0)
     if filter.passage is not None:
-        left = left.take(left.matches == filter.passage)
+        left = left.take(passage_of[left.matches] == filter.passage)
     for wanted, ids in ((filter.noted, noted), (filter.read, read)):
         if wanted is not None:
             left = left.take(np.isin(left.ids, list(ids)) == wanted)

@@ -15,9 +15,10 @@ class Format(NamedTuple):
     """A format of files.
 
     ``module``: the reader, a module of this package with ``extract(data: bytes) -> Extracted``, which raises
-    ``ValueError`` with the reason where it cannot read the bytes. It is imported when a file asks for it. ``magic``:
-    first bytes that tell it; ``pattern``: what its first kilobyte, in small letters, matches from the start;
-    ``inside``: in a ZIP archive, a member (or the MIME type that it begins with) that does.
+    ``ValueError`` with the reason where it cannot read the bytes; behind a colon what else it wants to know. It is
+    imported when a file asks for it. ``magic``: first bytes that tell it; ``pattern``: what its first kilobyte, in
+    small letters, matches from the start; ``inside``: in a ZIP archive, a member (or the MIME type that it begins with)
+    that does.
     """
 
     name: str
@@ -30,7 +31,9 @@ class Format(NamedTuple):
 
     def extract(self, data: bytes) -> Extracted:
         """The text of the bytes. Raises ``ValueError`` with the reason."""
-        found: Extracted = import_module(f"viewer.text.reading.{self.module}").extract(data)
+        module, _, kind = self.module.partition(":")
+        extract = import_module(f"viewer.text.reading.{module}").extract
+        found: Extracted = extract(data, kind) if kind else extract(data)
         return found
 
 
@@ -51,6 +54,12 @@ FORMATS: tuple[Format, ...] = (
         N_("E-book"), "application/epub+zip", (".epub",), "web.epub", inside=(b"application/epub+zip",)
     ),
     Format(N_("Markdown"), "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "web.markdown"),
+    Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",)),
+    Format(N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus")),
+    Format(N_("LaTeX"), "application/x-latex", (".tex", ".latex", ".ltx"), "pandoc:latex"),
+    Format(N_("DocBook"), "application/docbook+xml", (".docbook", ".dbk"), "pandoc:docbook"),
+    Format(N_("Org"), "text/org", (".org",), "pandoc:org"),
+    Format(N_("reStructuredText"), "text/x-rst", (".rst",), "pandoc:rst"),
 )  # fmt: skip
 
 _ZIP = b"PK\x03\x04"

@@ -21,7 +21,6 @@ _TITLE = 200  # code points, about two lines of a title bar
 
 # Formats that cannot be read, by their first bytes or suffixes: their text would be noise, or mostly tags.
 _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
-    (N_("a PDF document"), (b"%PDF-",), (".pdf",)),
     (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
     (N_("a Word document"), (), (".docx", ".doc", ".docm")),
     (N_("an OpenDocument text"), (), (".odt", ".ott")),
@@ -47,20 +46,39 @@ class ReadError(Exception):
         )
 
 
-def read(path: str | Path) -> Witness:
+def read(path: str | Path, encoding: str = "") -> Witness:
     """Read the witness in a file. The file is read once; ``sha256`` is that of the bytes read.
 
-    An empty file gives a witness without words. Raises ``ReadError`` where there is no such file, where it may not be
-    read, or where it is no text.
+    ``encoding``: of a plain text, in place of what is told by its bytes. An empty file gives a witness without words.
+    Raises ``ReadError`` where there is no such file, where it may not be read, or where it is no text.
     """
-    return with_words(read_text(path))
+    return with_words(read_text(path, encoding))
 
 
-def read_text(path: str | Path) -> Witness:
+def read_text(path: str | Path, encoding: str = "") -> Witness:
     """Read a witness without its words: it can be shown, but not compared. Raises ``ReadError`` as ``read`` does."""
-    data = _bytes(path)
+    return read_bytes(path, _bytes(path), encoding)
+
+
+def read_bytes(path: str | Path, data: bytes, encoding: str = "") -> Witness:
+    """The witness, without its words, that these bytes are, which came from ``path``. Raises ``ReadError``."""
+    if len(data) > LARGEST:
+        raise ReadError(path, _too_large())
     kind = _format(path, data)
+    if encoding and kind is PLAIN:
+        return _witness(path, _decoded(path, data, encoding), hashlib.sha256(data).hexdigest(), kind)
     return _witness(path, *_extracted(path, data, kind), kind)
+
+
+def _decoded(path: str | Path, data: bytes, encoding: str) -> Extracted:
+    """A plain text in an encoding that the reader names."""
+    try:
+        text = data.decode(encoding)
+    except LookupError as error:
+        raise ReadError(path, Message("there is no encoding {name}; check its name", name=encoding)) from error
+    except (UnicodeError, ValueError) as error:
+        raise ReadError(path, Message("it is not in {name}; try another encoding, or none", name=encoding)) from error
+    return Extracted(NEWLINES.sub("\n", text.removeprefix("\ufeff")), encoding=encoding.lower())
 
 
 def with_words(witness: Witness) -> Witness:
@@ -145,8 +163,6 @@ def _bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
             os.close(descriptor)
     except (OSError, ValueError) as error:
         raise ReadError(path, _reason(path, error)) from error
-    if len(data) > LARGEST:
-        raise ReadError(path, _too_large())
     return data
 
 

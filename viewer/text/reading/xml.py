@@ -20,8 +20,8 @@ def parsed(data: bytes, *, doctype: bool = False) -> etree._Element:
         raise ValueError(
             Message("it declares a document type, which no such file needs and which could read other files")
         )
-    # no_network and resolve_entities: nothing of the machine or of the network comes in. Without huge_tree libxml2 keeps
-    # its limits against bombs, and it raises where it meets them.
+    # no_network and resolve_entities: nothing of the machine or of the network comes in. Without huge_tree libxml2
+    # keeps its limits against bombs, and it raises where it meets them.
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False,
         remove_comments=True, remove_pis=True,
@@ -35,4 +35,4 @@ def parsed(data: bytes, *, doctype: bool = False) -> etree._Element:
 
 def local(element: etree._Element) -> str:
     """The name of an element without its namespace; "" for what is no element, such as an entity."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

@@ -114,7 +114,7 @@ class Bindings(QObject):
     def ask_text(self, side: int) -> None:
         """Choose a text for a side; two chosen together are the pair."""
         title = tr("Open the second text") if side else tr("Open the first text")
-        if paths := dialogs.ask_open(self._window, title, self._settings.folder, tr(dialogs.TEXTS)):
+        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.texts()):
             self._opening.open(paths, side)
 
     def _ask_dossier(self) -> None:

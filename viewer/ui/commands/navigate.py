@@ -102,17 +102,21 @@ class Stop(NamedTuple):
     place: int
     variant: int
     match: int
+    passage: int
 
 
 def stop_at(match: Match, variant: Variant | None) -> Stop:
     """The stop at a variant of a passage, or at the head of the passage."""
-    return Stop(variant.base.start, variant.id, match.id) if variant else Stop(match.base.start, 0, match.id)
+    place, number = (variant.base.start, variant.id) if variant else (match.base.start, 0)
+    return Stop(place, number, match.id, match.passage)
 
 
 def stop_beside(collation: Collation, shown: Sequence[Variant], here: Stop | None, by: int) -> Stop | None:
     """The stop of the next passage (``by`` 1) or of the one before (-1), in the order of the text; None at the end."""
-    first = {variant.match: variant for variant in reversed(shown)}
-    stops = [stop_at(match, first.get(match.id)) for match in collation.matches]
+    passage_of = {match.id: match.passage for match in collation.matches}
+    first = {passage_of[variant.match]: variant for variant in reversed(shown)}
+    heads = (collation.matches[passage.matches[0] - 1] for passage in collation.passages)
+    stops = [stop_at(match, first.get(match.passage)) for match in heads]
     if here is not None:
-        stops = [s for s in stops if s.match != here.match and (s > here if by > 0 else s < here)]
+        stops = [s for s in stops if s.passage != here.passage and (s > here if by > 0 else s < here)]
     return (min if by > 0 else max)(stops, default=None)

@@ -171,7 +171,7 @@ class _Maker:
 
     def _add_passage(self, match: Match) -> None:
         if match.transposed:
-            self._name(self._at, tr("moved · passage {number}", number=match.id))
+            self._name(self._at, tr("moved · part {number}", number=match.id))
         found = self._passages.set(match, self._at)
         self._words += found.words
         for track, rows in zip(self._tracks, (found.base, found.reading, found.alone), strict=True):
@@ -203,7 +203,7 @@ class _Maker:
 
     def _add_elsewhere(self, stretch: Stretch) -> None:
         self._tracks[1].add(stretch.reading.start, 0, self._at)
-        self._name(self._at, tr("{sigil} has passage {number} here", sigil=self._partner, number=stretch.match))
+        self._name(self._at, tr("{sigil} has part {number} here", sigil=self._partner, number=stretch.match))
 
     def made(self) -> InlineText:
         """The text of all that was added, with its marks."""

@@ -37,9 +37,20 @@ class SetBlock:
     """A block laid out to a width, without colours and without its position on the page."""
 
     def __init__(
-        self, text: str, start: int, font: QFont, leading: float, width: float, raised: Sequence[int] = ()
+        self,
+        text: str,
+        start: int,
+        font: QFont,
+        leading: float,
+        width: float,
+        raised: Sequence[int] = (),
+        inset: float = 0.0,
     ) -> None:
-        """Lay out ``text``, which begins at the code point ``start``. ``raised``: places with a name above them."""
+        """Lay out ``text``, which begins at the code point ``start``. ``raised``: places with a name above them.
+
+        ``inset``: px that the lines are set in on both sides, at most a quarter of the width.
+        """
+        self._inset = min(inset, width / 4)
         shown = with_placeholders(text)
         self.start, self.end = start, start + len(text)
         self.text = text
@@ -59,14 +70,14 @@ class SetBlock:
         top = 0.0
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
-            line.setLineWidth(self.width)
+            line.setLineWidth(self.width - 2 * self._inset)
             height = max(leading, math.ceil(line.height()))  # some scripts stand taller than the leading of the face
             first = self.place_of(line.textStart())
             last = self.place_of(line.textStart() + line.textLength())
             # a place at the very end of the block counts to its last line
             if any(first <= place < last or place >= last == self.end for place in raised):
                 top += round(RAISE * leading)
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            line.setPosition(QPointF(self._inset, top + (height - line.height()) / 2))
             lines.append(Line(first, last, top, height, line))
             top += height
         self.layout.endLayout()

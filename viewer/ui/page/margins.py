@@ -24,6 +24,8 @@ _ECHO_OFF = 6.0
 _SIGN_OFF = 15.0  # px from the column's left edge to the right edge of a sign
 _SIGN_SHARE = 0.36  # the same in a narrow margin, as a share of it
 _LABEL_SIZE = 11
+_LOCATOR_SIZE, _LOCATOR_OFF = 9, 9.0
+_LOCATOR_RISE = 0.5  # of the leading above the base of the line, where its signs stand
 _INLINE_SHARE = 0.9  # the size of a name within a paragraph, as a share of that of one with a line of its own
 _LABEL_FREE = 8.0  # px between two names on one line
 _SIGN_SIZE, _SMALL_SIGN = 15, 12
@@ -214,6 +216,20 @@ def _sized(those: Sequence[Sign], zoom: float) -> list[tuple[QFont, float]]:
     sizes = [(_SMALL_SIGN if one.small else _SIGN_SIZE) * min(zoom, 1.4) for one in those]
     fonts = [sans(round(size), bold=not one.small) for one, size in zip(those, sizes, strict=True)]
     return [(font, QFontMetricsF(font).horizontalAdvance(one.text)) for one, font in zip(those, fonts, strict=True)]
+
+
+def paint_locators(painter: QPainter, page: Page, block: int, at: QPointF, theme: Theme, zoom: float) -> None:
+    """Paint in the left margin where in the source the words of a line stand, such as the number of a page."""
+    if block not in page.frames.locators:
+        return
+    there = page.set(block)
+    painter.setFont(sans(round(_LOCATOR_SIZE * min(zoom, 1.4))))
+    painter.setPen(theme.dim)
+    wide = QFontMetricsF(painter.font())
+    for place, words in page.frames.locators[block].items():
+        x = max(2.0, at.x() - _LOCATOR_OFF - wide.horizontalAdvance(words))
+        line = there.lines[there.line_of(place)]
+        painter.drawText(QPointF(x, at.y() + there.baseline(line) - _LOCATOR_RISE * page.face.leading), words)
 
 
 def paint_pens(

@@ -12,12 +12,16 @@ import numpy as np
 from viewer.collation.model.model import Collation, Echo, Level, Variant, are_of
 from viewer.collation.query.marks import Mark, Region, mark_of, regions
 from viewer.phrasing.language import tr
-from viewer.text.witness import Span
+from viewer.text.witness import Part, Span
 from viewer.ui.page.blocks import Blocks
 from viewer.ui.page.page import Frames
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+_HEADINGS = 1.3, 1.15, 1.0  # the size of the letters of a heading by its level, as a share of that of the text
+_SMALL = 0.88  # of notes and captions
+_INSETS = {"quotation": 1.0, "verse": 1.0, "list-item": 0.6}  # leadings
 
 
 class IntervalIndex:
@@ -174,8 +178,11 @@ def later(collation: Collation, sigil: str) -> dict[int, bool]:
     return found
 
 
-def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:
-    """Which blocks are wholly framing, which are headlines, and where the names of the stretches are written."""
+def framing_marks(made: Marking, blocks: Blocks, text: str, parts: Sequence[Part] = ()) -> Frames:
+    """Which blocks are wholly framing, which are headlines, and where the names of the stretches are written.
+
+    ``parts``: what the file says of its stretches. Headings are larger, notes smaller, quotations and verse set in.
+    """
     count = len(blocks)
     framed, bold = np.zeros(count, bool), np.zeros(count, bool)
     for region in made.regions:
@@ -191,7 +198,19 @@ def framing_marks(made: Marking, blocks: Blocks, text: str) -> Frames:
         if last > first:
             framed[first:last] = True
             bold[first:last] = region.role == "headline"
-    return Frames(framed, bold, *_placed(made.names, blocks, text))
+    sizes, insets = np.ones(count), np.zeros(count)
+    for part in parts:
+        here = slice(*np.searchsorted(blocks.starts, part.span).tolist())
+        if part.kind == "heading":
+            bold[here], sizes[here] = True, _HEADINGS[min(max(part.level, 1), len(_HEADINGS)) - 1]
+        elif part.kind in ("note", "caption"):
+            sizes[here] = _SMALL
+        insets[here] += _INSETS.get(part.kind, 0.0)
+    locators: dict[int, dict[int, str]] = {}
+    for part in parts:
+        if part.kind == "page" and part.locator:
+            locators.setdefault(blocks.at(part.span.start), {})[part.span.start] = part.locator
+    return Frames(framed, bold, *_placed(made.names, blocks, text), sizes, insets, locators)
 
 
 def _placed(names: Mapping[int, str], blocks: Blocks, text: str) -> tuple[dict[int, str], dict[int, dict[int, str]]]:

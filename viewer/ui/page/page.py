@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -34,12 +34,24 @@ _END = 2.0  # empty paper at the foot
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """Which blocks are framing and which are headlines (bold), and the names above blocks and within them."""
+    """How the blocks are set: which are framing and which are headlines (bold), and the names above and within them.
+
+    ``sizes``: of the letters, as a share of the usual size. ``insets``: how far a block is set in, in leadings.
+    ``locators``: what is written in the margin, such as the number of a page, by block, then by the place it begins at.
+    """
 
     framed: NDArray[np.bool_]  # one entry a block
     bold: NDArray[np.bool_]
     labels: Mapping[int, str]  # by block
     inline: Mapping[int, Mapping[int, str]]  # by block, then by place
+    sizes: NDArray[np.float64]
+    insets: NDArray[np.float64]
+    locators: Mapping[int, Mapping[int, str]] = field(default_factory=dict)
+
+    @classmethod
+    def plain(cls, count: int) -> Frames:
+        """So many blocks without anything of the kind."""
+        return cls(np.zeros(count, bool), np.zeros(count, bool), {}, {}, np.ones(count), np.zeros(count))
 
 
 class Page:
@@ -49,7 +61,7 @@ class Page:
         self.text = text
         self.blocks: Blocks = blocks(text)
         count = len(self.blocks)
-        self.frames = Frames(np.zeros(count, bool), np.zeros(count, bool), {}, {})
+        self.frames = Frames.plain(count)
         self._set: OrderedDict[int, SetBlock] = OrderedDict()
         self.lay_out(face, width)
 
@@ -151,9 +163,11 @@ class Page:
 
     def _lay_out(self, block: int) -> SetBlock:
         start, end = int(self.blocks.starts[block]), int(self.blocks.ends[block])
-        font = self.face.font(bool(self.frames.bold[block]))
-        raised = tuple(self.frames.inline.get(block, ()))
-        return SetBlock(self.text[start:end], start, font, self.face.leading, self.width, raised)
+        frames, leading = self.frames, self.face.leading
+        font = self.face.font(bool(frames.bold[block]), frames.sizes.item(block))
+        raised = tuple(frames.inline.get(block, ()))
+        inset = round(frames.insets.item(block) * leading)
+        return SetBlock(self.text[start:end], start, font, leading, self.width, raised, inset)
 
     def y_of(self, place: float, exactly: bool = False) -> float:
         """The y of a place. Without ``exactly`` nothing is laid out, and the y may be an estimate.

@@ -5,13 +5,15 @@ Points, x and y are px from the upper left corner of the view.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.collation.model.model import Level
 from viewer.collation.query.marks import Mark, Region
-from viewer.text.witness import Span
+from viewer.text.witness import Part, Span
 from viewer.ui.page import caret, margins, paint
 from viewer.ui.page.lines import SetBlock
 from viewer.ui.page.marks import Marking, framing_marks
@@ -30,10 +32,11 @@ _NEAR = 3.0  # px to the left and right of a mark that count as the mark when it
 class Sheet:
     """One text with what is marked in it, laid out to the width of its pane."""
 
-    def __init__(self, text: str, made: Marking, face: Typeface) -> None:
+    def __init__(self, text: str, made: Marking, face: Typeface, parts: Sequence[Part] = ()) -> None:
+        """Lay out a text. ``parts``: what its file says of its stretches."""
         self.text, self.marking = text, made
         self.page = Page(self.text, face, face.measure())
-        self.page.frame(framing_marks(self.marking, self.page.blocks, self.text))
+        self.page.frame(framing_marks(self.marking, self.page.blocks, self.text, parts))
         self.viewport = Viewport(self.page)
         self.left = MARGIN
         self._wide = 0.0
@@ -164,6 +167,7 @@ class Sheet:
             margins.paint_band(painter, self.page, block, up, self._wide, theme)
         for block in seen:
             margins.paint_label(painter, self.page, block, up, self.left, theme)
+            margins.paint_locators(painter, self.page, block, self._at(block), theme, brushes.zoom)
             self.paint_block(painter, block, self._at(block), brushes, selected)
 
     def paint_block(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import LEVELS, NO_VARIANTS, Collation, Level, Variant, Variants
-from viewer.collation.query.filter import Facets, Filter, facets, filtered
+from viewer.collation.query.filter import Facets, Filter, facets, filtered, passage_of_each
 from viewer.collation.query.place_map import variant_at
 from viewer.ui.state.notebook import Notebook
 from viewer.ui.state.read_marks import ReadMarks
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class VisibleVariants(QObject):
@@ -66,7 +71,7 @@ class VisibleVariants(QObject):
     def facets(self) -> Facets:
         """How many variants there are of each kind, flag and so on, whether shown or not."""
         if self._facets is None:
-            self._facets = facets(self._every)
+            self._facets = facets(self._every, self._passage_of)
         return self._facets
 
     @property
@@ -107,6 +112,10 @@ class VisibleVariants(QObject):
             place = int(self.variants.ids.searchsorted(number)) - 1
         return self.variants[min(max(place, 0), last)]
 
+    @property
+    def _passage_of(self) -> NDArray[np.int32]:
+        return passage_of_each(self._collation) if self._collation else np.zeros(1, dtype=np.int32)
+
     def _with_notes(self) -> set[int]:
         collation = self._collation
         if collation is None:
@@ -128,7 +137,7 @@ class VisibleVariants(QObject):
 
     def _apply_filter(self) -> None:
         noted = self.noted if self._filter.noted is not None else ()
-        self.variants = filtered(self._every, self._levels, self._filter, noted, self._read.ids)
+        self.variants = filtered(self._every, self._levels, self._filter, noted, self._read.ids, self._passage_of)
         counts = self._collation.variants.counts() if self._collation else {}
         self.hidden_by_levels = sum(count for level, count in counts.items() if level not in self._levels)
 

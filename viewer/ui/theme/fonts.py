@@ -44,10 +44,11 @@ class Typeface:
     zoom: float = 1.0
     exact: bool = False  # for paper: letters stand where the face has them, not on the pixels of a screen
 
-    def font(self, bold: bool = False) -> QFont:
+    def font(self, bold: bool = False, share: float = 1.0) -> QFont:
+        """The font of the text; ``share``: of its size, for headings and notes."""
         font = QFont(self.family)
         font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPixelSize(max(1, round(self.size)))
+        font.setPixelSize(max(1, round(self.size * share)))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         font.setKerning(True)
         if self.exact:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from viewer.collation.analysis.coverage import kept_words_of
 from viewer.collation.model.model import Collation
 from viewer.phrasing import sentences
-from viewer.phrasing.language import tr
+from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Witness
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 
 HEAD = 38  # px
 _ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
+_GAP = 12  # px between two labels
 _TITLE_LEAST = 120  # px of the title, enough to distinguish it from another
 
 
@@ -29,14 +30,20 @@ class PaneTitle(QWidget):
         self.setObjectName("paneTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEAD)
-        self._sigil, self._title, self._figures = QLabel(), Elided(), QLabel()
-        for label, name in ((self._sigil, "sigil"), (self._title, "witnessTitle"), (self._figures, "witnessFigures")):
+        self._sigil, self._title, self._warnings, self._figures = QLabel(), Elided(), QLabel(), QLabel()
+        for label, name in (
+            (self._sigil, "sigil"),
+            (self._title, "witnessTitle"),
+            (self._warnings, "witnessWarnings"),
+            (self._figures, "witnessFigures"),
+        ):
             label.setObjectName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
-        row.setSpacing(12)
+        row.setSpacing(_GAP)
         row.addWidget(self._sigil, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
+        row.addWidget(self._warnings)
         row.addWidget(self._figures)
         workspace.collation_changed.connect(self.tell)
         self.show_witness(sigil, partner)
@@ -49,14 +56,19 @@ class PaneTitle(QWidget):
     def tell(self) -> None:
         """Show what the workspace has now."""
         collation, sigil = self._workspace.collation, self.sigil
-        for label in (self._sigil, self._title, self._figures):
+        for label in (self._sigil, self._title, self._warnings, self._figures):
             label.setVisible(collation is not None)
         if collation is None:
             return
         witness = collation.witness(sigil)
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
-        self._title.setToolTip(plain("\n".join(part for part in (witness.title, witness.path) if part)))
+        self._title.setToolTip(plain("\n".join(sentences.about_witness(witness))))
+        warnings = [translate(warning) for warning in witness.warnings]
+        self._warnings.setVisible(bool(warnings))
+        self._warnings.setText(sentences.count_warnings(len(warnings)) if warnings else "")
+        self._warnings.setToolTip(plain("\n".join(warnings)))
+        self._warnings.setAccessibleDescription("\n".join(warnings))
         words = sentences.count_words(witness.words) if collation.coverage else ""  # else they are not counted yet
         told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)
@@ -90,6 +102,7 @@ class PaneTitle(QWidget):
     def _fit(self) -> None:
         """The title is cut where both have no room, then the name of the other text is left out; the share never."""
         room = self.width() - _ROUND_ABOUT - min(self._title.wanted, _TITLE_LEAST)
+        room -= self._warnings.sizeHint().width() + _GAP if self._warnings.text() else 0
         metrics = self._figures.fontMetrics()
         fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < room)
         self._figures.setText(next(fitting, self._forms[-1] if self._forms else ""))

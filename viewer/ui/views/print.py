@@ -68,7 +68,8 @@ class Print:
     def _sheet(self, sigil: str, other: str, width: float, workspace: Workspace) -> Sheet:
         face = replace(typeface(_ZOOM), exact=True)
         made = marking(self._collation, sigil, other)
-        sheet = Sheet(self._collation.witness(sigil).text, made, face)
+        witness = self._collation.witness(sigil)
+        sheet = Sheet(witness.text, made, face, witness.parts)
         sheet.show_levels(workspace.levels)
         sheet.page.lay_out(face, width)
         return sheet

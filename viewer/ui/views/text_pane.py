@@ -41,7 +41,8 @@ class TextPane(ReaderArea):
     def make_sheet(self, collation: Collation) -> Sheet:
         """The witness with its marks."""
         made = marking(collation, self.sigil, self.partner)
-        sheet = Sheet(collation.witness(self.sigil).text, made, self.face)
+        witness = collation.witness(self.sigil)
+        sheet = Sheet(witness.text, made, self.face, witness.parts)
         sheet.show_levels(self.workspace.levels)
         return sheet
 

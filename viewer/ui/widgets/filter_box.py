@@ -115,7 +115,9 @@ class FilterBox(QFrame):
         """Those that have a variant, the current one's among them however many there are."""
         counts, filter = self._workspace.shown.facets.passages, self._workspace.shown.filter
         current = self._workspace.current
-        numbers = set(sorted(counts)[:_PASSAGES]) | ({current.match} if current else set())
+        numbers = set(sorted(counts)[:_PASSAGES]) | (
+            {self._workspace.match(current.match).passage} if current else set()
+        )
         numbers |= {filter.passage} if filter.passage else set()
         self.passage.clear()
         self.passage.addItem(tr("Every passage"), None)

@@ -1,0 +1,68 @@
+"""Words that changed places, and numbers that did not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.collation.match.compared import changed, compare, moved
+
+START = "Everyone who came ashore that year wrote of the place in much the same words, and few of them stayed."
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("tar and feathers", "feathers and tar"),
+        ("the bishop and Earl Rolf of Ness", "Earl Rolf of Ness and the bishop"),
+        ("Hanna Vik to Paul Sund", "Paul Sund to Hanna Vik"),
+        ("red, white", "white, red"),
+    ],
+)
+def test_what_is_exchanged_round_a_word_moves_and_the_word_stays(first: str, second: str) -> None:
+    frame = "In the old ballad {} went over the sound before the ice came, and were not seen again."
+    for scope in ("passages", "work"):
+        found = compare(frame.format(first), frame.format(second), scope)
+        assert len(moved(found)) in (1, 2)
+        assert not [v for v in changed(found) if v.level not in ("case", "punctuation")]
+
+
+def test_words_are_exchanged_in_a_second_passage_as_in_the_first() -> None:
+    """The two witnesses differ in length before it."""
+    apart = " ".join(f"nothing{n} of{n} this{n} is{n} shared{n}." for n in range(30))
+    frame = "They agreed that a {} might in time turn into a decent {} if only he was fed."
+    found = compare(
+        f"{START}\n\n{apart}\n\n{frame.format('baker', 'sailor')}",
+        f"{START}\n\nAt noon.\n\n{frame.format('sailor', 'baker')}",
+    )
+    assert len(found.passages) == 2
+    assert moved(found) == {"baker", "sailor"}
+
+
+TABLE = "Sold at Roe:\n\nOats | {} | 2s 9d | 4s 1d\nBeans | 1s 7d | {} | 3s 3d\nHops | 5s 2d | 5s 8d | {}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        (TABLE, ("1s 6d", "2s 8d", "6s 1d"), ("1s 8d", "2s 6d", "6s 1d")),  # pence of two cells
+        (TABLE.replace(" | ", "\t"), ("140", "95", "60"), ("95", "140", "60")),
+        ("In the spring {} ships lay in the roads, in the summer {} and at the end of the year {} of them.",
+         ("14", "31", "9"), ("31", "14", "9")),
+    ],
+)  # fmt: skip
+def test_numbers_that_stand_in_place_of_each_other_have_changed(text: str, old: list[str], new: list[str]) -> None:
+    found = compare(text.format(*old), text.format(*new))
+    assert not moved(found)
+    assert [v.flags for v in changed(found)] == [("number",)] * 2
+
+
+def test_a_day_or_a_column_that_changed_sides_has_moved() -> None:
+    dates = "It was signed on {} and read out on {} to the whole town."
+    found = compare(dates.format("9 March 1702", "the 3rd of June"), dates.format("March 9, 1702", "June 3rd"))
+    assert not any(v.flags for v in changed(found))
+    assert len(moved(found)) == 2
+    rows = [("Boat", "Nets", "Master"), ("Guide Me", "14", "Reid"), ("Ellen", "9", "Main"), ("Provider", "31", "Bow")]
+    turned = ["\t".join((name, master, nets)) for name, nets, master in rows]
+    found = compare("\n".join(map("\t".join, rows)), "\n".join(turned))
+    assert len(moved(found)) == 4
+    assert not changed(found)

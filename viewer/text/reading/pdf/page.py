@@ -1,0 +1,85 @@
+"""The lines of a PDF's pages and where they stand, as values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+_HYPHENS = ("-", "\u00ad", "\u2010")
+_LEFT, _RIGHT, _BASELINE = 1, 2, 3  # in the lists that the child process writes
+_NARROW = 0.15  # times the size: a wider gap is a space
+
+
+class Line(NamedTuple):
+    """A line, or the part of one in a column. ``left``, ``right`` and ``baseline``: points from the lower left corner.
+
+    ``size``: the height of its type. ``hyphen``: one at its end was taken out. ``calls``: places of raised numbers.
+    """
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    hyphen: bool = False
+    calls: tuple[tuple[int, int], ...] = ()
+
+
+class Page(NamedTuple):
+    """A page: its label ("14", "xii"), its height in points and its lines in reading order.
+
+    ``outside``: how many lines were left out since they lie beyond its edges, where nobody sees them. Qt for one writes
+    the last line of a page again above the next.
+    """
+
+    label: str
+    height: float
+    lines: tuple[Line, ...]
+    outside: int = 0
+
+
+def pages(found: dict[str, Any]) -> list[Page]:
+    """The pages of what the child process has read; where the PDF has no labels, they are numbered from 1."""
+    every = []
+    for number, page in enumerate(found["pages"], 1):
+        lines = [line for line in page["lines"] if line[0].strip()]
+        seen = [
+            line
+            for line in lines
+            if 0 <= line[_BASELINE] <= page["height"] and line[_LEFT] < page["width"] and line[_RIGHT] > 0
+        ]
+        label = page["label"] or str(number)
+        every.append(Page(label, page["height"], _whole(seen), len(lines) - len(seen)))
+    return every
+
+
+def _whole(found: list[list[Any]]) -> tuple[Line, ...]:
+    """The lines; what PDFium has as two, though the second begins where the first ends, is one."""
+    lines: list[Line] = []
+    for text, left, right, baseline, size, hyphen, calls in found:
+        line = Line(text, left, right, baseline, size, hyphen, tuple((start, end) for start, end in calls))
+        gap = left - lines[-1].right if lines else size
+        if not lines or abs(baseline - lines[-1].baseline) > 1 or not -size < gap < size:
+            lines.append(line)
+        elif text in _HYPHENS:
+            lines[-1] = lines[-1]._replace(right=right, hyphen=True)
+        else:
+            lines[-1] = _joined(lines[-1], line, " " if gap > _NARROW * size else "")
+    return tuple(lines)
+
+
+def _joined(one: Line, two: Line, between: str) -> Line:
+    behind = len(one.text) + len(between)
+    calls = tuple((start + behind, end + behind) for start, end in two.calls)
+    size = one.size if len(one.text) >= len(two.text) else two.size
+    return Line(one.text + between + two.text, one.left, two.right, one.baseline, size, two.hyphen, one.calls + calls)
+
+
+def body_size(of: Iterable[Page]) -> float:
+    """The size of type that most characters are set in, in points."""
+    sizes: Counter[float] = Counter()
+    for page in of:
+        for line in page.lines:
+            sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0

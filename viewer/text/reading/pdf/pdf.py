@@ -1,0 +1,116 @@
+"""The reader of PDF with a text layer: pages in reading order, words and paragraphs joined over the ends of lines."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from viewer.messages import Message, Plural
+from viewer.text.reading.extracted import Extracted, TextBuilder
+from viewer.text.reading.pdf.blocks import Block, blocks
+from viewer.text.reading.pdf.furniture import without_furniture
+from viewer.text.reading.pdf.notes import without_notes
+from viewer.text.reading.pdf.page import Page, body_size, pages
+from viewer.text.reading.pdf.process import read_apart
+from viewer.text.reading.pdf.words import Joiner
+from viewer.text.witness import Part, PartKind, Span
+
+_HEADING = 1.12  # times the size of the body, from which on a block is a heading
+_LONGEST = 300  # code points of a heading
+_DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
+_BULLET = re.compile(r"[•‣◦▪●○■]\s")
+
+
+def extract(data: bytes) -> Extracted:
+    """The text of a PDF, with its pages and notes. Raises ``ValueError`` with the reason."""
+    found = read_apart(data)
+    every = pages(found)
+    if not any(page.lines for page in every):
+        raise ValueError(
+            Message("it is a scan or pictures, without a text layer; let a program for text recognition (OCR) add one")
+        )
+    rest, furniture = without_furniture(every)
+    body, notes = without_notes(rest)
+    joiner = Joiner(rest, ((note.page, note.number) for note in notes))
+    builder = TextBuilder()
+    _add_pages(builder, body, joiner)
+    for note in notes:
+        text = joiner.text(note.lines)[0]
+        behind = text[len(note.number) :]
+        text = (
+            f"{note.number} {behind}" if note.number and behind[:1].isalnum() else text
+        )  # a raised number has no space behind it
+        builder.add(text, "note", locator=f"note {note.number}".rstrip())
+    return Extracted(
+        builder.text(),
+        title=found["info"]["Title"],
+        author=found["info"]["Author"],
+        date=_date(found["info"]["CreationDate"]),
+        language=found["language"],
+        parts=builder.sorted_parts(),
+        warnings=(*_left_out(found, every, furniture), *joiner.warnings()),
+    )
+
+
+def _add_pages(builder: TextBuilder, body: list[Page], joiner: Joiner) -> None:
+    """Add the blocks of the body, and mark where each page has its words: a paragraph may run over several."""
+    every = list(blocks(body))
+    normal = body_size(body)
+    levels = _levels(every, normal)
+    starts: dict[int, int] = {}
+    for block in every:
+        text, turns = joiner.text(block.lines)
+        level = levels.get(block.size, 0) if len(text) <= _LONGEST else 0
+        kind: PartKind = "heading" if level else "list-item" if _BULLET.match(text) else "paragraph"
+        span = builder.add(text, kind, level)
+        for place, page in turns:
+            starts.setdefault(page, span.start + place)
+    ends = [*list(starts.values())[1:], builder.length]
+    for (page, start), end in zip(starts.items(), ends, strict=True):
+        span = Span(start, end).stripped(builder.text())
+        if span:
+            builder.parts.append(Part(span, "page", locator=f"p. {body[page].label}"))
+
+
+def _levels(every: list[Block], normal: float) -> dict[float, int]:
+    """The level of heading of each size of type that is larger than that of the body: the largest is the first."""
+    sizes = sorted({block.size for block in every if block.size >= _HEADING * normal}, reverse=True)
+    levels: dict[float, int] = {}
+    last, level = 0.0, 0
+    for size in sizes:
+        if not last or size < last * (2 - _HEADING):
+            last, level = size, level + 1
+        levels[size] = level
+    return levels
+
+
+def _left_out(found: dict[str, Any], read: list[Page], furniture: int) -> list[str]:
+    """A sentence for each kind of thing that is not in the text."""
+    damaged = sum(page["damaged"] for page in found["pages"])
+    empty = sum(not page.lines for page in read) - damaged
+    outside = sum(page.outside for page in read)
+    every = (
+        Plural(
+            "%n line beyond the edges of its page was left out",
+            "%n lines beyond the edges of their pages were left out",
+            outside,
+        ),
+        Plural(
+            "%n running head or page number was left out",
+            "%n running heads and page numbers were left out",
+            furniture,
+        ),
+        Plural(
+            "%n page has no text; it may be empty, a picture or a scan",
+            "%n pages have no text; they may be empty, pictures or scans",
+            empty,
+        ),
+        Plural("%n page is damaged and was left out", "%n pages are damaged and were left out", damaged),
+    )
+    return [one for one in every if one.number]
+
+
+def _date(text: str) -> str:
+    """The day of a date as PDF writes it ("D:20240131120000Z"); the text itself where it is none."""
+    found = _DATE.match(text)
+    return "-".join(part for part in found.groups() if part) if found else text

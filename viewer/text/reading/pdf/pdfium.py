@@ -1,0 +1,272 @@
+"""The child process that reads a PDF: bytes in, lines with their places out. It imports nothing of this program.
+
+PDFium is a large library in C++, and a PDF is a program of sorts. Here it may crash, hang or ask for any amount of
+memory without harm to whoever started it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import re
+import sys
+import threading
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import pypdfium2.raw as pdfium
+
+HEADER = 8  # bytes that say how many follow
+CPU = 120  # seconds; 500 pages take about two
+_MEMORY = 2 * 1024**3  # bytes of address space, besides some times the size of the file
+_CHARACTERS = 64 * 1024**2  # of all pages together
+_HYPHEN = "\ufffe"  # what PDFium leaves where it joined a word over a line end
+_LINES = re.compile(f"[^\r\n{_HYPHEN}]+{_HYPHEN}?")
+# A number close after a letter or a stop, as a note's call: the few of them are looked at more closely.
+_CALL = re.compile(r"(?<=[^\W\d]|[.,;:!?\"”’»)\]]) ?(\d{1,3})(?!\w)")
+_RAISED = 0.15  # of the line's size, that a call stands above the baseline
+_ROW = 0.5  # of the line's size, that a word of another row is above or below
+_NEAR = 8  # characters in which the first letter of a word is looked for
+_BASELINE, _SIZE = 3, 4  # in a line
+_WORDS = re.compile("[^ ]+")
+
+
+def main() -> None:
+    """Read a PDF from standard input, and write JSON to standard output: ``read``'s values."""
+    data_in, out = sys.stdin.buffer, sys.stdout.buffer
+    data = data_in.read(int.from_bytes(data_in.read(HEADER), "big"))
+    _limit(len(data))
+    threading.Thread(target=_end_with, args=(data_in,), daemon=True).start()
+    try:
+        found = read(data)
+    except MemoryError:
+        found = {"error": "limit"}
+    out.write(json.dumps(found).encode("ascii"))
+    out.flush()
+    os._exit(0)  # nothing to tidy up, and PDFium's own end may crash on a damaged file
+
+
+def _limit(size: int) -> None:
+    """Let the system end this process when it takes too much."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits; the deadline of the parent stands
+        return
+    for what, most in (
+        (resource.RLIMIT_AS, _MEMORY + 4 * size),
+        (resource.RLIMIT_CPU, CPU),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _, hard = resource.getrlimit(what)
+        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        try:
+            resource.setrlimit(what, (least, hard))
+        except (ValueError, OSError):  # macOS takes no limit of memory
+            continue
+
+
+def _end_with(parent: BinaryIO) -> None:
+    """End when the parent does: it keeps the pipe open as long as it lives."""
+    parent.read(1)
+    os._exit(1)
+
+
+def read(data: bytes) -> dict[str, Any]:
+    """What a PDF says of itself, and its pages: each a label, its size in points and its lines.
+
+    A line is (text, left, right, baseline, size of the type, whether a hyphen at its end was taken out, calls of notes
+    as places in the text). ``{"error": "password" | "damaged" | "limit"}`` where it cannot be read.
+    """
+    pdfium.FPDF_InitLibrary()
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not document:
+        locked = pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+        return {"error": "password" if locked else "damaged"}
+    pages: list[dict[str, Any]] = []
+    left = _CHARACTERS
+    for number in range(pdfium.FPDF_GetPageCount(document)):
+        page, characters = _page(document, number)
+        left -= characters
+        if left < 0:
+            return {"error": "limit"}
+        pages.append(page)
+    info = {name: _string(pdfium.FPDF_GetMetaText, document, name.encode()) for name in _INFO}
+    return {"pages": pages, "info": info, "language": _string(pdfium.FPDFCatalog_GetLanguage, document)}
+
+
+_INFO = ("Title", "Author", "CreationDate")
+
+
+def _string(function: Any, *arguments: Any) -> str:
+    """What one of PDFium's functions writes as UTF-16 with a NUL at its end."""
+    size = function(*arguments, None, 0)
+    if size <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    # One of them wants an array of its own type, the others take any memory.
+    memory = buffer if function is not pdfium.FPDFCatalog_GetLanguage else ctypes.cast(buffer, _WIDE)
+    function(*arguments, memory, size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace").replace("\0", "").strip()
+
+
+_WIDE = ctypes.POINTER(ctypes.c_ushort)
+
+
+def _page(document: Any, number: int) -> tuple[dict[str, Any], int]:
+    """A page, and how many characters it has. One that cannot be loaded has no lines and is ``damaged``."""
+    label = _string(pdfium.FPDF_GetPageLabel, document, number)
+    page = pdfium.FPDF_LoadPage(document, number)
+    if not page:
+        return {"label": label, "width": 0.0, "height": 0.0, "lines": [], "damaged": True}, 0
+    text = pdfium.FPDFText_LoadPage(page)
+    characters = max(0, pdfium.FPDFText_CountChars(text)) if text else 0
+    try:
+        at = _Places(page, text)
+        return {
+            "label": label,
+            "width": round(at.width, 1),
+            "height": round(at.height, 1),
+            "lines": list(_lines(text, characters, at)) if characters else [],
+            "damaged": False,
+        }, characters
+    finally:
+        if text:
+            pdfium.FPDFText_ClosePage(text)
+        pdfium.FPDF_ClosePage(page)
+
+
+def _lines(page: Any, characters: int, at: _Places) -> Iterator[tuple[Any, ...]]:
+    """The lines of a page, as ``read`` has them."""
+    buffer = (ctypes.c_ushort * (characters + 1))()
+    count = pdfium.FPDFText_GetText(page, 0, characters, buffer)
+    text = bytes(buffer)[: 2 * max(0, count - 1)].decode("utf-16-le", "replace")
+    at.same = count - 1 == characters == len(text)
+    for found in _LINES.finditer(text):
+        line = found[0].rstrip(_HYPHEN)
+        words = line.strip(" ")
+        if not words:
+            continue
+        start = found.start() + len(line) - len(line.lstrip(" "))
+        end = start + len(words)
+        hyphen = line != found[0]
+        whole = _line(text, start, end, at, hyphen=hyphen)
+        if abs(at.baseline(end - 1) - whole[_BASELINE]) <= _ROW * whole[_SIZE]:
+            yield whole
+            continue
+        rows = list(_rows(text, start, end, at))
+        for first, last in rows:
+            yield _line(text, first, last, at, hyphen=hyphen and last == end)
+
+
+def _rows(text: str, start: int, end: int, at: _Places) -> Iterator[tuple[int, int]]:
+    """Where each row begins and ends: what PDFium takes for one line may be two, with a space between."""
+    words = [(start + found.start(), start + found.end()) for found in _WORDS.finditer(text[start:end])]
+    words[-1:] = _parted(*words[-1], at)
+    while words:
+        place = _letter(text, *words[0])
+        baseline, far = at.baseline(place), _ROW * (at.size(place) or 1.0)
+
+        def elsewhere(word: tuple[int, int], baseline: float = baseline, far: float = far) -> bool:
+            return abs(at.baseline(_letter(text, *word)) - baseline) > far
+
+        rest = bisect_left(words, 1, key=elsewhere) if elsewhere(words[-1]) else len(words)
+        yield words[0][0], words[rest - 1][1]
+        words = words[rest:]
+
+
+def _parted(start: int, end: int, at: _Places) -> list[tuple[int, int]]:
+    """A word, or two of them, where the end of it stands in another row: a page number may follow without a space."""
+    baseline, far = at.baseline(start), _ROW * (at.size(start) or 1.0)
+    if abs(at.baseline(end - 1) - baseline) <= far:
+        return [(start, end)]
+    middle = next(place for place in range(start, end) if abs(at.baseline(place) - baseline) > far)
+    return [(start, middle), (middle, end)]
+
+
+def _letter(text: str, start: int, end: int) -> int:
+    """The place of the first letter of a word: a number before it may be raised."""
+    return next((place for place in range(start, min(end, start + _NEAR)) if text[place].isalpha()), start)
+
+
+def _line(text: str, start: int, end: int, at: _Places, *, hyphen: bool) -> tuple[Any, ...]:
+    words = text[start:end]
+    middle = len(words) // 2
+    size = at.size(start + middle - (words[middle] == " ")) or at.size(start)  # a space may have no height
+    baseline = at.baseline(_letter(text, start, end))
+    calls = [
+        (call.start() - start, call.end() - start)
+        for call in _CALL.finditer(text, start, end)
+        if at.bottom(call.start(1)) > baseline + _RAISED * size
+    ]
+    return words, at.left(start), at.right(end - 1), baseline, size, hyphen, calls
+
+
+class _Places:
+    """Where the characters of a page stand, in points from its lower left corner as it is shown.
+
+    ``same``: the places in the text are PDFium's own numbers of the characters, so that it need not be asked for them.
+    """
+
+    def __init__(self, page: Any, text: Any) -> None:
+        self._text = text
+        self.same = False
+        self._box = pdfium.FS_RECTF()
+        self._edges = tuple(ctypes.c_double() for _ in range(4))
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._quarters = pdfium.FPDFPage_GetRotation(page)
+        self._origin = 0.0, 0.0
+        pdfium.FPDF_GetPageBoundingBox(page, self._box)
+        left, low, right, high = self._turned(self._box.left, self._box.bottom, self._box.right, self._box.top)
+        self._origin, self.width, self.height = (left, low), right - left, high - low
+
+    def left(self, place: int) -> float:
+        return round(self._loose(place)[0], 1)
+
+    def right(self, place: int) -> float:
+        return round(self._loose(place)[2], 1)
+
+    def baseline(self, place: int) -> float:
+        self._x.value = self._y.value = 0.0
+        pdfium.FPDFText_GetCharOrigin(self._text, self._number(place), self._x, self._y)
+        return round(self._turned(self._x.value, self._y.value, self._x.value, self._y.value)[1], 1)
+
+    def bottom(self, place: int) -> float:
+        """Where what is seen of a character begins."""
+        left, right, low, high = self._edges
+        pdfium.FPDFText_GetCharBox(self._text, self._number(place), left, right, low, high)
+        return self._turned(left.value, low.value, right.value, high.value)[1]
+
+    def size(self, place: int) -> float:
+        """The height of the type, which a font has in common for all its characters."""
+        _, low, _, high = self._loose(place)
+        return round(high - low, 1)
+
+    def _loose(self, place: int) -> tuple[float, float, float, float]:
+        """The left, lower, right and upper edge of a character's room."""
+        box = self._box
+        if not pdfium.FPDFText_GetLooseCharBox(self._text, self._number(place), box):
+            return 0.0, 0.0, 0.0, 0.0
+        return self._turned(box.left, box.bottom, box.right, box.top)
+
+    def _turned(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
+        """The edges on the page as it is shown, which may be turned by quarters, clockwise."""
+        x, y = self._origin
+        match self._quarters:
+            case 0:
+                return left - x, low - y, right - x, high - y
+            case 1:
+                left, low, right, high = low, -right, high, -left
+            case 2:
+                left, low, right, high = -right, -high, -left, -low
+            case 3:
+                left, low, right, high = -high, left, -low, right
+        return min(left, right) - x, min(low, high) - y, max(left, right) - x, max(low, high) - y
+
+    def _number(self, place: int) -> int:
+        return place if self.same else int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._text, place))
+
+
+if __name__ == "__main__":
+    main()
