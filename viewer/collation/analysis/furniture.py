@@ -1,4 +1,4 @@
-"""Furniture: text of the web page and not of the author, recognized by its wording and its place."""
+"""Furniture: text of the web page and not of the author, recognized by its file's mark-up, its wording and its place."""
 
 from __future__ import annotations
 
@@ -122,8 +122,10 @@ def _is_row_of_links(text: str) -> bool:
 
 @lru_cache(maxsize=2)  # a collation asks for that of both witnesses of a pair several times
 def furniture(witness: Witness) -> tuple[Span, ...]:
-    """The spans of the furniture at the head and at the foot of a page, one for each line."""
-    return tuple(line.span for line in (*_head(witness), *_foot(witness)))
+    """The spans of the furniture of a page, one for each line: what its file shows as such, its head and its foot."""
+    shown = (part.span for part in witness.parts if part.kind == "furniture")
+    lines = (*(line for span in shown for line in paragraphs(witness, span)), *_head(witness), *_foot(witness))
+    return tuple(sorted({line.span for line in lines}))
 
 
 def _head(witness: Witness) -> list[Paragraph]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from typing import IO
 
 from viewer.messages import Message
 
@@ -46,7 +47,7 @@ class Archive:
             raise ValueError(Message("it is encrypted; save it without a password"))
         pieces, size = [], 0
         try:
-            with self._file.open(entry) as member:
+            with self._open(entry) as member:
                 while piece := member.read(_PIECE):
                     size += len(piece)
                     self._left -= len(piece)
@@ -58,3 +59,10 @@ class Archive:
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
             raise ValueError(Message("it is a damaged archive; save it again in the program that made it")) from error
         return b"".join(pieces)
+
+    def _open(self, entry: zipfile.ZipInfo) -> IO[bytes]:
+        """The member, to be read. Raises ``BadZipFile`` where its header says that it begins before the file does."""
+        try:
+            return self._file.open(entry)
+        except ValueError as error:
+            raise zipfile.BadZipFile("a member before the beginning") from error

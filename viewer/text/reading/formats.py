@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
@@ -15,8 +16,9 @@ class Format(NamedTuple):
 
     ``module``: the reader, a module of this package with ``extract(data: bytes) -> Extracted``, which raises
     ``ValueError`` with the reason where it cannot read the bytes; behind a colon what else it wants to know. It is
-    imported when a file asks for it. ``magic``: first bytes that tell it; ``inside``: in a ZIP archive, a member (or
-    the MIME type that it begins with) that does.
+    imported when a file asks for it. ``magic``: first bytes that tell it; ``pattern``: what its first kilobyte, in
+    small letters, matches from the start; ``inside``: in a ZIP archive, a member (or the MIME type that it begins with)
+    that does.
     """
 
     name: str
@@ -25,6 +27,7 @@ class Format(NamedTuple):
     module: str
     magic: tuple[bytes, ...] = ()
     inside: tuple[bytes, ...] = ()
+    pattern: bytes = b""
 
     def extract(self, data: bytes) -> Extracted:
         """The text of the bytes. Raises ``ValueError`` with the reason."""
@@ -38,13 +41,26 @@ PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain
 # In the order in which they are asked: by what the file begins with, then by its suffix.
 FORMATS: tuple[Format, ...] = (
     PLAIN,
+    Format(
+        N_("Web page"), "text/html", (".html", ".htm", ".xhtml", ".xht"), "web.html",
+        pattern=rb"(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)[\s>]",
+    ),
+    Format(
+        N_("Saved web page"), "multipart/related", (".mhtml", ".mht"), "web.mhtml",
+        pattern=rb"from: [\"<]?saved by|(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*snapshot-content-location:",
+    ),
+    Format(N_("Safari web archive"), "application/x-webarchive", (".webarchive",), "web.webarchive"),
+    Format(
+        N_("E-book"), "application/epub+zip", (".epub",), "web.epub", inside=(b"application/epub+zip",)
+    ),
+    Format(N_("Markdown"), "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "web.markdown"),
     Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",)),
     Format(N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus")),
     Format(N_("LaTeX"), "application/x-latex", (".tex", ".latex", ".ltx"), "pandoc:latex"),
     Format(N_("DocBook"), "application/docbook+xml", (".docbook", ".dbk"), "pandoc:docbook"),
     Format(N_("Org"), "text/org", (".org",), "pandoc:org"),
     Format(N_("reStructuredText"), "text/x-rst", (".rst",), "pandoc:rst"),
-)
+)  # fmt: skip
 
 _ZIP = b"PK\x03\x04"
 _LOOK_INTO = 1 << 16  # bytes of an archive in which the name of its first members stands
@@ -53,8 +69,10 @@ _LOOK_INTO = 1 << 16  # bytes of an archive in which the name of its first membe
 def format_of(path: str | Path, data: bytes) -> Format:
     """The format of a file: told by its content, else by its suffix, else plain text."""
     head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    # Without the zeros and the mark of UTF-16.
+    small = data[:1024].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").replace(b"\r\n", b"\n").lower()
     for one in FORMATS:
-        if one.magic and head.startswith(one.magic):
+        if (one.magic and head.startswith(one.magic)) or (one.pattern and re.match(one.pattern, small)):
             return one
     if data.startswith(_ZIP):
         ends = data[:_LOOK_INTO] + data[-_LOOK_INTO:]

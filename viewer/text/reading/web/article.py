@@ -1,0 +1,133 @@
+"""Which blocks of a web page are the article: trafilatura's vote on each, with the holes between them filled.
+
+What trafilatura extracts is not taken as the text, since it drops the second of two equal paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from viewer.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.text.reading.web.blocks import Block
+
+_SMALL = 120  # words; on a smaller page trafilatura takes the menu for the text
+_FEWEST = 25  # words; an article that is shorter is none
+_LARGEST = 1_500_000  # characters of HTML, scripts and styles aside; what is longer is a book and no page of news
+_LINKS = 4  # lines that are links; with fewer and no menu or form, nothing stands round the text
+_LONG = 12  # words of a block that is no furniture by its length
+_GRAM = 3
+_UNKNOWN = Message("The article could not be told from the rest of the page, so the whole page is read as text")
+_WORD = re.compile(r"\w+")
+_CODE = re.compile(r"<(script|style|svg)\b", re.IGNORECASE)
+_CODE_ENDS = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "svg")}
+_FILE = re.compile(r"\bdata:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]+")
+_PROSE = frozenset(("paragraph", "quotation", "list-item", "heading", "verse", "note", "caption", "table-row"))
+
+
+def article(text: str, blocks: Sequence[Block]) -> list[bool] | None:
+    """For each block of a page whether it is the article's; None where nothing stands round the text.
+
+    Raises ``ValueError`` with the reason where that cannot be told, so that the whole page is the text.
+    """
+    words = sum(len(block.text.split()) for block in blocks)
+    links = sum(1 + block.text.count("\n") for block in blocks if _is_links(block))
+    if words < _SMALL or not (links >= _LINKS or any(block.around for block in blocks)):
+        return None
+    extracted = _extracted(_without_code(text))
+    kept = _filled(blocks, _votes(extracted, blocks))
+    if sum(len(block.text.split()) for block, keep in zip(blocks, kept, strict=True) if keep) < _FEWEST:
+        raise ValueError(_UNKNOWN)
+    return kept
+
+
+def _without_code(text: str) -> str:
+    """The page without what makes it large and is no text: scripts, styles, drawings and files within it."""
+    pieces, place = [], 0
+    for begin in _CODE.finditer(text):
+        if begin.start() < place:
+            continue
+        end = _CODE_ENDS[begin[1].lower()].search(text, begin.end())
+        if not end:
+            break
+        pieces.append(text[place : begin.start()])
+        place = end.end()
+    return _FILE.sub("", " ".join((*pieces, text[place:])))
+
+
+def _extracted(text: str) -> str:
+    """The text that trafilatura takes for the article. It reads nothing but the string."""
+    if len(text) > _LARGEST:
+        raise ValueError(_UNKNOWN)
+    try:
+        import trafilatura  # imported here: it takes half a second, and small pages do not need it
+
+        # A string is never taken for an address, and without metadata no date is looked for in addresses either.
+        found = trafilatura.extract(
+            text, include_comments=False, include_tables=True, with_metadata=False, deduplicate=False, fast=True
+        )
+    except Exception as error:  # whatever goes wrong in there, the page can be shown whole
+        raise ValueError(_UNKNOWN) from error
+    return found or ""
+
+
+def _votes(extracted: str, blocks: Sequence[Block]) -> list[bool]:
+    """Whether half of a block's sequences of three words, or all of a shorter one, occur in the extracted text."""
+    lines = {tuple(_words(line)) for line in extracted.splitlines()}
+    grams = set(_grams(_words(extracted)))
+    votes = []
+    for block in blocks:
+        words = _words(block.text)
+        own = _grams(words)
+        if own:
+            votes.append(2 * sum(gram in grams for gram in own) >= len(own))
+        else:
+            votes.append(bool(words) and tuple(words) in lines)
+    return [vote and not (block.around and _is_label(block)) for vote, block in zip(votes, blocks, strict=True)]
+
+
+def _filled(blocks: Sequence[Block], votes: list[bool]) -> list[bool]:
+    """The votes with the holes between them, the siblings at both ends, the main heading and the notes."""
+    voted = [number for number, vote in enumerate(votes) if vote]
+    if not voted:
+        return votes
+    first, last = voted[0], voted[-1]
+    parents = {blocks[number].parent for number in voted if len(blocks[number].text.split()) >= _LONG}
+    kept = votes[:]
+    for number in range(first + 1, last):
+        kept[number] = kept[number] or _fills(blocks[number])
+    for step, number in ((-1, first - 1), (1, last + 1)):
+        while 0 <= number < len(blocks) and blocks[number].parent in parents and _fills(blocks[number]):
+            kept[number] = True
+            number += step
+    for number, block in enumerate(blocks):
+        is_title = block.kind == "heading" and block.level == 1 and number < last and not _is_links(block)
+        kept[number] = kept[number] or is_title or block.kind == "note"
+    return kept
+
+
+def _fills(block: Block) -> bool:
+    """Whether a block that was not voted for may be the article's: outside menus and forms, and not mostly links."""
+    return not block.around and not _is_links(block) and (block.kind in _PROSE or len(block.text.split()) >= _LONG)
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a block in the head of an article or of a page only says by whom and when it was published."""
+    is_short = block.kind != "heading" and len(block.text.split()) < _LONG
+    return _is_links(block) or (is_short and (block.linked > 0 or any(map(str.isdigit, block.text))))
+
+
+def _is_links(block: Block) -> bool:
+    return 2 * block.linked > len(block.text)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _grams(words: list[str]) -> list[tuple[str, ...]]:
+    return list(zip(*(words[start:] for start in range(_GRAM)), strict=False))

@@ -1,0 +1,81 @@
+"""What the elements of HTML are to a reader: blocks, lists, what is not shown, and what stands round an article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+LISTS: Final = frozenset("ul ol menu dir dl".split())
+ITEMS: Final = frozenset("li dt dd".split())
+CELLS: Final = frozenset("td th".split())
+CAPTIONS: Final = frozenset("figcaption caption".split())
+# With these a new line begins. A paragraph ends where any of them begins.
+BLOCKS: Final = frozenset(
+    "p div section article main body html address blockquote center details summary dialog fieldset legend figure "
+    "hgroup pre listing xmp table thead tbody tfoot tr hr search option optgroup select textarea label nav aside "
+    "footer header form button noframes head".split()
+).union(HEADINGS, LISTS, ITEMS, CELLS, CAPTIONS)
+VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr keygen frame".split())
+# What stands round an article and is no part of it.
+BOILERPLATE: Final = frozenset("nav aside footer header form button select".split())
+PREFORMATTED: Final = frozenset("pre listing xmp".split())
+# What a browser does not show, apart from scripts and styles, whose content is no text at all.
+NOT_SHOWN: Final = frozenset(
+    "template noscript iframe noembed video audio canvas datalist object rp desc metadata defs symbol "
+    "annotation".split()
+)
+CODE: Final = frozenset(("script", "style"))
+
+_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_NOTE_ID = re.compile(
+    r"_?(?:fn|ftn|edn|note|footnote|endnote|cite_note|sdfootnote|sdendnote|user-content-fn|bib)[-_:]?"
+    r"[a-z_-]{0,40}?[-_:]?(\d{1,5})(?:sym)?\Z",
+    re.IGNORECASE,
+)
+_NOTE_WORDS = frozenset("footnote endnote rearnote doc-footnote doc-endnote".split())
+_CALL_WORDS = frozenset("noteref doc-noteref footnote-ref footnoteref footnote-reference".split())
+_CALL_SIGN = re.compile(
+    r"\s*[\[(]?\s*(?:note\s)?(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z]|[ivxlc]{1,7})\s*[\])]?\s*\Z", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"\s*\[\s*(?:note\s)?(?:\d{1,4}|[*†‡])\s*\]\s*\Z")
+
+
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether an element is not shown. A body is hidden only until a script of the page has run."""
+    if tag in NOT_SHOWN:
+        return True
+    if tag in VOID or tag in ("html", "body"):
+        return False
+    return "hidden" in attributes or bool(_HIDING.search(attributes.get("style", "")))
+
+
+def note_number(attributes: Mapping[str, str]) -> str | None:
+    """The number of the note that an element is; "" for one without number, None for what is no note."""
+    name = attributes.get("id", "")
+    if "ref" not in name.lower() and (found := _NOTE_ID.match(name)):
+        return found[1]
+    return "" if _NOTE_WORDS & _words(attributes) else None
+
+
+def is_call(attributes: Mapping[str, str], text: str, *, raised: bool) -> bool:
+    """Whether a link is the mark of a note in the text: a number or a sign, ``raised`` or named as one."""
+    target = attributes.get("href", "").rpartition("#")[2]
+    if _CALL_WORDS & _words(attributes):
+        return bool(_CALL_SIGN.match(text))
+    if not _NOTE_ID.match(target):
+        return False
+    return bool((_CALL_SIGN if raised else _BRACKETED).match(text))
+
+
+def is_verse(attributes: Mapping[str, str]) -> bool:
+    """Whether an element names itself a poem or a stanza."""
+    return bool(_words(attributes) & {"poem", "poetry", "verse", "stanza", "lg"})
+
+
+def _words(attributes: Mapping[str, str]) -> set[str]:
+    named = (attributes.get(name, "") for name in ("class", "role", "epub:type"))
+    return set(" ".join(named).lower().split())
