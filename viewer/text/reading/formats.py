@@ -33,7 +33,16 @@ class Format(NamedTuple):
 
 PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain")
 # In the order in which they are asked: by what the file begins with, then by its suffix.
-FORMATS: tuple[Format, ...] = (PLAIN,)
+FORMATS: tuple[Format, ...] = (
+    PLAIN,
+    Format(
+        N_("Word document"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        (".docx", ".docm", ".dotx", ".dotm"),
+        "office.docx",
+        inside=(b"word/document",),
+    ),
+)
 
 _ZIP = b"PK\x03\x04"
 _LOOK_INTO = 1 << 16  # bytes of an archive in which the name of its first members stands

@@ -23,7 +23,7 @@ _TITLE = 200  # code points, about two lines of a title bar
 _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
     (N_("a PDF document"), (b"%PDF-",), (".pdf",)),
     (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
-    (N_("a Word document"), (), (".docx", ".doc", ".docm")),
+    (N_("a Word document"), (), (".doc",)),
     (N_("an OpenDocument text"), (), (".odt", ".ott")),
     (N_("an e-book"), (), (".epub", ".mobi", ".azw3")),
     (N_("a ZIP archive or an office document"), (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
