@@ -36,6 +36,13 @@ PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain
 FORMATS: tuple[Format, ...] = (
     PLAIN,
     Format(
+        N_("OpenDocument text"),
+        "application/vnd.oasis.opendocument.text",
+        (".odt", ".ott", ".fodt"),
+        "office.odt",
+        inside=(b"application/vnd.oasis.opendocument.text",),
+    ),
+    Format(
         N_("Word document"),
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         (".docx", ".docm", ".dotx", ".dotm"),

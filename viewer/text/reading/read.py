@@ -24,7 +24,6 @@ _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
     (N_("a PDF document"), (b"%PDF-",), (".pdf",)),
     (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
     (N_("a Word document"), (), (".doc",)),
-    (N_("an OpenDocument text"), (), (".odt", ".ott")),
     (N_("an e-book"), (), (".epub", ".mobi", ".azw3")),
     (N_("a ZIP archive or an office document"), (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
     (N_("an old office document"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), ()),
