@@ -49,6 +49,9 @@ FORMATS: tuple[Format, ...] = (
         "office.docx",
         inside=(b"word/document",),
     ),
+    Format(N_("E-mail"), "message/rfc822", (".eml",), "mail"),
+    Format(N_("Subtitles"), "application/x-subrip", (".srt",), "subtitles"),
+    Format(N_("Web subtitles"), "text/vtt", (".vtt",), "subtitles", magic=(b"WEBVTT",)),
 )
 
 _ZIP = b"PK\x03\x04"
