@@ -49,6 +49,7 @@ FORMATS: tuple[Format, ...] = (
         "office.docx",
         inside=(b"word/document",),
     ),
+    Format(N_("Rich text"), "application/rtf", (".rtf",), "office.rtf", magic=(b"{\\rtf",)),
     Format(N_("E-mail"), "message/rfc822", (".eml",), "mail"),
     Format(N_("Subtitles"), "application/x-subrip", (".srt",), "subtitles"),
     Format(N_("Web subtitles"), "text/vtt", (".vtt",), "subtitles", magic=(b"WEBVTT",)),

@@ -22,7 +22,6 @@ _TITLE = 200  # code points, about two lines of a title bar
 # Formats that cannot be read, by their first bytes or suffixes: their text would be noise, or mostly tags.
 _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
     (N_("a PDF document"), (b"%PDF-",), (".pdf",)),
-    (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
     (N_("a Word document"), (), (".doc",)),
     (N_("an e-book"), (), (".epub", ".mobi", ".azw3")),
     (N_("a ZIP archive or an office document"), (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
