@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from email import message_from_bytes, policy
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message as Mail
 
@@ -64,19 +65,14 @@ def _header(mail: Mail, name: str) -> str:
     raw = mail.get(name)
     if raw is None:
         return ""
-    text = str(raw)
-    if any(0xDC80 <= ord(char) <= 0xDCFF for char in text) or not isinstance(raw, str):
-        text = "".join(one if isinstance(one, str) else one.decode("utf-8", "replace") for one, _ in _decoded(raw))
-        return collapsed(text.encode("utf-8", "replace").decode())
     try:
-        return collapsed(str(make_header(decode_header(text))).encode("utf-8", "replace").decode())
-    except (ValueError, LookupError):  # broken Base64, an unknown encoding
-        return collapsed(text.encode("utf-8", "replace").decode())
-
-
-def _decoded(raw: object) -> list[tuple[str | bytes, str | None]]:
-    """The bytes of a header that stand in it without a code."""
-    return decode_header(raw)  # type: ignore[arg-type]
+        if isinstance(raw, str):
+            text = str(make_header(decode_header(raw)))
+        else:  # bytes beyond ASCII without a code, which the standard library wraps
+            text = decode(b"".join(one for one, _ in decode_header(raw) if isinstance(one, bytes))).text
+    except (ValueError, LookupError, MessageError):  # broken Base64, an unknown encoding
+        text = str(raw)
+    return collapsed(text.encode("utf-8", "replace").decode("utf-8"))
 
 
 def _text(body: Mail) -> tuple[str, str, bool]:

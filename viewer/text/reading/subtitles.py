@@ -35,9 +35,9 @@ def extract(data: bytes) -> Extracted:
 def _lines(block: list[str], *, web: bool, last: bool) -> list[str]:
     """The lines of a cue out of those up to the next times, without the number or the name of the next cue."""
     if web:  # a cue ends at a blank line; what follows is a name, a note or a style
-        while block and not block[0].strip():
-            block = block[1:]
-        return block[: next((place for place, line in enumerate(block) if not line.strip()), len(block))]
+        first = next((place for place, line in enumerate(block) if line.strip()), len(block))
+        end = next((place for place in range(first, len(block)) if not block[place].strip()), len(block))
+        return block[first:end]
     kept = list(block)
     if not last and kept and kept[-1].strip().isdigit():
         kept.pop()

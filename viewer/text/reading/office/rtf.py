@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.messages import Message
 from viewer.text.reading.extracted import Extracted, collapsed
@@ -14,6 +14,8 @@ from viewer.text.reading.office.rtf_tokens import (
     STARRED,
     SYMBOLS,
     TOKEN,
+    UNICODE,
+    UNICODE_NUMBER,
     charset,
     code_page,
 )
@@ -28,6 +30,7 @@ _INFO = ("title", "author", "creatim", "revtim")
 _TIMES = ("yr", "mo", "dy", "hr", "min")
 _DELETED, _INSERTED = ("deleted", "mvf"), ("revised", "mvt")
 _LEVELS = 9
+_DEEPEST = 100  # groups in which a text box is one of its own
 
 
 @dataclass(slots=True)
@@ -59,8 +62,7 @@ class _Flow:
                 self.at(len(self.rows)).row(row)
 
 
-@dataclass(slots=True)
-class _Paragraph:
+class _Paragraph(NamedTuple):
     """Properties of the paragraph, which hold until they are reset or their group ends."""
 
     style: int = 0
@@ -74,7 +76,7 @@ class _State:
     """What holds within a group."""
 
     flow: _Flow
-    paragraph: _Paragraph = field(default_factory=_Paragraph)
+    paragraph: _Paragraph = _Paragraph()
     target: str = "text"  # "text", "skip", "fonttbl", "stylesheet", or what of the information it is
     font: int = 0
     uc: int = 1  # how many characters stand after one of Unicode for programs that know none
@@ -82,6 +84,12 @@ class _State:
     change: str = ""
     outer: _Flow | None = None  # where a text box is anchored
     upr: str = ""
+
+    def copy(self) -> _State:
+        """The state with which a group within this one begins."""
+        return _State(
+            self.flow, self.paragraph, self.target, self.font, self.uc, self.hidden, self.change, self.outer, self.upr
+        )
 
 
 def extract(data: bytes, *, rejected: bool = False) -> Extracted:
@@ -145,7 +153,16 @@ class _Reader:
             if plain is not None:
                 self._plain(plain)
             elif word is not None:
-                if word == "bin":
+                if (
+                    word == "u"
+                    and self._state.uc == 1
+                    and not self._skip
+                    and (run := UNICODE.match(text, found.start()))
+                ):
+                    self._first = self._starred = False
+                    self._unicodes(run[0])
+                    place = run.end()
+                elif word == "bin":
                     place += max(0, int(number or 0))
                 else:
                     self._word(word, None if number is None else int(number))
@@ -168,7 +185,7 @@ class _Reader:
         self._flush()
         self._skip = 0
         self._stack.append(self._state)
-        self._state = replace(self._state, paragraph=replace(self._state.paragraph))
+        self._state = self._state.copy()
         self._first, self._starred = True, False
 
     def _close(self) -> None:
@@ -243,6 +260,22 @@ class _Reader:
         elif state.target in ("title", "author"):
             self.info.setdefault(state.target, []).append(text)
 
+    def _unicodes(self, run: str) -> None:
+        """Write characters of Unicode that follow each other, each with one in its place for older programs."""
+        self._flush()
+        codes = [int(one) & 0xFFFF for one in UNICODE_NUMBER.findall(run)]
+        if self._high or any(0xF000 <= code <= 0xF0FF for code in codes):
+            for code in codes:
+                self._unicode(code)
+            self._skip = 0
+        else:
+            data = b"".join(code.to_bytes(2, "little") for code in codes)
+            if 0xD800 <= codes[-1] < 0xDC00:
+                self._write(data[:-2].decode("utf-16-le", "replace"))
+                self._high = codes[-1]
+            else:
+                self._write(data.decode("utf-16-le", "replace"))
+
     def _unicode(self, number: int) -> None:
         self._flush()
         code = number & 0xFFFF
@@ -283,6 +316,8 @@ class _Reader:
             self.tally.margins += 1
             state.target = "skip"
         elif word in ("shptxt", "dptxbxtext"):
+            if len(self._stack) > _DEEPEST:
+                return True  # the words stay in the text round it
             state.outer, state.flow, state.paragraph = state.flow, _Flow(), _Paragraph()
         elif word == "footnote":
             state.flow, state.paragraph = _Flow(), _Paragraph()
@@ -353,22 +388,23 @@ class _Reader:
                 self._paragraph_property(word, number)
 
     def _paragraph_property(self, word: str, number: int | None) -> None:
-        paragraph = self._state.paragraph
+        state, value = self._state, number or 0
+        paragraph = state.paragraph
         match word:
             case "pard":
-                self._state.paragraph = _Paragraph()
+                state.paragraph = _Paragraph()
             case "s":
-                paragraph.style = number or 0
+                state.paragraph = paragraph._replace(style=value)
             case "outlinelevel":
-                paragraph.outline = -1 if number is None else number
+                state.paragraph = paragraph._replace(outline=-1 if number is None else number)
             case "intbl":
-                paragraph.level = max(paragraph.level, 1)
+                state.paragraph = paragraph._replace(level=max(paragraph.level, 1))
             case "itap":
-                paragraph.level = min(max(number or 0, 0), _LEVELS)
+                state.paragraph = paragraph._replace(level=min(max(value, 0), _LEVELS))
             case "ls":
-                paragraph.item = max(paragraph.item, 1)
+                state.paragraph = paragraph._replace(item=max(paragraph.item, 1))
             case "ilvl":
-                paragraph.item = min(max(number or 0, 0), _LEVELS) + 1
+                state.paragraph = paragraph._replace(item=min(max(value, 0), _LEVELS) + 1)
 
     def _end_cell(self, level: int) -> None:
         flow = self._state.flow

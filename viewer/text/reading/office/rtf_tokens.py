@@ -10,6 +10,9 @@ import re
 TOKEN = re.compile(
     r"\\([a-zA-Z]{1,40})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n\0]+|([^\\{}\r\n\0]+)", re.DOTALL
 )
+# Characters of Unicode in a row, each followed by one character for programs that know none.
+UNICODE = re.compile(r"(?:\\u-?\d{1,5} ?(?:\\'[0-9a-fA-F]{2}|\?))+")
+UNICODE_NUMBER = re.compile(r"\\u(-?\d+)")
 SIGNS = {
     "tab": "\t", "line": "\n", "lbr": "\n", "page": "\n", "column": "\n", "emdash": "—", "endash": "–", "lquote": "‘",
     "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": "\u2003", "enspace": "\u2002",
