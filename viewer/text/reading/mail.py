@@ -14,6 +14,7 @@ from viewer.text.reading.extracted import NEWLINES, Extracted, TextBuilder, coll
 from viewer.text.reading.formats import FORMATS
 from viewer.text.witness import Span
 
+_LONGEST = 20_000  # characters of a header: the standard library takes the square of its length
 _MOST = 200  # parts within parts; the parser of the standard library fails at some 300
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 
@@ -67,11 +68,11 @@ def _header(mail: Mail, name: str) -> str:
         return ""
     try:
         if isinstance(raw, str):
-            text = str(make_header(decode_header(raw)))
+            text = str(make_header(decode_header(raw[:_LONGEST])))
         else:  # bytes beyond ASCII without a code, which the standard library wraps
             text = decode(b"".join(one for one, _ in decode_header(raw) if isinstance(one, bytes))).text
     except (ValueError, LookupError, MessageError):  # broken Base64, an unknown encoding
-        text = str(raw)
+        text = str(raw)[:_LONGEST]
     return collapsed(text.encode("utf-8", "replace").decode("utf-8"))
 
 

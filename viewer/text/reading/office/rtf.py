@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,6 +31,7 @@ _INFO = ("title", "author", "creatim", "revtim")
 _TIMES = ("yr", "mo", "dy", "hr", "min")
 _DELETED, _INSERTED = ("deleted", "mvf"), ("revised", "mvt")
 _LEVELS = 9
+_LONGEST_NAME = 100  # of a font
 _DEEPEST = 100  # groups in which a text box is one of its own
 
 
@@ -71,12 +73,15 @@ class _Paragraph(NamedTuple):
     item: int = 0  # the level of the list, from 1
 
 
+_PLAIN = _Paragraph()
+
+
 @dataclass(slots=True)
 class _State:
     """What holds within a group."""
 
     flow: _Flow
-    paragraph: _Paragraph = _Paragraph()
+    paragraph: _Paragraph = _PLAIN
     target: str = "text"  # "text", "skip", "fonttbl", "stylesheet", or what of the information it is
     font: int = 0
     uc: int = 1  # how many characters stand after one of Unicode for programs that know none
@@ -153,19 +158,7 @@ class _Reader:
             if plain is not None:
                 self._plain(plain)
             elif word is not None:
-                if (
-                    word == "u"
-                    and self._state.uc == 1
-                    and not self._skip
-                    and (run := UNICODE.match(text, found.start()))
-                ):
-                    self._first = self._starred = False
-                    self._unicodes(run[0])
-                    place = run.end()
-                elif word == "bin":
-                    place += max(0, int(number or 0))
-                else:
-                    self._word(word, None if number is None else int(number))
+                place = self._control(word, number, text, found)
             elif byte is not None:
                 self._plain(chr(int(byte, 16)))
             elif sign is not None:
@@ -180,6 +173,17 @@ class _Reader:
             self._close()
         self._flush()
         self.body.end_row(1)
+
+    def _control(self, word: str, number: str | None, text: str, found: re.Match[str]) -> int:
+        """Read a control word; where the next token begins."""
+        if word == "bin":  # bytes of a picture
+            return found.end() + max(0, int(number or 0))
+        if word == "u" and self._state.uc == 1 and not self._skip and (run := UNICODE.match(text, found.start())):
+            self._first = self._starred = False
+            self._unicodes(run[0])
+            return run.end()
+        self._word(word, None if number is None else int(number))
+        return found.end()
 
     def _open(self) -> None:
         self._flush()
@@ -254,7 +258,9 @@ class _Reader:
                 self.tally.plain()
             state.flow.at(state.paragraph.level).write(text)
         elif state.target == "fonttbl":
-            self._font_names[state.font] = (self._font_names.get(state.font, "") + text).strip().rstrip(";")
+            name = self._font_names.get(state.font, "")
+            if len(name) < _LONGEST_NAME:
+                self._font_names[state.font] = (name + text).strip().rstrip(";")
         elif state.target == "stylesheet":
             self._styles.setdefault(self._style, []).append(text)
         elif state.target in ("title", "author"):
@@ -318,9 +324,9 @@ class _Reader:
         elif word in ("shptxt", "dptxbxtext"):
             if len(self._stack) > _DEEPEST:
                 return True  # the words stay in the text round it
-            state.outer, state.flow, state.paragraph = state.flow, _Flow(), _Paragraph()
+            state.outer, state.flow, state.paragraph = state.flow, _Flow(), _PLAIN
         elif word == "footnote":
-            state.flow, state.paragraph = _Flow(), _Paragraph()
+            state.flow, state.paragraph = _Flow(), _PLAIN
             self.notes.append(Note(self._locator("note"), state.flow.story))
         elif word == "annotation":
             self.tally.comments += 1
@@ -392,7 +398,7 @@ class _Reader:
         paragraph = state.paragraph
         match word:
             case "pard":
-                state.paragraph = _Paragraph()
+                state.paragraph = _PLAIN
             case "s":
                 state.paragraph = paragraph._replace(style=value)
             case "outlinelevel":
