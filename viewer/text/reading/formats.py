@@ -60,6 +60,24 @@ FORMATS: tuple[Format, ...] = (
     Format(N_("DocBook"), "application/docbook+xml", (".docbook", ".dbk"), "pandoc:docbook"),
     Format(N_("Org"), "text/org", (".org",), "pandoc:org"),
     Format(N_("reStructuredText"), "text/x-rst", (".rst",), "pandoc:rst"),
+    Format(
+        N_("OpenDocument text"),
+        "application/vnd.oasis.opendocument.text",
+        (".odt", ".ott", ".fodt"),
+        "office.odt",
+        inside=(b"application/vnd.oasis.opendocument.text",),
+    ),
+    Format(
+        N_("Word document"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        (".docx", ".docm", ".dotx", ".dotm"),
+        "office.docx",
+        inside=(b"word/document",),
+    ),
+    Format(N_("Rich text"), "application/rtf", (".rtf",), "office.rtf", magic=(b"{\\rtf",)),
+    Format(N_("E-mail"), "message/rfc822", (".eml",), "mail"),
+    Format(N_("Subtitles"), "application/x-subrip", (".srt",), "subtitles"),
+    Format(N_("Web subtitles"), "text/vtt", (".vtt",), "subtitles", magic=(b"WEBVTT",)),
 )  # fmt: skip
 
 _ZIP = b"PK\x03\x04"

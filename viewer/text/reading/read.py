@@ -21,9 +21,7 @@ _TITLE = 200  # code points, about two lines of a title bar
 
 # Formats that cannot be read, by their first bytes or suffixes: their text would be noise, or mostly tags.
 _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
-    (N_("an RTF document"), (b"{\\rtf",), (".rtf",)),
-    (N_("a Word document"), (), (".docx", ".doc", ".docm")),
-    (N_("an OpenDocument text"), (), (".odt", ".ott")),
+    (N_("a Word document"), (), (".doc",)),
     (N_("an e-book"), (), (".mobi", ".azw3")),
     (N_("a ZIP archive or an office document"), (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
     (N_("an old office document"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), ()),

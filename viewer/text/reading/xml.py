@@ -6,9 +6,6 @@ from lxml import etree
 
 from viewer.messages import Message
 
-_DOCTYPE = b"<!DOCTYPE"
-_HEAD = 4096  # bytes in which a document type is declared
-
 
 def parsed(data: bytes, *, doctype: bool = False) -> etree._Element:
     """The root element. ``doctype``: a document type may be declared, as in XHTML and TEI; it is never loaded.
@@ -16,10 +13,6 @@ def parsed(data: bytes, *, doctype: bool = False) -> etree._Element:
     Raises ``ValueError`` with the reason: no well-formed XML, nested deeper than lxml reads (256 levels), or a text of
     more than 10 MB in one element, which lxml would lose.
     """
-    if not doctype and _DOCTYPE in data[:_HEAD].replace(b"\0", b""):
-        raise ValueError(
-            Message("it declares a document type, which no such file needs and which could read other files")
-        )
     # no_network and resolve_entities: nothing of the machine or of the network comes in. Without huge_tree libxml2
     # keeps its limits against bombs, and it raises where it meets them.
     parser = etree.XMLParser(
@@ -27,10 +20,16 @@ def parsed(data: bytes, *, doctype: bool = False) -> etree._Element:
         remove_comments=True, remove_pis=True,
     )  # fmt: skip
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         reason = " ".join((error.msg or "no XML").split())
         raise ValueError(Message("its XML cannot be read ({reason}); save it again", reason=reason)) from error
+    # Asked of the parser: in the bytes it may stand after a comment of any length, or in another encoding.
+    if not doctype and root.getroottree().docinfo.internalDTD is not None:
+        raise ValueError(
+            Message("it declares a document type, which no such file needs and which could read other files")
+        )
+    return root
 
 
 def local(element: etree._Element) -> str:
