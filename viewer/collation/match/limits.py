@@ -46,6 +46,7 @@ _NEARLY_ALL, _FEW = 0.85, 4
 _STRAY = 3  # words of a sentence, few enough to match by chance
 _STRAY_SHARE = 0.5  # of a sentence: words with at least this share of it belong to the passage all the same
 _FAR = 40  # words: how far the end of a sentence is looked for
+_EDGE = 2  # words at the beginning of a sentence, or at its end, that two sentences do not share by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +181,29 @@ def _reach(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
     fits = all(other <= min(_REST, room) for other, room in zip(rest, end.room, strict=True))
     if any(rest) and fits and _rest_belongs(rest, end, witnesses):
         end = end.beyond(rest)
+    elif all(rest) and not end.inside:
+        end = end.beyond(_rest_with_same_edge(end, witnesses))
     left = _words_left(end, witnesses)
     if any(left) and left == end.room and _text_ends_belong(left, end, witnesses):
         end = end.beyond(left)
     return end.at
+
+
+def _rest_with_same_edge(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
+    """The rest of the sentence, so many words in each witness, where it is the same words in both but that one side
+    puts some more between them and the passage: "The board, having heard the men, finds" and "The board finds"."""
+    mosts = [min(_FAR, room) for room in end.room]
+    rest = _two(
+        left_of_sentence(witness, at, end.step, most)
+        for witness, at, most in zip(witnesses, end.at, mosts, strict=True)
+    )
+    size = min(rest)
+    if size < _EDGE or any(other > most for other, most in zip(rest, mosts, strict=True)):
+        return 0, 0
+    far = (at + end.step * (other - size) for at, other in zip(end.at, rest, strict=True))
+    same = [_words(witness, at, size, end.step) for witness, at in zip(witnesses, far, strict=True)]
+    gaps = (_gap_before(witness, at) for witness, at in zip(witnesses, end.at, strict=True))
+    return rest if same[0] == same[1] and not any(map(_may_open_quotation, gaps)) else (0, 0)
 
 
 def _words_left(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:

@@ -1,12 +1,14 @@
 """Rows of tables and items of lists: paired with one another before any words are, in whatever order they stand.
 
 A list that is sorted otherwise has its numbers and its common words in the same places as before, so that words alone
-would pair the number of one item with that of another.
+would pair the number of one item with that of another. Short lines without a label, a list of names or verse, are rows
+where some of them changed places.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -16,6 +18,8 @@ from viewer.collation.match.runs import common_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from viewer.collation.match.clusters import Landmarks
@@ -29,6 +33,12 @@ if TYPE_CHECKING:
 _LABEL = r"(?:[-*•–—+]|\(?[0-9]{1,4}[.)]|\(?[A-Za-z][.)]|\[[0-9]{1,3}\])"
 _ITEM = re.compile(rf"\n[ ]*+{_LABEL}[ \t]++\S")
 _COLUMNS = "\t", "|", "   "
+# ....... 17, in a table of contents; looked for where a row of dots begins.
+_LEADERS = re.compile(r"\.(?<![.]\.)(?<!\. \.)(?:[ ]?\.){2,200}[ ]?[0-9ivxlc]{1,6}[ \t]*+(?=\n|\Z)")
+# Lines that may be a list without labels, each with a letter that may be a capital at its beginning.
+_SHORT_LINES = re.compile(r"\n[^\W\da-z_][^\n\t|]{1,70}+(?:\n+[^\W\da-z_][^\n\t|]{1,70}+){2,}(?=\n|\Z)")
+_SHORT = 12  # words of such a line
+_FEW_LINES = 300  # of such a list; a longer one is a poem, of which a stanza that moved is found by its words
 _EDGES = " \t|"  # what may stand before the first column and after the last
 _LEAST = 3  # rows of a table or a list, on both sides
 _LONG = 60  # words: a longer item is a paragraph
@@ -38,15 +48,17 @@ _RARE = 32  # pairs of rows that a word may point to; a word that points to more
 
 
 class _Rows(NamedTuple):
-    """The rows of a witness: the first word of each and the word after its last, and the number of its table."""
+    """The rows of a witness: the first word of each and the word after its last, the number of its table, and whether
+    it is a mere short line."""
 
     words: Numbers
     tables: Numbers
+    plain: NDArray[np.bool_]
 
 
 def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[AlignedPassage]:
     """The rows that two witnesses share, a passage each; ``table`` is the number of its pair of tables."""
-    left, right = _rows(marks.base), _rows(marks.reading)
+    left, right = _unlike(_rows(marks.base), _rows(marks.reading), pair)
     if len(left.words) < _LEAST or len(right.words) < _LEAST:
         return []
     pairs = _partners(left, right, pair)
@@ -57,29 +69,66 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
         sizes = [int((rows.tables == rows.tables[those[0, side]]).sum()) for side, rows in enumerate((left, right))]
         if len(those) < _LEAST or len(those) < _SHARED_ROWS * min(sizes):
             continue
-        for one, other in steps.over(those.tolist()):
-            (i, i_end), (j, j_end) = left.words[one].tolist(), right.words[other].tolist()
-            if np.array_equal(pair.a[i:i_end], pair.b[j:j_end]):
-                runs = np.array([(i, j, i_end - i)], dtype=np.int64)
-            else:
-                runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
-            found.append(AlignedPassage(runs, (i, i_end), (j, j_end), table=number))
+        if left.plain[those[:, 0]].any() and (max(sizes) > _FEW_LINES or _in_order(those)):
+            continue
+        found += _passages(left.words[those[:, 0]], right.words[those[:, 1]], number, pair, steps)
     return found
+
+
+def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: Steps) -> Iterator[AlignedPassage]:
+    """A passage for each row of a table, but one for rows in a row that are the same in both."""
+    order = np.argsort(left[:, 0])
+    last: AlignedPassage | None = None  # of rows that are the same
+    for (i, i_end), (j, j_end) in steps.over(zip(left[order].tolist(), right[order].tolist(), strict=True)):
+        if not np.array_equal(pair.a[i:i_end], pair.b[j:j_end]):
+            runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
+            yield AlignedPassage(runs, (i, i_end), (j, j_end), table=table)
+            continue
+        if last and (last.base[1], last.reading[1]) == (i, j):
+            i, j = last.base[0], last.reading[0]
+        elif last:
+            yield last
+        last = AlignedPassage(np.array([(i, j, i_end - i)], dtype=np.int64), (i, i_end), (j, j_end), table=table)
+    if last:
+        yield last
+
+
+def _in_order(pairs: Numbers) -> bool:
+    """Whether the rows of both sides stand in one order."""
+    others = pairs[np.argsort(pairs[:, 0]), 1]
+    return bool((np.diff(others) > 0).all())
 
 
 def _rows(witness: Witness) -> _Rows:
     spans = _lines(witness.text)
     if len(spans) < _LEAST:
-        return _Rows(np.zeros((0, 2), dtype=np.int64), np.zeros(0, dtype=np.int64))
+        return _Rows(np.zeros((0, 2), dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool))
     places = np.array(spans, dtype=np.int32)
     words = np.stack([witness.tokens.starts.searchsorted(places[:, side]) for side in (0, 1)], axis=1).astype(np.int64)
-    apart = np.append(True, words[1:, 0] > words[:-1, 1])
-    keep = (words[:, 1] > words[:, 0]) & (words[:, 1] - words[:, 0] <= _LONG)
-    return _Rows(words[keep], np.cumsum(apart)[keep])
+    plain = places[:, 2] > 0
+    apart = np.append(True, (words[1:, 0] > words[:-1, 1]) | (plain[1:] != plain[:-1]))
+    sizes = words[:, 1] - words[:, 0]
+    keep = (sizes > 0) & (sizes <= np.where(plain, _SHORT, _LONG))
+    return _Rows(words[keep], np.cumsum(apart)[keep], plain[keep])
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    """The lines of a text that are rows or items, from and to."""
+def _unlike(left: _Rows, right: _Rows, pair: WordPair) -> tuple[_Rows, _Rows]:
+    """The rows without those of which one side has more that are the same word for word: nobody can say which of them
+    is the new one. Without short lines that come again too: a refrain, or the name of a speaker."""
+    sides = ((left, pair.a), (right, pair.b))
+    lines = [[numbers[start:end].tobytes() for start, end in rows.words.tolist()] for rows, numbers in sides]
+    times, other_times = map(Counter, lines)
+    found = []
+    for rows, its_lines in zip((left, right), lines, strict=True):
+        once = [times[line] <= 1 and other_times[line] <= 1 for line in its_lines]
+        even = [not times[line] or not other_times[line] or times[line] == other_times[line] for line in its_lines]
+        keep = np.where(rows.plain, once, even).astype(bool)
+        found.append(_Rows(rows.words[keep], rows.tables[keep], rows.plain[keep]))
+    return found[0], found[1]
+
+
+def _lines(text: str) -> list[tuple[int, int, bool]]:
+    """The lines of a text that are rows or items, from and to; and whether each is a mere short line."""
     found: dict[int, int] = {}
     for match in _ITEM.finditer("\n" + text):  # a pattern that begins with a letter is looked for much faster
         found[match.start()] = _line_end(text, match.end() - 1)
@@ -90,7 +139,22 @@ def _lines(text: str) -> list[tuple[int, int]]:
             if mark in text[start:end].strip(_EDGES):
                 found[start] = end
             column = text.find(mark, end)
-    return sorted(found.items())
+    for match in _LEADERS.finditer(text):
+        found[text.rfind("\n", 0, match.start()) + 1] = match.end()
+    short = dict(_short_lines(text))
+    return sorted(
+        [(*row, False) for row in found.items()] + [(*row, True) for row in short.items() if row[0] not in found]
+    )
+
+
+def _short_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines, from and to, of which several in a row are short and begin with a capital."""
+    for match in _SHORT_LINES.finditer("\n" + text):
+        start = match.start()
+        for line in match.group()[1:].split("\n"):
+            if line and not line[0].islower():
+                yield start, start + len(line)
+            start += len(line) + 1
 
 
 def _line_end(text: str, place: int) -> int:

@@ -25,6 +25,7 @@ _SIGN_OFF = 15.0  # px from the column's left edge to the right edge of a sign
 _SIGN_SHARE = 0.36  # the same in a narrow margin, as a share of it
 _LABEL_SIZE = 11
 _LOCATOR_SIZE, _LOCATOR_OFF = 9, 9.0
+_LOCATOR_RISE = 0.5  # of the leading above the base of the line, where its signs stand
 _INLINE_SHARE = 0.9  # the size of a name within a paragraph, as a share of that of one with a line of its own
 _LABEL_FREE = 8.0  # px between two names on one line
 _SIGN_SIZE, _SMALL_SIGN = 15, 12
@@ -227,7 +228,8 @@ def paint_locators(painter: QPainter, page: Page, block: int, at: QPointF, theme
     wide = QFontMetricsF(painter.font())
     for place, words in page.frames.locators[block].items():
         x = max(2.0, at.x() - _LOCATOR_OFF - wide.horizontalAdvance(words))
-        painter.drawText(QPointF(x, at.y() + there.baseline(there.lines[there.line_of(place)])), words)
+        line = there.lines[there.line_of(place)]
+        painter.drawText(QPointF(x, at.y() + there.baseline(line) - _LOCATOR_RISE * page.face.leading), words)
 
 
 def paint_pens(
