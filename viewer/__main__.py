@@ -5,7 +5,7 @@ import sys
 
 def main() -> int:
     """Run the command, or the reader of a PDF that a frozen program starts itself for."""
-    from viewer.text.reading.pdf.process import FROZEN_CHILD
+    from viewer.text.reading.pdf import FROZEN_CHILD
 
     if sys.argv[1:] == [FROZEN_CHILD]:
         from viewer.text.reading.pdf import pdfium

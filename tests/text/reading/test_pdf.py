@@ -11,8 +11,8 @@ from multiprocessing import get_context
 import pytest
 
 from tests.text.reading.pdf_file import Set, paragraph, pdf
+from viewer.text.reading.pdf import FROZEN_CHILD, pdfium, process
 from viewer.text.reading.pdf import pdf as module
-from viewer.text.reading.pdf import pdfium, process
 from viewer.text.reading.pdf.pdf import extract
 from viewer.text.reading.read import ReadError, read
 
@@ -219,8 +219,8 @@ def test_a_file_in_the_present_folder_is_not_run(tmp_path, monkeypatch):
 
 def test_a_frozen_program_starts_itself(monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert process.command() == [sys.executable, process.FROZEN_CHILD]
-    monkeypatch.setattr(process, "command", lambda: [sys.executable, "-m", "viewer", process.FROZEN_CHILD])
+    assert process.command() == [sys.executable, FROZEN_CHILD]
+    monkeypatch.setattr(process, "command", lambda: [sys.executable, "-m", "viewer", FROZEN_CHILD])
     assert extract(pdf([paragraph(ONE, 300)])).text == f"{ONE_READ}\n"
 
 
