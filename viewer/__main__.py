@@ -5,12 +5,12 @@ import sys
 
 def main() -> int:
     """Run the command, or the reader of a PDF that a frozen program starts itself for."""
-    if sys.argv[1:2] and sys.argv[1].startswith("--read-"):  # else nothing of it is loaded
-        from viewer.text.reading.pdf import pdfium
-        from viewer.text.reading.pdf.process import FROZEN_CHILD
+    from viewer.text.reading.pdf import FROZEN_CHILD
 
-        if sys.argv[1:] == [FROZEN_CHILD]:
-            pdfium.main()
+    if sys.argv[1:] == [FROZEN_CHILD]:
+        from viewer.text.reading.pdf import pdfium
+
+        pdfium.main()
     from viewer import cli
 
     return cli.main()

@@ -217,20 +217,8 @@
         <translation>такого файла нет; проверьте имя и папку</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>документ PDF</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>документ RTF</translation>
-    </message>
-    <message>
         <source>a Word document</source>
         <translation>документ Word</translation>
-    </message>
-    <message>
-        <source>an OpenDocument text</source>
-        <translation>текст OpenDocument</translation>
     </message>
     <message>
         <source>an e-book</source>
@@ -251,6 +239,18 @@
     <message>
         <source>a file without a name</source>
         <translation>файл без имени</translation>
+    </message>
+    <message>
+        <source>there is no encoding {name}; check its name</source>
+        <translation>кодировки {name} нет; проверьте её название</translation>
+    </message>
+    <message>
+        <source>it is not in {name}; try another encoding, or none</source>
+        <translation>он не в кодировке {name}; попробуйте другую или не указывайте никакой</translation>
+    </message>
+    <message>
+        <source>only the whole of it can be read</source>
+        <translation>его можно прочесть только целиком</translation>
     </message>
     <message>
         <source>it is a folder; choose a file in it</source>
@@ -277,8 +277,8 @@
         <translation>это не имя файла; проверьте его</translation>
     </message>
     <message>
-        <source>it is {name}, and only plain text can be read; save it as plain text (.txt) first</source>
-        <translation>это {name}, а читается только простой текст; сначала сохраните его как простой текст (.txt)</translation>
+        <source>it is {name}, which cannot be read; open it and save it as .docx or as plain text (.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is binary data, or of an encoding that cannot be told; save it as UTF-8</source>
@@ -905,10 +905,6 @@
         <translation>отзыв решения</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text *.md);;All files (*)</source>
-        <translation>Тексты (*.txt *.text *.md);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Dossiers (*.dossier *.recension);;All files (*)</source>
         <translation>Досье (*.dossier *.recension);;Все файлы (*)</translation>
     </message>
@@ -919,6 +915,10 @@
     <message>
         <source>Markdown (*.md);;All files (*)</source>
         <translation>Markdown (*.md);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
@@ -1845,14 +1845,6 @@
         <translation>управляющий символ</translation>
     </message>
     <message>
-        <source>{sigil} has passage {number} here</source>
-        <translation>{sigil}: здесь отрывок {number}</translation>
-    </message>
-    <message>
-        <source>moved · passage {number}</source>
-        <translation>переставлено · отрывок {number}</translation>
-    </message>
-    <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
     </message>
@@ -2541,6 +2533,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n warning</source>
+        <comment>%n warnings</comment>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage</source>
         <comment>%n passages</comment>
         <translation>
@@ -2643,6 +2644,10 @@
     <message>
         <source>{share} the same</source>
         <translation>совпадает {share}</translation>
+    </message>
+    <message>
+        <source>Moved within passage {number}</source>
+        <translation>Переставлено внутри отрывка {number}</translation>
     </message>
     <message>
         <source>repeated</source>
@@ -2966,20 +2971,20 @@
         </translation>
     </message>
     <message>
-        <source>Moved from here: in {sigil} these words stand further back, as passage {number}.</source>
-        <translation>Переставлено отсюда: в {sigil} эти слова стоят раньше, это отрывок {number}.</translation>
+        <source>Moved from here: in {sigil} these words stand further back, in passage {number}.</source>
+        <translation>Переставлено отсюда: в {sigil} эти слова стоят раньше, в отрывке {number}.</translation>
     </message>
     <message>
-        <source>Moved from here: in {sigil} these words stand further on, as passage {number}.</source>
-        <translation>Переставлено отсюда: в {sigil} эти слова стоят дальше, это отрывок {number}.</translation>
+        <source>Moved from here: in {sigil} these words stand further on, in passage {number}.</source>
+        <translation>Переставлено отсюда: в {sigil} эти слова стоят дальше, в отрывке {number}.</translation>
     </message>
     <message>
-        <source>Moved to here: in {sigil} these words stand further back, as passage {number}.</source>
-        <translation>Переставлено сюда: в {sigil} эти слова стоят раньше, это отрывок {number}.</translation>
+        <source>Moved to here: in {sigil} these words stand further back, in passage {number}.</source>
+        <translation>Переставлено сюда: в {sigil} эти слова стоят раньше, в отрывке {number}.</translation>
     </message>
     <message>
-        <source>Moved to here: in {sigil} these words stand further on, as passage {number}.</source>
-        <translation>Переставлено сюда: в {sigil} эти слова стоят дальше, это отрывок {number}.</translation>
+        <source>Moved to here: in {sigil} these words stand further on, in passage {number}.</source>
+        <translation>Переставлено сюда: в {sigil} эти слова стоят дальше, в отрывке {number}.</translation>
     </message>
     <message>
         <source>Moved: in A it stands {here}; in {sigil} it stands {there}.</source>
@@ -3104,6 +3109,513 @@
     <message>
         <source>The note has its words in {sigil}: select some in {lost}.</source>
         <translation>В {sigil} у заметки есть её слова; выделите другие здесь: {lost}.</translation>
+    </message>
+    <message>
+        <source>it is a damaged archive; save it again in the program that made it</source>
+        <translation>это повреждённый архив; сохраните файл заново в той программе, которая его создала</translation>
+    </message>
+    <message>
+        <source>it has more than {count} members; it is no document</source>
+        <translation>в нём больше {count} вложений; это не документ</translation>
+    </message>
+    <message>
+        <source>it is encrypted; save it without a password</source>
+        <translation>он зашифрован; сохраните его без пароля</translation>
+    </message>
+    <message>
+        <source>it grows too large when it is unpacked; save it again, without images</source>
+        <translation>при распаковке он становится слишком велик; сохраните его без изображений</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safari web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DocBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reStructuredText</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more parts within parts than a mail has; save its text as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply; save its text as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in this mail; open what is attached to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment was left out</source>
+        <comment>%n attachments were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the encoding of its text is not known; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is HTML only; save it as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an old Word document, or protected by a password; save it as .docx without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no OpenDocument text in it; save it again in the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no Word document in it; save it again in the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no RTF document; save it again in the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change was rejected</source>
+        <comment>%n tracked changes were rejected</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change was accepted</source>
+        <comment>%n tracked changes were accepted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage was left out</source>
+        <comment>%n hidden passages were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment was left out</source>
+        <comment>%n comments were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture or chart was left out</source>
+        <comment>%n pictures or charts were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gloss above the line was left out</source>
+        <comment>%n glosses above the line were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page header or footer was left out</source>
+        <comment>%n page headers or footers were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded document was left out</source>
+        <comment>%n embedded documents were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign of a special font has no character of its own</source>
+        <comment>%n signs of a special font have no character of their own</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is shown with its markup, since pandoc is not installed, which reads that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pandoc could not make sense of it; check its markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command was not understood; the words in its braces were kept</source>
+        <comment>%n commands were not understood; the words in their braces were kept</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file that it includes was not read</source>
+        <comment>%n files that it includes were not read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pandoc took more than {seconds} seconds; split it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pandoc could not be started; install it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pandoc cannot read it ({reason}); check its markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a scan or pictures, without a text layer; let a program for text recognition (OCR) add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line beyond the edges of its page was left out</source>
+        <comment>%n lines beyond the edges of their pages were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head or page number was left out</source>
+        <comment>%n running heads and page numbers were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page has no text; it may be empty, a picture or a scan</source>
+        <comment>%n pages have no text; they may be empty, pictures or scans</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page is damaged and was left out</source>
+        <comment>%n pages are damaged and were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a damaged PDF; open it in a PDF viewer and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is too large; split it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took more than {seconds} seconds; print it to a new PDF first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF reader crashed or needed too much memory; print it to a new PDF first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyphen at the end of a line was taken out</source>
+        <comment>%n hyphens at the ends of lines were taken out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyphen at the end of a line was kept, as one of its word</source>
+        <comment>%n hyphens at the ends of lines were kept, as those of their words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call of a note was taken out of the text</source>
+        <comment>%n calls of notes were taken out of the text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character has no letter in the file and stands as �</source>
+        <comment>%n characters have no letters in the file and stand as �</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the reading of the witness was taken in %n entry of the apparatus</source>
+        <comment>the readings of the witness were taken in %n entries of the apparatus</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the lemma was taken in %n entry of the apparatus</source>
+        <comment>the lemmas were taken in %n entries of the apparatus</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry of an apparatus that stands apart was left out</source>
+        <comment>%n entries of an apparatus that stands apart were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction, regularization or expansion by the editor was left out</source>
+        <comment>%n corrections, regularizations or expansions by the editor were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion was left out</source>
+        <comment>%n deletions were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition was kept</source>
+        <comment>%n additions were kept</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap in the source is not marked</source>
+        <comment>%n gaps in the source are not marked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name of a character is unknown and stands as it is written</source>
+        <comment>%n names of characters are unknown and stand as they are written</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is XML of another kind ({name}): the text of all its elements is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article could not be told from the rest of the page, so the whole page is read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no e-book, or a damaged one; download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected against copying, so its text cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter is missing in the file</source>
+        <comment>%n chapters are missing in the file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of the page is hidden until a script has run; its hidden text was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden word was left out</source>
+        <comment>%n hidden words were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark of a note was left out of the text</source>
+        <comment>%n marks of notes were left out of the text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page has a tag that does not end; what follows it may be in the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no web page; save the page again as a single file or as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for a web archive; save the page again as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no web page; save the page again as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no web archive, or a damaged one; save the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a property list, but no web archive; save the page again as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML cannot be read ({reason}); save it again</source>
+        <translation>его XML не читается ({reason}); сохраните файл заново</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no such file needs and which could read other files</source>
+        <translation>он объявляет тип документа, который ему не нужен и мог бы прочесть другие файлы</translation>
+    </message>
+    <message>
+        <source>moved · part {number}</source>
+        <translation>переставлено · часть {number}</translation>
+    </message>
+    <message>
+        <source>{sigil} has part {number} here</source>
+        <translation>в {sigil} здесь часть {number}</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.text.reading.hostile import CANARY, files
+from viewer.messages import Message
 from viewer.text.reading.formats import FORMATS
 from viewer.text.reading.pdf import pdf, pdfium, process
 from viewer.text.reading.read import ReadError, read_text
@@ -27,6 +28,7 @@ def settled(path: Path) -> Witness | None:
         assert "\n" not in str(error)
         assert str(error).endswith(".")
         assert path.name in str(error)
+        assert isinstance(error.reason, Message), error.reason  # no mistake of ours that happens to be a ValueError
         return None
     assert CANARY not in witness.text
     assert all(0 <= part.span.start < part.span.end <= len(witness.text) for part in witness.parts)

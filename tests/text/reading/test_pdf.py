@@ -11,8 +11,8 @@ from multiprocessing import get_context
 import pytest
 
 from tests.text.reading.pdf_file import Set, paragraph, pdf
+from viewer.text.reading.pdf import FROZEN_CHILD, pdfium, process
 from viewer.text.reading.pdf import pdf as module
-from viewer.text.reading.pdf import pdfium, process
 from viewer.text.reading.pdf.pdf import extract
 from viewer.text.reading.read import ReadError, read
 
@@ -78,6 +78,27 @@ def test_columns_are_read_one_after_the_other():
     assert extract(data).text == f"{left} {right}\n".replace("\n", " ").rstrip() + "\n"
 
 
+LEFT = "The committee met on\nthe third of March and\nheard the report of its\nsecretary on the talks".split("\n")
+RIGHT = "that the ministers had\nbegun in the spring of\nthe year before with the\nwestern powers in Bonn".split("\n")
+
+
+def test_columns_that_were_written_row_by_row_are_read_one_after_the_other():
+    rows = list(enumerate(zip(LEFT * 3, RIGHT * 3, strict=True)))
+    both = [Set(x, 340 - 12 * row, text, 9) for row, pair in rows for x, text in zip((20, 160), pair, strict=True)]
+    found = extract(pdf([[Set(20, 370, "A Report of the Committee on the Talks", 9), *both]]))
+    assert " ".join(found.text.split()) == " ".join(["A Report of the Committee on the Talks", *LEFT * 3, *RIGHT * 3])
+
+
+def test_a_table_is_read_row_by_row():
+    rows = [("Spring", "11"), ("Summer", "1,200"), ("Autumn", "7"), ("Winter in the north", "14")] * 3
+    cells = [
+        Set(x, 340 - 12 * row, text, 9)
+        for row, pair in enumerate(rows)
+        for x, text in zip((20, 220), pair, strict=True)
+    ]
+    assert extract(pdf([cells])).text.split() == " ".join(" ".join(row) for row in rows).split()
+
+
 def heads(number: int) -> list[Set]:
     return [Set(40, 380, "THE REPORT" if number % 2 else "A history"), Set(140, 20, str(number + 7))]
 
@@ -93,6 +114,10 @@ def test_a_chapters_heading_at_the_top_of_a_page_stays():
     numbers = ["1", "2", "7", "9", "15"]
     data = pdf([[Set(40, 360, f"Chapter {number}"), *paragraph(TWO, 300)] for number in numbers])
     assert extract(data).text == "".join(f"Chapter {number}\n\n{TWO_READ}\n\n" for number in numbers).rstrip() + "\n"
+
+
+def test_a_page_of_page_numbers_alone_is_empty():
+    assert extract(pdf([[Set(140, 20, "1")], [Set(140, 20, "2")]])).text == ""
 
 
 def test_headings_have_levels_by_their_sizes():
@@ -194,8 +219,8 @@ def test_a_file_in_the_present_folder_is_not_run(tmp_path, monkeypatch):
 
 def test_a_frozen_program_starts_itself(monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert process.command() == [sys.executable, process.FROZEN_CHILD]
-    monkeypatch.setattr(process, "command", lambda: [sys.executable, "-m", "viewer", process.FROZEN_CHILD])
+    assert process.command() == [sys.executable, FROZEN_CHILD]
+    monkeypatch.setattr(process, "command", lambda: [sys.executable, "-m", "viewer", FROZEN_CHILD])
     assert extract(pdf([paragraph(ONE, 300)])).text == f"{ONE_READ}\n"
 
 

@@ -72,7 +72,7 @@ class TextBuilder:
         return span
 
     def separate(self) -> None:
-        """Let a blank line stand before the next block whatever it is, as between two stanzas."""
+        """Let the next block come after a blank line, whatever kind it is: a new stanza or list."""
         self._last = None
 
     def mark(self, start: int, kind: PartKind, level: int = 0, locator: str = "") -> None:

@@ -201,7 +201,7 @@ def _format(path: str | Path, data: bytes) -> Format:
         suffix = Path(path).suffix.lower()
         for name, beginnings, suffixes in _FOREIGN:
             if data.startswith(beginnings) or (data and suffix in suffixes):
-                advice = N_("it is {name}, and only plain text can be read; save it as plain text (.txt) first")
+                advice = N_("it is {name}, which cannot be read; open it and save it as .docx or as plain text (.txt)")
                 raise ReadError(path, Message(advice, name=Message(name)))
     return kind
 

@@ -1,0 +1,4 @@
+"""The reader of PDF."""
+
+# A frozen program has no other that could run a file of its own: it starts itself with this word alone.
+FROZEN_CHILD = "--read-pdf-from-stdin"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from viewer.messages import Message, Plural
@@ -65,10 +66,9 @@ def _add_pages(builder: TextBuilder, body: list[Page], joiner: Joiner) -> None:
         span = builder.add(text, kind, level)
         for place, page in turns:
             starts.setdefault(page, span.start + place)
-    ends = [*list(starts.values())[1:], builder.length]
-    for (page, start), end in zip(starts.items(), ends, strict=True):
-        span = Span(start, end).stripped(builder.text())
-        if span:
+    text = builder.text()
+    for (page, start), (_, end) in pairwise([*starts.items(), (len(body), builder.length)]):
+        if span := Span(start, end).stripped(text):
             builder.parts.append(Part(span, "page", locator=f"p. {body[page].label}"))
 
 

@@ -29,7 +29,11 @@ _CALL = re.compile(r"(?<=[^\W\d]|[.,;:!?\"”’»)\]]) ?(\d{1,3})(?!\w)")
 _RAISED = 0.15  # of the line's size, that a call stands above the baseline
 _ROW = 0.5  # of the line's size, that a word of another row is above or below
 _NEAR = 8  # characters in which the first letter of a word is looked for
-_BASELINE, _SIZE = 3, 4  # in a line
+_LEFT, _RIGHT, _BASELINE, _SIZE, _HYPHENED = 1, 2, 3, 4, 5  # in a line
+_SAMPLE = 6  # lines that are looked at for a gutter
+_MOST = 0.8  # of them have it
+_RAGGED = 0.4  # of a column's width, that the lines of prose may be short
+_SPACE = re.compile(" +")
 _WORDS = re.compile("[^ ]+")
 
 
@@ -128,7 +132,7 @@ def _page(document: Any, number: int) -> tuple[dict[str, Any], int]:
             "label": label,
             "width": round(at.width, 1),
             "height": round(at.height, 1),
-            "lines": list(_lines(text, characters, at)) if characters else [],
+            "lines": _lines(text, characters, at) if characters else [],
             "damaged": False,
         }, characters
     finally:
@@ -137,12 +141,22 @@ def _page(document: Any, number: int) -> tuple[dict[str, Any], int]:
         pdfium.FPDF_ClosePage(page)
 
 
-def _lines(page: Any, characters: int, at: _Places) -> Iterator[tuple[Any, ...]]:
+_Found = tuple[int, int, tuple[Any, ...]]  # where a line begins and ends in the text of its page, and the line
+
+
+def _lines(page: Any, characters: int, at: _Places) -> list[tuple[Any, ...]]:
     """The lines of a page, as ``read`` has them."""
     buffer = (ctypes.c_ushort * (characters + 1))()
     count = pdfium.FPDFText_GetText(page, 0, characters, buffer)
     text = bytes(buffer)[: 2 * max(0, count - 1)].decode("utf-16-le", "replace")
     at.same = count - 1 == characters == len(text)
+    found = list(_found(text, at))
+    gutter = _gutter(text, found, at)
+    return [line for _, _, line in found] if gutter is None else list(_by_columns(text, found, at, gutter))
+
+
+def _found(text: str, at: _Places) -> Iterator[_Found]:
+    """The lines in PDFium's order."""
     for found in _LINES.finditer(text):
         line = found[0].rstrip(_HYPHEN)
         words = line.strip(" ")
@@ -153,11 +167,69 @@ def _lines(page: Any, characters: int, at: _Places) -> Iterator[tuple[Any, ...]]
         hyphen = line != found[0]
         whole = _line(text, start, end, at, hyphen=hyphen)
         if abs(at.baseline(end - 1) - whole[_BASELINE]) <= _ROW * whole[_SIZE]:
-            yield whole
+            yield start, end, whole
             continue
-        rows = list(_rows(text, start, end, at))
-        for first, last in rows:
-            yield _line(text, first, last, at, hyphen=hyphen and last == end)
+        for first, last in _rows(text, start, end, at):
+            yield first, last, _line(text, first, last, at, hyphen=hyphen and last == end)
+
+
+def _gutter(text: str, found: list[_Found], at: _Places) -> float | None:
+    """The middle between two columns, on a page that was written row by row over both; None on any other.
+
+    A few lines are looked at. In prose both columns are filled nearly to their ends; a table has short cells.
+    """
+    wide = [one for one in found if one[2][_RIGHT] - one[2][_LEFT] > at.width / 2]
+    if len(wide) < _SAMPLE:
+        return None
+    gaps = []
+    for one in wide[:: len(wide) // _SAMPLE][:_SAMPLE]:
+        gaps.append(max(_gaps(text, one, at), default=(0.0, 0.0, 0.0)))
+        if len(gaps) == _SAMPLE // 2 and not any(width > one[2][_SIZE] for width, _, _ in gaps):
+            return None
+    size = wide[0][2][_SIZE]
+    gaps = [gap for gap in gaps if gap[0] > size]
+    if len(gaps) < _MOST * _SAMPLE:
+        return None
+    left, right = max(gap[1] for gap in gaps), min(gap[2] for gap in gaps)
+    column = left - min(one[2][_LEFT] for one in wide)
+    filled = all(left - gap[1] < column * _RAGGED for gap in gaps)
+    return (left + right) / 2 if right - left > size / 2 and filled else None
+
+
+def _gaps(text: str, found: _Found, at: _Places) -> Iterator[tuple[float, float, float]]:
+    """The spaces in a line: how wide, from where and to where."""
+    start, end, _ = found
+    for space in _SPACE.finditer(text, start, end):
+        left, right = at.right(space.start() - 1), at.left(space.end())
+        yield right - left, left, right
+
+
+def _by_columns(text: str, found: list[_Found], at: _Places, gutter: float) -> Iterator[tuple[Any, ...]]:
+    """The lines of the left column and then those of the right one, above and below what goes over both."""
+    left: list[tuple[Any, ...]] = []
+    right: list[tuple[Any, ...]] = []
+    for start, end, line in found:
+        if line[_RIGHT] <= gutter:
+            left.append(line)
+        elif line[_LEFT] >= gutter:
+            right.append(line)
+        elif (middle := _middle(text, (start, end, line), at, gutter)) is not None:
+            left.append(_line(text, start, middle[0], at, hyphen=False))
+            right.append(_line(text, middle[1], end, at, hyphen=line[_HYPHENED]))
+        else:
+            yield from (*left, *right, line)
+            left, right = [], []
+    yield from (*left, *right)
+
+
+def _middle(text: str, found: _Found, at: _Places, gutter: float) -> tuple[int, int] | None:
+    """The places before and behind the space over the gutter; None for a line that goes on over it."""
+    start, end, line = found
+    for space in _SPACE.finditer(text, start, end):
+        if at.left(space.end()) > gutter:
+            wide = at.left(space.end()) - at.right(space.start() - 1) > line[_SIZE] / 2
+            return space.span() if wide and at.right(space.start() - 1) < gutter else None
+    return None
 
 
 def _rows(text: str, start: int, end: int, at: _Places) -> Iterator[tuple[int, int]]:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from viewer.messages import N_, Message
+from viewer.text.reading.pdf import FROZEN_CHILD
 
-FROZEN_CHILD = "--read-pdf-from-stdin"  # a program frozen to one file cannot run another: it is started with this
 _HEADER = 8  # bytes that say how many follow
 _DEADLINE = 180.0  # seconds by the clock; the child limits the time that it works
 _DAMAGED = N_("it is a damaged PDF; open it in a PDF viewer and save it again")

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from viewer.messages import Plural
 from viewer.text.reading.pdf.blocks import Placed
 from viewer.text.reading.pdf.page import Page
 
 _HYPHENS = "-\u00ad\u2010"
-_COMPOUND = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
-_WORD = re.compile(r"[^\W\d_]+")
-_BROKEN = re.compile(f"[^\\W\\d_]+[{_HYPHENS}]\n[^\\W\\d_]+")
-_LAST_WORD = re.compile(r"[^\W_]+$")
+# All its letters at once (++): a long run of letters is not tried again from each of them.
+_WORD = re.compile(r"[^\W\d_]++(?:[-\u2010][^\W\d_]++)*")
+_BROKEN = re.compile(f"(?<![^\\W\\d_])[^\\W\\d_]++[{_HYPHENS}]\n[^\\W\\d_]++")
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _IDEOGRAPHS = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 # No one writes these: PDFium has them for glyphs of which the file does not say what letters they are.
@@ -27,12 +27,18 @@ class Joiner:
     """
 
     def __init__(self, pages: list[Page], called: Iterable[tuple[int, str]] = ()) -> None:
-        lines = (f"{line.text}-\n" if line.hyphen else f"{line.text}\n" for page in pages for line in page.lines)
-        whole = _BROKEN.sub(" ", "".join(lines).casefold())  # a syllable at the end of a line is no word
-        self._compounds = set(_COMPOUND.findall(whole))
-        self._words = set(_WORD.findall(whole))
+        self._pages = pages
         self._called = frozenset(called)
         self._joined = self._kept = self._calls = self._unknown = 0
+
+    @cached_property
+    def _words(self) -> set[str]:
+        """The words of all pages, and the parts of compounds; only a text with hyphens at ends of lines needs them."""
+        lines = (f"{line.text}-\n" if line.hyphen else f"{line.text}\n" for page in self._pages for line in page.lines)
+        whole = _BROKEN.sub(" ", "".join(lines).casefold())  # a syllable at the end of a line is no word
+        words = set(_WORD.findall(whole))
+        parts = (part for word in words if "-" in word or "\u2010" in word for part in re.split("[-\u2010]", word))
+        return words | set(parts)
 
     def text(self, placed: Iterable[Placed]) -> tuple[str, list[tuple[int, int]]]:
         """The text of these lines, and the places in it at which another page begins, with the page's number."""
@@ -94,14 +100,14 @@ class Joiner:
 
     def _is_compound(self, before: str, after: str) -> bool:
         """Whether the hyphen is one of the word's own, by how it is written elsewhere or by what follows it."""
-        first, second = _LAST_WORD.search(before), _FIRST_WORD.match(after)
+        first, second = _FIRST_WORD.match(before[::-1]), _FIRST_WORD.match(after)
         if first is None or second is None:
             return True  # "1951-" and a quotation mark: no word that was broken
-        one, two = first[0].casefold(), second[0].casefold()
+        one, two = first[0][::-1].casefold(), second[0].casefold()
         if f"{one}{two}" in self._words:
             return False
         return (
-            f"{one}-{two}" in self._compounds
+            f"{one}-{two}" in self._words
             or second[0][0].isdigit()
             or (second[0][0].isupper() and not first[0].isupper())
         )
