@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>it is {name}, which cannot be read; open it and save it as .docx or as plain text (.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>это {name}, такой файл не читается; откройте его и сохраните как .docx или как простой текст (.txt)</translation>
     </message>
     <message>
         <source>it is binary data, or of an encoding that cannot be told; save it as UTF-8</source>
@@ -3132,474 +3132,474 @@
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая веб-страница</translation>
     </message>
     <message>
         <source>Safari web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-архив Safari</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная книга</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>TEI XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI XML</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>DocBook</source>
-        <translation type="unfinished"></translation>
+        <translation>DocBook</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>reStructuredText</source>
-        <translation type="unfinished"></translation>
+        <translation>reStructuredText</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст OpenDocument</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматированный текст (RTF)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронное письмо</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры</translation>
     </message>
     <message>
         <source>Web subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-субтитры</translation>
     </message>
     <message>
         <source>it has more parts within parts than a mail has; save its text as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём больше вложенных частей, чем бывает в письме; сохраните его текст как простой</translation>
     </message>
     <message>
         <source>it is nested too deeply; save its text as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём слишком глубокая вложенность; сохраните его текст как простой</translation>
     </message>
     <message>
         <source>there is no text in this mail; open what is attached to it</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом письме нет текста; откройте то, что к нему приложено</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment was left out</source>
         <comment>%n attachments were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущено %n вложение</numerusform>
+            <numerusform>Опущены %n вложения</numerusform>
+            <numerusform>Опущено %n вложений</numerusform>
         </translation>
     </message>
     <message>
         <source>the encoding of its text is not known; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка его текста неизвестна; сохраните его в UTF-8</translation>
     </message>
     <message>
         <source>its text is HTML only; save it as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>его текст есть только в HTML; сохраните его как веб-страницу</translation>
     </message>
     <message>
         <source>it is an old Word document, or protected by a password; save it as .docx without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>это старый документ Word или он защищён паролем; сохраните его как .docx без пароля</translation>
     </message>
     <message>
         <source>there is no OpenDocument text in it; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет текста OpenDocument; сохраните файл заново в той программе, которая его создала</translation>
     </message>
     <message>
         <source>there is no Word document in it; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет документа Word; сохраните файл заново в той программе, которая его создала</translation>
     </message>
     <message>
         <source>it is no RTF document; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>это не документ RTF; сохраните файл заново в той программе, которая его создала</translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change was rejected</source>
         <comment>%n tracked changes were rejected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отклонено %n исправление</numerusform>
+            <numerusform>Отклонены %n исправления</numerusform>
+            <numerusform>Отклонено %n исправлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change was accepted</source>
         <comment>%n tracked changes were accepted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принято %n исправление</numerusform>
+            <numerusform>Приняты %n исправления</numerusform>
+            <numerusform>Принято %n исправлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden passage was left out</source>
         <comment>%n hidden passages were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущено %n скрытое место</numerusform>
+            <numerusform>Опущены %n скрытых места</numerusform>
+            <numerusform>Опущено %n скрытых мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment was left out</source>
         <comment>%n comments were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущен %n комментарий</numerusform>
+            <numerusform>Опущены %n комментария</numerusform>
+            <numerusform>Опущено %n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture or chart was left out</source>
         <comment>%n pictures or charts were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущено %n изображение или диаграмма</numerusform>
+            <numerusform>Опущены %n изображения или диаграммы</numerusform>
+            <numerusform>Опущено %n изображений или диаграмм</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gloss above the line was left out</source>
         <comment>%n glosses above the line were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущена %n надстрочная глосса</numerusform>
+            <numerusform>Опущены %n надстрочные глоссы</numerusform>
+            <numerusform>Опущено %n надстрочных глосс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page header or footer was left out</source>
         <comment>%n page headers or footers were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущен %n колонтитул</numerusform>
+            <numerusform>Опущены %n колонтитула</numerusform>
+            <numerusform>Опущено %n колонтитулов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n embedded document was left out</source>
         <comment>%n embedded documents were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущен %n вложенный документ</numerusform>
+            <numerusform>Опущены %n вложенных документа</numerusform>
+            <numerusform>Опущено %n вложенных документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign of a special font has no character of its own</source>
         <comment>%n signs of a special font have no character of their own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n знака особого шрифта нет своего символа</numerusform>
+            <numerusform>У %n знаков особого шрифта нет своего символа</numerusform>
+            <numerusform>У %n знаков особого шрифта нет своего символа</numerusform>
         </translation>
     </message>
     <message>
         <source>it is shown with its markup, since pandoc is not installed, which reads that</source>
-        <translation type="unfinished"></translation>
+        <translation>он показан вместе с разметкой: pandoc, который её читает, не установлен</translation>
     </message>
     <message>
         <source>pandoc could not make sense of it; check its markup</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc не смог его разобрать; проверьте разметку</translation>
     </message>
     <message numerus="yes">
         <source>%n command was not understood; the words in its braces were kept</source>
         <comment>%n commands were not understood; the words in their braces were kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n команда не понята; слова в её скобках сохранены</numerusform>
+            <numerusform>%n команды не поняты; слова в их скобках сохранены</numerusform>
+            <numerusform>%n команд не понято; слова в их скобках сохранены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file that it includes was not read</source>
         <comment>%n files that it includes were not read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прочитан %n включаемый файл</numerusform>
+            <numerusform>Не прочитаны %n включаемых файла</numerusform>
+            <numerusform>Не прочитано %n включаемых файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>pandoc took more than {seconds} seconds; split it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc работал дольше {seconds} секунд; разделите файл на части</translation>
     </message>
     <message>
         <source>pandoc could not be started; install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc не запустился; установите его заново</translation>
     </message>
     <message>
         <source>pandoc cannot read it ({reason}); check its markup</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc не может его прочесть ({reason}); проверьте разметку</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without a text layer; let a program for text recognition (OCR) add one</source>
-        <translation type="unfinished"></translation>
+        <translation>это скан или изображения без текстового слоя; добавьте его программой распознавания текста (OCR)</translation>
     </message>
     <message numerus="yes">
         <source>%n line beyond the edges of its page was left out</source>
         <comment>%n lines beyond the edges of their pages were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущена %n строка за краями страницы</numerusform>
+            <numerusform>Опущены %n строки за краями страниц</numerusform>
+            <numerusform>Опущено %n строк за краями страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running head or page number was left out</source>
         <comment>%n running heads and page numbers were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущен %n колонтитул или номер страницы</numerusform>
+            <numerusform>Опущены %n колонтитула или номера страниц</numerusform>
+            <numerusform>Опущено %n колонтитулов и номеров страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page has no text; it may be empty, a picture or a scan</source>
         <comment>%n pages have no text; they may be empty, pictures or scans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n странице нет текста; возможно, она пустая, изображение или скан</numerusform>
+            <numerusform>На %n страницах нет текста; возможно, они пустые, изображения или сканы</numerusform>
+            <numerusform>На %n страницах нет текста; возможно, они пустые, изображения или сканы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page is damaged and was left out</source>
         <comment>%n pages are damaged and were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущена %n повреждённая страница</numerusform>
+            <numerusform>Опущены %n повреждённые страницы</numerusform>
+            <numerusform>Опущено %n повреждённых страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>it is a damaged PDF; open it in a PDF viewer and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>это повреждённый PDF; откройте его в программе просмотра PDF и сохраните заново</translation>
     </message>
     <message>
         <source>its text is too large; split it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>его текст слишком велик; разделите его на части</translation>
     </message>
     <message>
         <source>reading it took more than {seconds} seconds; print it to a new PDF first</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение заняло больше {seconds} секунд; сначала напечатайте его в новый PDF</translation>
     </message>
     <message>
         <source>the PDF reader crashed or needed too much memory; print it to a new PDF first</source>
-        <translation type="unfinished"></translation>
+        <translation>программа чтения PDF аварийно завершилась или ей не хватило памяти; сначала напечатайте его в новый PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n hyphen at the end of a line was taken out</source>
         <comment>%n hyphens at the ends of lines were taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убран %n дефис в конце строки</numerusform>
+            <numerusform>Убраны %n дефиса в концах строк</numerusform>
+            <numerusform>Убрано %n дефисов в концах строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hyphen at the end of a line was kept, as one of its word</source>
         <comment>%n hyphens at the ends of lines were kept, as those of their words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранён %n дефис в конце строки как часть слова</numerusform>
+            <numerusform>Сохранены %n дефиса в концах строк как части слов</numerusform>
+            <numerusform>Сохранено %n дефисов в концах строк как части слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call of a note was taken out of the text</source>
         <comment>%n calls of notes were taken out of the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из текста убран %n знак сноски</numerusform>
+            <numerusform>Из текста убраны %n знака сносок</numerusform>
+            <numerusform>Из текста убрано %n знаков сносок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character has no letter in the file and stands as �</source>
         <comment>%n characters have no letters in the file and stand as �</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n символа нет буквы в файле, он показан как �</numerusform>
+            <numerusform>У %n символов нет букв в файле, они показаны как �</numerusform>
+            <numerusform>У %n символов нет букв в файле, они показаны как �</numerusform>
         </translation>
     </message>
     <message>
         <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет меток времени субтитров; дайте ему расширение .txt, чтобы прочесть его как текст</translation>
     </message>
     <message numerus="yes">
         <source>the reading of the witness was taken in %n entry of the apparatus</source>
         <comment>the readings of the witness were taken in %n entries of the apparatus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>чтение свидетеля взято в %n записи аппарата</numerusform>
+            <numerusform>чтение свидетеля взято в %n записях аппарата</numerusform>
+            <numerusform>чтение свидетеля взято в %n записях аппарата</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the lemma was taken in %n entry of the apparatus</source>
         <comment>the lemmas were taken in %n entries of the apparatus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>лемма взята в %n записи аппарата</numerusform>
+            <numerusform>лемма взята в %n записях аппарата</numerusform>
+            <numerusform>лемма взята в %n записях аппарата</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry of an apparatus that stands apart was left out</source>
         <comment>%n entries of an apparatus that stands apart were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущена %n запись отдельно стоящего аппарата</numerusform>
+            <numerusform>Опущены %n записи отдельно стоящего аппарата</numerusform>
+            <numerusform>Опущено %n записей отдельно стоящего аппарата</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction, regularization or expansion by the editor was left out</source>
         <comment>%n corrections, regularizations or expansions by the editor were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущено %n исправление, упорядочение или раскрытие редактора</numerusform>
+            <numerusform>Опущены %n исправления, упорядочения или раскрытия редактора</numerusform>
+            <numerusform>Опущено %n исправлений, упорядочений или раскрытий редактора</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion was left out</source>
         <comment>%n deletions were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущено %n вычеркнутое место</numerusform>
+            <numerusform>Опущены %n вычеркнутых места</numerusform>
+            <numerusform>Опущено %n вычеркнутых мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n addition was kept</source>
         <comment>%n additions were kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранено %n добавление</numerusform>
+            <numerusform>Сохранены %n добавления</numerusform>
+            <numerusform>Сохранено %n добавлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap in the source is not marked</source>
         <comment>%n gaps in the source are not marked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не отмечен %n пропуск в источнике</numerusform>
+            <numerusform>Не отмечены %n пропуска в источнике</numerusform>
+            <numerusform>Не отмечено %n пропусков в источнике</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name of a character is unknown and stands as it is written</source>
         <comment>%n names of characters are unknown and stand as they are written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имя символа неизвестно и оставлено как есть</numerusform>
+            <numerusform>%n имени символов неизвестны и оставлены как есть</numerusform>
+            <numerusform>%n имён символов неизвестны и оставлены как есть</numerusform>
         </translation>
     </message>
     <message>
         <source>it is XML of another kind ({name}): the text of all its elements is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>это XML другого вида ({name}): показан текст всех его элементов</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of the page, so the whole page is read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Статью не удалось отделить от остальной страницы, поэтому вся страница прочитана как текст</translation>
     </message>
     <message>
         <source>it is no e-book, or a damaged one; download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>это не электронная книга, или она повреждена; скачайте её заново</translation>
     </message>
     <message>
         <source>it is protected against copying, so its text cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>он защищён от копирования, поэтому его текст нельзя прочесть</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter is missing in the file</source>
         <comment>%n chapters are missing in the file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле недостаёт %n главы</numerusform>
+            <numerusform>В файле недостаёт %n глав</numerusform>
+            <numerusform>В файле недостаёт %n глав</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the page is hidden until a script has run; its hidden text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Большая часть страницы скрыта, пока не выполнен сценарий; скрытый текст прочитан</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden word was left out</source>
         <comment>%n hidden words were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опущено %n скрытое слово</numerusform>
+            <numerusform>Опущены %n скрытых слова</numerusform>
+            <numerusform>Опущено %n скрытых слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark of a note was left out of the text</source>
         <comment>%n marks of notes were left out of the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В тексте опущен %n знак сноски</numerusform>
+            <numerusform>В тексте опущены %n знака сносок</numerusform>
+            <numerusform>В тексте опущено %n знаков сносок</numerusform>
         </translation>
     </message>
     <message>
         <source>The page has a tag that does not end; what follows it may be in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице есть незакрытый тег; то, что за ним следует, может стоять не на своём месте</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as a single file or as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет веб-страницы; сохраните страницу заново одним файлом или как HTML</translation>
     </message>
     <message>
         <source>it is too large for a web archive; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>он слишком велик для веб-архива; сохраните страницу заново как HTML</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет веб-страницы; сохраните страницу заново как HTML</translation>
     </message>
     <message>
         <source>it is no web archive, or a damaged one; save the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>это не веб-архив, или он повреждён; сохраните страницу заново</translation>
     </message>
     <message>
         <source>it is a property list, but no web archive; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>это список свойств, а не веб-архив; сохраните страницу заново как HTML</translation>
     </message>
     <message>
         <source>its XML cannot be read ({reason}); save it again</source>
