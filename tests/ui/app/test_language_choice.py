@@ -47,6 +47,7 @@ from viewer.ui.widgets.list_rows import ROW, Row
 NO_BREAK = "\u00a0"
 # Names of programs, of kinds of files and of keys; sigils; a letter of statistics.
 NAMES = set(
+    "DocBook LaTeX Org reStructuredText OpenDocument RTF Safari TEI XML "
     "Recension PDF Markdown Word Ctrl Alt Shift Esc Del Home End PgUp PgDown Return Enter Return UTF utf ASCII".split()
 )
 NAMES |= {
@@ -337,7 +338,8 @@ def test_the_dialogs_for_files(window: Window, monkeypatch: pytest.MonkeyPatch, 
 
     def run(dialog: QFileDialog) -> bool:
         labels = [dialog.labelText(label) for label in QFileDialog.DialogLabel]
-        heard.extend(("", words) for words in (dialog.windowTitle(), *dialog.nameFilters(), *labels))
+        filters = [re.sub(r"\*\.\w+", "", words) for words in dialog.nameFilters()]
+        heard.extend(("", words) for words in (dialog.windowTitle(), *filters, *labels))
         heard.extend((where, words) for where, words in written(dialog) if not re.search("Combo|View", where))
         return True  # what the lists have are the names of files, and Qt's for what they are
 
@@ -345,7 +347,7 @@ def test_the_dialogs_for_files(window: Window, monkeypatch: pytest.MonkeyPatch, 
     window.settings.put("folder", str(tmp_path))
     chosen = dialogs.ask_save(window, "Имя", tmp_path / "один.pdf", language.tr(dialogs.PDF))
     assert chosen == tmp_path / "один.pdf"
-    dialogs.ask_open(window, "Имя", str(tmp_path), language.tr(dialogs.TEXTS))
+    dialogs.ask_open(window, "Имя", str(tmp_path), dialogs.texts())
     assert ("", "&Тип файлов:") in heard
     assert foreign(heard) == set()
 
@@ -376,8 +378,7 @@ def test_an_error_from_below_is_told_in_russian(
     paper.write_bytes(b"%PDF-1.4")
     window.opening.open([memo[0], str(paper)])
     assert window.message_bar.words.text() == (
-        f"Не удалось прочитать {paper}: это документ PDF, а читается только простой текст; "
-        "сначала сохраните его как простой текст (.txt)."
+        f"Не удалось прочитать {paper}: это повреждённый PDF; откройте его в программе просмотра PDF и сохраните заново."
     )
     with pytest.raises(ReadError) as raised:
         read(paper)
