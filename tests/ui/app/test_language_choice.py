@@ -378,7 +378,8 @@ def test_an_error_from_below_is_told_in_russian(
     paper.write_bytes(b"%PDF-1.4")
     window.opening.open([memo[0], str(paper)])
     assert window.message_bar.words.text() == (
-        f"Не удалось прочитать {paper}: это повреждённый PDF; откройте его в программе просмотра PDF и сохраните заново."
+        f"Не удалось прочитать {paper}: это повреждённый PDF; "
+        "откройте его в программе просмотра PDF и сохраните заново."
     )
     with pytest.raises(ReadError) as raised:
         read(paper)
