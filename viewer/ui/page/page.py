@@ -85,6 +85,8 @@ class Page:
     def _space_out(self) -> None:
         leading = self.face.leading
         above = np.array([_GAPS[b] for b in range(SECTION + 1)])[self.blocks.breaks]
+        headings = self.frames.sizes > 1
+        above[headings] = np.maximum(above[headings], _GAPS[SECTION])
         framed = self.frames.framed
         before = np.concatenate((framed[:1], framed[:-1]))
         edges = framed != before
