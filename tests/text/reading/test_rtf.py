@@ -8,11 +8,13 @@ from viewer.text.reading.office.rtf import extract
 FONTS = r"{\fonttbl{\f0\fcharset204 Times;}{\f1\fnil\fcharset2 Symbol;}{\f2\fcharset128 Mincho;}}"
 SAMPLE = (
     r"{\rtf1\ansi\ansicpg1252" + FONTS + r"{\stylesheet{\s1 heading 1;}{\s2 Quote;}}"
-    r"{\info{\title A \'e9 title}{\author Ann}{\creatim\yr2026\mo11\dy7\hr9\min5}}{\*\generator Some;}{\mmathPr\mwrapIndent1}"
+    r"{\info{\title A \'e9 title}{\author Ann}{\creatim\yr2026\mo11\dy7\hr9\min5}}"
+    r"{\*\generator Some;}{\mmathPr\mwrapIndent1}"
     r"{\header\pard Running head\par}\pard\s1 Head\par\pard\s2 quoted\par\pard "
-    r"One {\deleted gone }{\revised new }{\v hid}kept{\footnote\pard {\super\chftn} noted\par} end{\deleted \par}joined\par"
+    r"One {\deleted gone }{\revised new }{\v hid}kept{\footnote\pard {\super\chftn} noted\par} end"
+    r"{\deleted \par}joined\par"
     r"\trowd\pard\intbl a\cell b\cell\row\pard\intbl c\cell d\par e\cell\row\pard "
-    r"{\field{\*\fldinst PAGE}{\fldrslt 7}}{\*\unknown not shown}{\pict 00ff}{\listtext 1.\tab}\par"
+    r"{\field{\*\fldinst PAGE}{\fldrslt 7}}{\*\unknown not shown}{\pict 00ff}{\listtext 1.\tab}\par "
     r"be{\shp{\*\shpinst{\sp{\sn a}{\sv b}}{\shptxt\pard boxed\par}}{\shprslt boxed}}fore\par}"
 )
 

@@ -29,7 +29,9 @@ SKIPPED = frozenset(
 )
 MARGINS = frozenset("header headerl headerr headerf footer footerl footerr footerf".split())
 # Groups that a star lets older programs skip, though they hold words of the text.
-STARRED = frozenset("shpinst shptxt footnote moMath moMathPara mmath ud shppict do dptxbxtext annotation".split())
+STARRED = frozenset(
+    "shpinst shptxt footnote moMath moMathPara mmath ud shppict do dptxbxtext annotation nesttableprops".split()
+)
 _CHARSETS = {
     0: "cp1252", 77: "mac_roman", 78: "shift_jis", 128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "cp950",
     161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251",
