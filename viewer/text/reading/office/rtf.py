@@ -229,8 +229,10 @@ class _Reader:
         if not self._bytes:
             return
         data, self._bytes = bytes(self._bytes), bytearray()
-        encoding, own_signs = self._fonts.get(self._state.font, ("", False))
-        if own_signs and self._state.target == "text":
+        # What the file says of itself has no font, and is in the encoding of the document.
+        in_text = self._state.target == "text"
+        encoding, own_signs = self._fonts.get(self._state.font, ("", False)) if in_text else ("", False)
+        if own_signs:
             self._write("".join(self._own_sign(code) for code in data))
         else:
             self._write(data.decode(encoding or self._page, "replace"))
