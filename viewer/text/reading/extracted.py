@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from viewer.messages import Plural
 from viewer.text.witness import Part, PartKind, Span
 
 
@@ -32,12 +33,17 @@ _CLOSE: frozenset[PartKind] = frozenset(("list-item", "table-row", "verse"))
 # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are replaced with the others: what is copied
 # from the window is then the text that was read. U+0085 is no newline to Qt, and in files mostly an ellipsis.
 NEWLINES = re.compile("\r\n?|\u2028|\u2029")
-_SPACES = re.compile(r"[ \t\n\r\f]+")
+SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
 def collapsed(text: str) -> str:
     """The text with each run of ordinary spaces as one, as mark-up means it; no-break spaces stay."""
-    return _SPACES.sub(" ", text).strip(" ")
+    return SPACES.sub(" ", text).strip(" ")
+
+
+def nonzero(*sentences: Plural) -> tuple[str, ...]:
+    """Those of the sentences that count something."""
+    return tuple(sentence for sentence in sentences if sentence.number)
 
 
 @dataclass(slots=True)

@@ -80,6 +80,7 @@ FORMATS: tuple[Format, ...] = (
     Format(N_("Web subtitles"), "text/vtt", (".vtt",), "subtitles", magic=(b"WEBVTT",)),
 )  # fmt: skip
 
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of old office documents, and of encrypted new ones
 _ZIP = b"PK\x03\x04"
 _LOOK_INTO = 1 << 16  # bytes of an archive in which the name of its first members stands
 

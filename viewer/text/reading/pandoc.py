@@ -12,7 +12,7 @@ from typing import Any
 
 from viewer.messages import Message, Plural
 from viewer.text.reading import plain
-from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed
+from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed, nonzero
 from viewer.text.witness import PartKind
 
 _MARKUP = {"latex": "latex+raw_tex"}
@@ -72,7 +72,7 @@ def extract(data: bytes, kind: str) -> Extracted:
         encoding=written.encoding,
         guessed=written.guessed,
         parts=reader.builder.sorted_parts(),
-        warnings=tuple(one for one in every if one.number),
+        warnings=nonzero(*every),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from viewer.messages import N_, Message
 from viewer.text.reading.extracted import NEWLINES, Extracted
-from viewer.text.reading.formats import PLAIN, Format, format_of
+from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import NO_WORDS, Witness
 
@@ -24,7 +24,7 @@ _FOREIGN: tuple[tuple[str, tuple[bytes, ...], tuple[str, ...]], ...] = (
     (N_("a Word document"), (), (".doc",)),
     (N_("an e-book"), (), (".mobi", ".azw3")),
     (N_("a ZIP archive or an office document"), (b"PK\x03\x04", b"PK\x05\x06"), (".zip",)),
-    (N_("an old office document"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), ()),
+    (N_("an old office document"), (OLD_OFFICE,), ()),
 )
 
 

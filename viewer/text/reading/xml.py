@@ -35,3 +35,12 @@ def parsed(data: bytes, *, doctype: bool = False) -> etree._Element:
 def local(element: etree._Element) -> str:
     """The name of an element without its namespace; "" for what is no element, such as an entity."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def attribute(element: etree._Element | None, name: str) -> str:
+    """The attribute of this name, whatever its namespace; "" where there is none, or no element."""
+    if element is not None:
+        for key, value in element.items():
+            if key.rpartition("}")[2] == name:
+                return str(value)
+    return ""

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from viewer.messages import Message
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.extracted import Extracted
+from viewer.text.reading.formats import OLD_OFFICE
 from viewer.text.reading.office.package import Package
 from viewer.text.reading.office.story import Note, Story, Tally, laid_out
 from viewer.text.reading.office.symbols import symbol
-from viewer.text.reading.office.wordml import Styles, attribute, child, formula_signs, name_of
+from viewer.text.reading.office.wordml import Styles, child, formula_signs
+from viewer.text.reading.xml import attribute, local
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lxml.etree import _Element
 
-_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of old Word documents, and of encrypted new ones
 # Tracked changes: of words, of the mark that ends a paragraph, of a row, of a cell.
 _INSERTED = frozenset(("ins", "moveTo", "cellIns"))
 _DELETED = frozenset(("del", "moveFrom", "cellDel"))
@@ -35,7 +36,7 @@ def extract(data: bytes, *, rejected: bool = False) -> Extracted:
 
     Raises ``ValueError`` with the reason where it is damaged, encrypted or no Word document.
     """
-    if data.startswith(_OLD):
+    if data.startswith(OLD_OFFICE):
         raise ValueError(
             Message("it is an old Word document, or protected by a password; save it as .docx without a password")
         )
@@ -102,7 +103,7 @@ class _Reader:
         found = []
         for kind, locator in _NOTES.items():
             root = self._package.related(f"{kind}s")
-            elements = {} if root is None else {attribute(one, "id"): one for one in root if name_of(one) == kind}
+            elements = {} if root is None else {attribute(one, "id"): one for one in root if local(one) == kind}
             seen: set[str] = set()
             for key in self._references[kind]:  # a note may call another one, which then stands at the end of the list
                 if key in elements and key not in seen:
@@ -115,7 +116,7 @@ class _Reader:
     def _walk(self, element: _Element, story: Story) -> None:
         readers = self._readers
         for one in element:
-            readers.get(name_of(one), self._walk)(one, story)
+            readers.get(local(one), self._walk)(one, story)
 
     def _paragraph(self, paragraph: _Element, story: Story) -> None:
         properties = child(paragraph, "pPr")
@@ -170,7 +171,7 @@ class _Reader:
         return chr(code) if 0xE000 <= code <= 0xF8FF else "\ufffd"
 
     def _sign(self, element: _Element, story: Story) -> None:
-        self._write(_SIGNS[name_of(element)], story)
+        self._write(_SIGNS[local(element)], story)
 
     def _field(self, element: _Element, _: Story) -> None:
         match attribute(element, "fldCharType"):
@@ -191,13 +192,13 @@ class _Reader:
         self._count(element)
 
     def _count(self, change: _Element) -> None:
-        if (name := name_of(change)) != "moveFrom":  # a move is counted where it went
+        if (name := local(change)) != "moveFrom":  # a move is counted where it went
             self.tally.change(name, attribute(change, "author"))
 
     def _is_gone(self, properties: _Element | None) -> bool:
         """Whether a change in the properties of a paragraph's mark, a row or a cell takes it away; it is counted."""
         for one in () if properties is None else properties:
-            name = name_of(one)
+            name = local(one)
             if name in self._gone or name in self._kept:
                 self._count(one)
                 return name in self._gone
@@ -238,8 +239,8 @@ class _Reader:
         story.anchor(box)
 
     def _formula(self, element: _Element, story: Story) -> None:
-        before, between, after = formula_signs(element, name_of(element))
-        operands = [one for one in element if not name_of(one).endswith("Pr")]
+        before, between, after = formula_signs(element, local(element))
+        operands = [one for one in element if not local(one).endswith("Pr")]
         self._write(before, story)
         for place, one in enumerate(operands):
             self._write(between if place else "", story)
@@ -248,7 +249,7 @@ class _Reader:
 
     def _note_reference(self, element: _Element, _: Story) -> None:
         if not self._hidden:
-            self._references[name_of(element).removesuffix("Reference")].append(attribute(element, "id"))
+            self._references[local(element).removesuffix("Reference")].append(attribute(element, "id"))
 
     def _picture(self, element: _Element, story: Story) -> None:
         self.tally.pictures += 1
@@ -269,4 +270,4 @@ def _skip(*_: object) -> None:
 
 
 def _has_words(part: _Element) -> bool:
-    return any(name_of(one) == "t" and any(map(str.isalpha, one.text or "")) for one in part.iter())
+    return any(local(one) == "t" and any(map(str.isalpha, one.text or "")) for one in part.iter())

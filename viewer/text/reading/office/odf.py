@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.messages import Message
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.extracted import collapsed
-from viewer.text.reading.xml import local, parsed
+from viewer.text.reading.xml import attribute, local, parsed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -45,20 +45,6 @@ class Document(NamedTuple):
         return found.get("title", ""), author, date, found.get("language", "")
 
 
-def name_of(element: _Element) -> str:
-    """The name without its namespace; "" for what is no element."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def attribute(element: _Element, name: str) -> str:
-    """The attribute of this name, whatever its namespace; "" where there is none."""
-    for key, value in element.items():
-        if key.rpartition("}")[2] == name:
-            return str(value)
-    return ""
-
-
 class Styles:
     """The styles of a document by name, each with those that it is based on."""
 
@@ -66,8 +52,8 @@ class Styles:
         self._elements: dict[str, _Element] = {}
         for root in (document.styles, document.content):
             for group in () if root is None else root:
-                if name_of(group) in ("styles", "automatic-styles"):
-                    self._elements |= {attribute(one, "name"): one for one in group if name_of(one) == "style"}
+                if local(group) in ("styles", "automatic-styles"):
+                    self._elements |= {attribute(one, "name"): one for one in group if local(one) == "style"}
         self._chains: dict[str, tuple[str, ...]] = {}
 
     def names(self, style: str) -> tuple[str, ...]:
@@ -86,6 +72,6 @@ class Styles:
         self.names(style)
         for name in self._chains[style]:
             for one in self._elements.get(name, ()):
-                if name_of(one) == "text-properties" and (display := attribute(one, "display")):
+                if local(one) == "text-properties" and (display := attribute(one, "display")):
                     return display == "none"
         return False

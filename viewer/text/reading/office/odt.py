@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from viewer.messages import Message
 from viewer.text.reading.extracted import Extracted
-from viewer.text.reading.office.odf import Document, Styles, attribute, name_of
+from viewer.text.reading.office.odf import Document, Styles
 from viewer.text.reading.office.story import Note, Story, Tally, laid_out
 from viewer.text.reading.office.styles import is_quotation, kind_of_style
+from viewer.text.reading.xml import attribute, local
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +35,8 @@ def extract(data: bytes, *, rejected: bool = False) -> Extracted:
     Raises ``ValueError`` with the reason where it is damaged, encrypted or no OpenDocument text.
     """
     document = Document.of(data)
-    body = next((one for one in document.content.iter() if name_of(one) == "body"), None)
-    text = None if body is None else next((one for one in body if name_of(one) == "text"), None)
+    body = next((one for one in document.content.iter() if local(one) == "body"), None)
+    text = None if body is None else next((one for one in body if local(one) == "text"), None)
     if text is None:
         raise ValueError(Message("there is no OpenDocument text in it; save it again in the program that made it"))
     reader = _Reader(Styles(document), text, rejected=rejected)
@@ -106,7 +107,7 @@ class _Reader:
         if element.text:
             self._write(element.text, story)
         for one in element:
-            name = name_of(one)
+            name = local(one)
             if not name.endswith("-source"):  # the pattern of an index
                 self._readers.get(name, self._walk)(one, story)
             if one.tail:
@@ -144,7 +145,7 @@ class _Reader:
             return  # the end of the paragraph was inserted
         names = self._styles.names(style)
         kind, level = next((found for name in names if (found := kind_of_style(name))[0] != "paragraph"), _PARAGRAPH)
-        if name_of(paragraph) == "h":
+        if local(paragraph) == "h":
             outline = attribute(paragraph, "outline-level")
             kind, level = "heading", int(outline) if outline.isascii() and outline.isdigit() and len(outline) < 3 else 1
         elif self._level and kind == "paragraph":
@@ -175,7 +176,7 @@ class _Reader:
         self._space = False
 
     def _sign(self, element: _Element, story: Story) -> None:
-        self._write("\t" if name_of(element) == "tab" else "\n", story, as_it_is=True)
+        self._write("\t" if local(element) == "tab" else "\n", story, as_it_is=True)
         self._space = True
 
     def _note(self, element: _Element, _: Story) -> None:
@@ -220,10 +221,10 @@ class _Reader:
         deleted = self._regions.get(attribute(element, "change-id"))
         if not self._rejected or deleted is None or self._inside:
             return
-        blocks = [one for one in deleted if name_of(one) not in ("change-info", "")]
+        blocks = [one for one in deleted if local(one) not in ("change-info", "")]
         for place, block in enumerate(blocks, 1):
-            if name_of(block) not in ("p", "h"):
-                self._readers.get(name_of(block), self._walk)(block, story)
+            if local(block) not in ("p", "h"):
+                self._readers.get(local(block), self._walk)(block, story)
                 continue
             self._walk(block, story)
             if place < len(blocks):
@@ -249,11 +250,11 @@ def _regions(text: _Element) -> dict[str, _Element | None]:
     """The tracked insertions and deletions by their ids; of a deletion, the element with what was deleted."""
     found: dict[str, _Element | None] = {}
     for tracked in text:
-        if name_of(tracked) == "tracked-changes":
+        if local(tracked) == "tracked-changes":
             for region in tracked:
                 for one in region:
-                    if name_of(one) in ("insertion", "deletion"):
-                        found[attribute(region, "id")] = one if name_of(one) == "deletion" else None
+                    if local(one) in ("insertion", "deletion"):
+                        found[attribute(region, "id")] = one if local(one) == "deletion" else None
     return found
 
 
@@ -263,6 +264,6 @@ def _margins(document: Document) -> int:
     return sum(
         any(map(str.isalpha, "".join(one.itertext())))
         for master in root.iter()
-        if name_of(master) == "master-page"
+        if local(master) == "master-page"
         for one in master
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from viewer.messages import Plural
-from viewer.text.reading.extracted import TextBuilder
+from viewer.text.reading.extracted import TextBuilder, nonzero
 from viewer.text.witness import Part, PartKind
 
 
@@ -149,4 +149,4 @@ class Tally:
                 self.signs,
             ),
         )
-        return tuple(sentence for sentence in said if sentence.number)
+        return nonzero(*said)

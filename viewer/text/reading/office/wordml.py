@@ -1,4 +1,4 @@
-"""WordprocessingML: names and attributes whatever their namespace, styles of paragraphs, signs of formulas."""
+"""WordprocessingML: its properties, the styles of paragraphs, the signs of formulas."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.text.reading.office.styles import is_quotation, kind_of_style
+from viewer.text.reading.xml import attribute, local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -18,24 +19,9 @@ _BODY_TEXT = 9  # the outline level of what is no heading
 _MATH = "/math}"  # the end of the namespace of formulas, transitional and strict
 
 
-def name_of(element: _Element) -> str:
-    """The name without its namespace, which is another one in the strict form; "" for what is no element."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def attribute(element: _Element | None, name: str) -> str:
-    """The attribute of this name, whatever its namespace; "" where there is none."""
-    if element is not None:
-        for key, value in element.items():
-            if key.rpartition("}")[2] == name:
-                return str(value)
-    return ""
-
-
 def child(element: _Element | None, name: str) -> _Element | None:
     """The first child of this name."""
-    return None if element is None else next((one for one in element if name_of(one) == name), None)
+    return None if element is None else next((one for one in element if local(one) == name), None)
 
 
 def switched(properties: _Element | None, name: str) -> bool | None:
@@ -62,7 +48,7 @@ class Styles:
     """The styles of a document, with what each takes over from the style that it is based on."""
 
     def __init__(self, root: _Element | None) -> None:
-        styles = [] if root is None else [one for one in root if name_of(one) == "style"]
+        styles = [] if root is None else [one for one in root if local(one) == "style"]
         self._elements = {attribute(one, "styleId"): one for one in styles}
         self._known: dict[str, ParagraphStyle] = {}
 

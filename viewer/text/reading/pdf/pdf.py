@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from viewer.messages import Message, Plural
-from viewer.text.reading.extracted import Extracted, TextBuilder
+from viewer.text.reading.extracted import Extracted, TextBuilder, nonzero
 from viewer.text.reading.pdf.blocks import Block, blocks
 from viewer.text.reading.pdf.furniture import without_furniture
 from viewer.text.reading.pdf.notes import without_notes
@@ -84,7 +84,7 @@ def _levels(every: list[Block], normal: float) -> dict[float, int]:
     return levels
 
 
-def _left_out(found: dict[str, Any], read: list[Page], furniture: int) -> list[str]:
+def _left_out(found: dict[str, Any], read: list[Page], furniture: int) -> tuple[str, ...]:
     """A sentence for each kind of thing that is not in the text."""
     damaged = sum(page["damaged"] for page in found["pages"])
     empty = sum(not page.lines for page in read) - damaged
@@ -107,7 +107,7 @@ def _left_out(found: dict[str, Any], read: list[Page], furniture: int) -> list[s
         ),
         Plural("%n page is damaged and was left out", "%n pages are damaged and were left out", damaged),
     )
-    return [one for one in every if one.number]
+    return nonzero(*every)
 
 
 def _date(text: str) -> str:

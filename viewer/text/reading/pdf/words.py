@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from viewer.messages import Plural
+from viewer.text.reading.extracted import nonzero
 from viewer.text.reading.pdf.blocks import Placed
 from viewer.text.reading.pdf.page import Page
 
@@ -58,7 +59,7 @@ class Joiner:
             last = now
         return "".join(pieces), turns
 
-    def warnings(self) -> list[str]:
+    def warnings(self) -> tuple[str, ...]:
         """A sentence for each kind of thing that was mended."""
         every = (
             Plural(
@@ -82,7 +83,7 @@ class Joiner:
                 self._unknown,
             ),
         )
-        return [one for one in every if one.number]
+        return nonzero(*every)
 
     def _joint(self, before: str, after: str, *, hyphen: bool) -> tuple[str, str]:
         """A line, perhaps without its hyphen, and what stands between it and the next one."""

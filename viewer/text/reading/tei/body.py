@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from lxml import etree
 
-from viewer.text.reading.extracted import TextBuilder
+from viewer.text.reading.extracted import SPACES, TextBuilder
 from viewer.text.reading.xml import local
 from viewer.text.witness import Part, PartKind, Span
 
@@ -41,7 +41,6 @@ _BREAKS = frozenset(("lb", "pb", "cb", "gb", "milestone"))
 _CHOICES = frozenset(("choice", "app", "rdgGrp"))
 _PRINTED = frozenset(("sic", "orig", "abbr"))  # of a choice: what stands in the source
 _HYPHEN = re.compile("[-\u00ad\u2010\u2e17\u00ac]$")
-_SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
 class _Line:
@@ -54,7 +53,7 @@ class _Line:
         self._bound = False  # the next piece follows without a space
 
     def add(self, text: str) -> None:
-        text = _SPACES.sub(" ", text)
+        text = SPACES.sub(" ", text)
         if self._bound or not self._pieces or self._pieces[-1].endswith((" ", "\t")):
             text = text.lstrip(" ")
         if text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from viewer.messages import Message, Plural
-from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed
+from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed, nonzero
 from viewer.text.reading.tei.body import Body, readings, sigla
 from viewer.text.reading.xml import local, parsed
 
@@ -39,7 +39,7 @@ def extract(data: bytes, witness: str = "") -> Extracted:
         language=_language(root, header),
         source=next((text for text in map(_text, _found(header, ".//idno")) if text.startswith("http")), ""),
         parts=body.builder.sorted_parts(),
-        warnings=tuple(_warnings(body)),
+        warnings=_warnings(body),
     )
 
 
@@ -80,7 +80,7 @@ def _language(root: etree._Element, header: etree._Element) -> str:
     return text.get(_LANGUAGE) or named or root.get(_LANGUAGE) or ""
 
 
-def _warnings(body: Body) -> list[str]:
+def _warnings(body: Body) -> tuple[str, ...]:
     """A sentence for each kind of thing that was chosen or left out."""
     counted = body.counted
     apparatus = (
@@ -127,7 +127,7 @@ def _warnings(body: Body) -> list[str]:
             counted["entity"],
         ),
     )
-    return [one for one in every if one.number]
+    return nonzero(*every)
 
 
 def _other(root: etree._Element) -> Extracted:
