@@ -199,17 +199,17 @@ def framing_marks(made: Marking, blocks: Blocks, text: str, parts: Sequence[Part
             framed[first:last] = True
             bold[first:last] = region.role == "headline"
     sizes, insets = np.ones(count), np.zeros(count)
-    for part in parts:
-        here = slice(*np.searchsorted(blocks.starts, part.span).tolist())
+    locators: dict[int, dict[int, str]] = {}
+    places = blocks.starts.searchsorted(_rows(part.span for part in parts)).tolist()
+    for part, (first, last) in zip(parts, places, strict=True):
+        here = slice(first, last)
         if part.kind == "heading":
             bold[here], sizes[here] = True, _HEADINGS[min(max(part.level, 1), len(_HEADINGS)) - 1]
         elif part.kind in ("note", "caption"):
             sizes[here] = _SMALL
-        insets[here] += _INSETS.get(part.kind, 0.0)
-    locators: dict[int, dict[int, str]] = {}
-    for part in parts:
-        if part.kind == "page" and part.locator:
+        elif part.kind == "page" and part.locator:
             locators.setdefault(blocks.at(part.span.start), {})[part.span.start] = part.locator
+        insets[here] += _INSETS.get(part.kind, 0.0)
     return Frames(framed, bold, *_placed(made.names, blocks, text), sizes, insets, locators)
 
 

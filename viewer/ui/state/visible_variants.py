@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
@@ -12,9 +10,6 @@ from viewer.collation.query.filter import Facets, Filter, facets, filtered, pass
 from viewer.collation.query.place_map import variant_at
 from viewer.ui.state.notebook import Notebook
 from viewer.ui.state.read_marks import ReadMarks
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 
 class VisibleVariants(QObject):
@@ -31,6 +26,7 @@ class VisibleVariants(QObject):
         self._filter = Filter()
         self._noted: frozenset[int] | None = None
         self._facets: Facets | None = None
+        self._passage_of = np.zeros(1, dtype=np.int32)
         self.variants = NO_VARIANTS
         self.hidden_by_levels = 0
         read.changed.connect(self._marks_changed)
@@ -39,6 +35,8 @@ class VisibleVariants(QObject):
         """Filter this collation from now on, with this filter. Emits nothing: the caller does."""
         self._collation, self._noted, self._facets, self._filter = collation, None, None, filter
         self._every = _listed(collation) if collation else NO_VARIANTS
+        if collation:
+            self._passage_of = passage_of_each(collation)
         self._apply_filter()
 
     @property
@@ -111,10 +109,6 @@ class VisibleVariants(QObject):
         else:
             place = int(self.variants.ids.searchsorted(number)) - 1
         return self.variants[min(max(place, 0), last)]
-
-    @property
-    def _passage_of(self) -> NDArray[np.int32]:
-        return passage_of_each(self._collation) if self._collation else np.zeros(1, dtype=np.int32)
 
     def _with_notes(self) -> set[int]:
         collation = self._collation
