@@ -162,6 +162,17 @@ def rows_of_links(size: int) -> Texts:
     return f"{line * (size // 25)}one more of them", f"{line * (size // 25)}two more of them"
 
 
+def rows_sorted_otherwise(size: int) -> Texts:
+    """A table, and the same by another column, with its prices written out."""
+    chance = random.Random(SEED)
+    rows = [
+        (f"lot {n} of {chance.choice(('rope', 'tar', 'oats'))} from the old shed", chance.randrange(500))
+        for n in range(size // 10)
+    ]
+    base = [f"{name}\t£{price}" for name, price in rows]
+    return "\n".join(base), "\n".join(f"{name}\t{price} pounds" for name, price in sorted(rows, key=lambda row: row[1]))
+
+
 FAMILIES = (
     Family("interlaced", interlaced),
     Family("halves interlaced", halves_interlaced),
@@ -180,6 +191,7 @@ FAMILIES = (
     Family("rows of marks", rows_of_marks, characters=True),
     Family("giant words", giant_words, characters=True),
     Family("rows of links", rows_of_links),
+    Family("rows sorted otherwise", rows_sorted_otherwise),
 )
 
 

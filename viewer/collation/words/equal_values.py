@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -46,12 +46,13 @@ def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple
     rows, joinable = changes.rows.tolist(), near.tolist()
     joined: list[tuple[int, int]] = []
     last = -1
+    away = _Moved(moved)
     for number in np.flatnonzero(near).tolist():
         if number <= last:
             continue
         ends = _ends(rows, joinable, number)
         end = next((end for end in ends if _is_one(rows[number], rows[end], left, right)), number)
-        if end > number and not any(_overlaps(rows[number], rows[end], places) for places in moved):
+        if end > number and not away.holds_part_of(rows[number], rows[end]):
             joined.append((number, end))
             last = end
     return _with_joined(changes, joined, left, right) if joined else changes
@@ -86,13 +87,48 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     return bool(_SIGN.search(lemma) or _SIGN.search(text)) and same_values(lemma, text)
 
 
-def _overlaps(first: list[int], last: list[int], places: tuple[Span, Span]) -> bool:
-    """Whether a part of what these differences hold was moved, and they are not differences within what was moved."""
-    starts, ends = (first[START], first[READING_START]), (last[END], last[READING_END])
-    sides = list(zip(starts, ends, places, strict=True))
-    if all(span.start <= start and end <= span.end for start, end, span in sides):
-        return False
-    return any(start < span.end and span.start < end for start, end, span in sides)
+class _Moved:
+    """Where passages were moved from and to: pairs of spans, one of each text.
+
+    A table that was sorted otherwise has thousands, one within another, so that they cannot be gone through for each
+    difference. Each pair has a number by chance: two places lie in the same pairs if the sums of their numbers agree.
+    """
+
+    def __init__(self, places: Sequence[tuple[Span, Span]]) -> None:
+        spans = np.array(places, dtype=np.int64).reshape(-1, 2, 2)
+        numbers = np.random.default_rng(0).integers(1 << 40, size=len(spans))
+        self._sides = [[_Edges.of(spans[:, side, end], numbers) for end in (0, 1)] for side in (0, 1)]
+
+    def holds_part_of(self, first: list[int], last: list[int]) -> bool:
+        """Whether some of what stands from one difference to another, in either text, was moved, and not all of it
+        with what stands in the other text."""
+        stretches = (first[START], last[END]), (first[READING_START], last[READING_END])
+        around = []
+        for (start, end), (starts, ends) in zip(stretches, self._sides, strict=True):
+            if starts.are_between(start, end) or ends.are_between(start, end):
+                return True
+            around.append(starts.sum_to(start) - ends.sum_to(start))
+        return around[0] != around[1]
+
+
+class _Edges(NamedTuple):
+    """The sorted starts of some spans, or their ends, and the running sums of the numbers of these spans."""
+
+    places: NDArray[np.int64]
+    sums: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, places: NDArray[np.int64], numbers: NDArray[np.int64]) -> _Edges:
+        order = np.argsort(places, kind="stable")
+        return cls(places[order], np.append(0, np.cumsum(numbers[order])))
+
+    def are_between(self, start: int, end: int) -> bool:
+        """Whether one lies between two places, and not at one of them."""
+        return bool(self.places.searchsorted(start, "right") < self.places.searchsorted(end))
+
+    def sum_to(self, place: int) -> int:
+        """The sum of the numbers of those up to a place."""
+        return int(self.sums[self.places.searchsorted(place, "right")])
 
 
 def _with_joined(changes: Changes, joined: list[tuple[int, int]], left: str, right: str) -> Changes:
