@@ -215,7 +215,7 @@ def _read(file: str, encoding: str = "", *, words: bool = True):  # type: ignore
     from viewer.text.reading.read import LARGEST, ReadError, read_bytes, read_text, with_words
 
     try:
-        found = read_bytes("-", streams.read(LARGEST + 1), encoding) if file == "-" else read_text(file, encoding)
+        found = read_bytes("-", streams.read_input(LARGEST + 1), encoding) if file == "-" else read_text(file, encoding)
         return with_words(found) if words else found
     except ReadError as error:
         raise CliError(str(error)) from error

@@ -46,7 +46,7 @@ def write(pieces: Iterable[str]) -> None:
         raise Unwritable(error.strerror or str(error)) from error
 
 
-def read(most: int) -> bytes:
+def read_input(most: int) -> bytes:
     """The bytes of standard input, at most so many; none where it is closed."""
     return sys.stdin.buffer.read(most) if sys.stdin is not None else b""
 

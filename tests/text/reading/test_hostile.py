@@ -64,7 +64,7 @@ def test_any_bytes_under_any_name_are_read_or_refused(tmp_path, suffix):
 @pytest.mark.usefixtures("no_pandoc")
 def test_damaged_files_of_every_format_are_read_or_refused(tmp_path, monkeypatch):
     # In this process, since each child costs a tenth of a second.
-    monkeypatch.setattr(pdf, "read_apart", lambda data: process.answered(json.dumps(pdfium.read(data)).encode()))
+    monkeypatch.setattr(pdf, "read_apart", lambda data: process.answered(json.dumps(pdfium.read_pdf(data)).encode()))
     secret = tmp_path / "secret"
     secret.write_text(CANARY)
     good = [(name, data) for name, data in files(secret) if len(data) < 30_000]

@@ -240,7 +240,7 @@ def test_a_daemon_reads_it_as_the_windows_worker_is_one():
 
 
 def test_damaged_files_are_read_or_refused(monkeypatch):
-    monkeypatch.setattr(module, "read_apart", lambda data: process.answered(json.dumps(pdfium.read(data)).encode()))
+    monkeypatch.setattr(module, "read_apart", lambda data: process.answered(json.dumps(pdfium.read_pdf(data)).encode()))
     good = pdf([[*heads(number), *paragraph(ONE, 300), *paragraph("1 A note.", 60, size=7)] for number in range(4)])
     chance = random.Random(11)
     read_well = 0

@@ -53,7 +53,7 @@ class Unit(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def readings(lemma: str, text: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+def units_of_both(lemma: str, text: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
     """The values and words of two stretches, where a short form of one side is written out as the other side has it."""
     left, right = _with_letters(_units(_folded(lemma)), _units(_folded(text)))
     return _written_out(left, right), _written_out(right, left)
@@ -100,7 +100,7 @@ def same_values(lemma: str, text: str) -> bool:
     """Whether two stretches say the same in the same order in other writing: figures for number words, short forms."""
     if len(lemma) > LONGEST or len(text) > LONGEST or _folded(lemma) == _folded(text):
         return False
-    left, right = (_dated([unit.says for unit in side]) for side in readings(lemma, text))
+    left, right = (_dated([unit.says for unit in side]) for side in units_of_both(lemma, text))
     stop = _ORDINAL_STOP.search(lemma) or _ORDINAL_STOP.search(text)
     if stop or (any(map(str.isdigit, lemma)) and any(map(str.isdigit, text))):
         left, right = ([said.removesuffix("th") if said[0] == "#" else said for said in side] for side in (left, right))
@@ -140,7 +140,7 @@ def _months() -> frozenset[str]:
 
 def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:
     """The words of two stretches, folded, but for those that say what the other side says too, in whatever order."""
-    left, right = readings(lemma, text)
+    left, right = units_of_both(lemma, text)
     said = [Counter(_value(unit) for unit in side if unit.is_value) for side in (left, right)]
     said += [Counter(unit.says for unit in side if not unit.is_value) for side in (left, right)]
     common, shared = said[0] & said[1], said[2] & said[3]

@@ -7,7 +7,7 @@ from lxml import etree
 from viewer.messages import Message
 
 
-def parsed(data: bytes, *, doctype: bool = False) -> etree._Element:
+def parse_xml(data: bytes, *, doctype: bool = False) -> etree._Element:
     """The root element. ``doctype``: a document type may be declared, as in XHTML and TEI; it is never loaded.
 
     Raises ``ValueError`` with the reason: no well-formed XML, nested deeper than lxml reads (256 levels), or a text of

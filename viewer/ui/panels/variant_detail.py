@@ -19,7 +19,7 @@ from viewer.text.witness import Span
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
-from viewer.ui.widgets.excerpt import format_of
+from viewer.ui.widgets.excerpt import char_format
 
 _INDENT = 22  # pixels that the words hang behind their sigil
 _WORDS = 16  # pixels
@@ -185,7 +185,7 @@ class VariantDetail(QWidget):
 
     def _words(self, cursor: QTextCursor, pieces: Sequence[TextRun]) -> None:
         for piece in pieces:
-            form = format_of(piece, self._workspace.theme)
+            form = char_format(piece, self._workspace.theme)
             form.setFont(
                 fonts.serif(_WORDS), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
             )

@@ -139,13 +139,13 @@ def formats(runs: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRan
         if run.style:
             found = QTextLayout.FormatRange()
             found.start, found.length = start, length
-            found.format = format_of(run, theme)
+            found.format = char_format(run, theme)
             ranges.append(found)
         start += length
     return ranges
 
 
-def format_of(run: TextRun, theme: Theme) -> QTextCharFormat:
+def char_format(run: TextRun, theme: Theme) -> QTextCharFormat:
     """The look of one run: a tint, and a line under it for those who do not see the color."""
     form = QTextCharFormat()
     if run.style == "dim":

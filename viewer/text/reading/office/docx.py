@@ -10,9 +10,9 @@ from viewer.text.reading.archive import Archive
 from viewer.text.reading.extracted import Extracted
 from viewer.text.reading.formats import OLD_OFFICE
 from viewer.text.reading.office.package import Package
-from viewer.text.reading.office.story import Note, Story, Tally, laid_out
+from viewer.text.reading.office.story import Story, StoryNote, Tally, laid_out
 from viewer.text.reading.office.symbols import symbol
-from viewer.text.reading.office.wordml import Styles, child, formula_signs
+from viewer.text.reading.office.wordml import WordStyles, child, formula_signs
 from viewer.text.reading.xml import attribute, local
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class _Reader:
     def __init__(self, package: Package, *, rejected: bool) -> None:
         self._package = package
         self._kept, self._gone = (_DELETED, _INSERTED) if rejected else (_INSERTED, _DELETED)
-        self._styles = Styles(package.related("styles"))
+        self._styles = WordStyles(package.related("styles"))
         self._cells: list[Story] = []  # of the row that is open
         self._fields: list[bool] = []  # of each field that is open, whether its code still goes on
         self._changed = 0  # how many tracked changes are open
@@ -98,7 +98,7 @@ class _Reader:
         self.tally.margins = sum(_has_words(part) for part in self._package.all_related("header", "footer"))
         return story
 
-    def notes(self) -> list[Note]:
+    def notes(self) -> list[StoryNote]:
         """The footnotes and the endnotes that the text calls, in the order of their calls."""
         found = []
         for kind, locator in _NOTES.items():
@@ -110,7 +110,7 @@ class _Reader:
                     seen.add(key)
                     story = Story()
                     self._walk(elements[key], story)
-                    found.append(Note(f"{locator} {len(seen)}", story))
+                    found.append(StoryNote(f"{locator} {len(seen)}", story))
         return found
 
     def _walk(self, element: _Element, story: Story) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.messages import Message
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.extracted import collapsed
-from viewer.text.reading.xml import attribute, local, parsed
+from viewer.text.reading.xml import attribute, local, parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -27,14 +27,14 @@ class Document(NamedTuple):
     def of(cls, data: bytes) -> Document:
         """Parse it. Raises ``ValueError`` with the reason where it is damaged or encrypted."""
         if not data.startswith(_ZIP):
-            return cls(root := parsed(data), None, root)
+            return cls(root := parse_xml(data), None, root)
         archive = Archive(data)
         if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
             raise ValueError(Message("it is encrypted; save it without a password"))
         if _CONTENT not in archive:
             raise ValueError(Message("there is no OpenDocument text in it; save it again in the program that made it"))
-        roots = [parsed(archive.read(name)) if name in archive else None for name in (_STYLES, _META)]
-        return cls(parsed(archive.read(_CONTENT)), *roots)
+        roots = [parse_xml(archive.read(name)) if name in archive else None for name in (_STYLES, _META)]
+        return cls(parse_xml(archive.read(_CONTENT)), *roots)
 
     def properties(self) -> tuple[str, str, str, str]:
         """Title, author, date and language as the document has them; who made it and when before who saved it."""
@@ -45,7 +45,7 @@ class Document(NamedTuple):
         return found.get("title", ""), author, date, found.get("language", "")
 
 
-class Styles:
+class OdfStyles:
     """The styles of a document by name, each with those that it is based on."""
 
     def __init__(self, document: Document) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from viewer.messages import Message
 from viewer.text.reading.extracted import Extracted
-from viewer.text.reading.office.odf import Document, Styles
-from viewer.text.reading.office.story import Note, Story, Tally, laid_out
+from viewer.text.reading.office.odf import Document, OdfStyles
+from viewer.text.reading.office.story import Story, StoryNote, Tally, laid_out
 from viewer.text.reading.office.styles import is_quotation, kind_of_style
 from viewer.text.reading.xml import attribute, local
 
@@ -39,7 +39,7 @@ def extract(data: bytes, *, rejected: bool = False) -> Extracted:
     text = None if body is None else next((one for one in body if local(one) == "text"), None)
     if text is None:
         raise ValueError(Message("there is no OpenDocument text in it; save it again in the program that made it"))
-    reader = _Reader(Styles(document), text, rejected=rejected)
+    reader = _Reader(OdfStyles(document), text, rejected=rejected)
     story, parts = laid_out(reader.body(text), reader.notes())
     reader.tally.margins = _margins(document)
     return Extracted(story, *document.properties(), parts=parts, warnings=reader.tally.warnings(rejected=rejected))
@@ -48,7 +48,7 @@ def extract(data: bytes, *, rejected: bool = False) -> Extracted:
 class _Reader:
     """Walks through the elements of a text. lxml reads 256 levels at most, so the walk may be recursive."""
 
-    def __init__(self, styles: Styles, text: _Element, *, rejected: bool) -> None:
+    def __init__(self, styles: OdfStyles, text: _Element, *, rejected: bool) -> None:
         self._styles = styles
         self._rejected = rejected
         self._regions = _regions(text)
@@ -90,7 +90,7 @@ class _Reader:
         self._walk(text, story)
         return story
 
-    def notes(self) -> list[Note]:
+    def notes(self) -> list[StoryNote]:
         """The notes that were met, in their order; a note in a note comes last."""
         found = []
         for note in self._pending:
@@ -99,7 +99,7 @@ class _Reader:
             story = Story()
             self._inside, self._space, self._level = set(), True, 0
             self._walk(note, story)
-            found.append(Note(f"{locator} {self._seen[locator]}", story))
+            found.append(StoryNote(f"{locator} {self._seen[locator]}", story))
         return found
 
     def _walk(self, element: _Element, story: Story) -> None:

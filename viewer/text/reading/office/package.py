@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.messages import Message
 from viewer.text.reading.extracted import collapsed
-from viewer.text.reading.xml import local, parsed
+from viewer.text.reading.xml import local, parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -58,7 +58,7 @@ class Package:
         return found.get("title", ""), found.get("creator", ""), date, found.get("language", "")
 
     def _part(self, name: str) -> _Element | None:
-        return parsed(self._archive.read(name)) if name in self._archive else None
+        return parse_xml(self._archive.read(name)) if name in self._archive else None
 
     def _relations(self, source: str) -> list[_Relation]:
         folder, name = posixpath.split(source)

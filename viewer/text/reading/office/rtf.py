@@ -20,7 +20,7 @@ from viewer.text.reading.office.rtf_tokens import (
     charset,
     code_page,
 )
-from viewer.text.reading.office.story import Note, Story, Tally, laid_out
+from viewer.text.reading.office.story import Story, StoryNote, Tally, laid_out
 from viewer.text.reading.office.styles import is_quotation, kind_of_style
 from viewer.text.reading.office.symbols import symbol
 
@@ -128,7 +128,7 @@ class _Reader:
     def __init__(self, *, rejected: bool) -> None:
         self._gone = _INSERTED if rejected else _DELETED
         self.body = _Flow()
-        self.notes: list[Note] = []
+        self.notes: list[StoryNote] = []
         self.info: dict[str, list[str]] = {}
         self.dates: dict[str, dict[str, int]] = {}
         self.tally = Tally()
@@ -329,7 +329,7 @@ class _Reader:
             state.outer, state.flow, state.paragraph = state.flow, _Flow(), _PLAIN
         elif word == "footnote":
             state.flow, state.paragraph = _Flow(), _PLAIN
-            self.notes.append(Note(self._locator("note"), state.flow.story))
+            self.notes.append(StoryNote(self._locator("note"), state.flow.story))
         elif word == "annotation":
             self.tally.comments += 1
             state.target = "skip"

@@ -10,7 +10,7 @@ from viewer.text.reading.extracted import TextBuilder, nonzero
 from viewer.text.witness import Part, PartKind
 
 
-class Block(NamedTuple):
+class StoryBlock(NamedTuple):
     """A paragraph or a row of a table. ``quoted``: it belongs to a block quotation."""
 
     text: str
@@ -26,7 +26,7 @@ class Story:
     Where the end of a paragraph was deleted nobody calls ``end``, so that its words stand before those of the next.
     """
 
-    blocks: list[Block] = field(default_factory=list)
+    blocks: list[StoryBlock] = field(default_factory=list)
     _words: list[str] = field(default_factory=list)
     _boxes: list[Story] = field(default_factory=list)
 
@@ -47,7 +47,7 @@ class Story:
     def end(self, kind: PartKind = "paragraph", level: int = 0, *, quoted: bool = False) -> None:
         """End the paragraph; one without words is left out."""
         if text := "".join(self._words).strip(" \t\n"):
-            self.blocks.append(Block(text, kind, level, quoted))
+            self.blocks.append(StoryBlock(text, kind, level, quoted))
         boxes, self._words, self._boxes = self._boxes, [], []
         for box in boxes:
             self.blocks.extend(box.closed())
@@ -64,9 +64,9 @@ class Story:
                 self.blocks.extend(blocks)
         elif filled:
             text = "\t".join(" ".join(_on_one_line(block.text) for block in cell.blocks) for cell in cells)
-            self.blocks.append(Block(text, "table-row"))
+            self.blocks.append(StoryBlock(text, "table-row"))
 
-    def closed(self) -> list[Block]:
+    def closed(self) -> list[StoryBlock]:
         """All blocks, after the last paragraph has ended if nothing ended it."""
         self.end()
         return self.blocks
@@ -76,14 +76,14 @@ def _on_one_line(text: str) -> str:
     return " ".join(text.replace("\t", " ").split("\n"))
 
 
-class Note(NamedTuple):
+class StoryNote(NamedTuple):
     """A footnote or an endnote; ``locator`` is its kind and number."""
 
     locator: str
     story: Story
 
 
-def laid_out(body: Story, notes: list[Note]) -> tuple[str, tuple[Part, ...]]:
+def laid_out(body: Story, notes: list[StoryNote]) -> tuple[str, tuple[Part, ...]]:
     """The text of a document and its parts: the body with its quotations, then the notes."""
     builder = TextBuilder()
     quotation = None

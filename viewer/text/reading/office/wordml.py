@@ -30,7 +30,7 @@ def switched(properties: _Element | None, name: str) -> bool | None:
     return None if found is None else attribute(found, "val").lower() not in _OFF
 
 
-def number(text: str, default: int = 0) -> int:
+def small_number(text: str, default: int = 0) -> int:
     """A small number that stands in an attribute."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else default
 
@@ -44,7 +44,7 @@ class ParagraphStyle(NamedTuple):
     hidden: bool = False
 
 
-class Styles:
+class WordStyles:
     """The styles of a document, with what each takes over from the style that it is based on."""
 
     def __init__(self, root: _Element | None) -> None:
@@ -85,7 +85,7 @@ def _of_style(base: ParagraphStyle, style: _Element) -> ParagraphStyle:
     if kind != "paragraph":
         base = base._replace(kind=kind, level=level)
     elif found := _LIST.match(name):
-        base = base._replace(kind="list-item", level=number(found[1] or "", 1))
+        base = base._replace(kind="list-item", level=small_number(found[1] or "", 1))
     if is_quotation(name):
         base = base._replace(quoted=True)
     hidden = switched(child(style, "rPr"), "vanish")
@@ -97,13 +97,13 @@ def _of_style(base: ParagraphStyle, style: _Element) -> ParagraphStyle:
 def _changed(base: ParagraphStyle, properties: _Element) -> ParagraphStyle:
     """A style with the properties of a paragraph: its outline level, or its list unless it is a heading."""
     outline, listed = child(properties, "outlineLvl"), child(properties, "numPr")
-    if outline is not None and (level := number(attribute(outline, "val"), _BODY_TEXT)) < _BODY_TEXT:
+    if outline is not None and (level := small_number(attribute(outline, "val"), _BODY_TEXT)) < _BODY_TEXT:
         return base._replace(kind="heading", level=level + 1)
     if listed is None or base.kind == "heading":
         return base
     if attribute(child(listed, "numId"), "val") == "0":
         return base._replace(kind="paragraph", level=0) if base.kind == "list-item" else base
-    level = number(attribute(child(listed, "ilvl"), "val")) + 1
+    level = small_number(attribute(child(listed, "ilvl"), "val")) + 1
     return base._replace(kind="list-item", level=max(level, base.level))
 
 

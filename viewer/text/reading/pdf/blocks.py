@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from viewer.text.reading.pdf.page import Line, Page
+from viewer.text.reading.pdf.page import PdfLine, PdfPage
 
 _SAME_SIZE = 0.12  # share by which the sizes of two lines may differ: italics and capitals measure a little otherwise
 _INDENT = 0.6, 4.5  # times the size, by which the first line of a paragraph is set in or out
@@ -28,12 +28,12 @@ _SENTENCE_ENDS = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
 class Placed(NamedTuple):
     """A line and the number of its page, from 0."""
 
-    line: Line
+    line: PdfLine
     page: int
 
 
 @dataclass(slots=True)
-class Block:
+class PdfBlock:
     """Lines that are one paragraph, heading or note."""
 
     lines: list[Placed] = field(default_factory=list)
@@ -44,21 +44,21 @@ class Block:
         return self.lines[0].line.size
 
 
-def blocks(pages: list[Page]) -> Iterator[Block]:
+def paragraph_blocks(pages: list[PdfPage]) -> Iterator[PdfBlock]:
     """The blocks of the pages, in their order."""
     margins = _Margins(pages)
     lines = [Placed(line, number) for number, page in enumerate(pages) for line in page.lines]
-    block = Block()
+    block = PdfBlock()
     for place, now in enumerate(lines):
         if block.lines and _begins(block, now, lines[place + 1] if place + 1 < len(lines) else None, margins):
             yield block
-            block = Block()
+            block = PdfBlock()
         block.lines.append(now)
     if block.lines:
         yield block
 
 
-def _begins(block: Block, now: Placed, after: Placed | None, margins: _Margins) -> bool:
+def _begins(block: PdfBlock, now: Placed, after: Placed | None, margins: _Margins) -> bool:
     """Whether a line begins a block, and does not go on with the one before."""
     before = block.lines[-1]
     if abs(now.line.size - before.line.size) > _SAME_SIZE * before.line.size:
@@ -88,7 +88,7 @@ def _stands_apart(now: Placed, after: Placed | None, margins: _Margins) -> bool:
     return now.line.baseline - after.line.baseline > _GAP * margins.pitch(now.line.size)
 
 
-def _is_set_otherwise(block: Block, now: Placed, after: Placed | None, margins: _Margins, *, listed: bool) -> bool:
+def _is_set_otherwise(block: PdfBlock, now: Placed, after: Placed | None, margins: _Margins, *, listed: bool) -> bool:
     """Whether a line begins where the first line of a paragraph does, or behind the end of one that was set in."""
     step = _INDENT[0] * now.line.size
     inset = now.line.left - margins.left(now)
@@ -125,7 +125,7 @@ def _would_have_fitted(before: Placed, now: Placed, margins: _Margins) -> bool:
 class _Margins:
     """Where the columns of each page begin and end, and how far apart the lines of each size are."""
 
-    def __init__(self, pages: list[Page]) -> None:
+    def __init__(self, pages: list[PdfPage]) -> None:
         self._rights = [_often(line.right for line in page.lines) for page in pages]
         self._lefts = [_often(line.left for line in page.lines) for page in pages]
         self._all_rights = _often(line.right for page in pages for line in page.lines)
@@ -159,7 +159,7 @@ def _often(places: Iterable[float]) -> dict[float, int]:
     return {place: count for place, count in counted.items() if count >= _OFTEN}
 
 
-def _pitches(pages: list[Page]) -> dict[float, float]:
+def _pitches(pages: list[PdfPage]) -> dict[float, float]:
     """For each size of type, how far below each other most of its lines are, in points."""
     distances: dict[float, Counter[float]] = {}
     for page in pages:

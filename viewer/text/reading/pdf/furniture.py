@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from viewer.text.reading.pdf.page import Line, Page, body_size
+from viewer.text.reading.pdf.page import PdfLine, PdfPage, body_size
 
 _PAGES = 3  # that a running head stands on at least
 _FEW_PAGES = 2  # of a short document, with numbers that go on with the pages
@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\b(?:\d{1,6}|[ivxlc]{1,8})\b", re.IGNORECASE | re.ASCII)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
-def without_furniture(pages: list[Page]) -> tuple[list[Page], int]:
+def without_furniture(pages: list[PdfPage]) -> tuple[list[PdfPage], int]:
     """The pages without their running heads and page numbers, and how many of these were taken."""
     kept = [
         page._replace(lines=tuple(line for line in page.lines if line not in taken))
@@ -28,7 +28,7 @@ def without_furniture(pages: list[Page]) -> tuple[list[Page], int]:
     return kept, sum(len(page.lines) for page in pages) - sum(len(page.lines) for page in kept)
 
 
-def _furniture(pages: list[Page]) -> list[set[Line]]:
+def _furniture(pages: list[PdfPage]) -> list[set[PdfLine]]:
     largest = _LARGEST * body_size(pages)
     edges = [[line for line in _edges(page) if line.size <= largest and len(line.text) <= _LONGEST] for page in pages]
     seen: dict[object, set[int]] = defaultdict(set)  # a sign that lines of several pages may have in common -> pages
@@ -38,7 +38,7 @@ def _furniture(pages: list[Page]) -> list[set[Line]]:
                 seen[sign].add(number)
     few = max(_FEW_PAGES, len(pages) / 2)
 
-    def is_furniture(number: int, line: Line) -> bool:
+    def is_furniture(number: int, line: PdfLine) -> bool:
         return any(len(seen[sign]) >= _PAGES for sign in _signs(line, number)) or (
             (line.text == str(number + 1) or any(len(seen[run]) >= few for run in _runs(line, number)))
             and _stands_alone(line, pages[number])
@@ -53,7 +53,7 @@ def _furniture(pages: list[Page]) -> list[set[Line]]:
     ]
 
 
-def _signs(line: Line, number: int) -> list[object]:
+def _signs(line: PdfLine, number: int) -> list[object]:
     """What a running head has in common with those of other pages: its place, its words, and numbers that go on.
 
     "Chapter 4" at the top of a page is no running head, for the number of the next one is not that of its page.
@@ -64,7 +64,7 @@ def _signs(line: Line, number: int) -> list[object]:
     return [*((place, words) for place in _places(line) if without != "#"), *running]
 
 
-def _runs(line: Line, number: int) -> list[object]:
+def _runs(line: PdfLine, number: int) -> list[object]:
     """Its place, and how far the numbers at its ends are from that of the page."""
     words = line.text.casefold().split()
     ends = {one for word in (words[0], words[-1]) if _NUMBER.fullmatch(word) for one in _numbers(word)}
@@ -80,7 +80,7 @@ def _roman(letters: str) -> int:
     return sum(-one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True))
 
 
-def _edges(page: Page) -> list[Line]:
+def _edges(page: PdfPage) -> list[PdfLine]:
     """The lines nearest to the top and the bottom, in the bands there."""
     lines = sorted(page.lines, key=lambda line: -line.baseline)
     top = [line for line in lines if line.baseline > page.height * (1 - _BAND)]
@@ -88,7 +88,7 @@ def _edges(page: Page) -> list[Line]:
     return _outermost(top) + _outermost(bottom[::-1])
 
 
-def _outermost(lines: list[Line]) -> list[Line]:
+def _outermost(lines: list[PdfLine]) -> list[PdfLine]:
     """The outermost rows of these lines; a row is what stands on one baseline."""
     rows: list[float] = []
     taken = []
@@ -101,13 +101,13 @@ def _outermost(lines: list[Line]) -> list[Line]:
     return taken
 
 
-def _stands_alone(line: Line, page: Page) -> bool:
+def _stands_alone(line: PdfLine, page: PdfPage) -> bool:
     """Whether no line of the text is close above or below."""
     distances = (abs(other.baseline - line.baseline) for other in page.lines)
     return not any(_CLOSE < distance < _ALONE * line.size for distance in distances)
 
 
-def _places(line: Line) -> tuple[int, int]:
+def _places(line: PdfLine) -> tuple[int, int]:
     """The two steps of the page's height that a baseline is nearest to: two that are close have one in common."""
     step = int(line.baseline // _CLOSE)
     return step, step + 1

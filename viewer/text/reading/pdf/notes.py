@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import NamedTuple
 
 from viewer.text.reading.pdf.blocks import Placed
-from viewer.text.reading.pdf.page import Line, Page, body_size
+from viewer.text.reading.pdf.page import PdfLine, PdfPage, body_size
 
 _SMALLER = 0.93  # times the size of the body, up to which a line may be of a note
 _BEGINS = re.compile(r"(\d{1,3}|[*†‡§¶]{1,3}|[¹²³⁰⁴-⁹]{1,3})[.)]?\s?(?=[^\W\d]|[\"'“‘«„(\[])")
 
 
-class Note(NamedTuple):
+class PdfNote(NamedTuple):
     """A note: its number or sign, "" where it has none, the page it begins on, from 0, and its lines."""
 
     number: str
@@ -21,11 +21,11 @@ class Note(NamedTuple):
     lines: list[Placed]
 
 
-def without_notes(pages: list[Page]) -> tuple[list[Page], list[Note]]:
+def without_notes(pages: list[PdfPage]) -> tuple[list[PdfPage], list[PdfNote]]:
     """The pages without the notes at their feet, and the notes in their order."""
     most = _SMALLER * body_size(pages)
-    notes: list[Note] = []
-    kept: list[Page] = []
+    notes: list[PdfNote] = []
+    kept: list[PdfPage] = []
     for number, page in enumerate(pages):
         goes_on = bool(notes) and notes[-1].lines[-1].page == number - 1
         taken = [line for run in _small_runs(page, most) if _is_foot(run, page, goes_on=goes_on) for line in run]
@@ -36,12 +36,12 @@ def without_notes(pages: list[Page]) -> tuple[list[Page], list[Note]]:
     return kept, notes
 
 
-def _small_runs(page: Page, most: float) -> list[list[Line]]:
+def _small_runs(page: PdfPage, most: float) -> list[list[PdfLine]]:
     """The lines of small type, those together that follow each other."""
     return [list(run) for small, run in groupby(page.lines, key=lambda line: line.size <= most) if small]
 
 
-def _is_foot(run: list[Line], page: Page, *, goes_on: bool) -> bool:
+def _is_foot(run: list[PdfLine], page: PdfPage, *, goes_on: bool) -> bool:
     """Whether small lines are notes: they begin as one, or go on from the page before, and nothing stands below."""
     if not (goes_on or _BEGINS.match(run[0].text)):
         return False
@@ -53,13 +53,13 @@ def _is_foot(run: list[Line], page: Page, *, goes_on: bool) -> bool:
     )
 
 
-def _take(notes: list[Note], placed: Placed) -> None:
+def _take(notes: list[PdfNote], placed: Placed) -> None:
     """Begin a note with this line, or add it to the last one: a year at its beginning is no number of a note."""
     found = _BEGINS.match(placed.line.text)
     number = found[1] if found else ""
     last = notes[-1] if notes else None
     if last is None or (number and (_may_follow(number, last.number) or last.lines[-1].page < placed.page)):
-        notes.append(Note(number, placed.page, [placed]))
+        notes.append(PdfNote(number, placed.page, [placed]))
     else:
         last.lines.append(placed)
 

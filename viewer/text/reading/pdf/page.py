@@ -11,7 +11,7 @@ _LEFT, _RIGHT, _BASELINE = 1, 2, 3  # in the lists that the child process writes
 _NARROW = 0.15  # times the size: a wider gap is a space
 
 
-class Line(NamedTuple):
+class PdfLine(NamedTuple):
     """A line, or the part of one in a column. ``left``, ``right`` and ``baseline``: points from the lower left corner.
 
     ``size``: the height of its type. ``hyphen``: one at its end was taken out. ``calls``: places of raised numbers.
@@ -26,7 +26,7 @@ class Line(NamedTuple):
     calls: tuple[tuple[int, int], ...] = ()
 
 
-class Page(NamedTuple):
+class PdfPage(NamedTuple):
     """A page: its label ("14", "xii"), its height in points and its lines in reading order.
 
     ``outside``: how many lines were left out since they lie beyond its edges, where nobody sees them. Qt for one writes
@@ -35,11 +35,11 @@ class Page(NamedTuple):
 
     label: str
     height: float
-    lines: tuple[Line, ...]
+    lines: tuple[PdfLine, ...]
     outside: int = 0
 
 
-def pages(found: dict[str, Any]) -> list[Page]:
+def pages(found: dict[str, Any]) -> list[PdfPage]:
     """The pages of what the child process has read; where the PDF has no labels, they are numbered from 1."""
     every = []
     for number, page in enumerate(found["pages"], 1):
@@ -50,15 +50,15 @@ def pages(found: dict[str, Any]) -> list[Page]:
             if 0 <= line[_BASELINE] <= page["height"] and line[_LEFT] < page["width"] and line[_RIGHT] > 0
         ]
         label = page["label"] or str(number)
-        every.append(Page(label, page["height"], _whole(seen), len(lines) - len(seen)))
+        every.append(PdfPage(label, page["height"], _whole(seen), len(lines) - len(seen)))
     return every
 
 
-def _whole(found: list[list[Any]]) -> tuple[Line, ...]:
+def _whole(found: list[list[Any]]) -> tuple[PdfLine, ...]:
     """The lines; what PDFium has as two, though the second begins where the first ends, is one."""
-    lines: list[Line] = []
+    lines: list[PdfLine] = []
     for text, left, right, baseline, size, hyphen, calls in found:
-        line = Line(text, left, right, baseline, size, hyphen, tuple((start, end) for start, end in calls))
+        line = PdfLine(text, left, right, baseline, size, hyphen, tuple((start, end) for start, end in calls))
         gap = left - lines[-1].right if lines else size
         if not lines or abs(baseline - lines[-1].baseline) > 1 or not -size < gap < size:
             lines.append(line)
@@ -69,14 +69,16 @@ def _whole(found: list[list[Any]]) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _joined(one: Line, two: Line, between: str) -> Line:
+def _joined(one: PdfLine, two: PdfLine, between: str) -> PdfLine:
     behind = len(one.text) + len(between)
     calls = tuple((start + behind, end + behind) for start, end in two.calls)
     size = one.size if len(one.text) >= len(two.text) else two.size
-    return Line(one.text + between + two.text, one.left, two.right, one.baseline, size, two.hyphen, one.calls + calls)
+    return PdfLine(
+        one.text + between + two.text, one.left, two.right, one.baseline, size, two.hyphen, one.calls + calls
+    )
 
 
-def body_size(of: Iterable[Page]) -> float:
+def body_size(of: Iterable[PdfPage]) -> float:
     """The size of type that most characters are set in, in points."""
     sizes: Counter[float] = Counter()
     for page in of:

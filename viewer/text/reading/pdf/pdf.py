@@ -8,10 +8,10 @@ from typing import Any
 
 from viewer.messages import Message, Plural
 from viewer.text.reading.extracted import Extracted, TextBuilder, nonzero
-from viewer.text.reading.pdf.blocks import Block, blocks
+from viewer.text.reading.pdf.blocks import PdfBlock, paragraph_blocks
 from viewer.text.reading.pdf.furniture import without_furniture
 from viewer.text.reading.pdf.notes import without_notes
-from viewer.text.reading.pdf.page import Page, body_size, pages
+from viewer.text.reading.pdf.page import PdfPage, body_size, pages
 from viewer.text.reading.pdf.process import read_apart
 from viewer.text.reading.pdf.words import Joiner
 from viewer.text.witness import Part, PartKind, Span
@@ -53,9 +53,9 @@ def extract(data: bytes) -> Extracted:
     )
 
 
-def _add_pages(builder: TextBuilder, body: list[Page], joiner: Joiner) -> None:
+def _add_pages(builder: TextBuilder, body: list[PdfPage], joiner: Joiner) -> None:
     """Add the blocks of the body, and mark where each page has its words: a paragraph may run over several."""
-    every = list(blocks(body))
+    every = list(paragraph_blocks(body))
     normal = body_size(body)
     levels = _levels(every, normal)
     starts: dict[int, int] = {}
@@ -72,7 +72,7 @@ def _add_pages(builder: TextBuilder, body: list[Page], joiner: Joiner) -> None:
             builder.parts.append(Part(span, "page", locator=f"p. {body[page].label}"))
 
 
-def _levels(every: list[Block], normal: float) -> dict[float, int]:
+def _levels(every: list[PdfBlock], normal: float) -> dict[float, int]:
     """The level of heading of each size of type that is larger than that of the body: the largest is the first."""
     sizes = sorted({block.size for block in every if block.size >= _HEADING * normal}, reverse=True)
     levels: dict[float, int] = {}
@@ -84,7 +84,7 @@ def _levels(every: list[Block], normal: float) -> dict[float, int]:
     return levels
 
 
-def _left_out(found: dict[str, Any], read: list[Page], furniture: int) -> tuple[str, ...]:
+def _left_out(found: dict[str, Any], read: list[PdfPage], furniture: int) -> tuple[str, ...]:
     """A sentence for each kind of thing that is not in the text."""
     damaged = sum(page["damaged"] for page in found["pages"])
     empty = sum(not page.lines for page in read) - damaged

@@ -38,13 +38,13 @@ _WORDS = re.compile("[^ ]+")
 
 
 def main() -> None:
-    """Read a PDF from standard input, and write JSON to standard output: ``read``'s values."""
+    """Read a PDF from standard input, and write JSON to standard output: ``read_pdf``'s values."""
     data_in, out = sys.stdin.buffer, sys.stdout.buffer
     data = data_in.read(int.from_bytes(data_in.read(HEADER), "big"))
     _limit(len(data))
     threading.Thread(target=_end_with, args=(data_in,), daemon=True).start()
     try:
-        found = read(data)
+        found = read_pdf(data)
     except MemoryError:
         found = {"error": "limit"}
     out.write(json.dumps(found).encode("ascii"))
@@ -77,7 +77,7 @@ def _end_with(parent: BinaryIO) -> None:
     os._exit(1)
 
 
-def read(data: bytes) -> dict[str, Any]:
+def read_pdf(data: bytes) -> dict[str, Any]:
     """What a PDF says of itself, and its pages: each a label, its size in points and its lines.
 
     A line is (text, left, right, baseline, size of the type, whether a hyphen at its end was taken out, calls of notes
@@ -145,7 +145,7 @@ _Found = tuple[int, int, tuple[Any, ...]]  # where a line begins and ends in the
 
 
 def _lines(page: Any, characters: int, at: _Places) -> list[tuple[Any, ...]]:
-    """The lines of a page, as ``read`` has them."""
+    """The lines of a page, as ``read_pdf`` has them."""
     buffer = (ctypes.c_ushort * (characters + 1))()
     count = pdfium.FPDFText_GetText(page, 0, characters, buffer)
     text = bytes(buffer)[: 2 * max(0, count - 1)].decode("utf-16-le", "replace")

@@ -23,7 +23,7 @@ _ERRORS = {
 
 
 def read_apart(data: bytes, deadline: float = _DEADLINE) -> dict[str, Any]:
-    """What ``pdfium.read`` finds in a PDF, read in a process of its own.
+    """What ``pdfium.read_pdf`` finds in a PDF, read in a process of its own.
 
     Raises ``ValueError`` with the reason: a password, damage, or a process that crashed or took too long.
     """

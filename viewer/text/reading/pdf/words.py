@@ -9,7 +9,7 @@ from functools import cached_property
 from viewer.messages import Plural
 from viewer.text.reading.extracted import nonzero
 from viewer.text.reading.pdf.blocks import Placed
-from viewer.text.reading.pdf.page import Page
+from viewer.text.reading.pdf.page import PdfPage
 
 _HYPHENS = "-\u00ad\u2010"
 # All its letters at once (++): a long run of letters is not tried again from each of them.
@@ -27,7 +27,7 @@ class Joiner:
     ``called``: the page and the number of each note; the call of such a note is no word of the text.
     """
 
-    def __init__(self, pages: list[Page], called: Iterable[tuple[int, str]] = ()) -> None:
+    def __init__(self, pages: list[PdfPage], called: Iterable[tuple[int, str]] = ()) -> None:
         self._pages = pages
         self._called = frozenset(called)
         self._joined = self._kept = self._calls = self._unknown = 0

@@ -85,7 +85,7 @@ class _Line:
 
 
 @dataclass(slots=True)
-class Note:
+class TeiNote:
     """A note: its number or sign, "" where it has none, and its text."""
 
     number: str
@@ -101,7 +101,7 @@ class Body:
 
     witness: str = ""
     builder: TextBuilder = field(default_factory=TextBuilder)
-    notes: list[Note] = field(default_factory=list)
+    notes: list[TeiNote] = field(default_factory=list)
     counted: Counter[str] = field(default_factory=Counter)
     _lines: list[_Line] = field(default_factory=lambda: [_Line()])  # that of the text, and those of the notes we are in
     _kinds: list[tuple[PartKind, int]] = field(default_factory=list)  # the blocks that we are in, with their levels
@@ -234,7 +234,7 @@ class Body:
     def _end_note(self, number: str) -> None:
         text = self._lines.pop().text()
         if text:
-            self.notes.append(Note(number or str(len(self.notes) + 1), text))
+            self.notes.append(TeiNote(number or str(len(self.notes) + 1), text))
 
     def _flush(self) -> None:
         """Add what has been gathered as a block of the kind that we are in."""
@@ -278,7 +278,7 @@ class Body:
 
     def _reading(self, entry: etree._Element) -> etree._Element | None:
         """The reading of the witness; without one the lemma, or the first reading."""
-        every = list(readings(entry))
+        every = list(apparatus_readings(entry))
         lemma = next((one for one in every if local(one) == "lem"), None)
         if not self.witness:
             return lemma if lemma is not None else next(iter(every), None)
@@ -288,13 +288,13 @@ class Body:
         return lemma if lemma is not None and not sigla(lemma) else None
 
 
-def readings(entry: etree._Element) -> Iterator[etree._Element]:
+def apparatus_readings(entry: etree._Element) -> Iterator[etree._Element]:
     """The lemma and the readings of an entry of an apparatus, also those in groups, but not those of entries in it."""
     for child in entry:
         if local(child) in ("lem", "rdg"):
             yield child
         elif local(child) == "rdgGrp":
-            yield from readings(child)
+            yield from apparatus_readings(child)
 
 
 def sigla(reading: etree._Element) -> list[str]:

@@ -8,8 +8,8 @@ from lxml import etree
 
 from viewer.messages import Message, Plural
 from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed, nonzero
-from viewer.text.reading.tei.body import Body, readings, sigla
-from viewer.text.reading.xml import local, parsed
+from viewer.text.reading.tei.body import Body, apparatus_readings, sigla
+from viewer.text.reading.xml import local, parse_xml
 
 _ROOTS = frozenset(("TEI", "TEI.2", "teiCorpus", "text"))
 # Of a date: that of the text itself before those of what it was taken from and of the file.
@@ -24,7 +24,7 @@ def extract(data: bytes, witness: str = "") -> Extracted:
 
     Of other XML: the text of all its elements, and a warning. Raises ``ValueError`` with the reason.
     """
-    root = parsed(data, doctype=True)
+    root = parse_xml(data, doctype=True)
     if local(root) not in _ROOTS:
         return _other(root)
     body = Body(witness)
@@ -45,9 +45,9 @@ def extract(data: bytes, witness: str = "") -> Extracted:
 
 def witnesses(data: bytes) -> list[str]:
     """The sigla of the witnesses of a TEI document's apparatus, in the order of its list. Raises ``ValueError``."""
-    root = parsed(data, doctype=True)
+    root = parse_xml(data, doctype=True)
     listed = [one.get(_ID) or one.get("n") or "" for one in _found(root, ".//listWit//witness")]
-    used = [siglum for entry in _found(root, ".//app") for one in readings(entry) for siglum in sigla(one)]
+    used = [siglum for entry in _found(root, ".//app") for one in apparatus_readings(entry) for siglum in sigla(one)]
     return [siglum for siglum in dict.fromkeys([*listed, *used]) if siglum]
 
 

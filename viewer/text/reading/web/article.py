@@ -13,7 +13,7 @@ from viewer.messages import Message
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.text.reading.web.blocks import Block
+    from viewer.text.reading.web.blocks import WebBlock
 
 _SMALL = 120  # words; on a smaller page trafilatura takes the menu for the text
 _FEWEST = 25  # words; an article that is shorter is none
@@ -29,7 +29,7 @@ _FILE = re.compile(r"\bdata:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]+")
 _PROSE = frozenset(("paragraph", "quotation", "list-item", "heading", "verse", "note", "caption", "table-row"))
 
 
-def article(text: str, blocks: Sequence[Block]) -> list[bool] | None:
+def article(text: str, blocks: Sequence[WebBlock]) -> list[bool] | None:
     """For each block of a page whether it is the article's; None where nothing stands round the text.
 
     Raises ``ValueError`` with the reason where that cannot be told, so that the whole page is the text.
@@ -75,7 +75,7 @@ def _extracted(text: str) -> str:
     return found or ""
 
 
-def _votes(extracted: str, blocks: Sequence[Block]) -> list[bool]:
+def _votes(extracted: str, blocks: Sequence[WebBlock]) -> list[bool]:
     """Whether half of a block's sequences of three words, or all of a shorter one, occur in the extracted text."""
     lines = {tuple(_words(line)) for line in extracted.splitlines()}
     grams = set(_grams(_words(extracted)))
@@ -90,7 +90,7 @@ def _votes(extracted: str, blocks: Sequence[Block]) -> list[bool]:
     return [vote and not (block.around and _is_label(block)) for vote, block in zip(votes, blocks, strict=True)]
 
 
-def _filled(blocks: Sequence[Block], votes: list[bool]) -> list[bool]:
+def _filled(blocks: Sequence[WebBlock], votes: list[bool]) -> list[bool]:
     """The votes with the holes between them, the siblings at both ends, the main heading and the notes."""
     voted = [number for number, vote in enumerate(votes) if vote]
     if not voted:
@@ -110,18 +110,18 @@ def _filled(blocks: Sequence[Block], votes: list[bool]) -> list[bool]:
     return kept
 
 
-def _fills(block: Block) -> bool:
+def _fills(block: WebBlock) -> bool:
     """Whether a block that was not voted for may be the article's: outside menus and forms, and not mostly links."""
     return not block.around and not _is_links(block) and (block.kind in _PROSE or len(block.text.split()) >= _LONG)
 
 
-def _is_label(block: Block) -> bool:
+def _is_label(block: WebBlock) -> bool:
     """Whether a block in the head of an article or of a page only says by whom and when it was published."""
     is_short = block.kind != "heading" and len(block.text.split()) < _LONG
     return _is_links(block) or (is_short and (block.linked > 0 or any(map(str.isdigit, block.text))))
 
 
-def _is_links(block: Block) -> bool:
+def _is_links(block: WebBlock) -> bool:
     return 2 * block.linked > len(block.text)
 
 

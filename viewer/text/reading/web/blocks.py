@@ -26,7 +26,7 @@ _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _DIGITS = re.compile(r"\s*[+-]?[0-9]+\s*\Z")
 
 
-class Block(NamedTuple):
+class WebBlock(NamedTuple):
     """A paragraph, heading, row … of a page.
 
     ``linked``: how many of its characters are in links. ``around``: it stands in a menu, a form and the like.
@@ -44,14 +44,14 @@ class Block(NamedTuple):
 
 
 @dataclass(slots=True)
-class Page:
+class WebPage:
     """What a page of HTML has: its blocks, and what it says of itself as it stands there.
 
     ``quotations``: for each, the numbers of its first block and of the one behind its last. ``metas``: names and
     contents. ``hidden``: how many words are not shown, hence left out. ``calls``: how many marks of notes are left out.
     """
 
-    blocks: list[Block] = field(default_factory=list)
+    blocks: list[WebBlock] = field(default_factory=list)
     quotations: list[tuple[int, int]] = field(default_factory=list)
     title: str = ""
     language: str = ""
@@ -69,7 +69,7 @@ class Page:
         return sum(len(block.text.split()) for block in self.blocks)
 
 
-def page(text: str, *, hidden: bool = False) -> Page:
+def page(text: str, *, hidden: bool = False) -> WebPage:
     """The page of this HTML. ``hidden``: take in what is not shown."""
     walk = _Walk(hidden=hidden)
     walk.feed(text)
@@ -126,7 +126,7 @@ class _Walk(HTMLParser):
 
     def __init__(self, *, hidden: bool) -> None:
         super().__init__(convert_charrefs=True)
-        self.page = Page()
+        self.page = WebPage()
         self._shows_hidden = hidden
         self._stack: list[_Open] = [_ROOT]
         self._open: dict[str, int] = {}
@@ -389,7 +389,7 @@ class _Walk(HTMLParser):
             return
         linked = sum(block.linked for cell in cells for block in cell)
         del blocks[element.first :]
-        joined = Block("\t".join(texts).rstrip("\t"), "table-row", 0, "", linked, element.around, element.number)
+        joined = WebBlock("\t".join(texts).rstrip("\t"), "table-row", 0, "", linked, element.around, element.number)
         blocks.append(joined)
 
     def _flush(self) -> None:
@@ -415,13 +415,13 @@ class _Walk(HTMLParser):
         if context.kind == "paragraph" and verse and not (self._rows and "cell" in context.within):
             for number, line in enumerate(lines):
                 share = min(linked, len(line))
-                self._put(Block(line, "verse", 0, "", share, context.around, parent, apart=not number))
+                self._put(WebBlock(line, "verse", 0, "", share, context.around, parent, apart=not number))
             return
         text = (" " if context.kind == "heading" else "\n").join(lines)
         locator = f"note {context.note}" if context.kind == "note" and context.note else ""
-        self._put(Block(text, context.kind, context.level, locator, min(linked, len(text)), context.around, parent))
+        self._put(WebBlock(text, context.kind, context.level, locator, min(linked, len(text)), context.around, parent))
 
-    def _put(self, block: Block) -> None:
+    def _put(self, block: WebBlock) -> None:
         if block.text.strip():
             self.page.blocks.append(block)
 

@@ -10,9 +10,9 @@ from urllib.parse import unquote
 from viewer.messages import Message, Plural
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed
-from viewer.text.reading.web.blocks import Page, page
+from viewer.text.reading.web.blocks import WebPage, page
 from viewer.text.reading.web.html import add_blocks, decode_page, page_warnings
-from viewer.text.reading.xml import local, parsed
+from viewer.text.reading.xml import local, parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -40,7 +40,7 @@ def extract(data: bytes) -> Extracted:
     archive = Archive(data)
     book = _book(archive)
     builder = TextBuilder()
-    pages: list[Page] = []
+    pages: list[WebPage] = []
     missing = 0
     locked = _locked(archive)
     for name in book.spine:
@@ -68,11 +68,11 @@ def _book(archive: Archive) -> _Book:
     """What the package file says, which the container names."""
     if _CONTAINER not in archive:
         raise ValueError(_NO_BOOK)
-    roots = [one for one in parsed(archive.read(_CONTAINER)).iter() if local(one) == "rootfile"]
+    roots = [one for one in parse_xml(archive.read(_CONTAINER)).iter() if local(one) == "rootfile"]
     name = roots[0].get("full-path", "") if roots else ""
     if name not in archive:
         raise ValueError(_NO_BOOK)
-    package = parsed(archive.read(name), doctype=True)
+    package = parse_xml(archive.read(name), doctype=True)
     folder = posixpath.dirname(name)
     files: dict[str, str] = {}
     spine: list[str] = []
@@ -109,5 +109,5 @@ def _locked(archive: Archive) -> frozenset[str]:
     """The files that are encrypted. Fonts are, in many books that can be read."""
     if _ENCRYPTION not in archive:
         return frozenset()
-    references = (one for one in parsed(archive.read(_ENCRYPTION)).iter() if local(one) == "CipherReference")
+    references = (one for one in parse_xml(archive.read(_ENCRYPTION)).iter() if local(one) == "CipherReference")
     return frozenset(unquote(one.get("URI", "")) for one in references)

@@ -10,7 +10,7 @@ from viewer.text.reading.decode import Decoded
 from viewer.text.reading.extracted import Extracted, TextBuilder
 from viewer.text.reading.plain import decode_plain
 from viewer.text.reading.web.article import article
-from viewer.text.reading.web.blocks import Page, page
+from viewer.text.reading.web.blocks import WebPage, page
 from viewer.text.reading.web.metadata import metadata
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def page_text(text: str) -> Extracted:
     )
 
 
-def page_warnings(pages: Sequence[Page]) -> list[str]:
+def page_warnings(pages: Sequence[WebPage]) -> list[str]:
     """What was left out of pages, or mended in them."""
     warnings: list[str] = []
     if hidden := sum(one.hidden for one in pages):
@@ -93,7 +93,7 @@ def page_warnings(pages: Sequence[Page]) -> list[str]:
     return warnings
 
 
-def add_blocks(builder: TextBuilder, found: Page, kept: Sequence[bool] | None = None) -> None:
+def add_blocks(builder: TextBuilder, found: WebPage, kept: Sequence[bool] | None = None) -> None:
     """Append the blocks of a page; those that are not ``kept`` become parts that are furniture."""
     begins = {}
     ends: dict[int, list[int]] = {}

@@ -13,7 +13,7 @@ from viewer.text.reading.extracted import collapsed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from viewer.text.reading.web.blocks import Page
+    from viewer.text.reading.web.blocks import WebPage
 
 _TITLES = ("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title")
 _AUTHORS = (
@@ -47,7 +47,7 @@ class Metadata(NamedTuple):
     source: str = ""
 
 
-def metadata(page: Page) -> Metadata:
+def metadata(page: WebPage) -> Metadata:
     """The title, the author, the date, the language and the address that a page gives itself."""
     given: dict[str, str] = {}
     authors: list[str] = []
@@ -72,11 +72,11 @@ def _first(given: dict[str, str], names: tuple[str, ...]) -> str:
     return next((given[name] for name in names if given.get(name)), "")
 
 
-def _heading(page: Page) -> str:
+def _heading(page: WebPage) -> str:
     return next((block.text for block in page.blocks if block.kind == "heading" and block.level == 1), "")
 
 
-def _source(page: Page, given: dict[str, str]) -> str:
+def _source(page: WebPage, given: dict[str, str]) -> str:
     """The address, which must be a whole one: canonical, else that of sharing, else that it was saved from."""
     saved = next((found[1] or found[2] for one in page.comments if (found := _SAVED_FROM.search(one))), "")
     try:
