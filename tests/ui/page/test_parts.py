@@ -24,6 +24,7 @@ def sheet(width: float = 600.0) -> Sheet:
     built.add("Whoever crosses after dark shall pay for the lamp, and whoever crosses twice shall pay for it once.")
     built.mark(start, "quotation")
     built.add("1 In another hand.", "note", locator="note 1")
+    built.add("1908\t412", "table-row")
     built.mark(start, "page", locator="p. 14")
     text = built.text()
     collation = collate([from_text(text), from_text(text.replace("twice", "again"))])
@@ -52,6 +53,13 @@ def test_a_quotation_is_set_in_and_can_be_pointed_at(qapp: QApplication) -> None
     assert rect.left() > 25
     at = QPointF(shown.left + rect.left() + 1, page.text_top(2) + rect.center().y() - shown.viewport.top)
     assert shown.place_at(at) == place
+
+
+def test_the_cells_of_a_row_stand_apart(qapp: QApplication) -> None:
+    shown = sheet()
+    row, place = shown.page.set(4), shown.text.index("1908")
+    year, count = (row.rects(start, end)[0] for start, end in ((place, place + 4), (place + 5, place + 8)))
+    assert count.left() > year.right() + year.width()
 
 
 def test_the_number_of_a_page_stands_in_the_margin(qapp: QApplication) -> None:

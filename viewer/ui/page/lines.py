@@ -17,7 +17,8 @@ from viewer.text.direction import right_to_left, two_ways
 from viewer.ui.offsets import Offsets
 from viewer.ui.page.placeholders import boxes, with_placeholders
 
-_TAB = 4  # characters
+TAB = 4  # characters
+CELL = 12  # characters: the distance of tab stops in a row of a table
 RAISE = 0.62  # of the leading: extra room above a line within a paragraph in which a name begins
 _BREAK_MARK = 0.3  # of the leading: how far a newline that is selected or marked reaches beyond its line
 
@@ -45,10 +46,12 @@ class SetBlock:
         width: float,
         raised: Sequence[int] = (),
         inset: float = 0.0,
+        tab: int = TAB,
     ) -> None:
         """Lay out ``text``, which begins at the code point ``start``. ``raised``: places with a name above them.
 
-        ``inset``: px that the lines are set in on both sides, at most a quarter of the width.
+        ``inset``: px that the lines are set in on both sides, at most a quarter of the width. ``tab``: the distance of
+        tab stops, in characters.
         """
         self._inset = min(inset, width / 4)
         shown = with_placeholders(text)
@@ -60,7 +63,7 @@ class SetBlock:
         self._two_ways = two_ways(shown)
         self.backward = self._two_ways and right_to_left(shown)
         self.layout = QTextLayout(shown, font)
-        self.layout.setTextOption(_option(self.backward, font))
+        self.layout.setTextOption(_option(self.backward, font, tab))
         self.layout.setCacheEnabled(True)
         self.lines = self._set_lines(leading, raised)
         self.height = self.lines[-1].top + self.lines[-1].height
@@ -174,12 +177,12 @@ class SetBlock:
         return QRectF(x - wide if self.backward else x, line.top, wide, line.height)
 
 
-def _option(backward: bool, font: QFont) -> QTextOption:
+def _option(backward: bool, font: QFont, tab: int) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if backward else Qt.LayoutDirection.LeftToRight)
     option.setAlignment(Qt.AlignmentFlag.AlignRight if backward else Qt.AlignmentFlag.AlignLeft)
-    option.setTabStopDistance(_TAB * QFontMetricsF(font).horizontalAdvance("n"))
+    option.setTabStopDistance(tab * QFontMetricsF(font).horizontalAdvance("n"))
     return option
 
 

@@ -198,7 +198,7 @@ def framing_marks(made: Marking, blocks: Blocks, text: str, parts: Sequence[Part
         if last > first:
             framed[first:last] = True
             bold[first:last] = region.role == "headline"
-    sizes, insets = np.ones(count), np.zeros(count)
+    sizes, insets, rows = np.ones(count), np.zeros(count), np.zeros(count, bool)
     locators: dict[int, dict[int, str]] = {}
     places = blocks.starts.searchsorted(_rows(part.span for part in parts)).tolist()
     for part, (first, last) in zip(parts, places, strict=True):
@@ -207,10 +207,12 @@ def framing_marks(made: Marking, blocks: Blocks, text: str, parts: Sequence[Part
             bold[here], sizes[here] = True, _HEADINGS[min(max(part.level, 1), len(_HEADINGS)) - 1]
         elif part.kind in ("note", "caption"):
             sizes[here] = _SMALL
+        elif part.kind == "table-row":
+            rows[here] = True
         elif part.kind == "page" and part.locator:
             locators.setdefault(blocks.at(part.span.start), {})[part.span.start] = part.locator
         insets[here] += _INSETS.get(part.kind, 0.0)
-    return Frames(framed, bold, *_placed(made.names, blocks, text), sizes, insets, locators)
+    return Frames(framed, bold, *_placed(made.names, blocks, text), sizes, insets, rows, locators)
 
 
 def _placed(names: Mapping[int, str], blocks: Blocks, text: str) -> tuple[dict[int, str], dict[int, dict[int, str]]]:

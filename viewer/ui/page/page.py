@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.ui.page.blocks import LINE, PARAGRAPH, SAME, SECTION, Blocks, blocks
-from viewer.ui.page.lines import SetBlock
+from viewer.ui.page.lines import CELL, TAB, SetBlock
 from viewer.ui.theme.fonts import Typeface
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class Frames:
     """How the blocks are set: which are framing and which are headlines (bold), and the names above and within them.
 
     ``sizes``: of the letters, as a share of the usual size. ``insets``: how far a block is set in, in leadings.
+    ``rows``: which blocks are rows of tables, whose cells are parted by tabs.
     ``locators``: what is written in the margin, such as the number of a page, by block, then by the place it begins at.
     """
 
@@ -46,12 +47,14 @@ class Frames:
     inline: Mapping[int, Mapping[int, str]]  # by block, then by place
     sizes: NDArray[np.float64]
     insets: NDArray[np.float64]
+    rows: NDArray[np.bool_]
     locators: Mapping[int, Mapping[int, str]] = field(default_factory=dict)
 
     @classmethod
     def plain(cls, count: int) -> Frames:
         """So many blocks without anything of the kind."""
-        return cls(np.zeros(count, bool), np.zeros(count, bool), {}, {}, np.ones(count), np.zeros(count))
+        framed, bold, rows = np.zeros((3, count), bool)
+        return cls(framed, bold, {}, {}, np.ones(count), np.zeros(count), rows)
 
 
 class Page:
@@ -169,7 +172,8 @@ class Page:
         font = self.face.font(bool(frames.bold[block]), frames.sizes.item(block))
         raised = tuple(frames.inline.get(block, ()))
         inset = round(frames.insets.item(block) * leading)
-        return SetBlock(self.text[start:end], start, font, leading, self.width, raised, inset)
+        tab = CELL if frames.rows[block] else TAB
+        return SetBlock(self.text[start:end], start, font, leading, self.width, raised, inset, tab)
 
     def y_of(self, place: float, exactly: bool = False) -> float:
         """The y of a place. Without ``exactly`` nothing is laid out, and the y may be an estimate.
