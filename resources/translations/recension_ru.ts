@@ -605,6 +605,26 @@
         <translation>Правило: эти два написания считаются одинаковыми, где бы ни встретились</translation>
     </message>
     <message>
+        <source>Copy the selected words as they stand</source>
+        <translation>Скопировать выделенные слова как есть</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>Копировать как цитату</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with title, author, date, address and place</source>
+        <translation>Скопировать выделенные слова с названием, автором, датой, адресом и местом</translation>
+    </message>
+    <message>
+        <source>Copy variant</source>
+        <translation>Копировать разночтение</translation>
+    </message>
+    <message>
+        <source>Copy the variant as an apparatus has it: lemma ] reading B</source>
+        <translation>Скопировать разночтение, как оно стоит в аппарате: лемма ] чтение B</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -751,6 +771,10 @@
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3616,6 +3640,26 @@
     <message>
         <source>{sigil} has part {number} here</source>
         <translation>в {sigil} здесь часть {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {first}–{last}</source>
+        <translation>абзацы {first}–{last}</translation>
+    </message>
+    <message>
+        <source>(beginning)</source>
+        <translation>(начало)</translation>
+    </message>
+    <message>
+        <source>Copied with its source: {sigil}, {place}.</source>
+        <translation>Скопировано с указанием источника: {sigil}, {place}.</translation>
+    </message>
+    <message>
+        <source>Copied variant {number}.</source>
+        <translation>Скопировано разночтение {number}.</translation>
     </message>
 </context>
 </TS>

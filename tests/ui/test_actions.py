@@ -107,7 +107,7 @@ def test_without_a_pair_nothing_pretends_to_work(at_once: None, new_window, qtbo
 
 
 def test_keys_work_while_a_note_is_written(window: Window) -> None:
-    """The editor may keep the letters, the space and its own undo; every other key is the window's."""
+    """The editor may keep the letters, the space, its own copy and its own undo; every other key is the window's."""
     window.workspace.select(1)
     paper = window.editor.paper
     paper.setFocus()
@@ -125,7 +125,7 @@ def test_keys_work_while_a_note_is_written(window: Window) -> None:
             QApplication.sendEvent(paper, event)
             if event.isAccepted():
                 kept.append(key)
-    assert set(kept) == {"N", "P", "Space"}
+    assert set(kept) == {"N", "P", "Space", "Ctrl+C"}
 
 
 def test_keys_have_their_place_on_a_russian_keyboard_too(window: Window) -> None:

@@ -30,6 +30,8 @@ Need = Literal[
     "orphan",  # a note whose words are gone, in the editor
     "undo",  # a change to take back
     "redo",  # a change that was taken back
+    "words",  # words that are selected
+    "meant",  # a current variant, or one that a menu is about
 ]
 """What there must be for an action to be enabled."""
 
@@ -160,6 +162,21 @@ ACTIONS: tuple[Act, ...] = (
         "pair",
         N_("A rule: these two count as the same wherever they meet"),
     ),
+    Act("copy", N_("Copy"), ("Ctrl+C",), "words", N_("Copy the selected words as they stand")),
+    Act(
+        "copy_quotation",
+        N_("Copy as quotation"),
+        ("Ctrl+Shift+C",),
+        "words",
+        N_("Copy the selected words with title, author, date, address and place"),
+    ),
+    Act(
+        "copy_variant",
+        N_("Copy variant"),
+        ("Ctrl+Alt+C",),
+        "meant",
+        N_("Copy the variant as an apparatus has it: lemma ] reading B"),
+    ),
     Act("undo", N_("Undo"), ("Ctrl+Z",), "undo", N_("Take back the last change to notes or alignment"), "undo"),
     Act("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", N_("Do again what was taken back"), "redo"),
     Act("other_pane", N_("Other pane"), ("F6",), "pair", N_("Go to the other text")),
@@ -233,6 +250,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),
+    (N_("Edit"), ("undo", "redo", "", "copy", "copy_quotation", "copy_variant")),
     (
         N_("Go"),
         (
@@ -245,7 +263,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         N_("Notes"),
         (
             *("note", "next_note", "previous_note", "", "read", "read_shown", ""),
-            *("attach_note", "keep_note", "delete_note", "", "undo", "redo"),
+            *("attach_note", "keep_note", "delete_note"),
         ),
     ),
     (N_("Align"), ("align", "unlink", "", "split", "join", "", "as_framing", "as_variant", "same")),
@@ -258,6 +276,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (N_("Help"), ("shortcuts",)),
 )
+
+COPIES = ("copy_quotation", "copy_variant")  # stand beside "Copy" in the menu of a pane
 
 TOOLBAR: tuple[str, ...] = ("open", "swap", "", "previous", "next")
 

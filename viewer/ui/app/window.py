@@ -172,6 +172,8 @@ class Window(QMainWindow):
             pane.addActions(
                 [self.bindings.actions[name] for name in ("note", "align", *DECISION_NAMES)]
             )  # in its context menu
+        for widget in (self.reading.left, self.reading.right, self.views.inline.pane, self.framings):
+            widget.addActions([self.bindings.actions[name] for name in actions.COPIES])
         self._keep_space()
         workspace.note_target.wanted.connect(lambda: self.layout_memory.show("detail", True))
 

@@ -12,7 +12,7 @@ from viewer.collation.query.filter import Filter
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
-from viewer.ui.commands import export, navigate, notes, orphans
+from viewer.ui.commands import copy, export, navigate, notes, orphans
 from viewer.ui.commands.open import Opener
 from viewer.ui.commands.undo import mark_read, mark_shown_read
 from viewer.ui.settings import Settings
@@ -31,6 +31,7 @@ class Bindings(QObject):
             *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
             *(workspace.notes_changed, workspace.selection_changed, workspace.note_target.target_changed),
             *(opening.began, opening.ended, workspace.undo.indexChanged, workspace.alignment.marked_changed),
+            workspace.alignment.targeted_changed,
         ):
             signal.connect(self._enable)
 
@@ -61,6 +62,8 @@ class Bindings(QObject):
             "previous_note": lambda: notes.step_note(workspace, -1),
             "attach_note": lambda: orphans.attach_orphan(workspace),
             "keep_note": lambda: orphans.keep(workspace),
+            "copy_quotation": lambda: copy.copy_quotation(workspace),
+            "copy_variant": lambda: copy.copy_variant(workspace),
             "undo": workspace.undo.undo,
             "redo": workspace.undo.redo,
             "show_all": workspace.show_everything,
@@ -95,6 +98,8 @@ class Bindings(QObject):
             "orphan": orphans.orphan(workspace) is not None,
             "undo": workspace.undo.canUndo(),
             "redo": workspace.undo.canRedo(),
+            "words": workspace.selection is not None,
+            "meant": copy.meant(workspace) is not None,
         }
         if self._away:
             repeatable = found["repeatable"] and not pair

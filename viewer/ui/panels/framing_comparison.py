@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.collation.analysis.keyness import KeyWord
 from viewer.collation.model.model import ROLES, Collation, Echo, Framing, Role
 from viewer.phrasing import reasons, sentences
 from viewer.phrasing.language import tr
+from viewer.text.witness import Span
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
@@ -33,12 +34,13 @@ class ByRole(QWidget):
     """The framings in a grid: headline beside headline, lead-in beside lead-in."""
 
     wanted = Signal(object)  # a Framing, to be shown in the text
+    chosen = Signal(str, object)  # the sigil of a text, and the span of the words that are selected in it, or None
 
-    def __init__(self, collation: Collation) -> None:
+    def __init__(self, collation: Collation, copies: Sequence[QAction] = ()) -> None:
         super().__init__()
         self.setObjectName("framings")
         self.cells: dict[tuple[str, Role], FramingText] = {}
-        self._collation = collation
+        self._collation, self._copies = collation, copies
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 2, 10, 16)
         self._grid.setHorizontalSpacing(_BETWEEN)
@@ -74,6 +76,8 @@ class ByRole(QWidget):
         name.setAccessibleName(tr("{role}, {words}: show it in the text", role=title, words=count))
         name.clicked.connect(lambda: self.wanted.emit(stretches[0]))
         text = FramingText(title)
+        text.addActions(self._copies)
+        text.selectionChanged.connect(lambda: self.chosen.emit(sigil, text.chosen()))
         whole = text.show_words(self._collation.witness(sigil).text, [one.span for one in stretches])
         if not whole:
             name.setText(tr("{role} · {words}, the first of them here", role=sentences.role(role), words=count))
@@ -189,7 +193,8 @@ class FramingComparison(QWidget):
             more = tr("what it says far more than {sigil}", sigil=other)
             self.names[sigil].setText(" · ".join((sigil, sentences.framing_words(count), more)))
             self.chips[sigil].fill(words)
-        by_role = ByRole(collation)
+        by_role = ByRole(collation, self.actions())
+        by_role.chosen.connect(self._choose)
         by_role.wanted.connect(self._show_in_text)
         self.texts.setWidget(by_role)
         self._cells = by_role.cells
@@ -227,6 +232,10 @@ class FramingComparison(QWidget):
     def _show_in_text(self, stretch: Framing) -> None:
         self.left.emit()
         navigate.lead_to_framing(self._workspace, stretch)
+
+    def _choose(self, sigil: str, span: Span | None) -> None:
+        """What is selected here can be copied, and noted on, like words selected in the texts."""
+        self._workspace.selection = (sigil, span) if span else None
 
     def _go_to_word(self, word: KeyWord) -> None:
         """The word's next place: it is shown here, and stands in view in the text when the reader goes back."""

@@ -25,6 +25,7 @@ class Alignment(QObject):
 
     settled = Signal()  # the decisions lead to another collation
     marked_changed = Signal()  # another first half of a link, or none
+    targeted_changed = Signal()  # a menu is about another place, or about none
 
     def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,9 +102,10 @@ class Alignment(QObject):
             self._marked = half
             self.marked_changed.emit()
 
-    def aim_at_nothing(self) -> None:
-        """Forget what the menu was about, when it has closed."""
-        self.targeted = None
+    def aim_at(self, target: Target | None) -> None:
+        """Say what the menu that opens is about; None when it has closed."""
+        self.targeted = target
+        self.targeted_changed.emit()
 
     def close(self) -> None:
         """Wait until nothing of this runs."""

@@ -22,6 +22,7 @@ from viewer.collation.decisions.target import DECISION_NAMES, NOTHING, Target, o
 from viewer.collation.model.model import Collation
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
+from viewer.ui.actions import COPIES
 from viewer.ui.page.marks import Marking
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.sheet import Sheet
@@ -163,13 +164,19 @@ class ReaderArea(AccessibleArea):
         copy.setEnabled(bool(self.selected_text))
         menu.addAction(tr("Select all"), self.select_all)
         offered = offers(target, collation) if target and collation else ()
+        alignment.aim_at(target)
+        copies = [one for one in self.actions() if one.objectName() in COPIES]
+        menu.insertActions(menu.actions()[-1], copies)
         menu.addSeparator()
         menu.addActions(
-            [one for one in self.actions() if one.objectName() not in DECISION_NAMES or one.objectName() in offered]
+            [
+                one
+                for one in self.actions()
+                if one not in copies and (one.objectName() not in DECISION_NAMES or one.objectName() in offered)
+            ]
         )
-        alignment.targeted = target
         # What was chosen is done when the menu has gone: only then is nothing pointed at any more.
-        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, alignment, alignment.aim_at_nothing))
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, alignment, lambda: alignment.aim_at(None)))
         self.workspace.collation_changed.connect(menu.close)  # what it is about stands there no more
 
     def target(self, point: QPointF | None = None) -> Target | None:

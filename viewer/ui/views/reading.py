@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.text.witness import Span
+from viewer.ui.commands.copy import copy_words
 from viewer.ui.panels.find_bar import FindBar
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.dot_plot import PlotCard
@@ -47,6 +48,7 @@ class ReadingViews(QWidget):
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What the actions of this part do."""
         return {
+            "copy": self.copy,
             "find": self.find_bar.open,
             "find_next": lambda: self.find_bar.step(1),
             "find_previous": lambda: self.find_bar.step(-1),
@@ -84,6 +86,15 @@ class ReadingViews(QWidget):
             self.ways.setCurrentWidget(self.inline)
             self.inline.go_to("A", place)
         self.focus()
+
+    def copy(self) -> None:
+        """Copy the selected words: as they stand on the page, or as their witness has them where no page is seen."""
+        panes = (self.inline.pane, self.reading.left, self.reading.right)
+        shown = next((pane for pane in panes if pane.isVisible() and pane.selected_text), None)
+        if shown is not None:
+            shown.copy()
+        else:
+            copy_words(self.workspace)
 
     def focus(self) -> None:
         """Give the keys to the text."""

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from viewer.text.witness import Span
@@ -106,6 +106,30 @@ class FramingText(QTextEdit):
         cursor.setPosition(begin + units.to_utf16(first))
         cursor.setPosition(begin + units.to_utf16(last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def chosen(self) -> Span | None:
+        """The stretch of the witness that is selected; None where nothing is."""
+        cursor = self.textCursor()
+        ends = cursor.selectionStart(), cursor.selectionEnd()
+        if not cursor.hasSelection():
+            return None
+        start, end = (self._place(place) for place in ends)
+        return Span(start, end)
+
+    def _place(self, unit: int) -> int:
+        """The place in the witness of one in Qt's document."""
+        number = max(0, bisect_right(self._paragraphs, unit, key=lambda row: row[0]) - 1)
+        begin, words = self._paragraphs[number]
+        units = Offsets.of(words)
+        return self._starts[number] + units.to_code_point(min(unit - begin, units.to_utf16(len(words))))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy and select all, and the copies that the window offers."""
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        menu.addActions(self.actions())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
