@@ -1689,6 +1689,94 @@
         <translation>место без слов</translation>
     </message>
     <message>
+        <source>Words were left out, put in or replaced</source>
+        <translation>Слова пропущены, вставлены или заменены</translation>
+    </message>
+    <message>
+        <source>An editor&apos;s own additions, which stand in brackets or are marked as such</source>
+        <translation>Собственные добавления редактора, взятые в скобки или отмеченные</translation>
+    </message>
+    <message>
+        <source>The same word is spelt in another way</source>
+        <translation>То же слово написано иначе</translation>
+    </message>
+    <message>
+        <source>Commas, full stops and other marks differ</source>
+        <translation>Различаются запятые, точки и другие знаки</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Различаются прописные и строчные буквы</translation>
+    </message>
+    <message>
+        <source>The same mark has another shape, as curly and straight quotation marks have</source>
+        <translation>Тот же знак имеет другой вид, как фигурные и прямые кавычки</translation>
+    </message>
+    <message>
+        <source>Spaces, lines or paragraphs are divided in another way</source>
+        <translation>Пробелы, строки или абзацы разделены иначе</translation>
+    </message>
+    <message>
+        <source>B has words that A lacks</source>
+        <translation>В B есть слова, которых нет в A</translation>
+    </message>
+    <message>
+        <source>A has words that B lacks</source>
+        <translation>В A есть слова, которых нет в B</translation>
+    </message>
+    <message>
+        <source>Words of A stand in B in another form, or others in their place</source>
+        <translation>Слова из A стоят в B в другом виде, или на их месте другие</translation>
+    </message>
+    <message>
+        <source>The same words stand in another place</source>
+        <translation>Те же слова стоят в другом месте</translation>
+    </message>
+    <message>
+        <source>One side denies what the other says</source>
+        <translation>Одна сторона отрицает то, что говорит другая</translation>
+    </message>
+    <message>
+        <source>A number is not the same in both</source>
+        <translation>Число в текстах не одно и то же</translation>
+    </message>
+    <message>
+        <source>A date is not the same in both</source>
+        <translation>Дата в текстах не одна и та же</translation>
+    </message>
+    <message>
+        <source>A name is not the same in both</source>
+        <translation>Имя в текстах не одно и то же</translation>
+    </message>
+    <message>
+        <source>How sure, allowed or necessary something is was changed, as from “may” to “must”</source>
+        <translation>Изменено, насколько что-то вероятно, дозволено или нужно, как «может» и «должен»</translation>
+    </message>
+    <message>
+        <source>Each place where a passage that both texts share is not the same</source>
+        <translation>Каждое место, где общий отрывок в двух текстах не совпадает</translation>
+    </message>
+    <message>
+        <source>What stands around the shared passages in one text alone: the publisher&apos;s own words</source>
+        <translation>То, что стоит вокруг общих отрывков только в одном тексте: слова самого публикатора</translation>
+    </message>
+    <message>
+        <source>the {role} “{words}” of {sigil}</source>
+        <translation>{role} «{words}» ({sigil})</translation>
+    </message>
+    <message>
+        <source>{meaning}, such as {example}.</source>
+        <translation>{meaning}, например: {example}.</translation>
+    </message>
+    <message>
+        <source>variant {number} ({words})</source>
+        <translation>разночтение {number} ({words})</translation>
+    </message>
+    <message>
+        <source>nothing in {sigil}</source>
+        <translation>ничего в {sigil}</translation>
+    </message>
+    <message>
         <source>“{words}” in {sigil}</source>
         <translation>«{words}» в {sigil}</translation>
     </message>
@@ -2666,6 +2754,18 @@
         <translation>Разночтение {place} из {count}</translation>
     </message>
     <message>
+        <source>{place} of {count} shown</source>
+        <translation>{place} из {count} показанных</translation>
+    </message>
+    <message>
+        <source>You are at variant {place} of {count}.</source>
+        <translation>Вы на разночтении {place} из {count}.</translation>
+    </message>
+    <message>
+        <source>You are at variant {number} of the pair: number {place} of the {count} that are shown.</source>
+        <translation>Вы на разночтении {number}: среди {count} показанных оно под номером {place}.</translation>
+    </message>
+    <message>
         <source>{share} the same</source>
         <translation>совпадает {share}</translation>
     </message>
@@ -2867,12 +2967,12 @@
         <translation>скрыто</translation>
     </message>
     <message>
-        <source>Hide variants of {level}: {count}</source>
-        <translation>Скрыть разночтения уровня «{level}»: {count}</translation>
+        <source>Click to hide them.</source>
+        <translation>Щёлкните, чтобы скрыть их.</translation>
     </message>
     <message>
-        <source>Show variants of {level}: {count}</source>
-        <translation>Показать разночтения уровня «{level}»: {count}</translation>
+        <source>They are hidden; click to show them.</source>
+        <translation>Они скрыты; щёлкните, чтобы показать их.</translation>
     </message>
     <message>
         <source>shared</source>
@@ -3660,6 +3760,82 @@
     <message>
         <source>Copied variant {number}.</source>
         <translation>Скопировано разночтение {number}.</translation>
+    </message>
+    <message>
+        <source>What you have written about this pair, in the order of the text.</source>
+        <translation>То, что вы написали об этой паре, в порядке текста.</translation>
+    </message>
+    <message>
+        <source>For two documents that quote the same text: what no passage covers is framing.</source>
+        <translation>Для двух документов, приводящих один текст: всё вне общих отрывков — обрамление.</translation>
+    </message>
+    <message>
+        <source>For two editions or drafts: compared from the first word to the last, without framing.</source>
+        <translation>Для двух изданий или черновиков: сличаются от первого слова до последнего, без обрамления.</translation>
+    </message>
+    <message>
+        <source>Shorter runs of the same words count as chance.</source>
+        <translation>Более короткие цепочки одинаковых слов считаются случайными.</translation>
+    </message>
+    <message>
+        <source>{sentence} The shortest passage here has {words}.</source>
+        <translation>{sentence} Самый короткий отрывок здесь: {words}.</translation>
+    </message>
+    <message>
+        <source>A passage in which fewer words are the same is not one: 60 % lets four in ten be others.</source>
+        <translation>Если совпадает меньше слов, это не общий отрывок: при 60 % четыре слова из десяти могут быть другими.</translation>
+    </message>
+    <message>
+        <source>Longer additions end the passage, and a new one begins after them.</source>
+        <translation>Более длинные добавления обрывают отрывок, и после них начинается новый.</translation>
+    </message>
+    <message>
+        <source>Sentences that say the same in other words, as a second translation does.</source>
+        <translation>Предложения, говорящие то же другими словами, как второй перевод.</translation>
+    </message>
+    <message>
+        <source>Go back to the values that Recension begins with.</source>
+        <translation>Вернуться к значениям, с которых начинает Recension.</translation>
+    </message>
+    <message>
+        <source>List only the variants that have these words, in either text.</source>
+        <translation>Показать только разночтения с этими словами, в любом из текстов.</translation>
+    </message>
+    <message>
+        <source>List the variants of one passage alone.</source>
+        <translation>Показать разночтения только одного отрывка.</translation>
+    </message>
+    <message>
+        <source>List only what you have written a note on, or what you have not.</source>
+        <translation>Показать только то, к чему вы написали заметку, или то, к чему нет.</translation>
+    </message>
+    <message>
+        <source>List only what you have marked as read with the space bar, or what is still to be read.</source>
+        <translation>Показать только отмеченное пробелом как прочитанное или то, что ещё не прочитано.</translation>
+    </message>
+    <message>
+        <source>List every variant again.</source>
+        <translation>Снова показать все разночтения.</translation>
+    </message>
+    <message>
+        <source>Words to look for in both texts at once.</source>
+        <translation>Слова, которые нужно найти сразу в обоих текстах.</translation>
+    </message>
+    <message>
+        <source>Passages that both texts have, and how many words of A they hold.</source>
+        <translation>Отрывки, которые есть в обоих текстах, и сколько в них слов A.</translation>
+    </message>
+    <message>
+        <source>Substantive variants change what is said; accidental ones only how it is spelt and printed.</source>
+        <translation>Смысловые разночтения меняют сказанное; формальные — только написание и печать.</translation>
+    </message>
+    <message>
+        <source>Which variant is the current one, and how many the levels and the filter leave shown.</source>
+        <translation>Какое разночтение текущее и сколько их показано при этих уровнях и фильтре.</translation>
+    </message>
+    <message>
+        <source>How many of the variants that are shown you have marked as read with the space bar.</source>
+        <translation>Сколько из показанных разночтений вы отметили пробелом как прочитанные.</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,19 @@ def of(place: int | str, count: int) -> str:
     return tr("{place} of {count}", place=number(place) if isinstance(place, int) else place, count=number(count))
 
 
+def of_shown(place: int, count: int) -> str:
+    """One of so many that are shown, while others are hidden: "5 of 1,807 shown"."""
+    return tr("{place} of {count} shown", place=number(place), count=number(count))
+
+
+def place_in_words(variant: int, place: int, shown: int) -> str:
+    """The sentence that says which variant is the current one; where some are hidden, what its two numbers mean."""
+    if place == variant:
+        return tr("You are at variant {place} of {count}.", place=number(place), count=number(shown))
+    source = N_("You are at variant {number} of the pair: number {place} of the {count} that are shown.")
+    return tr(source, number=number(variant), place=number(place), count=number(shown))
+
+
 def passage(match: Match, collation: Collation) -> str:
     """The header of a passage in the list, or of a part that was moved within one."""
     same = tr("{share} the same", share=share(moves.same_share(match, collation)))

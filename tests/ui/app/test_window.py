@@ -358,8 +358,10 @@ def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
 def test_with_levels_hidden_number_and_place_are_both_told(reader: Reader, window: Window) -> None:
     window.workspace.levels = frozenset({"spacing"})
     window.workspace.select(19)
-    assert window.toolbar.place.text() == "19 · 2 of 4"
-    assert window.toolbar.place.toolTip() == "Variant 19, 2 of 4 shown"
+    assert window.toolbar.place.text() == "2 of 4 shown"
+    told = " ".join(window.toolbar.place.toolTip().split())
+    assert told == "You are at variant 19 of the pair: number 2 of the 4 that are shown."
+    assert window.toolbar.place.accessibleName() == "Variant 19, 2 of 4 shown"
     assert window.status.place.text() == "Variant 19, 2 of 4 shown, 19 hidden"
     assert window.status.place.accessibleDescription().startswith("Variant 19, 2 of 4 shown, spacing: ")
     assert reader.detail_heading.startswith("Variant 19 ")

@@ -16,6 +16,7 @@ from viewer.ui.app import language_choice
 from viewer.ui.app.layout import LayoutMemory, first_size, split
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.theme_choice import ThemeChoice
+from viewer.ui.app.tips import Explained, explain
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.file_watcher import FileWatcher
@@ -174,6 +175,9 @@ class Window(QMainWindow):
             )  # in its context menu
         for widget in (self.reading.left, self.reading.right, self.views.inline.pane, self.framings):
             widget.addActions([self.bindings.actions[name] for name in actions.COPIES])
+        explained = Explained(self.side, self.variants, self.framing, self.notes, self.options, self.views, self.status)
+        workspace.collation_changed.connect(lambda: explain(explained, workspace.collation))
+        explain(explained, None)
         self._keep_space()
         workspace.note_target.wanted.connect(lambda: self.layout_memory.show("detail", True))
 

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.collation.model.model import LEVELS, Level
-from viewer.phrasing import language, sentences
+from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
+from viewer.ui.plain import in_lines
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.icons import icon
 from viewer.ui.widgets.level_toggle import LevelToggle
@@ -134,21 +135,18 @@ class Toolbar(QWidget):
         elif place is None or current is None:
             words = sentences.of("–", shown)
         else:
-            words = sentences.of(place, shown)
+            words = sentences.of_shown(place, shown) if self._workspace.hidden else sentences.of(place, shown)
             whole = sentences.where(current.id, place, shown)
-            if place != current.id:
-                words = f"{language.number(current.id)} · {words}"
         self.place.setMinimumWidth(max(56, self._widest() + 12))
         self.place.setText(words)
-        self.place.setToolTip(whole if current and place != current.id else "")
+        self.place.setToolTip(in_lines(sentences.place_in_words(current.id, place, shown)) if place and current else "")
         self.place.setAccessibleName(whole or tr("No variant is the current one"))
 
     def _widest(self) -> int:
         """What the place takes at most, px: the buttons beside it stand still from one variant to the next."""
-        shown, collation = len(self._workspace.variants), self._workspace.collation
-        every = len(collation.variants) if collation else shown
-        before = "" if every == shown else f"{language.number(every)} · "
-        return self.fontMetrics().horizontalAdvance(f"{before}{sentences.of(shown, shown)}")
+        shown = len(self._workspace.variants)
+        words = sentences.of_shown(shown, shown) if self._workspace.hidden else sentences.of(shown, shown)
+        return self.fontMetrics().horizontalAdvance(words)
 
     def _draw_icons(self) -> None:
         for name, button in self.buttons.items():

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer.collation.model.model import SUBSTANTIVES, Level
-from viewer.phrasing import language, sentences
-from viewer.phrasing.language import N_, tr
+from viewer.phrasing import explain, language, sentences
+from viewer.phrasing.language import tr
+from viewer.ui.plain import in_lines
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import mix
 
@@ -39,8 +40,9 @@ class LevelToggle(QToolButton):
         self.setChecked(shown)
         state = tr("shown") if shown else tr("hidden")
         self.setAccessibleName(f"{name}, {sentences.count_variants(count)}, {state}")
-        offer = N_("Hide variants of {level}: {count}") if shown else N_("Show variants of {level}: {count}")
-        self.setToolTip(tr(offer, level=tr(self.level), count=language.number(count)))
+        meaning = explain.level(self.level, self._workspace.collation)
+        offer = tr("Click to hide them.") if shown else tr("They are hidden; click to show them.")
+        self.setToolTip(in_lines(f"{meaning} {offer if count else tr('This pair has none.')}"))
         self.updateGeometry()
         self.update()
 
