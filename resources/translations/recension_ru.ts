@@ -753,6 +753,26 @@
         <translation>Прервать то, что сейчас выполняется</translation>
     </message>
     <message>
+        <source>How each task is done, a page each</source>
+        <translation>Как сделать каждое дело, по странице на дело</translation>
+    </message>
+    <message>
+        <source>Signs of this pair</source>
+        <translation>Знаки этой пары</translation>
+    </message>
+    <message>
+        <source>What each sign and color means, by words of the pair</source>
+        <translation>Что значат знаки и цвета, на словах этой пары</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Знакомство</translation>
+    </message>
+    <message>
+        <source>Four short cards on what the window shows</source>
+        <translation>Четыре короткие карточки о том, что показывает окно</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -2454,6 +2474,14 @@
         <translation>Разночтения</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>What each sign and color means, by words of the pair (?)</source>
+        <translation>Что значат знаки и цвета, на словах этой пары (?)</translation>
+    </message>
+    <message>
         <source>{name} (guessed)</source>
         <translation>{name} (предположительно)</translation>
     </message>
@@ -2973,6 +3001,10 @@
     <message>
         <source>They are hidden; click to show them.</source>
         <translation>Они скрыты; щёлкните, чтобы показать их.</translation>
+    </message>
+    <message>
+        <source>This pair has none.</source>
+        <translation>В этой паре таких нет.</translation>
     </message>
     <message>
         <source>shared</source>
@@ -3794,6 +3826,10 @@
         <translation>Предложения, говорящие то же другими словами, как второй перевод.</translation>
     </message>
     <message>
+        <source>Here: {count}.</source>
+        <translation>Здесь: {count}.</translation>
+    </message>
+    <message>
         <source>Go back to the values that Recension begins with.</source>
         <translation>Вернуться к значениям, с которых начинает Recension.</translation>
     </message>
@@ -3836,6 +3872,130 @@
     <message>
         <source>How many of the variants that are shown you have marked as read with the space bar.</source>
         <translation>Сколько из показанных разночтений вы отметили пробелом как прочитанные.</translation>
+    </message>
+    <message>
+        <source>{sigil} has other words here</source>
+        <translation>в {sigil} здесь другие слова</translation>
+    </message>
+    <message>
+        <source>left out in {sigil}; a caret shows the place there</source>
+        <translation>пропущено в {sigil}; место там показывает галочка</translation>
+    </message>
+    <message>
+        <source>put in by {sigil}; a caret shows the place in A</source>
+        <translation>вставлено в {sigil}; место в A показывает галочка</translation>
+    </message>
+    <message>
+        <source>a note of yours is on these words</source>
+        <translation>к этим словам есть ваша заметка</translation>
+    </message>
+    <message>
+        <source>you have marked it as read</source>
+        <translation>вы отметили это как прочитанное</translation>
+    </message>
+    <message>
+        <source>made so by a decision of yours</source>
+        <translation>так решили вы</translation>
+    </message>
+    <message>
+        <source>the variant where you are</source>
+        <translation>текущее разночтение</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the other text; the arrow points there</source>
+        <translation>в другом тексте стоит в другом месте; туда ведёт стрелка</translation>
+    </message>
+    <message>
+        <source>spelt or printed otherwise</source>
+        <translation>иначе написано или напечатано</translation>
+    </message>
+    <message>
+        <source>a passage that both texts have, joined by a band</source>
+        <translation>отрывок, который есть в обоих текстах; их соединяет лента</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s own words, with their role above them</source>
+        <translation>слова самого публикатора; над ними их роль</translation>
+    </message>
+    <message>
+        <source>words of the web page, not of the author</source>
+        <translation>слова веб-страницы, а не автора</translation>
+    </message>
+    <message>
+        <source>says the same as the other text in other words</source>
+        <translation>говорит то же, что другой текст, другими словами</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>It can be called again from Help</source>
+        <translation>Её можно снова вызвать из меню «Справка»</translation>
+    </message>
+    <message>
+        <source>Begin to read</source>
+        <translation>Начать читать</translation>
+    </message>
+    <message>
+        <source>Bands join the passages that both have. The two sides scroll together; a click on a mark goes to it.</source>
+        <translation>Ленты соединяют отрывки, которые есть в обоих. Стороны прокручиваются вместе; щелчок по знаку ведёт к нему.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next one. The buttons at the top hide what you need not see.</source>
+        <translation>{key} ведёт к следующему. Кнопки наверху скрывают то, что вам не нужно.</translation>
+    </message>
+    <message>
+        <source>Write here on the variant where you are; it is saved at once. {key}: a page for each task.</source>
+        <translation>Пишите здесь о текущем разночтении; заметка сразу сохраняется. {key}: страница для каждого дела.</translation>
+    </message>
+    <message>
+        <source>Two texts, side by side</source>
+        <translation>Два текста рядом</translation>
+    </message>
+    <message>
+        <source>Every difference, in a list</source>
+        <translation>Все различия списком</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ваши заметки</translation>
+    </message>
+    <message>
+        <source>Wording changes what is said; the others only how it is spelt and printed. A click hides a level.</source>
+        <translation>Лексика меняет сказанное, остальное — только написание и печать. Щелчок скрывает уровень.</translation>
+    </message>
+    <message>
+        <source>What kind of difference</source>
+        <translation>Какого рода различие</translation>
+    </message>
+    <message>
+        <source>On tinted paper stand the publisher&apos;s own words. What stands on white paper is in both texts.</source>
+        <translation>На цветном фоне стоят слова самого публикатора. На белом — то, что есть в обоих текстах.</translation>
+    </message>
+    <message>
+        <source>Whose words are whose</source>
+        <translation>Где чьи слова</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>to do this</source>
+        <translation>что сделать</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>нажать</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>The signs of this pair</source>
+        <translation>Знаки этой пары</translation>
     </message>
 </context>
 </TS>

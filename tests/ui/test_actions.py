@@ -51,7 +51,9 @@ WANTED = {
     "larger": "Ctrl++",
     "smaller": "Ctrl+-",
     "usual_size": "Ctrl+0",
-    "shortcuts": "F1",
+    "help": "F1",
+    "shortcuts": "Shift+F1",
+    "legend": "?",
 }
 
 
@@ -125,7 +127,7 @@ def test_keys_work_while_a_note_is_written(window: Window) -> None:
             QApplication.sendEvent(paper, event)
             if event.isAccepted():
                 kept.append(key)
-    assert set(kept) == {"N", "P", "Space", "Ctrl+C"}
+    assert set(kept) == {"N", "P", "Space", "Ctrl+C", "?"}
 
 
 def test_keys_have_their_place_on_a_russian_keyboard_too(window: Window) -> None:

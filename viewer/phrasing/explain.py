@@ -83,17 +83,22 @@ def framing(collation: Collation | None) -> str:
 
 
 def _with_example(meaning: str, collation: Collation | None, those: np.ndarray | None) -> str:
-    found = _example(collation, those) if collation is not None and those is not None else None
+    found = example(collation, those) if collation is not None and those is not None else None
     if found is None:
         return f"{meaning}."
     return tr("{meaning}, such as {example}.", meaning=meaning, example=quoted(found))
 
 
-def _example(collation: Collation, those: np.ndarray) -> Variant | None:
-    """The first variant of those that is short enough to be quoted whole, else the first; none that a move left."""
+def example(collation: Collation, those: np.ndarray, worded: bool = False) -> Variant | None:
+    """The first variant of those that is short enough to be quoted whole, else the first; none that a move left.
+
+    ``worded``: rather one that is not of marks and blanks alone.
+    """
     columns = collation.variants
     rows = np.flatnonzero(those & ~columns.by_rule & (columns.moves == 0))[:_LOOKED_AT].tolist()
     found = [columns[row] for row in rows]
+    if worded:
+        found.sort(key=lambda one: not any(map(str.isalnum, one.lemma + one.text)))
     return next((one for one in found if max(len(one.lemma), len(one.text)) <= _WORDS), next(iter(found), None))
 
 

@@ -38,6 +38,11 @@ def set_language(language: Language) -> None:
     _now = language
 
 
+def code() -> str:
+    """The code of the language that holds: "en", "ru"."""
+    return _now.code
+
+
 def in_english() -> bool:
     """Whether the language is English, so that the sources are shown as they are."""
     return _now is ENGLISH

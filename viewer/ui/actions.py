@@ -235,7 +235,10 @@ ACTIONS: tuple[Act, ...] = (
         "show_all", N_("Show every variant"), ("Ctrl+Shift+L",), "hidden", N_("Bring back the variants that are hidden")
     ),
     Act("stop", N_("Stop comparing"), ("Esc",), "stoppable", N_("Stop the work that is under way")),
-    Act("shortcuts", N_("Keyboard shortcuts"), ("F1",), "", N_("Every key, in one list")),
+    Act("help", N_("Help"), ("F1",), "", N_("How each task is done, a page each")),
+    Act("legend", N_("Signs of this pair"), ("?",), "pair", N_("What each sign and color means, by words of the pair")),
+    Act("tour", N_("Tour"), (), "", N_("Four short cards on what the window shows")),
+    Act("shortcuts", N_("Keyboard shortcuts"), ("Shift+F1",), "", N_("Every key, in one list")),
     Act("menu", N_("Menu"), ("F10",), "", N_("Every action"), "menu"),
 )
 
@@ -274,7 +277,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("larger", "smaller", "usual_size", "", THEMES, LANGUAGES),
         ),
     ),
-    (N_("Help"), ("shortcuts",)),
+    (N_("Help"), ("help", "legend", "tour", "shortcuts")),
 )
 
 COPIES = ("copy_quotation", "copy_variant")  # stand beside "Copy" in the menu of a pane
@@ -349,13 +352,18 @@ def shortcuts() -> list[tuple[str, list[tuple[Act, str]]]]:
     groups = [*MENUS, (N_("Window"), tuple(act.id for act in ACTIONS if act.id not in listed))]
     found = []
     for title, ids in groups:
-        rows = [(by_id[name], _written(by_id[name])) for name in ids if name in by_id and by_id[name].keys]
+        rows = [(by_id[name], keys_of(by_id[name])) for name in ids if name in by_id and by_id[name].keys]
         if rows:
             found.append((title, rows))
     return found
 
 
-def _written(act: Act) -> str:
+def keys_of(act: Act) -> str:
     """The keys of an action as this system writes them."""
     keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
     return ", ".join(dict.fromkeys(keys))
+
+
+def first_key(name: str) -> str:
+    """The key of an action that its menu shows, as this system writes it."""
+    return next(keys_of(act).split(", ")[0] for act in ACTIONS if act.id == name)

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from viewer import streams
 from viewer.phrasing.language import tr, translate
-from viewer.resources import corpus, resources
-from viewer.text.reading.catalogue import catalogue
-from viewer.text.reading.read import ReadError
+from viewer.resources import resources
 from viewer.ui.app import language_choice
 from viewer.ui.app.layout import bring_onto_screen
 from viewer.ui.app.theme_choice import ThemeChoice
+from viewer.ui.app.tour import SEEN
 from viewer.ui.app.window import Window
+from viewer.ui.commands.open import first_of_corpus
 from viewer.ui.plain import plain
 from viewer.ui.preflight import refusal
 from viewer.ui.settings import Settings, standard
@@ -55,6 +55,7 @@ def run(paths: Sequence[str]) -> int:
     _install_last_resort(lambda: sitting.window, log_file)
     _end_on_signals(lambda: sitting.window, application)
     sitting.begin()
+    greet(sitting.window, paths)
     QTimer.singleShot(0, lambda: open_first(sitting.window, paths))
     status = application.exec()
     sitting.window.keep_all()
@@ -109,15 +110,13 @@ def open_first(window: Window, paths: Sequence[str]) -> None:
     elif recent:
         window.reopening.open(recent[0])
     else:
-        window.opening.open(_first_of_corpus())
+        window.opening.open(first_of_corpus())
 
 
-def _first_of_corpus() -> list[str]:
-    try:
-        pair = catalogue(corpus()).pairs[0]
-    except (ReadError, FileNotFoundError, IndexError):
-        return []
-    return [str(pair.first), str(pair.second)]
+def greet(window: Window, paths: Sequence[str]) -> None:
+    """At the first start of all, show the tour when the first pair is on the screen."""
+    if not paths and not window.settings.recent and not window.settings.flag(SEEN, False):
+        window.opening.opened.connect(window.show_tour, Qt.ConnectionType.SingleShotConnection)
 
 
 def _begin_log() -> Path | None:

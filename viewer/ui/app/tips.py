@@ -69,7 +69,8 @@ def _options(window: Explained, collation: Collation | None) -> Iterator[tuple[Q
         yield box, meanings.level(level, collation)
     found = len(collation.echoes) if collation else 0
     echoes = tr("Sentences that say the same in other words, as a second translation does.")
-    yield options.echoes, f"{echoes} {tr('Here: {count}.', count=number(found))}" if found else echoes
+    here = tr("Here: {count}.", count=number(found))
+    yield options.echoes, f"{echoes} {here}" if found else echoes
     yield options.usual, tr("Go back to the values that Recension begins with.")
 
 

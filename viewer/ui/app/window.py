@@ -17,14 +17,18 @@ from viewer.ui.app.layout import LayoutMemory, first_size, split
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.tips import Explained, explain
+from viewer.ui.app.tour import Tour
+from viewer.ui.app.tour_stops import Toured, tour_stops
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
-from viewer.ui.commands.open import Opener
+from viewer.ui.commands.open import Opener, first_of_corpus
 from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
+from viewer.ui.panels.help_window import HelpWindow
+from viewer.ui.panels.legend import Legend
 from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
@@ -38,6 +42,7 @@ from viewer.ui.panels.variant_list import VariantList
 from viewer.ui.settings import Settings
 from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.theme import Theme
 from viewer.ui.views.preview import Preview
 from viewer.ui.views.print import ask_pdf
 from viewer.ui.views.reading import ReadingViews
@@ -94,6 +99,7 @@ class Window(QMainWindow):
         self.detail = VariantDetail(workspace, self)
         self.editor = NoteEditor(workspace, self)
         self.status = StatusBar(workspace, self)
+        self.legend = Legend(workspace, self)
 
     def _lay_out(self) -> None:
         self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
@@ -152,6 +158,8 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
+        toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
+        self.tour = Tour(lambda: tour_stops(self.workspace, toured), self._theme, self.settings, self)
         self.bindings.join(self._view_slots())
         self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
@@ -162,6 +170,7 @@ class Window(QMainWindow):
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
+        self.status.signs.clicked.connect(self.bindings.actions["legend"].trigger)
         self.options.wanted.connect(opening.compare_with)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
@@ -193,6 +202,18 @@ class Window(QMainWindow):
         if not align.drop(self.workspace):
             self.opening.stop()
 
+    def show_tour(self) -> None:
+        """Show the tour on what is open, else on the first pair of the corpus."""
+        if self.workspace.collation is not None:
+            self.screens.show_texts()
+            self.tour.begin()
+        elif pair := first_of_corpus():
+            self.opening.opened.connect(self.tour.begin, Qt.ConnectionType.SingleShotConnection)
+            self.opening.open(pair)
+
+    def _theme(self) -> Theme:
+        return self.workspace.theme
+
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             **self.views.slots(),
@@ -209,6 +230,9 @@ class Window(QMainWindow):
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
             "detail": lambda: self.layout_memory.show("detail"),
+            "help": lambda: HelpWindow(self).show(),
+            "legend": lambda: self.legend.open_above(self.status.signs),
+            "tour": self.show_tour,
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }

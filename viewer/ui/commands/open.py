@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
 from viewer.phrasing.language import counted, tr, translate
+from viewer.resources import corpus
+from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError
 from viewer.ui.background import Background, Child, Job
 from viewer.ui.commands.checks import CHECK_SOURCE, check_result
@@ -259,6 +261,15 @@ def _same(one: Collation | None, other: Collation) -> bool:
     if one is None or len(one.witnesses) != len(other.witnesses):
         return False
     return all(a.text == b.text for a, b in zip(one.witnesses, other.witnesses, strict=True))
+
+
+def first_of_corpus() -> list[str]:
+    """The paths of the first pair of the corpus; none where it can't be read."""
+    try:
+        pair = catalogue(corpus()).pairs[0]
+    except (ReadError, FileNotFoundError, IndexError):
+        return []
+    return [str(pair.first), str(pair.second)]
 
 
 def is_dossier(path: str) -> bool:

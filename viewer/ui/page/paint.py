@@ -20,6 +20,8 @@ UP, DOWN = "↑", "↓"
 SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposition": "\u2194"}
 _CARET_WIDE, _CARET_TALL = 4.5, 6.0  # px at the usual size: half the width of a caret, and its height
 _BOW = 2.6  # px, half the length of a wave
+UNDER = 3.5  # px below the baseline, at the usual size: the line under a variant
+_LINES = {"moved": Qt.PenStyle.DashDotLine, "omission": Qt.PenStyle.DashLine}  # else solid
 _RADIUS = 3.0
 _STRIKE = 4.6  # px above the baseline, at the usual size: through the middle of the small letters
 
@@ -190,23 +192,24 @@ def _line_in(block: SetBlock, rect: QRectF) -> Line:
 def _underline(
     painter: QPainter, rect: QRectF, line: Line, block: SetBlock, mark: Mark, tint: Tint, zoom: float
 ) -> None:
-    y = block.baseline(line) + 3.5 * zoom
-    left, right = rect.left() + 0.5, rect.right() - 0.5
+    kind = "accidental" if mark.level in ACCIDENTALS else "moved" if isinstance(mark, MovedMark) else mark.kind
+    ends = rect.left() + 0.5, rect.right() - 0.5
+    paint_underline(painter, ends, block.baseline(line) + UNDER * zoom, kind, tint.line, zoom)
+
+
+def paint_underline(
+    painter: QPainter, ends: tuple[float, float], y: float, kind: str, color: QColor, zoom: float = 1.0
+) -> None:
+    """Paint the line under words of this kind: dots for an accidental, a wave for a substitution, and so on."""
+    left, right = ends
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if mark.level in ACCIDENTALS:
-        _dots(painter, left, right, y, tint.line, zoom)
-        return
-    painter.setPen(QPen(tint.line, 1.6 * zoom))
-    if mark.kind == "substitution":
-        painter.setPen(QPen(tint.line, 1.2 * zoom))
+    if kind == "accidental":
+        _dots(painter, left, right, y, color, zoom)
+    elif kind == "substitution":
+        painter.setPen(QPen(color, 1.2 * zoom))
         painter.drawPath(_wave(max(2, int((right - left) / (_BOW * zoom))), zoom).translated(left, y))
-    elif isinstance(mark, MovedMark):
-        painter.setPen(QPen(tint.line, 1.6 * zoom, Qt.PenStyle.DashDotLine))
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
-    elif mark.kind == "omission":
-        painter.setPen(QPen(tint.line, 1.6 * zoom, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
     else:
+        painter.setPen(QPen(color, 1.6 * zoom, _LINES.get(kind, Qt.PenStyle.SolidLine)))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 

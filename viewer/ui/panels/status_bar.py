@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
@@ -37,6 +37,13 @@ class StatusBar(QWidget):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self.kept)
+        self.signs = QToolButton(self)
+        self.signs.setObjectName("signs")
+        self.signs.setText(tr("Signs"))
+        self.signs.setAccessibleName(tr("Signs of this pair"))
+        self.signs.setToolTip(tr("What each sign and color means, by words of the pair (?)"))
+        self.signs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(self.signs)
         workspace.collation_changed.connect(self._count)
         workspace.shown_changed.connect(self._tell_place)
         workspace.read.changed.connect(self._tell_place)
@@ -55,6 +62,7 @@ class StatusBar(QWidget):
 
     def _count(self) -> None:
         collation = self._workspace.collation
+        self.signs.setVisible(collation is not None)
         parts = sentences.status_counts(collation) if collation else []
         for label, words in zip((self.shared, self.differing, self.framing), [*parts, "", "", ""], strict=False):
             label.setText(words)
@@ -100,7 +108,7 @@ class StatusBar(QWidget):
     def _fit(self) -> None:
         """Hide what has no room, the least first."""
         labels = (self.place, self.shared, self.read, self.differing, self.kept, self.framing)
-        room = self.width() - 28
+        room = self.width() - 28 - self.signs.sizeHint().width() - 20
         for label in labels:
             need = label.sizeHint().width() + 20
             label.setVisible(bool(label.text()) and need <= room + 20)

@@ -42,7 +42,8 @@ class LevelToggle(QToolButton):
         self.setAccessibleName(f"{name}, {sentences.count_variants(count)}, {state}")
         meaning = explain.level(self.level, self._workspace.collation)
         offer = tr("Click to hide them.") if shown else tr("They are hidden; click to show them.")
-        self.setToolTip(in_lines(f"{meaning} {offer if count else tr('This pair has none.')}"))
+        none = tr("This pair has none.")
+        self.setToolTip(in_lines(f"{meaning} {offer if count else none}"))
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,88 @@
+"""Some words with a sign of the legend, painted as the texts have it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.phrasing.decisions import PEN
+from viewer.phrasing.legend import Sign
+from viewer.ui.page.paint import DOWN, SIGNS, UNDER, paint_underline, sans
+from viewer.ui.theme import fonts
+from viewer.ui.theme.theme import Theme, Tint
+
+_WIDE, _HIGH = 150, 26  # px
+_MARGIN = 26  # px in which the sign stands
+_UNDERLINED = ("substitution", "omission", "insertion", "moved", "accidental")
+_MARGINS = {**SIGNS, "moved": DOWN, "accidental": SIGNS["substitution"], "read": "✓", "decision": PEN}
+_PAPERS = ("shared", "framing", "furniture")
+
+
+class LegendSample(QWidget):
+    """The margin with its sign, and words beside it."""
+
+    def __init__(self, sign: Sign, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign, self._theme = sign, theme
+        self._font = fonts.serif(15)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDE, max(_HIGH, QFontMetrics(self._font).height() + 6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, sign = QPainter(self), self._theme(), self._sign
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.paper)
+        tint = _tint(theme, sign.name)
+        metrics = QFontMetrics(self._font)
+        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        box = QRectF(_MARGIN, base - metrics.ascent() + 1, metrics.horizontalAdvance(sign.sample), metrics.height() - 1)
+        if sign.name in _PAPERS:
+            painter.fillRect(QRectF(self.rect()), tint.paper)
+            painter.fillRect(QRectF(0, 0, 3, self.height()), tint.line)
+        elif sign.name == "current":
+            painter.setPen(QPen(tint.line, 1.3))
+            painter.setBrush(tint.paper)
+            painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+        elif sign.name in _UNDERLINED:
+            painter.fillRect(box, tint.paper)
+        elif sign.name == "echo":
+            painter.setPen(QPen(tint.line, 2, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(_MARGIN - 8, 3), QPointF(_MARGIN - 8, self.height() - 3))
+        elif sign.name == "note":
+            _paint_sheet(painter, QRectF(8, self.height() / 2 - 5, 8, 10), theme.accent)
+        self._write(painter, sign, theme, tint, base)
+        if sign.name in _UNDERLINED:
+            paint_underline(painter, (box.left(), box.right()), base + UNDER, sign.name, tint.line)
+
+    def _write(self, painter: QPainter, sign: Sign, theme: Theme, tint: Tint, base: float) -> None:
+        margin = _MARGINS.get(sign.name, "")
+        if margin:
+            painter.setFont(sans(15, bold=True))
+            painter.setPen(tint.ink)
+            painter.drawText(QPointF(8, base), margin)
+        if sign.name not in ("read", "decision", "note"):
+            painter.setFont(self._font)
+            painter.setPen(theme.ink)
+            painter.drawText(QPointF(_MARGIN, base), sign.sample)
+
+
+def _tint(theme: Theme, name: str) -> Tint:
+    tints = {"furniture": theme.framing, "note": theme.current, "read": theme.insertion, "decision": theme.shared}
+    found = tints.get(name) or getattr(theme, name)
+    assert isinstance(found, Tint)
+    return found
+
+
+def _paint_sheet(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """Paint the sign of a note, a small sheet of paper."""
+    painter.setPen(QPen(color, 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+    for third in (1, 2):
+        y = box.top() + box.height() * third / 3
+        painter.drawLine(QPointF(box.left() + 2, y), QPointF(box.right() - 2, y))
