@@ -2394,8 +2394,37 @@
         <translation>Вставить два текста</translation>
     </message>
     <message>
+        <source>Which is A, and which is B?</source>
+        <translation>Какой текст A, какой B?</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>Make B of A, and A of B</source>
+        <translation>Сделать A текстом B, а B текстом A</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Сличить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two are compared at a time. %n more file was dropped: choose which two.</source>
+        <comment>Two are compared at a time. %n more files were dropped: choose which two.</comment>
+        <translation>
+            <numerusform>Сличаются два текста. Перетащен ещё %n файл: выберите, какие два.</numerusform>
+            <numerusform>Сличаются два текста. Перетащены ещё %n файла: выберите, какие два.</numerusform>
+            <numerusform>Сличаются два текста. Перетащены ещё %n файлов: выберите, какие два.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read: {reason}</source>
+        <translation>Не удаётся прочитать: {reason}</translation>
+    </message>
+    <message>
+        <source>One of the two cannot be read.</source>
+        <translation>Один из двух прочитать нельзя.</translation>
     </message>
     <message>
         <source>Paste or write a text here</source>
@@ -3938,6 +3967,10 @@
         <translation>Начать читать</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
         <source>Bands join the passages that both have. The two sides scroll together; a click on a mark goes to it.</source>
         <translation>Ленты соединяют отрывки, которые есть в обоих. Стороны прокручиваются вместе; щелчок по знаку ведёт к нему.</translation>
     </message>
@@ -3996,6 +4029,39 @@
     <message>
         <source>The signs of this pair</source>
         <translation>Знаки этой пары</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose two of %n file</source>
+        <comment>Choose two of %n files</comment>
+        <translation>
+            <numerusform>Выбрать два из %n файла</numerusform>
+            <numerusform>Выбрать два из %n файлов</numerusform>
+            <numerusform>Выбрать два из %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Сличить эти два</translation>
+    </message>
+    <message>
+        <source>A folder cannot be opened: drop two files from it</source>
+        <translation>Папку открыть нельзя: перетащите из неё два файла</translation>
+    </message>
+    <message>
+        <source>Open this dossier</source>
+        <translation>Открыть это досье</translation>
+    </message>
+    <message>
+        <source>Make this {sigil}, and compare the two</source>
+        <translation>Сделать это текстом {sigil} и сличить оба</translation>
+    </message>
+    <message>
+        <source>Put this in the place of {sigil}: “{title}”</source>
+        <translation>Поставить на место {sigil}: «{title}»</translation>
+    </message>
+    <message>
+        <source>Make this the first text</source>
+        <translation>Сделать это первым текстом</translation>
     </message>
 </context>
 </TS>

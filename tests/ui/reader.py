@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,10 +35,19 @@ class Reader:
 
     def drop(self, *paths: Path | str, x: float = 10) -> None:
         """Drop files on the window, ``x`` pixels from its left edge."""
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        mime = _mime(paths)
         button = Qt.MouseButton.LeftButton
         self.window.dropEvent(QDropEvent(QPointF(x, 300), Qt.DropAction.CopyAction, mime, button, NO_MODIFIER))
+
+    def drag(self, *paths: Path | str, x: float = 10) -> bool:
+        """Drag files over the window, ``x`` pixels from its left edge; whether it would take them."""
+        mime = _mime(paths)
+        event = QDragMoveEvent(
+            QPoint(int(x), 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NO_MODIFIER
+        )
+        event.ignore()
+        self.window.dragMoveEvent(event)
+        return event.isAccepted()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER, at: QWidget | None = None) -> None:
         """Press a key in a widget, or where none is named in the window."""
@@ -213,3 +222,9 @@ class Reader:
         """The notes that another program finds in the dossier."""
         with Dossier.open(self.window.workspace.notebook.path) as dossier:
             return [note.text for note in dossier.notes()]
+
+
+def _mime(paths: Sequence[Path | str]) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime

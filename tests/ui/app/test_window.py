@@ -17,6 +17,7 @@ from viewer.dossier.decisions import record_of
 from viewer.ui.app.window import Window
 from viewer.ui.commands.undo import decision_step
 from viewer.ui.dialogs import NumberDialog
+from viewer.ui.panels.drop_sheet import DropSheet
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -243,8 +244,11 @@ def test_a_file_that_is_missing(reader: Reader, window: Window, memo: list[str])
 def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
     reader.drop(tmp_path)
     assert f"“{tmp_path.name}” is a folder" in reader.message
-    reader.drop(*memo, memo[0])
+    reader.open([*memo, memo[0]])
     assert reader.message.startswith("3 files were given")
+    reader.drop(*memo, memo[0])
+    (sheet,) = window.findChildren(DropSheet)
+    sheet.reject()
     assert window.workspace.collation is not None
 
 

@@ -16,6 +16,7 @@ from viewer.text.witness import NO_WORDS, Witness
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
 FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-32
+WHOLE_ONLY = Message("only the whole of it can be read")
 NO_SUCH_FILE = Message("there is no such file; check its name and folder")
 _TITLE = 200  # code points, about two lines of a title bar
 
@@ -91,7 +92,7 @@ def read_beginning(path: str | Path) -> Witness:
     """
     data = _bytes(path, FIRST_PAGES)
     if format_of(path, data) is not PLAIN:
-        raise ReadError(path, Message("only the whole of it can be read"))
+        raise ReadError(path, WHOLE_ONLY)
     found, sha256 = _extracted(path, data, PLAIN)
     if len(data) == FIRST_PAGES:  # the last line, or a character, was cut through
         text = found.text.rstrip("\ufffd")

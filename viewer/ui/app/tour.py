@@ -126,6 +126,7 @@ class TourCard(QFrame):
         self.heading, self.words, self.count = QLabel(self), QLabel(self), QLabel(self)
         self.heading.setObjectName("tourHeading")
         self.words.setWordWrap(True)
+        self.words.setContentsMargins(0, 0, 0, 4)
         for label in (self.heading, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty("dim", True)
@@ -154,7 +155,7 @@ class TourCard(QFrame):
         self.heading.setText(stop.heading)
         self.words.setText(stop.words)
         self.count.setText(sentences.of(number, count))
-        self.further.setText(tr("Next") if number < count else tr("Begin to read"))
+        self.further.setText(tr("Go on") if number < count else tr("Begin to read"))
         self.setAccessibleName(f"{stop.heading}. {stop.words}")
 
     def heightForWidth(self, wide: int) -> int:

@@ -6,13 +6,22 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
+from viewer.ui.app.drops import Drops
 from viewer.ui.app.layout import LayoutMemory, first_size, split
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.theme_choice import ThemeChoice
@@ -74,6 +83,7 @@ class Window(QMainWindow):
         self._warned = False
         self._make_panels()
         self.reopening = StartController(self.workspace, self.opening, settings, self.start, self)
+        self.drops = Drops(self.workspace, self.opening, self.reading, (self.reading.left, self.reading.right), self)
         self.preview = Preview(self.workspace, self.opening, self.views.ways, self)
         self._lay_out()
         self.layout_memory = self._remember()
@@ -251,13 +261,19 @@ class Window(QMainWindow):
             self.watching.look()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self.drops.hover(event):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.drops.hover(event):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drops.leave()
+
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.opening.open(paths, int(event.position().x() > self.reading.width() / 2))
+        self.drops.take(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.editor.safe() and not self._warned:
