@@ -4063,5 +4063,73 @@
         <source>Make this the first text</source>
         <translation>Сделать это первым текстом</translation>
     </message>
+    <message>
+        <source>Open two texts first.</source>
+        <translation>Сначала откройте два текста.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be compared again.</source>
+        <translation>Не открыто ничего, что можно сличить снова.</translation>
+    </message>
+    <message>
+        <source>They are compared as versions of one work already.</source>
+        <translation>Они уже сличены как редакции одного произведения.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be stopped.</source>
+        <translation>Останавливать нечего: ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>This pair has no variant.</source>
+        <translation>В этой паре нет разночтений.</translation>
+    </message>
+    <message>
+        <source>No variant is shown.</source>
+        <translation>Ни одно разночтение не показано.</translation>
+    </message>
+    <message>
+        <source>No variant is hidden.</source>
+        <translation>Ни одно разночтение не скрыто.</translation>
+    </message>
+    <message>
+        <source>Go to a variant first.</source>
+        <translation>Сначала перейдите к разночтению.</translation>
+    </message>
+    <message>
+        <source>Choose a variant or select some words first.</source>
+        <translation>Сначала выберите разночтение или выделите слова.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Сначала выделите слова.</translation>
+    </message>
+    <message>
+        <source>There is no note here.</source>
+        <translation>Здесь нет заметки.</translation>
+    </message>
+    <message>
+        <source>You have written no note yet.</source>
+        <translation>Вы ещё не написали ни одной заметки.</translation>
+    </message>
+    <message>
+        <source>This is for a note whose words are gone.</source>
+        <translation>Это для заметки, слов которой больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Go back to the texts first.</source>
+        <translation>Сначала вернитесь к текстам.</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>Закрыть подсказку</translation>
+    </message>
 </context>
 </TS>

@@ -193,8 +193,10 @@ class Reader:
 
     @property
     def message(self) -> str:
-        """What the message bar says; empty while it is not seen."""
-        bar = self.window.message_bar
+        """What the window says to the reader: a hint, else the message bar; empty while neither is seen."""
+        bar, hint = self.window.message_bar, self.window.hint_line
+        if hint.isVisible():
+            return hint.words.text()
         if not bar.message.isVisible():
             return ""
         assert bar.words.text(), "a message that is seen says something"

@@ -328,24 +328,27 @@ def test_where_nothing_was_moved_the_key_says_so(reader: Reader, window: Window)
         window.workspace.select(number)
         reader.press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         assert reader.message.startswith("No passage was moved")
-        assert window.message_bar.isVisible()
-        assert window.views.geometry() == place, "it lies over, and pushes nothing"
-    assert window.message_bar.height() <= 38, "no more than the titles are high"
-    assert window.message_bar.geometry().top() == window.toolbar.geometry().bottom() + 1
+        assert window.hint_line.isVisible()
+        window.centralWidget().layout().activate()
+        assert window.views.geometry() == place, "it stands at the foot, covers nothing and pushes nothing"
+    assert window.hint_line.height() <= 38, "no more than the titles are high"
+    assert window.hint_line.geometry().bottom() == window.centralWidget().rect().bottom()
+    assert not window.status.isVisible(), "whose place it has"
     window.resize(1000, 700)
-    assert window.message_bar.width() == window.centralWidget().width()
-    window.message_bar._passing.timeout.emit()
-    assert not window.message_bar.isVisible()
+    assert window.hint_line.width() == window.centralWidget().width()
+    window.hint_line.passing.timeout.emit()
+    assert not window.hint_line.isVisible()
+    assert window.status.isVisible()
 
 
 def test_a_hint_goes_with_the_next_key(reader: Reader, window: Window, qtbot: QtBot) -> None:
     for key, keys in ((KEY.Key_Down, ALT), (KEY.Key_Right, Qt.KeyboardModifier.NoModifier)):
         reader.press(KEY.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
-        assert window.message_bar.isVisible()
+        assert window.hint_line.isVisible()
         qtbot.keyPress(window, KEY.Key_Control)
-        assert window.message_bar.isVisible(), "half a key is none"
+        assert window.hint_line.isVisible(), "half a key is none"
         reader.press(key, keys, at=reader.left)
-        assert not window.message_bar.isVisible()
+        assert not window.hint_line.isVisible()
 
 
 def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:

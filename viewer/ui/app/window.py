@@ -37,6 +37,7 @@ from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.help_window import HelpWindow
+from viewer.ui.panels.hint_line import HintLine
 from viewer.ui.panels.legend import Legend
 from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
@@ -109,6 +110,7 @@ class Window(QMainWindow):
         self.detail = VariantDetail(workspace, self)
         self.editor = NoteEditor(workspace, self)
         self.status = StatusBar(workspace, self)
+        self.hint_line = HintLine(workspace, self)
         self.legend = Legend(workspace, self)
 
     def _lay_out(self) -> None:
@@ -128,7 +130,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.message_bar, self.stack, self.status):
+        for widget in (self.toolbar, self.message_bar, self.stack, self.status, self.hint_line):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         self.setCentralWidget(body)
         self._order_focus()
@@ -156,8 +158,18 @@ class Window(QMainWindow):
             actions.LANGUAGES: language_choice.menu(self.settings, self._choose_language, menu),
         }
         for title, ids in actions.MENUS:
-            actions.fill(menu.addMenu(tr(title)), ids, self.bindings.actions, submenus)
+            submenu = menu.addMenu(tr(title))
+            submenu.setToolTipsVisible(True)
+            actions.fill(submenu, ids, self.bindings.actions, submenus)
+            if set(ids) & set(DECISION_NAMES):
+                submenu.aboutToShow.connect(self._weigh_decisions)
+                submenu.aboutToHide.connect(self.bindings.enable)
         self.toolbar.set_menu(menu)
+
+    def _weigh_decisions(self) -> None:
+        """Offer only the decisions that can be made where the reader is; the others say what they lack."""
+        target = self.workspace.alignment.targeted or self.reading.target()
+        self.bindings.refuse(align.refusals(self.workspace, target))
 
     def _choose_language(self, code: str) -> None:
         self.settings.put("language", code)
@@ -180,6 +192,7 @@ class Window(QMainWindow):
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
+        self.hint_line.shown.connect(lambda shown: self.status.setVisible(not shown and not self.bindings.away))
         self.status.signs.clicked.connect(self.bindings.actions["legend"].trigger)
         self.options.wanted.connect(opening.compare_with)
         self.start.wanted.connect(opening.open)
@@ -248,10 +261,10 @@ class Window(QMainWindow):
         }
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, where nothing that has the focus wants it."""
+        """Esc, where nothing that has the focus wants it; and the key of an action that cannot be done now."""
         if event.key() == Qt.Key.Key_Escape:
             self.screens.leave()
-        else:
+        elif not self.bindings.say_why_not(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

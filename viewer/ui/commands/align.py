@@ -75,6 +75,24 @@ def add_decision(workspace: Workspace, name: str, target: Target | None, pointed
     _decide(workspace, choice, collation)
 
 
+def refusals(workspace: Workspace, target: Target | None) -> dict[str, str]:
+    """Why each decision cannot be made at this place, by the name of its action; "" where it can."""
+    collation, current = workspace.collation, workspace.current
+    if collation is None or target is None:
+        return {}
+    found = {}
+    for name in targets.DECISION_NAMES:
+        here = target
+        if current and name in _ON_VARIANT and target.variant is None and not target.span:
+            here = replace(target, variant=current.id)
+        try:
+            targets.decision_at(name, here, collation)
+            found[name] = ""
+        except InapplicableDecision as error:
+            found[name] = translate(error)
+    return found
+
+
 def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> None:
     """Keep the decision, unless it has no place or changes nothing."""
     decision = record_of(choice, collation.witnesses)

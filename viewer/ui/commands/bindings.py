@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.query import moves
 from viewer.collation.query.filter import Filter
-from viewer.phrasing import language, sentences
+from viewer.phrasing import language, needs, sentences
 from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
 from viewer.ui.commands import copy, export, navigate, notes, orphans
@@ -27,13 +28,14 @@ class Bindings(QObject):
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self._away = False
         self.actions = actions.make(window)
+        self._tips = {name: action.toolTip() for name, action in self.actions.items()}
         for signal in (
             *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
             *(workspace.notes_changed, workspace.selection_changed, workspace.note_target.target_changed),
             *(opening.began, opening.ended, workspace.undo.indexChanged, workspace.alignment.marked_changed),
             workspace.alignment.targeted_changed,
         ):
-            signal.connect(self._enable)
+            signal.connect(self.enable)
 
     def join(self, more: Mapping[str, Callable[[], object]]) -> None:
         """Connect every action; ``more`` are those that only the window can do."""
@@ -71,13 +73,37 @@ class Bindings(QObject):
             "read_shown": lambda: mark_shown_read(workspace),
         }
         actions.connect(self.actions, {**slots, **more})
-        self._enable()
+        self.enable()
 
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        """Enable each action that can do something now; the others say in their tooltips what they lack."""
         found = self._met()
         for act in actions.ACTIONS:
             if act.needs:
-                self.actions[act.id].setEnabled(found[act.needs])
+                self._offer(act.id, "" if found[act.needs] else self._missing(act.needs))
+
+    def refuse(self, reasons: Mapping[str, str]) -> None:
+        """Offer these actions by their ids, or say why not where there is a reason."""
+        for name, reason in reasons.items():
+            self._offer(name, reason)
+
+    def _offer(self, name: str, reason: str) -> None:
+        action = self.actions[name]
+        action.setEnabled(not reason)
+        action.setToolTip("\n".join(filter(None, (self._tips[name], reason))))
+
+    def _missing(self, need: str) -> str:
+        return needs.missing(need, self._workspace.collation is not None, self._away)
+
+    def say_why_not(self, event: QKeyEvent) -> bool:
+        """Where the key is that of an action that cannot be done now, say why. Returns whether it is."""
+        keys = QKeySequence(event.keyCombination())
+        for act in actions.ACTIONS:
+            action = self.actions[act.id]
+            if act.needs and not action.isEnabled() and keys in action.shortcuts():
+                self._workspace.hint(self._missing(act.needs), "needs")
+                return True
+        return False
 
     def _met(self) -> dict[actions.Need, bool]:
         """Which needs of the actions are met."""
@@ -114,7 +140,7 @@ class Bindings(QObject):
     @away.setter
     def away(self, away: bool) -> None:
         self._away = away
-        self._enable()
+        self.enable()
 
     def ask_text(self, side: int) -> None:
         """Choose a text for a side; two chosen together are the pair."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -21,8 +20,6 @@ from viewer.ui.theme.icons import icon
 from viewer.ui.timers import after
 
 _SOON = 200  # milliseconds: what is done sooner needs no progress bar, which would only flicker
-_PASSING = 6000  # milliseconds: time enough to read the longest sentence that goes by itself
-_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _STEPS = 1000
 _SIGNS = {"plain": "ℹ", "good": "✓", "warning": "⚠", "error": "⚠"}
 
@@ -37,7 +34,6 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._notice: Notice | None = None
-        self._place: int | None = None  # in the column that it was taken out of to lie over what is there
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_message()
@@ -48,7 +44,6 @@ class MessageBar(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self.work)
         self._soon = after(_SOON, self._show_work, self)
-        self._passing = after(_PASSING, self.clear, self)
         workspace.noticed.connect(self._say)
         workspace.theme_changed.connect(self._draw)
         self._draw()
@@ -119,6 +114,8 @@ class MessageBar(QWidget):
         self._settle()
 
     def _say(self, notice: Notice) -> None:
+        if notice.hint:
+            return
         if notice.sentence:
             self._notice = notice
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.sentence))
@@ -155,55 +152,4 @@ class MessageBar(QWidget):
     def _settle(self) -> None:
         notice, working = self._notice, not self.work.isHidden()
         self.message.setVisible(notice is not None)
-        self._let_pass(notice is not None and not notice.stays)
-        self._lie_over(notice is not None and notice.over and not working)
         self.setVisible(notice is not None or working)
-
-    def _let_pass(self, passing: bool) -> None:
-        """Have the sentence go by itself, or with the next key: what lies over the texts must not outlast its use."""
-        app = QCoreApplication.instance()
-        if passing:
-            self._passing.start()
-            if app is not None:
-                app.installEventFilter(self)  # once, however often: Qt moves it
-        else:
-            self._passing.stop()
-            if app is not None:
-                app.removeEventFilter(self)
-
-    def _lie_over(self, over: bool) -> None:
-        """Out of the column, over what stands below, or back in."""
-        body = self.parentWidget()
-        column = body.layout() if body else None
-        if body is None or not isinstance(column, QBoxLayout):
-            return
-        if over and self._place is None:
-            self._place = column.indexOf(self)
-            column.removeWidget(self)
-            body.installEventFilter(self)
-        elif not over and self._place is not None:
-            body.removeEventFilter(self)
-            column.insertWidget(self._place, self)
-            self._place = None
-        if self._place is not None:
-            self._fit(body, column, self._place)
-
-    def _fit(self, body: QWidget, column: QBoxLayout, place: int) -> None:
-        before = column.itemAt(place - 1) if place else None
-        above = before.geometry().bottom() + 1 if before else 0
-        high = self.heightForWidth(body.width())  # the words wrap
-        self.setGeometry(0, above, body.width(), high if high > 0 else self.sizeHint().height())
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._passing.isActive() and _is_key(event):
-            self.clear()
-        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self._lie_over(self._place is not None)
-        return super().eventFilter(watched, event)
-
-
-def _is_key(event: QEvent) -> bool:
-    """Whether a key is pressed that is no modifier; Qt sends one that is a shortcut as ShortcutOverride."""
-    pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-    return pressed and isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS

@@ -33,8 +33,8 @@ _EVERY = Filter()
 class Notice:
     """One clear sentence for the reader. ``source`` says what it is about: a later one of the same source ends it.
 
-    What is ``over`` is about the reader's own last step: it lies over what is there, so that nothing is pushed away,
-    and goes by itself, unless it ``stays`` until its cause goes.
+    A ``hint`` is about the reader's own last step: it stands in the place of the status line, so that nothing is pushed
+    away or covered, and goes by itself, unless it ``stays`` until its cause goes.
     """
 
     sentence: str
@@ -42,7 +42,7 @@ class Notice:
     source: str = ""
     act: str = ""  # the id of an action that a button beside the sentence offers
     offer: str = ""  # what is written on the button
-    over: bool = False
+    hint: bool = False
     stays: bool = True
 
 
@@ -87,7 +87,7 @@ class Workspace(QObject):
 
     def hint(self, sentence: str, source: str, stays: bool = False) -> None:
         """Answer the reader's last step, where it led to nothing or wants a second one."""
-        self.noticed.emit(Notice(sentence, "plain", source, over=True, stays=stays))
+        self.noticed.emit(Notice(sentence, "plain", source, hint=True, stays=stays))
 
     @property
     def theme(self) -> Theme:
