@@ -4131,5 +4131,45 @@
         <source>Close the hint</source>
         <translation>Закрыть подсказку</translation>
     </message>
+    <message>
+        <source>Line length</source>
+        <translation>Длина строки</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>As Recension chooses</source>
+        <translation>По выбору Recension</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Every typeface of the system</source>
+        <translation>Все шрифты системы</translation>
+    </message>
+    <message>
+        <source>Usual: {count} letters</source>
+        <translation>Обычная: {count} знаков</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} знаков</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычное</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкое</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкое</translation>
+    </message>
 </context>
 </TS>

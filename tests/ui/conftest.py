@@ -19,6 +19,7 @@ from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
 from viewer.ui.background import Job
 from viewer.ui.settings import Settings
+from viewer.ui.theme import fonts
 
 FIRST = "molotov-memo-diplomacy-with-a-smile.txt"
 SECOND = "molotov-memo-proposal-that-the-ussr-join-nato.txt"
@@ -46,6 +47,14 @@ def own_home(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     for name in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     return home
+
+
+@pytest.fixture(autouse=True)
+def usual_letters() -> Iterator[None]:
+    """Every test begins with letters of the usual size and face."""
+    fonts.set_style(fonts.TextStyle())
+    yield
+    fonts.set_style(fonts.TextStyle())
 
 
 class Tick:

@@ -76,7 +76,7 @@ def test_the_keys_that_hands_know(name: str, keys: str) -> None:
 
 
 def test_menus_and_toolbar_name_what_there_is() -> None:
-    known = {act.id for act in actions.ACTIONS} | {actions.SEPARATOR, actions.THEMES, actions.LANGUAGES}
+    known = {act.id for act in actions.ACTIONS} | {actions.SEPARATOR, *actions.SUBMENUS}
     listed = {name for _, ids in actions.MENUS for name in ids} | set(actions.TOOLBAR)
     assert listed <= known
 

@@ -243,7 +243,8 @@ ACTIONS: tuple[Act, ...] = (
 )
 
 SEPARATOR = ""
-THEMES, LANGUAGES = "themes", "languages"  # stand in a menu for the submenus of these
+THEMES, LANGUAGES, FACES, LINES, LEADINGS = SUBMENUS = "themes", "languages", "faces", "lines", "leadings"
+# stand in a menu for the submenus of these
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -274,7 +275,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         N_("View"),
         (
             *("show_all", "framings", "", "inline", "plot", "overview", "side", "detail", ""),
-            *("larger", "smaller", "usual_size", "", THEMES, LANGUAGES),
+            *("larger", "smaller", "usual_size", FACES, LINES, LEADINGS, "", THEMES, LANGUAGES),
         ),
     ),
     (N_("Help"), ("help", "legend", "tour", "shortcuts")),

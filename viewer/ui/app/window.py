@@ -24,6 +24,7 @@ from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
 from viewer.ui.app.layout import LayoutMemory, first_size, split
 from viewer.ui.app.screens import Screens
+from viewer.ui.app.text_style import TextStyles
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.tips import Explained, explain
 from viewer.ui.app.tour import Tour
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
         self.settings, self.appearance = settings, appearance
+        self.text_styles = TextStyles(settings, self)
         self.workspace = Workspace(appearance.theme(), self)
         self.opening = Opener(self.workspace, self)
         self.position_saver = PositionSaver(self.workspace, self)
@@ -154,6 +156,7 @@ class Window(QMainWindow):
     def _make_menu(self) -> None:
         menu = QMenu(self)
         submenus = {
+            **self.text_styles.menus(menu),
             actions.THEMES: self.appearance.menu(menu),
             actions.LANGUAGES: language_choice.menu(self.settings, self._choose_language, menu),
         }
@@ -192,6 +195,7 @@ class Window(QMainWindow):
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
+        self.reading.zoomed.connect(self.text_styles.zoom)
         self.hint_line.shown.connect(lambda shown: self.status.setVisible(not shown and not self.bindings.away))
         self.status.signs.clicked.connect(self.bindings.actions["legend"].trigger)
         self.options.wanted.connect(opening.compare_with)

@@ -160,6 +160,12 @@ class Toolbar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def take_text_style(self) -> None:
+        """Make room for levels of another size."""
+        for toggle in self.pills.values():
+            toggle.take_text_style()
+        self._fit()
+
     def _fit(self) -> None:
         """Give way step by step until everything fits."""
         for step in range(6):

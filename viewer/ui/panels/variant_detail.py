@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
 from viewer.ui.widgets.excerpt import char_format
 
+_MARGIN = 20  # pixels beside the words
 _INDENT = 22  # pixels that the words hang behind their sigil
 _WORDS = 16  # pixels
 _LINES = 4  # always seen, where there are so many: two of words and two of reasons
@@ -81,7 +82,7 @@ class VariantDetail(QWidget):
         self.sides.document().setDocumentMargin(0)
         self.sides.setTabStopDistance(_INDENT)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 10)
+        layout.setContentsMargins(_MARGIN, 12, _MARGIN, 10)
         layout.setSpacing(7)
         layout.addWidget(self.heading)
         layout.addWidget(self.sides, 1)
@@ -92,6 +93,11 @@ class VariantDetail(QWidget):
         ):  # a collation brings its own target
             signal.connect(self._show)
         workspace.key_words.changed.connect(self._glance_again)
+        self.take_text_style()
+
+    def take_text_style(self) -> None:
+        """Set the words in letters as large as the texts want them."""
+        self.heading.setStyleSheet(f"font-size: {fonts.px(12)}px")
         self._show()
 
     def _show(self) -> None:
@@ -120,7 +126,12 @@ class VariantDetail(QWidget):
 
     def _name(self, words: str) -> None:
         self.heading.setText(words)
+        QTimer.singleShot(0, self, self._fit_heading)  # when its letters have their size
         self.sides.setAccessibleName(words)
+
+    def _fit_heading(self) -> None:
+        """Give the heading all the lines that its words take: a splitter asks for no height that depends on a width."""
+        self.heading.setMinimumHeight(self.heading.heightForWidth(self.width() - 2 * _MARGIN))
 
     def _variant(self, variant: Variant, collation: Collation) -> None:
         self._name(sentences.describe(variant))
@@ -134,7 +145,7 @@ class VariantDetail(QWidget):
         """As many characters of context on each hand as make a line, of those that stand about this variant."""
         start, end = variant.base
         about = on_one_line(collation.witness("A").text[max(0, start - _SAMPLE) : end + _SAMPLE][: 3 * _SAMPLE])
-        metrics = QFontMetrics(fonts.serif(_WORDS))
+        metrics = QFontMetrics(fonts.zoomed_serif(_WORDS))
         letter = max(metrics.averageCharWidth(), metrics.horizontalAdvance(about) / max(1, len(about)))
         return max(_LEAST, int((self.width() - 2 * _INDENT) / (2 * letter)) - _SPARE)
 
@@ -157,7 +168,7 @@ class VariantDetail(QWidget):
 
     def _on_a_line(self, words: list[str]) -> str:
         """As many as stand on one line."""
-        metrics, room = QFontMetrics(fonts.serif(_WORDS)), self.sides.viewport().width() - 2 * _INDENT
+        metrics, room = QFontMetrics(fonts.zoomed_serif(_WORDS)), self.sides.viewport().width() - 2 * _INDENT
         while len(words) > 1 and metrics.horizontalAdvance(_BETWEEN.join(words)) > room:
             words = words[:-1]
         return _BETWEEN.join(words)
@@ -186,9 +197,8 @@ class VariantDetail(QWidget):
     def _words(self, cursor: QTextCursor, pieces: Sequence[TextRun]) -> None:
         for piece in pieces:
             form = char_format(piece, self._workspace.theme)
-            form.setFont(
-                fonts.serif(_WORDS), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
-            )
+            inherited = QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+            form.setFont(fonts.zoomed_serif(_WORDS), inherited)
             cursor.insertText(piece.text, form)
 
     def _reason(self, cursor: QTextCursor, words: str, first: bool) -> None:
@@ -197,14 +207,14 @@ class VariantDetail(QWidget):
         block.setTopMargin(8 if first else 3)
         form = QTextCharFormat()
         check = reasons.is_check(words)
-        form.setFont(fonts.chrome(12, bold=check))
+        form.setFont(fonts.zoomed_chrome(12, bold=check))
         form.setForeground(self._workspace.theme.warning if check else self._workspace.theme.dim)
         cursor.insertBlock(block, form)
         cursor.insertText(words, form)
 
     def _sigil(self) -> QTextCharFormat:
         form = QTextCharFormat()
-        font = fonts.chrome(12, bold=True)
+        font = fonts.zoomed_chrome(12, bold=True)
         font.setWeight(QFont.Weight.Bold)
         form.setFont(font)
         form.setForeground(self._workspace.theme.accent)

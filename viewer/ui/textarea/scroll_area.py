@@ -45,6 +45,10 @@ class ScrollArea(QAbstractScrollArea):
         """Larger or smaller by steps; 0 is the usual size."""
         self.face = typeface(zoomed(self._face.zoom, steps) if steps else 1.0, self._face.family)
 
+    def take_text_style(self) -> None:
+        """Set the text as the reader wants it now."""
+        self.face = typeface()
+
     def fit(self) -> None:
         """Set the sheet to the size of the window on it."""
         if self.sheet:

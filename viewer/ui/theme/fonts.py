@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
@@ -28,6 +28,8 @@ _NARROWER = {"DejaVu Serif": "DejaVu Serif Condensed"}
 SIZE = 16  # px
 LEADING = 1.55  # of the size
 MEASURE = 72  # characters
+LEADINGS = (1.4, LEADING, 1.75)  # to choose from
+MEASURES = (58, 65, MEASURE, 80)
 LEAST_ZOOM, MOST_ZOOM = 0.5, 3.0
 _STEP = 1.1
 _USUAL_X_HEIGHT = 0.5  # of the size
@@ -35,13 +37,39 @@ _SAMPLE = "the reader sees which words are the same, which were changed, and by 
 
 
 @dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How the reader wants texts set. ``family``: "" for the first of FACES that there is; ``leading``: of the size;
+    ``measure``: the longest line, characters."""
+
+    family: str = ""
+    leading: float = LEADING
+    measure: int = MEASURE
+    zoom: float = 1.0
+
+
+_style = TextStyle()
+
+
+def style() -> TextStyle:
+    """How texts are set now, in all windows of the program."""
+    return _style
+
+
+def set_style(wanted: TextStyle) -> None:
+    """Set texts like this from now on. What is on the screen already has to be set anew by whoever calls this."""
+    global _style
+    _style = replace(wanted, zoom=min(MOST_ZOOM, max(LEAST_ZOOM, wanted.zoom)))
+
+
+@dataclass(frozen=True, slots=True)
 class Typeface:
-    """``size`` and ``leading`` are px."""
+    """``size`` and ``leading`` are px; ``characters``: of the longest line."""
 
     family: str
     size: float
     leading: float
     zoom: float = 1.0
+    characters: int = MEASURE
     exact: bool = False  # for paper: letters stand where the face has them, not on the pixels of a screen
 
     def font(self, bold: bool = False, share: float = 1.0) -> QFont:
@@ -57,7 +85,7 @@ class Typeface:
 
     def measure(self) -> float:
         """The widest line, px."""
-        return MEASURE * self.advance(_SAMPLE)
+        return self.characters * self.advance(_SAMPLE)
 
     def advance(self, sample: str) -> float:
         """What a character of this sample takes on average, px."""
@@ -68,15 +96,27 @@ class Typeface:
         return at_usual_size * self.zoom
 
 
-def typeface(zoom: float = 1.0, family: str | None = None) -> Typeface:
-    """The wanted family, or the first of FACES that the system has, at this zoom."""
-    zoom = min(MOST_ZOOM, max(LEAST_ZOOM, zoom))
+def typeface(zoom: float | None = None, family: str | None = None) -> Typeface:
+    """The face of the style that holds, or this family, at this zoom."""
+    zoom = min(MOST_ZOOM, max(LEAST_ZOOM, _style.zoom if zoom is None else zoom))
+    chosen = _chosen(family or _style.family)
+    return Typeface(chosen, SIZE * zoom * _optical(chosen), round(SIZE * _style.leading * zoom), zoom, _style.measure)
+
+
+def known_faces() -> list[str]:
+    """Those of FACES that the system has."""
     there = set(QFontDatabase.families())
-    chosen = family if family in there else next((face for face in FACES if face in there), None)
+    return [face for face in FACES if face in there]
+
+
+@lru_cache(maxsize=16)
+def _chosen(wanted: str) -> str:
+    """The wanted family, or the first of FACES that the system has, in its narrow cut where it runs wide."""
+    there = set(QFontDatabase.families())
+    chosen = wanted if wanted in there else next((face for face in FACES if face in there), None)
     chosen = chosen or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     narrower = _NARROWER.get(chosen, chosen)
-    chosen = narrower if narrower in there else chosen
-    return Typeface(chosen, SIZE * zoom * _optical(chosen), round(SIZE * LEADING * zoom), zoom)
+    return narrower if narrower in there else chosen
 
 
 def zoomed(zoom: float, steps: int) -> float:
@@ -97,22 +137,27 @@ def _optical(family: str) -> float:
 _ENDLESS = 100_000.0  # pixels
 
 
-@lru_cache(maxsize=1)
-def _family() -> str:
-    return typeface().family
-
-
 def serif(pixels: int) -> QFont:
     """The face of the texts in this size."""
-    font = QFont(_family())
+    font = QFont(_chosen(_style.family))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(pixels)
     return font
 
 
+def px(at_usual_size: float) -> int:
+    """A length of a panel beside the texts, which grows with their zoom."""
+    return round(at_usual_size * _style.zoom)
+
+
+def zoomed_serif(pixels: int) -> QFont:
+    """The face of the texts in this size, at the zoom that holds: for words that panels quote."""
+    return serif(max(1, px(pixels)))
+
+
 def list_face() -> QFont:
     """For quoted words in lists."""
-    return serif(14)
+    return zoomed_serif(14)
 
 
 def chrome(pixels: int, bold: bool = False) -> QFont:
@@ -121,6 +166,11 @@ def chrome(pixels: int, bold: bool = False) -> QFont:
     font.setPixelSize(pixels)
     font.setBold(bold)
     return font
+
+
+def zoomed_chrome(pixels: int, bold: bool = False) -> QFont:
+    """The system's own face in this size, at the zoom that holds."""
+    return chrome(max(1, px(pixels)), bold)
 
 
 def line_height(font: QFont, words: str) -> int:

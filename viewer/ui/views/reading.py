@@ -41,6 +41,7 @@ class ReadingViews(QWidget):
         for pane in (self.reading.left, self.reading.right):
             pane.scrolled.connect(self._tell_plot)
         self.inline.pane.scrolled.connect(self._tell_plot)
+        self.reading.zoomed.connect(self._zoomed)
         self.inline.pane.zoom_wanted.connect(self._zoom)
         workspace.text_search.closed.connect(self.focus)
         self.plot.closed.connect(self.focus)
@@ -108,6 +109,8 @@ class ReadingViews(QWidget):
 
     def _zoom(self, steps: int) -> None:
         self.reading.zoom(steps)
+
+    def _zoomed(self) -> None:
         self.inline.pane.face = self.reading.left.face
 
     def _tell_plot(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,8 @@ from viewer.ui.views.text_pane import TextPane
 
 class SideBySide(PairView):
     """The central widget. ``left`` shows the base, ``right`` its partner."""
+
+    zoomed = Signal(float)  # the letters have another size now
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -104,6 +106,14 @@ class SideBySide(PairView):
         self.left.zoom(steps)
         self.right.face = self.left.face
         self.scroll_sync.follow()
+        self._idle.start()
+        self.zoomed.emit(self.left.face.zoom)
+
+    def take_text_style(self) -> None:
+        """Keep the two in step when both are set in another face."""
+        for pane in (self.left, self.right):
+            pane.take_text_style()
+        self.scroll_sync.settle()
         self._idle.start()
 
     def go_to(self, sigil: str, place: float) -> None:

@@ -36,7 +36,7 @@ class FramingText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFont(fonts.serif(_SIZE))
+        self.setFont(fonts.zoomed_serif(_SIZE))
         self.document().setDocumentMargin(0)
         self._starts: list[int] = []  # of each paragraph in the witness
         self._paragraphs: list[tuple[int, str]] = []  # where each begins in Qt's document, and its words
@@ -130,6 +130,11 @@ class FramingText(QTextEdit):
         menu.addActions(self.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def take_text_style(self) -> None:
+        """Set the words in letters as large as the texts want them."""
+        self.setFont(fonts.zoomed_serif(_SIZE))
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

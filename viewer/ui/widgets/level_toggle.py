@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from viewer.collation.model.model import SUBSTANTIVES, Level
 from viewer.phrasing import explain, language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.plain import in_lines
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import mix
 
 _HEIGHT = 25  # pixels
 _PAD, _NARROW = 11, 6
 _GAP = 5
+_MOST = 1.5  # times the usual size
 _SHORT = 3  # letters of a name where there is no room for all of them
 
 
@@ -47,6 +49,14 @@ class LevelToggle(QToolButton):
         self.updateGeometry()
         self.update()
 
+    def take_text_style(self) -> None:
+        """Grow with the texts, as far as a toolbar has room."""
+        font = QFont(QApplication.font())
+        if _grown() > 1:
+            font.setPixelSize(round(QFontInfo(font).pixelSize() * _grown()))
+        self.setFont(font)
+        self.updateGeometry()
+
     def shorten(self, short: bool) -> None:
         """Show the first letters of the name alone, or all of it."""
         if short != self._short:
@@ -66,7 +76,9 @@ class LevelToggle(QToolButton):
     def sizeHint(self) -> QSize:
         name, number = self._metrics()
         wide = name.horizontalAdvance(self._words) + _GAP
-        return QSize(wide + number.horizontalAdvance(language.number(self.count)) + 2 * self._pad, _HEIGHT)
+        return QSize(
+            wide + number.horizontalAdvance(language.number(self.count)) + 2 * self._pad, round(_HEIGHT * _grown())
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -109,3 +121,7 @@ class LevelToggle(QToolButton):
         if self.underMouse():
             fill = mix(fill if fill.alpha() else theme.chrome, theme.ink, 0.06)
         return fill, theme.accent if self.hasFocus() else edge, ink
+
+
+def _grown() -> float:
+    return max(1.0, min(_MOST, fonts.style().zoom))

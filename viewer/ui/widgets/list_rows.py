@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from viewer.phrasing.context import TextRun
 from viewer.ui.plain import plain
-from viewer.ui.theme.fonts import line_height, list_face
+from viewer.ui.theme.fonts import line_height, list_face, px
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.excerpt import draw_excerpt
 
@@ -117,12 +117,12 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size of a row: as tall as the letters of the list, some of which may be of another typeface."""
         sample: Row = index.model().sample  # type: ignore[attr-defined]
-        high = max(_HEIGHT, line_height(self._serif, sample.words) + _AIR)
+        high = max(px(_HEIGHT), line_height(self._serif, sample.words) + _AIR)
         return QSize(120, high + (self._below(sample.below) if self._lines > 1 else 0))
 
     def _below(self, words: str) -> int:
         """The height of the second line."""
-        return max(_LINE, line_height(_quiet(QFont()), words))
+        return max(px(_LINE), line_height(_quiet(QFont()), words))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
@@ -144,7 +144,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _header(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
         font = QFont(painter.font())
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         box = rect.adjusted(_MARGIN, 4 if self._lines == 1 else 16, -_MARGIN, 0)
         painter.setFont(font)
         painter.setPen(theme.dim)
@@ -172,7 +172,7 @@ class RowPainter(QStyledItemDelegate):
             below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
             painter.drawText(low, middle, below)
             rect = rect.adjusted(0, 2, 0, -high)
-        if row.label and rect.width() >= _WIDE:
+        if row.label and rect.width() >= px(_WIDE):
             wide = painter.fontMetrics().horizontalAdvance(row.label)
             painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, row.label)
             right -= wide + _GAP
@@ -184,7 +184,7 @@ class RowPainter(QStyledItemDelegate):
 def _quiet(font: QFont) -> QFont:
     """The font of what is said about the words."""
     found = QFont(font)
-    found.setPixelSize(12)
+    found.setPixelSize(px(12))
     return found
 
 
@@ -199,7 +199,8 @@ class RowList(QListView):
         super().__init__(parent)
         self.rows = Rows(make, self)
         self.setModel(self.rows)
-        self.setItemDelegate(RowPainter(theme, self, list_face(), lines))
+        self._theme, self._lines = theme, lines
+        self.take_text_style()
         for signal in (self.clicked, self.activated):
             signal.connect(lambda index: self.wanted.emit(self.rows.item(index)))
         self.setAccessibleName(name)
@@ -209,6 +210,11 @@ class RowList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+
+    def take_text_style(self) -> None:
+        """Set the rows in letters as large as the texts want them."""
+        self.setItemDelegate(RowPainter(self._theme, self, list_face(), self._lines))
+        self.scheduleDelayedItemsLayout()
 
     @property
     def chosen(self) -> Any:

@@ -53,7 +53,6 @@ class NoteForm(QWidget):
         self.state.setObjectName("noteState")
         self.paper = Paper(self)
         self.paper.setAccessibleName(tr("Note"))
-        self.paper.setFont(fonts.serif(14))
         self.paper.setTabChangesFocus(True)
         self.paper.viewport().setAcceptDrops(False)  # files dropped here are to be opened, not written
         self.heading.setBuddy(self.paper)
@@ -70,6 +69,15 @@ class NoteForm(QWidget):
         layout.addWidget(self.fate)
         layout.addWidget(self.choice)
         layout.addWidget(self.paper, 1)
+
+        self.take_text_style()
+
+    def take_text_style(self) -> None:
+        """Set the note in letters as large as the texts want them."""
+        for part in (self.paper, self.paper.viewport()):  # the placeholder is written in the font of the latter
+            part.setFont(fonts.zoomed_serif(14))
+        for label in (self.heading, self.state, self.fate):
+            label.setStyleSheet(f"font-size: {fonts.px(12)}px")
 
     def say(self, words: str, saved: bool = False, lost: bool = False) -> None:
         self.state.setText(words)

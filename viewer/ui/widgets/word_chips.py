@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from viewer.collation.analysis.keyness import SURE, KeyWord
 from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import decimal, tr
-from viewer.ui.theme.fonts import line_height, typeface
+from viewer.ui.theme.fonts import line_height, px, typeface
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.list_rows import ROW, Index, Row, Rows
 
@@ -41,6 +41,7 @@ class WordChips(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self._words: tuple[KeyWord, ...] = ()
         self.rows = Rows(_row, self)
         self.setModel(self.rows)
         self._painter = _ChipPainter(theme, self)
@@ -50,8 +51,13 @@ class WordChips(QListView):
 
     def fill(self, words: tuple[KeyWord, ...]) -> None:
         """Show these words, which the other framing uses less."""
+        self._words = words
         self._painter.measure(words)
         self.rows.fill(words)
+
+    def take_text_style(self) -> None:
+        """Set the words in letters as large as the texts want them."""
+        self.fill(self._words)
 
     def high(self, lines: int) -> int:
         """The pixels that so many lines of these words take, and no part of a further one."""
@@ -87,13 +93,12 @@ class _ChipPainter(QStyledItemDelegate):
     def __init__(self, theme: Callable[[], Theme], parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._family = typeface().family
         self.high = _HIGH
 
     def measure(self, words: Iterable[KeyWord]) -> None:
         """Set the height of a line by the tallest of these words, which may need letters of another typeface."""
         tallest = max((line_height(self._font(word), word.word) for word in words), default=0)
-        self.high = max(_HIGH, tallest + 2 * _ABOVE)
+        self.high = max(px(_HIGH), tallest + 2 * _ABOVE)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         word: KeyWord = index.data(ROW).key
@@ -129,9 +134,9 @@ class _ChipPainter(QStyledItemDelegate):
         painter.restore()
 
     def _font(self, word: KeyWord) -> QFont:
-        font = QFont(self._family)
+        font = QFont(typeface().family)
         font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPixelSize(_LARGE if word.g2 >= SURE else _SMALL if word.once or not word.own else _USUAL)
+        font.setPixelSize(px(_LARGE if word.g2 >= SURE else _SMALL if word.once or not word.own else _USUAL))
         return font
 
 
@@ -143,5 +148,5 @@ def _count(word: KeyWord) -> str:
 
 def _small() -> QFont:
     font = QFont()
-    font.setPixelSize(_COUNT)
+    font.setPixelSize(px(_COUNT))
     return font
