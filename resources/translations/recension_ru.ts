@@ -2427,8 +2427,20 @@
         <translation>Один из двух прочитать нельзя.</translation>
     </message>
     <message>
+        <source>Compare the two texts (Ctrl+Enter)</source>
+        <translation>Сличить два текста (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Paste or write a text here</source>
         <translation>Вставьте или напишите текст здесь</translation>
+    </message>
+    <message>
+        <source>Name of: {name}</source>
+        <translation>Название: {name}</translation>
+    </message>
+    <message>
+        <source>What this text is called, in the window and in what you hand over</source>
+        <translation>Как этот текст называется в окне и в том, что вы передаёте</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2441,6 +2453,14 @@
     <message>
         <source>Put what is on the clipboard in the place of this text</source>
         <translation>Заменить этот текст содержимым буфера обмена</translation>
+    </message>
+    <message>
+        <source>Name: else “{words}”</source>
+        <translation>Название; иначе «{words}»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Molotov&apos;s memorandum of 26 March 1954 stands in both, inside opposite framing.</source>

@@ -60,9 +60,10 @@ def _texts(sources: Sequence[str | Witness], tick: Tick) -> tuple[Witness, ...]:
     return tuple(found)
 
 
-def compare_texts(texts: tuple[str, str], untitled: str, tick: Tick) -> Collation:
-    """Compare pasted texts. One without a first line for its title is called ``untitled``."""
-    witnesses = tuple(made_text(text, untitled=untitled) for text in texts)
+def compare_texts(texts: tuple[str, str], titles: tuple[str, str], untitled: str, tick: Tick) -> Collation:
+    """Compare pasted texts. One without a title is called by its first line, or ``untitled`` where it has none."""
+    named = zip(texts, titles, strict=True)
+    witnesses = tuple(made_text(text, title=title, untitled=untitled) for text, title in named)
     return compare(witnesses, _kept_options(witnesses), tick)
 
 

@@ -110,3 +110,32 @@ def test_notes_on_pasted_texts_come_back_when_they_are_pasted_again(
     again = new_window()
     again.opening.paste(FIRST, FIRST.replace("March", "May"))
     assert [note.text for note in again.workspace.notebook.notes] == ["which month?"]
+
+
+def test_ctrl_enter_compares_under_the_names_that_were_given(new_window: Callable[[], Window], qtbot: QtBot) -> None:
+    window = new_window()
+    asked = dialog(window)
+    qtbot.keyClick(asked.papers[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.isVisible(), "nothing to compare yet"
+    for paper, words in zip(asked.papers, (FIRST, FIRST.replace("March", "May")), strict=True):
+        paper.setPlainText(words)
+    qtbot.keyClicks(asked.titles[0], "The draft")
+    assert FIRST[:10] in asked.titles[1].placeholderText()
+    qtbot.keyClick(asked.papers[1], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    first, second = window.workspace.collation.witnesses
+    assert first.title == "The draft"
+    assert second.title.startswith("The council met in May")
+    assert second.text == FIRST.replace("March", "May"), "the key writes no line"
+    assert not asked.isVisible()
+
+
+def test_the_name_is_kept_with_the_notes(new_window: Callable[[], Window], qtbot: QtBot) -> None:
+    first = new_window()
+    first.opening.paste(FIRST, FIRST.replace("March", "May"), ("The draft", "The print"))
+    kept = first.workspace.notebook.path
+    first.workspace.select(1)
+    qtbot.keyClicks(first.editor.paper, "which month?")
+    first.close()
+    again = new_window()
+    again.opening.open_dossier(str(kept))
+    assert [witness.title for witness in again.workspace.collation.witnesses] == ["The draft", "The print"]

@@ -135,9 +135,9 @@ class Opener(QObject):
         """Compare what is open as versions of one work."""
         self.compare_with(replace(self.options, scope="work"))
 
-    def paste(self, first: str, second: str) -> None:
-        """Compare two texts that were pasted."""
-        self._start(tr("Comparing…"), compare_texts, (first, second), tr("Pasted text"))
+    def paste(self, first: str, second: str, titles: tuple[str, str] = ("", "")) -> None:
+        """Compare two texts that were pasted. One without a title is called by its first line."""
+        self._start(tr("Comparing…"), compare_texts, (first, second), titles, tr("Pasted text"))
 
     def drop_first(self) -> None:
         """Wait no more for the second text."""

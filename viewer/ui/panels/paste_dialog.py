@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QTextCursor
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,13 +20,30 @@ from viewer.phrasing import sentences
 from viewer.phrasing.language import N_, tr
 from viewer.ui.theme import fonts
 
+_LONGEST = 200  # characters of a name
+_HEAD = 400  # characters in which the first line is looked for
 _NAMES = (N_("First text (A)"), N_("Second text (B)"))
+
+
+class _Paper(QPlainTextEdit):
+    """Leaves Ctrl+Enter to its dialog; Enter alone begins a line."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _compares(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _compares(event: QKeyEvent) -> bool:
+    entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return entered and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class PasteDialog(QDialog):
     """The texts are compared as they stand here, to the character."""
 
-    wanted = Signal(str, str)
+    wanted = Signal(str, str, tuple)  # the texts, and their names; "" for one that is called by its first line
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +51,14 @@ class PasteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = tuple(map(tr, _NAMES))
         self.papers = tuple(self._paper(name) for name in names)
+        self.titles = tuple(self._title(name) for name in names)
         self.counts = tuple(QLabel(self) for _ in names)
         self.takes = tuple(self._take(name, paper) for name, paper in zip(names, self.papers, strict=True))
         self.buttons = QDialogButtonBox(self)
         self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.compare = self.buttons.addButton(tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.compare.setDefault(True)
+        self.compare.setToolTip(tr("Compare the two texts (Ctrl+Enter)"))
         for button in self.buttons.buttons():
             button.setIcon(QIcon())  # no other button of the window has one
         self.buttons.rejected.connect(self.reject)
@@ -52,12 +72,19 @@ class PasteDialog(QDialog):
             self.resize(self.size().boundedTo(parent.size() * 0.94))
 
     def _paper(self, name: str) -> QPlainTextEdit:
-        paper = QPlainTextEdit(self)
+        paper = _Paper(self)
         paper.setAccessibleName(name)
         paper.setPlaceholderText(tr("Paste or write a text here"))
         paper.setFont(fonts.serif(15))
         paper.setTabChangesFocus(True)
         return paper
+
+    def _title(self, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName(tr("Name of: {name}", name=name))
+        field.setToolTip(tr("What this text is called, in the window and in what you hand over"))
+        field.setMaxLength(_LONGEST)
+        return field
 
     def _take(self, name: str, paper: QPlainTextEdit) -> QPushButton:
         button = QPushButton(tr("Paste"), self)
@@ -77,14 +104,21 @@ class PasteDialog(QDialog):
             self.counts[side].setProperty("dim", True)
             grid.addWidget(label, 0, 2 * side)
             grid.addWidget(self.takes[side], 0, 2 * side + 1)
-            grid.addWidget(self.papers[side], 1, 2 * side, 1, 2)
-            grid.addWidget(self.counts[side], 2, 2 * side, 1, 2)
+            grid.addWidget(self.titles[side], 1, 2 * side, 1, 2)
+            grid.addWidget(self.papers[side], 2, 2 * side, 1, 2)
+            grid.addWidget(self.counts[side], 3, 2 * side, 1, 2)
             grid.setColumnStretch(2 * side, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(12)
         layout.addLayout(grid, 1)
         layout.addWidget(self.buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _compares(event):
+            self.compare.click()
+        else:
+            super().keyPressEvent(event)
 
     def texts(self) -> tuple[str, str]:
         """What stands in the boxes, to the character: ``toPlainText`` would make spaces of no-break spaces."""
@@ -93,12 +127,14 @@ class PasteDialog(QDialog):
 
     def _count(self) -> None:
         texts = self.texts()
-        for label, text in zip(self.counts, texts, strict=True):
+        for label, field, text in zip(self.counts, self.titles, texts, strict=True):
             label.setText(sentences.count_words(len(text.split())))
+            first = text.lstrip()[:_HEAD].split("\n", 1)[0].strip()
+            field.setPlaceholderText(tr("Name: else “{words}”", words=sentences.short(first)) if first else tr("Name"))
         self.compare.setEnabled(all(text.strip() for text in texts))
 
     def _accept(self) -> None:
-        self.wanted.emit(*self.texts())
+        self.wanted.emit(*self.texts(), tuple(field.text().strip() for field in self.titles))
         self.accept()
 
 
