@@ -228,7 +228,7 @@ def test_tab_goes_through_everything_as_the_eye_does(reader: Reader, window: Win
     wanted = [
         *(reader.left, window.reading.padlock, reader.right, window.side.tabBar()),
         *(window.variants.words, window.variants.more, window.variants.list),
-        *(window.detail.sides, window.editor.paper, window.toolbar.buttons["open"]),
+        *(window.detail.sides, window.editor.paper, window.status.signs, window.toolbar.buttons["open"]),
     ]
     for widget in wanted:
         qtbot.keyClick(window.focusWidget(), KEY.Key_Tab)
