@@ -39,6 +39,7 @@ def test_esc_ends_it(window: Window, reader: Reader) -> None:
     reader.press(KEY.Key_Escape, at=window.tour.card.further)
     assert not window.tour.running
     assert window.settings.flag(SEEN, False)
+    assert reader.left.hasFocus(), "one reads on"
 
 
 def test_it_goes_along_with_the_window(window: Window, reader: Reader) -> None:

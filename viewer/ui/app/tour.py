@@ -16,6 +16,7 @@ from viewer.ui.theme.theme import Theme
 
 SEEN = "tour/seen"  # the setting that remembers that it was shown
 _WIDE = 380  # px of a card
+_FRAME = 8  # px that the frame of a card takes of its height
 _GAP = 10  # px between a card and its part, and the edge of the window
 
 
@@ -31,6 +32,8 @@ class Stop:
 
 class Tour(QObject):
     """Shows the cards one after the other. ``stops`` are asked for when it begins: they name what is open."""
+
+    ended = Signal()
 
     def __init__(
         self, stops: Callable[[], Sequence[Stop]], theme: Callable[[], Theme], settings: Settings, window: QWidget
@@ -52,11 +55,12 @@ class Tour(QObject):
         self._go(-self._number)
 
     def end(self) -> None:
-        """Take the card away."""
+        """Take the card away, and give the keys back to the texts."""
         self._window.removeEventFilter(self)
         self._number = 0
         self.outline.hide()
         self.card.hide()
+        self.ended.emit()
 
     @property
     def running(self) -> bool:
@@ -81,7 +85,7 @@ class Tour(QObject):
         part = self._stops[self._number].part
         target = QRect(part.mapTo(self._window, QPoint()), part.size())
         self.outline.setGeometry(target)
-        size = QSize(_WIDE, self.card.heightForWidth(_WIDE))
+        size = QSize(_WIDE, self.card.heightForWidth(_WIDE) + _FRAME)
         self.card.setGeometry(QRect(beside(target, size, self._window.rect()), size))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

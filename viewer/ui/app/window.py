@@ -185,6 +185,7 @@ class Window(QMainWindow):
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
         toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
         self.tour = Tour(lambda: tour_stops(self.workspace, toured), self._theme, self.settings, self)
+        self.tour.ended.connect(self.views.focus)
         self.bindings.join(self._view_slots())
         self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
