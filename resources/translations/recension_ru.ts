@@ -2657,10 +2657,10 @@ change</source>
     <message numerus="yes">
         <source>{base} → %n word</source>
         <comment>{base} → %n words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{base} → %n слово</numerusform>
+            <numerusform>{base} → %n слова</numerusform>
+            <numerusform>{base} → %n слов</numerusform>
         </translation>
     </message>
     <message>
@@ -3691,6 +3691,10 @@ change</source>
     <message>
         <source>{least} to {most}</source>
         <translation>от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Amount of change: {range}</source>
+        <translation>Объём изменений: {range}</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@ class AmountSlider(QWidget):
         self._low = next((number for number, least in enumerate(STEPS) if least >= filter.least), len(STEPS) - 1)
         most = filter.most
         self._high = len(STEPS) if most is None else sum(least <= most for least in STEPS)
-        self.setAccessibleName(f"{tr('Amount of change')}: {self.words()}")
+        self._name()
         self.update()
 
     @property
@@ -60,6 +60,10 @@ class AmountSlider(QWidget):
         if least == most:
             return language.number(least)
         return tr("{least} to {most}", least=language.number(least), most=language.number(most))
+
+    def _name(self) -> None:
+        """Say to a screen reader what is shown."""
+        self.setAccessibleName(tr("Amount of change: {range}", range=self.words()))
 
     def sizeHint(self) -> QSize:
         return QSize(_LEAST, _HIGH)
@@ -142,7 +146,7 @@ class AmountSlider(QWidget):
         if (low, high) != (self._low, self._high):
             self._low, self._high = low, high
             least, most = self.bounds
-            self.setAccessibleName(f"{tr('Amount of change')}: {self.words()}")
+            self._name()
             self.update()
             self.changed.emit(least, -1 if most is None else most)
 
