@@ -2651,6 +2651,36 @@ change</source>
         <translation>без обозначения</translation>
     </message>
     <message>
+        <source>rewritten stretch in {heading}</source>
+        <translation>переписанное место, {heading}</translation>
+    </message>
+    <message>
+        <source>rewritten stretch</source>
+        <translation>переписанное место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word became {reading}</source>
+        <comment>%n words became {reading}</comment>
+        <translation>
+            <numerusform>%n слово стало {reading}</numerusform>
+            <numerusform>%n слова стали {reading}</numerusform>
+            <numerusform>%n слов стали {reading}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept</source>
+        <comment>%n of them kept</comment>
+        <translation>
+            <numerusform>%n из них сохранено</numerusform>
+            <numerusform>%n из них сохранено</numerusform>
+            <numerusform>%n из них сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them kept</source>
+        <translation>ни одного не сохранено</translation>
+    </message>
+    <message>
         <source>rewritten</source>
         <translation>переписано</translation>
     </message>

@@ -124,6 +124,19 @@ def describe(variant: Variant) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def rewritten(variant: Variant, base: int, reading: int, kept: int, heading: str = "") -> str:
+    """The headline of a stretch written anew: "Variant 30 · rewritten stretch in Letter II · 33 words became 128, 5 of
+    them kept"."""
+    name = tr("Variant {number}", number=number(variant.id))
+    stretch = tr("rewritten stretch in {heading}", heading=heading) if heading else tr("rewritten stretch")
+    became = counted("%n word became {reading}", "%n words became {reading}", base, reading=number(reading))
+    kept_words = counted("%n of them kept", "%n of them kept", kept) if kept else tr("none of them kept")
+    parts = [name, stretch, f"{became}, {kept_words}"]
+    if variant.flags:
+        parts.append(tr("check: {flags}", flags=", ".join(map(tr, variant.flags))))
+    return " · ".join(parts)
+
+
 def short_nature(variant: Variant) -> str:
     """What a variant is, in the one word that a list has room for."""
     if variant.category == "moved":

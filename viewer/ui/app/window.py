@@ -46,7 +46,7 @@ from viewer.ui.views.start import StartController
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
-_SIDE, _DETAIL = 368, 168  # pixels, of the lists at the right and of the detail below
+_SIDE, _DETAIL = 326, 168  # pixels, of the lists at the right and of the detail below
 
 
 class Window(QMainWindow):
