@@ -169,7 +169,7 @@ class Opener(QObject):
 
     def _compare_files(self, paths: tuple[str, ...]) -> None:
         """Another pair is compared by the options that its own dossier keeps."""
-        self._start(tr("Reading and comparing…"), compare_files, tuple(map(str, paths)), None)
+        self._start(tr("Reading and comparing…"), compare_files, tuple(map(str, paths)), None, None)
 
     def _start(
         self, sentence: str, function: Callable[..., Any], *args: Any, kept: Kept | None = None, again: bool = False
