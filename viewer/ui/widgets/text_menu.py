@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from viewer.phrasing.language import tr, translate
@@ -34,7 +34,9 @@ class TextMenu(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(_ICON, _ICON))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
-        self.setMenu(QMenu(self))
+        menu = QMenu(self)
+        menu.setLayoutDirection(QGuiApplication.layoutDirection())
+        self.setMenu(menu)
         self.witness: Witness | None = None
         self.dress(theme)
 
