@@ -304,3 +304,30 @@ def test_the_menu_opens_by_its_key(letters: Reader, qtbot: QtBot) -> None:
     QTimer.singleShot(50, look)
     letters.press(KEY.Key_Space, at=menu)
     assert len(opened) == 3
+
+
+def test_a_first_text_alone_is_compared_with_itself(letters: Reader) -> None:
+    first = letters.window.workspace.collation.witnesses[0].path
+    letters.choose("start")
+    start = letters.window.start
+    assert start.both.isHidden()
+    letters.open([first])
+    assert start.both.text() == "Before and after its changes"
+    assert start.paste.isHidden()
+    letters.click(start.both)
+    assert letters.screen == "texts"
+    assert choices(letters) == [Choices(rejected=True), USUAL]
+    letters.choose("start")
+    assert start.both.isHidden()
+    assert start.paste.isVisible()
+
+
+def test_a_first_text_of_one_text_says_so(letters: Reader, tmp_path: Path) -> None:
+    before = texts(letters)
+    alone = tmp_path / "alone.docx"
+    alone.write_bytes(document(docx_paragraph(run("Words."))))
+    letters.choose("start")
+    letters.open([alone])
+    letters.click(letters.window.start.both)
+    assert "neither tracked changes nor an apparatus" in letters.message
+    assert texts(letters) == before

@@ -162,6 +162,11 @@ class Opener(QObject):
         if (collation := self._workspace.collation) is not None and (path := collation.witness(sigil).path):
             self._start(tr("Reading and comparing…"), compare_one, path)
 
+    def compare_waiting(self) -> None:
+        """Compare the two texts of the file that is the first text, without a second one."""
+        if self._waiting:
+            self._start(tr("Reading and comparing…"), compare_one, self._waiting)
+
     def compare_with(self, options: Options) -> None:
         """Compare what is open with other options; the reader stays where they are."""
         if (collation := self._workspace.collation) is not None:
