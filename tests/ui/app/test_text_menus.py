@@ -190,6 +190,8 @@ def test_an_edition_offers_its_witnesses(
     assert choices(reader)[1] == USUAL
     reader.choose_of_text("B", "A and Ba as two texts")
     assert [one.witness for one in choices(reader)] == ["A", "Ba"]
+    assert reader.window.windowTitle() == "An ode, witness A ↔ An ode, witness Ba – Recension"
+    assert reader.window.settings.recent[0].titles == ("An ode, witness A", "An ode, witness Ba")
 
 
 def answer(kind: type[PagesDialog], pages: str, said: list[str]) -> None:
