@@ -316,6 +316,9 @@ def test_the_menu_opens_by_its_key(letters: Reader, qtbot: QtBot) -> None:
 
     def look() -> None:
         menu = QApplication.activePopupWidget()
+        if menu is None:  # not yet there
+            QTimer.singleShot(50, look)
+            return
         opened.append(menu.accessibleName())
         qtbot.keyClick(menu, KEY.Key_Escape)
 
