@@ -241,6 +241,30 @@
         <translation>файл без имени</translation>
     </message>
     <message>
+        <source>{choice} cannot be chosen in a file of this format ({format})</source>
+        <translation>{choice}: в файле такого формата ({format}) этого не выбрать</translation>
+    </message>
+    <message>
+        <source>the encoding</source>
+        <translation>кодировка</translation>
+    </message>
+    <message>
+        <source>the text before tracked changes</source>
+        <translation>текст до исправлений</translation>
+    </message>
+    <message>
+        <source>the text without notes</source>
+        <translation>текст без примечаний</translation>
+    </message>
+    <message>
+        <source>the pages</source>
+        <translation>страницы</translation>
+    </message>
+    <message>
+        <source>the witness</source>
+        <translation>источник</translation>
+    </message>
+    <message>
         <source>there is no encoding {name}; check its name</source>
         <translation>кодировки {name} нет; проверьте её название</translation>
     </message>
@@ -347,6 +371,14 @@
     <message>
         <source>Read both files again and compare them</source>
         <translation>Прочитать оба файла заново и сличить их</translation>
+    </message>
+    <message>
+        <source>How this text is read…</source>
+        <translation>Как читать этот текст…</translation>
+    </message>
+    <message>
+        <source>What is read of the file that has the focus, and what the text is</source>
+        <translation>Что читается из файла, который в фокусе, и что это за текст</translation>
     </message>
     <message>
         <source>Save a copy of the dossier…</source>
@@ -713,6 +745,14 @@
         <translation>Набрать тексты обычным кеглем</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>List the shared passages: how long, how alike</source>
+        <translation>Список общих отрывков: сколько слов, сколько совпадает</translation>
+    </message>
+    <message>
         <source>Framings side by side</source>
         <translation>Обрамления рядом</translation>
     </message>
@@ -929,6 +969,14 @@
         <translation>правку заметки</translation>
     </message>
     <message>
+        <source>choosing what is read of a text</source>
+        <translation>выбор того, что читается из текста</translation>
+    </message>
+    <message>
+        <source>describing a text</source>
+        <translation>описание текста</translation>
+    </message>
+    <message>
         <source>deleting a note</source>
         <translation>удаление заметки</translation>
     </message>
@@ -971,6 +1019,18 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
+        <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
+        <translation>Страницы с {first} по {last}, например «{first}-{last}»:</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>There are no such pages: they run from {first} to {last}.</source>
+        <translation>Таких страниц нет: они идут с {first} по {last}.</translation>
     </message>
     <message>
         <source>straight quotation mark</source>
@@ -1377,6 +1437,22 @@
         <translation>Эти заметки цитируют слова, которых в документах больше нет, или документы, которые не открыты.</translation>
     </message>
     <message>
+        <source>Author: {words}</source>
+        <translation>Автор: {words}</translation>
+    </message>
+    <message>
+        <source>Date: {words}</source>
+        <translation>Дата: {words}</translation>
+    </message>
+    <message>
+        <source>Language: {words}</source>
+        <translation>Язык: {words}</translation>
+    </message>
+    <message>
+        <source>Address: {words}</source>
+        <translation>Адрес: {words}</translation>
+    </message>
+    <message>
         <source>Notes ({count})</source>
         <translation>Заметки ({count})</translation>
     </message>
@@ -1395,6 +1471,18 @@
     <message>
         <source>Notes on {titles}</source>
         <translation>Заметки: {titles}</translation>
+    </message>
+    <message>
+        <source>Title in the file: {words}</source>
+        <translation>Заглавие в файле: {words}</translation>
+    </message>
+    <message>
+        <source>{words} (the reader’s word)</source>
+        <translation>{words} (со слов читателя)</translation>
+    </message>
+    <message>
+        <source>Read: {words}</source>
+        <translation>Как читается: {words}</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1775,6 +1863,14 @@
     <message>
         <source>Each place where a passage that both texts share is not the same</source>
         <translation>Каждое место, где общий отрывок в двух текстах не совпадает</translation>
+    </message>
+    <message>
+        <source>Each stretch that both texts share, however its words were changed</source>
+        <translation>Каждый кусок, который есть в обоих текстах, как бы ни были изменены его слова</translation>
+    </message>
+    <message>
+        <source>“{words}” with {count}</source>
+        <translation>«{words}» ({count})</translation>
     </message>
     <message>
         <source>What stands around the shared passages in one text alone: the publisher&apos;s own words</source>
@@ -2463,6 +2559,22 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Or compare it with itself, before and after its changes</source>
+        <translation>Или сличить с ним самим: до и после исправлений</translation>
+    </message>
+    <message>
+        <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
+        <translation>Сличить этот файл с ним самим: до исправлений и после</translation>
+    </message>
+    <message>
+        <source>Or compare two of its witnesses</source>
+        <translation>Или сличить два его источника</translation>
+    </message>
+    <message>
+        <source>Compare the texts of the first two witnesses of its apparatus</source>
+        <translation>Сличить тексты двух первых источников его аппарата</translation>
+    </message>
+    <message>
         <source>Molotov&apos;s memorandum of 26 March 1954 stands in both, inside opposite framing.</source>
         <translation>В обоих — записка Молотова от 26 марта 1954 года, в противоположном обрамлении.</translation>
     </message>
@@ -2551,6 +2663,34 @@
         <translation>Повторяется буква в букву</translation>
     </message>
     <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>По весу</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>По объёму</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>По уровню</translation>
+    </message>
+    <message>
+        <source>Under the headings of the text</source>
+        <translation>По заголовкам текста</translation>
+    </message>
+    <message>
+        <source>Under the shared passages</source>
+        <translation>По общим местам</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>Одним списком</translation>
+    </message>
+    <message>
         <source>Filter by words</source>
         <translation>Отбор по словам</translation>
     </message>
@@ -2561,6 +2701,16 @@
     <message>
         <source>Clear the words</source>
         <translation>Стереть слова</translation>
+    </message>
+    <message>
+        <source>Sort the list: by weight, what may change the sense stands first</source>
+        <translation>Порядок списка: по весу — сначала то, что может изменить смысл</translation>
+    </message>
+    <message>
+        <source>Amount of
+change</source>
+        <translation>Объём
+изменений</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2590,6 +2740,10 @@
     <message>
         <source>No variant: the two share no passage.</source>
         <translation>Разночтений нет: у двух текстов нет общих отрывков.</translation>
+    </message>
+    <message>
+        <source>Before “{heading}”</source>
+        <translation>До «{heading}»</translation>
     </message>
     <message>
         <source>Show every variant again</source>
@@ -2730,6 +2884,10 @@
             <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{words} (yours)</source>
+        <translation>{words} (с ваших слов)</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage</source>
         <comment>%n passages</comment>
@@ -2797,6 +2955,57 @@
         <source>silent</source>
         <translation>без обозначения</translation>
     </message>
+    <message>
+        <source>rewritten stretch in {heading}</source>
+        <translation>переписанное место, {heading}</translation>
+    </message>
+    <message>
+        <source>rewritten stretch</source>
+        <translation>переписанное место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word became {reading}</source>
+        <comment>%n words became {reading}</comment>
+        <translation>
+            <numerusform>%n слово стало {reading}</numerusform>
+            <numerusform>%n слова стали {reading}</numerusform>
+            <numerusform>%n слов стали {reading}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept</source>
+        <comment>%n of them kept</comment>
+        <translation>
+            <numerusform>%n из них сохранено</numerusform>
+            <numerusform>%n из них сохранено</numerusform>
+            <numerusform>%n из них сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them kept</source>
+        <translation>ни одного не сохранено</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>переписано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{base} → %n word</source>
+        <comment>{base} → %n words</comment>
+        <translation>
+            <numerusform>{base} → %n слово</numerusform>
+            <numerusform>{base} → %n слова</numerusform>
+            <numerusform>{base} → %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>показано {shown} из {total}</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>только мелкие</translation>
+    </message>
     <message numerus="yes">
         <source>{found}, and %n more letter</source>
         <comment>{found}, and %n more letters</comment>
@@ -2853,10 +3062,6 @@
     <message>
         <source>repeated</source>
         <translation>повторяется</translation>
-    </message>
-    <message>
-        <source>Passage {number}, continued</source>
-        <translation>Отрывок {number}, продолжение</translation>
     </message>
     <message>
         <source>No shared passage</source>
@@ -3663,6 +3868,14 @@
         <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
         <translation>в нём нет меток времени субтитров; дайте ему расширение .txt, чтобы прочесть его как текст</translation>
     </message>
+    <message>
+        <source>it has no apparatus, so there are no witnesses to choose from</source>
+        <translation>в нём нет аппарата, и выбирать не из чего</translation>
+    </message>
+    <message>
+        <source>there is no witness {siglum} in its apparatus; there are {known}</source>
+        <translation>в его аппарате нет источника {siglum}; есть {known}</translation>
+    </message>
     <message numerus="yes">
         <source>the reading of the witness was taken in %n entry of the apparatus</source>
         <comment>the readings of the witness were taken in %n entries of the apparatus</comment>
@@ -3823,6 +4036,321 @@
         <translation>в {sigil} здесь часть {number}</translation>
     </message>
     <message>
+        <source>Hide variants that are smaller or larger: drag a handle, or press the arrow keys</source>
+        <translation>Скрыть меньшие или большие разночтения: потяните ручку или нажмите клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} и больше</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Amount of change: {range}</source>
+        <translation>Объём изменений: {range}</translation>
+    </message>
+    <message>
+        <source>witness {siglum}</source>
+        <translation>источник {siglum}</translation>
+    </message>
+    <message>
+        <source>changes rejected</source>
+        <translation>исправления отклонены</translation>
+    </message>
+    <message>
+        <source>the article alone</source>
+        <translation>только статья</translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation>страницы {pages}</translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation>без примечаний</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>кодировка {encoding}</translation>
+    </message>
+    <message>
+        <source>it has no pages to choose from</source>
+        <translation>в нём нет страниц, из которых можно выбрать</translation>
+    </message>
+    <message>
+        <source>it has no pages “{pages}”: they run from {first} to {last}</source>
+        <translation>в нём нет страниц «{pages}»: они идут с {first} по {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was left out</source>
+        <comment>%n notes were left out</comment>
+        <translation>
+            <numerusform>%n примечание опущено</numerusform>
+            <numerusform>%n примечания опущены</numerusform>
+            <numerusform>%n примечаний опущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word round the article was left out</source>
+        <comment>%n words round the article were left out</comment>
+        <translation>
+            <numerusform>%n слово вокруг статьи опущено</numerusform>
+            <numerusform>%n слова вокруг статьи опущены</numerusform>
+            <numerusform>%n слов вокруг статьи опущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page was left out</source>
+        <comment>%n pages were left out</comment>
+        <translation>
+            <numerusform>%n страница опущена</numerusform>
+            <numerusform>%n страницы опущены</numerusform>
+            <numerusform>%n страниц опущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read these pages</source>
+        <translation>Читать эти страницы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>About text {sigil}</source>
+        <translation>О тексте {sigil}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>{field}: as in the file</source>
+        <translation>{field}: как в файле</translation>
+    </message>
+    <message>
+        <source>Yours. The file says: {words}</source>
+        <translation>С ваших слов. В файле: {words}</translation>
+    </message>
+    <message>
+        <source>Yours. The file does not say.</source>
+        <translation>С ваших слов. В файле не указано.</translation>
+    </message>
+    <message>
+        <source>How text {sigil} is read</source>
+        <translation>Как читается текст {sigil}</translation>
+    </message>
+    <message>
+        <source>What is read of the file, and what the text is</source>
+        <translation>Что читается из файла и что это за текст</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>The article alone</source>
+        <translation>Только статья</translation>
+    </message>
+    <message>
+        <source>Changes accepted</source>
+        <translation>Исправления приняты</translation>
+    </message>
+    <message>
+        <source>Changes rejected</source>
+        <translation>Исправления отклонены</translation>
+    </message>
+    <message>
+        <source>Both as two texts: before and after</source>
+        <translation>Оба как два текста: до и после</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>С примечаниями</translation>
+    </message>
+    <message>
+        <source>Pages {pages}…</source>
+        <translation>Страницы {pages}…</translation>
+    </message>
+    <message>
+        <source>All pages…</source>
+        <translation>Все страницы…</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Всё как обычно</translation>
+    </message>
+    <message>
+        <source>About this text…</source>
+        <translation>Об этом тексте…</translation>
+    </message>
+    <message>
+        <source>The text of the edition</source>
+        <translation>Текст издания</translation>
+    </message>
+    <message>
+        <source>Witness {siglum}</source>
+        <translation>Источник {siglum}</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>{first} and {second} as two texts</source>
+        <translation>{first} и {second} как два текста</translation>
+    </message>
+    <message>
+        <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
+        <translation>в нём нет ни исправлений, ни аппарата с несколькими источниками; откройте рядом второй текст</translation>
+    </message>
+    <message>
+        <source>{sigil} has other words here</source>
+        <translation>в {sigil} здесь другие слова</translation>
+    </message>
+    <message>
+        <source>left out in {sigil}; a caret shows the place there</source>
+        <translation>пропущено в {sigil}; место там показывает галочка</translation>
+    </message>
+    <message>
+        <source>put in by {sigil}; a caret shows the place in A</source>
+        <translation>вставлено в {sigil}; место в A показывает галочка</translation>
+    </message>
+    <message>
+        <source>a note of yours is on these words</source>
+        <translation>к этим словам есть ваша заметка</translation>
+    </message>
+    <message>
+        <source>you have marked it as read</source>
+        <translation>вы отметили это как прочитанное</translation>
+    </message>
+    <message>
+        <source>made so by a decision of yours</source>
+        <translation>так решили вы</translation>
+    </message>
+    <message>
+        <source>the variant where you are</source>
+        <translation>текущее разночтение</translation>
+    </message>
+    <message>
+        <source>a stretch written anew, one variant as a whole</source>
+        <translation>переписанный кусок, одно разночтение целиком</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the other text; the arrow points there</source>
+        <translation>в другом тексте стоит в другом месте; туда ведёт стрелка</translation>
+    </message>
+    <message>
+        <source>spelt or printed otherwise</source>
+        <translation>иначе написано или напечатано</translation>
+    </message>
+    <message>
+        <source>a passage that both texts have, joined by a band</source>
+        <translation>отрывок, который есть в обоих текстах; их соединяет лента</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s own words, with their role above them</source>
+        <translation>слова самого публикатора; над ними их роль</translation>
+    </message>
+    <message>
+        <source>words of the web page, not of the author</source>
+        <translation>слова веб-страницы, а не автора</translation>
+    </message>
+    <message>
+        <source>says the same as the other text in other words</source>
+        <translation>говорит то же, что другой текст, другими словами</translation>
+    </message>
+    <message>
+        <source>Open two texts first.</source>
+        <translation>Сначала откройте два текста.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be compared again.</source>
+        <translation>Не открыто ничего, что можно сличить снова.</translation>
+    </message>
+    <message>
+        <source>They are compared as versions of one work already.</source>
+        <translation>Они уже сличены как редакции одного произведения.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be stopped.</source>
+        <translation>Останавливать нечего: ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>This pair has no variant.</source>
+        <translation>В этой паре нет разночтений.</translation>
+    </message>
+    <message>
+        <source>No variant is shown.</source>
+        <translation>Ни одно разночтение не показано.</translation>
+    </message>
+    <message>
+        <source>No variant is hidden.</source>
+        <translation>Ни одно разночтение не скрыто.</translation>
+    </message>
+    <message>
+        <source>Go to a variant first.</source>
+        <translation>Сначала перейдите к разночтению.</translation>
+    </message>
+    <message>
+        <source>Choose a variant or select some words first.</source>
+        <translation>Сначала выберите разночтение или выделите слова.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Сначала выделите слова.</translation>
+    </message>
+    <message>
+        <source>There is no note here.</source>
+        <translation>Здесь нет заметки.</translation>
+    </message>
+    <message>
+        <source>You have written no note yet.</source>
+        <translation>Вы ещё не написали ни одной заметки.</translation>
+    </message>
+    <message>
+        <source>This is for a note whose words are gone.</source>
+        <translation>Это для заметки, слов которой больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Go back to the texts first.</source>
+        <translation>Сначала вернитесь к текстам.</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>абзац {number}</translation>
     </message>
@@ -3834,13 +4362,78 @@
         <source>(beginning)</source>
         <translation>(начало)</translation>
     </message>
-    <message>
-        <source>Copied with its source: {sigil}, {place}.</source>
-        <translation>Скопировано с указанием источника: {sigil}, {place}.</translation>
+    <message numerus="yes">
+        <source>Choose two of %n file</source>
+        <comment>Choose two of %n files</comment>
+        <translation>
+            <numerusform>Выбрать два из %n файла</numerusform>
+            <numerusform>Выбрать два из %n файлов</numerusform>
+            <numerusform>Выбрать два из %n файлов</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copied variant {number}.</source>
-        <translation>Скопировано разночтение {number}.</translation>
+        <source>Compare these two</source>
+        <translation>Сличить эти два</translation>
+    </message>
+    <message>
+        <source>A folder cannot be opened: drop two files from it</source>
+        <translation>Папку открыть нельзя: перетащите из неё два файла</translation>
+    </message>
+    <message>
+        <source>Open this dossier</source>
+        <translation>Открыть это досье</translation>
+    </message>
+    <message>
+        <source>Make this {sigil}, and compare the two</source>
+        <translation>Сделать это текстом {sigil} и сличить оба</translation>
+    </message>
+    <message>
+        <source>Put this in the place of {sigil}: “{title}”</source>
+        <translation>Поставить на место {sigil}: «{title}»</translation>
+    </message>
+    <message>
+        <source>Make this the first text</source>
+        <translation>Сделать это первым текстом</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Длина строки</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>As Recension chooses</source>
+        <translation>По выбору Recension</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Every typeface of the system</source>
+        <translation>Все шрифты системы</translation>
+    </message>
+    <message>
+        <source>Usual: {count} letters</source>
+        <translation>Обычная: {count} знаков</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} знаков</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычное</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкое</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкое</translation>
     </message>
     <message>
         <source>What you have written about this pair, in the order of the text.</source>
@@ -3923,58 +4516,6 @@
         <translation>Сколько из показанных разночтений вы отметили пробелом как прочитанные.</translation>
     </message>
     <message>
-        <source>{sigil} has other words here</source>
-        <translation>в {sigil} здесь другие слова</translation>
-    </message>
-    <message>
-        <source>left out in {sigil}; a caret shows the place there</source>
-        <translation>пропущено в {sigil}; место там показывает галочка</translation>
-    </message>
-    <message>
-        <source>put in by {sigil}; a caret shows the place in A</source>
-        <translation>вставлено в {sigil}; место в A показывает галочка</translation>
-    </message>
-    <message>
-        <source>a note of yours is on these words</source>
-        <translation>к этим словам есть ваша заметка</translation>
-    </message>
-    <message>
-        <source>you have marked it as read</source>
-        <translation>вы отметили это как прочитанное</translation>
-    </message>
-    <message>
-        <source>made so by a decision of yours</source>
-        <translation>так решили вы</translation>
-    </message>
-    <message>
-        <source>the variant where you are</source>
-        <translation>текущее разночтение</translation>
-    </message>
-    <message>
-        <source>stands elsewhere in the other text; the arrow points there</source>
-        <translation>в другом тексте стоит в другом месте; туда ведёт стрелка</translation>
-    </message>
-    <message>
-        <source>spelt or printed otherwise</source>
-        <translation>иначе написано или напечатано</translation>
-    </message>
-    <message>
-        <source>a passage that both texts have, joined by a band</source>
-        <translation>отрывок, который есть в обоих текстах; их соединяет лента</translation>
-    </message>
-    <message>
-        <source>the publisher&apos;s own words, with their role above them</source>
-        <translation>слова самого публикатора; над ними их роль</translation>
-    </message>
-    <message>
-        <source>words of the web page, not of the author</source>
-        <translation>слова веб-страницы, а не автора</translation>
-    </message>
-    <message>
-        <source>says the same as the other text in other words</source>
-        <translation>говорит то же, что другой текст, другими словами</translation>
-    </message>
-    <message>
         <source>End the tour</source>
         <translation>Закончить</translation>
     </message>
@@ -3983,12 +4524,12 @@
         <translation>Её можно снова вызвать из меню «Справка»</translation>
     </message>
     <message>
-        <source>Begin to read</source>
-        <translation>Начать читать</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Begin to read</source>
+        <translation>Начать читать</translation>
     </message>
     <message>
         <source>Bands join the passages that both have. The two sides scroll together; a click on a mark goes to it.</source>
@@ -4031,6 +4572,14 @@
         <translation>Где чьи слова</translation>
     </message>
     <message>
+        <source>Copied with its source: {sigil}, {place}.</source>
+        <translation>Скопировано с указанием источника: {sigil}, {place}.</translation>
+    </message>
+    <message>
+        <source>Copied variant {number}.</source>
+        <translation>Скопировано разночтение {number}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -4047,149 +4596,12 @@
         <translation>Страницы справки</translation>
     </message>
     <message>
-        <source>The signs of this pair</source>
-        <translation>Знаки этой пары</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose two of %n file</source>
-        <comment>Choose two of %n files</comment>
-        <translation>
-            <numerusform>Выбрать два из %n файла</numerusform>
-            <numerusform>Выбрать два из %n файлов</numerusform>
-            <numerusform>Выбрать два из %n файлов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>Сличить эти два</translation>
-    </message>
-    <message>
-        <source>A folder cannot be opened: drop two files from it</source>
-        <translation>Папку открыть нельзя: перетащите из неё два файла</translation>
-    </message>
-    <message>
-        <source>Open this dossier</source>
-        <translation>Открыть это досье</translation>
-    </message>
-    <message>
-        <source>Make this {sigil}, and compare the two</source>
-        <translation>Сделать это текстом {sigil} и сличить оба</translation>
-    </message>
-    <message>
-        <source>Put this in the place of {sigil}: “{title}”</source>
-        <translation>Поставить на место {sigil}: «{title}»</translation>
-    </message>
-    <message>
-        <source>Make this the first text</source>
-        <translation>Сделать это первым текстом</translation>
-    </message>
-    <message>
-        <source>Open two texts first.</source>
-        <translation>Сначала откройте два текста.</translation>
-    </message>
-    <message>
-        <source>Nothing is open that could be compared again.</source>
-        <translation>Не открыто ничего, что можно сличить снова.</translation>
-    </message>
-    <message>
-        <source>They are compared as versions of one work already.</source>
-        <translation>Они уже сличены как редакции одного произведения.</translation>
-    </message>
-    <message>
-        <source>Nothing is under way that could be stopped.</source>
-        <translation>Останавливать нечего: ничего не выполняется.</translation>
-    </message>
-    <message>
-        <source>This pair has no variant.</source>
-        <translation>В этой паре нет разночтений.</translation>
-    </message>
-    <message>
-        <source>No variant is shown.</source>
-        <translation>Ни одно разночтение не показано.</translation>
-    </message>
-    <message>
-        <source>No variant is hidden.</source>
-        <translation>Ни одно разночтение не скрыто.</translation>
-    </message>
-    <message>
-        <source>Go to a variant first.</source>
-        <translation>Сначала перейдите к разночтению.</translation>
-    </message>
-    <message>
-        <source>Choose a variant or select some words first.</source>
-        <translation>Сначала выберите разночтение или выделите слова.</translation>
-    </message>
-    <message>
-        <source>Select some words first.</source>
-        <translation>Сначала выделите слова.</translation>
-    </message>
-    <message>
-        <source>There is no note here.</source>
-        <translation>Здесь нет заметки.</translation>
-    </message>
-    <message>
-        <source>You have written no note yet.</source>
-        <translation>Вы ещё не написали ни одной заметки.</translation>
-    </message>
-    <message>
-        <source>This is for a note whose words are gone.</source>
-        <translation>Это для заметки, слов которой больше нет.</translation>
-    </message>
-    <message>
-        <source>There is no change to take back.</source>
-        <translation>Отменять нечего.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back.</source>
-        <translation>Возвращать нечего.</translation>
-    </message>
-    <message>
-        <source>Go back to the texts first.</source>
-        <translation>Сначала вернитесь к текстам.</translation>
-    </message>
-    <message>
         <source>Close the hint</source>
         <translation>Закрыть подсказку</translation>
     </message>
     <message>
-        <source>Line length</source>
-        <translation>Длина строки</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Расстояние между строками</translation>
-    </message>
-    <message>
-        <source>As Recension chooses</source>
-        <translation>По выбору Recension</translation>
-    </message>
-    <message>
-        <source>Typeface</source>
-        <translation>Шрифт</translation>
-    </message>
-    <message>
-        <source>Every typeface of the system</source>
-        <translation>Все шрифты системы</translation>
-    </message>
-    <message>
-        <source>Usual: {count} letters</source>
-        <translation>Обычная: {count} знаков</translation>
-    </message>
-    <message>
-        <source>{count} letters</source>
-        <translation>{count} знаков</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Обычное</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>Узкое</translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation>Широкое</translation>
+        <source>The signs of this pair</source>
+        <translation>Знаки этой пары</translation>
     </message>
 </context>
 </TS>

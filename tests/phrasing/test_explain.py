@@ -5,28 +5,28 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.samples import memo
-from viewer.collation.model.model import FLAGS, KINDS, LEVELS
+from viewer.collation.model.model import CATEGORIES, FLAGS, KINDS
 from viewer.phrasing import explain
 
 
 def test_a_level_is_explained_by_its_first_short_variant():
     pair = memo()
     first = next(one for one in pair.variants if one.level == "wording" and len(one.lemma) <= 32)
-    said = explain.level("wording", pair)
+    said = explain.category("wording", pair)
     assert said.startswith("Words were left out, put in or replaced, such as ")
     assert f"variant {first.id} (" in said
     assert (first.lemma or first.text) in said
 
 
 def test_what_the_pair_has_not_is_explained_without_an_example():
-    assert explain.level("case", memo()) == "Capital and small letters differ."
-    assert explain.level("case", None) == "Capital and small letters differ."
+    assert explain.category("case", memo()) == "Capital and small letters differ."
+    assert explain.category("case", None) == "Capital and small letters differ."
     assert explain.kind("transposition", memo()).endswith("another place.")
 
 
-@pytest.mark.parametrize("name", [*LEVELS, *KINDS, *FLAGS])
+@pytest.mark.parametrize("name", [*CATEGORIES, *KINDS, *FLAGS])
 def test_everything_is_explained_in_a_sentence(name: str):
-    how = explain.level if name in LEVELS else explain.kind if name in KINDS else explain.flag
+    how = explain.category if name in CATEGORIES else explain.kind if name in KINDS else explain.flag
     said = how(name, memo())
     assert said.endswith(".")
     assert len(said.split()) > 3

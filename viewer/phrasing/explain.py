@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from viewer.collation.model.model import (
+    CATEGORY_NUMBERS,
     FLAG_BITS,
     KIND_NUMBERS,
-    LEVEL_NUMBERS,
     SIGILS,
+    Category,
     Collation,
     Flag,
     Framing,
     Kind,
-    Level,
     Variant,
 )
 from viewer.phrasing import sentences
@@ -23,7 +23,8 @@ from viewer.phrasing.language import N_, number, tr
 _WORDS = 32  # characters that are quoted of each side
 _LOOKED_AT = 40  # variants among which the shortest example is looked for
 
-LEVEL_MEANINGS: dict[Level, str] = {
+CATEGORY_MEANINGS: dict[Category, str] = {
+    "moved": N_("The same words stand in another place"),
     "wording": N_("Words were left out, put in or replaced"),
     "editorial": N_("An editor's own additions, which stand in brackets or are marked as such"),
     "spelling": N_("The same word is spelt in another way"),
@@ -47,10 +48,10 @@ FLAG_MEANINGS: dict[Flag, str] = {
 }
 
 
-def level(name: Level, collation: Collation | None) -> str:
-    """What a level is, with its first short variant."""
-    those = collation.variants.levels == LEVEL_NUMBERS[name] if collation else None
-    return _with_example(tr(LEVEL_MEANINGS[name]), collation, those)
+def category(name: Category, collation: Collation | None) -> str:
+    """What a level is, or a move, with its first short variant."""
+    those = collation.variants.categories == CATEGORY_NUMBERS[name] if collation else None
+    return _with_example(tr(CATEGORY_MEANINGS[name]), collation, those)
 
 
 def kind(name: Kind, collation: Collation | None) -> str:
@@ -69,6 +70,17 @@ def variants(collation: Collation | None) -> str:
     """What a variant is, with the first one."""
     every = np.ones(len(collation.variants), bool) if collation else None
     return _with_example(tr("Each place where a passage that both texts share is not the same"), collation, every)
+
+
+def passages(collation: Collation | None) -> str:
+    """What a passage is, with how the first one begins."""
+    meaning = tr("Each stretch that both texts share, however its words were changed")
+    if collation is None or not collation.passages:
+        return f"{meaning}."
+    first = collation.passages[0]
+    words = sentences.short(sentences.on_one_line(first.base.of(collation.witnesses[0].text)[:80].strip()), _WORDS)
+    example = tr("“{words}” with {count}", words=words, count=sentences.count_words(first.words))
+    return tr("{meaning}, such as {example}.", meaning=meaning, example=example)
 
 
 def framing(collation: Collation | None) -> str:

@@ -15,8 +15,8 @@ from viewer.phrasing.explain import example
 from viewer.phrasing.language import N_, tr
 
 SignName = Literal[
-    "current", "substitution", "omission", "insertion", "moved", "accidental", "shared", "framing", "furniture", "echo",
-    "note", "read", "decision",
+    "current", "rewritten", "substitution", "omission", "insertion", "moved", "accidental",
+    "shared", "framing", "furniture", "echo", "note", "read", "decision",
 ]  # fmt: skip
 _WORDS = 14  # characters of a sample
 _MEANINGS: dict[Literal["substitution", "omission", "insertion"], str] = {
@@ -54,6 +54,10 @@ def _of_variants(collation: Collation) -> Iterator[Sign]:
         yield Sign("current", _short(first.lemma or first.text), tr("the variant where you are"))
     accidental = are_of(columns.levels, ACCIDENTALS)
     plain = ~(columns.moved | columns.by_rule)
+    if found := example(collation, columns.rewritten & plain, worded=True):
+        sample, count = _short(found.lemma), int(np.count_nonzero(columns.rewritten & plain))
+        yield Sign("rewritten", sample, tr("a stretch written anew, one variant as a whole"), count)
+    plain &= ~columns.rewritten
     for kind, meaning in _MEANINGS.items():
         those = (columns.kinds == KIND_NUMBERS[kind]) & ~accidental & plain
         if found := example(collation, those, worded=True):

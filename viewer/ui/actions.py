@@ -61,6 +61,13 @@ ACTIONS: tuple[Act, ...] = (
     Act("swap", N_("Swap"), ("Alt+\\",), "pair", N_("Exchange the two sides"), "swap"),
     Act("compare", N_("Compare again"), ("F5",), "repeatable", N_("Read both files again and compare them"), "again"),
     Act(
+        "text_menu",
+        N_("How this text is read…"),
+        ("Alt+T",),
+        "pair",
+        N_("What is read of the file that has the focus, and what the text is"),
+    ),
+    Act(
         "save_copy",
         N_("Save a copy of the dossier…"),
         ("Ctrl+Shift+S",),
@@ -215,6 +222,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("larger", N_("Larger letters"), ("Ctrl++", "Ctrl+="), "", N_("Set the texts in larger letters")),
     Act("smaller", N_("Smaller letters"), ("Ctrl+-",), "", N_("Set the texts in smaller letters")),
     Act("usual_size", N_("Usual size"), ("Ctrl+0",), "", N_("Set the texts in letters of the usual size")),
+    Act("passage_list", N_("Passages"), ("Ctrl+J",), "pair", N_("List the shared passages: how long, how alike")),
     Act("framings", N_("Framings side by side"), ("F4",), "pair", N_("Read both framings side by side, role by role")),
     Act(
         "options",
@@ -250,7 +258,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("File"),
         (
-            *("open", "open_second", "open_dossier", "paste", "start", "", "swap", "compare", "options", "as_work", ""),
+            *("open", "open_second", "open_dossier", "paste", "start", ""),
+            *("swap", "compare", "text_menu", "options", "as_work", ""),
             *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),
@@ -274,7 +283,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("View"),
         (
-            *("show_all", "framings", "", "inline", "plot", "overview", "side", "detail", ""),
+            *("show_all", "passage_list", "framings", "", "inline", "plot", "overview", "side", "detail", ""),
             *("larger", "smaller", "usual_size", FACES, LINES, LEADINGS, "", THEMES, LANGUAGES),
         ),
     ),

@@ -14,6 +14,7 @@ from viewer.phrasing.language import number, tr
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.options import OptionsPanel
+from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.status_bar import StatusBar
 from viewer.ui.panels.variant_list import VariantList
 from viewer.ui.plain import in_lines
@@ -27,6 +28,7 @@ class Explained:
 
     side: SideTabs
     variants: VariantList
+    passages: PassageList
     framing: FramingList
     notes: NoteList
     options: OptionsPanel
@@ -39,6 +41,7 @@ def explain(window: Explained, collation: Collation | None) -> None:
     side = window.side
     for panel, words in (
         (window.variants, meanings.variants(collation)),
+        (window.passages, meanings.passages(collation)),
         (window.framing, meanings.framing(collation)),
         (window.notes, tr("What you have written about this pair, in the order of the text.")),
     ):
@@ -66,7 +69,7 @@ def _options(window: Explained, collation: Collation | None) -> Iterator[tuple[Q
         for widget in (field, *(one for one in holder.findChildren(QWidget) if one.parentWidget() is holder)):
             yield widget, sentence
     for level, box in options.levels.items():
-        yield box, meanings.level(level, collation)
+        yield box, meanings.category(level, collation)
     found = len(collation.echoes) if collation else 0
     echoes = tr("Sentences that say the same in other words, as a second translation does.")
     here = tr("Here: {count}.", count=number(found))

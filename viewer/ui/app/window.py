@@ -24,6 +24,7 @@ from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
 from viewer.ui.app.layout import LayoutMemory, first_size, split
 from viewer.ui.app.screens import Screens
+from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.text_style import TextStyles
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.tips import Explained, explain
@@ -44,6 +45,7 @@ from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.options import OptionsPanel
+from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.panels.status_bar import StatusBar
@@ -63,7 +65,7 @@ from viewer.ui.views.start import StartController
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
-_SIDE, _DETAIL = 290, 168  # pixels, of the lists at the right and of the detail below
+_SIDE, _DETAIL = 326, 168  # pixels, of the lists at the right and of the detail below
 
 
 class Window(QMainWindow):
@@ -104,7 +106,8 @@ class Window(QMainWindow):
         self.start = StartScreen(self)
         self.views = ReadingViews(workspace, self)
         self.reading = self.views.reading
-        self.variants = VariantList(workspace, self)
+        self.variants = VariantList(workspace, self.settings, self)
+        self.passages = PassageList(workspace, self)
         self.framing = FramingList(workspace, self)
         self.framings = FramingComparison(workspace, self)
         self.notes = NoteList(workspace, self)
@@ -116,7 +119,7 @@ class Window(QMainWindow):
         self.legend = Legend(workspace, self)
 
     def _lay_out(self) -> None:
-        self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
+        self.side = SideTabs(self.variants, self.passages, self.framing, self.notes, self.decisions, self)
         self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
@@ -141,10 +144,13 @@ class Window(QMainWindow):
         """As the eye goes: the bar, the texts, the lists, the detail. Qt would put the tabs after what they lead to."""
         variants, framing = self.variants, self.framing
         side_tabs = (
-            *(self.side, variants.words, variants.more, variants.list, variants.bring_back),
-            *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
+            *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
+            variants.bring_back,
+            *(self.passages.list, framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
         )
-        texts = (self.toolbar.buttons["menu"], self.reading.left, self.reading.padlock, self.reading.right)
+        first, second = (title.menu for title in self.reading.titles)
+        reading = self.reading
+        texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
         for one, following in pairwise((*texts, *side_tabs, self.detail.sides, self.editor.paper)):
             self.setTabOrder(one, following)
 
@@ -189,6 +195,7 @@ class Window(QMainWindow):
         self.bindings.join(self._view_slots())
         self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
@@ -202,6 +209,7 @@ class Window(QMainWindow):
         self.options.wanted.connect(opening.compare_with)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
+        self.start.both_wanted.connect(opening.compare_waiting)
         self.start.second_wanted.connect(lambda: self.bindings.ask_text(1))
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
@@ -212,7 +220,8 @@ class Window(QMainWindow):
             )  # in its context menu
         for widget in (self.reading.left, self.reading.right, self.views.inline.pane, self.framings):
             widget.addActions([self.bindings.actions[name] for name in actions.COPIES])
-        explained = Explained(self.side, self.variants, self.framing, self.notes, self.options, self.views, self.status)
+        lists = self.variants, self.passages, self.framing, self.notes
+        explained = Explained(self.side, *lists, self.options, self.views, self.status)
         workspace.collation_changed.connect(lambda: explain(explained, workspace.collation))
         explain(explained, None)
         self._keep_space()
@@ -242,6 +251,13 @@ class Window(QMainWindow):
     def _theme(self) -> Theme:
         return self.workspace.theme
 
+    def _show_passages(self) -> None:
+        """Bring the list of passages to the front, ready for the arrow keys."""
+        self.screens.leave()
+        self.layout_memory.show("side", True)
+        self.side.setCurrentWidget(self.passages)
+        self.passages.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             **self.views.slots(),
@@ -250,6 +266,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "framings": self.screens.show_framings,
+            "passage_list": self._show_passages,
             "paste": self.reopening.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from viewer.collation.model.model import LEVELS, Level
+from viewer.collation.model.model import CATEGORIES, Category
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
@@ -38,7 +38,7 @@ class Toolbar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.buttons: dict[str, QToolButton] = {}
         self._away = False
-        self._counts: dict[Level, int] = dict.fromkeys(LEVELS, 0)
+        self._counts: dict[Category, int] = dict.fromkeys(CATEGORIES, 0)
         self.place = QLabel(self)
         self.place.setObjectName("place")
         self.place.setProperty("dim", True)
@@ -106,7 +106,7 @@ class Toolbar(QWidget):
         self._layout.addWidget(line)
         self._layout.addSpacing(4)
 
-    def _toggle(self, level: Level) -> LevelToggle:
+    def _toggle(self, level: Category) -> LevelToggle:
         toggle = LevelToggle(self._workspace, level, self)
         toggle.clicked.connect(self._toggled)
         self._layout.addWidget(toggle)
@@ -117,7 +117,7 @@ class Toolbar(QWidget):
 
     def _count(self) -> None:
         collation = self._workspace.collation
-        self._counts = collation.variants.counts() if collation else dict.fromkeys(LEVELS, 0)
+        self._counts = collation.variants.category_counts() if collation else dict.fromkeys(CATEGORIES, 0)
         self._check()
         self._fit()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.phrasing.decisions import PEN
 from viewer.phrasing.legend import Sign
-from viewer.ui.page.paint import DOWN, SIGNS, UNDER, paint_underline, sans
+from viewer.ui.page.paint import DOWN, SIGNS, UNDER, ground, paint_underline, sans
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme, Tint
 
@@ -28,6 +28,8 @@ class LegendSample(QWidget):
         super().__init__(parent)
         self._sign, self._theme = sign, theme
         self._font = fonts.serif(15)
+        room = _WIDE - _MARGIN - 4
+        self._sample = QFontMetrics(self._font).elidedText(sign.sample, Qt.TextElideMode.ElideRight, room)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -40,7 +42,9 @@ class LegendSample(QWidget):
         tint = _tint(theme, sign.name)
         metrics = QFontMetrics(self._font)
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        box = QRectF(_MARGIN, base - metrics.ascent() + 1, metrics.horizontalAdvance(sign.sample), metrics.height() - 1)
+        box = QRectF(
+            _MARGIN, base - metrics.ascent() + 1, metrics.horizontalAdvance(self._sample), metrics.height() - 1
+        )
         if sign.name in _PAPERS:
             painter.fillRect(QRectF(self.rect()), tint.paper)
             painter.fillRect(QRectF(0, 0, 3, self.height()), tint.line)
@@ -48,6 +52,11 @@ class LegendSample(QWidget):
             painter.setPen(QPen(tint.line, 1.3))
             painter.setBrush(tint.paper)
             painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+        elif sign.name == "rewritten":
+            painter.fillRect(box, ground(theme, tint))
+            painter.setPen(QPen(tint.line, 1))
+            for x in (_MARGIN - 8.5, _MARGIN - 5.5):
+                painter.drawLine(QPointF(x, 3), QPointF(x, self.height() - 3))
         elif sign.name in _UNDERLINED:
             painter.fillRect(box, tint.paper)
         elif sign.name == "echo":
@@ -68,11 +77,17 @@ class LegendSample(QWidget):
         if sign.name not in ("read", "decision", "note"):
             painter.setFont(self._font)
             painter.setPen(theme.ink)
-            painter.drawText(QPointF(_MARGIN, base), sign.sample)
+            painter.drawText(QPointF(_MARGIN, base), self._sample)
 
 
 def _tint(theme: Theme, name: str) -> Tint:
-    tints = {"furniture": theme.framing, "note": theme.current, "read": theme.insertion, "decision": theme.shared}
+    tints = {
+        "furniture": theme.framing,
+        "note": theme.current,
+        "read": theme.insertion,
+        "decision": theme.shared,
+        "rewritten": theme.substitution,
+    }
     found = tints.get(name) or getattr(theme, name)
     assert isinstance(found, Tint)
     return found

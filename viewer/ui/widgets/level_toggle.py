@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from viewer.collation.model.model import SUBSTANTIVES, Level
+from viewer.collation.model.model import SUBSTANTIVES, Category
 from viewer.phrasing import explain, language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.plain import in_lines
@@ -24,7 +24,7 @@ _SHORT = 3  # letters of a name where there is no room for all of them
 class LevelToggle(QToolButton):
     """Filled where its level is shown; an outline where it is hidden; dim where there is nothing to show."""
 
-    def __init__(self, workspace: Workspace, level: Level, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, level: Category, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.level = level
@@ -42,7 +42,7 @@ class LevelToggle(QToolButton):
         self.setChecked(shown)
         state = tr("shown") if shown else tr("hidden")
         self.setAccessibleName(f"{name}, {sentences.count_variants(count)}, {state}")
-        meaning = explain.level(self.level, self._workspace.collation)
+        meaning = explain.category(self.level, self._workspace.collation)
         offer = tr("Click to hide them.") if shown else tr("They are hidden; click to show them.")
         none = tr("This pair has none.")
         self.setToolTip(in_lines(f"{meaning} {offer if count else none}"))
@@ -113,6 +113,7 @@ class LevelToggle(QToolButton):
         theme = self._workspace.theme
         clear = QColor(0, 0, 0, 0)
         tint = theme.substitution if self.level in SUBSTANTIVES else theme.accidental
+        tint = theme.moved if self.level == "moved" else tint
         fill, edge, ink = clear, theme.hairline, theme.dim
         if self.count:
             edge = tint.line

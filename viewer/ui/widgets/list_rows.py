@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -93,10 +103,12 @@ class Rows(QStringListModel):
             return self.row(index).words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index)
+            if row.header:
+                return row.words
             return row.spoken or ", ".join(dict.fromkeys(part for part in (row.number, row.words, row.label) if part))
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row(index)
-            return row.label if row.header else plain(row.tip) or None
+            return row.tip or row.label if row.header else plain(row.tip) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -199,7 +211,7 @@ class RowList(QListView):
         super().__init__(parent)
         self.rows = Rows(make, self)
         self.setModel(self.rows)
-        self._theme, self._lines = theme, lines
+        self.theme, self._lines = theme, lines
         self.take_text_style()
         for signal in (self.clicked, self.activated):
             signal.connect(lambda index: self.wanted.emit(self.rows.item(index)))
@@ -213,8 +225,18 @@ class RowList(QListView):
 
     def take_text_style(self) -> None:
         """Set the rows in letters as large as the texts want them."""
-        self.setItemDelegate(RowPainter(self._theme, self, list_face(), self._lines))
+        self.setItemDelegate(self.make_painter(list_face()))
         self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, self._keep_current)
+
+    def _keep_current(self) -> None:
+        """The current row stays in view when the rows have another height."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex(), QListView.ScrollHint.PositionAtCenter)
+
+    def make_painter(self, serif: QFont) -> RowPainter:
+        """What draws the rows, with their words in this face."""
+        return RowPainter(self.theme, self, serif, self._lines)
 
     @property
     def chosen(self) -> Any:
