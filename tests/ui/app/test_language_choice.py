@@ -40,6 +40,7 @@ from viewer.ui.commands import export
 from viewer.ui.panels.paste_dialog import PasteDialog
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.settings import Settings
+from viewer.ui.theme.fonts import FACES
 from viewer.ui.views.print import preview
 from viewer.ui.widgets.framing_text import FramingText
 from viewer.ui.widgets.list_rows import ROW, Row
@@ -70,6 +71,7 @@ NAMES |= {
     "Z",
     "Y",
 }
+NAMES |= {word for face in FACES for word in face.split()}  # typefaces are called so in every language
 NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGJSTX")
 MARKS = ("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText", "suffix", "iconText")
 
