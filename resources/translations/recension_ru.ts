@@ -3146,6 +3146,18 @@ change</source>
         <translation>{sigil} опускает слова молча: ни один знак не говорит, что их нет.</translation>
     </message>
     <message>
+        <source>Aligned because the {words} before it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что перед этим местом с обеих сторон совпадает {words}.</translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что за этим местом с обеих сторон совпадает {words}.</translation>
+    </message>
+    <message>
+        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает {before} перед этим местом и {after} за ним.</translation>
+    </message>
+    <message>
         <source>Aligned because one word is the same on both sides.</source>
         <translation>Сопоставлено, так как одно слово на обеих сторонах то же.</translation>
     </message>
