@@ -3145,6 +3145,15 @@ change</source>
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} опускает слова молча: ни один знак не говорит, что их нет.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word or more</source>
+        <comment>%n words or more</comment>
+        <translation>
+            <numerusform>%n слово или больше</numerusform>
+            <numerusform>%n слова или больше</numerusform>
+            <numerusform>%n слов или больше</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Aligned because the {words} before it are the same on both sides.</source>
         <translation>Сопоставлено потому, что перед этим местом с обеих сторон совпадает {words}.</translation>

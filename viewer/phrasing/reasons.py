@@ -68,7 +68,10 @@ def why_here(variant: Variant, match: Match, collation: Collation) -> str:
     before, after = words_around(variant, match, collation)
     if variant.kind == "transposition" or not (before or after):
         return why_aligned(match, collation)
-    words = [count_words(count) + ("+" if count == _AROUND else "") for count in (before, after)]
+    words = [
+        count_words(count) if count < _AROUND else counted("%n word or more", "%n words or more", count)
+        for count in (before, after)
+    ]
     if not after:
         return tr("Aligned because the {words} before it are the same on both sides.", words=words[0])
     if not before:
