@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from viewer.text.choices import Choices
 from viewer.text.reading.decode import decode
 from viewer.text.reading.encodings.guess import likeliest
-from viewer.text.reading.read import ReadError, read_bytes
+from viewer.text.reading.read import ReadError, read, read_bytes
 
 SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text(encoding="utf-8"))
 CASES = [(language, name) for language, one in SAMPLES.items() for name in one["encodings"].split()]
@@ -110,3 +111,20 @@ def test_every_encoding_is_one_that_python_has():
 
     for name in (*single_byte.ENCODINGS, *east_asian.ENCODINGS):
         assert codecs.lookup(name)
+
+
+def test_what_does_not_fit_is_a_warning(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(written("ru", "utf-8") * 3 + b"\xff")
+    found = read(path)
+    assert found.text.count("\ufffd") == 1
+    assert found.guessed
+    assert any("\ufffd" in warning for warning in found.warnings)
+    assert found.alternatives
+
+
+def test_a_named_encoding_is_no_guess(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(written("ru", "koi8-r"))
+    found = read(path, Choices(encoding="koi8-r"))
+    assert (found.guessed, found.alternatives) == (False, ())

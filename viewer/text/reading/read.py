@@ -98,7 +98,7 @@ def _extracted(path: str | Path, data: bytes, kind: Format, choices: Choices) ->
             found = _decoded(path, data, encoding)
         elif encoding:
             utf8 = _decoded(path, data, encoding).text.encode("utf-8-sig", "surrogatepass")
-            found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False)
+            found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False, alternatives=())
         else:
             found = kind.extract(data, choices)
         offers = offered(found)._replace(encoding="encoding" in kind.takes)
@@ -150,6 +150,7 @@ def _witness(
         sha256=sha256,
         encoding=found.encoding,
         guessed=found.guessed,
+        alternatives=found.alternatives,
         media_type=kind.media_type,
         author=found.author,
         date=found.date,
