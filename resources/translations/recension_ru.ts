@@ -3837,6 +3837,10 @@
         <translation>Как читается текст {sigil}</translation>
     </message>
     <message>
+        <source>What is read of the file, and what the text is</source>
+        <translation>Что читается из файла и что это за текст</translation>
+    </message>
+    <message>
         <source>Whole page</source>
         <translation>Вся страница</translation>
     </message>

@@ -16,6 +16,7 @@ from tests.text.reading.test_docx import document, run
 from tests.text.reading.test_docx import paragraph as docx_paragraph
 from tests.text.reading.web.test_html import PAGE, SENTENCES
 from tests.ui.reader import ALT, KEY, Reader
+from tests.ui.textarea.test_accessible_names import nameless
 from viewer.text.choices import USUAL, Choices
 from viewer.ui.app.window import Window
 from viewer.ui.dialogs import PagesDialog
@@ -101,6 +102,20 @@ def test_another_reading_keeps_notes_and_can_be_undone(letters: Reader) -> None:
     assert (letters.notes, choices(letters)) == (["Long?"], [Choices(rejected=True), USUAL])
 
 
+def test_a_note_on_words_that_are_left_out_waits_for_them(letters: Reader) -> None:
+    letters.select_words("A", "nobody else")
+    letters.write("Who?")
+    letters.leave()
+    letters.choose_of_text("A", "Changes rejected")
+    notebook = letters.window.workspace.notebook
+    (note,) = notebook.notes
+    assert "A" not in notebook.places(note)
+    assert letters.notes_on_disk == ["Who?"]
+    letters.choose_of_text("A", "Changes accepted")
+    (note,) = notebook.notes
+    assert notebook.places(note)["A"].of(texts(letters)[0]) == "nobody else"
+
+
 def test_a_step_back_needs_no_file(letters: Reader) -> None:
     letters.choose_of_text("B", "Changes rejected")
     for witness in letters.window.workspace.collation.witnesses:
@@ -175,6 +190,8 @@ def test_an_edition_offers_its_witnesses(
     assert choices(reader)[1] == USUAL
     reader.choose_of_text("B", "A and Ba as two texts")
     assert [one.witness for one in choices(reader)] == ["A", "Ba"]
+    assert reader.window.windowTitle() == "An ode, witness A ↔ An ode, witness Ba – Recension"
+    assert reader.window.settings.recent[0].titles == ("An ode, witness A", "An ode, witness Ba")
 
 
 def answer(kind: type[PagesDialog], pages: str, said: list[str]) -> None:
@@ -263,6 +280,15 @@ def test_what_a_text_is_said_to_be_can_be_written_over(
     assert dialog.fields["title"].text() == theirs
     dialog.keep.click()
     assert again.window.workspace.collation.witnesses[0].edits == {"author": "A clerk"}
+
+
+def test_whatever_can_have_the_focus_has_a_name(letters: Reader) -> None:
+    dialog = about(letters, "A")
+    dialog.fields["author"].setText("A clerk")
+    assert nameless(dialog) == []
+    pages = PagesDialog(letters.window, "Read these pages", ("1", "2"), "")
+    assert nameless(pages) == []
+    pages.deleteLater()
 
 
 def test_a_text_is_not_left_without_a_title(reader: Reader) -> None:

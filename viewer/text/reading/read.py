@@ -101,7 +101,7 @@ def _extracted(path: str | Path, data: bytes, kind: Format, choices: Choices) ->
             found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False, alternatives=())
         else:
             found = kind.extract(data, choices)
-        offers = offered(found)._replace(encoding="encoding" in kind.takes)
+        offers = offered(found, kind.takes)
         found = found._replace(title=found.title or _title(found.text))  # that of the whole, whatever pages are chosen
         return choose(found, choices), offers
     except ValueError as error:
