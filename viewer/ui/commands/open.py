@@ -15,6 +15,7 @@ from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
 from viewer.phrasing.language import counted, tr, translate
 from viewer.text.choices import Choices
+from viewer.text.reading.pasted import Pasted
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError
 from viewer.text.witness import Witness
 from viewer.ui.background import Background, Child, Job
@@ -176,8 +177,8 @@ class Opener(QObject):
         """Compare what is open as versions of one work."""
         self.compare_with(replace(self.options, scope="work"))
 
-    def paste(self, first: str, second: str) -> None:
-        """Compare two texts that were pasted."""
+    def paste(self, first: str | Pasted, second: str | Pasted) -> None:
+        """Compare two texts that were pasted, with their parts or as plain text."""
         self._start(tr("Comparing…"), compare_texts, (first, second), tr("Pasted text"))
 
     def drop_first(self) -> None:

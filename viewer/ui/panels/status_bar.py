@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from viewer.phrasing import sentences
@@ -13,9 +13,11 @@ from viewer.phrasing.language import tr
 from viewer.text.witness import Witness
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.icons import icon
 from viewer.ui.widgets.encoding_menu import EncodingMenu
 
 STATUS_BAR_HEIGHT = 30  # pixels
+_ICON = 11
 
 
 class StatusBar(QWidget):
@@ -53,7 +55,13 @@ class StatusBar(QWidget):
         workspace.current_changed.connect(self._tell_place)
         workspace.current_changed.connect(self._announce)
         workspace.notebook.opened.connect(self._tell_kept)
+        workspace.theme_changed.connect(self._dress)
+        self._dress()
         self._count()
+
+    def _dress(self) -> None:
+        for button in self.guesses.values():
+            button.setIcon(icon("chevron", self._workspace.theme))
 
     def _label(self, strong: bool = False) -> QLabel:
         """It has no name beside its words: assistive tools would say the one instead of the other."""
@@ -68,9 +76,13 @@ class StatusBar(QWidget):
         button.setObjectName("encodingGuess")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
+        button.setIconSize(QSize(_ICON, _ICON))
         menu = EncodingMenu(tr("Encoding of {sigil}", sigil=sigil), button)
         menu.chosen.connect(lambda name: self.encoding_chosen.emit(sigil, name))
         menu.another_wanted.connect(lambda: self.encoding_wanted.emit(sigil))
+        menu.setLayoutDirection(QGuiApplication.layoutDirection())
         button.setMenu(menu)
         button.hide()
         return button
@@ -142,7 +154,9 @@ class StatusBar(QWidget):
 
     def _fit(self) -> None:
         """Hide what has no room, the least first."""
-        parts = (self.place, self.shared, *self.guesses.values(), self.read, self.differing, self.kept, self.framing)
+        guesses, framing = self.guesses.values(), self.framing
+        parts: tuple[QLabel | QToolButton, ...]
+        parts = self.place, self.shared, *guesses, self.read, self.differing, self.kept, framing
         room = self.width() - 28
         for part in parts:
             need = part.sizeHint().width() + 20

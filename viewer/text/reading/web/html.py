@@ -81,6 +81,13 @@ def page_text(text: str) -> Extracted:
     )
 
 
+def fragment_text(text: str) -> Extracted:
+    """The text of a piece of a page, such as one that was copied: all of it, and nothing of it furniture."""
+    builder = TextBuilder()
+    add_blocks(builder, page(text))
+    return Extracted(builder.text(), parts=builder.sorted_parts())
+
+
 def page_warnings(pages: Sequence[WebPage]) -> list[str]:
     """What was left out of pages, or mended in them."""
     warnings: list[str] = []
