@@ -43,9 +43,12 @@ class Decoded:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What the reader of the text should know."""
-        one = "%n character does not fit the encoding, and is shown as \ufffd"
-        several = "%n characters do not fit the encoding, and are shown as \ufffd"
-        return (Plural(one, several, self.misfits),) if self.misfits else ()
+        said = Plural(
+            "%n character does not fit the encoding, and is shown as �",
+            "%n characters do not fit the encoding, and are shown as �",
+            self.misfits,
+        )
+        return (said,) if self.misfits else ()
 
 
 def decode(data: bytes) -> Decoded:
