@@ -2362,16 +2362,16 @@
         <translation>Заменить этот текст содержимым буфера обмена</translation>
     </message>
     <message>
-        <source>Before and after its changes</source>
-        <translation>До и после исправлений</translation>
-    </message>
-    <message>
         <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
         <translation>Сличить этот файл с ним самим: до исправлений и после</translation>
     </message>
     <message>
-        <source>Two of its witnesses</source>
-        <translation>Два его источника</translation>
+        <source>Or compare it with itself, before and after its changes</source>
+        <translation>Или сличить с ним самим: до и после исправлений</translation>
+    </message>
+    <message>
+        <source>Or compare two of its witnesses</source>
+        <translation>Или сличить два его источника</translation>
     </message>
     <message>
         <source>Compare the texts of the first two witnesses of its apparatus</source>

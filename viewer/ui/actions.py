@@ -236,20 +236,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("File"),
         (
-            *(
-                "open",
-                "open_second",
-                "open_dossier",
-                "paste",
-                "start",
-                "",
-                "swap",
-                "compare",
-                "text_menu",
-                "options",
-                "as_work",
-                "",
-            ),
+            *("open", "open_second", "open_dossier", "paste", "start", ""),
+            *("swap", "compare", "text_menu", "options", "as_work", ""),
             *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),

@@ -338,14 +338,12 @@ def test_a_first_text_alone_is_compared_with_itself(letters: Reader) -> None:
     start = letters.window.start
     assert start.both.isHidden()
     letters.open([first])
-    assert start.both.text() == "Before and after its changes"
-    assert start.paste.isHidden()
+    assert start.both.text() == "Or compare it with itself, before and after its changes"
     letters.click(start.both)
     assert letters.screen == "texts"
     assert choices(letters) == [Choices(rejected=True), USUAL]
     letters.choose("start")
     assert start.both.isHidden()
-    assert start.paste.isVisible()
 
 
 def test_a_first_text_of_one_text_says_so(letters: Reader, tmp_path: Path) -> None:
@@ -357,3 +355,31 @@ def test_a_first_text_of_one_text_says_so(letters: Reader, tmp_path: Path) -> No
     letters.click(letters.window.start.both)
     assert "neither tracked changes nor an apparatus" in letters.message
     assert texts(letters) == before
+
+
+@pytest.mark.slow
+def test_a_step_back_in_the_child_process_and_one_that_is_stopped(
+    tmp_path: Path, new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    files = [tmp_path / name for name in ("first.docx", "second.docx")]
+    for file, words in zip(files, ("in the spring.", "in the autumn."), strict=True):
+        file.write_bytes(letter(words))
+    reader = Reader(new_window(), qtbot)
+    opened = reader.window.opening.opened
+    with qtbot.waitSignal(opened, timeout=60_000):
+        reader.open(files)
+    before = texts(reader)
+    with qtbot.waitSignal(opened, timeout=60_000):
+        reader.choose_of_text("A", "Changes rejected")
+        assert not reader.may("undo"), "a step back would be on texts that are about to go"
+    assert reader.may("undo")
+    with qtbot.waitSignal(opened, timeout=60_000):
+        reader.choose("undo")
+        assert not reader.may("redo")
+    assert texts(reader) == before
+    reader.choose("redo")
+    reader.window.opening.stop()
+    assert texts(reader) == before
+    assert not reader.may("undo")
+    assert not reader.may("redo"), "the history was a step ahead of what is open"
+    assert choices(reader) == [USUAL, USUAL]

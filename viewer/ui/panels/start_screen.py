@@ -26,12 +26,12 @@ _RECENT = 4
 _BOTH = (  # what may be chosen of a file that has two texts
     (
         "rejected",
-        N_("Before and after its changes"),
+        N_("Or compare it with itself, before and after its changes"),
         N_("Compare this file with itself: as it was before its tracked changes, and after them"),
     ),
     (
         "witness",
-        N_("Two of its witnesses"),
+        N_("Or compare two of its witnesses"),
         N_("Compare the texts of the first two witnesses of its apparatus"),
     ),
 )
@@ -156,14 +156,17 @@ class StartScreen(QWidget):
         self.paste.clicked.connect(self.paste_wanted)
         self.first.clicked.connect(self.first_wanted)
         self.second.clicked.connect(self.second_wanted)
-        row = QHBoxLayout(self.drop)
-        row.setContentsMargins(20, 18, 20, 18)
+        column = QVBoxLayout(self.drop)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.hint, 1)
         row.addWidget(self.first)
         row.addWidget(self.second)
         row.addWidget(self.paste)
-        row.addWidget(self._both())
+        column.addLayout(row)
+        column.addWidget(self._both(), 0, Qt.AlignmentFlag.AlignRight)
         self.column.addWidget(self.drop)
 
     def _both(self) -> QPushButton:
@@ -209,7 +212,6 @@ class StartScreen(QWidget):
                 self.both.setText(tr(words))
                 self.both.setToolTip(tr(tip))
         self.both.setVisible("rejected" in takes or "witness" in takes)
-        self.paste.setVisible(self.both.isHidden())
         self.second.setDefault(bool(path))
         if path:
             self.second.setFocus()
