@@ -134,34 +134,55 @@ def _likelihood(there: _Bytes, encoding: str) -> float:
 
 @lru_cache(maxsize=len(ENCODINGS) + 1)
 def _table(encoding: str) -> _Table:
-    known = languages()
-    letters = np.zeros((256, len(known)), dtype=np.float32)
-    kinds = np.zeros(256, dtype=np.intp)
-    for byte in range(256):
-        try:
-            char = bytes((byte,)).decode(encoding)
-        except UnicodeDecodeError:
-            letters[byte] = _UNDEFINED
-            continue
-        kinds[byte], letters[byte] = _kind(char)
-        if kinds[byte] in (*_LATIN, *_OTHER):
-            letters[byte] = [_letter(char, language.likelihood, latin=language.latin) for language in known]
-    return _Table(kinds, letters)
+    alphabet = _alphabet()
+    places = [alphabet.places[char] for char in _characters(encoding)]
+    return _Table(alphabet.kinds[places], alphabet.letters[places])
 
 
-def _letter(char: str, likelihood: dict[str, float], *, latin: bool) -> float:
-    """The logarithm of the probability of a letter in a language."""
-    if char.isascii() and not latin:
-        return 0.0  # see _likelihood
-    small = char.lower() if len(char.lower()) == 1 else char
-    usual = _LOAN_LETTER if latin and small in _LOAN_LETTERS else _STRANGE_LETTER
-    return likelihood.get(small, usual) + (_CAPITAL if char.isupper() else 0)
+class _Alphabet(NamedTuple):
+    """All characters of all encodings: the row of each, and in the rows what ``_Table`` has of a byte."""
+
+    places: dict[str, int]
+    kinds: NDArray[np.intp]
+    letters: NDArray[np.float32]
+
+
+@lru_cache(maxsize=1)
+def _alphabet() -> _Alphabet:
+    chars = sorted({char for encoding in ENCODINGS for char in _characters(encoding)})
+    kinds = np.array([_kind(char)[0] for char in chars], dtype=np.intp)
+    signs = np.array([_kind(char)[1] for char in chars], dtype=np.float32)
+    ascii_chars = np.array([char.isascii() for char in chars])
+    capitals = np.array([_CAPITAL * char.isupper() for char in chars], dtype=np.float32)
+    small = [char.lower() if len(char.lower()) == 1 else char for char in chars]
+    loans = np.array([_LOAN_LETTER if char in _LOAN_LETTERS else _STRANGE_LETTER for char in small], dtype=np.float32)
+    places: dict[str, list[int]] = {}
+    for place, char in enumerate(small):
+        places.setdefault(char, []).append(place)
+    are_letters = np.isin(kinds, (*_LATIN, *_OTHER))
+    columns = []
+    for language in languages():
+        letters = loans.copy() if language.latin else np.full(len(chars), _STRANGE_LETTER, dtype=np.float32)
+        for char, likely in language.likelihood.items():
+            letters[places.get(char, [])] = likely
+        column = np.where(are_letters, letters + capitals, signs)
+        if not language.latin:
+            column[ascii_chars] = 0  # see _likelihood
+        columns.append(column)
+    return _Alphabet({char: place for place, char in enumerate(chars)}, kinds, np.stack(columns, axis=1))
+
+
+def _characters(encoding: str) -> str:
+    """The characters of the 256 bytes; U+FFFD for a byte that the encoding does not have."""
+    return bytes(range(256)).decode(encoding, "replace")
 
 
 def _kind(char: str) -> tuple[_Kind, float]:
     """The kind of a character; and of one that is no letter the logarithm of its probability."""
     if char in _SIGNS:
         return _SIGNS[char]
+    if char == "\ufffd":
+        return _Kind.NEUTRAL, _UNDEFINED
     category = unicodedata.category(char)
     if category[0] == "M":
         return (_Kind.MARK if char < "\u0370" else _Kind.OTHER_MARK), 0.0
