@@ -59,7 +59,8 @@ class VariantList(QWidget):
         self._source: list[Match | Variant | str | Echo | _Repeat | _Continued] = []
         self._following = False
         self._heads: list[int] = []  # of each header: how many variants stand before it
-        self.list = RowList(tr("Variants"), self._row, lambda: workspace.theme, self)
+        headers = (str, Match, _Continued)
+        self.list = RowList(tr("Variants"), self._row, lambda: workspace.theme, self, headers=headers)
         self.rows = self.list.rows
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.empty = empty_label(self)
