@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import colors
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation, Match, Options, Variant, Variants
@@ -38,10 +39,6 @@ def shown(workspace: Workspace, qtbot: QtBot) -> DotPlot:
 
 def picture(shown: DotPlot) -> QImage:
     return shown.grab().toImage()
-
-
-def colors(image: QImage) -> set[str]:
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
 def plot_of(shown: DotPlot) -> Plot:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import are
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant, Variants
@@ -40,7 +41,7 @@ def picture(overview: Overview) -> QImage:
 
 
 def rows(image: QImage, color: QColor) -> int:
-    return sum(any(image.pixelColor(x, y) == color for x in range(OVERVIEW_WIDTH)) for y in range(HIGH))
+    return int(are(image, color)[:HIGH, :OVERVIEW_WIDTH].any(axis=1).sum())
 
 
 def test_matches_framing_and_variants_have_their_place(overview: Overview, workspace: Workspace) -> None:
