@@ -70,6 +70,7 @@ def tables_made() -> None:
         compared(family, 120, lambda done: None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_work_grows_as_the_texts_do(family: Family) -> None:
     once, twice = Calls(family, WORDS), Calls(family, 2 * WORDS)

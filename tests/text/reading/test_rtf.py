@@ -65,6 +65,7 @@ def test_a_table_in_a_table_gives_its_rows():
     assert text(r"\pard\intbl a\cell" + nested) in ("a\n\nb\tc\n\nd\n", "a\n\nb\tc\nd\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("group", [r"{a", r"{\footnote a", r"{\shptxt a", r"{\b a"])
 def test_groups_may_be_nested_as_deep_as_they_are(group):
     assert text(group * 20_000 + "}" * 20_000).count("a") == 20_000

@@ -124,6 +124,7 @@ def test_nothing_and_nothing_shared_are_drawn_too(shown: DotPlot, workspace: Wor
     assert box.height() / box.width() == pytest.approx(2.5, rel=0.02)
 
 
+@pytest.mark.slow
 def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace) -> None:
     count = 100_000
     text = "ab " * count

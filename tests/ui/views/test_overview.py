@@ -92,6 +92,7 @@ def test_you_are_here(overview: Overview, workspace: Workspace) -> None:
     picture(overview)
 
 
+@pytest.mark.slow
 def test_a_crowd_of_variants_is_drawn_in_a_moment(overview: Overview, workspace: Workspace) -> None:
     count = 100_000
     text = "ab " * count

@@ -211,6 +211,7 @@ def test_a_page_is_told_by_its_content(head: bytes, media_type: str):
 
 
 DEEP = 20_000
+NESTED = 5_000  # five times what Python's stack holds
 
 
 @pytest.mark.parametrize(
@@ -220,7 +221,7 @@ DEEP = 20_000
      "<sup>w", "<q>w ", "<pre>w\n", "w<br>", "<h1>w "],
 )  # fmt: skip
 def test_every_word_is_read_however_deep_it_lies(unit: str):
-    assert body(unit * DEEP).text.count("w") == DEEP
+    assert body(unit * NESTED).text.count("w") == NESTED
 
 
 @pytest.mark.parametrize(
@@ -239,6 +240,7 @@ def test_words_after_a_quotation_mark_that_does_not_end_are_read():
     assert found.warnings
 
 
+@pytest.mark.slow
 def test_ten_megabytes_in_one_paragraph():
     assert len(body("<p>" + "word " * 2_500_000).text.split()) == 2_500_000
 
