@@ -76,5 +76,6 @@ def test_what_is_no_rtf_is_refused():
         extract(b"plain")
 
 
+@pytest.mark.slow
 def test_damaged_files_are_read_or_refused():
     assert only_refusals(extract, SAMPLE.encode())

@@ -214,6 +214,7 @@ DEEP = 20_000
 NESTED = 5_000  # five times what Python's stack holds
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
     ["<div>w ", "<blockquote>w ", "<iframe>w ", "<table><tr><td>w ", "<ul><li>w ", "<span>w ",
@@ -256,6 +257,7 @@ class Words(HTMLParser):
         self.found += data.split()
 
 
+@pytest.mark.slow
 def test_no_word_is_lost_or_moved_by_any_nesting():
     tags = "p div b i ul li table tr td th blockquote h2 span a pre br nav header em dl dt dd q center form".split()
     chance = random.Random(2)
@@ -266,6 +268,7 @@ def test_no_word_is_lost_or_moved_by_any_nesting():
         assert re.findall(r"w\d+x", body("".join(made)).text) == words.found
 
 
+@pytest.mark.slow
 def test_random_damage_raises_nothing_but_value_errors():
     good = news([*SENTENCES, "<table><tr><td>a<td>b</table><ul><li>x</ul><blockquote><p>q</blockquote>"])
     chance = random.Random(7)
