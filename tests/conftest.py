@@ -29,6 +29,7 @@ settings.register_profile("quick", settings.get_profile("here"), max_examples=15
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    """Try fewer examples where a quick answer is wanted."""
     quick = config.option.markexpr == "not slow"
     settings.load_profile("ci" if os.environ.get("CI") else "quick" if quick else "here")
 

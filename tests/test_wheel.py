@@ -41,7 +41,7 @@ def installed(wheel, tmp_path_factory) -> Path:
     commands = home / ("Scripts" if os.name == "nt" else "bin")
     python = commands / "python"
     pip = (sys.executable, "-m", "pip", "--python", python) if pip_here else (python, "-m", "pip")
-    run(*pip, "install", "--no-deps", "--no-index", wheel, folder=home)
+    run(*pip, "install", "--no-deps", "--no-index", "--no-compile", wheel, folder=home)
     site = run(commands / "python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=home).strip()
     # Downloading Qt again would tell nothing. A path that a .pth file names has its own .pth files ignored, so the
     # checkout, which may be installed here as editable, is not seen.
