@@ -263,6 +263,7 @@ def test_no_english_word_in_a_window_on_russian_texts(
     assert "обрамление" in painted, "the legend of the plot"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_no_english_word_on_the_memo_pair(
     new_window: Callable[[], Window], memo: list[str], painted: list[str], qtbot: QtBot

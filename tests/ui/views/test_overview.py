@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import are
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant, Variants
@@ -44,7 +45,7 @@ def picture(overview: Overview) -> QImage:
 
 
 def rows(image: QImage, color: QColor) -> int:
-    return sum(any(image.pixelColor(x, y) == color for x in range(image.width())) for y in range(HIGH))
+    return int(are(image, color)[:HIGH].any(axis=1).sum())
 
 
 def test_matches_framing_and_variants_have_their_place(overview: Overview, workspace: Workspace) -> None:
@@ -117,6 +118,7 @@ def test_you_are_here(overview: Overview, workspace: Workspace) -> None:
     picture(overview)
 
 
+@pytest.mark.slow
 def test_a_crowd_of_variants_is_drawn_in_a_moment(overview: Overview, workspace: Workspace) -> None:
     count = 100_000
     text = "ab " * count

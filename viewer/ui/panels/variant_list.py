@@ -381,7 +381,7 @@ class _List(RowList):
     folding = Signal(bool)  # Left was pressed (True), or Right
 
     def __init__(self, name: str, make: Callable[[Any], Row], theme: Callable[[], Theme], parent: QWidget) -> None:
-        super().__init__(name, make, theme, parent)
+        super().__init__(name, make, theme, parent, headers=(str, Group))
         self.setItemDelegate(VariantPainter(theme, self, list_face()))
 
     def fill(self, source: Sequence[Any], widest: str) -> None:
