@@ -34,10 +34,10 @@ _LEAST = 3  # letters; shorter ones are initials, list numbers and the names of 
 class KeyWord:
     """A word of one framing in its commonest form there, in lower case if it occurs in lower case.
 
-    ``witness``: the sigil of the framing that uses it more. ``counts``: how often it occurs, in any of its forms, in the
-    framing of the base and in that of the other witness. ``own``: the shared passages do not have it. ``headline``: a
-    headline has it. ``places``: where it stands in the framing that uses it more. ``forms``: as which it is written
-    there, in lower case, the commonest first.
+    ``witness``: the sigil of the framing that uses it more. ``counts``: how often it occurs, in any form, in the framing
+    of the base and in that of the other witness. ``own``: the shared passages do not have it. ``headline``: a headline
+    has it, and the text below in the same form. ``places``: where it stands in the framing that uses it more.
+    ``forms``: as which it is written there, in lower case, the commonest first.
     """
 
     word: str
@@ -172,7 +172,7 @@ def _ranked(
     chosen: NDArray[np.bool_],
     most: int,
 ) -> list[KeyWord]:
-    """The content words among the chosen that this framing has alone or surely uses more, the most characteristic first.
+    """The content words among the chosen, the most characteristic first, that this framing has alone or surely uses more.
 
     Sorted by all that the counts say, words are looked at in their text only as long as there are not ``most``: a novel
     has thousands.
@@ -188,7 +188,7 @@ def _ranked(
             spans = [frame.witness.tokens.span(word, word + 1) for word in words.tolist()]
             at, word, forms = _written(spans, frame.witness.text)
             if _is_content_word(word, stop):
-                headline = any(head.start <= place.start < head.end for head in frame.headlines for place in at)
+                headline = _is_taken_up(at, frame)
                 here, there = counted.counts[:, number].tolist()
                 own = not counted.shared[number]
                 found.append(KeyWord(word, sigil, (here, there), float(g2[number]), own, headline, at, forms))
@@ -223,6 +223,15 @@ def _written(spans: list[Span], text: str) -> tuple[tuple[Span, ...], str, tuple
     return at, word, tuple(form for form, _ in forms.most_common())
 
 
+def _is_taken_up(places: tuple[Span, ...], frame: _Frame) -> bool:
+    """Whether a headline has the word and the text below has it in the same form: Disrupt and disrupt."""
+    forms: tuple[set[str], set[str]] = (set(), set())
+    for place in places:
+        in_headline = any(head.start <= place.start < head.end for head in frame.headlines)
+        forms[in_headline].add(fold(place.of(frame.witness.text)))
+    return bool(forms[0] & forms[1])
+
+
 def _is_content_word(word: str, stop: frozenset[str]) -> bool:
     """Whether a word is a content word. "US" is one, "us" is not."""
     if len(word) > 1 and word.isupper():
@@ -233,5 +242,4 @@ def _is_content_word(word: str, stop: frozenset[str]) -> bool:
 
 def _order(word: KeyWord) -> tuple[float | bool | int | Span, ...]:
     """The sort key: as the module says, the most characteristic first."""
-    taken_up = word.headline and len(word.places) > 1
-    return (-word.g2, not word.own, not taken_up, -len(word.word), word.places[0])
+    return (-word.g2, not word.own, not word.headline, -len(word.word), word.places[0])
