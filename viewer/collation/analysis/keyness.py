@@ -34,9 +34,9 @@ _LEAST = 3  # letters; shorter ones are initials, list numbers and the names of 
 class KeyWord:
     """A word of one framing in its commonest form there, in lower case if it occurs in lower case.
 
-    ``witness``: the sigil of the framing that uses it more. ``counts``: how often it occurs, in any form, in the framing
-    of the base and in that of the other witness. ``own``: the shared passages do not have it. ``headline``: a headline
-    has it, and the text below in the same form. ``places``: where it stands in the framing that uses it more.
+    ``witness``: the sigil of the framing that uses it more. ``counts``: how often it occurs, in any form, in the
+    framing of the base and in that of the other witness. ``own``: the shared passages do not have it. ``headline``: a
+    headline has it, and the text below in the same form. ``places``: where it stands in the framing that uses it more.
     ``forms``: as which it is written there, in lower case, the commonest first.
     """
 
@@ -172,7 +172,7 @@ def _ranked(
     chosen: NDArray[np.bool_],
     most: int,
 ) -> list[KeyWord]:
-    """The content words among the chosen, the most characteristic first, that this framing has alone or surely uses more.
+    """The content words among the chosen that this framing has alone or surely uses more, in their order.
 
     Sorted by all that the counts say, words are looked at in their text only as long as there are not ``most``: a novel
     has thousands.

@@ -9,12 +9,14 @@ from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.open import Opener
+from viewer.ui.panels.framing_bar import FramingBar
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.panels.status_bar import StatusBar
 from viewer.ui.panels.toolbar import Toolbar
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.reading import ReadingViews
+from viewer.ui.views.side_tabs import SideTabs
 
 
 class Screens(QObject):
@@ -27,25 +29,32 @@ class Screens(QObject):
     def join(
         self,
         start: StartScreen,
-        framings: FramingComparison,
         views: ReadingViews,
         toolbar: Toolbar,
         status: StatusBar,
     ) -> None:
         """Connect the screens; the page of the stack that is not given here holds the texts."""
-        self._start, self._framings, self._views = start, framings, views
+        self._start, self._views = start, views
         self._toolbar, self._status = toolbar, status
-        self._desk = next(w for w in self._all() if w not in (start, framings))
+        self._desk = next(w for w in self._all() if w is not start)
         opening = self._opening
         opening.began.connect(lambda: self._stack.setCurrentWidget(self._desk))
         opening.ended.connect(self._show_something)
         opening.opened.connect(self._open)
         opening.waiting_changed.connect(self._wait)
         start.back.clicked.connect(self.leave)
-        framings.left.connect(self.show_texts)
         self._stack.currentChanged.connect(self._update)
         self._workspace.collation_changed.connect(self._update)
         self._update()
+
+    def join_framings(
+        self, framings: FramingComparison, pages: QStackedWidget, side: SideTabs, below: QWidget, bar: FramingBar
+    ) -> None:
+        """Connect what is seen while the framings are read: they take the place of the texts, beside the lists."""
+        self._framings, self._pages, self._side, self._below, self._bar = framings, pages, side, below, bar
+        self._tab: QWidget | None = None  # the list that was in front before
+        framings.left.connect(self.show_texts)
+        bar.left.connect(self.show_texts)
 
     def _all(self) -> list[QWidget]:
         return [w for w in map(self._stack.widget, range(self._stack.count())) if w is not None]
@@ -60,13 +69,37 @@ class Screens(QObject):
 
     def show_framings(self) -> None:
         """Show both framings side by side; a second call goes back to the texts."""
-        if self._stack.currentWidget() is self._framings:
+        if self._framing:
             self.show_texts()
         elif sentence := self._no_framings():
             self._workspace.hint(sentence, "framings")
+        elif self._workspace.collation is not None:
+            self._stack.setCurrentWidget(self._desk)
+            self._turn(True)
+            self._framings.setFocus()
+
+    @property
+    def _framing(self) -> bool:
+        """Whether the framings are read."""
+        return self._stack.currentWidget() is self._desk and self._pages.currentWidget() is self._framings
+
+    def _turn(self, framing: bool) -> None:
+        """Put the framings in the place of the texts, with what distinguishes them in front at the side; or back."""
+        if framing == (self._pages.currentWidget() is self._framings):
+            return
+        self._pages.setCurrentWidget(self._framings if framing else self._views)
+        panel = self._side.framing
+        panel.beside = framing
+        if framing:
+            self._tab = self._side.currentWidget()
+            self._below_was = self._below.isVisibleTo(self._desk)
+            self._side.setCurrentWidget(panel)
+            self._below.setVisible(False)
         else:
-            self._stack.setCurrentWidget(self._framings)
-            self._framings.chips["A"].setFocus()
+            if self._side.currentWidget() is panel and self._tab is not None:
+                self._side.setCurrentWidget(self._tab)
+            self._below.setVisible(self._below.isVisibleTo(self._desk) or self._below_was)
+        self._update()
 
     def _no_framings(self) -> str:
         """Why there are no framings to show; "" if there are."""
@@ -80,6 +113,7 @@ class Screens(QObject):
     def show_texts(self) -> None:
         """Show the texts, with the keyboard in the text."""
         self._stack.setCurrentWidget(self._desk)
+        self._turn(False)
         self._views.focus()
 
     def leave(self) -> None:
@@ -109,5 +143,7 @@ class Screens(QObject):
         self._start.set_back(sentences.back_to(names))
         self._bindings.away = self._toolbar.away = away
         self._status.setVisible(not away)
+        self._toolbar.setVisible(not self._framing)
+        self._bar.setVisible(self._framing)
         titled = names and not away
         self._stack.window().setWindowTitle(f"{' ↔ '.join(names)} – Recension" if titled else "Recension")

@@ -22,6 +22,7 @@ from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
 from viewer.ui.commands.open import Opener
 from viewer.ui.panels.decision_list import DecisionList
+from viewer.ui.panels.framing_bar import FramingBar
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.message_bar import MessageBar
@@ -80,6 +81,7 @@ class Window(QMainWindow):
     def _make_panels(self) -> None:
         workspace = self.workspace
         self.toolbar = Toolbar(workspace, self.bindings.actions, self)
+        self.framing_bar = FramingBar(workspace, self.bindings.actions, self)
         self.message_bar = MessageBar(workspace, self)
         self.options = OptionsPanel(workspace, self)
         self.start = StartScreen(self)
@@ -96,7 +98,10 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
-        self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
+        self.pages = QStackedWidget(self)  # the texts, or their framings
+        self.pages.addWidget(self.views)
+        self.pages.addWidget(self.framings)
+        self.texts = split(self, Qt.Orientation.Horizontal, self.pages, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
         self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
@@ -106,12 +111,11 @@ class Window(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
-        self.stack.addWidget(self.framings)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.message_bar, self.stack, self.status):
+        for widget in (self.toolbar, self.framing_bar, self.message_bar, self.stack, self.status):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         self.setCentralWidget(body)
         self._order_focus()
@@ -121,7 +125,7 @@ class Window(QMainWindow):
         variants, framing = self.variants, self.framing
         side_tabs = (
             *(self.side, variants.words, variants.more, variants.list, variants.bring_back),
-            *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
+            *(framing.words["A"], framing.words["B"], framing.echoes, framing.list, framing.wide, self.notes.list),
         )
         texts = (self.toolbar.buttons["menu"], self.reading.left, self.reading.padlock, self.reading.right)
         for one, following in pairwise((*texts, *side_tabs, self.detail.sides, self.editor.paper)):
@@ -141,6 +145,7 @@ class Window(QMainWindow):
         for title, ids in actions.MENUS:
             actions.fill(menu.addMenu(tr(title)), ids, self.bindings.actions, submenus)
         self.toolbar.set_menu(menu)
+        self.framing_bar.set_menu(menu)
 
     def _choose_language(self, code: str) -> None:
         self.settings.put("language", code)
@@ -152,12 +157,13 @@ class Window(QMainWindow):
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
         self.bindings.join(self._view_slots())
-        self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
+        self.screens.join_framings(self.framings, self.pages, self.side, self.below, self.framing_bar)
+        self.screens.join(self.start, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
-        self.editor.paper.done.connect(self.views.focus)
+        self.editor.paper.done.connect(lambda: (self.pages.currentWidget() or self.views).setFocus())
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())

@@ -1,0 +1,178 @@
+"""What stands above the framings: over a column the text's title and what it says of itself, over a row its role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from viewer.phrasing import framing
+from viewer.phrasing.language import tr
+from viewer.ui.plain import plain
+from viewer.ui.theme import fonts
+
+_TITLE = 16  # pixels
+_LONGEST = 400  # characters of a title
+_ICON = 13  # pixels
+
+
+def plain_label(words: str, parent: QWidget, dim: bool = False) -> QLabel:
+    """Words that may break into lines, as they are."""
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("dim", dim)
+    return label
+
+
+def sigil_label(sigil: str, parent: QWidget) -> QLabel:
+    """The sigil of a text on the accent."""
+    label = QLabel(sigil, parent)
+    label.setObjectName("sigil")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return label
+
+
+class WitnessHead(QWidget):
+    """The publisher's title, and under it the date, the author and the address that the text gives."""
+
+    edit_wanted = Signal()
+
+    def __init__(self, sigil: str, title: str, facts: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
+        self.title = plain_label(short, self)
+        font = fonts.serif(_TITLE)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(font)
+        self.title.setToolTip(plain(title) if short != title else "")
+        self.facts = [plain_label(fact, self, dim=True) for fact in facts]
+        self.edit = QPushButton(self)
+        self.edit.setObjectName("link")
+        self.edit.setVisible(False)
+        self.edit.clicked.connect(self.edit_wanted)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        for place, label in enumerate(self.facts):
+            label.setObjectName("fact")
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if place == 0:
+                label.setWordWrap(False)
+                label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+                first.addWidget(label)
+                first.addWidget(self.edit)
+                first.addStretch(1)
+                words.addLayout(first)
+            else:
+                words.addWidget(label)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(sigil_label(sigil, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def offer(self, words: str) -> None:
+        """Offer to write what the text does not say, or to correct what it does."""
+        self.edit.setText(f"{words} ✎")
+        self.edit.setVisible(True)
+
+
+class NoteMark(QPushButton):
+    """How many notes are on a cell or a passage; a click opens the first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("link")
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.count(0)
+
+    def count(self, notes: int) -> None:
+        """Show how many notes there are; nothing for none."""
+        self.setVisible(notes > 0)
+        self.setText(framing.count_notes(notes))
+        self.setToolTip(tr("Open the note"))
+
+
+class RoleHead(QWidget):
+    """The name of a role over its row, how long it is here, and its notes. The arrow opens the list of names."""
+
+    names_wanted = Signal(object)  # the button at which the list of names opens
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 4, 0, 2)
+        self._row.setSpacing(8)
+        self.name: QToolButton | None = None
+        self.count = QLabel(words, self)
+        self.count.setObjectName("fact")
+        self.count.setProperty("dim", True)
+        self.notes = NoteMark(self)
+        self._row.addWidget(self.count)
+        self._row.addStretch(1)
+        self._row.addWidget(self.notes)
+
+    def set_name(self, name: str, spoken: str) -> None:
+        """Put the name of the role before its length."""
+        self.name = QToolButton(self)
+        self.name.setObjectName("roleName")
+        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        font = fonts.chrome(12, bold=True)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
+        self.name.setFont(font)
+        self.name.setText(f"{name} ▾")
+        self.name.setAccessibleName(spoken)
+        self.name.setToolTip(tr("Call it something else"))
+        self.name.clicked.connect(lambda: self.names_wanted.emit(self.name))
+        self._row.insertWidget(0, self.name)
+
+
+class PassageBar(QFrame):
+    """A shared passage as one line between the framings; Return or a click on the link leads to its words."""
+
+    wanted = Signal()  # to be read
+    entered = Signal()  # the reader went to it
+
+    def __init__(self, name: str, facts: Sequence[str], link: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("passageBar")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{name}: {', '.join(facts)}")
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        parts = (f"<b>{escape(name)}</b>", *map(escape, facts), f'<a href="read">{escape(link)}</a>' if link else "")
+        self.words.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
+        self.words.linkActivated.connect(lambda _: self.wanted.emit())
+        self.notes = NoteMark(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 18, 8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.notes)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.entered.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
