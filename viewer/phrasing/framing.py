@@ -59,17 +59,19 @@ def how_it_is_introduced(collation: Collation, found: Keyness, emphasis: Emphasi
     introducing = [sigil for sigil in "AB" if sizes[sigil]]
     if not introducing:
         return tr("Neither introduces it in words of its own.") if collation.passages else ""
-    parts = [_introduction(sigil, sizes[sigil], spoken[sigil]) for sigil in introducing]
+    parts = [_introduction(sigil, sizes[sigil], spoken[sigil], place) for place, sigil in enumerate(introducing)]
     if len(parts) == 1:
         parts.append(tr("{sigil} does not introduce it", sigil="B" if introducing == ["A"] else "A"))
     return f"{'; '.join(parts)}."
 
 
-def _introduction(sigil: str, words: int, spoken: str) -> str:
+def _introduction(sigil: str, words: int, spoken: str, place: int) -> str:
+    if place and spoken:
+        return tr("{sigil} in {number} that speak of {spoken}", sigil=sigil, number=number(words), spoken=spoken)
     count = count_words(words)
-    if not spoken:
-        return tr("{sigil} introduces it in {words}", sigil=sigil, words=count)
-    return tr("{sigil} introduces it in {words} that speak of {spoken}", sigil=sigil, words=count, spoken=spoken)
+    if spoken:
+        return tr("{sigil} introduces it in {words} that speak of {spoken}", sigil=sigil, words=count, spoken=spoken)
+    return tr("{sigil} introduces it in {words}", sigil=sigil, words=count)
 
 
 def _lead_in(collation: Collation, sigil: str) -> int:
@@ -97,7 +99,18 @@ def _listed(parts: Sequence[str]) -> str:
     return ", ".join(parts)
 
 
-def passage_name(passage: Passage, collation: Collation) -> str:
+def about_passage(passage: Passage, collation: Collation) -> list[str]:
+    """The name of a passage, how long it is, and in how many places the two differ in it."""
+    variants = collation.variants
+    inside: Variants = variants.take(np.isin(variants.matches, passage.matches))
+    counts, moves = inside.counts(), inside.move_count
+    words = count_words(passage.words)
+    same = not inside.substantive and not moves
+    long = tr("{words} in both, the same", words=words) if same else tr("{words} in A", words=words)
+    return [_passage_name(passage, collation), long, _differences(counts, moves)]
+
+
+def _passage_name(passage: Passage, collation: Collation) -> str:
     """What a passage is called: by its number and its first words where there are several."""
     if len(collation.passages) == 1:
         return tr("The shared passage")
@@ -105,20 +118,16 @@ def passage_name(passage: Passage, collation: Collation) -> str:
     return tr("Passage {number}: “{words}”", number=number(passage.id), words=words)
 
 
-def passage_facts(passage: Passage, collation: Collation) -> list[str]:
-    """How long a passage is, and in how many places the two differ in it."""
-    variants = collation.variants
-    inside: Variants = variants.take(np.isin(variants.matches, passage.matches))
-    counts, moves = inside.counts(), inside.move_count
-    words = count_words(passage.words)
-    same = not inside.substantive and not moves
-    first = tr("{words} in both, the same", words=words) if same else tr("{words} in A", words=words)
+def _differences(counts: dict[Level, int], moves: int) -> str:
     kinds = _kinds(counts, moves)
-    return [first, _listed(kinds) if kinds else tr("no difference")]
+    if not kinds:
+        return tr("no difference")
+    total = counted("%n difference", "%n differences", sum(counts.values()) + moves)
+    return tr("{differences}: {kinds}", differences=total, kinds=_listed(kinds))
 
 
-def other_passages(passages: Sequence[Passage]) -> list[str]:
-    """The facts on the passages that have no line of their own."""
+def about_passages(passages: Sequence[Passage]) -> list[str]:
+    """The same of the passages that have no line of their own."""
     words = count_words(sum(one.words for one in passages))
     return [counted("%n shared passage more", "%n shared passages more", len(passages)), words]
 
@@ -126,7 +135,7 @@ def other_passages(passages: Sequence[Passage]) -> list[str]:
 def facts_of(witness: Witness, framing: Sequence[Framing]) -> list[str]:
     """What a text says of itself beside its title: author, date, and address, a line each.
 
-    Where the file names neither author nor date, its byline says so in its own words, if it has one. Nothing is made up.
+    Where the file names neither author nor date, its byline says so in its own words, if it has one.
     """
     who_and_when = [part for part in (witness.date, witness.author) if part]
     byline = "" if who_and_when else _byline(witness, framing)
@@ -170,7 +179,7 @@ def ranks(words: Sequence[KeyWord]) -> list[str]:
 
 
 def about_word(word: KeyWord, tied: bool) -> str:
-    """All that is known of a key word, for the hover and for a screen reader: counts, forms, and how ties are ordered."""
+    """All that is known of a key word, for the hover and for a screen reader: counts, forms, the order of ties."""
     said = [f"{word.word}: {', '.join(counts_of(word))}."]
     if len(word.forms) > 1:
         said.append(tr("Counted together: {forms}.", forms=", ".join(word.forms)))

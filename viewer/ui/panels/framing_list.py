@@ -165,9 +165,8 @@ class FramingList(QWidget):
         found = self._workspace.key_words.words
         listed = {"A": found.base, "B": found.reading} if found else {"A": (), "B": ()}
         shown = {sigil: words[: framing.KEY_WORDS_SHOWN] for sigil, words in listed.items()}
-        most = max((max(word.counts) for words in shown.values() for word in words), default=1)
         for sigil, words in shown.items():
-            self.words[sigil].fill(words, most)
+            self.words[sigil].fill(words, [*shown["A"], *shown["B"]])
         self.about.setText(framing.about_bars(found) if found and any(shown.values()) else "")
         self._show_parts()
 

@@ -50,7 +50,7 @@ class KeyWords(QObject):
         return self._words
 
     def point_at(self, sigil: str, places: tuple[Span, ...]) -> None:
-        """Show where these words of a witness stand, while the reader points at them in a list; none of them: no more."""
+        """Show where these words of a witness stand, while the reader points at them in a list; none: no more."""
         self.pointed.emit(sigil, places)
 
     def close(self) -> None:

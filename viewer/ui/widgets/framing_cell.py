@@ -13,7 +13,7 @@ from viewer.phrasing import framing
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span, Witness
 from viewer.ui.theme.theme import Theme
-from viewer.ui.widgets.framing_text import MOST_SHOWN, FramingText, Paragraph, fold, paragraphs_of
+from viewer.ui.widgets.framing_text import BETWEEN, MOST_SHOWN, FramingText, Paragraph, fold, paragraphs_of
 
 PADDING = (20, 11, 18, 17)  # pixels beside the text: left, top, right, bottom; at the left is the bar, too
 _FOOT = (20, 0, 18, 0)
@@ -38,7 +38,7 @@ class FramingCell(QFrame):
         self._paragraphs = _some(paragraphs_of(witness.text, [one.span for one in stretches]))
         self.setObjectName("framingCell")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.text = FramingText(name, self)
+        self.text = FramingText(name, self, 0 if stretches[0].role == "headline" else BETWEEN)
         self.text.entered.connect(lambda span: self.entered.emit(self.sigil, self._stretch_at(span)))
         self.text.chosen.connect(lambda span: self.chosen.emit(self.sigil, span))
         self._make_foot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from viewer.collation.analysis.keyness import Keyness
@@ -14,6 +14,7 @@ from viewer.phrasing import framing, sentences
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.theme import fonts
+from viewer.ui.theme.icons import icon
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.framing_cell import PADDING, FramingCell, missing
 from viewer.ui.widgets.framing_heads import NoteMark, PassageBar, RoleHead, WitnessHead
@@ -68,7 +69,7 @@ class FramingGrid(QWidget):
         own = [one for one in self._collation.framing if one.witness == sigil]
         head = WitnessHead(sigil, witness.title, framing.facts_of(witness, own), self)
         head.edit_wanted.connect(lambda: self.edit_wanted.emit(sigil))
-        head.setContentsMargins(0, 12, 0, 16)
+        head.setContentsMargins(0, 12, 0, 12)
         return head
 
     def _line(self, row: int) -> None:
@@ -94,11 +95,11 @@ class FramingGrid(QWidget):
         self._grid.setRowStretch(row, 1)
 
     def _add_role(self, row: int, role: Role) -> int:
-        self._grid.setRowMinimumHeight(row, 10)
+        self._grid.setRowMinimumHeight(row, 5)
         for column, sigil in enumerate("AB"):
             stretches = [one for one in self._collation.framing if (one.witness, one.role) == (sigil, role)]
             count = sentences.count_words(sum(one.words for one in stretches)) if stretches else ""
-            head = RoleHead(count, self)
+            head = RoleHead(count, self._sign("noted"), self)
             if column == 0:
                 self._name_role(head, role)
             self._grid.addWidget(head, row + 1, column)
@@ -111,7 +112,7 @@ class FramingGrid(QWidget):
 
     def _name_role(self, head: RoleHead, role: Role) -> None:
         name = sentences.role(role)
-        head.set_name(name, tr("{role}: call it something else", role=name))
+        head.set_name(name, tr("{role}: call it something else", role=name), self._sign("chevron"))
         head.names_wanted.connect(lambda button: self.names_wanted.emit(role, button))
         self.names[role] = head
 
@@ -134,20 +135,18 @@ class FramingGrid(QWidget):
         passages = self._collation.passages
         own = passages if len(passages) <= _BARS else passages[: _BARS - 1]
         for passage in own:
-            name, facts = (
-                framing.passage_name(passage, self._collation),
-                framing.passage_facts(passage, self._collation),
-            )
-            row = self._add_bar(
-                row, PassageBar(name, facts, tr("Read it"), self), passage, passages.index(passage) == 0
-            )
+            words = framing.about_passage(passage, self._collation)
+            row = self._add_bar(row, PassageBar(words, tr("Read it"), self._sign("noted"), self), passage)
         if others := passages[len(own) :]:
-            name, *facts = framing.other_passages(others)
-            row = self._add_bar(row, PassageBar(name, facts, tr("Read them"), self), others[0], False)
+            words = framing.about_passages(others)
+            row = self._add_bar(row, PassageBar(words, tr("Read them"), self._sign("noted"), self), others[0])
         return row
 
-    def _add_bar(self, row: int, bar: PassageBar, passage: Passage, first: bool) -> int:
-        self._grid.setRowMinimumHeight(row, 16 if first else 6)
+    def _sign(self, name: str) -> QIcon:
+        return icon(name, self._theme, self._theme.framing.ink if name == "chevron" else self._theme.accent)
+
+    def _add_bar(self, row: int, bar: PassageBar, passage: Passage) -> int:
+        self._grid.setRowMinimumHeight(row, 6 if self.bars else 16)
         bar.wanted.connect(lambda: self.passage_wanted.emit(passage))
         bar.entered.connect(lambda: self.entered.emit(passage.places))
         bar.notes.clicked.connect(lambda: self.notes_wanted.emit(passage.places))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.phrasing import framing
 from viewer.phrasing.language import tr
@@ -16,7 +16,7 @@ from viewer.ui.theme import fonts
 
 _TITLE = 16  # pixels
 _LONGEST = 400  # characters of a title
-_ICON = 13  # pixels
+_ICON, _ARROW = 13, 9  # pixels
 
 
 def plain_label(words: str, parent: QWidget, dim: bool = False) -> QLabel:
@@ -55,6 +55,8 @@ class WitnessHead(QWidget):
         self.edit = QPushButton(self)
         self.edit.setObjectName("link")
         self.edit.setVisible(False)
+        self.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.edit.setIconSize(QSize(_ICON, _ICON))
         self.edit.clicked.connect(self.edit_wanted)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -80,17 +82,18 @@ class WitnessHead(QWidget):
         row.addWidget(sigil_label(sigil, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
-    def offer(self, words: str) -> None:
+    def offer(self, words: str, pen: QIcon) -> None:
         """Offer to write what the text does not say, or to correct what it does."""
-        self.edit.setText(f"{words} ✎")
+        self.edit.setText(words)
+        self.edit.setIcon(pen)
         self.edit.setVisible(True)
 
 
 class NoteMark(QPushButton):
     """How many notes are on a cell or a passage; a click opens the first."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, sign: QIcon, parent: QWidget) -> None:
+        super().__init__(sign, "", parent)
         self.setObjectName("link")
         self.setIconSize(QSize(_ICON, _ICON))
         self.count(0)
@@ -107,31 +110,32 @@ class RoleHead(QWidget):
 
     names_wanted = Signal(object)  # the button at which the list of names opens
 
-    def __init__(self, words: str, parent: QWidget) -> None:
+    def __init__(self, words: str, note: QIcon, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 4, 0, 2)
         self._row.setSpacing(8)
-        self.name: QToolButton | None = None
+        self.name: QPushButton | None = None
         self.count = QLabel(words, self)
         self.count.setObjectName("fact")
         self.count.setProperty("dim", True)
-        self.notes = NoteMark(self)
+        self.notes = NoteMark(note, self)
         self._row.addWidget(self.count)
         self._row.addStretch(1)
         self._row.addWidget(self.notes)
 
-    def set_name(self, name: str, spoken: str) -> None:
+    def set_name(self, name: str, spoken: str, arrow: QIcon) -> None:
         """Put the name of the role before its length."""
-        self.name = QToolButton(self)
+        self.name = QPushButton(name, self)
         self.name.setObjectName("roleName")
-        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
+        self.name.setIconSize(QSize(_ARROW, _ARROW))
         font = fonts.chrome(12, bold=True)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
         self.name.setFont(font)
-        self.name.setText(f"{name} ▾")
+        self.name.setIcon(arrow)
         self.name.setAccessibleName(spoken)
         self.name.setToolTip(tr("Call it something else"))
         self.name.clicked.connect(lambda: self.names_wanted.emit(self.name))
@@ -144,8 +148,9 @@ class PassageBar(QFrame):
     wanted = Signal()  # to be read
     entered = Signal()  # the reader went to it
 
-    def __init__(self, name: str, facts: Sequence[str], link: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Sequence[str], link: str, note: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        name, *facts = words
         self.setObjectName("passageBar")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{name}: {', '.join(facts)}")
@@ -156,7 +161,7 @@ class PassageBar(QFrame):
         parts = (f"<b>{escape(name)}</b>", *map(escape, facts), f'<a href="read">{escape(link)}</a>' if link else "")
         self.words.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
         self.words.linkActivated.connect(lambda _: self.wanted.emit())
-        self.notes = NoteMark(self)
+        self.notes = NoteMark(note, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 18, 8)
         row.addWidget(self.words, 1)

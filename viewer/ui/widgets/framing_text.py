@@ -31,8 +31,9 @@ MOST_SHOWN = 20_000  # characters of one role that are set here; the rest is rea
 FOLDED = 320  # pixels; a taller text is folded at the end of a paragraph
 _SPARE = 60  # pixels above that, for which nobody should have to unfold it
 _SIZE = 16  # pixels
-_LEADING, _BETWEEN = 25, 8  # pixels: of a line, and between two paragraphs
-_LINE = 2  # pixels: under a key word
+_LEADING = 25  # pixels of a line
+BETWEEN = 8  # pixels between two paragraphs
+_LINE, _UNDER = 2, 5  # pixels: the line under a key word, and how far under its letters it ends
 _PALE = 0.65  # how much of the paper is in the ground of a key word
 _BULLETS = ("*", "+", "-")
 
@@ -76,8 +77,9 @@ class FramingText(QTextEdit):
     chosen = Signal(Span)  # other words are selected: their span in the witness, an empty one where none are
     grown = Signal()  # it has another height now
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, between: int = BETWEEN) -> None:
         super().__init__(parent)
+        self._between = between
         self.setObjectName("frameText")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,7 +115,7 @@ class FramingText(QTextEdit):
         leading = 100 * _LEADING / max(1.0, QFontMetricsF(self.font()).height())
         block.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._begins:
-            block.setTopMargin(_BETWEEN)
+            block.setTopMargin(self._between)
             cursor.insertBlock(block)
         else:
             cursor.setBlockFormat(block)
@@ -245,7 +247,10 @@ class FramingText(QTextEdit):
                 continue  # a word that is broken between two lines
             base = left.top() + line.ascent()
             low, high = sorted((left.left(), right.left()))
-            yield QRectF(low - 1, base - metrics.ascent() * 0.95, high - low + 2, metrics.height() * 0.95 + 4), theme
+            yield (
+                QRectF(low - 1, base - metrics.ascent() * 0.95, high - low + 2, metrics.ascent() * 0.95 + _UNDER),
+                theme,
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

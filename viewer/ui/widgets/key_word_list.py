@@ -1,4 +1,4 @@
-"""The key words of a framing as a ranked list: how often each is said on its side and on the other, as bars and counts."""
+"""The key words of a framing as a ranked list, with bars and counts: how often each is said on its side and the other."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RANK = 15  # pixels for the rank
 _WORD, _SMALL = 15, 12  # pixels: of the letters of a word, and of figures
 _FULL, _OPEN = 6, 4  # pixels: the height of the bars
 _LONGEST, _SHORTEST = 66, 24  # pixels of the longest bar
-_MOST_WORD = 0.42  # of the width, which a word takes at most
+_LEAST_WORD = 60  # pixels for a word, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,10 @@ class KeyWordList(QListView):
         self.activated.connect(self._choose)
         self.selectionModel().currentChanged.connect(lambda index, _: self.hasFocus() and self._point(index))
 
-    def fill(self, words: Sequence[KeyWord], most: int) -> None:
-        """Show these words. ``most``: how often a word with the longest bar is said."""
+    def fill(self, words: Sequence[KeyWord], both: Sequence[KeyWord]) -> None:
+        """Show these words, in columns and with bars on a scale that are those of ``both`` lists."""
         listed = ranked(words)
-        self._painter.measure(listed, most)
+        self._painter.measure(both)
         self.rows.fill(listed)
         self.setFixedHeight(len(listed) * self._painter.high)
 
@@ -106,14 +106,14 @@ class _KeyWordPainter(QStyledItemDelegate):
         self._word = self._counts = 0  # pixels of the widest
         self.high = _HIGH
 
-    def measure(self, words: Sequence[RankedWord], most: int) -> None:
-        """Set the columns by the widest words and counts, and the scale of the bars."""
-        self._most = max(1, most)
+    def measure(self, words: Sequence[KeyWord]) -> None:
+        """Set the columns by the widest of these words and counts, and the scale by what is said most."""
+        self._most = max((max(word.counts) for word in words), default=1)
         letters, figures = QFontMetrics(fonts.serif(_WORD)), QFontMetrics(fonts.chrome(_SMALL))
-        self._word = max((letters.horizontalAdvance(one.word.word) for one in words), default=0)
-        counts = (", ".join(framing.counts_of(one.word)) for one in words)
+        self._word = max((letters.horizontalAdvance(word.word) for word in words), default=0)
+        counts = (", ".join(framing.counts_of(word)) for word in words)
         self._counts = max(map(figures.horizontalAdvance, counts), default=0)
-        tallest = max((fonts.line_height(fonts.serif(_WORD), one.word.word) for one in words), default=0)
+        tallest = max((fonts.line_height(fonts.serif(_WORD), word.word) for word in words), default=0)
         self.high = max(_HIGH, tallest + 2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -139,7 +139,7 @@ class _KeyWordPainter(QStyledItemDelegate):
         painter.setPen(quiet)
         painter.drawText(box, middle, item.rank)
         left = box.left() + _RANK
-        word_width = min(self._word, int(box.width() * _MOST_WORD))
+        word_width = max(_LEAST_WORD, min(self._word, box.right() - self._counts - 2 * _GAP - _SHORTEST - left))
         font: QFont = fonts.serif(_WORD)
         painter.setFont(font)
         painter.setPen(theme.ink)
