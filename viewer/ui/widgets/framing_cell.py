@@ -82,10 +82,16 @@ class FramingCell(QFrame):
         return sigil == self.sigil and any(one.start <= span.start and span.end <= one.end for one in self.spans)
 
     def show_place(self, place: Span, theme: Theme) -> QRect | None:
-        """Light a place of the witness up, unfolding the cell for it; where it stands in the cell."""
+        """Light a place of the witness up, unfolding the cell for it; where it stands in the cell.
+
+        A whole stretch is not lit: it would be a page of yellow.
+        """
         if not any(one.start <= place.start < one.end for one in self.spans):
             self.text.point_at((), theme)
             return None
+        if any(place.start <= one.start and one.end <= place.end for one in self.spans):
+            self.text.point_at((), theme)
+            return QRect(0, 0, self.width(), 1)
         found = self.text.point_at((place,), theme)
         if found is None and not self.unfolded:
             self.unfold(True)

@@ -136,14 +136,19 @@ class FramingGrid(QWidget):
         own = passages if len(passages) <= _BARS else passages[: _BARS - 1]
         for passage in own:
             words = framing.about_passage(passage, self._collation)
-            row = self._add_bar(row, PassageBar(words, tr("Read it"), self._sign("noted"), self), passage)
+            row = self._add_bar(row, PassageBar(words, tr("Read it"), self._sign("noted"), self._theme, self), passage)
         if others := passages[len(own) :]:
             words = framing.about_passages(others)
-            row = self._add_bar(row, PassageBar(words, tr("Read them"), self._sign("noted"), self), others[0])
+            row = self._add_bar(
+                row, PassageBar(words, tr("Read them"), self._sign("noted"), self._theme, self), others[0]
+            )
         return row
 
     def _sign(self, name: str) -> QIcon:
         return icon(name, self._theme, self._theme.framing.ink if name == "chevron" else self._theme.accent)
+
+    def _bar(self, words: Sequence[str], link: str) -> PassageBar:
+        return PassageBar(words, link, self._sign("noted"), self._theme, self)
 
     def _add_bar(self, row: int, bar: PassageBar, passage: Passage) -> int:
         self._grid.setRowMinimumHeight(row, 6 if self.bars else 16)
@@ -199,7 +204,7 @@ class FramingGrid(QWidget):
                 if y is not None:
                     x = cell.geometry().right() + 1 if sigil == "A" else cell.geometry().left()
                     found.append(QPoint(x, cell.y() + cell.text.y() + y))
-        return found if len(found) == 2 else []
+        return sorted(found, key=QPoint.x) if len(found) == 2 else []
 
     @property
     def echoes(self) -> tuple[Echo, ...]:
@@ -237,7 +242,7 @@ class _EchoMarks(QWidget):
             pen = QPen(self._theme.echo.line, 1.5, Qt.PenStyle.CustomDashLine)
             pen.setDashPattern([_DASHES, _DASHES])
             painter.setPen(pen)
-            left, right = sorted(ends, key=lambda one: one.x())
+            left, right = ends
             drop = 9  # pixels: the line stands under the sign
             painter.drawLine(left.x() + 1, left.y() + drop, right.x() - 1, right.y() + drop)
             painter.setFont(fonts.chrome(16, bold=True))

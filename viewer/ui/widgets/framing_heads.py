@@ -13,6 +13,7 @@ from viewer.phrasing import framing
 from viewer.phrasing.language import tr
 from viewer.ui.plain import plain
 from viewer.ui.theme import fonts
+from viewer.ui.theme.theme import Theme
 
 _TITLE = 16  # pixels
 _LONGEST = 400  # characters of a title
@@ -127,7 +128,7 @@ class RoleHead(QWidget):
 
     def set_name(self, name: str, spoken: str, arrow: QIcon) -> None:
         """Put the name of the role before its length."""
-        self.name = QPushButton(name, self)
+        self.name = QPushButton(f"{name}\u00a0", self)
         self.name.setObjectName("roleName")
         self.name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
         self.name.setIconSize(QSize(_ARROW, _ARROW))
@@ -148,7 +149,7 @@ class PassageBar(QFrame):
     wanted = Signal()  # to be read
     entered = Signal()  # the reader went to it
 
-    def __init__(self, words: Sequence[str], link: str, note: QIcon, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Sequence[str], link: str, note: QIcon, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         name, *facts = words
         self.setObjectName("passageBar")
@@ -158,8 +159,10 @@ class PassageBar(QFrame):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        parts = (f"<b>{escape(name)}</b>", *map(escape, facts), f'<a href="read">{escape(link)}</a>' if link else "")
-        self.words.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
+        quiet = [f'<span style="color: {theme.dim.name()}">{escape(fact)}</span>' for fact in facts]
+        style = f"color: {theme.accent.name()}; text-decoration: none"
+        parts = (f"<b>{escape(name)}</b>", *quiet, f'<a href="read" style="{style}">{escape(link)}</a>')
+        self.words.setText(f' &nbsp;<span style="color: {theme.dim.name()}">·</span>&nbsp; '.join(parts))
         self.words.linkActivated.connect(lambda _: self.wanted.emit())
         self.notes = NoteMark(note, self)
         row = QHBoxLayout(self)

@@ -1,4 +1,4 @@
-"""The key words of a framing as a ranked list, with bars and counts: how often each is said on its side and the other."""
+"""The key words of a framing as a ranked list, with bars and counts of both sides."""
 
 from __future__ import annotations
 
@@ -38,10 +38,8 @@ class RankedWord:
 def ranked(words: Sequence[KeyWord]) -> list[RankedWord]:
     """The words with their ranks; those that are said equally often have one."""
     marks = framing.ranks(words)
-    following = [*marks[1:], ""]
-    return [
-        RankedWord(word, mark, "=" in (mark, after)) for word, mark, after in zip(words, marks, following, strict=True)
-    ]
+    ends = zip(marks, [*marks[1:], ""], strict=False)  # the mark of each word, and of the one after it
+    return [RankedWord(word, both[0], "=" in both) for word, both in zip(words, ends, strict=True)]
 
 
 class KeyWordList(QListView):
