@@ -154,9 +154,9 @@ class FramingText(QTextEdit):
     @staticmethod
     def _lit(cursor: QTextCursor, theme: Theme) -> QTextEdit.ExtraSelection:
         here = QTextEdit.ExtraSelection()
-        here.cursor = cursor  # type: ignore[attr-defined]
-        here.format.setBackground(theme.current.paper)  # type: ignore[attr-defined]
-        here.format.setForeground(theme.ink)  # type: ignore[attr-defined]
+        here.cursor = cursor
+        here.format.setBackground(theme.current.paper)
+        here.format.setForeground(theme.ink)
         return here
 
     def middle_of(self, place: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.collation.analysis.keyness import KeyWord
@@ -68,7 +68,7 @@ class KeyWordList(QListView):
         self.entered.connect(self._point)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
-        self.selectionModel().currentChanged.connect(lambda index, _: self.hasFocus() and self._point(index))
+        self.selectionModel().currentChanged.connect(self._point_by_key)
 
     def fill(self, words: Sequence[KeyWord], both: Sequence[KeyWord]) -> None:
         """Show these words, in columns and with bars on a scale that are those of ``both`` lists."""
@@ -79,6 +79,10 @@ class KeyWordList(QListView):
 
     def _point(self, index: QModelIndex) -> None:
         self.pointed.emit(self.rows.item(index).word if index.isValid() else None)
+
+    def _point_by_key(self, index: QModelIndex) -> None:
+        if self.hasFocus():
+            self._point(index)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -150,16 +154,16 @@ class _KeyWordPainter(QStyledItemDelegate):
             self._paint_bars(painter, QRect(start, box.top(), room, box.height()), item.word, theme)
 
     @staticmethod
-    def _paint_counts(painter: QPainter, box: QRect, word: KeyWord, ink: object, quiet: object) -> int:
+    def _paint_counts(painter: QPainter, box: QRect, word: KeyWord, ink: QColor, quiet: QColor) -> int:
         here, there = framing.counts_of(word)
         there = f" {there}"
         figures = QFontMetrics(fonts.chrome(_SMALL))
         painter.setFont(fonts.chrome(_SMALL))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.setPen(quiet)  # type: ignore[call-overload]
+        painter.setPen(quiet)
         painter.drawText(box, right, there)
         wide = figures.horizontalAdvance(there)
-        painter.setPen(ink)  # type: ignore[call-overload]
+        painter.setPen(ink)
         painter.drawText(box.adjusted(0, 0, -wide, 0), right, f"{here},")
         return wide + figures.horizontalAdvance(f"{here},")
 
