@@ -264,6 +264,33 @@ def test_an_echo_brings_both_of_its_sentences_into_view(reader: Reader, window: 
     qtbot.waitUntil(lambda: not _fails(seen), timeout=5000)
 
 
+def test_a_role_is_named_by_hand_kept_and_undone(reader: Reader, window: Window) -> None:
+    reader.press(Qt.Key.Key_F4)
+    before = window.workspace.collation
+    menu = window.framings.names_menu("headline")
+    titles = [action.text() for action in menu.actions() if action.isSeparator()]
+    assert titles == ["In A it is", "In B it is"]
+    names = [action for action in menu.actions() if not action.isSeparator()]
+    assert [action.text() for action in names if action.isChecked()] == ["Headline", "Headline"]
+    (lead_in,) = (action for action in names[6:] if action.text() == "Lead-in")
+    lead_in.trigger()
+    found = window.workspace.collation
+    assert next((one.role, one.by_reader) for one in found.framing if one.witness == "B") == ("lead-in", True)
+    assert ("B", "headline") not in window.framings.grid.cells
+    cell = window.framings.grid.cells["B", "lead-in"]
+    assert cell.words == 15 + 79
+    assert "✎ 94 words" in [head.count.text() for head in window.framings.findChildren(RoleHead)]
+    rows = window.decisions.rows
+    listed = [rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.rowCount())]
+    assert any("Framing called “lead-in”" in row for row in listed)
+    (kept,) = window.workspace.notebook.decisions
+    assert (kept.kind, kept.value) == ("role", {"role": "lead-in"})
+    reader.choose("undo")
+    assert window.workspace.collation == before
+    assert reader.screen == "framings"
+    assert window.framings.grid.cells["B", "headline"].words == 15
+
+
 @pytest.mark.parametrize("width", [1000, 1440, 2600])
 def test_no_line_is_longer_than_75_letters(reader: Reader, window: Window, width: int) -> None:
     window.resize(width, 900)

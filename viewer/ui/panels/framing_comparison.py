@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.collation.model.model import Collation, Framing, Passage
-from viewer.phrasing import framing
+from viewer.collation.model.model import ROLES, Collation, Framing, Passage, Role
+from viewer.phrasing import framing, sentences
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.commands import navigate, notes
+from viewer.ui.commands import align, navigate, notes
 from viewer.ui.state.note_target import on_places
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
@@ -123,6 +124,7 @@ class FramingComparison(QScrollArea):
         grid.passage_wanted.connect(self._read_passage)
         grid.notes_wanted.connect(self._open_note)
         grid.menu_wanted.connect(self._open_menu)
+        grid.names_wanted.connect(self._open_names)
 
     def _count_notes(self) -> None:
         if self.grid is not None:
@@ -143,6 +145,28 @@ class FramingComparison(QScrollArea):
         menu = QMenu(self)
         menu.addAction(tr("Write a note"), lambda: notes.write_note(self._workspace))
         menu.exec(at)
+
+    def _open_names(self, role: Role, button: QWidget) -> None:
+        """Offer the other roles for the framing in this row, side by side."""
+        menu = self.names_menu(role)
+        menu.exec(button.mapToGlobal(QPoint(0, button.height())))
+
+    def names_menu(self, role: Role) -> QMenu:
+        """The roles that the framing of each side in this row may have."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for sigil in "AB":
+            if self.grid is None or (cell := self.grid.cells.get((sigil, role))) is None:
+                continue
+            menu.addSection(tr("In {sigil} it is", sigil=sigil))
+            group = QActionGroup(menu)
+            for other in ROLES:
+                action = menu.addAction(sentences.role(other))
+                action.setCheckable(True)
+                action.setChecked(other == role)
+                group.addAction(action)
+                action.triggered.connect(partial(align.name_framing, self._workspace, cell.stretches, other))
+        return menu
 
     def _open_note(self, places: Places) -> None:
         """Open the first note on these places."""

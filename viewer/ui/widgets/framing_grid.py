@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from viewer.collation.analysis.keyness import Keyness
 from viewer.collation.model.model import ROLES, Collation, Echo, Framing, Passage, Role
-from viewer.phrasing import framing, sentences
+from viewer.phrasing import decisions, framing, sentences
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.theme import fonts
@@ -99,7 +99,9 @@ class FramingGrid(QWidget):
         for column, sigil in enumerate("AB"):
             stretches = [one for one in self._collation.framing if (one.witness, one.role) == (sigil, role)]
             count = sentences.count_words(sum(one.words for one in stretches)) if stretches else ""
-            head = RoleHead(count, self._sign("noted"), self)
+            by_reader = any(one.by_reader for one in stretches)
+            head = RoleHead(decisions.signed(count, by_reader), self._sign("noted"), self)
+            head.count.setToolTip(tr("Your decision") if by_reader else "")
             if column == 0:
                 self._name_role(head, role)
             self._grid.addWidget(head, row + 1, column)
