@@ -2362,6 +2362,34 @@
         <translation>Повторяется буква в букву</translation>
     </message>
     <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>По весу</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>По объёму</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>По уровню</translation>
+    </message>
+    <message>
+        <source>Under the headings of the text</source>
+        <translation>По заголовкам текста</translation>
+    </message>
+    <message>
+        <source>Under the shared passages</source>
+        <translation>По общим местам</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>Одним списком</translation>
+    </message>
+    <message>
         <source>Filter by words</source>
         <translation>Отбор по словам</translation>
     </message>
@@ -2372,6 +2400,16 @@
     <message>
         <source>Clear the words</source>
         <translation>Стереть слова</translation>
+    </message>
+    <message>
+        <source>Sort the list: by weight, what may change the sense stands first</source>
+        <translation>Порядок списка: по весу — сначала то, что может изменить смысл</translation>
+    </message>
+    <message>
+        <source>Amount of
+change</source>
+        <translation>Объём
+изменений</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2401,6 +2439,10 @@
     <message>
         <source>No variant: the two share no passage.</source>
         <translation>Разночтений нет: у двух текстов нет общих отрывков.</translation>
+    </message>
+    <message>
+        <source>Before “{heading}”</source>
+        <translation>До «{heading}»</translation>
     </message>
     <message>
         <source>Show every variant again</source>
@@ -2608,6 +2650,27 @@
         <source>silent</source>
         <translation>без обозначения</translation>
     </message>
+    <message>
+        <source>rewritten</source>
+        <translation>переписано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{base} → %n word</source>
+        <comment>{base} → %n words</comment>
+        <translation>
+            <numerusform>{base} → %n слово</numerusform>
+            <numerusform>{base} → %n слова</numerusform>
+            <numerusform>{base} → %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>показано {shown} из {total}</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>только мелкие</translation>
+    </message>
     <message numerus="yes">
         <source>{found}, and %n more letter</source>
         <comment>{found}, and %n more letters</comment>
@@ -2652,10 +2715,6 @@
     <message>
         <source>repeated</source>
         <translation>повторяется</translation>
-    </message>
-    <message>
-        <source>Passage {number}, continued</source>
-        <translation>Отрывок {number}, продолжение</translation>
     </message>
     <message>
         <source>No shared passage</source>
@@ -3616,6 +3675,26 @@
     <message>
         <source>{sigil} has part {number} here</source>
         <translation>в {sigil} здесь часть {number}</translation>
+    </message>
+    <message>
+        <source>Hide variants that are smaller or larger: drag a handle, or press the arrow keys</source>
+        <translation>Скрыть меньшие или большие разночтения: потяните ручку или нажмите клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} и больше</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Amount of change: {range}</source>
+        <translation>Объём изменений: {range}</translation>
     </message>
 </context>
 </TS>

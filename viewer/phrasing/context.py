@@ -35,27 +35,26 @@ def style_of(variant: Variant) -> Style:
     return "accidental" if variant.level in ACCIDENTALS else variant.kind
 
 
-def in_list(variant: Variant, collation: Collation) -> list[TextRun]:
-    """The base's words with the change marked, on one line."""
-    text = collation.witnesses[0].text
+def in_two_lines(variant: Variant, collation: Collation) -> tuple[list[TextRun], list[TextRun]]:
+    """The base's words and the other witness's, a line each, with a little before the change and more behind it."""
+    return _line(variant, collation, "A"), _line(variant, collation, variant.witness)
+
+
+def _line(variant: Variant, collation: Collation, sigil: str) -> list[TextRun]:
+    """One witness's words with the change marked, which begins no later than at the sixteenth letter."""
+    text, span = collation.witness(sigil).text, variant.side(sigil)
     style = style_of(variant)
-    before = _before(text, variant.base.start, _BEFORE)
-    if variant.level in ACCIDENTALS and variant.level != "spelling" and variant.base:
-        change = [TextRun(visible(variant.lemma[:_AFTER]), style)]
-    elif not variant.base:
-        change = [TextRun(visible(variant.text[:_AFTER]) or CARET, style)]
-    elif variant.kind == "substitution":
-        change = [
-            TextRun(visible(variant.lemma[: _BEFORE * 2]), style),
-            TextRun(ARROW, "dim"),
-            TextRun(visible(variant.text[:_AFTER]), style),
-        ]
-    else:
-        change = [TextRun(visible(variant.lemma[:_AFTER]), style)]
-    if letters := look_alikes(variant.lemma, variant.text):
-        change.append(TextRun(f" ({look_alike_letters(letters)})", "dim"))
-    after = _after(text, variant.base.end, _AFTER)
-    return _join([TextRun(before), *change, TextRun(after)])
+    before = TextRun(_before(text, span.start, _BEFORE - 2))
+    if not span:
+        return _join([before, TextRun(CARET, style), TextRun(_after(text, span.end, _AFTER))])
+    words = TextRun(visible(span.of(text)[: 2 * _AFTER]), "" if variant.rewritten else style)
+    if variant.kind == "transposition":
+        there = variant.base.start / max(1, len(collation.witnesses[0].text))
+        other = variant.reading.start / max(1, len(collation.witness(variant.witness).text))
+        return _join([before, TextRun("↓ " if (other > there) == (sigil == "A") else "↑ ", style), words])
+    letters = look_alikes(variant.lemma, variant.text) if sigil != "A" else ()
+    named = TextRun(f" ({look_alike_letters(letters)})", "dim") if letters else TextRun("")
+    return _join([before, words, named, TextRun(_after(text, span.end, _AFTER))])
 
 
 def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 60) -> list[TextRun]:

@@ -37,9 +37,9 @@ class Region:
 
 
 def mark_of(variant: Variant, sigil: str) -> Mark:
-    """How a variant is marked in a witness; the ends of a move as the move itself."""
+    """How a variant is marked in a witness; the ends of a move as the move itself, which they belong to."""
     kind = variant.kind if variant.move is None else "transposition"
-    return Mark(variant.side(sigil), variant.id, kind, variant.level, variant.by_reader)
+    return Mark(variant.side(sigil), variant.move or variant.id, kind, variant.level, variant.by_reader)
 
 
 def marks(collation: Collation, sigil: str) -> list[Mark]:
