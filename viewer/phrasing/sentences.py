@@ -10,7 +10,7 @@ from viewer.collation.analysis.coverage import percent, shared_words
 from viewer.collation.model.model import LEVELS, SIGILS, Category, Collation, Flag, Match, Role, Variant
 from viewer.collation.query import moves
 from viewer.phrasing.characters import difference, letter, sign, visible
-from viewer.phrasing.language import N_, counted, number, tr
+from viewer.phrasing.language import N_, counted, number, tr, translate
 from viewer.text.witness import Witness
 
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
@@ -40,9 +40,19 @@ def count_warnings(count: int) -> str:
 
 
 def about_witness(witness: Witness) -> list[str]:
-    """What is known of a witness, a line each: title, author, date, address, where it lies."""
-    said = [witness.title, witness.author, witness.date, witness.source, witness.path]
-    return [line for line in said if line]
+    """What is known of a witness, a line each: title, author, date, address (marked if the reader's own), path."""
+    edits = witness.edits
+    said = {name: getattr(witness, name) for name in ("title", "author", "date", "source")}
+    lines = [tr("{words} (yours)", words=words) if name in edits else words for name, words in said.items() if words]
+    return [*lines, *filter(None, [witness.path])]
+
+
+def titles(witnesses: Sequence[Witness]) -> list[str]:
+    """The titles of texts; where two have one title, each with what was chosen of its file."""
+    found = [witness.title for witness in witnesses]
+    if len(set(found)) == len(found):
+        return found
+    return [", ".join((w.title, *map(translate, w.choices.said))) for w in witnesses]
 
 
 def count_passages(count: int) -> str:
