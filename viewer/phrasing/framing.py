@@ -10,7 +10,7 @@ from viewer.collation.analysis.coverage import shared_words
 from viewer.collation.analysis.keyness import Keyness, KeyWord
 from viewer.collation.model.model import LEVELS, Collation, Echo, Framing, Level, Passage, Variants
 from viewer.phrasing.language import N_, counted, number, tr
-from viewer.phrasing.sentences import count_words, on_one_line, short
+from viewer.phrasing.sentences import count_words, framing_sizes, on_one_line, short
 from viewer.text.witness import Span, Witness
 
 KEY_WORDS_SHOWN = 8  # of each framing
@@ -141,6 +141,23 @@ def facts_of(witness: Witness, framing: Sequence[Framing]) -> list[str]:
     byline = "" if who_and_when else _byline(witness, framing)
     first = ", ".join(who_and_when) or byline or tr("No date in the text")
     return [first, *([witness.source] if witness.source else [])]
+
+
+def offer_to_edit(witness: Witness, framing: Sequence[Framing]) -> str:
+    """The link behind these facts: to what the text does not say, else to what it does."""
+    said = witness.date or witness.author or witness.source or _byline(witness, framing)
+    return tr("Edit") if said else tr("Add date or address")
+
+
+def status(collation: Collation) -> list[str]:
+    """The counts of the status line while the framings are read, a part each."""
+    sizes = [f"{sigil} {count_words(size)}" for sigil, (size, _) in framing_sizes(collation).items()]
+    passages, words = len(collation.passages), count_words(shared_words(collation))
+    shared = counted("%n shared passage of {words}", "%n shared passages, {words} in all", passages, words=words)
+    unchanged = passages and not collation.variants.substantive and not collation.variants.move_count
+    said = tr("{passages}, no word of it changed", passages=shared) if unchanged else shared
+    echoes = counted("%n echo", "%n echoes", len(collation.echoes)) if collation.echoes else ""
+    return [tr("Framing: {parts}", parts=", ".join(sizes)), said, echoes]
 
 
 def _byline(witness: Witness, framing: Sequence[Framing]) -> str:

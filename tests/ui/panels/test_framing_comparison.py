@@ -14,6 +14,7 @@ from tests.ui.reader import Reader
 from viewer.phrasing import reasons
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
+from viewer.ui.panels.about_dialog import AboutDialog
 from viewer.ui.widgets.framing_heads import RoleHead
 from viewer.ui.widgets.key_word_list import KeyWordList
 from viewer.ui.widgets.list_rows import ROW
@@ -173,8 +174,18 @@ def test_the_head_says_what_the_text_says_of_itself_and_no_more(reader: Reader, 
     reader.press(Qt.Key.Key_F4)
     first, second = (window.framings.grid.heads[sigil] for sigil in "AB")
     assert first.title.text().startswith("Diplomacy With A Smile")
-    assert [label.text() for label in first.facts] == ["No date in the text"]
-    assert [label.text() for label in second.facts] == ["Posted on February 1, 2024 by Vyacheslav Molotov"]
+    assert first.facts.accessibleName() == "No date in the text"
+    assert second.facts.accessibleName() == "Posted on February 1, 2024 by Vyacheslav Molotov"
+    assert "Add date or address" in first.facts.text()
+    first.facts.linkActivated.emit("edit")
+    (dialog,) = window.findChildren(AboutDialog)
+    dialog.fields["date"].setText("7 May 2014")
+    dialog.fields["author"].setText("George <Gruenthal>")
+    dialog.keep.click()
+    head = window.framings.grid.heads["A"].facts
+    assert head.accessibleName() == "7 May 2014, George <Gruenthal>"
+    assert "&lt;Gruenthal&gt;" in head.text()
+    assert "Edit" in head.text()
 
 
 def test_a_sentence_sums_up_what_is_shared_and_how_each_side_introduces_it(reader: Reader, window: Window) -> None:

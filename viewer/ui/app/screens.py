@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
@@ -18,6 +18,8 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs
 
+_SIDE = 336  # pixels for the lists beside the framings: the two columns need the room
+
 
 class Screens(QObject):
     """Shows one of the screens of a window, and enables what can be done there."""
@@ -30,11 +32,12 @@ class Screens(QObject):
         self,
         start: StartScreen,
         views: ReadingViews,
+        side: SideTabs,
         toolbar: Toolbar,
         status: StatusBar,
     ) -> None:
         """Connect the screens; the page of the stack that is not given here holds the texts."""
-        self._start, self._views = start, views
+        self._start, self._views, self._side = start, views, side
         self._toolbar, self._status = toolbar, status
         self._desk = next(w for w in self._all() if w is not start)
         opening = self._opening
@@ -48,10 +51,10 @@ class Screens(QObject):
         self._update()
 
     def join_framings(
-        self, framings: FramingComparison, pages: QStackedWidget, side: SideTabs, below: QWidget, bar: FramingBar
+        self, framings: FramingComparison, bar: FramingBar, pages: QStackedWidget, splitter: QSplitter, below: QWidget
     ) -> None:
         """Connect what is seen while the framings are read: they take the place of the texts, beside the lists."""
-        self._framings, self._pages, self._side, self._below, self._bar = framings, pages, side, below, bar
+        self._framings, self._bar, self._pages, self._splitter, self._below = framings, bar, pages, splitter, below
         self._tab: QWidget | None = None  # the list that was in front before
         framings.left.connect(self.show_texts)
         bar.left.connect(self.show_texts)
@@ -90,12 +93,16 @@ class Screens(QObject):
         self._pages.setCurrentWidget(self._framings if framing else self._views)
         panel = self._side.framing
         panel.beside = framing
+        self._status.show_framings(framing)
         if framing:
             self._tab = self._side.currentWidget()
-            self._below_was = self._below.isVisibleTo(self._desk)
+            self._below_was, self._sizes = self._below.isVisibleTo(self._desk), self._splitter.sizes()
+            whole, side = sum(self._sizes), min(_SIDE, self._sizes[1])
+            self._splitter.setSizes([whole - side, side])
             self._side.setCurrentWidget(panel)
             self._below.setVisible(False)
         else:
+            self._splitter.setSizes(self._sizes)
             if self._side.currentWidget() is panel and self._tab is not None:
                 self._side.setCurrentWidget(self._tab)
             self._below.setVisible(self._below.isVisibleTo(self._desk) or self._below_was)
@@ -115,6 +122,13 @@ class Screens(QObject):
         self._stack.setCurrentWidget(self._desk)
         self._turn(False)
         self._views.focus()
+
+    def focus(self) -> None:
+        """Give the keyboard to what is read: the texts, or their framings."""
+        if self._framing:
+            self._framings.setFocus()
+        else:
+            self._views.focus()
 
     def leave(self) -> None:
         """Go back to the open pair, if there is one; a first text that waits for a second one is dropped."""

@@ -25,7 +25,7 @@ class TextMenus:
             menu.chosen.connect(lambda choices, title=title: opening.read_as(title.sigil, choices))
             menu.pages_wanted.connect(lambda title=title: self._ask_pages(title.sigil))
             menu.both_wanted.connect(lambda title=title: opening.compare_both(title.sigil))
-            menu.about_wanted.connect(lambda title=title: self._show_about(title.sigil))
+            menu.about_wanted.connect(lambda title=title: self.show_about(title.sigil))
 
     def _ask_pages(self, sigil: str) -> None:
         collation = self._workspace.collation
@@ -38,7 +38,8 @@ class TextMenus:
         if pages is not None and self._workspace.collation is collation and pages != witness.choices.pages:
             self._opening.read_as(sigil, witness.choices._replace(pages=pages))
 
-    def _show_about(self, sigil: str) -> None:
+    def show_about(self, sigil: str) -> None:
+        """Open the dialog in which a text's title, author, date and address are read and written."""
         collation = self._workspace.collation
         if collation is None:
             return

@@ -161,14 +161,15 @@ class Window(QMainWindow):
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
         self.bindings.join(self._view_slots())
-        self.screens.join_framings(self.framings, self.pages, self.side, self.below, self.framing_bar)
-        self.screens.join(self.start, self.views, self.toolbar, self.status)
+        self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
+        self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
         self.text_menus = TextMenus(workspace, opening, self.views.titles, self)
+        self.framings.about_wanted.connect(self.text_menus.show_about)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
-        self.editor.paper.done.connect(lambda: (self.pages.currentWidget() or self.views).setFocus())
+        self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())

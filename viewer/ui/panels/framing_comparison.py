@@ -21,7 +21,7 @@ from viewer.ui.theme import fonts
 from viewer.ui.widgets.framing_grid import FramingGrid, Places
 
 _MARGIN, _TOP, _FOOT = 32, 18, 20  # pixels
-_SUMMARY = 19  # pixels of its letters
+_SUMMARY = 18  # pixels of its letters
 _ROOM = 60  # pixels left free above and below a place that is shown
 
 
@@ -29,6 +29,7 @@ class FramingComparison(QScrollArea):
     """Where the reader goes in it is the place for a note; a place that is not in it leads back to the texts."""
 
     left = Signal()  # the reader wants back to the texts
+    about_wanted = Signal(str)  # what the text of this sigil says of itself, to be read and written
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +125,7 @@ class FramingComparison(QScrollArea):
         grid.passage_wanted.connect(self._read_passage)
         grid.notes_wanted.connect(self._open_note)
         grid.menu_wanted.connect(self._open_menu)
+        grid.edit_wanted.connect(self.about_wanted)
         grid.names_wanted.connect(self._open_names)
 
     def _count_notes(self) -> None:

@@ -17,6 +17,7 @@ from viewer.text.witness import Span
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.echo_list import EchoList
+from viewer.ui.widgets.framing_heads import sigil_label
 from viewer.ui.widgets.key_word_list import KeyWordList
 from viewer.ui.widgets.list_panel import empty_label, stack
 from viewer.ui.widgets.list_rows import Row, RowList
@@ -57,8 +58,7 @@ class FramingList(QWidget):
 
     def _heading(self, sigil: str) -> QWidget:
         heading = QWidget(self)
-        badge = QLabel(sigil, heading)
-        badge.setObjectName("sigil")
+        badge = sigil_label(sigil, heading)
         words = QLabel(framing.heading_of_words(sigil), heading)
         words.setObjectName("wordsOf")
         row = QHBoxLayout(heading)

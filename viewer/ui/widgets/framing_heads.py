@@ -17,7 +17,7 @@ from viewer.ui.theme.theme import Theme
 
 _TITLE = 16  # pixels
 _LONGEST = 400  # characters of a title
-_ICON, _ARROW = 13, 9  # pixels
+_ICON, _ARROW = 13, 12  # pixels
 
 
 def plain_label(words: str, parent: QWidget, dim: bool = False) -> QLabel:
@@ -39,11 +39,16 @@ def sigil_label(sigil: str, parent: QWidget) -> QLabel:
 
 
 class WitnessHead(QWidget):
-    """The publisher's title, and under it the date, the author and the address that the text gives."""
+    """The publisher's title, and under it the date, the author and the address that the text gives.
+
+    A link offers to write what the text does not say, or to correct what it does.
+    """
 
     edit_wanted = Signal()
 
-    def __init__(self, sigil: str, title: str, facts: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sigil: str, title: str, facts: Sequence[str], offer: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
@@ -52,30 +57,17 @@ class WitnessHead(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self.title.setToolTip(plain(title) if short != title else "")
-        self.facts = [plain_label(fact, self, dim=True) for fact in facts]
-        self.edit = QPushButton(self)
-        self.edit.setObjectName("link")
-        self.edit.setVisible(False)
-        self.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.edit.setIconSize(QSize(_ICON, _ICON))
-        self.edit.clicked.connect(self.edit_wanted)
+        self.facts = QLabel(_with_link(facts, offer, theme), self)
+        self.facts.setObjectName("fact")
+        self.facts.setProperty("dim", True)
+        self.facts.setWordWrap(True)
+        self.facts.setAccessibleName("; ".join(facts))
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.facts.linkActivated.connect(lambda _: self.edit_wanted.emit())
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(3)
         words.addWidget(self.title)
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        for place, label in enumerate(self.facts):
-            label.setObjectName("fact")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if place == 0:
-                label.setWordWrap(False)
-                label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-                first.addWidget(label)
-                first.addWidget(self.edit)
-                first.addStretch(1)
-                words.addLayout(first)
-            else:
-                words.addWidget(label)
+        words.addWidget(self.facts)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,11 +75,12 @@ class WitnessHead(QWidget):
         row.addWidget(sigil_label(sigil, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
-    def offer(self, words: str, pen: QIcon) -> None:
-        """Offer to write what the text does not say, or to correct what it does."""
-        self.edit.setText(words)
-        self.edit.setIcon(pen)
-        self.edit.setVisible(True)
+
+def _with_link(facts: Sequence[str], offer: str, theme: Theme) -> str:
+    """The facts, a line each, with the link behind the first."""
+    first, *others = map(escape, facts)
+    link = f'<a href="edit" style="color: {theme.accent.name()}; text-decoration: none">{escape(offer)}\u00a0✎</a>'
+    return "<br>".join((f"{first} &nbsp;·&nbsp; {link}", *others))
 
 
 class NoteMark(QPushButton):
