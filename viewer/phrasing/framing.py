@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -17,6 +18,8 @@ KEY_WORDS_SHOWN = 8  # of each framing
 _SPOKEN_OF = 3  # key words in the sentence that sums up a framing
 _OPENING = 34  # characters by which one of several passages is known
 _BYLINE = 14  # words of a line under the title, which says who wrote it and when
+
+_DATE = re.compile(r"(?<![\w.])(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})(?!\w)")
 
 Emphasis = Callable[[str], str]
 
@@ -56,9 +59,12 @@ def how_it_is_introduced(collation: Collation, found: Keyness, emphasis: Emphasi
         sigil: _listed([emphasis(word.word) for word in _most_telling(words)])
         for sigil, words in (("A", found.base), ("B", found.reading))
     }
+    if not collation.passages:
+        said = [tr("{sigil} speaks of {spoken}", sigil=sigil, spoken=words) for sigil, words in spoken.items() if words]
+        return f"{'; '.join(said)}." if said else ""
     introducing = [sigil for sigil in "AB" if sizes[sigil]]
     if not introducing:
-        return tr("Neither introduces it in words of its own.") if collation.passages else ""
+        return tr("Neither introduces it in words of its own.")
     parts = [_introduction(sigil, sizes[sigil], spoken[sigil], place) for place, sigil in enumerate(introducing)]
     if len(parts) == 1:
         parts.append(tr("{sigil} does not introduce it", sigil="B" if introducing == ["A"] else "A"))
@@ -157,17 +163,19 @@ def status(collation: Collation) -> list[str]:
     unchanged = passages and not collation.variants.substantive and not collation.variants.move_count
     said = tr("{passages}, no word of it changed", passages=shared) if unchanged else shared
     echoes = counted("%n echo", "%n echoes", len(collation.echoes)) if collation.echoes else ""
-    return [tr("Framing: {parts}", parts=", ".join(sizes)), said, echoes]
+    return [tr("Framing: {parts}", parts=", ".join(sizes)), said if passages else tr("No shared passage"), echoes]
 
 
 def _byline(witness: Witness, framing: Sequence[Framing]) -> str:
-    """The line under the title that has a year in it: "Posted on February 1, 2024 by …"."""
+    """The line under the title that has a year in it: "Posted on February 1, 2024 by …"; else a date in the title."""
     for one in framing:
         if one.role == "headline":
             lines = [line.strip() for line in one.span.of(witness.text).split("\n") if line.strip()]
             for line in lines[1:]:
                 if len(line.split()) <= _BYLINE and any(_is_year(word) for word in line.replace(",", " ").split()):
                     return line
+            if date := _DATE.search(lines[0]):
+                return date.group()
     return ""
 
 

@@ -275,6 +275,22 @@ def test_an_echo_brings_both_of_its_sentences_into_view(reader: Reader, window: 
     qtbot.waitUntil(lambda: not _fails(seen), timeout=5000)
 
 
+def test_who_looks_for_words_is_led_to_the_texts(reader: Reader, window: Window) -> None:
+    reader.press(Qt.Key.Key_F4)
+    reader.choose("find")
+    assert reader.screen == "texts"
+    assert window.views.find_bar.isVisible()
+
+
+def test_escape_leads_back_from_wherever_the_keyboard_is(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    for name in ("cell", "bar", "words", "echoes"):
+        reader.press(Qt.Key.Key_F4)
+        grid, panel = window.framings.grid, window.framing
+        at = {"cell": grid.cells["A", "lead-in"].text, "bar": grid.bars[0], "words": panel.words["A"]}
+        qtbot.keyClick(at.get(name, panel.echoes), Qt.Key.Key_Escape)
+        assert reader.screen == "texts", name
+
+
 def test_a_role_is_named_by_hand_kept_and_undone(reader: Reader, window: Window) -> None:
     reader.press(Qt.Key.Key_F4)
     before = window.workspace.collation

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MOST_KEY_WORDS = 120  # words of a framing; a reader looks at some twenty of them
 SURE = 3.84  # G² that chance alone reaches in one word of twenty (p = 0.05)
+_CAPITALS = 4  # a name is seldom in lower case; another word is so at least in one of so many places
 _LEAST = 3  # letters; shorter ones are initials, list numbers and the names of tags
 
 
@@ -214,13 +215,18 @@ def _by_entry(numbers: NDArray[np.intp], entries: int) -> tuple[NDArray[np.intp]
 def _written(spans: list[Span], text: str) -> tuple[tuple[Span, ...], str, tuple[str, ...]]:
     """The places of a word without the ’s of a possessive, its commonest form, and all forms in lower case.
 
-    One in lower case comes first: a headline gives every word a capital, or nothing but capitals.
+    In lower case, unless it has a capital nearly everywhere: so has every word in a headline and before a sentence.
     """
     written = [bare(span.of(text)) for span in spans]
     at = tuple(Span(span.start, span.start + len(word)) for span, word in zip(spans, written, strict=True))
     forms = Counter(map(str.lower, written))
-    word = min(written, key=lambda one: (not one[:1].islower(), len(one) > 1 and one.isupper(), -forms[one.lower()]))
+    low = sum(form[:1].islower() for form in written) * _CAPITALS >= len(written)
+    word = min(written, key=lambda one: (one[:1].islower() != low, _shouts(one), -forms[one.lower()]))
     return at, word, tuple(form for form, _ in forms.most_common())
+
+
+def _shouts(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _is_taken_up(places: tuple[Span, ...], frame: _Frame) -> bool:

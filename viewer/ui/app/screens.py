@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -81,6 +83,16 @@ class Screens(QObject):
             self._turn(True)
             self._framings.setFocus()
 
+    def in_texts(self, act: Callable[[], object]) -> Callable[[], object]:
+        """What is done in the texts: whoever reads their framings is led to them first."""
+
+        def go_and_act() -> None:
+            if self._framing:
+                self.show_texts()
+            act()
+
+        return go_and_act
+
     @property
     def _framing(self) -> bool:
         """Whether the framings are read."""
@@ -97,7 +109,8 @@ class Screens(QObject):
         if framing:
             self._tab = self._side.currentWidget()
             self._below_was, self._sizes = self._below.isVisibleTo(self._desk), self._splitter.sizes()
-            whole, side = sum(self._sizes), min(_SIDE, self._sizes[1])
+            whole = sum(self._sizes)
+            side = min(_SIDE, self._sizes[1], whole // 4)
             self._splitter.setSizes([whole - side, side])
             self._side.setCurrentWidget(panel)
             self._below.setVisible(False)

@@ -49,6 +49,7 @@ _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
 _SIDE, _DETAIL = 368, 168  # pixels, of the lists at the right and of the detail below
+_IN_TEXTS = ("find", "find_next", "find_previous", "inline", "plot")  # actions that the framings have no place for
 
 
 class Window(QMainWindow):
@@ -201,8 +202,10 @@ class Window(QMainWindow):
             self.opening.stop()
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
+        slots = self.views.slots()
         return {
-            **self.views.slots(),
+            **slots,
+            **{name: self.screens.in_texts(slots[name]) for name in _IN_TEXTS},
             "pdf": lambda: ask_pdf(self.workspace, self.settings.folder, self),
             **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,

@@ -119,7 +119,6 @@ class _EchoPainter(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, theme.current.paper if lit or focused else theme.paper)
         painter.setPen(QPen(theme.hairline, 1))
-        painter.drawLine(rect.topLeft(), rect.topRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(QPen(theme.echo.line, 2, Qt.PenStyle.DashLine))
         painter.drawLine(rect.left() + _SIDE, rect.top() + _AIR, rect.left() + _SIDE, rect.bottom() - _AIR)

@@ -112,7 +112,7 @@ class _KeyWordPainter(QStyledItemDelegate):
         """Set the columns by the widest of these words and counts, and the scale by what is said most."""
         self._most = max((max(word.counts) for word in words), default=1)
         letters, figures = QFontMetrics(fonts.serif(_WORD)), QFontMetrics(fonts.chrome(_SMALL))
-        self._word = max((letters.horizontalAdvance(word.word) for word in words), default=0)
+        self._word = max((letters.horizontalAdvance(word.word) + 2 for word in words), default=0)
         counts = (", ".join(framing.counts_of(word)) for word in words)
         self._counts = max(map(figures.horizontalAdvance, counts), default=0)
         tallest = max((fonts.line_height(fonts.serif(_WORD), word.word) for word in words), default=0)
