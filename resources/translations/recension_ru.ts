@@ -1723,6 +1723,10 @@
         <translation>{carried}; расхождения: {places} ({kinds}).</translation>
     </message>
     <message>
+        <source>{sigil} speaks of {spoken}</source>
+        <translation>{sigil}, характерны слова: {spoken}</translation>
+    </message>
+    <message>
         <source>Neither introduces it in words of its own.</source>
         <translation>Ни один не предваряет его собственными словами.</translation>
     </message>
