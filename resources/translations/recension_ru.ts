@@ -1532,18 +1532,6 @@
         <translation>Есть в обоих: {words}</translation>
     </message>
     <message>
-        <source>Echo, likeness {score}, {place} and {other_place}: {words}; {other}.</source>
-        <translation>Отголосок, сходство {score}, {place} и {other_place}: {words}; {other}.</translation>
-    </message>
-    <message>
-        <source>framing of {sigil}</source>
-        <translation>обрамление {sigil}</translation>
-    </message>
-    <message>
-        <source>shared passage in {sigil}</source>
-        <translation>общий отрывок в {sigil}</translation>
-    </message>
-    <message>
         <source>Locate…</source>
         <translation>Указать…</translation>
     </message>
@@ -1884,7 +1872,7 @@
         <translation>Отголосок, {strength}, {places}: {first}; {second}. Есть в обоих: {words}</translation>
     </message>
     <message numerus="yes">
-        <source>Show the other word</source>
+        <source>Show the other %n word</source>
         <comment>Show the other %n words</comment>
         <translation>
             <numerusform>Показать ещё %n слово</numerusform>

@@ -283,7 +283,7 @@ def quoted(echo: Echo, sigil: str, collation: Collation) -> str:
 
 def unfold(words: int) -> str:
     """The link that shows the rest of a folded text."""
-    return counted("Show the other word", "Show the other %n words", words)
+    return counted("Show the other %n word", "Show the other %n words", words)
 
 
 def count_paragraphs(count: int) -> str:

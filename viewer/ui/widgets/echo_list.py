@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from viewer.collation.model.model import Collation, Echo
 from viewer.phrasing import framing
-from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import tr
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
+from viewer.ui.widgets.echo_rows import echo_row
 from viewer.ui.widgets.list_rows import ROW, Index, Row, Rows
 
 _MARGIN, _SIGIL = 16, 18  # pixels: from the edge, and for the sigil before a sentence
@@ -57,11 +57,7 @@ class EchoList(QListView):
 
     def _row(self, echo: Echo) -> Row:
         assert self._collation is not None
-        about = framing.about_echo(echo, self._collation)
-        words = framing.quoted(echo, "A", self._collation)
-        return Row(
-            echo, "≈", (TextRun(words),), spoken=about, tip=tr("Both have: {words}", words=", ".join(echo.shared))
-        )
+        return echo_row(echo, self._collation)
 
     def _fit(self) -> None:
         rows = range(self.rows.rowCount())

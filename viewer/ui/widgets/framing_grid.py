@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from viewer.collation.analysis.keyness import Keyness
@@ -24,7 +24,6 @@ _MEASURE = 75  # characters of a line at most
 _TEXT = 16  # pixels of its letters
 _BEFORE: tuple[Role, ...] = ("headline", "lead-in")  # stand before what is shared
 _BARS = 4  # passages that have a bar of their own; the others have one together
-_SAMPLE = "the reader sees which words are the same, which were changed, and by whom; Then 1954 came. "
 _DASHES = 3.0
 
 Places = Mapping[str, Span]
@@ -258,7 +257,7 @@ class _EchoMarks(QWidget):
 
 def _widest() -> int:
     """The widest the two columns may be, px: a line has at most so many characters."""
-    letter = QFontMetricsF(fonts.serif(_TEXT)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+    letter = fonts.average_letter(fonts.serif(_TEXT))
     left, _, right, _ = PADDING
     return 2 * round(_MEASURE * letter + left + right) + _GAP
 
