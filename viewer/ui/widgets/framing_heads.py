@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.phrasing import framing
@@ -152,10 +152,10 @@ class PassageBar(QFrame):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        quiet = [f'<span style="color: {theme.dim.name()}">{escape(fact)}</span>' for fact in facts]
-        style = f"color: {theme.accent.name()}; text-decoration: none"
-        parts = (f"<b>{escape(name)}</b>", *quiet, f'<a href="read" style="{style}">{escape(link)}</a>')
-        self.words.setText(f' &nbsp;<span style="color: {theme.dim.name()}">·</span>&nbsp; '.join(parts))
+        quiet = [_in_color(fact, theme.dim) for fact in facts]
+        link_style = f"color: {theme.accent.name()}; text-decoration: none"
+        parts = (f"<b>{escape(name)}</b>", *quiet, f'<a href="read" style="{link_style}">{escape(link)}</a>')
+        self.words.setText(_in_color("\u00a0 · \u00a0", theme.dim).join(parts))
         self.words.linkActivated.connect(lambda _: self.wanted.emit())
         self.notes = NoteMark(note, self)
         row = QHBoxLayout(self)
@@ -177,3 +177,8 @@ class PassageBar(QFrame):
             self.wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _in_color(words: str, color: QColor) -> str:
+    tag = "font"
+    return f"<{tag} color='{color.name()}'>{escape(words)}</{tag}>"
