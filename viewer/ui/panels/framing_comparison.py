@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.collation.model.model import ROLES, Collation, Framing, Passage, Role
 from viewer.phrasing import framing, sentences
@@ -19,6 +19,7 @@ from viewer.ui.state.note_target import on_places
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
 from viewer.ui.widgets.framing_grid import FramingGrid, Places
+from viewer.ui.widgets.framing_text import FramingText
 
 _MARGIN, _TOP, _FOOT = 32, 18, 20  # pixels
 _SUMMARY = 18  # pixels of its letters
@@ -146,6 +147,9 @@ class FramingComparison(QScrollArea):
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction(tr("Write a note"), lambda: notes.write_note(self._workspace))
+        cell = QApplication.focusWidget()
+        if isinstance(cell, FramingText) and cell.textCursor().hasSelection():
+            menu.addAction(tr("Copy"), cell.copy)
         menu.exec(at)
 
     def _open_names(self, role: Role, button: QWidget) -> None:
@@ -160,7 +164,8 @@ class FramingComparison(QScrollArea):
         for sigil in "AB":
             if self.grid is None or (cell := self.grid.cells.get((sigil, role))) is None:
                 continue
-            menu.addSection(tr("In {sigil} it is", sigil=sigil))
+            menu.addSeparator()
+            menu.addAction(tr("In {sigil} it is", sigil=sigil)).setEnabled(False)
             group = QActionGroup(menu)
             for other in ROLES:
                 action = menu.addAction(sentences.role(other))
@@ -192,9 +197,12 @@ class FramingComparison(QScrollArea):
 
     def _reveal(self, sigil: str, span: Span) -> None:
         """Show a place; whoever writes a note on a whole passage stays here, where the passage is a bar."""
-        collation = self._workspace.collation
-        if collation is None or all(passage.places.get(sigil) != span for passage in collation.passages):
+        collation, grid = self._workspace.collation, self.grid
+        whole = [one for one in collation.passages if one.places.get(sigil) == span] if collation else []
+        if not whole:
             self._show_place(sigil, span)
+        elif grid is not None and self.isVisible():  # once the pane of the note has taken its room
+            QTimer.singleShot(0, grid, lambda: self.ensureWidgetVisible(grid.bar_of(whole[0]), 0, _ROOM))
 
     def _show_place(self, sigil: str, span: Span) -> None:
         """Show a place that was gone to from a list: here, or else in the texts."""

@@ -81,6 +81,12 @@ class FramingCell(QFrame):
         """Whether these words of a witness are among those of the cell."""
         return sigil == self.sigil and any(one.start <= span.start and span.end <= one.end for one in self.spans)
 
+    def mark(self, places: Sequence[Span], theme: Theme) -> None:
+        """Mark these key words, of which a long text has more than there is room for here."""
+        if self._paragraphs:
+            first, last = self._paragraphs[0].span.start, self._paragraphs[-1].span.end
+            self.text.mark([place for place in places if first <= place.start < last], theme)
+
     def show_place(self, place: Span, theme: Theme) -> QRect | None:
         """Light a place of the witness up, unfolding the cell for it; where it stands in the cell.
 

@@ -169,7 +169,7 @@ class FramingGrid(QWidget):
         for (sigil, _), cell in self.cells.items():
             cell.text.forget_marks()
             for word in (found.base if sigil == "A" else found.reading)[: framing.KEY_WORDS_SHOWN]:
-                cell.text.mark(word.places, self._theme)
+                cell.mark(word.places, self._theme)
 
     def count_notes(self, notes: Iterable[Places]) -> None:
         """Say over each cell and on each bar how many of these notes are on it."""
@@ -177,6 +177,10 @@ class FramingGrid(QWidget):
         for mark in {mark for mark, _ in self._marks}:
             spots = [places for one, places in self._marks if one is mark]
             mark.count(sum(any(_is_on(note, spot) for spot in spots) for note in listed))
+
+    def bar_of(self, passage: Passage) -> PassageBar:
+        """The bar of a passage: its own, or the last, which is for all that have none."""
+        return self.bars[min(self._collation.passages.index(passage), len(self.bars) - 1)]
 
     def has(self, sigil: str, span: Span) -> bool:
         """Whether these words stand in one of the cells."""
