@@ -13,7 +13,7 @@ from viewer.phrasing import framing
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span, Witness
 from viewer.ui.theme.theme import Theme
-from viewer.ui.widgets.framing_text import BETWEEN, MOST_SHOWN, FramingText, Paragraph, fold, paragraphs_of
+from viewer.ui.widgets.framing_text import BETWEEN, FramingText, Paragraph, beginning, fold, paragraphs_of
 
 PADDING = (20, 11, 18, 17)  # pixels beside the text: left, top, right, bottom; at the left is the bar, too
 _FOOT = (20, 0, 18, 0)
@@ -35,7 +35,7 @@ class FramingCell(QFrame):
         self.sigil = stretches[0].witness
         self.unfolded = False
         self._witness = witness
-        self._paragraphs = _some(paragraphs_of(witness.text, [one.span for one in stretches]))
+        self._paragraphs = paragraphs_of(witness.text, [one.span for one in stretches])
         self.setObjectName("framingCell")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.text = FramingText(name, self, 0 if stretches[0].role == "headline" else BETWEEN)
@@ -117,11 +117,12 @@ class FramingCell(QFrame):
 
     def _set(self) -> None:
         """Show as much as is to be shown, and say in the foot what is held back."""
-        self.text.show_paragraphs(self._paragraphs)
-        whole = fold(self._paragraphs, self.text.bottoms)
-        long = len(whole) < len(self._paragraphs) or (bool(whole) and whole[-1] != self._paragraphs[len(whole) - 1])
-        if long and not self.unfolded:
-            self.text.show_paragraphs(whole)
+        first = beginning(self._paragraphs)
+        self.text.show_paragraphs(first)
+        above = fold(first, self.text.bottoms)
+        long = above != self._paragraphs
+        if long:
+            self.text.show_paragraphs(self._paragraphs if self.unfolded else above)
         held = self.words - sum(self._words_of(one) for one in self.text.shown)
         folded = long and not self.unfolded
         self.foot.setVisible(long or held > 0)
@@ -151,22 +152,11 @@ class FramingCell(QFrame):
         if event.size().width() != event.oldSize().width():
             left, _, right, _ = PADDING
             self.text.setFixedWidth(max(80, event.size().width() - left - right))
-            self._set()
+            if not self.unfolded:
+                self._set()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
-
-
-def _some(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """As many paragraphs as are set in a cell."""
-    found, room = [], MOST_SHOWN
-    for paragraph in paragraphs:
-        if len(paragraph.words) > room:
-            found.append(paragraph.cut(room))
-            break
-        found.append(paragraph)
-        room -= len(paragraph.words)
-    return [one for one in found if one.words]
 
 
 def missing(words: str, parent: QWidget) -> QFrame:

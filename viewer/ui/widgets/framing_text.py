@@ -35,6 +35,7 @@ _LEADING = 25  # pixels of a line
 BETWEEN = 8  # pixels between two paragraphs
 _LINE, _UNDER = 2, 5  # pixels: the line under a key word, and how far under its letters it ends
 _PALE = 0.65  # how much of the paper is in the ground of a key word
+_CERTAIN, _LINES = 3_000, 24  # characters, and paragraphs, that are higher than the fold in any column
 _BULLETS = ("*", "+", "-")
 
 
@@ -272,8 +273,24 @@ class FramingText(QTextEdit):
 
 
 def paragraphs_of(text: str, stretches: Sequence[Span]) -> list[Paragraph]:
-    """The lines of these stretches that say something, without mark-up."""
-    return [paragraph for stretch in stretches for paragraph in _paragraphs(text, stretch)]
+    """The lines of these stretches that say something, without mark-up, up to MOST_SHOWN characters."""
+    found: list[Paragraph] = []
+    room = MOST_SHOWN
+    for paragraph in (one for stretch in stretches for one in _paragraphs(text, stretch)):
+        found.append(paragraph if len(paragraph.words) <= room else paragraph.cut(room))
+        room -= len(paragraph.words)
+        if room <= 0:
+            break
+    return found
+
+
+def beginning(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """As many of the first paragraphs as are certainly higher than the fold, if there are so many."""
+    count = room = 0
+    while count < len(paragraphs) and (room < _CERTAIN or count < _LINES):
+        room += len(paragraphs[count].words)
+        count += 1
+    return list(paragraphs[:count])
 
 
 def fold(paragraphs: Sequence[Paragraph], bottoms: Sequence[int]) -> list[Paragraph]:
