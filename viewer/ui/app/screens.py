@@ -102,13 +102,12 @@ class Screens(QObject):
         """Put the framings in the place of the texts, with what distinguishes them in front at the side; or back."""
         if framing == (self._pages.currentWidget() is self._framings):
             return
-        self._pages.setCurrentWidget(self._framings if framing else self._views)
         panel = self._side.framing
         panel.beside = framing
         self._status.show_framings(framing)
         if framing:
-            self._tab = self._side.currentWidget()
-            self._below_was, self._sizes = self._below.isVisibleTo(self._desk), self._splitter.sizes()
+            self._tab, self._below_was = self._side.currentWidget(), self._below.isVisibleTo(self._desk)
+            self._sizes = self._splitter.sizes()
             whole = sum(self._sizes)
             side = min(_SIDE, self._sizes[1], whole // 4)
             self._splitter.setSizes([whole - side, side])
@@ -119,6 +118,7 @@ class Screens(QObject):
             if self._side.currentWidget() is panel and self._tab is not None:
                 self._side.setCurrentWidget(self._tab)
             self._below.setVisible(self._below.isVisibleTo(self._desk) or self._below_was)
+        self._pages.setCurrentWidget(self._framings if framing else self._views)  # last: it is laid out once
         self._update()
 
     def _no_framings(self) -> str:

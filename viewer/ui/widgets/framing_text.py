@@ -107,8 +107,10 @@ class FramingText(QTextEdit):
         self.clear()
         self._paragraphs, self._begins = list(paragraphs), []
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # else it is laid out for each paragraph
         for paragraph in paragraphs:
             self._set(cursor, paragraph.words)
+        cursor.endEditBlock()
         self._fit()
 
     def _set(self, cursor: QTextCursor, words: str) -> None:
