@@ -733,6 +733,14 @@
         <translation>Набрать тексты обычным кеглем</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>List the shared passages: how long, how alike</source>
+        <translation>Список общих отрывков: сколько слов, сколько совпадает</translation>
+    </message>
+    <message>
         <source>Framings side by side</source>
         <translation>Обрамления рядом</translation>
     </message>
@@ -2559,12 +2567,12 @@
         <translation>Заменить этот текст содержимым буфера обмена</translation>
     </message>
     <message>
-        <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
-        <translation>Сличить этот файл с ним самим: до исправлений и после</translation>
-    </message>
-    <message>
         <source>Or compare it with itself, before and after its changes</source>
         <translation>Или сличить с ним самим: до и после исправлений</translation>
+    </message>
+    <message>
+        <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
+        <translation>Сличить этот файл с ним самим: до исправлений и после</translation>
     </message>
     <message>
         <source>Or compare two of its witnesses</source>
@@ -2946,6 +2954,36 @@ change</source>
     <message>
         <source>silent</source>
         <translation>без обозначения</translation>
+    </message>
+    <message>
+        <source>rewritten stretch in {heading}</source>
+        <translation>переписанное место, {heading}</translation>
+    </message>
+    <message>
+        <source>rewritten stretch</source>
+        <translation>переписанное место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word became {reading}</source>
+        <comment>%n words became {reading}</comment>
+        <translation>
+            <numerusform>%n слово стало {reading}</numerusform>
+            <numerusform>%n слова стали {reading}</numerusform>
+            <numerusform>%n слов стали {reading}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept</source>
+        <comment>%n of them kept</comment>
+        <translation>
+            <numerusform>%n из них сохранено</numerusform>
+            <numerusform>%n из них сохранено</numerusform>
+            <numerusform>%n из них сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them kept</source>
+        <translation>ни одного не сохранено</translation>
     </message>
     <message>
         <source>rewritten</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +12,7 @@ from viewer.phrasing.characters import look_alikes, visible
 from viewer.phrasing.sentences import look_alike_letters, on_one_line
 from viewer.text.witness import Span
 
-Style = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
+Style = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved", "shared"]
 
 CARET = "‸"
 ARROW = " → "  # from the base's words to the other's
@@ -63,6 +64,15 @@ def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 
     span = variant.side(sigil)
     change = _changed(variant, "-" if sigil == "A" else "+") if span else [TextRun(CARET, "omission")]
     return _join([TextRun(_before(text, span.start, around)), *change, TextRun(_after(text, span.end, around))])
+
+
+def with_kept(text: str, span: Span, kept: Sequence[Span]) -> list[TextRun]:
+    """A sentence, with the words marked that the other witness has too."""
+    runs, place = [], span.start
+    for word in kept:
+        runs += [TextRun(on_one_line(text[place : word.start])), TextRun(word.of(text), "shared")]
+        place = word.end
+    return _join([*runs, TextRun(on_one_line(text[place : span.end]))])
 
 
 def selected(collation: Collation, sigil: str, span: Span) -> list[TextRun]:

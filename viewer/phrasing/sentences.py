@@ -134,6 +134,19 @@ def describe(variant: Variant) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def rewritten(variant: Variant, base: int, reading: int, kept: int, heading: str = "") -> str:
+    """The headline of a stretch written anew: "Variant 30 · rewritten stretch in Letter II · 33 words became 128, 5 of
+    them kept"."""
+    name = tr("Variant {number}", number=number(variant.id))
+    stretch = tr("rewritten stretch in {heading}", heading=heading) if heading else tr("rewritten stretch")
+    became = counted("%n word became {reading}", "%n words became {reading}", base, reading=number(reading))
+    kept_words = counted("%n of them kept", "%n of them kept", kept) if kept else tr("none of them kept")
+    parts = [name, stretch, f"{became}, {kept_words}"]
+    if variant.flags:
+        parts.append(tr("check: {flags}", flags=", ".join(map(tr, variant.flags))))
+    return " · ".join(parts)
+
+
 def short_nature(variant: Variant) -> str:
     """What a variant is, in the one word that a list has room for."""
     if variant.category == "moved":
@@ -211,12 +224,17 @@ def of(place: int | str, count: int) -> str:
 
 def passage(match: Match, collation: Collation) -> str:
     """The header of a passage in the list, or of a part that was moved within one."""
+    return " · ".join(passage_facts(match, collation))
+
+
+def passage_facts(match: Match, collation: Collation) -> list[str]:
+    """The name of a passage, how long it is, how much of it is the same, and whether it is moved or repeated."""
     same = tr("{share} the same", share=share(moves.same_share(match, collation)))
     inner = collation.passages[match.passage - 1].matches[0] != match.id
     name = tr("Moved within passage {number}") if inner else tr("Passage {number}")
     parts = [name.format(number=match.passage), count_words(match.words), same]
     moved = match.transposed and not inner
-    return " · ".join((*parts, *([tr("moved")] * moved), *([tr("repeated")] * match.repeat)))
+    return [*parts, *([tr("moved")] * moved), *([tr("repeated")] * match.repeat)]
 
 
 def status_counts(collation: Collation) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +35,13 @@ def headings(witness: Witness) -> tuple[Heading, ...]:
     if found:
         return tuple(Heading(part.span, max(part.level, 1), _title(part.span.of(witness.text))) for part in found)
     return tuple(_named(witness.text))
+
+
+def heading_at(witness: Witness, place: int) -> str:
+    """The words of the heading under which a place stands; "" before the first, and without headings."""
+    found = headings(witness)
+    number = bisect_right([heading.span.start for heading in found], place)
+    return found[number - 1].title if number else ""
 
 
 def _named(text: str) -> Iterator[Heading]:

@@ -30,6 +30,7 @@ from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.options import OptionsPanel
+from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.panels.status_bar import StatusBar
@@ -48,7 +49,7 @@ from viewer.ui.views.start import StartController
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
-_SIDE, _DETAIL = 368, 168  # pixels, of the lists at the right and of the detail below
+_SIDE, _DETAIL = 326, 168  # pixels, of the lists at the right and of the detail below
 _IN_TEXTS = ("find", "find_next", "find_previous", "inline", "plot")  # actions that the framings have no place for
 
 
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self.views = ReadingViews(workspace, self)
         self.reading = self.views.reading
         self.variants = VariantList(workspace, self.settings, self)
+        self.passages = PassageList(workspace, self)
         self.framing = FramingList(workspace, self)
         self.framings = FramingComparison(workspace, self)
         self.notes = NoteList(workspace, self)
@@ -99,7 +101,7 @@ class Window(QMainWindow):
         self.status = StatusBar(workspace, self)
 
     def _lay_out(self) -> None:
-        self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
+        self.side = SideTabs(self.variants, self.passages, self.framing, self.notes, self.decisions, self)
         self.pages = QStackedWidget(self)  # the texts, or their framings
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.framings)
@@ -128,6 +130,7 @@ class Window(QMainWindow):
         side_tabs = (
             *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
             variants.bring_back,
+            self.passages.list,
             *(framing.words["A"], framing.words["B"], framing.echoes, framing.list, framing.wide, self.notes.list),
         )
         first, second = (title.menu for title in self.reading.titles)
@@ -201,6 +204,13 @@ class Window(QMainWindow):
         if not align.drop(self.workspace):
             self.opening.stop()
 
+    def _show_passages(self) -> None:
+        """Bring the list of passages to the front, ready for the arrow keys."""
+        self.screens.leave()
+        self.layout_memory.show("side", True)
+        self.side.setCurrentWidget(self.passages)
+        self.passages.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         slots = self.views.slots()
         return {
@@ -211,6 +221,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "framings": self.screens.show_framings,
+            "passage_list": self._show_passages,
             "paste": self.reopening.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,

@@ -122,7 +122,7 @@ class _Marks(LazyList):
 def _moved(mark: Mark, variant: Variant, passage: Match) -> MovedMark:
     """The mark at one end of a move, which also says whether the other end stands later in this text."""
     there, here = (passage.reading, variant.reading) if variant.base else (passage.base, variant.base)
-    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.by_reader, there.start > here.start)
+    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.by_reader, later=there.start > here.start)
 
 
 class _Maker:

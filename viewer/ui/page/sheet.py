@@ -187,6 +187,9 @@ class Sheet:
         painter.translate(at)
         paint.paint_lines(painter, there, found, self.text, brushes)
         painter.translate(-at)
+        for mark in found:
+            if mark.rewritten and mark.span:
+                margins.paint_rewritten(painter, there, mark, at, brushes)
         regions, later = self._regions_in(there), self.marking.later
         moved = [(region, later[region.match or 0]) for region in regions if region.moved]
         signs = margins.signs(there, found, moved, self.text, brushes.theme)

@@ -76,15 +76,16 @@ class VariantPainter(RowPainter):
         left, right = rect.left() + _LEFT, rect.right() - _LEFT
         painter.setPen(theme.dim)
         painter.drawText(QRect(left, rect.top(), 14, rect.height()), middle, "▸" if row.folded else "▾")
-        metrics = painter.fontMetrics()
-        wide = min(metrics.horizontalAdvance(row.facts), max(0, (right - left) * 3 // 5))
+        metrics, bold = painter.fontMetrics(), QFontMetrics(_sans(_SIZE, bold=True))
+        name = min(bold.horizontalAdvance(row.label), (right - left) // 2)
+        wide = min(metrics.horizontalAdvance(row.facts), max(0, right - left - 16 - name - _GAP))
         facts = metrics.elidedText(row.facts, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, facts)
         painter.setPen(theme.ink)
         room = right - wide - _GAP - (left + 16)
         painter.setFont(_sans(_SIZE, bold=True))
-        name = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left + 16, rect.top(), room, rect.height()), middle, name)
+        words = bold.elidedText(row.label, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left + 16, rect.top(), room, rect.height()), middle, words)
 
     def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool, widest: str) -> None:
         if not isinstance(row, VariantRow):
