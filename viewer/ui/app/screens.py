@@ -109,7 +109,8 @@ class Screens(QObject):
             self._tab, self._below_was = self._side.currentWidget(), self._below.isVisibleTo(self._desk)
             self._sizes = self._splitter.sizes()
             whole = sum(self._sizes)
-            side = min(_SIDE, self._sizes[1], whole // 4)
+            names = self._side.tabBar().sizeHint().width()  # in some languages they need more
+            side = min(self._sizes[1], max(names, min(_SIDE, whole // 4)))
             self._splitter.setSizes([whole - side, side])
             self._side.setCurrentWidget(panel)
             self._below.setVisible(False)

@@ -34,7 +34,7 @@ _SIZE = 16  # pixels
 _LEADING = 25  # pixels of a line
 BETWEEN = 8  # pixels between two paragraphs
 _LINE, _UNDER = 2, 5  # pixels: the line under a key word, and how far under its letters it ends
-_PALE = 0.65  # how much of the paper is in the ground of a key word
+_PALE, _PALE_IN_DARK = 0.65, 0.08  # how much lighter the ground of a key word is than that of its framing
 _CERTAIN, _LINES = 3_000, 24  # characters, and paragraphs, that are higher than the fold in any column
 _BULLETS = ("*", "+", "-")
 
@@ -223,7 +223,8 @@ class FramingText(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         for box, theme in self._mark_boxes():
-            painter.fillRect(box, mix(theme.framing.paper, theme.paper, _PALE))
+            lighter = theme.ink if theme.dark else theme.paper
+            painter.fillRect(box, mix(theme.framing.paper, lighter, _PALE_IN_DARK if theme.dark else _PALE))
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
