@@ -16,6 +16,10 @@
         <translation>Эти слова не примыкают к общему отрывку, поэтому не могут быть его разночтением.</translation>
     </message>
     <message>
+        <source>No framing stands at its place any more.</source>
+        <translation>На этом месте больше нет обрамления.</translation>
+    </message>
+    <message>
         <source>Versions of one work have no framing; compare passages for that.</source>
         <translation>У редакций одного произведения обрамления нет; для этого сличайте отрывки.</translation>
     </message>
@@ -191,6 +195,10 @@
     <message>
         <source>The words of the rule are damaged.</source>
         <translation>Слова этого правила повреждены.</translation>
+    </message>
+    <message>
+        <source>This version of Recension does not know such a role.</source>
+        <translation>Эта версия Recension не знает такой роли.</translation>
     </message>
     <message>
         <source>Its words in {sigil} are found no more.</source>
@@ -905,18 +913,6 @@
         <translation>Слова, которых в обрамлении {sigil} намного больше, чем в обрамлении {other}</translation>
     </message>
     <message>
-        <source>once here, not in the other framing</source>
-        <translation>здесь один раз, в другом обрамлении нет</translation>
-    </message>
-    <message>
-        <source>{here} here, {there} in the other framing, G² {g2}</source>
-        <translation>здесь {here}, в другом обрамлении {there}, G² {g2}</translation>
-    </message>
-    <message>
-        <source>the shared passages have it too</source>
-        <translation>есть и в общих отрывках</translation>
-    </message>
-    <message>
         <source>writing a note</source>
         <translation>запись заметки</translation>
     </message>
@@ -1548,18 +1544,6 @@
         <translation>Есть в обоих: {words}</translation>
     </message>
     <message>
-        <source>Echo, likeness {score}, {place} and {other_place}: {words}; {other}.</source>
-        <translation>Отголосок, сходство {score}, {place} и {other_place}: {words}; {other}.</translation>
-    </message>
-    <message>
-        <source>framing of {sigil}</source>
-        <translation>обрамление {sigil}</translation>
-    </message>
-    <message>
-        <source>shared passage in {sigil}</source>
-        <translation>общий отрывок в {sigil}</translation>
-    </message>
-    <message>
         <source>Locate…</source>
         <translation>Указать…</translation>
     </message>
@@ -1700,12 +1684,221 @@
         <translation>общего — {words}, {share} первого</translation>
     </message>
     <message numerus="yes">
+        <source>Both carry one passage of %n word</source>
+        <comment>Both carry one passage of %n words</comment>
+        <translation>
+            <numerusform>В обоих один общий отрывок, %n слово</numerusform>
+            <numerusform>В обоих один общий отрывок, %n слова</numerusform>
+            <numerusform>В обоих один общий отрывок, %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both carry %n passage, {words}</source>
+        <comment>Both carry %n passages, {words} in all</comment>
+        <translation>
+            <numerusform>В обоих %n общий отрывок, всего {words}</numerusform>
+            <numerusform>В обоих %n общих отрывка, всего {words}</numerusform>
+            <numerusform>В обоих %n общих отрывков, всего {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carried}, the same to the letter.</source>
+        <translation>{carried}, совпадает до буквы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place</source>
+        <comment>%n places</comment>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carried}, word for word; they differ in {places}: {kinds}.</source>
+        <translation>{carried}, слово в слово; расхождения: {places} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>{carried}, and differ in {places}: {kinds}.</source>
+        <translation>{carried}; расхождения: {places} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>{sigil} speaks of {spoken}</source>
+        <translation>{sigil}, характерны слова: {spoken}</translation>
+    </message>
+    <message>
+        <source>Neither introduces it in words of its own.</source>
+        <translation>Ни один не предваряет его собственными словами.</translation>
+    </message>
+    <message>
+        <source>{sigil} does not introduce it</source>
+        <translation>{sigil} обходится без вступления</translation>
+    </message>
+    <message>
+        <source>{sigil} in {number} that speak of {spoken}</source>
+        <translation>{sigil} – {number}, характерны слова: {spoken}</translation>
+    </message>
+    <message>
+        <source>{sigil} introduces it in {words} that speak of {spoken}</source>
+        <translation>Вступление {sigil} – {words}, характерны слова: {spoken}</translation>
+    </message>
+    <message>
+        <source>{sigil} introduces it in {words}</source>
+        <translation>Вступление {sigil} – {words}</translation>
+    </message>
+    <message>
+        <source>{count} of {level}</source>
+        <translation>{level} – {count}</translation>
+    </message>
+    <message>
+        <source>{words} in both, the same</source>
+        <translation>{words} в обоих, те же самые</translation>
+    </message>
+    <message>
+        <source>{words} in A</source>
+        <translation>{words} в A</translation>
+    </message>
+    <message>
+        <source>The shared passage</source>
+        <translation>Общий отрывок</translation>
+    </message>
+    <message>
+        <source>Passage {number}: “{words}”</source>
+        <translation>Отрывок {number}: «{words}»</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>без различий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference</source>
+        <comment>%n differences</comment>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{differences}: {kinds}</source>
+        <translation>{differences}: {kinds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage more</source>
+        <comment>%n shared passages more</comment>
+        <translation>
+            <numerusform>ещё %n общий отрывок</numerusform>
+            <numerusform>ещё %n общих отрывка</numerusform>
+            <numerusform>ещё %n общих отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date in the text</source>
+        <translation>Дата в тексте не указана</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Add date or address</source>
+        <translation>Добавить дату или адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage of {words}</source>
+        <comment>%n shared passages, {words} in all</comment>
+        <translation>
+            <numerusform>%n общий отрывок, {words}</numerusform>
+            <numerusform>%n общих отрывка, всего {words}</numerusform>
+            <numerusform>%n общих отрывков, всего {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passages}, no word of it changed</source>
+        <translation>{passages}, ни одно слово не изменено</translation>
+    </message>
+    <message numerus="yes">
         <source>%n echo</source>
         <comment>%n echoes</comment>
         <translation>
             <numerusform>%n отголосок</numerusform>
             <numerusform>%n отголоска</numerusform>
             <numerusform>%n отголосков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Framing: {parts}</source>
+        <translation>Обрамление: {parts}</translation>
+    </message>
+    <message>
+        <source>{count} in {sigil}</source>
+        <translation>{count} в {sigil}</translation>
+    </message>
+    <message>
+        <source>none in {sigil}</source>
+        <translation>нет в {sigil}</translation>
+    </message>
+    <message>
+        <source>Counted together: {forms}.</source>
+        <translation>Вместе подсчитаны: {forms}.</translation>
+    </message>
+    <message>
+        <source>The shared passage has it too.</source>
+        <translation>Есть и в общем отрывке.</translation>
+    </message>
+    <message>
+        <source>Words said equally often are ordered: first those that the shared passage lacks, then those that a headline takes up, then by their length.</source>
+        <translation>Одинаково частые слова стоят так: сначала те, которых нет в общем отрывке, затем вынесенные в заголовок, затем по длине.</translation>
+    </message>
+    <message>
+        <source>says more often than {sigil}</source>
+        <translation>говорит чаще, чем {sigil}</translation>
+    </message>
+    <message>
+        <source>Full bar: its own side; open bar: the other.</source>
+        <translation>Сплошная полоса – своя сторона, полая – другая.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</source>
+        <comment>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</comment>
+        <translation>
+            <numerusform>Обрамление {shorter} короче: одно слово в нём весит столько же, сколько %n в обрамлении {longer}.</numerusform>
+            <numerusform>Обрамление {shorter} короче: одно слово в нём весит столько же, сколько %n в обрамлении {longer}.</numerusform>
+            <numerusform>Обрамление {shorter} короче: одно слово в нём весит столько же, сколько %n в обрамлении {longer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>близкий</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятный</translation>
+    </message>
+    <message>
+        <source>shared passage</source>
+        <translation>общий отрывок</translation>
+    </message>
+    <message>
+        <source>Echo, {strength}, {places}: {first}; {second}. Both have: {words}</source>
+        <translation>Отголосок, {strength}, {places}: {first}; {second}. Есть в обоих: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n word</source>
+        <comment>Show the other %n words</comment>
+        <translation>
+            <numerusform>Показать ещё %n слово</numerusform>
+            <numerusform>Показать ещё %n слова</numerusform>
+            <numerusform>Показать ещё %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph</source>
+        <comment>%n paragraphs</comment>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
         </translation>
     </message>
     <message>
@@ -1901,6 +2094,14 @@
         <translation>отнесение обрамления к разночтениям</translation>
     </message>
     <message>
+        <source>Role in the framing</source>
+        <translation>Роль в обрамлении</translation>
+    </message>
+    <message>
+        <source>giving framing another role</source>
+        <translation>смена роли обрамления</translation>
+    </message>
+    <message>
         <source>The same everywhere</source>
         <translation>Везде одно и то же</translation>
     </message>
@@ -1915,6 +2116,10 @@
     <message>
         <source>a decision</source>
         <translation>решение</translation>
+    </message>
+    <message>
+        <source>Framing called “{role}”</source>
+        <translation>Обрамление названо «{role}»</translation>
     </message>
     <message>
         <source>Your alignment: you set these two passages beside each other.</source>
@@ -2099,32 +2304,24 @@
         <translation>Оба обрамления рядом, часть за частью (F4)</translation>
     </message>
     <message>
+        <source>the same thing in other words</source>
+        <translation>то же другими словами</translation>
+    </message>
+    <message>
         <source>No framing: every word belongs to a shared passage.</source>
         <translation>Обрамления нет: каждое слово принадлежит общему отрывку.</translation>
     </message>
     <message>
-        <source>What the framing of {sigil} says more</source>
-        <translation>Чего больше в обрамлении {sigil}</translation>
-    </message>
-    <message>
-        <source>{role}: {sigil} has none</source>
-        <translation>{role}: в {sigil} нет</translation>
-    </message>
-    <message>
-        <source>Show it in the text</source>
-        <translation>Показать в тексте</translation>
-    </message>
-    <message>
-        <source>{role}, {words}: show it in the text</source>
-        <translation>{role}, {words}: показать в тексте</translation>
-    </message>
-    <message>
-        <source>{role} · {words}, the first of them here</source>
-        <translation>{role} · {words}, здесь — первые из них</translation>
-    </message>
-    <message>
         <source>Back to the texts</source>
         <translation>Назад к текстам</translation>
+    </message>
+    <message>
+        <source>The two framings</source>
+        <translation>Два обрамления</translation>
+    </message>
+    <message>
+        <source>what each publisher puts around the shared text</source>
+        <translation>что каждый публикатор помещает вокруг общего текста</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
@@ -2135,12 +2332,12 @@
         <translation>Обрамления, часть за частью</translation>
     </message>
     <message>
-        <source>Echoes</source>
-        <translation>Отголоски</translation>
+        <source>In {sigil} it is</source>
+        <translation>В {sigil} это</translation>
     </message>
     <message>
-        <source>what it says far more than {sigil}</source>
-        <translation>чего здесь намного больше, чем в {sigil}</translation>
+        <source>Echoes</source>
+        <translation>Отголоски</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4070,6 +4267,42 @@ change</source>
     <message>
         <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
         <translation>в нём нет ни исправлений, ни аппарата с несколькими источниками; откройте рядом второй текст</translation>
+    </message>
+    <message>
+        <source>Read on in the text</source>
+        <translation>Читать дальше в тексте</translation>
+    </message>
+    <message>
+        <source>Fold it again</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ваше решение</translation>
+    </message>
+    <message>
+        <source>{sigil} has none</source>
+        <translation>В {sigil} нет</translation>
+    </message>
+    <message>
+        <source>{role}: call it something else</source>
+        <translation>{role}: назвать иначе</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Открыть заметку</translation>
+    </message>
+    <message>
+        <source>Call it something else</source>
+        <translation>Назвать иначе</translation>
     </message>
     <message numerus="yes">
         <source>%n character does not fit the encoding, and is shown as �</source>

@@ -47,6 +47,8 @@ _SINGLE = tuple(
         r"<https?://[^<>\s]+>",
     )
 )
+_BULLET = re.compile(r"^[ \t]*[*+•‣◦·-](?=[ \t]+[^\s*+·-])", re.MULTILINE)
+_ADDRESS = re.compile(r"<https?://[^<>\s]+>")
 _ROW = re.compile(r"^(?=.*\|.*\|).*$|^\w.*[ \t]\|[ \t].*$", re.MULTILINE)
 
 
@@ -66,6 +68,35 @@ def is_markup(text: str, start: int, end: int) -> bool:
         return not stretch
     base, found = _round(text, start)
     return all(mark.isspace() or place in found.places for place, mark in enumerate(stretch, start - base))
+
+
+def without_markup(paragraph: str) -> list[tuple[int, int]]:
+    """The stretches of a paragraph that are words and not mark-up, each with its start and end.
+
+    A bullet stays, as the sign of a list that it is, and so does an address between angle brackets.
+    """
+    if _SIGNS.isdisjoint(paragraph):
+        return [(0, len(paragraph))] if paragraph else []
+    found: list[tuple[int, int]] = []
+    hidden = _markup(paragraph).places - _shown_marks(paragraph)
+    for place in range(len(paragraph)):
+        if place in hidden:
+            continue
+        if found and found[-1][1] == place:
+            found[-1] = (found[-1][0], place + 1)
+        else:
+            found.append((place, place + 1))
+    return found
+
+
+def _shown_marks(paragraph: str) -> set[int]:
+    """The places of marks that a reader of the set text sees, too."""
+    found: set[int] = set()
+    for match in _BULLET.finditer(paragraph):
+        found.add(match.end() - 1)
+    for match in _ADDRESS.finditer(paragraph):
+        found.update(range(match.start() + 1, match.end() - 1))
+    return found
 
 
 def joined_pairs(changes: Changes, left: str, right: str) -> Changes:

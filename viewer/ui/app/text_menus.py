@@ -29,7 +29,7 @@ class TextMenus:
             menu.chosen.connect(lambda choices, title=title: opening.read_as(title.sigil, choices))
             menu.pages_wanted.connect(lambda title=title: self._ask_pages(title.sigil))
             menu.both_wanted.connect(lambda title=title: opening.compare_both(title.sigil))
-            menu.about_wanted.connect(lambda title=title: self._show_about(title.sigil))
+            menu.about_wanted.connect(lambda title=title: self.show_about(title.sigil))
             menu.encoding_wanted.connect(lambda title=title: self._ask_encoding(title.sigil))
         status.encoding_chosen.connect(self._read_in)
         status.encoding_wanted.connect(self._ask_encoding)
@@ -58,7 +58,8 @@ class TextMenus:
         if (collation := self._workspace.collation) is not None:
             self._opening.read_as(sigil, collation.witness(sigil).choices._replace(encoding=encoding))
 
-    def _show_about(self, sigil: str) -> None:
+    def show_about(self, sigil: str) -> None:
+        """Open the dialog in which a text's title, author, date and address are read and written."""
         collation = self._workspace.collation
         if collation is None:
             return

@@ -23,6 +23,7 @@ from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
 from viewer.ui.commands.open import Opener
 from viewer.ui.panels.decision_list import DecisionList
+from viewer.ui.panels.framing_bar import FramingBar
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.message_bar import MessageBar
@@ -49,6 +50,7 @@ _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
 _SIDE, _DETAIL = 326, 168  # pixels, of the lists at the right and of the detail below
+_IN_TEXTS = ("find", "find_next", "find_previous", "inline", "plot")  # actions that the framings have no place for
 
 
 class Window(QMainWindow):
@@ -82,6 +84,7 @@ class Window(QMainWindow):
     def _make_panels(self) -> None:
         workspace = self.workspace
         self.toolbar = Toolbar(workspace, self.bindings.actions, self)
+        self.framing_bar = FramingBar(workspace, self.bindings.actions, self)
         self.message_bar = MessageBar(workspace, self)
         self.options = OptionsPanel(workspace, self)
         self.start = StartScreen(self)
@@ -99,7 +102,10 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.side = SideTabs(self.variants, self.passages, self.framing, self.notes, self.decisions, self)
-        self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
+        self.pages = QStackedWidget(self)  # the texts, or their framings
+        self.pages.addWidget(self.views)
+        self.pages.addWidget(self.framings)
+        self.texts = split(self, Qt.Orientation.Horizontal, self.pages, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
         self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
@@ -109,12 +115,11 @@ class Window(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
-        self.stack.addWidget(self.framings)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.message_bar, self.stack, self.status):
+        for widget in (self.toolbar, self.framing_bar, self.message_bar, self.stack, self.status):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         self.setCentralWidget(body)
         self._order_focus()
@@ -125,7 +130,8 @@ class Window(QMainWindow):
         side_tabs = (
             *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
             variants.bring_back,
-            *(self.passages.list, framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
+            self.passages.list,
+            *(framing.words["A"], framing.words["B"], framing.echoes, framing.list, framing.wide, self.notes.list),
         )
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
@@ -147,6 +153,7 @@ class Window(QMainWindow):
         for title, ids in actions.MENUS:
             actions.fill(menu.addMenu(tr(title)), ids, self.bindings.actions, submenus)
         self.toolbar.set_menu(menu)
+        self.framing_bar.set_menu(menu)
 
     def _choose_language(self, code: str) -> None:
         self.settings.put("language", code)
@@ -158,13 +165,15 @@ class Window(QMainWindow):
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
         self.bindings.join(self._view_slots())
-        self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
+        self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
+        self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
         self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self)
+        self.framings.about_wanted.connect(self.text_menus.show_about)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
-        self.editor.paper.done.connect(self.views.focus)
+        self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
@@ -203,8 +212,10 @@ class Window(QMainWindow):
         self.passages.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
+        slots = self.views.slots()
         return {
-            **self.views.slots(),
+            **slots,
+            **{name: self.screens.in_texts(slots[name]) for name in _IN_TEXTS},
             "pdf": lambda: ask_pdf(self.workspace, self.settings.folder, self),
             **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,

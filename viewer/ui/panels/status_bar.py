@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from viewer.phrasing import sentences
+from viewer.phrasing import framing, sentences
 from viewer.phrasing.language import tr
 from viewer.text.witness import Witness
 from viewer.ui.plain import plain
@@ -29,6 +29,7 @@ class StatusBar(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._framings = False
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(STATUS_BAR_HEIGHT)  # where letters are large it is what they need
@@ -57,6 +58,11 @@ class StatusBar(QWidget):
         workspace.notebook.opened.connect(self._tell_kept)
         workspace.theme_changed.connect(self._dress)
         self._dress()
+        self._count()
+
+    def show_framings(self, framings: bool) -> None:
+        """Say what there is to see of the framings, or of the texts."""
+        self._framings = framings
         self._count()
 
     def _dress(self) -> None:
@@ -89,7 +95,8 @@ class StatusBar(QWidget):
 
     def _count(self) -> None:
         collation = self._workspace.collation
-        parts = sentences.status_counts(collation) if collation else []
+        say = framing.status if self._framings else sentences.status_counts
+        parts = say(collation) if collation else []
         for label, words in zip((self.shared, self.differing, self.framing), [*parts, "", "", ""], strict=False):
             label.setText(words)
         self._tell_place()
@@ -98,13 +105,15 @@ class StatusBar(QWidget):
     def _tell_place(self) -> None:
         shown, place, current = len(self._workspace.variants), self._workspace.place, self._workspace.current
         hidden = f", {sentences.hidden(self._workspace.hidden, 0)}" if self._workspace.hidden else ""
-        if place is not None and current is not None:
+        if self._framings:
+            words = ""
+        elif place is not None and current is not None:
             words = f"{sentences.where(current.id, place, shown)}{hidden}"
         else:
             words = f"{sentences.count_variants(shown)}{hidden}" if shown or hidden else ""
         self.place.setText(words)
         read, total = self._workspace.shown.progress
-        self.read.setText(sentences.progress(read, total) if read else "")
+        self.read.setText(sentences.progress(read, total) if read and not self._framings else "")
         self._fit()
 
     def _announce(self) -> None:

@@ -284,7 +284,7 @@ class VariantList(QWidget):
                 tip=sentences.passage(item.match, collation),
             )
         if isinstance(item, Echo):
-            return replace(echo_row(item, collation), below="")
+            return echo_row(item, collation)
         return self._variant_row(item, collation)
 
     def _group_row(self, group: Group, collation: Collation) -> GroupRow:
