@@ -1,5 +1,5 @@
 """What is one word, or one sign, though its characters would be several: labels of clauses and lists ("(a)", "3."), the
-cues of subtitles, and the entities of HTML ("&eacute;")."""
+cues of subtitles, the entities of HTML ("&eacute;"), and the signs that Markdown escapes ("\\*")."""
 
 from __future__ import annotations
 
@@ -34,9 +34,10 @@ _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*((?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}|§+)\s
 _REFERS = re.compile(r"(?:sub)?(?:para|sect|claus|item|point|art|rule|letter|part|abs|buchst|lit|пункт|ст|alin|letra)")
 _YEAR_AND_NOTE = re.compile(r"(?<![\w.,$£€])(?:1\d|20)\d\d\.\d{1,2}(?:\s+[\"'“‘«„(]?|\s*\Z)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 _OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE = (ord(mark) for mark in "().& >-09")
-_LETTERS = ord("A")
+_LETTERS, _BACKSLASH = ord("A"), ord("\\")
 
 
 def is_label(word: str) -> bool:
@@ -147,11 +148,16 @@ def _is_note(text: str, stop: int) -> bool:
 
 
 def entities(text: str, offset: int, codes: Places, signs: Places) -> Iterator[tuple[int, int, str]]:
-    """The entities of the part of a text that begins at ``offset``: from and to, and the character each stands for."""
+    """The entities and escaped signs of the part of a text that begins at ``offset``: from and to, and the character
+    each stands for."""
     for place in signs[codes[signs] == _AMPERSAND].tolist():
         match = _ENTITY.match(text, offset + place, offset + len(codes))
         if match and (character := _character(match.group())):
             yield place, match.end() - offset, character
+    for place in np.flatnonzero(codes == _BACKSLASH).tolist():
+        match = _ESCAPED.match(text, offset + place, offset + len(codes))
+        if match and not text.endswith("\\", 0, offset + place):
+            yield place, place + 2, match[1]
 
 
 def _character(entity: str) -> str:
@@ -161,7 +167,9 @@ def _character(entity: str) -> str:
 
 
 def unescaped(text: str) -> str:
-    """The text with the characters that its entities stand for."""
+    """The text with the characters that its entities stand for, and without the backslash before a sign."""
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
     if "&" not in text or ";" not in text:
         return text
     return _ENTITY.sub(lambda found: _character(found.group()) or found.group(), text)

@@ -39,7 +39,7 @@ _SINGLE = tuple(
         r"^[> \t]*[*+•‣◦·-](?=[ \t]+[^\s*+·-])",
         r"^[> \t]*(?:```+\w*|~~~+|={3,}|-{3,})[ \t]*$",
         r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$",  # under the head of a table
-        r"\\(?=[^\w\s])",
+        r"\\(?=[^\w\s]|_)",
         r"(?<=\w)_(?!\w)|(?<!\w)_(?=\w)",
         r"</?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|hi|hr|i|img|"
         r"ins|lb|li|mark|ol|p|pb|pre|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)"

@@ -63,6 +63,8 @@ def one_word(a: str, b: str) -> bool:
         return True
     if _grown(a, b):
         return False
+    if old[0] != old[1] and _grown(*old):  # spell, spelt
+        return False
     return (
         old[0] == old[1]
         or _unlauted(a) == _unlauted(b)
