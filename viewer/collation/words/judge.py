@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ from viewer.collation.words.flags import denies, flags, is_name, is_watched
 from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_markup, joined_pairs
+from viewer.collation.words.names import Names
 from viewer.collation.words.paratext import is_label_at, is_paratext
 from viewer.collation.words.spelling import one_by_rule, one_word
 from viewer.collation.words.values import VALUE_SIGNS, is_short, same_values, value_signs
@@ -126,7 +127,7 @@ class _Judge:
             return "typography", ()
         if is_editorial(lemma) or is_paratext(witness.text, start, start + len(lemma)):
             return "editorial", ()
-        return "wording", flags(lemma, "", lambda: (begins_sentence(witness, word), True), names=self._sides.names)
+        return "wording", flags(lemma, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """Words for words."""
@@ -135,7 +136,7 @@ class _Judge:
         level = words_level(lemma, text, both_use_both=in_both)
         if level not in ("wording", "spelling") or (level == "spelling" and _is_known(lemma, text)):
             return level, ()
-        found = self._flags(lemma, text, word, other_word)
+        found = self._flags(lemma, text, word, other_word, level)
         # Of two spellings only those of a name may be more than that.
         return level, found if level == "wording" else tuple(flag for flag in found if flag == "name")
 
@@ -149,12 +150,12 @@ class _Judge:
         )
         level: Level = "spelling" if one else "wording"
         if level == "wording" and denies(left, right):
-            return level, self._flags(lemma, text, word, other_word)
+            return level, self._flags(lemma, text, word, other_word, level)
         if not self._sides.names or not (is_name(lemma) or is_name(text)):
             return level, ()
         if one and one_by_rule(left, right):
             return level, ()
-        before, other_before = self._begin(word, other_word)
+        before, other_before = self._begin(word, other_word, level)
         named = is_name(lemma) and not before, is_name(text) and not other_before
         return level, ("name",) if any(named) and not (all(named) and lemma.casefold() == text.casefold()) else ()
 
@@ -168,12 +169,22 @@ class _Judge:
             return _is_cut_off(lemma, self._sides.base, word) and not _is_quoted(self._sides.reading, other_word)
         return False
 
-    def _flags(self, lemma: str, text: str, word: int, other_word: int) -> tuple[Flag, ...]:
-        return flags(lemma, text, lambda: self._begin(word, other_word), names=self._sides.names)
+    def _flags(self, lemma: str, text: str, word: int, other_word: int, level: Level) -> tuple[Flag, ...]:
+        return flags(lemma, text, lambda: self._begin(word, other_word, level), names=self._sides.names)
 
-    def _begin(self, word: int, other_word: int) -> tuple[bool, bool]:
-        """Whether sentences begin with two words."""
-        return begins_sentence(self._sides.base, word), begins_sentence(self._sides.reading, other_word)
+    def _begin(self, word: int, other_word: int, level: Level) -> tuple[bool, bool]:
+        """Whether sentences begin with two words, so that a capital tells of no name."""
+        base, reading = self._sides.base, self._sides.reading
+        begin = self._begins(base, word), self._begins(reading, other_word)
+        names = level == "wording" and all(begin) and self._names.are_alike(base, word, reading, other_word)
+        return (False, False) if names else begin
+
+    def _begins(self, witness: Witness, word: int) -> bool:
+        return begins_sentence(witness, word) and not self._names.has(witness, word)
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names.of(self._sides)
 
 
 def _is_known(lemma: str, text: str) -> bool:

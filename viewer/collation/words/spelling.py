@@ -263,6 +263,11 @@ def _grown(a: str, b: str) -> bool:
     return tail == "s" or tail not in (last, last + "e")  # nott, farr and farre are not and far
 
 
+def is_inflected(a: str, b: str) -> bool:
+    """Whether two folded words are one with two endings, or with one."""
+    return _grown(a, b) or _inflected(a, b)
+
+
 def _inflected(a: str, b: str) -> bool:
     """Whether both are one word with two endings, which may begin alike: -ion, -ing."""
     size = common_prefix(a, b)
