@@ -31,6 +31,12 @@ _BEFORE = 24  # characters in which is seen where a label stands
 _MARKS = "> \t#*-•–|\"“‘'«"  # that may stand before a label on its line
 _SENTENCE, _CLAUSE = ".:;!?…”»)", ",—"
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*((?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}|§+)\s)\Z")  # Article 3.
+# Before the number of a page or the like, which is no label unless it begins a line: p. 17., Bd. 4.
+_SHORT_FORM = re.compile(
+    r"(?<!\n)(?<!\A)(?<![^\W_])(?:[^\W\d_]{1,2}|[bcdfghjklmnpqrstvwxz]{3,4}|art|cap|chap|cod|col|fig|fol|ibid|lib|nos|pag|par|"
+    r"sect?|tab|tom|vols?|abb|abt|kap|núm|pág|гл|кн|рис|стр|табл)\.\s+\Z",
+    re.IGNORECASE,
+)
 _REFERS = re.compile(r"(?:sub)?(?:para|sect|claus|item|point|art|rule|letter|part|abs|buchst|lit|пункт|ст|alin|letra)")
 _YEAR_AND_NOTE = re.compile(r"(?<![\w.,$£€])(?:1\d|20)\d\d\.\d{1,2}(?:\s+[\"'“‘«„(]?|\s*\Z)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -97,7 +103,18 @@ def _label(text: str, end: int) -> int:
     start = end - len(word)
     if start == low > 0 or not (_WITH_STOP if stop else _IN_BRACKETS).fullmatch(word):
         return -1
-    return start if begins_label(text, start, clause=word[0] == "(") else -1
+    if not begins_label(text, start, clause=word[0] == "("):
+        return -1
+    return -1 if stop and _ends_line(text, end) and not _begins_line(text, start) else start
+
+
+def _ends_line(text: str, end: int) -> bool:
+    return not text[end : end + _BEFORE].partition("\n")[0].strip()
+
+
+def _begins_line(text: str, start: int) -> bool:
+    line = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+    return not line.strip(_MARKS) or bool(_NUMBERED.search(text[max(0, start - _BEFORE) : start]))
 
 
 def begins_label(text: str, place: int, *, clause: bool) -> bool:
@@ -113,7 +130,7 @@ def begins_label(text: str, place: int, *, clause: bool) -> bool:
         ended = bare.rstrip()
         newline = place - len(before) + len(bare) - 1
         return not ended or ended[-1] in _SENTENCE or not is_wrap(text, newline)
-    if not before[-1].isspace():
+    if not before[-1].isspace() or _SHORT_FORM.search(before):
         return False
     ended = before.rstrip()
     if ended[-1] in _SENTENCE:
