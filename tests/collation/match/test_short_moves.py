@@ -66,3 +66,27 @@ def test_a_day_or_a_column_that_changed_sides_has_moved() -> None:
     found = compare("\n".join(map("\t".join, rows)), "\n".join(turned))
     assert len(moved(found)) == 4
     assert not changed(found)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ("had never seen", "never had seen", {"never", "had"}),
+        ("could only wait for", "only could wait for", {"only", "could"}),
+        ("had not yet found", "had yet not found", {"not", "yet"}),
+    ],
+)
+def test_two_words_without_a_meaning_of_their_own_change_places_beside_each_other(
+    first: str, second: str, words: set[str]
+) -> None:
+    frame = "The pilots of that coast told of a man who {} the light on the skerry since his father was drowned there."
+    found = compare(frame.format(first), frame.format(second))
+    assert len(moved(found)) == 1
+    assert moved(found) <= words
+    assert not changed(found)
+
+
+def test_a_word_without_a_meaning_of_its_own_does_not_move_far() -> None:
+    frame = "The pilots of that coast {}told of an old man who had seen the light on the skerry {}since he was a boy."
+    found = compare(frame.format("always ", ""), frame.format("", "always "))
+    assert not moved(found)

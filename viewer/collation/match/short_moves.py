@@ -37,6 +37,7 @@ _MOST = 16
 # prepositions, pronouns and their like) were moved: one alone not out of its sentence, several some sentences away.
 _NEAR, _FAR, _FARTHEST = 15, 60, 400
 _BESIDE = 4  # words: "the 17th of May" and "May 17th"
+_NEXT = 2  # words: "had never" and "never had", where the word has no meaning of its own
 _PHRASE = 6  # words of each of two parts that are exchanged: "the king of the Danes and the bishop"
 
 
@@ -61,6 +62,8 @@ def with_short_moves(
             values[0].stands_in(right.gaps.item(j)) or values[1].stands_in(left.gaps.item(i))
         ):
             continue  # one number for another, in both places
+        if content.is_date(i, length) and not content.count(i, length):
+            continue
         distance = _distance(i, j, passages[number], kept[number], left, right)
         found[number].append(_Move(i, j, length, content.count(i, length), distance))
     moved = list(passages)
@@ -91,7 +94,7 @@ class _Move:
     def is_near(self) -> bool:
         """Whether so many words stand so near to their old place that they were moved."""
         most = _NEAR if self.content < 2 and self.length < 3 else _FAR if self.content < 3 else _FARTHEST
-        return self.content > 0 and self.distance <= most
+        return self.distance <= (most if self.content else _NEXT)
 
 
 def _distance(i: int, j: int, passage: AlignedPassage, before: Numbers, left: _Leftover, right: _Leftover) -> int:
@@ -119,12 +122,21 @@ class _Leftover:
     """The words of one witness that no passage keeps.
 
     For each word of the witness: the number of the passage that it is in, -1 where it is kept, or rewritten, or in
-    none; how many kept words that passage has before it; and the number of its gap.
+    none; how many kept words that passage has before it; the number of its gap; and the passage that it lies in.
     """
 
     owners: Numbers
     kept: Numbers
     gaps: Numbers
+    within: Numbers
+
+    def is_between_kept(self, start: int, length: int) -> bool:
+        """Whether these words are all that stands between two words that their passage keeps, none of them moved."""
+        end = start + length
+        if not 0 < start < end < len(self.owners):
+            return False
+        near = self.owners[[start - 1, end]], self.within[[start - 1, end]]
+        return bool((near[0] < 0).all() and (near[1] == self.within[start]).all())
 
     def is_whole_gap(self, start: int, length: int) -> bool:
         """Whether these words are all that stands in their gap."""
@@ -138,11 +150,12 @@ def _leftover(passages: Sequence[AlignedPassage], side: int, pair: WordPair) -> 
     words = len(pair.b if side else pair.a)
     longer = max(len(pair.a), len(pair.b))  # a gap has one number in both witnesses
     owners = np.full(words, -1, dtype=np.int64)
-    kept, gaps = np.zeros(words, dtype=np.int64), np.zeros(words, dtype=np.int64)
+    kept, gaps, within = (np.full(words, start, dtype=np.int64) for start in (0, 0, -1))
     spans = [(one.reading if side else one.base) for one in passages]
     # The largest first: a passage that was moved within another takes its words.
     for number in sorted(range(len(passages)), key=lambda number: spans[number][0] - spans[number][1]):
         start, end = spans[number]
+        within[start:end] = number
         if passages[number].kept == end - start:
             owners[start:end] = -1
             continue
@@ -156,7 +169,7 @@ def _leftover(passages: Sequence[AlignedPassage], side: int, pair: WordPair) -> 
         before = np.cumsum(matched)
         kept[start:end] = before
         gaps[start:end] = before + number * (longer + 1)
-    return _Leftover(owners, kept, gaps)
+    return _Leftover(owners, kept, gaps, within)
 
 
 def _equal_runs(left: _Leftover, right: _Leftover, pair: WordPair) -> Numbers:
@@ -184,7 +197,11 @@ class _Content:
     """Counts the words of the base that have a meaning of their own."""
 
     def __init__(self, base: Witness) -> None:
-        self._base, self._function = base, lexicon().function_words
+        self._base, self._function, self._dates = base, lexicon().function_words, lexicon().dates
+
+    def is_date(self, word: int, length: int) -> bool:
+        """Whether this is a word that may be a month: 4 May."""
+        return length == 1 and fold(self._base.tokens.span(word, word + 1).of(self._base.text)) in self._dates
 
     def count(self, word: int, length: int) -> int:
         spans = (self._base.tokens.span(number, number + 1) for number in range(word, word + length))
@@ -272,6 +289,10 @@ def _chosen(moves: list[_Move], left: _Leftover, right: _Leftover) -> list[_Move
     used_a: set[int] = set()
     used_b: set[int] = set()
     for move in sorted(moves, key=lambda m: (-m.content, -m.length, m.distance, m.i, m.j)):
+        if not move.content and not (
+            left.is_between_kept(move.i, move.length) and right.is_between_kept(move.j, move.length)
+        ):
+            continue
         whole = left.is_whole_gap(move.i, move.length), right.is_whole_gap(move.j, move.length)
         exchanged = (right.gaps.item(move.j), left.gaps.item(move.i)) in gaps
         if not move.is_near or not (exchanged or _is_alone(move, whole) or move.content > 2):
