@@ -98,3 +98,17 @@ def test_a_note_goes_with_the_note_and_not_with_the_text(body: str) -> None:
     for collation in both_ways(left, right):
         assert not any(match.repeat for match in collation.matches)
         assert any(variant.lemma + variant.text == "not " for variant in collation.variants)
+
+
+def test_equal_menus_are_furniture_on_both_pages() -> None:
+    lines: list[tuple[PartKind, str]] = [
+        ("furniture", "Parish News Tides Graves Bells Choir"),
+        ("heading", "Who voted for the bells"),
+        ("paragraph", f"{WELL} {PUMP}"),
+        ("furniture", "Vestry, Church Lane 4. Bells by appointment."),
+    ]
+    left = shown(*lines)
+    lines[2] = "paragraph", f"{WELL} {PUMP}".replace("two of their", "three of their")
+    for collation in both_ways(left, shown(*lines)):
+        assert [framing.role for framing in collation.framing] == ["furniture"] * 4
+        assert [variant.lemma in ("two", "three") for variant in collation.variants] == [True]

@@ -65,14 +65,28 @@ class Quotations:
         mask = (self.base, self.reading)[side]
         if not len(mask):
             return room
-        low, high = room
-        if mask[words[0]]:
-            before = np.flatnonzero(~mask[low : words[0]])
-            low += int(before[-1]) + 1 if len(before) else 0
-        if mask[words[1] - 1]:
-            after = np.flatnonzero(~mask[words[1] : high])
-            high = words[1] + int(after[0]) if len(after) else high
+        low = _room_without(~mask, words, room)[0] if mask[words[0]] else room[0]
+        high = _room_without(~mask, words, room)[1] if mask[words[1] - 1] else room[1]
         return low, high
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Borders:
+    """What no passage grows beyond: block quotations, and the furniture of pages, of which there is one flag a word."""
+
+    quotations: Quotations
+    furniture: tuple[_Truths, _Truths]
+
+    def room(self, words: _Two, room: _Two, side: int) -> _Two:
+        """The room that a passage has in a witness, without the words beyond a border."""
+        return _room_without(self.furniture[side], words, self.quotations.room(words, room, side))
+
+
+def _room_without(mask: _Truths, words: _Two, room: _Two) -> _Two:
+    """The room up to the first marked words before and after some words."""
+    before, after = np.flatnonzero(mask[room[0] : words[0]]), np.flatnonzero(mask[words[1] : room[1]])
+    low = room[0] + int(before[-1]) + 1 if len(before) else room[0]
+    return low, words[1] + int(after[0]) if len(after) else room[1]
 
 
 def _words_of(witness: Witness, kind: PartKind) -> _Truths:

@@ -1,5 +1,6 @@
 """Paratext: what stands among the author's words without being one of them. Labels of clauses, numbers of notes, verses
-and pages, running heads, the cues of subtitles, and what a stenographer notes of the audience."""
+and pages, running heads, the cues of subtitles, what a stenographer notes of the audience, and the lines below a title
+that say who published it when."""
 
 from __future__ import annotations
 
@@ -8,6 +9,8 @@ from collections import Counter
 from functools import lru_cache
 
 from viewer.text.boundaries import is_short_form
+from viewer.text.languages.load import lexicon
+from viewer.text.normalize import fold
 from viewer.text.units import begins_label, is_label
 
 _AROUND = " \t\n\u00a0,;:.—"  # goes with a label that one side lacks
@@ -41,6 +44,17 @@ _AUDIENCE = re.compile(
     re.IGNORECASE,
 )
 
+_HEAD_OF_TEXT = 600  # characters, in which a title and what is said of it stand
+_TITLE_WORDS = 30  # of a line that may be a title, or a part of one
+_BYLINE = re.compile(r"(?i:by|von|par|por|door|автор:?)\s+(?=[^\W\d_a-zа-я])[^.!?\n]{2,80}")
+_PUBLISHED = frozenset(
+    "published published: updated updated: posted modified read veröffentlicht aktualisiert publié modifié publicado "
+    "actualizado опубликовано обновлено".split()
+)
+_OF_A_DATE = _PUBLISHED | frozenset(
+    "last on at am pm min minute minutes gmt utc est edt cet stand um uhr den mis à jour le el del de г года".split()
+)
+
 
 def is_paratext(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a text that the other side lacks is no wording: a label, a number of a note, a line of the
@@ -54,7 +68,30 @@ def is_paratext(text: str, start: int, end: int) -> bool:
     at = start + len(stretch) - len(stretch.lstrip())
     if is_label_at(text, start, end) or _AUDIENCE.fullmatch(bare.rstrip(".,;: ")):
         return True
-    return _stands_alone(text, at, at + len(bare)) and _is_of_the_page(text, at, at + len(bare))
+    if not _stands_alone(text, at, at + len(bare)):
+        return False
+    return _is_byline(text, at, bare) or _is_of_the_page(text, at, at + len(bare))
+
+
+def _is_byline(text: str, start: int, lines: str) -> bool:
+    """Whether whole lines, below a title and above the first paragraph, say by whom a text is and of which day."""
+    above = [line for line in text[:start].split("\n") if line.strip()] if start <= _HEAD_OF_TEXT else []
+    if not above or any(len(line.split()) > _TITLE_WORDS or line.rstrip()[-1] in ".," for line in above):
+        return False
+    found = [line.strip() for line in lines.split("\n") if line.strip()]
+    says = [bool(_BYLINE.fullmatch(line)) for line in found]
+    # A mere date may be that of a letter.
+    published = any(says) or any(not _PUBLISHED.isdisjoint(map(fold, line.split())) for line in found)
+    return published and all(is_name or _is_date(line) for is_name, line in zip(says, found, strict=True))
+
+
+def _is_date(line: str) -> bool:
+    """Whether a line says a day or a time and nothing else."""
+    words = list(map(fold, re.findall(r"\w+", line)))
+    known = lexicon().dates | {fold(month) for month in lexicon().month_names} | _OF_A_DATE
+    figures = sum(map(str.isdigit, words))
+    named = any(word in known for word in words)
+    return figures > (0 if named else 2) and all(word[0].isdigit() or word in known for word in words)
 
 
 def is_label_at(text: str, start: int, end: int) -> bool:
