@@ -18,6 +18,7 @@ from viewer.collation.analysis.framing import framing
 from viewer.collation.analysis.furniture import furniture
 from viewer.collation.analysis.passages import passages
 from viewer.collation.match.clusters import Landmarks
+from viewer.collation.match.edges import with_moved_edges
 from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.limits import complete_sentences, grow, trim
 from viewer.collation.match.match import match
@@ -142,6 +143,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     shared = complete_sentences(shared, words, base, reading, borders, steps)
     shared = without_moved(shared, words)
     shared = with_rewritten(shared, words, base, reading, steps)
+    shared = with_moved_edges(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
     changes = _changes_of(shared, limits, Sides.of(base, reading, words.in_both, steps), words)

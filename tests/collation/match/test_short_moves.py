@@ -90,3 +90,21 @@ def test_a_word_without_a_meaning_of_its_own_does_not_move_far() -> None:
     frame = "The pilots of that coast {}told of an old man who had seen the light on the skerry {}since he was a boy."
     found = compare(frame.format("always ", ""), frame.format("", "always "))
     assert not moved(found)
+
+
+@pytest.mark.parametrize("edge", ["first", "last", "both"])
+def test_a_short_sentence_that_moves_to_the_edge_of_a_passage_belongs_to_it(edge: str) -> None:
+    lines = ["Snow lay on the sound.", "Few had slept.", "The pilots came down early and looked for the boat.",
+             "She had drifted in the night.",
+             "Only at noon did a boy from the mill see her mast above the ice of the bay."]  # fmt: skip
+    kept = lines[:1] + lines[2:3] + lines[4:]
+    texts = {
+        "first": [lines[1], *kept[:2], lines[3], kept[2]],
+        "last": [kept[0], lines[1], *kept[1:], lines[3]],
+        "both": [lines[1], *kept, lines[3]],
+    }
+    for frame in ("{}", "The editor has this from a letter.\n\n{}\n\nSo far the letter; it has no date."):
+        found = compare(frame.format(" ".join(lines)), frame.format(" ".join(texts[edge])))
+        assert len(found.passages) == 1
+        assert moved(found)
+        assert not changed(found)
