@@ -80,6 +80,10 @@ def _is_among(
     free[np.repeat(passage.runs[:, side], lengths) + ranges(lengths) - span[0]] = False
     for start in first.tolist():
         end = start + len(sentence)
-        if end <= span[1] and free[start - span[0] : end - span[0]].all() and np.array_equal(words[start:end], sentence):
+        if (
+            end <= span[1]
+            and free[start - span[0] : end - span[0]].all()
+            and np.array_equal(words[start:end], sentence)
+        ):
             return boundary(witness, start) >= SENTENCE and boundary(witness, end) >= SENTENCE
     return False

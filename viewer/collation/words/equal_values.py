@@ -20,7 +20,7 @@ from viewer.collation.model.changes import (
     Changes,
 )
 from viewer.collation.model.model import LEVEL_NUMBERS
-from viewer.collation.words.values import LONGEST, same_values
+from viewer.collation.words.values import LONGEST, is_contracted, same_values
 from viewer.text.tokenize import mix
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     if level != _WORDING or last_level != _WORDING:
         return False
     lemma, text = left[start:to], right[other:other_to]
-    return bool(_SIGN.search(lemma) or _SIGN.search(text)) and same_values(lemma, text)
+    signed = _SIGN.search(lemma) or _SIGN.search(text) or is_contracted(lemma.strip()) or is_contracted(text.strip())
+    return bool(signed) and same_values(lemma, text)
 
 
 class _Moved:

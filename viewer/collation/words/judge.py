@@ -15,7 +15,7 @@ from viewer.collation.words.equal_values import joined_values
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
 from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
-from viewer.collation.words.markup import is_markup, joined_pairs
+from viewer.collation.words.markup import is_link, is_markup, joined_pairs
 from viewer.collation.words.names import Names
 from viewer.collation.words.paratext import is_label_at, is_paratext
 from viewer.collation.words.spelling import one_by_rule, one_word
@@ -64,7 +64,7 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
         start, end, other_start, other_end, _ = place
         lemma, text = left[start:end], right[other_start:other_end]
         if is_same:
-            level, found = form_level(lemma, text), ()
+            level, found = judge_pair.same(place, lemma, text), ()
         elif is_one and is_plain(lemma) and is_plain(text):
             level, found = judge_pair.plain(lemma, text, i, j, use_both)
         elif i == i_end and j == j_end and not any(map(str.isalnum, lemma + text)):
@@ -117,6 +117,17 @@ class _Judge:
         if too_many(lemma, text):
             self._sides.steps.cut(NOT_MARK_BY_MARK)
         return marks_level(lemma, text), ()
+
+    def same(self, place: list[int], lemma: str, text: str) -> Level:
+        """Two forms of one word."""
+        level = form_level(lemma, text)
+        if level != "editorial":
+            return level
+        start, end, other_start, other_end, _ = place
+        left, right = self._sides.base.text, self._sides.reading.text
+        bare = [side.strip("[]") for side in (lemma, text)]
+        links = is_link(left, start, end) or is_link(right, other_start, other_end)
+        return "typography" if links and bare[0] == bare[1] else level
 
     def alone(self, lemma: str, word: int, witness: Witness, start: int) -> Judgment:
         """What the other side lacks; ``word`` is the first of it, ``start`` its place."""

@@ -17,6 +17,7 @@ _AROUND = " \t\n\u00a0,;:.—"  # goes with a label that one side lacks
 _LONGEST = 200  # characters of a running head with its number
 _LONGEST_LABEL = 60  # those of a cue
 _NEAR = 16  # characters
+_CLAUSE = 600  # characters of the longest clause of a list that runs on in a sentence
 
 _BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[^\W\d_]")
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
@@ -37,6 +38,7 @@ _RULES = " \t-–—|"  # round the number of a page
 _HEAD_WORDS = 12
 _NO_HEAD = re.compile(r"[\d\W_]+")
 
+_ADVERTISEMENT = re.compile(r"\W*(?:advertisement|anzeige|werbung|publicité|publicidad|реклама)\b", re.IGNORECASE)
 _AUDIENCE = re.compile(
     r"[(\[]\s*(?:[\w,’'-]+\s+){0,4}?(?:applau\w+|laugh\w*|cheer\w*|hear,? hear|ovation|boo(?:s|ing)|crosstalk|"
     r"inaudible|interruption|silence|pause|music|beifall|heiterkeit|gelächter|lachen|zurufe?|unruhe|rires?|applaudissements?|"
@@ -103,13 +105,25 @@ def is_label_at(text: str, start: int, end: int) -> bool:
     at = start + len(stretch) - len(stretch.lstrip(_AROUND))
     ends = at + len(bare)
     if is_label(bare) or is_label(text[at : ends + 1]):
-        return len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "(")  # a cue stands where it may only
+        if len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "("):  # a cue stands where it may only
+            return True
+        if _counts_on(text, at, bare):
+            return True
     if _cited(text, at, ends):
         return True
     if not _BARE.fullmatch(bare):
         return False
     is_number = bare.isdigit() and (_marks_note(text, at, ends) or at in _verse_numbers(text))
     return is_number or _in_a_list(text, at, ends)
+
+
+def _counts_on(text: str, start: int, label: str) -> bool:
+    """Whether this is a number in brackets and the next one, or the one before, stands near: that (1) ..., (2) ..."""
+    number = label.strip("().")
+    if not (label[0] == "(" and number.isdigit() and text[start - 1 : start].isspace()):
+        return False
+    after, before = text[start : start + _CLAUSE], text[max(0, start - _CLAUSE) : start]
+    return f"({int(number) + 1})" in after or f"({int(number) - 1})" in before
 
 
 def _cited(text: str, start: int, end: int) -> bool:
@@ -183,6 +197,8 @@ def _is_of_the_page(text: str, start: int, end: int) -> bool:
     blank_before = not said or before[len(said) :].count("\n") > 1 or "\f" in before[len(said) :]
     apart = blank_before and (not says or after[: len(after) - len(says)].count("\n") > 1)
     breaks_in = _breaks_in(said, says)
+    if lines and _ADVERTISEMENT.match(lines[0]):
+        return True
     if apart and breaks_in and len(lines) == 1 and len(lines[0].split()) <= _HEAD_WORDS:
         return True
     if not (apart or breaks_in):

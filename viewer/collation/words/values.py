@@ -273,12 +273,19 @@ def _times(words: tuple[str, ...]) -> int:
 
 
 def _possible(word: str) -> Sequence[tuple[str, ...]]:
-    """What a word may be short for: doctor for dr, would not for wouldn't, gibt es for gibt's."""
+    """What a word may be short for: doctor for dr, would not for wouldn't, gibt es for gibt's, habe es for hab's."""
     found = _long_forms().get(word.replace(" ", ""), ())
     if "'" not in word:
         return found
     tails = (tail for tail in lexicon().contractions if word.endswith(tail[0]) and len(word) > len(tail[0]))
-    return [*found, *((word[: -len(short)], long) for short, long in tails)]
+    stems = ((word[: -len(short)], long) for short, long in tails)
+    return [*found, *((stem + end, long) for stem, long in stems for end in ("", "e"))]
+
+
+@lru_cache(maxsize=4096)
+def is_contracted(text: str) -> bool:
+    """Whether a word stands for several, without any sign that says so: zum, zu dem."""
+    return text.isalpha() and any(len(long) > 1 for long in _long_forms().get(fold(text), ()))
 
 
 def _has(row: list[str], part: tuple[str, ...]) -> bool:
