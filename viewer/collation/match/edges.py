@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -30,60 +30,73 @@ def with_moved_edges(
     """The passages, each with the whole sentences right before or after it in one witness that the other one has among
     words of the passage that were not matched."""
     taken = WordMask.of(passages, pair)
+    sides = (_Side(0, pair.a, base, taken.a), _Side(1, pair.b, reading, taken.b))
     found = []
     for one in steps.over(passages):
         if not (one.table or one.transposed or one.repeat) and len(one.runs):
-            for side, witness, other in ((0, base, reading), (1, reading, base)):
-                for step in (-1, 1):
-                    one = _grown(one, side, step, pair, (witness, other), taken)
+            for this, other in (sides, sides[::-1]):
+                one = _grown(one, this, other)
         found.append(one)
     return found
 
 
-def _grown(
-    passage: AlignedPassage, side: int, step: int, pair: WordPair, witnesses: tuple[Witness, Witness], taken: WordMask
-) -> AlignedPassage:
-    """The passage with what stands beyond one of its ends on one side, where its other side has that within."""
-    words, others = (pair.a, pair.b) if side == 0 else (pair.b, pair.a)
-    free = taken.a if side == 0 else taken.b
-    for _ in range(_SENTENCES):
-        span, other = (passage.base, passage.reading) if side == 0 else (passage.reading, passage.base)
-        edge = span[0] if step < 0 else span[1]
-        if boundary(witnesses[0], edge) < SENTENCE:
-            break
-        size = 1 + left_of_sentence(witnesses[0], edge + step, step, _MOST) if 0 < edge < len(words) else 0
-        low, high = (edge - size, edge) if step < 0 else (edge, edge + size)
-        if not _LEAST <= size <= _MOST or low < 0 or high > len(words) or free[low:high].any():
-            break
-        if not _is_among(words[low:high], others, other, passage, 1 - side, witnesses[1]):
-            break
-        free[low:high] = True
-        span = (low, span[1]) if step < 0 else (span[0], high)
-        passage = replace(passage, base=span) if side == 0 else replace(passage, reading=span)
+class _Side(NamedTuple):
+    """One witness: its number, its words, and whether a passage has taken each."""
+
+    number: int
+    words: NDArray[np.int64]
+    witness: Witness
+    taken: NDArray[np.bool_]
+
+    def of(self, passage: AlignedPassage) -> tuple[int, int]:
+        return passage.reading if self.number else passage.base
+
+    def unmatched(self, passage: AlignedPassage) -> NDArray[np.int64]:
+        """The places of the words of a passage that it has no partner for."""
+        start, end = self.of(passage)
+        free = np.ones(end - start, dtype=bool)
+        lengths = passage.runs[:, 2]
+        free[np.repeat(passage.runs[:, self.number], lengths) + ranges(lengths) - start] = False
+        return np.flatnonzero(free) + start
+
+
+def _grown(passage: AlignedPassage, this: _Side, other: _Side) -> AlignedPassage:
+    """The passage with what stands beyond its ends on one side, where the other side has that within."""
+    places = other.unmatched(passage)
+    if len(places) < _LEAST:
+        return passage
+    those = set(other.words[places].tolist())
+    for step in (-1, 1):
+        for _ in range(_SENTENCES):
+            start, end = this.of(passage)
+            beyond = _sentence(this, start if step < 0 else end, step, those)
+            if beyond is None or not _is_among(this.words[slice(*beyond)], other, places):
+                break
+            this.taken[slice(*beyond)] = True
+            span = min(start, beyond[0]), max(end, beyond[1])
+            passage = replace(passage, reading=span) if this.number else replace(passage, base=span)
     return passage
 
 
-def _is_among(
-    sentence: NDArray[np.int64],
-    words: NDArray[np.int64],
-    span: tuple[int, int],
-    passage: AlignedPassage,
-    side: int,
-    witness: Witness,
-) -> bool:
-    """Whether a sentence stands whole among the words of a passage that were not matched."""
-    first = np.flatnonzero(words[slice(*span)] == sentence[0]) + span[0]
-    if not len(first):
-        return False
-    free = np.ones(span[1] - span[0], dtype=bool)
-    lengths = passage.runs[:, 2]
-    free[np.repeat(passage.runs[:, side], lengths) + ranges(lengths) - span[0]] = False
-    for start in first.tolist():
-        end = start + len(sentence)
-        if (
-            end <= span[1]
-            and free[start - span[0] : end - span[0]].all()
-            and np.array_equal(words[start:end], sentence)
-        ):
-            return boundary(witness, start) >= SENTENCE and boundary(witness, end) >= SENTENCE
+def _sentence(side: _Side, edge: int, step: int, those: set[int]) -> tuple[int, int] | None:
+    """The whole sentence beyond an edge, from and to, where it is free and of a length that may have moved; ``those``
+    are words of which the one next to the edge has to be one."""
+    first = edge - 1 if step < 0 else edge
+    if side.taken[first] or side.words.item(first) not in those or boundary(side.witness, edge) < SENTENCE:
+        return None
+    size = 1 + left_of_sentence(side.witness, edge + step, step, _MOST)
+    low, high = (edge - size, edge) if step < 0 else (edge, edge + size)
+    if not _LEAST <= size <= _MOST or low < 0 or side.taken[low:high].any():
+        return None
+    return low, high
+
+
+def _is_among(sentence: NDArray[np.int64], other: _Side, places: NDArray[np.int64]) -> bool:
+    """Whether a sentence stands whole among the words at some places of the other side."""
+    size = len(sentence)
+    for start in places[other.words[places] == sentence[0]].tolist():
+        at = int(places.searchsorted(start))
+        in_a_row = at + size <= len(places) and places[at + size - 1] == start + size - 1
+        if in_a_row and np.array_equal(other.words[start : start + size], sentence):
+            return all(boundary(other.witness, place) >= SENTENCE for place in (start, start + size))
     return False

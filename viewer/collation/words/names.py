@@ -64,13 +64,11 @@ class Names:
         Anna, Anne."""
         if word >= base.words or other_word >= reading.words:
             return False
-        keys = np.array([base.tokens.keys[word], reading.tokens.keys[other_word]])
-        if _any_is(keys, self.small).any():
-            return False
         written = _written(base, word), _written(reading, other_word)
         if not all(map(_may_be, written)):
             return False
         a, b = map(fold, written)
+        keys = np.array([base.tokens.keys[word], reading.tokens.keys[other_word]])
         return (
             a != b
             and min(len(a), len(b)) >= _LONG
@@ -79,6 +77,7 @@ class Names:
             and not (a.endswith(_ADVERB) and b.endswith(_ADVERB))
             and lexicon().neighbors.isdisjoint((a, b))
             and not is_inflected(a, b)
+            and not _any_is(keys, self.small).any()
         )
 
 
