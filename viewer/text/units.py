@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LABEL_FORM = "1."  # the normal form of all labels: which number one has is not what it is aligned by
 
 _TIME = r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}"
-_CUE = re.compile(rf"(?<![^\n])(?:\d{{1,6}}[ \t]*\n)?{_TIME}[ \t]+-->[ \t]+{_TIME}(?!\S)")
+CUE = re.compile(rf"(?<![^\n])(?:\d{{1,6}}[ \t]*\n)?{_TIME}[ \t]+-->[ \t]+{_TIME}(?!\S)")
 # Figures of at most three places: four are a year. A letter, or a small Roman numeral, only with brackets.
 _IN_BRACKETS = re.compile(r"\((?:\d{1,3}|[^\W\d_]|[ivxlc]{2,6})\)|(?:\d{1,3}|[a-z]|[ivxlc]{2,6})\)")
 _WITH_STOP = re.compile(r"\d{1,3}\.")
@@ -50,7 +50,7 @@ def is_label(word: str) -> bool:
     """Whether a word that was taken as a unit is a label, or the cue of a subtitle."""
     if not word or word[-1] not in ").0123456789":
         return False
-    return bool(_IN_BRACKETS.fullmatch(word) or _WITH_STOP.fullmatch(word) or _CUE.fullmatch(word))
+    return bool(_IN_BRACKETS.fullmatch(word) or _WITH_STOP.fullmatch(word) or CUE.fullmatch(word))
 
 
 def ascii_signs(codes: Places) -> Places:
@@ -75,7 +75,7 @@ def labels(text: str, offset: int, codes: Places, signs: Places) -> list[tuple[i
         line = text.rfind("\n", offset, offset + place) + 1 or offset
         number = text.rfind("\n", offset, max(offset, line - 1)) + 1 or offset
         for start in (number, line):
-            if match := _CUE.match(text, start, offset + last + 1):
+            if match := CUE.match(text, start, offset + last + 1):
                 found.append((start - offset, match.end() - offset))
                 break
     return found

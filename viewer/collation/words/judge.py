@@ -17,9 +17,9 @@ from viewer.collation.words.level import form_level, is_editorial, same_writing,
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
 from viewer.collation.words.names import Names
-from viewer.collation.words.paratext import is_label_at, is_paratext
+from viewer.collation.words.paratext import is_label_at, is_paratext, without_cues
 from viewer.collation.words.spelling import one_by_rule, one_word
-from viewer.collation.words.values import VALUE_SIGNS, is_short, same_values, value_signs
+from viewer.collation.words.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
 
@@ -138,7 +138,10 @@ class _Judge:
             return "typography", ()
         if is_editorial(lemma) or is_paratext(witness.text, start, start + len(lemma)):
             return "editorial", ()
-        return "wording", flags(lemma, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
+        if is_ordinal_ending(witness.text, start, start + len(lemma)):
+            return "spelling", ()
+        said = without_cues(lemma)
+        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """Words for words."""
@@ -191,11 +194,25 @@ class _Judge:
         return (False, False) if names else begin
 
     def _begins(self, witness: Witness, word: int) -> bool:
-        return begins_sentence(witness, word) and not self._names.has(witness, word)
+        return _may_begin(witness, word) and not self._names.has(witness, word)
 
     @cached_property
     def _names(self) -> Names:
         return Names.of(self._sides)
+
+
+def _may_begin(witness: Witness, word: int) -> bool:
+    """Whether a word may have its capital from where it stands: at the beginning of a sentence, behind the number of a
+    verse there, or behind a colon or the name of who speaks."""
+    if begins_sentence(witness, word):
+        return True
+    if word >= witness.words:
+        return False
+    gap = witness.tokens.gap_before(word).of(witness.text)
+    if ":" in gap or (len(gap) > 1 and gap[-1] in QUOTES):
+        return True
+    before = witness.tokens.span(word - 1, word).of(witness.text)
+    return before.isdigit() and begins_sentence(witness, word - 1)
 
 
 def _is_known(lemma: str, text: str) -> bool:

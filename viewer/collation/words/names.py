@@ -45,6 +45,8 @@ class Names:
             upper, lower, figure = _first_letters(witness)
             within = before[1:-1] == before[:-2]  # no sentence can end before the word
             within[:-1] &= ~figure[1:]
+            # Behind a colon, a quotation mark or the number of a verse a sentence may begin as well.
+            within[1:] &= (witness.tokens.starts[1:] - witness.tokens.ends[:-1] == 1) & ~figure[:-1]
             beside = np.zeros(len(lower), dtype=bool)
             beside[1:] = lower[:-1]
             beside[:-1] |= lower[1:]

@@ -11,7 +11,7 @@ from functools import lru_cache
 from viewer.text.boundaries import is_short_form
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
-from viewer.text.units import begins_label, is_label
+from viewer.text.units import CUE, begins_label, is_label
 
 _AROUND = " \t\n\u00a0,;:.—"  # goes with a label that one side lacks
 _LONGEST = 200  # characters of a running head with its number
@@ -96,6 +96,11 @@ def _is_date(line: str) -> bool:
     return figures > (0 if named else 2) and all(word[0].isdigit() or word in known for word in words)
 
 
+def without_cues(text: str) -> str:
+    """The words of subtitles without the cues among them, whose figures say when they are shown."""
+    return CUE.sub(" ", text) if "-->" in text else text
+
+
 def is_label_at(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a text is a label of a clause or verse, the number of a note, or a cue, and no wording."""
     if end - start > _LONGEST_LABEL:
@@ -146,7 +151,7 @@ def _in_a_list(text: str, start: int, end: int) -> bool:
     numbered = _NUMBERED.search(before)
     if numbered and text[start:end].isdigit():
         word = numbered.group(1)
-        return (word[0].isupper() or word[0] == "§") and mark in (".", ":", ")", "\n", "")
+        return (word[0].isupper() and mark in (".", ":", ")", "\n", "")) or word[0] == "§"
     if before.endswith("(") and mark == ")":
         return begins_label(text, start - 1, clause=True)
     if mark == ")" or (mark == "." and text[end + 1 : end + 2].isspace()) or "." in text[start:end]:

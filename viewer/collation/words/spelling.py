@@ -240,6 +240,8 @@ def _nearly(a: str, b: str, old: tuple[str, str]) -> bool:
     allowed = 0 if shortest < 6 else 1 if shortest < 12 else 2
     if not allowed or not watched().isdisjoint((a, b)) or _prefixed(a, b):
         return False
+    if a[:_HEAD] == b[:_HEAD] and sorted(a) == sorted(b) and OSA.distance(a, b) == 1:
+        return True  # two letters in each other's place: childern
     return any(
         x[:_HEAD] == y[:_HEAD] and Levenshtein.distance(x, y, score_cutoff=allowed) <= allowed and _vowels_differ(x, y)
         for x, y in ((a, b), old)

@@ -25,6 +25,7 @@ from viewer.text.normalize import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_ENDING = re.compile(r"-(?:го|ому|му|ый|ий|й|ая|я|ое|е|ые|ых|х|ым|м)\s*")
 _TOKEN = re.compile(
     r"(?P<figure>(?<![\d.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
     r"|(?P<percent>\b(?:per|por|pour)\s(?:cent[os]?|ciento)\b)"
@@ -286,6 +287,15 @@ def _possible(word: str) -> Sequence[tuple[str, ...]]:
 def is_contracted(text: str) -> bool:
     """Whether a word stands for several, without any sign that says so: zum, zu dem."""
     return text.isalpha() and any(len(long) > 1 for long in _long_forms().get(fold(text), ()))
+
+
+def is_ordinal_ending(text: str, start: int, end: int) -> bool:
+    """Whether this is what Russian writes behind a figure, to say that it counts: 3-го, 1-ая."""
+    return (
+        text[start : start + 1] == "-"
+        and text[start - 1 : start].isdigit()
+        and bool(_ENDING.fullmatch(text, start, end))
+    )
 
 
 def _has(row: list[str], part: tuple[str, ...]) -> bool:
