@@ -13,7 +13,8 @@ from viewer.text.witness import Part, PartKind, Span
 class Extracted(NamedTuple):
     """The text of a file. ``title``, ``author``, ``date``, ``language`` and ``source``: as the file has them, or "".
 
-    ``warnings``: a sentence (``Message``) for each thing that was left out, mended or guessed.
+    ``warnings``: a sentence (``Message``) for each thing that was left out, mended or guessed. ``changes``: how many
+    tracked changes were accepted or rejected. ``witnesses``: the sigla of those of its apparatus.
     """
 
     text: str
@@ -26,6 +27,8 @@ class Extracted(NamedTuple):
     guessed: bool = False
     parts: tuple[Part, ...] = ()
     warnings: tuple[str, ...] = ()
+    changes: int = 0
+    witnesses: tuple[str, ...] = ()
 
 
 # What is set close below each other: rows, items and verse lines follow without a blank line.

@@ -15,6 +15,7 @@ from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.layout import LayoutMemory, first_size, split
 from viewer.ui.app.screens import Screens
+from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
@@ -46,7 +47,7 @@ from viewer.ui.views.start import StartController
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
-_SIDE, _DETAIL = 290, 168  # pixels, of the lists at the right and of the detail below
+_SIDE, _DETAIL = 326, 168  # pixels, of the lists at the right and of the detail below
 
 
 class Window(QMainWindow):
@@ -85,7 +86,7 @@ class Window(QMainWindow):
         self.start = StartScreen(self)
         self.views = ReadingViews(workspace, self)
         self.reading = self.views.reading
-        self.variants = VariantList(workspace, self)
+        self.variants = VariantList(workspace, self.settings, self)
         self.framing = FramingList(workspace, self)
         self.framings = FramingComparison(workspace, self)
         self.notes = NoteList(workspace, self)
@@ -120,10 +121,13 @@ class Window(QMainWindow):
         """As the eye goes: the bar, the texts, the lists, the detail. Qt would put the tabs after what they lead to."""
         variants, framing = self.variants, self.framing
         side_tabs = (
-            *(self.side, variants.words, variants.more, variants.list, variants.bring_back),
+            *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
+            variants.bring_back,
             *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
         )
-        texts = (self.toolbar.buttons["menu"], self.reading.left, self.reading.padlock, self.reading.right)
+        first, second = (title.menu for title in self.reading.titles)
+        reading = self.reading
+        texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
         for one, following in pairwise((*texts, *side_tabs, self.detail.sides, self.editor.paper)):
             self.setTabOrder(one, following)
 
@@ -154,6 +158,7 @@ class Window(QMainWindow):
         self.bindings.join(self._view_slots())
         self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
@@ -164,6 +169,7 @@ class Window(QMainWindow):
         self.options.wanted.connect(opening.compare_with)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
+        self.start.both_wanted.connect(opening.compare_waiting)
         self.start.second_wanted.connect(lambda: self.bindings.ask_text(1))
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))

@@ -93,8 +93,8 @@ class Bindings(QObject):
             "note": target.note is not None,
             "notes": bool(workspace.notebook.notes),
             "orphan": orphans.orphan(workspace) is not None,
-            "undo": workspace.undo.canUndo(),
-            "redo": workspace.undo.canRedo(),
+            "undo": workspace.undo.canUndo() and not opening.rereads,
+            "redo": workspace.undo.canRedo() and not opening.rereads,
         }
         if self._away:
             repeatable = found["repeatable"] and not pair
@@ -161,4 +161,4 @@ class Bindings(QObject):
         variant = self._workspace.variant(number)
         if variant is not None and variant not in self._workspace.variants:
             self._workspace.shown.filter = Filter()
-            self._workspace.levels = self._workspace.levels | {variant.level}
+            self._workspace.levels = self._workspace.levels | {variant.category}

@@ -5,6 +5,7 @@ Panels read it and call it; they never know each other. It decides nothing about
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.collation.decisions.target import nearest
-from viewer.collation.model.model import LEVELS, Collation, Level, Match, Variant, Variants
+from viewer.collation.model.model import CATEGORIES, SIGILS, Category, Collation, Match, Variant, Variants
 from viewer.collation.query.filter import Filter
 from viewer.text.witness import Span
 from viewer.ui.state.alignment import Alignment
@@ -50,6 +51,7 @@ class Workspace(QObject):
     """The state that all panels share. Offsets are code points; a sigil names a witness."""
 
     collation_changed = Signal()  # another collation, or none
+    described = Signal()  # other words for what a text is
     current_changed = Signal()  # another current variant, or none
     levels_changed = Signal()  # other levels shown
     shown_changed = Signal()  # other variants are listed and stepped through: by the levels, or by the filter
@@ -111,6 +113,22 @@ class Workspace(QObject):
         was, collation = self.current, self.alignment.take(found)
         self._show(collation, nearest(collation, was) if collation and was else None)
 
+    def describe(self, sigil: str, edits: Mapping[str, str]) -> bool:
+        """Let the reader's words stand for what a text is. Returns True once they are on the disk."""
+        found = self.alignment.found
+        if found is None:
+            return False
+        place = SIGILS.index(sigil)
+        witnesses = list(found.witnesses)
+        witnesses[place] = witnesses[place].with_edits(edits)
+        described = replace(found, witnesses=tuple(witnesses))
+        if not self.notebook.keep(described):
+            return False
+        was, collation = self.current, self.alignment.take(described)
+        self._show(collation, was.id if was else None, self.shown.filter, was)
+        self.described.emit()
+        return True
+
     def _resettle(self) -> None:
         """The same comparison after another decision: the reader stays where they are.
 
@@ -157,12 +175,12 @@ class Workspace(QObject):
             self.notes_changed.emit()
 
     @property
-    def levels(self) -> frozenset[Level]:
-        """The levels shown; variants of the others are counted, not drawn."""
+    def levels(self) -> frozenset[Category]:
+        """The levels shown, and whether moves are; variants of the others are counted, not drawn."""
         return self.shown.levels
 
     @levels.setter
-    def levels(self, levels: frozenset[Level]) -> None:
+    def levels(self, levels: frozenset[Category]) -> None:
         if levels != self.shown.levels:
             self.shown.levels = levels
             self.levels_changed.emit()
@@ -170,7 +188,7 @@ class Workspace(QObject):
     def show_everything(self) -> None:
         """Show what the levels and the filter hide."""
         self.shown.filter = Filter()
-        self.levels = frozenset(LEVELS)
+        self.levels = frozenset(CATEGORIES)
 
     @property
     def variants(self) -> Variants:
@@ -207,10 +225,11 @@ class Workspace(QObject):
     # where the reader goes: whatever leads into the texts ends what was selected elsewhere
 
     def select(self, number: int | None) -> None:
-        """Make this variant the current one and bring it into view."""
-        self._become(self._scene.at(self.variant(number)), "current")
-        if variant := self.current:
-            self.reveal.emit("A", variant.base)
+        """Make this variant the current one and bring it into view; for an end of a move, the move."""
+        chosen = self.variant(number)
+        self._become(self._scene.at(self.variant(chosen.move) if chosen and chosen.move else chosen), "current")
+        if chosen:
+            self.reveal.emit("A", chosen.base)
 
     def show_current(self) -> None:
         """Bring the current variant back into view."""

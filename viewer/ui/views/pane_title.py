@@ -1,4 +1,4 @@
-"""The title bar of a pane: which witness it is, how long, and how much of it the other shares."""
+"""The title bar of a pane: which witness it is, how it is read, how long it is, and how much the other shares."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Witness
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.widgets.text_menu import TextMenu
 
 HEAD = 38  # px
 _ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
 _GAP = 12  # px between two labels
 _TITLE_LEAST = 120  # px of the title, enough to distinguish it from another
+_SHORT = 76  # px of it where it stands beside what was chosen
 
 
 class PaneTitle(QWidget):
@@ -31,6 +33,7 @@ class PaneTitle(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEAD)
         self._sigil, self._title, self._warnings, self._figures = QLabel(), Elided(), QLabel(), QLabel()
+        self.menu = TextMenu(workspace.theme, self)
         for label, name in (
             (self._sigil, "sigil"),
             (self._title, "witnessTitle"),
@@ -43,9 +46,11 @@ class PaneTitle(QWidget):
         row.setSpacing(_GAP)
         row.addWidget(self._sigil, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
+        row.addWidget(self.menu)
         row.addWidget(self._warnings)
         row.addWidget(self._figures)
         workspace.collation_changed.connect(self.tell)
+        workspace.theme_changed.connect(lambda: self.menu.dress(workspace.theme))
         self.show_witness(sigil, partner)
 
     def show_witness(self, sigil: str, partner: str) -> None:
@@ -56,14 +61,15 @@ class PaneTitle(QWidget):
     def tell(self) -> None:
         """Show what the workspace has now."""
         collation, sigil = self._workspace.collation, self.sigil
-        for label in (self._sigil, self._title, self._warnings, self._figures):
-            label.setVisible(collation is not None)
+        for part in (self._sigil, self._title, self.menu, self._warnings, self._figures):
+            part.setVisible(collation is not None)
         if collation is None:
             return
         witness = collation.witness(sigil)
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
         self._title.setToolTip(plain("\n".join(sentences.about_witness(witness))))
+        self.menu.show_witness(sigil, witness)
         warnings = [translate(warning) for warning in witness.warnings]
         self._warnings.setVisible(bool(warnings))
         self._warnings.setText(sentences.count_warnings(len(warnings)) if warnings else "")
@@ -100,10 +106,17 @@ class PaneTitle(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The title is cut where both have no room, then the name of the other text is left out; the share never."""
-        room = self.width() - _ROUND_ABOUT - min(self._title.wanted, _TITLE_LEAST)
-        room -= self._warnings.sizeHint().width() + _GAP if self._warnings.text() else 0
+        """The title is cut where all have no room, then the name of the other text is left out, then what was chosen;
+        the share never."""
         metrics = self._figures.fontMetrics()
+        room = self.width() - _ROUND_ABOUT
+        room -= self._warnings.sizeHint().width() + _GAP if self._warnings.text() else 0
+        least = metrics.horizontalAdvance(self._forms[-1]) if self._forms else 0
+        self.menu.shorten(False)
+        has_words = self.menu.sizeHint().width() + _GAP + least + min(self._title.wanted, _SHORT) <= room
+        self.menu.shorten(not has_words)
+        title = _SHORT if has_words and self.menu.text() else _TITLE_LEAST
+        room -= self.menu.sizeHint().width() + _GAP + min(self._title.wanted, title)
         fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < room)
         self._figures.setText(next(fitting, self._forms[-1] if self._forms else ""))
 

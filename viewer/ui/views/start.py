@@ -33,6 +33,7 @@ class StartController(QObject):
         self._workspace, self._opening, self._settings = workspace, opening, settings
         self._start, self._window = start, window
         opening.opened.connect(self._remember)
+        workspace.described.connect(self._rename)
         opening.halted.connect(lambda paths: self._put(Recent(paths)))
         start.recent_wanted.connect(self.open)
         start.locate_wanted.connect(self.locate)
@@ -84,12 +85,16 @@ class StartController(QObject):
     def _remember(self, paths: Sequence[str]) -> None:
         """Put the open pair into the list of what was open."""
         collation, notebook = self._workspace.collation, self._workspace.notebook
-        titles = tuple(witness.title for witness in collation.witnesses) if collation else ()
+        titles = tuple(sentences.titles(collation.witnesses)) if collation else ()
         dossier = str(notebook.path or "")
         if dossier and not notebook.own:
             self._put(Recent((dossier,), titles))
         elif all(paths) or dossier:
             self._put(Recent(tuple(paths), titles, dossier))
+
+    def _rename(self) -> None:
+        if (collation := self._workspace.collation) is not None:
+            self._remember([witness.path for witness in collation.witnesses])
 
     def _put(self, recent: Recent) -> None:
         self._settings.remember(recent)

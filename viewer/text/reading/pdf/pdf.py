@@ -41,7 +41,9 @@ def extract(data: bytes) -> Extracted:
         text = (
             f"{note.number} {behind}" if note.number and behind[:1].isalnum() else text
         )  # a raised number has no space behind it
-        builder.add(text, "note", locator=f"note {note.number}".rstrip())
+        span = builder.add(text, "note", locator=f"note {note.number}".rstrip())
+        if span:
+            builder.parts.append(Part(span, "page", locator=f"p. {rest[note.page].label}"))
     return Extracted(
         builder.text(),
         title=found["info"]["Title"],
