@@ -29,7 +29,8 @@ ONE_WORD = """
     w0rld/world c0me/come Khrushchev/Khrushchov Molotov/Molotoff Gromyko/Gromiko visiter/visitor intire/entire
     staid/stayed 3rd/3d
     learnt/learned burnt/burned spoilt/spoiled dwelt/dwelled wrapt/wrapped equipt/equipped fixt/fixed washt/washed
-    markt/marked plac't/placed drest/dressed confest/confessed tost/tossed curst/cursed storey/story moustache/mustache childern/children recieve/receive
+    markt/marked plac't/placed drest/dressed confest/confessed tost/tossed curst/cursed storey/story moustache/mustache
+    childern/children recieve/receive
 """
 
 

@@ -147,7 +147,9 @@ class _Leftover:
         while end < len(self.gaps) and end - start - length <= _JOINTS and self._are_of_one(end, start):
             end += 1
         beside = (first, start - first), (start + length, end - start - length)
-        return sum(size for _, size in beside) <= _JOINTS and not any(content.count(*those) for those in beside)
+        if beside[0][1] + beside[1][1] > _JOINTS:
+            return False
+        return not any(size and content.count(word, size) for word, size in beside)
 
     def _are_of_one(self, word: int, other: int) -> bool:
         return bool(self.gaps[word] == self.gaps[other] and self.owners[word] == self.owners[other])
@@ -299,6 +301,8 @@ def _chosen(
     used_a: set[int] = set()
     used_b: set[int] = set()
     for move in sorted(moves, key=lambda m: (-m.content, -m.length, m.distance, m.i, m.j)):
+        if not move.is_near:
+            continue
         if not move.content and not (
             left.is_between_kept(move.i, move.length) and right.is_between_kept(move.j, move.length)
         ):
@@ -308,7 +312,7 @@ def _chosen(
             right.is_whole_gap(move.j, move.length, other_content),
         )
         exchanged = (right.gaps.item(move.j), left.gaps.item(move.i)) in gaps
-        if not move.is_near or not (exchanged or _is_alone(move, whole) or move.content > 2):
+        if not (exchanged or _is_alone(move, whole) or move.content > 2):
             continue
         here, there = range(move.i, move.i + move.length), range(move.j, move.j + move.length)
         if used_a.isdisjoint(here) and used_b.isdisjoint(there):
