@@ -239,6 +239,7 @@ def test_a_daemon_reads_it_as_the_windows_worker_is_one():
     ours.close()
 
 
+@pytest.mark.slow
 def test_damaged_files_are_read_or_refused(monkeypatch):
     monkeypatch.setattr(module, "read_apart", lambda data: process.answered(json.dumps(pdfium.read_pdf(data)).encode()))
     good = pdf([[*heads(number), *paragraph(ONE, 300), *paragraph("1 A note.", 60, size=7)] for number in range(4)])

@@ -135,7 +135,9 @@ TALL = {"Tibetan": "བོད་སྐད་ཀྱི་ཡི་གེ", "Burme
 def test_a_row_is_as_high_as_its_letters(qtbot: QtBot, words: str, lines: int) -> None:
     face = fonts.serif(45) if words == "large" else fonts.list_face()
     below = words if lines > 1 else ""
-    view = RowList("Rows", lambda item: Row(pieces=(TextRun(item),), below=below), lambda: load("light"), None, lines)
+    view = RowList(
+        "Rows", lambda item: Row(pieces=(TextRun(item),), below=below), lambda: load("light"), None, lines, ()
+    )
     qtbot.addWidget(view)
     rows = view.rows
     view.setItemDelegate(RowPainter(lambda: load("light"), view, face, lines))

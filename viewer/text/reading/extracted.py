@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from viewer.messages import Plural
+from viewer.text.reading.decode import Decoded
 from viewer.text.witness import Part, PartKind, Span
 
 
@@ -14,7 +15,8 @@ class Extracted(NamedTuple):
     """The text of a file. ``title``, ``author``, ``date``, ``language`` and ``source``: as the file has them, or "".
 
     ``warnings``: a sentence (``Message``) for each thing that was left out, mended or guessed. ``changes``: how many
-    tracked changes were accepted or rejected. ``witnesses``: the sigla of those of its apparatus.
+    tracked changes were accepted or rejected. ``witnesses``: the sigla of those of its apparatus. ``guessed``: the
+    encoding is only likely, and ``alternatives`` are others that it may be in.
     """
 
     text: str
@@ -25,10 +27,20 @@ class Extracted(NamedTuple):
     source: str = ""
     encoding: str = "utf-8"
     guessed: bool = False
+    alternatives: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     warnings: tuple[str, ...] = ()
     changes: int = 0
     witnesses: tuple[str, ...] = ()
+
+    def in_encoding(self, decoded: Decoded) -> Extracted:
+        """The same, with the encoding in which the bytes were decoded and what is to be said of that."""
+        return self._replace(
+            encoding=decoded.encoding,
+            guessed=decoded.guessed,
+            alternatives=decoded.alternatives,
+            warnings=(*self.warnings, *decoded.warnings),
+        )
 
 
 # What is set close below each other: rows, items and verse lines follow without a blank line.

@@ -29,6 +29,7 @@ from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.options import OptionsPanel
+from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.panels.status_bar import StatusBar
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self.views = ReadingViews(workspace, self)
         self.reading = self.views.reading
         self.variants = VariantList(workspace, self.settings, self)
+        self.passages = PassageList(workspace, self)
         self.framing = FramingList(workspace, self)
         self.framings = FramingComparison(workspace, self)
         self.notes = NoteList(workspace, self)
@@ -96,7 +98,7 @@ class Window(QMainWindow):
         self.status = StatusBar(workspace, self)
 
     def _lay_out(self) -> None:
-        self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
+        self.side = SideTabs(self.variants, self.passages, self.framing, self.notes, self.decisions, self)
         self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
@@ -123,7 +125,7 @@ class Window(QMainWindow):
         side_tabs = (
             *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
             variants.bring_back,
-            *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
+            *(self.passages.list, framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
         )
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
@@ -158,7 +160,7 @@ class Window(QMainWindow):
         self.bindings.join(self._view_slots())
         self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
-        self.text_menus = TextMenus(workspace, opening, self.views.titles, self)
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
@@ -193,6 +195,13 @@ class Window(QMainWindow):
         if not align.drop(self.workspace):
             self.opening.stop()
 
+    def _show_passages(self) -> None:
+        """Bring the list of passages to the front, ready for the arrow keys."""
+        self.screens.leave()
+        self.layout_memory.show("side", True)
+        self.side.setCurrentWidget(self.passages)
+        self.passages.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             **self.views.slots(),
@@ -201,6 +210,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "framings": self.screens.show_framings,
+            "passage_list": self._show_passages,
             "paste": self.reopening.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
