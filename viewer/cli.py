@@ -78,20 +78,22 @@ def _parser(command: str) -> argparse.ArgumentParser:
     compare.add_argument("--json", action="store_true", help="write JSON, not a summary")
     compare.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
     compare.add_argument("--dossier", metavar="DOSSIER", help="with --json: honor the reader's decisions kept there")
-    _add_encoding(compare)
+    _add_reading(compare)
     if command == "compare":
         _add_options(compare)
     compare.set_defaults(run=_compare, parser=compare)
     text = commands.add_parser("text", help="print a document's text, as the spans of the JSON count it")
     text.add_argument("file", metavar="FILE", help="a document; - for standard input")
     text.add_argument("--json", action="store_true", help="write JSON: also its parts, and what it says of itself")
-    _add_encoding(text)
+    _add_reading(text)
     text.set_defaults(run=_text)
     return parser
 
 
-def _add_encoding(parser: argparse.ArgumentParser) -> None:
+def _add_reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoding", default="", metavar="NAME", help="of plain texts, if what is guessed is wrong")
+    parser.add_argument("--ocr", default="", metavar="LANG", type=_languages,
+                        help="recognize the text of scanned pages, in a language such as eng+deu")  # fmt: skip
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -109,6 +111,12 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ignore", type=_levels, default=usual.ignore, metavar="LEVEL,…",
                         help=f"levels to leave out: {', '.join(LEVELS)}")  # fmt: skip
     parser.add_argument("--no-echoes", dest="echoes", action="store_false", help="do not look for paraphrases")
+
+
+def _languages(word: str) -> str:
+    if word and not all(name.replace("_", "").replace("/", "").isalnum() for name in word.split("+")):
+        raise argparse.ArgumentTypeError(f"{word!r} is no language of Tesseract, such as eng or eng+deu")
+    return word
 
 
 def _whole(word: str) -> int:
@@ -168,7 +176,7 @@ def _compare(asked: argparse.Namespace) -> int:
     decisions = _decisions(asked.dossier) if asked.dossier else None
     if asked.files.count("-") > 1:
         asked.parser.error("standard input can be one document only")
-    collation = collate([_read(file, asked.encoding) for file in asked.files], options)
+    collation = collate([_read(file, asked) for file in asked.files], options)
     if not asked.json:
         streams.write([summary_text(collation)])
     elif decisions is None:
@@ -198,7 +206,7 @@ def _decisions(file: str):  # type: ignore[no-untyped-def]
 
 
 def _text(asked: argparse.Namespace) -> int:
-    witness = _read(asked.file, asked.encoding, words=asked.json)
+    witness = _read(asked.file, asked, words=asked.json)
     if asked.json:
         from viewer.export.json import witness_to_json
 
@@ -210,12 +218,26 @@ def _text(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _read(file: str, encoding: str = "", *, words: bool = True):  # type: ignore[no-untyped-def]
+def _read(file: str, asked: argparse.Namespace, *, words: bool = True):  # type: ignore[no-untyped-def]
     """The witness in a file, without its words where these are not needed."""
     from viewer.text.reading.read import LARGEST, ReadError, read_bytes, read_text, with_words
 
+    wanted = asked.encoding, _recognition(file, asked.ocr)
     try:
-        found = read_bytes("-", streams.read_input(LARGEST + 1), encoding) if file == "-" else read_text(file, encoding)
+        found = read_bytes("-", streams.read_input(LARGEST + 1), *wanted) if file == "-" else read_text(file, *wanted)
         return with_words(found) if words else found
     except ReadError as error:
         raise CliError(str(error)) from error
+
+
+def _recognition(file: str, languages: str):  # type: ignore[no-untyped-def]
+    """What is wanted of text recognition, which says on a terminal how far it is; None where nothing is."""
+    if not languages:
+        return None
+    from viewer.text.reading.scan.engine import Recognition
+
+    def tick(done: int, of: int) -> None:
+        if sys.stderr is not None and sys.stderr.isatty():
+            streams.tell(f"recension: {file}: {done} of {of} pages recognized")
+
+    return Recognition(languages, tick)

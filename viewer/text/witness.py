@@ -72,7 +72,17 @@ class Tokens:
 
 
 PartKind = Literal[
-    "heading", "paragraph", "quotation", "list-item", "table-row", "verse", "note", "page", "caption", "furniture"
+    "heading",
+    "paragraph",
+    "quotation",
+    "list-item",
+    "table-row",
+    "verse",
+    "note",
+    "page",
+    "caption",
+    "furniture",
+    "doubtful",  # words that text recognition is not sure of; the locator is its confidence ("62 %")
 ]
 
 

@@ -28,6 +28,10 @@ class Extracted(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
+class NoTextError(ValueError):
+    """The file has pictures of pages in place of text: text recognition may read them."""
+
+
 # What is set close below each other: rows, items and verse lines follow without a blank line.
 _CLOSE: frozenset[PartKind] = frozenset(("list-item", "table-row", "verse"))
 # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are replaced with the others: what is copied

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.messages import N_
 from viewer.text.reading.extracted import Extracted
+
+if TYPE_CHECKING:
+    from viewer.text.reading.scan.engine import Recognition
 
 
 class Format(NamedTuple):
@@ -18,7 +21,7 @@ class Format(NamedTuple):
     ``ValueError`` with the reason where it cannot read the bytes; behind a colon what else it wants to know. It is
     imported when a file asks for it. ``magic``: first bytes that tell it; ``pattern``: what its first kilobyte, in
     small letters, matches from the start; ``inside``: in a ZIP archive, a member (or the MIME type that it begins with)
-    that does.
+    that does. ``scanned``: it may have pictures of pages, whose text can be recognized.
     """
 
     name: str
@@ -28,12 +31,17 @@ class Format(NamedTuple):
     magic: tuple[bytes, ...] = ()
     inside: tuple[bytes, ...] = ()
     pattern: bytes = b""
+    scanned: bool = False
 
-    def extract(self, data: bytes) -> Extracted:
-        """The text of the bytes. Raises ``ValueError`` with the reason."""
+    def extract(self, data: bytes, recognition: Recognition | None = None) -> Extracted:
+        """The text of the bytes. ``recognition``: wanted for pages that are pictures.
+
+        Raises ``ValueError`` with the reason.
+        """
         module, _, kind = self.module.partition(":")
         extract = import_module(f"viewer.text.reading.{module}").extract
-        found: Extracted = extract(data, kind) if kind else extract(data)
+        more = (kind,) if kind else (recognition,) if self.scanned else ()
+        found: Extracted = extract(data, *more)
         return found
 
 
@@ -54,7 +62,10 @@ FORMATS: tuple[Format, ...] = (
         N_("E-book"), "application/epub+zip", (".epub",), "web.epub", inside=(b"application/epub+zip",)
     ),
     Format(N_("Markdown"), "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "web.markdown"),
-    Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",)),
+    Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",), scanned=True),
+    Format(N_("Scanned page (PNG)"), "image/png", (".png",), "image", (b"\x89PNG\r\n\x1a\n",), scanned=True),
+    Format(N_("Scanned page (JPEG)"), "image/jpeg", (".jpg", ".jpeg"), "image", (b"\xff\xd8\xff",), scanned=True),
+    Format(N_("Scanned pages (TIFF)"), "image/tiff", (".tif", ".tiff"), "image", (b"II*\0", b"MM\0*"), scanned=True),
     Format(N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus")),
     Format(N_("LaTeX"), "application/x-latex", (".tex", ".latex", ".ltx"), "pandoc:latex"),
     Format(N_("DocBook"), "application/docbook+xml", (".docbook", ".dbk"), "pandoc:docbook"),

@@ -7,12 +7,16 @@ import os
 import stat
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.messages import N_, Message
-from viewer.text.reading.extracted import NEWLINES, Extracted
+from viewer.text.reading.extracted import NEWLINES, Extracted, NoTextError
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import NO_WORDS, Witness
+
+if TYPE_CHECKING:
+    from viewer.text.reading.scan.engine import Recognition
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
 FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-32
@@ -44,28 +48,33 @@ class ReadError(Exception):
         )
 
 
-def read(path: str | Path, encoding: str = "") -> Witness:
+class ScanError(ReadError):
+    """A file with pictures of pages in place of text: reading it with ``recognition`` may help."""
+
+
+def read(path: str | Path, encoding: str = "", recognition: Recognition | None = None) -> Witness:
     """Read the witness in a file. The file is read once; ``sha256`` is that of the bytes read.
 
-    ``encoding``: of a plain text, in place of what is told by its bytes. An empty file gives a witness without words.
+    ``encoding``: of a plain text, in place of what is told by its bytes. ``recognition``: wanted for pages that are
+    pictures. An empty file gives a witness without words.
     Raises ``ReadError`` where there is no such file, where it may not be read, or where it is no text.
     """
-    return with_words(read_text(path, encoding))
+    return with_words(read_text(path, encoding, recognition))
 
 
-def read_text(path: str | Path, encoding: str = "") -> Witness:
+def read_text(path: str | Path, encoding: str = "", recognition: Recognition | None = None) -> Witness:
     """Read a witness without its words: it can be shown, but not compared. Raises ``ReadError`` as ``read`` does."""
-    return read_bytes(path, _bytes(path), encoding)
+    return read_bytes(path, _bytes(path), encoding, recognition)
 
 
-def read_bytes(path: str | Path, data: bytes, encoding: str = "") -> Witness:
+def read_bytes(path: str | Path, data: bytes, encoding: str = "", recognition: Recognition | None = None) -> Witness:
     """The witness, without its words, that these bytes are, which came from ``path``. Raises ``ReadError``."""
     if len(data) > LARGEST:
         raise ReadError(path, _too_large())
     kind = _format(path, data)
     if encoding and kind is PLAIN:
         return _witness(path, _decoded(path, data, encoding), hashlib.sha256(data).hexdigest(), kind)
-    return _witness(path, *_extracted(path, data, kind), kind)
+    return _witness(path, *_extracted(path, data, kind, recognition), kind)
 
 
 def _decoded(path: str | Path, data: bytes, encoding: str) -> Extracted:
@@ -118,10 +127,14 @@ def _witness(path: str | Path, found: Extracted, sha256: str, kind: Format) -> W
     )
 
 
-def _extracted(path: str | Path, data: bytes, kind: Format) -> tuple[Extracted, str]:
+def _extracted(
+    path: str | Path, data: bytes, kind: Format, recognition: Recognition | None = None
+) -> tuple[Extracted, str]:
     """What the reader of a format makes of a file, and the SHA-256 of its bytes."""
     try:
-        found = kind.extract(data)
+        found = kind.extract(data, recognition)
+    except NoTextError as error:
+        raise ScanError(path, str(error)) from error
     except ValueError as error:
         raise ReadError(path, str(error)) from error
     return found, hashlib.sha256(data).hexdigest()

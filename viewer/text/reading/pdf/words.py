@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from viewer.messages import Plural
 from viewer.text.reading.extracted import nonzero
@@ -19,6 +20,17 @@ _FIRST_WORD = re.compile(r"[^\W_]+")
 _IDEOGRAPHS = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 # No one writes these: PDFium has them for glyphs of which the file does not say what letters they are.
 _NO_LETTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+
+
+class Joined(NamedTuple):
+    """Running text. ``turns``: the places in it at which another page begins, with the page's number, from 0.
+
+    ``doubts``: as those of a line, but in the whole text.
+    """
+
+    text: str
+    turns: list[tuple[int, int]]
+    doubts: list[tuple[int, int, int]]
 
 
 class Joiner:
@@ -41,10 +53,10 @@ class Joiner:
         parts = (part for word in words if "-" in word or "\u2010" in word for part in re.split("[-\u2010]", word))
         return words | set(parts)
 
-    def text(self, placed: Iterable[Placed]) -> tuple[str, list[tuple[int, int]]]:
-        """The text of these lines, and the places in it at which another page begins, with the page's number."""
+    def joined(self, placed: Iterable[Placed]) -> Joined:
+        """The text of these lines."""
         pieces: list[str] = []
-        turns: list[tuple[int, int]] = []
+        found = Joined("", [], [])
         length, last = 0, None
         for now in placed:
             text = self._without_calls(now)
@@ -53,11 +65,12 @@ class Joiner:
                 length += len(before) + len(between) - len(pieces[-1])
                 pieces[-1:] = [before, between]
             if last is None or last.page != now.page:
-                turns.append((length, now.page))
+                found.turns.append((length, now.page))
+            found.doubts.extend((length + start, length + end, sure) for start, end, sure in now.line.doubts)
             pieces.append(text)
             length += len(text)
             last = now
-        return "".join(pieces), turns
+        return found._replace(text="".join(pieces))
 
     def warnings(self) -> tuple[str, ...]:
         """A sentence for each kind of thing that was mended."""

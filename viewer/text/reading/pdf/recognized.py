@@ -1,0 +1,143 @@
+"""Pictures of pages -> pages with lines: the words that text recognition reads, and where they stand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from os import cpu_count
+from statistics import median
+
+from viewer.messages import Plural
+from viewer.text.reading.extracted import nonzero
+from viewer.text.reading.pdf.page import PdfLine, PdfPage
+from viewer.text.reading.pdf.page_image import PdfDrawer
+from viewer.text.reading.scan.engine import Recognition, engine_for
+from viewer.text.reading.scan.tsv import RecognizedLine, RecognizedPage, recognized_pages
+
+DOTS = 300  # to an inch, at which pages are drawn: what Tesseract is made for
+INCH = 72  # points
+_SURE = 75.0  # confidence of a word that is not doubtful: of those below, about a third are wrong
+_SAME = 0.12  # share by which the size of a paragraph's type may differ from that of the body, and be the same
+_AT_ONCE = 4  # pages
+_HYPHENS = ("-", "\u00ad", "\u2010")
+_HIGH = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZbdfhklt0123456789\"'“”‘’„!?/()[]")
+_DEEP = frozenset("gjpqy,;()[]Q/")
+# The height of a line as a share of its size of type, by whether it has high and deep letters.
+_HEIGHTS = {(True, True): 0.93, (True, False): 0.72, (False, True): 0.70, (False, False): 0.48}
+_BELOW = 0.21  # times the size, that deep letters reach below the baseline
+
+
+def with_recognized(data: bytes, pages: Sequence[PdfPage], wanted: Recognition) -> list[PdfPage]:
+    """The pages of a PDF, those without lines with what is recognized in their pictures.
+
+    Raises ``ValueError`` with the reason: no engine, or not for these languages.
+    """
+    engine = engine_for(wanted.languages)
+    empty = [number for number, page in enumerate(pages) if not page.lines and not page.damaged]
+    found = list(pages)
+    with PdfDrawer(data) as drawer:
+
+        def recognize(number: int) -> PdfPage:
+            image = drawer.page(number, scale=DOTS / INCH, gray=True)
+            dots = round(image.width / max(1.0, image.across) * INCH)
+            table = engine.recognize(image.as_pnm(), wanted.languages, dots)
+            lines = [line for page in recognized_pages(table) for line in page.lines]
+            page = RecognizedPage(image.width, image.height, tuple(lines))
+            return pdf_page(page, pages[number].label, image.across / image.width)
+
+        for done, (number, page) in enumerate(zip(empty, _mapped(recognize, empty), strict=True), 1):
+            found[number] = page
+            wanted.tick(done, len(empty))
+    return _with_sizes(found, empty)
+
+
+def recognized_image(data: bytes, wanted: Recognition) -> list[PdfPage]:
+    """The pages of a picture file: one, but for TIFF. Raises ``ValueError`` with the reason."""
+    engine = engine_for(wanted.languages)
+    table = engine.recognize(data, wanted.languages)
+    found = [pdf_page(page, str(number), INCH / DOTS) for number, page in enumerate(recognized_pages(table), 1)]
+    wanted.tick(1, 1)
+    return _with_sizes(found, range(len(found)))
+
+
+def recognized_warnings(pages: Sequence[PdfPage], recognized: int) -> tuple[str, ...]:
+    """What has to be said of text that was recognized on so many of the pages."""
+    doubtful = sum(len(line.doubts) for page in pages for line in page.lines)
+    return nonzero(
+        Plural("the text of %n page was recognized", "the text of %n pages was recognized", recognized),
+        Plural(
+            "%n recognized word is doubtful and should be compared with the picture",
+            "%n recognized words are doubtful and should be compared with the picture",
+            doubtful,
+        ),
+    )
+
+
+def _mapped(work: Callable[[int], PdfPage], numbers: Sequence[int]) -> Iterator[PdfPage]:
+    """What the work makes of these, in their order, some at once; after an error no other is begun."""
+    with ThreadPoolExecutor(min(_AT_ONCE, cpu_count() or 1)) as pool:
+        jobs = [pool.submit(work, number) for number in numbers]
+        try:
+            for job in jobs:
+                yield job.result()
+        finally:
+            for job in jobs:
+                job.cancel()
+
+
+def pdf_page(page: RecognizedPage, label: str, scale: float) -> PdfPage:
+    """A recognized page; ``scale``: points to a pixel."""
+    sizes = defaultdict(list)
+    for line in page.lines:
+        sizes[line.paragraph].append(_size(line))
+    lines = tuple(_line(line, median(sizes[line.paragraph]), page.height, scale) for line in page.lines)
+    return PdfPage(label, page.height * scale, lines)
+
+
+def _line(line: RecognizedLine, size: float, height: int, scale: float) -> PdfLine:
+    """A line with places in points from the lower left corner."""
+    words = line.words
+    text = " ".join(word.text for word in words)
+    hyphen = text.endswith(_HYPHENS) and text[-2:-1].isalpha()
+    text = text[:-1] if hyphen else text
+    doubts, at = [], 0
+    for word in words:
+        if word.confidence < _SURE:
+            doubts.append((at, min(at + len(word.text), len(text)), round(word.confidence)))
+        at += len(word.text) + 1
+    deep = not _DEEP.isdisjoint(text)
+    baseline = max(word.bottom for word in words) - (_BELOW * size if deep else 0.0)
+    return PdfLine(
+        text,
+        round(min(word.left for word in words) * scale, 1),
+        round(max(word.right for word in words) * scale, 1),
+        round((height - baseline) * scale, 1),
+        round(size * scale, 1),
+        hyphen,
+        doubts=tuple(doubts),
+    )
+
+
+def _size(line: RecognizedLine) -> float:
+    """The size of its type in pixels, told by the height of its letters."""
+    letters = {letter for word in line.words for letter in word.text}
+    height = max(word.bottom for word in line.words) - min(word.top for word in line.words)
+    return height / _HEIGHTS[not _HIGH.isdisjoint(letters), not _DEEP.isdisjoint(letters)]
+
+
+def _with_sizes(pages: list[PdfPage], numbers: Sequence[int]) -> list[PdfPage]:
+    """These pages with one size for all lines that nearly have the body's: heights that are measured vary."""
+    lines = [line for number in numbers for line in pages[number].lines]
+    if not lines:
+        return pages
+    body = round(median(line.size for line in lines for _ in range(len(line.text))), 1)
+    found = list(pages)
+    for number in numbers:
+        found[number] = found[number]._replace(
+            lines=tuple(
+                line._replace(size=body) if abs(line.size - body) <= _SAME * body else line
+                for line in found[number].lines
+            )
+        )
+    return found

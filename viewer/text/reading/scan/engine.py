@@ -1,0 +1,132 @@
+"""The engine of text recognition: Tesseract, as a program or as the library tesserocr, run in a process of its own.
+
+Nothing is fetched: it knows the languages whose data are installed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+from viewer.messages import Message
+from viewer.text.reading.extracted import NoTextError
+
+_DEADLINE = 300.0  # seconds for a page; a dense one takes about five
+_LIST_DEADLINE = 30.0  # seconds
+_NO_LANGUAGES = frozenset(("osd", "equ", "snum"))  # data that tell the direction of a page, formulas and figures
+# Where packages put the data of languages, for the library, which looks only beside itself.
+_DATA = (
+    *("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata"),
+    *("/usr/local/share/tessdata", "/opt/homebrew/share/tessdata", r"C:\Program Files\Tesseract-OCR\tessdata"),
+)
+NO_ENGINE = Message(
+    "text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the "
+    "data of a language"
+)
+NO_WORDS_FOUND = Message("text recognition found no words in it; check whether a picture viewer shows it upright")
+
+
+def _unheard(_done: int, _of: int) -> None:
+    """Tell nobody how far it is."""
+
+
+class Recognition(NamedTuple):
+    """What is wanted of text recognition. ``languages``: codes of Tesseract, joined by + ("eng+deu").
+
+    ``tick``: told how many pages are done, of how many; it may raise ``Cancelled``.
+    """
+
+    languages: str
+    tick: Callable[[int, int], None] = _unheard
+
+
+class Engine(NamedTuple):
+    """How Tesseract is started: a command that takes the program's arguments."""
+
+    command: tuple[str, ...]
+    data: str = ""  # the folder with the data of languages; "" where the program knows it
+
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages that are installed, sorted."""
+        try:
+            listed = self._run(["--list-langs"], b"", _LIST_DEADLINE)
+        except ValueError:
+            return ()
+        # The first line is a heading; a language in a folder has its name before it ("script/Latin").
+        names = (line.strip() for line in listed.splitlines()[1:])
+        return tuple(sorted(name for name in names if name and name not in _NO_LANGUAGES))
+
+    def recognize(self, image: bytes, languages: str, dots: int = 0) -> str:
+        """The words of a picture (PNM, PNG, JPEG or TIFF) as a table: Tesseract's TSV.
+
+        ``dots``: of the picture to an inch, 0 where it says so itself. Raises ``ValueError`` with the reason.
+        """
+        resolution = ["--dpi", str(dots)] if dots else []
+        return self._run(["stdin", "stdout", "-l", languages, *resolution, "tsv"], image, _DEADLINE)
+
+    def _run(self, arguments: list[str], data: bytes, deadline: float) -> str:
+        # Several pages are read at once, so each is read by one thread.
+        environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+        if self.data:
+            environment["TESSDATA_PREFIX"] = self.data
+        try:
+            done = subprocess.run(
+                [*self.command, *arguments],
+                input=data,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                timeout=deadline,
+                check=False,
+                env=environment,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise ValueError(
+                Message("recognizing a page took more than {seconds} seconds; try without it", seconds=int(deadline))
+            ) from error
+        except OSError as error:
+            raise ValueError(NO_ENGINE) from error
+        if done.returncode != 0:
+            raise ValueError(Message("Tesseract cannot recognize it; check whether a picture viewer shows it"))
+        return done.stdout.decode("utf-8", "replace")
+
+
+def find_engine() -> Engine | None:
+    """The engine of this machine; None where there is none. ``languages`` may be empty all the same."""
+    # The program knows where its data are. A frozen program has no Python that could run the library apart.
+    if program := shutil.which("tesseract"):
+        return Engine((program,))
+    if getattr(sys, "frozen", False) or find_spec("tesserocr") is None:
+        return None
+    folders = (os.environ.get("TESSDATA_PREFIX", ""), *_DATA)
+    data = next((folder for folder in folders if folder and any(Path(folder).glob("*.traineddata"))), "")
+    return Engine((sys.executable, "-P", str(Path(__file__).with_name("tesserocr_program.py"))), data)
+
+
+def engine_for(languages: str) -> Engine:
+    """The engine, which has these languages. Raises ``ValueError`` with the reason where there is none."""
+    engine = find_engine()
+    installed = engine.languages() if engine else ()
+    if engine is None or not installed:
+        raise ValueError(NO_ENGINE)
+    for name in languages.split("+"):
+        if name not in installed:
+            advice = "text recognition has no data of the language “{name}”; there are: {installed}"
+            raise ValueError(Message(advice, name=name, installed=", ".join(installed)))
+    return engine
+
+
+def no_text() -> NoTextError:
+    """The error for pictures of pages, with what can be done about them on this machine."""
+    engine = find_engine()
+    if engine is not None and (installed := engine.languages()):
+        advice = "it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}"
+        return NoTextError(Message(advice, installed=", ".join(installed)))
+    return NoTextError(
+        Message("it is a scan or pictures, without text; install the program Tesseract to have it recognized")
+    )
