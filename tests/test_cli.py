@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.text.reading.test_choose import BOOK, EDITION
+from tests.text.reading.test_docx import CHANGED, document
+from tests.text.reading.web.test_html import PAGE, SENTENCES
+from tests.text.reading import tesseract
 from viewer import resources
 from viewer.cli import main
 
@@ -74,7 +78,14 @@ def test_a_summary_a_person_can_read(capfdbinary: pytest.CaptureFixture[bytes]) 
 @pytest.mark.parametrize(
     ("words", "status"),
     [
-        (["compare", "one"], 2),
+        (["compare"], 2),
+        (["compare", "one"], 1),
+        (["compare", MEMO[0]], 2),
+        (["compare", *MEMO, "--pages", "3-14"], 1),
+        (["compare", *MEMO, "--pages-b", "3-14"], 1),
+        (["compare", *MEMO, "--changes", "some"], 2),
+        (["compare", *MEMO, "--witness", "A", "--witness", "B"], 2),
+        (["text", MEMO[0], "--no-notes"], 1),
         (["compare", "one", "two", "--scope", "everything"], 2),
         (["compare", "one", "two", "--words", "0"], 2),
         (["compare", "one", "two", "--similarity", "2"], 2),
@@ -159,3 +170,83 @@ def test_standard_input_is_a_document(
     assert status == 0
     assert json.loads(out)["passages"]
     assert told(capfdbinary, "compare", "-", "-")[0] == 2
+
+
+def file(folder: Path, name: str, data: bytes) -> str:
+    (folder / name).write_bytes(data)
+    return str(folder / name)
+
+
+def compared(capfdbinary: pytest.CaptureFixture[bytes], *words: str) -> list[dict[str, object]]:
+    """The witnesses of a comparison."""
+    status, out, err = told(capfdbinary, "compare", "--json", *words)
+    assert (status, err) == (0, "")
+    return list(json.loads(out)["witnesses"])
+
+
+def test_one_document_is_compared_before_and_after_its_changes(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    letter = file(tmp_path, "letter.docx", document(CHANGED))
+    before, after = compared(capfdbinary, letter)
+    assert (before["choices"], after.get("choices")) == ({"rejected": True}, None)
+    assert compared(capfdbinary, letter, letter, "--changes-a", "rejected") == [before, after]
+    _, out, _ = told(capfdbinary, "compare", letter)
+    assert "words, changes rejected" in out
+    assert told(capfdbinary, "text", letter, "--changes", "rejected")[1].startswith("One old")
+    assert told(capfdbinary, "compare", letter, "--changes", "rejected")[0] == 2
+
+
+def test_an_edition_is_compared_witness_by_witness(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    edition = file(tmp_path, "ode.xml", EDITION.encode())
+    first, second = compared(capfdbinary, edition, "--witness", "A", "--witness", "Ba", "--no-notes")
+    assert first["choices"] == {"notes": False, "witness": "A"}
+    assert second["choices"] == {"notes": False, "witness": "Ba"}
+    assert compared(capfdbinary, edition, edition, "--witness-a", "A", "--witness-b", "Ba", "--no-notes") == [
+        first,
+        second,
+    ]
+    status, _, err = told(capfdbinary, "compare", edition)
+    assert status == 2
+    assert "the witnesses A, Ba; name two or more of them with --witness" in err
+    assert told(capfdbinary, "compare", edition, "--witness", "A")[0] == 2
+    status, _, err = told(capfdbinary, "compare", edition, "--witness", "A", "--witness", "C")
+    assert (status, "there is no witness C in its apparatus" in err) == (1, True)
+
+
+def test_what_is_chosen_for_all_holds_where_it_means_something(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    book = file(tmp_path, "a.pdf", BOOK)
+    page = file(tmp_path, "b.html", (PAGE % "".join(f"<p>{one}</p>" for one in SENTENCES)).encode())
+    one, other = compared(capfdbinary, book, page, "--pages", "2-", "--article", "--no-notes")
+    assert one["choices"] == {"notes": False, "pages": "2-"}
+    assert other["choices"] == {"article": True, "notes": False}
+    one, other = compared(capfdbinary, page, page, "--article", "--whole-page-b")
+    assert (one["choices"], "choices" in other) == ({"article": True}, False)
+    status, _, err = told(capfdbinary, "compare", book, page, "--changes", "rejected")
+    assert status == 1
+    assert err == "recension: None of these documents is of a format in which --changes means anything.\n"
+    status, _, err = told(capfdbinary, "compare", book, page, "--article-a")
+    assert status == 1
+    assert "the article alone cannot be chosen in a file of this format (PDF)" in err
+
+
+def test_the_text_of_a_scan_is_recognized_where_that_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    scan = tmp_path / "scan.png"
+    scan.write_bytes(b"\x89PNG\r\n\x1a\n")
+    tesseract.install(tmp_path, monkeypatch, tesseract.table("The words of a scan.", doubtful=[("scan.", 41.7)]))
+    status, out, err = told(capfdbinary, "text", str(scan))
+    assert (status, out) == (1, "")
+    assert "have it recognized, with --ocr and one of deu, eng." in err
+    status, out, err = told(capfdbinary, "text", str(scan), "--ocr", "eng")
+    assert (status, out) == (0, "The words of a scan.\n")
+    assert "the text of 1 page was recognized." in err
+    found = json.loads(told(capfdbinary, "text", str(scan), "--ocr", "deu+eng", "--json")[1])
+    assert {"span": [15, 20], "kind": "doubtful", "locator": "42 %"} in found["parts"]
+    status, _, err = told(capfdbinary, "text", MEMO[0], "--ocr", "eng")
+    assert (status, "text recognition cannot be chosen in a file of this format" in err) == (1, True)
+    status, out, _ = told(capfdbinary, "compare", str(scan), MEMO[0], "--ocr", "eng")
+    assert (status, "The words of a scan." in out) == (0, True)

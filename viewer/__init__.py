@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viewer.collation.decisions.decide import Decided, Rejected, decide
     from viewer.collation.decisions.decision import AsFraming, AsVariant, Join, Link, Same, Split, Unlink
     from viewer.collation.model.model import Cancelled, Collation, Echo, Framing, Match, Options, Variant, Variants
+    from viewer.text.choices import Choices
     from viewer.text.reading.read import ReadError, from_text, read
     from viewer.text.witness import Span, Witness
 
@@ -33,6 +34,7 @@ _MODULES = {
         "Variant",
         "Variants",
     ),
+    "viewer.text.choices": ("Choices",),
     "viewer.text.reading.read": ("ReadError", "from_text", "read"),
     "viewer.text.witness": ("Span", "Witness"),
 }
@@ -42,6 +44,7 @@ __all__ = [
     "AsFraming",
     "AsVariant",
     "Cancelled",
+    "Choices",
     "Collation",
     "Decided",
     "Echo",

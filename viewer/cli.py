@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,7 +13,10 @@ from viewer import __version__, streams
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from viewer.text.witness import Witness
+
 _COMMANDS = ("compare", "text", "open")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the documents that are compared
 _EPILOG = """Without a command, recension opens the window: with the files that are named, or with what was open last.
 Every command takes --help."""
 
@@ -73,27 +77,58 @@ def _parser(command: str) -> argparse.ArgumentParser:
     window = commands.add_parser("open", help="open the window (also without a command)")
     window.add_argument("files", nargs="*", metavar="FILE", help="two documents, or a dossier")
     window.set_defaults(run=_open)
-    compare = commands.add_parser("compare", help="compare documents with the first, the base")
+    compare = commands.add_parser("compare", help="compare documents with the first, the base", epilog=_ONE_FILE)
     compare.add_argument("files", nargs="+", metavar="FILE", help="documents; - for standard input")
     compare.add_argument("--json", action="store_true", help="write JSON, not a summary")
     compare.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
     compare.add_argument("--dossier", metavar="DOSSIER", help="with --json: honor the reader's decisions kept there")
-    _add_reading(compare)
     if command == "compare":
         _add_options(compare)
+        _add_choices(compare.add_argument_group("how the documents are read", _OF_ONE))
+        for letter in _LETTERS:
+            _add_choices(compare, letter)
     compare.set_defaults(run=_compare, parser=compare)
     text = commands.add_parser("text", help="print a document's text, as the spans of the JSON count it")
     text.add_argument("file", metavar="FILE", help="a document; - for standard input")
     text.add_argument("--json", action="store_true", help="write JSON: also its parts, and what it says of itself")
-    _add_reading(text)
+    _add_choices(text.add_argument_group("how the document is read"))
     text.set_defaults(run=_text)
     return parser
 
 
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--encoding", default="", metavar="NAME", help="of plain texts, if what is guessed is wrong")
-    parser.add_argument("--ocr", default="", metavar="LANG", type=_languages,
-                        help="recognize the text of scanned pages, in a language such as eng+deu")  # fmt: skip
+_ONE_FILE = """One document alone is compared with itself: as it was before its tracked changes and after them; or, with
+--witness A --witness B, the texts of two witnesses of an edition."""
+_OF_ONE = "With a letter behind it a choice is of one document: --pages-b 3-14 of the second, --article-a of the first."
+
+
+def _add_choices(to: argparse._ActionsContainer, letter: str = "") -> None:
+    """The options that become ``Choices``; with a letter those of one document, which the help does not list."""
+
+    def add(option: str, name: str, words: str, **more: Any) -> None:
+        tail = f"-{letter}" if letter else ""
+        said = argparse.SUPPRESS if letter else words
+        to.add_argument(option + tail, dest=name + tail, default=argparse.SUPPRESS, help=said, **more)
+
+    add("--encoding", "encoding", "of texts, if what is guessed is wrong", metavar="NAME")
+    add("--article", "article", "of a web page the article alone", action="store_const", const=True)
+    add("--whole-page", "article", "of a web page everything (as usual)", action="store_const", const=False)
+    add("--changes", "changes", "tracked changes", choices=("accepted", "rejected"))
+    add("--no-notes", "notes", "without footnotes and endnotes", action="store_const", const=False)
+    add("--pages", "pages", "of a PDF or an edition: 3-14, 5, iv-", metavar="PAGES")
+    add("--ocr", "ocr", "recognize the text of scanned pages in this language: eng, eng+deu", metavar="LANG")
+    add("--witness", "witness", "of an edition (TEI) the text of this witness", metavar="SIGLUM", action="append")
+
+
+def _choices(asked: argparse.Namespace, letter: str = "") -> dict[str, Any]:
+    """What is chosen for all documents, or for the one of a letter over that."""
+    from viewer.text.choices import Choices
+
+    given = {n.removesuffix(f"-{letter}"): v for n, v in vars(asked).items() if not letter or n.endswith(f"-{letter}")}
+    if "changes" in given:
+        given["rejected"] = given["changes"] == "rejected"
+    if "witness" in given:
+        given["witness"] = given["witness"][-1]
+    return {name: given[name] for name in Choices._fields if name in given}
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -111,12 +146,6 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ignore", type=_levels, default=usual.ignore, metavar="LEVEL,…",
                         help=f"levels to leave out: {', '.join(LEVELS)}")  # fmt: skip
     parser.add_argument("--no-echoes", dest="echoes", action="store_false", help="do not look for paraphrases")
-
-
-def _languages(word: str) -> str:
-    if word and not all(name.replace("_", "").replace("/", "").isalnum() for name in word.split("+")):
-        raise argparse.ArgumentTypeError(f"{word!r} is no language of Tesseract, such as eng or eng+deu")
-    return word
 
 
 def _whole(word: str) -> int:
@@ -166,8 +195,8 @@ def _compare(asked: argparse.Namespace) -> int:
     from viewer.export.json import collation_to_json
     from viewer.export.summary import summary_text
 
-    if not 2 <= len(asked.files) <= 26:
-        asked.parser.error(f"compare takes 2 to 26 documents, not {len(asked.files)}")
+    if len(asked.files) > len(_LETTERS):
+        asked.parser.error(f"compare takes 26 documents at most, not {len(asked.files)}")
     if asked.characters and not asked.json:
         asked.parser.error("--characters goes with --json")
     options = Options(asked.scope, asked.words, asked.gap, asked.similarity, asked.ignore, asked.echoes)
@@ -176,7 +205,7 @@ def _compare(asked: argparse.Namespace) -> int:
     decisions = _decisions(asked.dossier) if asked.dossier else None
     if asked.files.count("-") > 1:
         asked.parser.error("standard input can be one document only")
-    collation = collate([_read(file, asked) for file in asked.files], options)
+    collation = collate(_witnesses(asked) if len(asked.files) > 1 else _texts_of_one(asked), options)
     if not asked.json:
         streams.write([summary_text(collation)])
     elif decisions is None:
@@ -206,11 +235,12 @@ def _decisions(file: str):  # type: ignore[no-untyped-def]
 
 
 def _text(asked: argparse.Namespace) -> int:
-    witness = _read(asked.file, asked, words=asked.json)
+    witness = _read(asked.file, _bytes(asked.file), _choices(asked))
     if asked.json:
         from viewer.export.json import witness_to_json
+        from viewer.text.reading.read import with_words
 
-        streams.write([witness_to_json(witness)])
+        streams.write([witness_to_json(with_words(witness))])
         return 0
     streams.write([witness.text])
     for warning in witness.warnings:
@@ -218,26 +248,78 @@ def _text(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _read(file: str, asked: argparse.Namespace, *, words: bool = True):  # type: ignore[no-untyped-def]
-    """The witness in a file, without its words where these are not needed."""
-    from viewer.text.reading.read import LARGEST, ReadError, read_bytes, read_text, with_words
+def _witnesses(asked: argparse.Namespace) -> list[Witness]:
+    """The documents, each by what is chosen for it. What is chosen for all holds where it means something."""
+    from viewer.text.reading.read import fitting, with_words
 
-    wanted = asked.encoding, _recognition(file, asked.ocr)
+    if len(getattr(asked, "witness", ())) > 1:
+        asked.parser.error("several witnesses are those of one document; name them with --witness-a, --witness-b")
+    of_all, found = _choices(asked), []
+    unused = set(of_all)
+    for letter, file in zip(_LETTERS, asked.files, strict=False):
+        data = _bytes(file)
+        fit = fitting(file, data, of_all)
+        unused -= set(fit)
+        found.append(with_words(_read(file, data, fit | _choices(asked, letter))))
+    if unused:
+        raise CliError(f"None of these documents is of a format in which {_OPTIONS[min(unused)]} means anything.")
+    return found
+
+
+_OPTIONS = {
+    "encoding": "--encoding",
+    "article": "--article",
+    "rejected": "--changes",
+    "notes": "--no-notes",
+    "pages": "--pages",
+    "witness": "--witness",
+    "ocr": "--ocr",
+}
+
+
+def _texts_of_one(asked: argparse.Namespace) -> list[Witness]:
+    """The texts that one document has: before its changes and after them, or those of witnesses that are named."""
+    from viewer.text.reading.read import with_words
+
+    (file,) = asked.files
+    data, of_all, sigla = _bytes(file), _choices(asked), getattr(asked, "witness", [])
+    if "rejected" in of_all:
+        asked.parser.error("--changes goes with two documents; one alone is compared before and after its changes")
+    of_all.pop("witness", None)
+    whole = _read(file, data, of_all)
+    texts = [{"witness": siglum} for siglum in sigla] or [one.chosen for one in whole.offers.texts]
+    if not sigla and whole.offers.witnesses:
+        known = ", ".join(whole.offers.witnesses)
+        asked.parser.error(f"it is an edition with the witnesses {known}; name two or more of them with --witness")
+    if len(texts) < 2:
+        asked.parser.error("compare takes 2 to 26 documents, or one with tracked changes or with two --witness")
+    return [
+        with_words(_read(file, data, of_all | one | _choices(asked, letter)))
+        for letter, one in zip(_LETTERS, texts, strict=False)
+    ]
+
+
+def _bytes(file: str) -> bytes:
+    from viewer.text.reading.read import LARGEST, ReadError, file_bytes
+
     try:
-        found = read_bytes("-", streams.read_input(LARGEST + 1), *wanted) if file == "-" else read_text(file, *wanted)
-        return with_words(found) if words else found
+        return streams.read_input(LARGEST + 1) if file == "-" else file_bytes(file)
     except ReadError as error:
         raise CliError(str(error)) from error
 
 
-def _recognition(file: str, languages: str):  # type: ignore[no-untyped-def]
-    """What is wanted of text recognition, which says on a terminal how far it is; None where nothing is."""
-    if not languages:
-        return None
-    from viewer.text.reading.scan.engine import Recognition
+def _tell_pages(file: str, done: int, of: int) -> None:
+    """Say on a terminal how many pages are recognized."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        streams.tell(f"recension: {file}: {done} of {of} pages recognized")
 
-    def tick(done: int, of: int) -> None:
-        if sys.stderr is not None and sys.stderr.isatty():
-            streams.tell(f"recension: {file}: {done} of {of} pages recognized")
 
-    return Recognition(languages, tick)
+def _read(file: str, data: bytes, chosen: dict[str, Any]) -> Witness:
+    """The witness in a file, without its words."""
+    from viewer.text.choices import Choices
+    from viewer.text.reading.read import ReadError, read_bytes
+
+    try:
+        return read_bytes(file, data, Choices(**chosen), partial(_tell_pages, file))
+    except ReadError as error:
+        raise CliError(str(error)) from error

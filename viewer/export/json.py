@@ -110,6 +110,8 @@ def _witness(sigil: str, witness: Witness) -> dict[str, Any]:
         "words": witness.words,
         "media_type": witness.media_type,
         **{name: said for name in _SAID if (said := getattr(witness, name))},
+        **({"edited": dict(witness.edited)} if witness.edited else {}),
+        **({"choices": chosen} if (chosen := witness.choices.chosen) else {}),
         "warnings": list(witness.warnings),
         "parts": [_part(part) for part in witness.parts],
     }

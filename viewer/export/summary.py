@@ -37,7 +37,8 @@ def _witnesses(collation: Collation) -> Iterable[str]:
             f", {percent(share)}% shared with {other}" for other, share in collation.coverage.get(sigil, {}).items()
         )
         guess = f", {witness.encoding} (guessed)" if witness.guessed else ""
-        yield f"{sigil}  {_plain(witness.title, 70)} ({_words(witness.words)}{shares}{guess})"
+        chosen = "".join(f", {words}" for words in witness.choices.said)
+        yield f"{sigil}  {_plain(witness.title, 70)} ({_words(witness.words)}{chosen}{shares}{guess})"
         yield from (f"   {warning}" for warning in witness.warnings)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
+from viewer.text.choices import NO_OFFERS, USUAL, Choices, Offers
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
 
@@ -104,6 +108,9 @@ NO_WORDS = Tokens(
 )
 
 
+ABOUT = "title", "author", "date", "language", "source"  # the fields that a reader may write over
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Witness:
     """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes.
@@ -111,6 +118,8 @@ class Witness:
     ``path``: "" for a text that was pasted or made. ``guessed``: the encoding is only likely, which the window shows.
     ``author``, ``date``, ``language`` and ``source`` (an address): what the file says of itself, "" where it does not.
     ``warnings``: a sentence for each thing that was left out, mended or guessed. ``parts`` are sorted by their spans.
+    ``choices``: how the file was read; ``offers``: how it could be. ``edited``: which of ``ABOUT`` the reader has
+    written over, each with what the file says there.
     """
 
     text: str
@@ -127,6 +136,26 @@ class Witness:
     source: str = ""
     warnings: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
+    choices: Choices = USUAL
+    offers: Offers = NO_OFFERS
+    edited: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def said(self) -> dict[str, str]:
+        """What the file says of itself, by the names in ``ABOUT``."""
+        return {name: getattr(self, name) for name in ABOUT} | dict(self.edited)
+
+    @property
+    def edits(self) -> dict[str, str]:
+        """What the reader has written over that, by the same names."""
+        return {name: getattr(self, name) for name, _ in self.edited}
+
+    def with_edits(self, edits: Mapping[str, str]) -> Witness:
+        """The witness with these values of the reader's, and else what its file says."""
+        said = self.said
+        edited = tuple((name, said[name]) for name in ABOUT if edits.get(name, said[name]) != said[name])
+        about: dict[str, Any] = {**said, **{name: edits[name] for name, _ in edited}}
+        return replace(self, **about, edited=edited)
 
     @property
     def words(self) -> int:

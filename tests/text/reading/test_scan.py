@@ -10,14 +10,14 @@ import pytest
 
 from tests.text.reading.pdf_file import Set, pdf
 from tests.text.reading.tesseract import calls, install, table
+from viewer.text.choices import Choices
 from viewer.text.reading.pdf import draw, page_image
 from viewer.text.reading.pdf.page_image import PdfDrawer
-from viewer.text.reading.read import ReadError, ScanError, read
+from viewer.text.reading.read import ReadError, ScanError, read, read_text
 from viewer.text.reading.scan import engine
-from viewer.text.reading.scan.engine import Recognition
 from viewer.text.reading.scan.tsv import recognized_pages
 
-ENGLISH = Recognition("eng")
+ENGLISH = Choices(ocr="eng")
 
 
 def png(width: int = 4, height: int = 4) -> bytes:
@@ -52,8 +52,9 @@ def test_a_scan_says_what_can_be_done(name, tmp_path, monkeypatch, no_engine):
     with pytest.raises(ScanError, match=r"a scan or pictures, without text; install the program Tesseract"):
         read(path)
     install(tmp_path, monkeypatch)
-    with pytest.raises(ScanError, match=r"have it recognized, with --ocr and one of deu, eng\."):
+    with pytest.raises(ScanError, match=r"have it recognized, with --ocr and one of deu, eng\.") as raised:
         read(path)
+    assert raised.value.languages == ("deu", "eng")
 
 
 def test_the_error_comes_back_from_another_process_as_it_is(tmp_path, no_engine):
@@ -62,26 +63,26 @@ def test_the_error_comes_back_from_another_process_as_it_is(tmp_path, no_engine)
         read(tmp_path / "a.png")
     again = pickle.loads(pickle.dumps(raised.value))
     assert type(again) is ScanError
-    assert str(again) == str(raised.value)
+    assert (str(again), again.languages) == (str(raised.value), raised.value.languages)
 
 
 def test_without_an_engine_or_its_language_nothing_is_recognized(tmp_path, monkeypatch, no_engine):
     (tmp_path / "a.png").write_bytes(png())
     with pytest.raises(ReadError, match="needs the program Tesseract, which was not found"):
-        read(tmp_path / "a.png", recognition=ENGLISH)
+        read(tmp_path / "a.png", ENGLISH)
     install(tmp_path, monkeypatch)
     with pytest.raises(ReadError, match=r"no data of the language “rus”; there are: deu, eng\."):
-        read(tmp_path / "a.png", recognition=Recognition("eng+rus"))
+        read(tmp_path / "a.png", Choices(ocr="eng+rus"))
     install(tmp_path, monkeypatch, languages=("osd",))
     with pytest.raises(ReadError, match="and the data of a language"):
-        read(tmp_path / "a.png", recognition=ENGLISH)
+        read(tmp_path / "a.png", ENGLISH)
 
 
 def test_a_picture_is_recognized_and_its_doubtful_words_are_marked(tmp_path, monkeypatch):
     (tmp_path / "a.png").write_bytes(png())
     lines = "It was a dark and stormy night when the old man of the sea went to the mar-", "ket of Konigsberg to sell."
     install(tmp_path, monkeypatch, table(*lines, doubtful=[("Konigsberg", 61.6), ("mar-", 40)]))
-    found = read(tmp_path / "a.png", recognition=Recognition("eng+deu"))
+    found = read(tmp_path / "a.png", Choices(ocr="eng+deu"))
     assert found.text == (
         "It was a dark and stormy night when the old man of the sea went to the market of Konigsberg to sell.\n"
     )
@@ -100,7 +101,7 @@ def test_a_picture_is_recognized_and_its_doubtful_words_are_marked(tmp_path, mon
 def test_the_pages_of_a_picture_file_are_pages_of_the_text(tmp_path, monkeypatch):
     (tmp_path / "a.tif").write_bytes(PICTURES["page.tif"])
     install(tmp_path, monkeypatch, table("The first page.") + table("The second page.", page=2))
-    found = read(tmp_path / "a.tif", recognition=ENGLISH)
+    found = read(tmp_path / "a.tif", ENGLISH)
     assert [part.span.of(found.text) for part in found.parts if part.kind == "page"] == [
         "The first page.", "The second page."
     ]  # fmt: skip
@@ -112,13 +113,15 @@ def test_pages_without_text_are_recognized_and_the_others_stay(tmp_path, monkeyp
     (tmp_path / "a.pdf").write_bytes(pages)
     install(tmp_path, monkeypatch, table("Recognized in the picture."))
     heard = []
-    found = read(tmp_path / "a.pdf", recognition=Recognition("deu", lambda done, of: heard.append((done, of))))
+    found = read_text(tmp_path / "a.pdf", Choices(ocr="deu"), lambda done, of: heard.append((done, of)))
     assert found.text == "What the text layer has.\n\nRecognized in the picture.\n\nAnd at the end.\n"
     assert [part.locator for part in found.parts if part.kind == "page"] == ["p. 1", "p. 2", "p. 3"]
     assert heard == [(1, 1)]
     assert found.warnings == ("the text of 1 page was recognized",)
     (call,) = calls(tmp_path)
     assert call == repr((["stdin", "stdout", "-l", "deu", "--dpi", "300", "tsv"], b"P5"))
+    assert found.offers.ocr
+    assert read(tmp_path / "a.pdf").offers.ocr
     assert read(tmp_path / "a.pdf").warnings == ("1 page has no text; it may be empty, a picture or a scan",)
 
 
@@ -134,7 +137,7 @@ def test_a_failure_of_the_engine_is_said_in_one_sentence(tables, status, sentenc
     (tmp_path / "a.png").write_bytes(png())
     install(tmp_path, monkeypatch, *tables, status=status)
     with pytest.raises(ReadError, match=sentence):
-        read(tmp_path / "a.png", recognition=ENGLISH)
+        read(tmp_path / "a.png", ENGLISH)
 
 
 def test_an_engine_that_does_not_end_is_ended(tmp_path, monkeypatch):
@@ -145,7 +148,7 @@ def test_an_engine_that_does_not_end_is_ended(tmp_path, monkeypatch):
     text = program.read_text().replace("data = sys.stdin", "import time; time.sleep(60)\ndata = sys.stdin")
     program.write_text(text)
     with pytest.raises(ReadError, match="took more than"):
-        read(tmp_path / "a.png", recognition=ENGLISH)
+        read(tmp_path / "a.png", ENGLISH)
 
 
 def test_who_listens_may_cancel(tmp_path, monkeypatch):
@@ -156,7 +159,7 @@ def test_who_listens_may_cancel(tmp_path, monkeypatch):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        read(tmp_path / "a.pdf", recognition=Recognition("eng", stop))
+        read_text(tmp_path / "a.pdf", ENGLISH, stop)
 
 
 def test_the_rows_of_the_table_are_those_that_tesseract_writes():
@@ -201,7 +204,7 @@ def test_the_library_takes_the_place_of_the_program(tmp_path, monkeypatch):
     monkeypatch.setenv("TESSDATA_PREFIX", str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setattr(engine, "find_spec", lambda name: object())
-    assert read(tmp_path / "a.png", recognition=ENGLISH).text == "From the library.\n"
+    assert read(tmp_path / "a.png", ENGLISH).text == "From the library.\n"
 
 
 # pages as pictures

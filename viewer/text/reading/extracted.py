@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,7 +14,9 @@ from viewer.text.witness import Part, PartKind, Span
 class Extracted(NamedTuple):
     """The text of a file. ``title``, ``author``, ``date``, ``language`` and ``source``: as the file has them, or "".
 
-    ``warnings``: a sentence (``Message``) for each thing that was left out, mended or guessed.
+    ``warnings``: a sentence (``Message``) for each thing that was left out, mended or guessed. ``changes``: how many
+    tracked changes were accepted or rejected. ``witnesses``: the sigla of those of its apparatus. ``scanned``: how many
+    of its pages are pictures without text, or were until it was recognized.
     """
 
     text: str
@@ -26,10 +29,25 @@ class Extracted(NamedTuple):
     guessed: bool = False
     parts: tuple[Part, ...] = ()
     warnings: tuple[str, ...] = ()
+    changes: int = 0
+    witnesses: tuple[str, ...] = ()
+    scanned: int = 0
 
 
 class NoTextError(ValueError):
-    """The file has pictures of pages in place of text: text recognition may read them."""
+    """The file has pictures of pages in place of text: text recognition may read them, in these languages."""
+
+    def __init__(self, reason: str, languages: tuple[str, ...] = ()) -> None:
+        super().__init__(reason)
+        self.languages = languages
+
+
+PageTick = Callable[[int, int], None]
+"""Told how many pages are done, of how many. It may raise ``Cancelled``."""
+
+
+def no_tick(_done: int, _of: int) -> None:
+    """Tell nobody how far it is."""
 
 
 # What is set close below each other: rows, items and verse lines follow without a blank line.

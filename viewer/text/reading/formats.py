@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from viewer.messages import N_
-from viewer.text.reading.extracted import Extracted
-
-if TYPE_CHECKING:
-    from viewer.text.reading.scan.engine import Recognition
+from viewer.text.choices import USUAL, Choices
+from viewer.text.reading.extracted import Extracted, PageTick, no_tick
 
 
 class Format(NamedTuple):
@@ -21,7 +19,7 @@ class Format(NamedTuple):
     ``ValueError`` with the reason where it cannot read the bytes; behind a colon what else it wants to know. It is
     imported when a file asks for it. ``magic``: first bytes that tell it; ``pattern``: what its first kilobyte, in
     small letters, matches from the start; ``inside``: in a ZIP archive, a member (or the MIME type that it begins with)
-    that does. ``scanned``: it may have pictures of pages, whose text can be recognized.
+    that does. ``takes``: the names of ``Choices`` that mean something to it.
     """
 
     name: str
@@ -31,52 +29,72 @@ class Format(NamedTuple):
     magic: tuple[bytes, ...] = ()
     inside: tuple[bytes, ...] = ()
     pattern: bytes = b""
-    scanned: bool = False
+    takes: tuple[str, ...] = ()
 
-    def extract(self, data: bytes, recognition: Recognition | None = None) -> Extracted:
-        """The text of the bytes. ``recognition``: wanted for pages that are pictures.
-
-        Raises ``ValueError`` with the reason.
-        """
+    def extract(self, data: bytes, choices: Choices = USUAL, tick: PageTick = no_tick) -> Extracted:
+        """The text of the bytes. ``tick``: called when a page was recognized. Raises ``ValueError`` with the reason."""
         module, _, kind = self.module.partition(":")
         extract = import_module(f"viewer.text.reading.{module}").extract
-        more = (kind,) if kind else (recognition,) if self.scanned else ()
-        found: Extracted = extract(data, *more)
+        known = {name: getattr(choices, name) for name in _BY_READER if name in self.takes}
+        if choices.ocr:
+            known["tick"] = tick
+        found: Extracted = extract(data, kind, **known) if kind else extract(data, **known)
         return found
 
 
-PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain")
+_BY_READER = "rejected", "witness", "ocr"  # the choices that are keywords of ``extract``
+
+
+PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain", takes=("encoding",))
 # In the order in which they are asked: by what the file begins with, then by its suffix.
 FORMATS: tuple[Format, ...] = (
     PLAIN,
     Format(
         N_("Web page"), "text/html", (".html", ".htm", ".xhtml", ".xht"), "web.html",
         pattern=rb"(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)[\s>]",
+        takes=("encoding", "article", "notes"),
     ),
     Format(
         N_("Saved web page"), "multipart/related", (".mhtml", ".mht"), "web.mhtml",
         pattern=rb"from: [\"<]?saved by|(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*snapshot-content-location:",
+        takes=("article", "notes"),
     ),
-    Format(N_("Safari web archive"), "application/x-webarchive", (".webarchive",), "web.webarchive"),
     Format(
-        N_("E-book"), "application/epub+zip", (".epub",), "web.epub", inside=(b"application/epub+zip",)
+        N_("Safari web archive"), "application/x-webarchive", (".webarchive",), "web.webarchive",
+        takes=("article", "notes"),
     ),
-    Format(N_("Markdown"), "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "web.markdown"),
-    Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",), scanned=True),
-    Format(N_("Scanned page (PNG)"), "image/png", (".png",), "image", (b"\x89PNG\r\n\x1a\n",), scanned=True),
-    Format(N_("Scanned page (JPEG)"), "image/jpeg", (".jpg", ".jpeg"), "image", (b"\xff\xd8\xff",), scanned=True),
-    Format(N_("Scanned pages (TIFF)"), "image/tiff", (".tif", ".tiff"), "image", (b"II*\0", b"MM\0*"), scanned=True),
-    Format(N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus")),
-    Format(N_("LaTeX"), "application/x-latex", (".tex", ".latex", ".ltx"), "pandoc:latex"),
-    Format(N_("DocBook"), "application/docbook+xml", (".docbook", ".dbk"), "pandoc:docbook"),
-    Format(N_("Org"), "text/org", (".org",), "pandoc:org"),
-    Format(N_("reStructuredText"), "text/x-rst", (".rst",), "pandoc:rst"),
+    Format(
+        N_("E-book"), "application/epub+zip", (".epub",), "web.epub", inside=(b"application/epub+zip",),
+        takes=("notes",),
+    ),
+    Format(
+        N_("Markdown"), "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "web.markdown",
+        takes=("encoding", "notes"),
+    ),
+    Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",), takes=("notes", "pages", "ocr")),
+    Format(N_("Scanned page (PNG)"), "image/png", (".png",), "image", (b"\x89PNG\r\n\x1a\n",), takes=("ocr",)),
+    Format(N_("Scanned page (JPEG)"), "image/jpeg", (".jpg", ".jpeg"), "image", (b"\xff\xd8\xff",), takes=("ocr",)),
+    Format(
+        N_("Scanned pages (TIFF)"), "image/tiff", (".tif", ".tiff"), "image", (b"II*\0", b"MM\0*"),
+        takes=("pages", "ocr"),
+    ),
+    Format(
+        N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus"),
+        takes=("notes", "pages", "witness"),
+    ),
+    Format(
+        N_("LaTeX"), "application/x-latex", (".tex", ".latex", ".ltx"), "pandoc:latex", takes=("encoding", "notes")
+    ),
+    Format(N_("DocBook"), "application/docbook+xml", (".docbook", ".dbk"), "pandoc:docbook", takes=("notes",)),
+    Format(N_("Org"), "text/org", (".org",), "pandoc:org", takes=("encoding", "notes")),
+    Format(N_("reStructuredText"), "text/x-rst", (".rst",), "pandoc:rst", takes=("encoding", "notes")),
     Format(
         N_("OpenDocument text"),
         "application/vnd.oasis.opendocument.text",
         (".odt", ".ott", ".fodt"),
         "office.odt",
         inside=(b"application/vnd.oasis.opendocument.text",),
+        takes=("rejected", "notes"),
     ),
     Format(
         N_("Word document"),
@@ -84,11 +102,14 @@ FORMATS: tuple[Format, ...] = (
         (".docx", ".docm", ".dotx", ".dotm"),
         "office.docx",
         inside=(b"word/document",),
+        takes=("rejected", "notes"),
     ),
-    Format(N_("Rich text"), "application/rtf", (".rtf",), "office.rtf", magic=(b"{\\rtf",)),
+    Format(
+        N_("Rich text"), "application/rtf", (".rtf",), "office.rtf", magic=(b"{\\rtf",), takes=("rejected", "notes")
+    ),
     Format(N_("E-mail"), "message/rfc822", (".eml",), "mail"),
-    Format(N_("Subtitles"), "application/x-subrip", (".srt",), "subtitles"),
-    Format(N_("Web subtitles"), "text/vtt", (".vtt",), "subtitles", magic=(b"WEBVTT",)),
+    Format(N_("Subtitles"), "application/x-subrip", (".srt",), "subtitles", takes=("encoding",)),
+    Format(N_("Web subtitles"), "text/vtt", (".vtt",), "subtitles", magic=(b"WEBVTT",), takes=("encoding",)),
 )  # fmt: skip
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of old office documents, and of encrypted new ones

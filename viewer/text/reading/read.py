@@ -5,18 +5,18 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from viewer.messages import N_, Message
-from viewer.text.reading.extracted import NEWLINES, Extracted, NoTextError
+from viewer.text.choices import USUAL, Choices, Offers
+from viewer.text.reading.choose import choose, offered
+from viewer.text.reading.extracted import NEWLINES, Extracted, NoTextError, PageTick, no_tick
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import NO_WORDS, Witness
-
-if TYPE_CHECKING:
-    from viewer.text.reading.scan.engine import Recognition
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
 FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-32
@@ -49,32 +49,79 @@ class ReadError(Exception):
 
 
 class ScanError(ReadError):
-    """A file with pictures of pages in place of text: reading it with ``recognition`` may help."""
+    """Pictures of pages in place of text. ``languages``: those in which it can be recognized; () where it cannot."""
+
+    def __init__(self, path: str | Path, reason: str, languages: tuple[str, ...] = ()) -> None:
+        super().__init__(path, reason)
+        self.languages = languages
 
 
-def read(path: str | Path, encoding: str = "", recognition: Recognition | None = None) -> Witness:
+def read(path: str | Path, choices: Choices = USUAL) -> Witness:
     """Read the witness in a file. The file is read once; ``sha256`` is that of the bytes read.
 
-    ``encoding``: of a plain text, in place of what is told by its bytes. ``recognition``: wanted for pages that are
-    pictures. An empty file gives a witness without words.
-    Raises ``ReadError`` where there is no such file, where it may not be read, or where it is no text.
+    An empty file gives a witness without words. Raises ``ReadError`` where there is no such file, where it may not be
+    read, where it is no text, or where its format does not leave that to choose.
     """
-    return with_words(read_text(path, encoding, recognition))
+    return with_words(read_text(path, choices))
 
 
-def read_text(path: str | Path, encoding: str = "", recognition: Recognition | None = None) -> Witness:
-    """Read a witness without its words: it can be shown, but not compared. Raises ``ReadError`` as ``read`` does."""
-    return read_bytes(path, _bytes(path), encoding, recognition)
+def read_text(path: str | Path, choices: Choices = USUAL, tick: PageTick = no_tick) -> Witness:
+    """Read a witness without its words: it can be shown, but not compared. Raises ``ReadError`` as ``read`` does.
+
+    ``tick``: called when a page was recognized.
+    """
+    return read_bytes(path, file_bytes(path), choices, tick)
 
 
-def read_bytes(path: str | Path, data: bytes, encoding: str = "", recognition: Recognition | None = None) -> Witness:
+def read_bytes(path: str | Path, data: bytes, choices: Choices = USUAL, tick: PageTick = no_tick) -> Witness:
     """The witness, without its words, that these bytes are, which came from ``path``. Raises ``ReadError``."""
     if len(data) > LARGEST:
         raise ReadError(path, _too_large())
     kind = _format(path, data)
-    if encoding and kind is PLAIN:
-        return _witness(path, _decoded(path, data, encoding), hashlib.sha256(data).hexdigest(), kind)
-    return _witness(path, *_extracted(path, data, kind, recognition), kind)
+    if others := [name for name in choices.chosen if name not in kind.takes]:
+        said = N_("{choice} cannot be chosen in a file of this format ({format})")
+        raise ReadError(path, Message(said, choice=Message(_CHOICES[others[0]]), format=Message(kind.name)))
+    found, offers = _extracted(path, data, kind, choices, tick)
+    return _witness(path, found, hashlib.sha256(data).hexdigest(), kind, choices, offers)
+
+
+_CHOICES = {
+    "encoding": N_("the encoding"),
+    "article": N_("the article alone"),
+    "rejected": N_("the text before tracked changes"),
+    "notes": N_("the text without notes"),
+    "pages": N_("the pages"),
+    "witness": N_("the witness"),
+    "ocr": N_("text recognition"),
+}
+
+
+def fitting(path: str | Path, data: bytes, chosen: Mapping[str, Any]) -> dict[str, Any]:
+    """Of these ``Choices``, by their names, those that mean something to the format of a file."""
+    takes = format_of(path, data).takes
+    return {name: value for name, value in chosen.items() if name in takes}
+
+
+def _extracted(
+    path: str | Path, data: bytes, kind: Format, choices: Choices, tick: PageTick = no_tick
+) -> tuple[Extracted, Offers]:
+    """What was chosen of what the reader of a format makes of a file, and what there was to choose."""
+    encoding = choices.encoding
+    try:
+        if encoding and kind is PLAIN:
+            found = _decoded(path, data, encoding)
+        elif encoding:
+            utf8 = _decoded(path, data, encoding).text.encode("utf-8-sig", "surrogatepass")
+            found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False)
+        else:
+            found = kind.extract(data, choices, tick)
+        offers = offered(found)._replace(encoding="encoding" in kind.takes)
+        found = found._replace(title=found.title or _title(found.text))  # that of the whole, whatever pages are chosen
+        return choose(found, choices), offers
+    except NoTextError as error:
+        raise ScanError(path, str(error), error.languages) from error
+    except ValueError as error:
+        raise ReadError(path, str(error)) from error
 
 
 def _decoded(path: str | Path, data: bytes, encoding: str) -> Extracted:
@@ -98,21 +145,23 @@ def read_beginning(path: str | Path) -> Witness:
 
     Raises ``ReadError`` as ``read`` does, and where the first bytes by themselves are no text.
     """
-    data = _bytes(path, FIRST_PAGES)
+    data = file_bytes(path, FIRST_PAGES)
     if format_of(path, data) is not PLAIN:
         raise ReadError(path, Message("only the whole of it can be read"))
-    found, sha256 = _extracted(path, data, PLAIN)
+    found, offers = _extracted(path, data, PLAIN, USUAL)
     if len(data) == FIRST_PAGES:  # the last line, or a character, was cut through
         text = found.text.rstrip("\ufffd")
         found = found._replace(text=text[: text.rfind("\n") + 1] or text)
-    return _witness(path, found, sha256, PLAIN)
+    return _witness(path, found, hashlib.sha256(data).hexdigest(), PLAIN, USUAL, offers)
 
 
-def _witness(path: str | Path, found: Extracted, sha256: str, kind: Format) -> Witness:
+def _witness(
+    path: str | Path, found: Extracted, sha256: str, kind: Format, choices: Choices, offers: Offers
+) -> Witness:
     return Witness(
         text=found.text,
         tokens=NO_WORDS,
-        title=found.title or _title(found.text) or Path(path).name,
+        title=found.title or Path(path).name,
         path=str(path),
         sha256=sha256,
         encoding=found.encoding,
@@ -124,20 +173,9 @@ def _witness(path: str | Path, found: Extracted, sha256: str, kind: Format) -> W
         source=found.source,
         warnings=found.warnings,
         parts=found.parts,
+        choices=choices,
+        offers=offers,
     )
-
-
-def _extracted(
-    path: str | Path, data: bytes, kind: Format, recognition: Recognition | None = None
-) -> tuple[Extracted, str]:
-    """What the reader of a format makes of a file, and the SHA-256 of its bytes."""
-    try:
-        found = kind.extract(data, recognition)
-    except NoTextError as error:
-        raise ScanError(path, str(error)) from error
-    except ValueError as error:
-        raise ReadError(path, str(error)) from error
-    return found, hashlib.sha256(data).hexdigest()
 
 
 def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
@@ -158,7 +196,7 @@ def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pa
     )
 
 
-def _bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
+def file_bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
     """The bytes of a file, at most ``most``. Raises ``ReadError``."""
     # Without O_NONBLOCK, opening a FIFO waits for ever. The open file is checked, not the name, which may have changed.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)

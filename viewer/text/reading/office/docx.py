@@ -44,7 +44,7 @@ def extract(data: bytes, *, rejected: bool = False) -> Extracted:
     reader = _Reader(package, rejected=rejected)
     text, parts = laid_out(reader.body(), reader.notes())
     warnings = reader.tally.warnings(rejected=rejected)
-    return Extracted(text, *package.properties(), parts=parts, warnings=warnings)
+    return Extracted(text, *package.properties(), parts=parts, warnings=warnings, changes=reader.tally.changes)
 
 
 class _Reader:

@@ -42,7 +42,8 @@ def extract(data: bytes, *, rejected: bool = False) -> Extracted:
     reader = _Reader(OdfStyles(document), text, rejected=rejected)
     story, parts = laid_out(reader.body(text), reader.notes())
     reader.tally.margins = _margins(document)
-    return Extracted(story, *document.properties(), parts=parts, warnings=reader.tally.warnings(rejected=rejected))
+    warnings = reader.tally.warnings(rejected=rejected)
+    return Extracted(story, *document.properties(), parts=parts, warnings=warnings, changes=reader.tally.changes)
 
 
 class _Reader:

@@ -111,7 +111,7 @@ def extract(data: bytes, *, rejected: bool = False) -> Extracted:
     date = reader.dates.get("creatim") or reader.dates.get("revtim", {})
     return Extracted(
         text, about.get("title", ""), about.get("author", ""), _date(date), parts=parts,
-        warnings=reader.tally.warnings(rejected=rejected),
+        warnings=reader.tally.warnings(rejected=rejected), changes=reader.tally.changes,
     )  # fmt: skip
 
 

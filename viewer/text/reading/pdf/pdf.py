@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from viewer.messages import Plural
-from viewer.text.reading.extracted import Extracted, TextBuilder, nonzero
+from viewer.text.reading.extracted import Extracted, PageTick, TextBuilder, no_tick, nonzero
 from viewer.text.reading.pdf.blocks import PdfBlock, paragraph_blocks
 from viewer.text.reading.pdf.furniture import without_furniture
 from viewer.text.reading.pdf.notes import PdfNote, without_notes
@@ -15,7 +15,7 @@ from viewer.text.reading.pdf.page import PdfPage, body_size, pages
 from viewer.text.reading.pdf.process import read_apart
 from viewer.text.reading.pdf.recognized import recognized_warnings, with_recognized
 from viewer.text.reading.pdf.words import Joined, Joiner
-from viewer.text.reading.scan.engine import NO_WORDS_FOUND, Recognition, no_text
+from viewer.text.reading.scan.engine import NO_WORDS_FOUND, no_text
 from viewer.text.witness import Part, PartKind, Span
 
 _HEADING = 1.12  # times the size of the body, from which on a block is a heading
@@ -24,28 +24,33 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _BULLET = re.compile(r"[•‣◦▪●○■]\s")
 
 
-def extract(data: bytes, recognition: Recognition | None = None) -> Extracted:
-    """The text of a PDF, with its pages and notes. ``recognition``: wanted for pages that are pictures.
+def extract(data: bytes, ocr: str = "", tick: PageTick = no_tick) -> Extracted:
+    """The text of a PDF, with its pages and notes. ``ocr``: the languages in which pages that are pictures are read.
 
-    Raises ``NoTextError`` where all are and it is not wanted, and ``ValueError`` with the reason.
+    Raises ``NoTextError`` where all are and that is not wanted, and ``ValueError`` with the reason.
     """
     found = read_apart(data)
     every = pages(found)
-    recognized = 0
-    if recognition is not None:
-        with_text = sum(bool(page.lines) for page in every)
-        every = with_recognized(data, every, recognition)
-        recognized = sum(bool(page.lines) for page in every) - with_text
+    scanned, recognized = _scanned(every), 0
+    if ocr and scanned:
+        every = with_recognized(data, every, ocr, tick)
+        recognized = scanned - _scanned(every)
     if not any(page.lines for page in every):
-        raise no_text() if recognition is None else ValueError(NO_WORDS_FOUND)
+        raise ValueError(NO_WORDS_FOUND) if ocr else no_text()
     text = text_of_pages(every)
     return text._replace(
         title=found["info"]["Title"],
         author=found["info"]["Author"],
         date=_date(found["info"]["CreationDate"]),
         language=found["language"],
+        scanned=scanned,
         warnings=(*recognized_warnings(every, recognized), *_left_out(every), *text.warnings),
     )
+
+
+def _scanned(every: list[PdfPage]) -> int:
+    """How many pages are pictures, or empty."""
+    return sum(not page.lines and not page.damaged for page in every)
 
 
 def text_of_pages(every: list[PdfPage]) -> Extracted:
@@ -56,18 +61,20 @@ def text_of_pages(every: list[PdfPage]) -> Extracted:
     builder = TextBuilder()
     _add_pages(builder, body, joiner)
     for note in notes:
-        _add_note(builder, note, joiner.joined(note.lines))
+        _add_note(builder, note, rest[note.page], joiner.joined(note.lines))
     heads = Plural(
         "%n running head or page number was left out", "%n running heads and page numbers were left out", furniture
     )
     return Extracted(builder.text(), parts=builder.sorted_parts(), warnings=(*nonzero(heads), *joiner.warnings()))
 
 
-def _add_note(builder: TextBuilder, note: PdfNote, joined: Joined) -> None:
+def _add_note(builder: TextBuilder, note: PdfNote, page: PdfPage, joined: Joined) -> None:
     text, number = joined.text, note.number
     # A raised number has no space behind it.
     space = " " if number and text[len(number) : len(number) + 1].isalnum() else ""
     span = builder.add(f"{number}{space}{text[len(number) :]}", "note", locator=f"note {number}".rstrip())
+    if span:
+        builder.parts.append(Part(span, "page", locator=f"p. {page.label}"))
     behind = span.start + len(space)
     _add_doubts(builder, [(start + behind, end + behind, sure) for start, end, sure in joined.doubts])
 
@@ -113,7 +120,7 @@ def _levels(every: list[PdfBlock], normal: float) -> dict[float, int]:
 def _left_out(read: list[PdfPage]) -> tuple[str, ...]:
     """A sentence for each kind of thing that is not in the text."""
     damaged = sum(page.damaged for page in read)
-    empty = sum(not page.lines for page in read) - damaged
+    empty = _scanned(read)
     outside = sum(page.outside for page in read)
     every = (
         Plural(

@@ -9,10 +9,10 @@ from os import cpu_count
 from statistics import median
 
 from viewer.messages import Plural
-from viewer.text.reading.extracted import nonzero
+from viewer.text.reading.extracted import PageTick, nonzero
 from viewer.text.reading.pdf.page import PdfLine, PdfPage
 from viewer.text.reading.pdf.page_image import PdfDrawer
-from viewer.text.reading.scan.engine import Recognition, engine_for
+from viewer.text.reading.scan.engine import engine_for
 from viewer.text.reading.scan.tsv import RecognizedLine, RecognizedPage, recognized_pages
 
 DOTS = 300  # to an inch, at which pages are drawn: what Tesseract is made for
@@ -28,12 +28,12 @@ _HEIGHTS = {(True, True): 0.93, (True, False): 0.72, (False, True): 0.70, (False
 _BELOW = 0.21  # times the size, that deep letters reach below the baseline
 
 
-def with_recognized(data: bytes, pages: Sequence[PdfPage], wanted: Recognition) -> list[PdfPage]:
+def with_recognized(data: bytes, pages: Sequence[PdfPage], languages: str, tick: PageTick) -> list[PdfPage]:
     """The pages of a PDF, those without lines with what is recognized in their pictures.
 
     Raises ``ValueError`` with the reason: no engine, or not for these languages.
     """
-    engine = engine_for(wanted.languages)
+    engine = engine_for(languages)
     empty = [number for number, page in enumerate(pages) if not page.lines and not page.damaged]
     found = list(pages)
     with PdfDrawer(data) as drawer:
@@ -41,23 +41,23 @@ def with_recognized(data: bytes, pages: Sequence[PdfPage], wanted: Recognition) 
         def recognize(number: int) -> PdfPage:
             image = drawer.page(number, scale=DOTS / INCH, gray=True)
             dots = round(image.width / max(1.0, image.across) * INCH)
-            table = engine.recognize(image.as_pnm(), wanted.languages, dots)
+            table = engine.recognize(image.as_pnm(), languages, dots)
             lines = [line for page in recognized_pages(table) for line in page.lines]
             page = RecognizedPage(image.width, image.height, tuple(lines))
             return pdf_page(page, pages[number].label, image.across / image.width)
 
         for done, (number, page) in enumerate(zip(empty, _mapped(recognize, empty), strict=True), 1):
             found[number] = page
-            wanted.tick(done, len(empty))
+            tick(done, len(empty))
     return _with_sizes(found, empty)
 
 
-def recognized_image(data: bytes, wanted: Recognition) -> list[PdfPage]:
+def recognized_image(data: bytes, languages: str, tick: PageTick) -> list[PdfPage]:
     """The pages of a picture file: one, but for TIFF. Raises ``ValueError`` with the reason."""
-    engine = engine_for(wanted.languages)
-    table = engine.recognize(data, wanted.languages)
+    engine = engine_for(languages)
+    table = engine.recognize(data, languages)
     found = [pdf_page(page, str(number), INCH / DOTS) for number, page in enumerate(recognized_pages(table), 1)]
-    wanted.tick(1, 1)
+    tick(1, 1)
     return _with_sizes(found, range(len(found)))
 
 

@@ -9,7 +9,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -30,20 +29,6 @@ NO_ENGINE = Message(
     "data of a language"
 )
 NO_WORDS_FOUND = Message("text recognition found no words in it; check whether a picture viewer shows it upright")
-
-
-def _unheard(_done: int, _of: int) -> None:
-    """Tell nobody how far it is."""
-
-
-class Recognition(NamedTuple):
-    """What is wanted of text recognition. ``languages``: codes of Tesseract, joined by + ("eng+deu").
-
-    ``tick``: told how many pages are done, of how many; it may raise ``Cancelled``.
-    """
-
-    languages: str
-    tick: Callable[[int, int], None] = _unheard
 
 
 class Engine(NamedTuple):
@@ -109,7 +94,10 @@ def find_engine() -> Engine | None:
 
 
 def engine_for(languages: str) -> Engine:
-    """The engine, which has these languages. Raises ``ValueError`` with the reason where there is none."""
+    """The engine, which has the data of these languages: codes of Tesseract, joined by + ("eng+deu").
+
+    Raises ``ValueError`` with the reason where there is none.
+    """
     engine = find_engine()
     installed = engine.languages() if engine else ()
     if engine is None or not installed:
@@ -126,7 +114,7 @@ def no_text() -> NoTextError:
     engine = find_engine()
     if engine is not None and (installed := engine.languages()):
         advice = "it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}"
-        return NoTextError(Message(advice, installed=", ".join(installed)))
+        return NoTextError(Message(advice, installed=", ".join(installed)), installed)
     return NoTextError(
         Message("it is a scan or pictures, without text; install the program Tesseract to have it recognized")
     )

@@ -86,10 +86,11 @@ class _Line:
 
 @dataclass(slots=True)
 class TeiNote:
-    """A note: its number or sign, "" where it has none, and its text."""
+    """A note: its number or sign, "" where it has none, its text, and the label of the page that it is on, or ""."""
 
     number: str
     text: str
+    page: str = ""
 
 
 @dataclass(slots=True)
@@ -110,6 +111,7 @@ class Body:
     _cells: int = 0  # of the present row, so far
     _chosen: set[etree._Element] = field(default_factory=set)
     _pages: list[tuple[int, str]] = field(default_factory=list)
+    _page: str = ""  # the label of the one that we are on
 
     def read(self, root: etree._Element) -> None:
         """Add the text of an element and of all in it."""
@@ -140,7 +142,9 @@ class Body:
         self._flush()
         end = self.builder.length
         for note in self.notes:
-            self.builder.add(f"{note.number} {note.text}", "note", locator=f"note {note.number}")
+            span = self.builder.add(f"{note.number} {note.text}", "note", locator=f"note {note.number}")
+            if note.page:
+                self.builder.parts.append(Part(span, "page", locator=f"p. {note.page}"))
         text = self.builder.text()
         for (start, label), (stop, _) in pairwise([*self._pages, (end, "")]):
             if label and (span := Span(start, stop).stripped(text)):
@@ -234,7 +238,7 @@ class Body:
     def _end_note(self, number: str) -> None:
         text = self._lines.pop().text()
         if text:
-            self.notes.append(TeiNote(number or str(len(self.notes) + 1), text))
+            self.notes.append(TeiNote(number or str(len(self.notes) + 1), text, self._page))
 
     def _flush(self) -> None:
         """Add what has been gathered as a block of the kind that we are in."""
@@ -250,7 +254,8 @@ class Body:
         elif name != "milestone":
             self._add(" ")
         if name == "pb":
-            self._lines[0].turns.append((self._lines[0].length, element.get("n", "")))
+            self._page = element.get("n", "")
+            self._lines[0].turns.append((self._lines[0].length, self._page))
 
     def _is_left_out(self, name: str, element: etree._Element) -> bool:
         if name in _COUNTED:

@@ -27,6 +27,9 @@ def extract(data: bytes, witness: str = "") -> Extracted:
     root = parse_xml(data, doctype=True)
     if local(root) not in _ROOTS:
         return _other(root)
+    known = _witnesses(root)
+    if witness and witness not in known:
+        raise ValueError(_no_witness(witness, known))
     body = Body(witness)
     body.read(root)
     body.finish()
@@ -40,12 +43,23 @@ def extract(data: bytes, witness: str = "") -> Extracted:
         source=next((text for text in map(_text, _found(header, ".//idno")) if text.startswith("http")), ""),
         parts=body.builder.sorted_parts(),
         warnings=_warnings(body),
+        witnesses=tuple(known),
     )
+
+
+def _no_witness(siglum: str, known: list[str]) -> Message:
+    if not known:
+        return Message("it has no apparatus, so there are no witnesses to choose from")
+    listed = ", ".join(known)
+    return Message("there is no witness {siglum} in its apparatus; there are {known}", siglum=siglum, known=listed)
 
 
 def witnesses(data: bytes) -> list[str]:
     """The sigla of the witnesses of a TEI document's apparatus, in the order of its list. Raises ``ValueError``."""
-    root = parse_xml(data, doctype=True)
+    return _witnesses(parse_xml(data, doctype=True))
+
+
+def _witnesses(root: etree._Element) -> list[str]:
     listed = [one.get(_ID) or one.get("n") or "" for one in _found(root, ".//listWit//witness")]
     used = [siglum for entry in _found(root, ".//app") for one in apparatus_readings(entry) for siglum in sigla(one)]
     return [siglum for siglum in dict.fromkeys([*listed, *used]) if siglum]
