@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.text.reading import tesseract
 from tests.text.reading.test_choose import BOOK, EDITION
 from tests.text.reading.test_docx import CHANGED, document
 from tests.text.reading.web.test_html import PAGE, SENTENCES
-from tests.text.reading import tesseract
 from viewer import resources
 from viewer.cli import main
 
