@@ -18,6 +18,7 @@ Need = Literal[
     "",  # nothing
     "pair",  # two texts that are compared
     "repeatable",  # a comparison that can be made again
+    "pictures",  # a text whose file has pages that can be shown
     "passages",  # a pair that is compared as passages
     "stoppable",  # work under way, or words marked to be aligned
     "variants",  # a variant, be it shown or not
@@ -180,6 +181,14 @@ ACTIONS: tuple[Act, ...] = (
         N_("The two texts laid across each other: moves and repeats at a glance"),
     ),
     Act(
+        "page_image",
+        N_("Picture of the page"),
+        ("F12",),
+        "pictures",
+        N_("The page of a PDF or a scan, beside its text"),
+        checkable=True,
+    ),
+    Act(
         "side",
         N_("Lists at the right"),
         ("Ctrl+Alt+L",),
@@ -252,7 +261,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("View"),
         (
-            *("show_all", "framings", "", "inline", "plot", "overview", "side", "detail", ""),
+            *("show_all", "framings", "", "inline", "plot", "page_image", "overview", "side", "detail", ""),
             *("larger", "smaller", "usual_size", "", THEMES, LANGUAGES),
         ),
     ),

@@ -15,6 +15,7 @@ from viewer.ui import actions, dialogs
 from viewer.ui.commands import export, navigate, notes, orphans
 from viewer.ui.commands.open import Opener
 from viewer.ui.commands.undo import mark_read, mark_shown_read
+from viewer.ui.page.pictures import has_pictures
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 
@@ -83,6 +84,7 @@ class Bindings(QObject):
         found: dict[actions.Need, bool] = {
             "pair": pair,
             "repeatable": opening.repeatable,
+            "pictures": any(map(has_pictures, workspace.collation.witnesses)) if workspace.collation else False,
             "passages": pair and opening.options.scope != "work",
             "stoppable": opening.busy or workspace.alignment.marked is not None,
             "variants": bool(workspace.collation and workspace.collation.variants),
