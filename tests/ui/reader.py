@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.dossier.store import Dossier
@@ -121,6 +121,18 @@ class Reader:
     def cancel(self) -> None:
         """Stop the work that the message bar shows."""
         self.click(self.window.message_bar.cancel)
+
+    def text_menu(self, sigil: str) -> dict[str, bool | None]:
+        """What the menu of a text offers, and which of it is checked (None where nothing can be)."""
+        actions = [action for action in self._menu(sigil).actions() if not action.isSeparator()]
+        return {action.text(): action.isChecked() if action.isCheckable() else None for action in actions}
+
+    def choose_of_text(self, sigil: str, words: str) -> None:
+        """Choose this in the menu of a text."""
+        next(action for action in self._menu(sigil).actions() if action.text() == words).trigger()
+
+    def _menu(self, sigil: str) -> QMenu:
+        return self.window.reading.titles["AB".index(sigil)].menu.menu()
 
     @property
     def left(self) -> TextPane:

@@ -105,7 +105,7 @@ def test_cancel_stops_what_never_looks_up(jobs: Background, qtbot: QtBot, tmp_pa
 
 
 def test_a_known_error_comes_back_as_itself(jobs: Background, qtbot: QtBot) -> None:
-    job = Job(compare_files, ("nowhere.txt", "nowhere.txt"), Options())
+    job = Job(compare_files, ("nowhere.txt", "nowhere.txt"), Options(), None)
     with qtbot.waitSignal(job.failed, timeout=20_000) as heard:
         jobs.start(job)
     assert isinstance(heard.args[0], ReadError)

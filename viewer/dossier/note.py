@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
+from viewer.text.choices import USUAL, Choices
 from viewer.text.witness import Span
 
 
@@ -98,10 +100,17 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class KeptWitness:
-    """A witness as a dossier keeps it. ``text`` is None where it was too long to be kept, or damaged."""
+    """A witness as a dossier keeps it. ``text`` is None where it was too long to be kept, or damaged.
+
+    ``about``: what its file says of itself besides its title; ``edits``: what the reader has written over that, both by
+    the names in ``ABOUT``; ``choices``: how it was read.
+    """
 
     title: str
     path: str
     sha256: str
     encoding: str
     text: str | None
+    about: Mapping[str, str] = field(default_factory=dict)
+    edits: Mapping[str, str] = field(default_factory=dict)
+    choices: Choices = USUAL

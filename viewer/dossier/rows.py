@@ -13,7 +13,8 @@ from hashlib import sha256
 from typing import Any
 
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, KeptWitness, Note
-from viewer.text.witness import Span, Witness
+from viewer.text.choices import choices_of
+from viewer.text.witness import ABOUT, Span, Witness
 
 TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window while it is compressed
 COMPRESSION = 1  # level 6 halves no more than a tenth on prose and takes three times as long
@@ -120,21 +121,41 @@ def setting_of(_name: str, body: object) -> Any:
 
 
 def witness_body(witness: Witness) -> str:
-    """The body of a witness's row, without its text."""
-    return to_json(
-        {
-            "title": witness.title,
-            "path": witness.path,
-            "sha256": witness.sha256,
-            "encoding": witness.encoding,
-        }
-    )
+    """The body of a witness's row, without its text. Its title is that of the file, whatever the reader wrote."""
+    said = witness.said
+    value = {
+        "title": said.pop("title"),
+        "path": witness.path,
+        "sha256": witness.sha256,
+        "encoding": witness.encoding,
+    }
+    more = {
+        "about": {name: words for name, words in said.items() if words},
+        "edits": witness.edits,
+        "choices": witness.choices.chosen,
+    }
+    return to_json(value | {name: known for name, known in more.items() if known})
 
 
 def witness_of(_key: str, body: object) -> KeptWitness:
     """The witness of a row, without its text. Raises ``ValueError``."""
     value = _fields(from_json(body), title=str, path=str, sha256=str, encoding=str)
-    return KeptWitness(value["title"], value["path"], value["sha256"], value["encoding"], None)
+    return KeptWitness(
+        value["title"],
+        value["path"],
+        value["sha256"],
+        value["encoding"],
+        None,
+        _about_of(value.get("about")),
+        _about_of(value.get("edits")),
+        choices_of(value.get("choices")),
+    )
+
+
+def _about_of(value: Any) -> dict[str, str]:
+    """What is said of a text, as far as it can be read; a file of a version before had none of it."""
+    known = value if isinstance(value, dict) else {}
+    return {name: known[name] for name in ABOUT if isinstance(known.get(name), str)}
 
 
 def text_name(text: str) -> str:

@@ -5,8 +5,11 @@ Each change of the set of documents is a new "gathering" (a column of the table)
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.note import KeptWitness, now
@@ -44,3 +47,17 @@ def kept_texts(file: DossierFile) -> list[KeptWitness]:
         rows = file.read("SELECT packed FROM text WHERE name = ?", name) if name else []
         found.append(replace(parsed(file, witness_of, "", body), text=unpack(name, rows[0][0]) if rows else None))
     return found
+
+
+def kept_in(path: Path) -> list[KeptWitness]:
+    """The witnesses of the latest set in the dossier at ``path``, without their texts; [] where none can be read.
+
+    It raises no error: whatever is wrong with the file is reported when the file is opened.
+    """
+    if not path.is_file():
+        return []
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            return [witness_of("", body) for body, _ in db.execute(_GATHERING)]
+    except (sqlite3.Error, ValueError):
+        return []

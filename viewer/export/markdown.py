@@ -15,12 +15,19 @@ from viewer.dossier.anchor import CONTEXT
 from viewer.dossier.attachment import Attachment, attach, rewording, spans
 from viewer.dossier.note import Anchor, Note
 from viewer.messages import N_, Message
+from viewer.text.witness import Witness
 
 Translate = Callable[[Message], str]  # the sentence in the reader's language
 
 SET_OFF = Message("⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.")
 LOST = Message("These notes quote words that the documents do not have any more, or documents that are not open.")
 
+_ABOUT = {
+    "author": N_("Author: {words}"),
+    "date": N_("Date: {words}"),
+    "language": N_("Language: {words}"),
+    "source": N_("Address: {words}"),
+}
 _LINE = 240  # code points; a longer quotation needs no words round it to be found
 _SIGNS = str.maketrans({" ": "␣", "\u00a0": "⍽", "\t": "⇥"})
 _PARAGRAPH, _BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*"), re.compile(r"[^\S\n]*\n[^\S\n]*")
@@ -54,12 +61,25 @@ def _title(collation: Collation, tell: Translate) -> str:
     return f"# {title}"
 
 
+def _about(witness: Witness, tell: Translate) -> list[str]:
+    """What a document is said to be, and how it was read; what the reader wrote over what the file says is marked."""
+    edits, said = witness.edits, witness.said
+    lines = [Message("Title in the file: {words}", words=escape_line(said["title"]))] if "title" in edits else []
+    for name, sentence in _ABOUT.items():
+        words = escape_line(getattr(witness, name))
+        mine = Message("{words} (the reader’s word)", words=words) if name in edits else words
+        lines += [Message(sentence, words=mine)] if words else []
+    lines += [Message("Read: {words}", words=escape_line(tell(chosen))) for chosen in witness.choices.said]
+    return [_item(tell(line)) for line in lines]
+
+
 def _documents(collation: Collation, tell: Translate) -> list[str]:
     title = tell(Message("Documents"))
     parts = [f"## {title}"]
     for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
         name = PurePath(witness.path).name
         lines = [f"- **{sigil}**: {escape_line(witness.title)}"]
+        lines += _about(witness, tell)
         lines += [_item(tell(Message("File: {name}", name=escape_line(name))))] if name else []
         lines += [f"  - SHA-256: {escape_line(witness.sha256)}"] if witness.sha256 else []
         lines += [_item(tell(Message("Words: {count}", count=witness.words)))]

@@ -40,9 +40,11 @@ def count_warnings(count: int) -> str:
 
 
 def about_witness(witness: Witness) -> list[str]:
-    """What is known of a witness, a line each: title, author, date, address, where it lies."""
-    said = [witness.title, witness.author, witness.date, witness.source, witness.path]
-    return [line for line in said if line]
+    """What is known of a witness, a line each: title, author, date, address (marked if the reader's own), path."""
+    edits = witness.edits
+    said = {name: getattr(witness, name) for name in ("title", "author", "date", "source")}
+    lines = [tr("{words} (yours)", words=words) if name in edits else words for name, words in said.items() if words]
+    return [*lines, *filter(None, [witness.path])]
 
 
 def count_passages(count: int) -> str:

@@ -60,6 +60,13 @@ ACTIONS: tuple[Act, ...] = (
     Act("swap", N_("Swap"), ("Alt+\\",), "pair", N_("Exchange the two sides"), "swap"),
     Act("compare", N_("Compare again"), ("F5",), "repeatable", N_("Read both files again and compare them"), "again"),
     Act(
+        "text_menu",
+        N_("How this text is read…"),
+        ("Alt+T",),
+        "pair",
+        N_("What is read of the file that has the focus, and what the text is"),
+    ),
+    Act(
         "save_copy",
         N_("Save a copy of the dossier…"),
         ("Ctrl+Shift+S",),
@@ -238,7 +245,20 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("File"),
         (
-            *("open", "open_second", "open_dossier", "paste", "start", "", "swap", "compare", "options", "as_work", ""),
+            *(
+                "open",
+                "open_second",
+                "open_dossier",
+                "paste",
+                "start",
+                "",
+                "swap",
+                "compare",
+                "text_menu",
+                "options",
+                "as_work",
+                "",
+            ),
             *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),

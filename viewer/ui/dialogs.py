@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.phrasing import language
 from viewer.phrasing.language import N_, in_english, tr
+from viewer.text.choices import page_range
 from viewer.text.reading.formats import FORMATS
 
 DOSSIERS = N_("Dossiers (*.dossier *.recension);;All files (*)")
@@ -65,19 +68,27 @@ def ask_number(parent: QWidget, title: str, words: str, value: int, most: int) -
     return found
 
 
-class NumberDialog(QDialog):
-    """Asks for a number, and says while it is written that there is none so high."""
+def ask_pages(parent: QWidget, title: str, labels: Sequence[str], pages: str) -> str | None:
+    """Pages of those with these labels, as ``page_range`` takes them; "" for all."""
+    dialog = PagesDialog(parent, title, labels, pages)
+    found = dialog.field.text().strip() if dialog.exec() else None
+    dialog.deleteLater()
+    return found
 
-    def __init__(self, parent: QWidget, title: str, words: str, value: int, most: int) -> None:
+
+class AnswerDialog(QDialog):
+    """Asks for an answer of one line, and says while it is written what is wrong with it."""
+
+    def __init__(self, parent: QWidget, title: str, words: str, value: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._most = most
-        self.field = QLineEdit(str(value), self)
+        self.field = QLineEdit(value, self)
         self.field.setAccessibleName(words)
         self.field.setMaxLength(20)
         self.field.selectAll()
         self.problem = QLabel(self)
         self.problem.setProperty("warning", True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(self)
         self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.go = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -90,20 +101,61 @@ class NumberDialog(QDialog):
         layout = QVBoxLayout(self)
         for part in (label, self.field, self.problem, self.buttons):
             layout.addWidget(part)
-        self._refusal = tr("There is no such variant: their numbers run from 1 to {most}.", most=language.number(most))
-        self.problem.setMinimumSize(QFontMetrics(self.font()).size(0, self._refusal))
+        self.problem.setMinimumSize(QFontMetrics(self.font()).size(0, self.refusal("?")))
         self._check()
+
+    def refusal(self, written: str) -> str:
+        """What is wrong with this answer; "" where nothing is."""
+        raise NotImplementedError
+
+    def _check(self) -> None:
+        written = self.field.text().strip()
+        refused = self.refusal(written)
+        self.go.setEnabled(not refused)
+        said = refused if written else ""
+        self.problem.setText(said)
+        self.field.setAccessibleDescription(said)
+
+
+class NumberDialog(AnswerDialog):
+    """Asks for a number from 1 to ``most``."""
+
+    def __init__(self, parent: QWidget, title: str, words: str, value: int, most: int) -> None:
+        self._most = most
+        super().__init__(parent, title, words, str(value))
 
     @property
     def number(self) -> int | None:
         """What is written, if there is such a number."""
-        digits = "".join(c for c in self.field.text() if not c.isspace() and c not in _PARTING)
+        return self._number(self.field.text())
+
+    def _number(self, written: str) -> int | None:
+        digits = "".join(c for c in written if not c.isspace() and c not in _PARTING)
         found = int(digits) if digits.isdecimal() else 0
         return found if 1 <= found <= self._most else None
 
-    def _check(self) -> None:
-        refused = self.number is None
-        self.go.setEnabled(not refused)
-        said = self._refusal if refused and self.field.text().strip() else ""
-        self.problem.setText(said)
-        self.field.setAccessibleDescription(said)
+    def refusal(self, written: str) -> str:
+        if self._number(written) is not None:
+            return ""
+        most = language.number(self._most)
+        return tr("There is no such variant: their numbers run from 1 to {most}.", most=most)
+
+
+class PagesDialog(AnswerDialog):
+    """Asks for pages by their labels; without an answer all are read."""
+
+    def __init__(self, parent: QWidget, title: str, labels: Sequence[str], pages: str) -> None:
+        self._labels = labels
+        words = tr("Pages from {first} to {last}, such as “{first}-{last}”:", first=labels[0], last=labels[-1])
+        super().__init__(parent, title, words, pages)
+        self.field.setMaxLength(200)
+        self.field.setPlaceholderText(tr("All pages"))
+
+    def refusal(self, written: str) -> str:
+        try:
+            if written:
+                page_range(written, self._labels)
+        except ValueError:
+            first, last = self._labels[0], self._labels[-1]
+            return tr("There are no such pages: they run from {first} to {last}.", first=first, last=last)
+        return ""

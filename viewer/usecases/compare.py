@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from viewer.collation.analysis.coverage import shared_words
 from viewer.collation.collate import collate
@@ -16,8 +16,21 @@ from viewer.dossier.errors import DossierError
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import options_in
+from viewer.dossier.texts import kept_in
+from viewer.messages import N_, Message
+from viewer.text.choices import USUAL, Choices
 from viewer.text.reading.formats import PLAIN, format_of
-from viewer.text.reading.read import ReadError, made_text, read, read_beginning, read_text, with_words
+from viewer.text.reading.read import (
+    ReadError,
+    file_bytes,
+    fitting,
+    made_text,
+    read,
+    read_beginning,
+    read_bytes,
+    read_text,
+    with_words,
+)
 from viewer.text.witness import Witness
 
 _READ, _CUT = 0.05, 0.1  # of the progress, when the texts are read and when they are cut into words
@@ -32,16 +45,47 @@ class Tick(Protocol):
     def show(self, part: tuple[Witness, ...]) -> None: ...
 
 
-def compare_files(paths: tuple[str, ...], options: Options | None, tick: Tick) -> Collation:
-    """Read files and compare them; without ``options``, with those that the dossier for these texts keeps.
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, how it is to be read, and what the reader has written over what it says of itself."""
+
+    path: str
+    choices: Choices = USUAL
+    edits: Mapping[str, str] = field(default_factory=dict)
+
+    def read(self) -> Witness:
+        """The witness, without its words. What means nothing to its format is not chosen. Raises ``ReadError``."""
+        data = file_bytes(self.path)
+        choices = Choices(**fitting(self.path, data, self.choices.chosen))
+        return read_bytes(self.path, data, choices).with_edits(self.edits)
+
+
+def compare_files(
+    paths: tuple[str, ...], options: Options | None, choices: tuple[Choices, ...] | None, tick: Tick
+) -> Collation:
+    """Read files and compare them; without ``choices`` or ``options``, by those that the dossier for them keeps.
 
     Raises ``ReadError`` for a file that cannot be read.
     """
-    if any(map(_takes_long, paths)):
+    if choices is None and any(map(_takes_long, paths)):
         with suppress(ReadError):  # reading the whole file raises the right error, or succeeds
             tick.show(tuple(map(read_beginning, paths)))
-    witnesses = _texts(paths, tick)
-    return compare(witnesses, options or _kept_options(witnesses), tick)
+    witnesses = _texts(tuple(map(Source, paths, choices or (USUAL,) * len(paths))), tick)
+    dossier = _dossier(witnesses)
+    witnesses = _as_kept(witnesses, kept_in(dossier) if dossier else [], read_again=choices is None)
+    return compare(witnesses, options or _kept_options(dossier), tick)
+
+
+def compare_one(path: str, tick: Tick) -> Collation:
+    """Compare the two texts of one file: before its changes and after them, or those of its first two witnesses.
+
+    Raises ``ReadError`` where it has one text only.
+    """
+    texts = read_text(path).offers.texts[:2]
+    if not texts:
+        said = N_("it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it")
+        raise ReadError(path, Message(said))
+    return compare_files((path, path), None, texts, tick)
 
 
 def _takes_long(path: str) -> bool:
@@ -51,19 +95,38 @@ def _takes_long(path: str) -> bool:
         return False
 
 
-def _texts(sources: Sequence[str | Witness], tick: Tick) -> tuple[Witness, ...]:
-    """The witnesses of these files (paths), and those that were read already, without words."""
+def _texts(sources: Sequence[Source | Witness], tick: Tick) -> tuple[Witness, ...]:
+    """The witnesses of these files, and those that were read already, without words."""
     found = []
     for place, source in enumerate(sources):
         tick(_READ * place / len(sources))
-        found.append(read_text(source) if isinstance(source, str) else source)
+        found.append(source.read() if isinstance(source, Source) else source)
+    return tuple(found)
+
+
+def _as_kept(witnesses: tuple[Witness, ...], kept: list[KeptWitness], *, read_again: bool) -> tuple[Witness, ...]:
+    """The witnesses with what the reader has written over them; ``read_again``: read as they were read before."""
+    found = []
+    for witness in witnesses:
+        same = [one for one in kept if one.sha256 == witness.sha256]
+        if not read_again:
+            same.sort(key=lambda one: one.choices != witness.choices)
+        for one in same[:1]:
+            kept = [other for other in kept if other is not one]
+            if read_again and one.choices != witness.choices:
+                with suppress(ReadError):
+                    witness = read_text(witness.path, one.choices)
+            witness = witness.with_edits(one.edits)
+        found.append(witness)
     return tuple(found)
 
 
 def compare_texts(texts: tuple[str, str], untitled: str, tick: Tick) -> Collation:
     """Compare pasted texts. One without a first line for its title is called ``untitled``."""
     witnesses = tuple(made_text(text, untitled=untitled) for text in texts)
-    return compare(witnesses, _kept_options(witnesses), tick)
+    dossier = _dossier(witnesses)
+    witnesses = _as_kept(witnesses, kept_in(dossier) if dossier else [], read_again=False)
+    return compare(witnesses, _kept_options(dossier), tick)
 
 
 def compare_kept(kept: tuple[KeptWitness, ...], options: Options, tick: Tick) -> Collation:
@@ -71,7 +134,7 @@ def compare_kept(kept: tuple[KeptWitness, ...], options: Options, tick: Tick) ->
     return compare(tuple(_witness(one) for one in kept), options, tick)
 
 
-def compare_again(sources: tuple[str | Witness, ...], options: Options, tick: Tick) -> Collation:
+def compare_again(sources: tuple[Source | Witness, ...], options: Options, tick: Tick) -> Collation:
     """Compare files, which are read again, and texts whose file has gone, which stay as they are."""
     return compare(_texts(sources, tick), options, tick)
 
@@ -88,22 +151,29 @@ def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Col
 
 def _witness(kept: KeptWitness) -> Witness:
     if kept.text is None:
-        return read_text(kept.path)
-    if kept.path and format_of(kept.path, b"") is not PLAIN:  # its file says more than the text that is kept
+        return Source(kept.path, kept.choices, kept.edits).read()
+    if kept.path and (kept.choices.chosen or format_of(kept.path, b"") is not PLAIN):  # its file says more than that
         with suppress(ReadError):
-            again = read_text(kept.path)
+            again = Source(kept.path, kept.choices, kept.edits).read()
             if (again.sha256, again.text) == (kept.sha256, kept.text):
                 return again
     found = made_text(kept.text, title=kept.title, path=kept.path)
-    return replace(found, sha256=kept.sha256, encoding=kept.encoding)
+    about: dict[str, Any] = dict(kept.about)
+    found = replace(found, sha256=kept.sha256, encoding=kept.encoding, choices=kept.choices, **about)
+    return found.with_edits(kept.edits)
 
 
-def _kept_options(witnesses: Sequence[Witness]) -> Options:
-    """The options that the reader chose for these texts before, or the default."""
+def _dossier(witnesses: Sequence[Witness]) -> Path | None:
+    """Where the program keeps its own dossier for these texts, be it there or not; None where it can keep none."""
     try:
-        return options_in(find_for([witness.sha256 for witness in witnesses], home())) or Options()
+        return find_for([witness.sha256 for witness in witnesses], home())
     except DossierError:
-        return Options()
+        return None
+
+
+def _kept_options(dossier: Path | None) -> Options:
+    """The options that the reader chose for these texts before, or the default."""
+    return (options_in(dossier) if dossier else None) or Options()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from viewer.ui.app.window import Window
 START = "import sys; from viewer.ui.app.app import run; raise SystemExit(run(sys.argv[1:]))"
 
 
-def slow(paths: tuple[str, ...], options: Options, tick: Callable[[float], None]) -> Collation:
+def slow(paths: tuple[str, ...], options: Options, choices: object, tick: Callable[[float], None]) -> Collation:
     """Stands for a comparison that lasts: it goes on until its process is killed."""
 
     tick(0.25)

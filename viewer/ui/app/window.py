@@ -15,6 +15,7 @@ from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.layout import LayoutMemory, first_size, make_room, split
 from viewer.ui.app.screens import Screens
+from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
@@ -128,7 +129,9 @@ class Window(QMainWindow):
             *(self.side, variants.words, variants.more, variants.list, variants.bring_back),
             *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
         )
-        texts = (self.toolbar.buttons["menu"], self.reading.left, self.reading.padlock, self.reading.right)
+        first, second = (title.menu for title in self.reading.titles)
+        reading = self.reading
+        texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
         for one, following in pairwise((*texts, *side_tabs, self.detail.sides, self.editor.paper)):
             self.setTabOrder(one, following)
 
@@ -159,6 +162,7 @@ class Window(QMainWindow):
         self.bindings.join(self._view_slots())
         self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)

@@ -95,8 +95,8 @@ class Bindings(QObject):
             "note": target.note is not None,
             "notes": bool(workspace.notebook.notes),
             "orphan": orphans.orphan(workspace) is not None,
-            "undo": workspace.undo.canUndo(),
-            "redo": workspace.undo.canRedo(),
+            "undo": workspace.undo.canUndo() and not opening.rereads,
+            "redo": workspace.undo.canRedo() and not opening.rereads,
         }
         if self._away:
             repeatable = found["repeatable"] and not pair

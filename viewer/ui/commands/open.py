@@ -7,18 +7,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
 from viewer.phrasing.language import counted, tr, translate
+from viewer.text.choices import Choices
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError
+from viewer.text.witness import Witness
 from viewer.ui.background import Background, Child, Job
 from viewer.ui.commands.checks import CHECK_SOURCE, check_result
+from viewer.ui.commands.undo import ReadText
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.compare import compare, compare_again, compare_files, compare_kept, compare_texts
+from viewer.usecases.compare import (
+    Source,
+    compare,
+    compare_again,
+    compare_files,
+    compare_kept,
+    compare_one,
+    compare_texts,
+)
 from viewer.usecases.reopen import Kept
 from viewer.usecases.resume import resume
 
@@ -31,13 +42,17 @@ _SUFFIXES = (".dossier", SUFFIX)
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """What is to be compared. ``kept``: the dossier file whose texts these are. ``again``: the pair that is open."""
+    """What is to be compared. ``kept``: the dossier file whose texts these are. ``again``: the pair that is open.
+
+    ``step``: how that pair is read changes; "new": the reader asks for it, "old": it is taken back or done again.
+    """
 
     sentence: str
     function: Callable[..., Any]
     args: tuple[Any, ...]
     kept: Kept | None = None
     again: bool = False
+    step: Literal["", "new", "old"] = ""
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -61,7 +76,7 @@ class Opener(QObject):
         self._workspace = workspace
         self._jobs = Background(Child, self)
         self._waiting = ""
-        self._busy = False
+        self._task: _Task | None = None  # what is under way
         self._unfinished: Callable[[], None] | None = None  # what was given up while nothing was open
         self.options = Options()
 
@@ -72,7 +87,12 @@ class Opener(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._busy
+        return self._task is not None
+
+    @property
+    def rereads(self) -> bool:
+        """Whether what is open is being compared again: until then a step back would be on other texts."""
+        return self._task is not None and bool(self._task.step)
 
     @property
     def repeatable(self) -> bool:
@@ -119,10 +139,28 @@ class Opener(QObject):
     def again(self) -> None:
         """Read both files again and compare them; a text whose file has gone is compared as it is."""
         if (collation := self._workspace.collation) is not None:
-            sources = tuple(w.path if w.path and Path(w.path).exists() else w for w in collation.witnesses)
+            sources = tuple(
+                _source(w, w.choices) if w.path and Path(w.path).exists() else w for w in collation.witnesses
+            )
             self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True)
         elif self._unfinished is not None:
             self._unfinished()
+
+    def read_as(self, sigil: str, choices: Choices) -> None:
+        """Read a text in another way, and compare again; this can be undone."""
+        if (collation := self._workspace.collation) is not None:
+            meant = collation.witness(sigil)
+            sources = tuple(_source(w, choices) if w is meant else w for w in collation.witnesses)
+            self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True, step="new")
+
+    def compare_read(self, witnesses: tuple[Witness, ...]) -> None:
+        """Compare the texts that are open as they were read before or after, as a step of the history."""
+        self._start(tr("Comparing…"), compare, witnesses, self.options, again=True, step="old")
+
+    def compare_both(self, sigil: str) -> None:
+        """Compare the two texts of the file of a witness: before its changes and after them, or two of its edition."""
+        if (collation := self._workspace.collation) is not None and (path := collation.witness(sigil).path):
+            self._start(tr("Reading and comparing…"), compare_one, path)
 
     def compare_with(self, options: Options) -> None:
         """Compare what is open with other options; the reader stays where they are."""
@@ -169,12 +207,10 @@ class Opener(QObject):
 
     def _compare_files(self, paths: tuple[str, ...]) -> None:
         """Another pair is compared by the options that its own dossier keeps."""
-        self._start(tr("Reading and comparing…"), compare_files, tuple(map(str, paths)), None)
+        self._start(tr("Reading and comparing…"), compare_files, tuple(map(str, paths)), None, None)
 
-    def _start(
-        self, sentence: str, function: Callable[..., Any], *args: Any, kept: Kept | None = None, again: bool = False
-    ) -> None:
-        self._run(_Task(sentence, function, args, kept, again))
+    def _start(self, sentence: str, function: Callable[..., Any], *args: Any, **more: Any) -> None:
+        self._run(_Task(sentence, function, args, **more))
 
     def _run(self, task: _Task) -> None:
         self.stop()
@@ -187,24 +223,26 @@ class Opener(QObject):
         job.done.connect(partial(self._done, task))
         job.failed.connect(partial(self._fail, task))
         job.canceled.connect(partial(self._halt, task))
-        self._busy = True
+        self._task = task
         self.began.emit(task.sentence)
         self._jobs.start(job)
 
     def _done(self, task: _Task, collation: Collation) -> None:
-        self._waiting, self._busy = "", False
+        self._waiting, self._task = "", None
         self.options = collation.options
         workspace = self._workspace
         before = workspace.collation if task.again else None
         same = before is not None and _same(before, collation)
         workspace.notebook.open_for(collation, task.kept, task.again)
-        if not (same and before and before.options == collation.options):  # else every step back still fits
+        if not _steps_fit(task, before, collation):
             workspace.undo.clear()
         if same:
             workspace.compared_again(collation)
         else:
             workspace.collation = collation
             _restore(workspace, before)
+        if task.step == "new" and before:
+            workspace.undo.push(ReadText(before.witnesses, collation.witnesses, self.compare_read))
         self.ended.emit()
         self.opened.emit(tuple(witness.path for witness in collation.witnesses))
         # a dossier from elsewhere brings its texts along, so that nobody misses their files
@@ -228,7 +266,9 @@ class Opener(QObject):
             self._say(tr("Comparing failed: {reason}. What was open stays open.", reason=reason))
 
     def _finish(self, task: _Task | None) -> None:
-        self._busy = False
+        self._task = None
+        if task is not None and task.step == "old":  # the history is a step ahead of what is open
+            self._workspace.undo.clear()
         if task is not None and task.kept is not None:
             task.kept.dossier.close()
         if task is not None and self._workspace.collation is None:
@@ -252,6 +292,19 @@ def _restore(workspace: Workspace, before: Collation | None) -> None:
         current, place = resume(before, position.current, position.place, after)
         position = replace(position, current=current, place=place)
     workspace.restore(position)
+
+
+def _source(witness: Witness, choices: Choices) -> Source:
+    return Source(witness.path, choices, witness.edits)
+
+
+def _steps_fit(task: _Task, before: Collation | None, after: Collation) -> bool:
+    """Whether the steps of the history fit the new result, or what is open when it is their turn."""
+    if before is None or before.options != after.options:
+        return False
+    if task.step:  # to them lead others, which bring back the texts that they were made on
+        return all(a.sha256 == b.sha256 for a, b in zip(before.witnesses, after.witnesses, strict=True))
+    return _same(before, after)
 
 
 def _same(one: Collation | None, other: Collation) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtGui import QUndoCommand
 
 from viewer.dossier.note import DecisionRecord, Note
 from viewer.phrasing.language import tr
+from viewer.text.witness import NO_WORDS, Witness
 from viewer.ui.state.notebook import Notebook
 from viewer.ui.state.workspace import Workspace
 
@@ -56,6 +58,44 @@ class WriteNote(QUndoCommand):
             self.setObsolete(not self._notebook.delete(self._after, self._after.changed))
         else:
             self.setObsolete(not self._notebook.save(self._before, over=self._after.changed))
+
+
+class ReadText(QUndoCommand):
+    """A text was read in another way. ``show`` compares witnesses; it is called for each step but the first, which is
+    pushed when it is done."""
+
+    def __init__(
+        self,
+        before: tuple[Witness, ...],
+        after: tuple[Witness, ...],
+        show: Callable[[tuple[Witness, ...]], object],
+    ) -> None:
+        super().__init__(tr("choosing what is read of a text"))
+        self._before, self._after, self._show = _without_words(before), _without_words(after), show
+        self._done = True
+
+    def redo(self) -> None:
+        if not self._done:
+            self._show(self._after)
+        self._done = False
+
+    def undo(self) -> None:
+        self._show(self._before)
+
+
+def _without_words(witnesses: tuple[Witness, ...]) -> tuple[Witness, ...]:
+    """The witnesses as they are kept in the history: words take several times as much memory as a text."""
+    return tuple(replace(witness, tokens=NO_WORDS) for witness in witnesses)
+
+
+def describe(workspace: Workspace, sigil: str, edits: Mapping[str, str]) -> None:
+    """Write over what the file of a text says of it, by the names in ``ABOUT``; without a name the file holds."""
+    collation = workspace.collation
+    if collation is None or (before := collation.witness(sigil).edits) == edits:
+        return
+    text = tr("describing a text")
+    step = UndoStep(text, lambda: workspace.describe(sigil, edits), lambda: workspace.describe(sigil, before))
+    workspace.undo.push(step)
 
 
 def delete_note(notebook: Notebook, note: Note) -> UndoStep:

@@ -124,6 +124,14 @@ class Notebook(QObject):
         self.drafts.take(dossier, collation)
         self._read()
 
+    def keep(self, collation: Collation) -> bool:
+        """Keep the texts of what is open with what is now said of them. Returns True once they are on the disk."""
+        dossier = self._dossier
+        if dossier is None or not self._did(lambda: dossier.save_witnesses(collation.witnesses)):
+            return False
+        self._collation = collation
+        return True
+
     def _take(self, dossier: Dossier | None, own: bool) -> None:
         self.close()
         self._dossier, self._own = dossier, own

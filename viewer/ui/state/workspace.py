@@ -5,6 +5,7 @@ Panels read it and call it; they never know each other. It decides nothing about
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.collation.decisions.target import nearest
-from viewer.collation.model.model import LEVELS, Collation, Level, Match, Variant, Variants
+from viewer.collation.model.model import LEVELS, SIGILS, Collation, Level, Match, Variant, Variants
 from viewer.collation.query.filter import Filter
 from viewer.text.witness import Span
 from viewer.ui.state.alignment import Alignment
@@ -50,6 +51,7 @@ class Workspace(QObject):
     """The state that all panels share. Offsets are code points; a sigil names a witness."""
 
     collation_changed = Signal()  # another collation, or none
+    described = Signal()  # other words for what a text is
     current_changed = Signal()  # another current variant, or none
     levels_changed = Signal()  # other levels shown
     shown_changed = Signal()  # other variants are listed and stepped through: by the levels, or by the filter
@@ -110,6 +112,22 @@ class Workspace(QObject):
         """The same texts compared again: the reader stays where they are, by the words and not by a number."""
         was, collation = self.current, self.alignment.take(found)
         self._show(collation, nearest(collation, was) if collation and was else None)
+
+    def describe(self, sigil: str, edits: Mapping[str, str]) -> bool:
+        """Let the reader's words stand for what a text is. Returns True once they are on the disk."""
+        found = self.alignment.found
+        if found is None:
+            return False
+        place = SIGILS.index(sigil)
+        witnesses = list(found.witnesses)
+        witnesses[place] = witnesses[place].with_edits(edits)
+        described = replace(found, witnesses=tuple(witnesses))
+        if not self.notebook.keep(described):
+            return False
+        was, collation = self.current, self.alignment.take(described)
+        self._show(collation, was.id if was else None, self.shown.filter, was)
+        self.described.emit()
+        return True
 
     def _resettle(self) -> None:
         """The same comparison after another decision: the reader stays where they are.

@@ -1,4 +1,4 @@
-"""The title bar of a pane: which witness it is, how long, and how much of it the other shares."""
+"""The title bar of a pane: which witness it is, how it is read, how long it is, and how much the other shares."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Witness
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.widgets.text_menu import TextMenu
 
 HEAD = 38  # px
 _ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
@@ -31,6 +32,7 @@ class PaneTitle(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEAD)
         self._sigil, self._title, self._warnings, self._figures = QLabel(), Elided(), QLabel(), QLabel()
+        self.menu = TextMenu(workspace.theme, self)
         for label, name in (
             (self._sigil, "sigil"),
             (self._title, "witnessTitle"),
@@ -43,9 +45,11 @@ class PaneTitle(QWidget):
         row.setSpacing(_GAP)
         row.addWidget(self._sigil, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
+        row.addWidget(self.menu)
         row.addWidget(self._warnings)
         row.addWidget(self._figures)
         workspace.collation_changed.connect(self.tell)
+        workspace.theme_changed.connect(lambda: self.menu.dress(workspace.theme))
         self.show_witness(sigil, partner)
 
     def show_witness(self, sigil: str, partner: str) -> None:
@@ -56,14 +60,15 @@ class PaneTitle(QWidget):
     def tell(self) -> None:
         """Show what the workspace has now."""
         collation, sigil = self._workspace.collation, self.sigil
-        for label in (self._sigil, self._title, self._warnings, self._figures):
-            label.setVisible(collation is not None)
+        for part in (self._sigil, self._title, self.menu, self._warnings, self._figures):
+            part.setVisible(collation is not None)
         if collation is None:
             return
         witness = collation.witness(sigil)
         self._sigil.setText(sigil)
         self._title.set_words(witness.title)
         self._title.setToolTip(plain("\n".join(sentences.about_witness(witness))))
+        self.menu.show_witness(sigil, witness)
         warnings = [translate(warning) for warning in witness.warnings]
         self._warnings.setVisible(bool(warnings))
         self._warnings.setText(sentences.count_warnings(len(warnings)) if warnings else "")
@@ -103,6 +108,8 @@ class PaneTitle(QWidget):
         """The title is cut where both have no room, then the name of the other text is left out; the share never."""
         room = self.width() - _ROUND_ABOUT - min(self._title.wanted, _TITLE_LEAST)
         room -= self._warnings.sizeHint().width() + _GAP if self._warnings.text() else 0
+        self.menu.shorten(self.menu.fontMetrics().horizontalAdvance(self.menu.text()) > room / 2)
+        room -= self.menu.sizeHint().width() + _GAP
         metrics = self._figures.fontMetrics()
         fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < room)
         self._figures.setText(next(fitting, self._forms[-1] if self._forms else ""))

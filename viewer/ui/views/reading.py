@@ -12,6 +12,7 @@ from viewer.ui.panels.find_bar import FindBar
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.dot_plot import PlotCard
 from viewer.ui.views.inline_view import InlineView
+from viewer.ui.views.pane_title import PaneTitle
 from viewer.ui.views.print import preview
 from viewer.ui.views.scroll_sync import reading_line
 from viewer.ui.views.side_by_side import SideBySide
@@ -56,7 +57,18 @@ class ReadingViews(QWidget):
             "smaller": lambda: self._zoom(-1),
             "usual_size": lambda: self._zoom(0),
             "print": lambda: preview(self.workspace, self),
+            "text_menu": self.open_text_menu,
         }
+
+    @property
+    def titles(self) -> tuple[PaneTitle, ...]:
+        """The title bars of all views."""
+        return *self.reading.titles, *self.inline.titles
+
+    def open_text_menu(self) -> None:
+        """Open the menu of the text that has the focus, or else of the base."""
+        shown = self.inline if self.ways.currentWidget() is self.inline else self.reading
+        shown.titles[self.reading.right.hasFocus()].menu.showMenu()
 
     @property
     def previewed(self) -> bool:

@@ -33,6 +33,7 @@ class StartController(QObject):
         self._workspace, self._opening, self._settings = workspace, opening, settings
         self._start, self._window = start, window
         opening.opened.connect(self._remember)
+        workspace.described.connect(self._rename)
         opening.halted.connect(lambda paths: self._put(Recent(paths)))
         start.recent_wanted.connect(self.open)
         start.locate_wanted.connect(self.locate)
@@ -90,6 +91,10 @@ class StartController(QObject):
             self._put(Recent((dossier,), titles))
         elif all(paths) or dossier:
             self._put(Recent(tuple(paths), titles, dossier))
+
+    def _rename(self) -> None:
+        if (collation := self._workspace.collation) is not None:
+            self._remember([witness.path for witness in collation.witnesses])
 
     def _put(self, recent: Recent) -> None:
         self._settings.remember(recent)
