@@ -18,6 +18,7 @@ Need = Literal[
     "",  # nothing
     "pair",  # two texts that are compared
     "repeatable",  # a comparison that can be made again
+    "scan",  # a text with pages that are pictures, or one that cannot be read since all are
     "pictures",  # a text whose file has pages that can be shown
     "passages",  # a pair that is compared as passages
     "stoppable",  # work under way, or words marked to be aligned
@@ -65,6 +66,13 @@ ACTIONS: tuple[Act, ...] = (
         ("Alt+T",),
         "pair",
         N_("What is read of the file that has the focus, and what the text is"),
+    ),
+    Act(
+        "recognize",
+        N_("Recognize text…"),
+        (),
+        "scan",
+        N_("Have the text of scanned pages recognized"),
     ),
     Act(
         "save_copy",
@@ -257,6 +265,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "text_menu",
                 "options",
                 "as_work",
+                "recognize",
                 "",
             ),
             *("save_copy", "export", "print", "pdf", "", "quit"),

@@ -14,7 +14,7 @@ from viewer.text.choices import Choices
 from viewer.text.reading.pdf import draw, page_image
 from viewer.text.reading.pdf.page_image import PdfDrawer
 from viewer.text.reading.read import ReadError, ScanError, read, read_text
-from viewer.text.reading.scan import engine
+from viewer.text.reading.scan import engine, kept
 from viewer.text.reading.scan.tsv import recognized_pages
 
 ENGLISH = Choices(ocr="eng")
@@ -27,6 +27,12 @@ def png(width: int = 4, height: int = 4) -> bytes:
     rows = zlib.compress((b"\0" + b"\xff" * width) * height)
     head = pack("!IIBBBBB", width, height, 8, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path, monkeypatch):
+    """What is recognized is kept in the test's own folder."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
 @pytest.fixture
@@ -248,3 +254,29 @@ def test_the_child_ends_with_its_parent():
     code += "\nprint(d._process.pid, d.labels)"
     done = subprocess.run([sys.executable, "-c", code], input=pdf([[]]), stdout=subprocess.PIPE, check=True)
     assert b"('1',)" in done.stdout
+
+
+def test_what_was_recognized_is_not_recognized_again(tmp_path, monkeypatch):
+    (tmp_path / "a.pdf").write_bytes(pdf([[], []]))
+    install(tmp_path, monkeypatch, table("The words of a page."))
+    first = read(tmp_path / "a.pdf", ENGLISH)
+    assert len(calls(tmp_path)) == 2
+    again = read(tmp_path / "a.pdf", ENGLISH)
+    assert (again.text, again.parts, again.warnings) == (first.text, first.parts, first.warnings)
+    assert len(calls(tmp_path)) == 2
+    read(tmp_path / "a.pdf", Choices(ocr="deu"))
+    assert len(calls(tmp_path)) == 4
+    for one in (tmp_path / "cache").rglob("*.z"):
+        one.write_bytes(b"damaged")
+    assert read(tmp_path / "a.pdf", ENGLISH).text == first.text
+    assert len(calls(tmp_path)) == 6
+
+
+def test_old_pages_make_room_for_new_ones(tmp_path, monkeypatch):
+    monkeypatch.setattr(kept, "_MOST", 3)
+    monkeypatch.setattr(kept, "_FEWER", 2)
+    for number in range(8):
+        assert kept.recognized_once((str(number),), lambda number=number: str(number)) == str(number)
+    assert len(list((tmp_path / "cache").rglob("*.z"))) <= 3
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null/nowhere")
+    assert kept.recognized_once(("a",), lambda: "b") == "b"

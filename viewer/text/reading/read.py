@@ -82,6 +82,8 @@ def read_bytes(path: str | Path, data: bytes, choices: Choices = USUAL, tick: Pa
         said = N_("{choice} cannot be chosen in a file of this format ({format})")
         raise ReadError(path, Message(said, choice=Message(_CHOICES[others[0]]), format=Message(kind.name)))
     found, offers = _extracted(path, data, kind, choices, tick)
+    if choices.ocr and not offers.ocr:  # there was nothing to recognize
+        choices = choices._replace(ocr="")
     return _witness(path, found, hashlib.sha256(data).hexdigest(), kind, choices, offers)
 
 

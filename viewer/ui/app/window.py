@@ -162,7 +162,7 @@ class Window(QMainWindow):
         self.bindings.join(self._view_slots())
         self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
-        self.text_menus = TextMenus(workspace, opening, self.views.titles, self)
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self.settings, self)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
@@ -214,6 +214,7 @@ class Window(QMainWindow):
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
             "page_image": self._show_page_image,
+            "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,

@@ -25,6 +25,7 @@ class TextMenu(QToolButton):
     chosen = Signal(object)  # the Choices that are wanted
     pages_wanted = Signal()
     both_wanted = Signal()
+    recognition_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -85,6 +86,8 @@ class TextMenu(QToolButton):
         if offers.pages:
             pages = tr("Pages {pages}…", pages=now.pages) if now.pages else tr("All pages…")
             menu.addAction(pages, self.pages_wanted.emit)
+        if offers.ocr:
+            menu.addAction(tr("Recognize text…"), self.recognition_wanted.emit)
         if now != USUAL:
             menu.addAction(tr("All as usual"), lambda: self.chosen.emit(USUAL))
         menu.addSeparator()

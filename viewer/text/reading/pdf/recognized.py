@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +14,7 @@ from viewer.text.reading.extracted import PageTick, nonzero
 from viewer.text.reading.pdf.page import PdfLine, PdfPage
 from viewer.text.reading.pdf.page_image import PdfDrawer
 from viewer.text.reading.scan.engine import engine_for
+from viewer.text.reading.scan.kept import recognized_once
 from viewer.text.reading.scan.tsv import RecognizedLine, RecognizedPage, recognized_pages
 
 DOTS = 300  # to an inch, at which pages are drawn: what Tesseract is made for
@@ -34,17 +36,19 @@ def with_recognized(data: bytes, pages: Sequence[PdfPage], languages: str, tick:
     Raises ``ValueError`` with the reason: no engine, or not for these languages.
     """
     engine = engine_for(languages)
+    key = engine.version, languages, hashlib.sha256(data).hexdigest()
     empty = [number for number, page in enumerate(pages) if not page.lines and not page.damaged]
     found = list(pages)
     with PdfDrawer(data) as drawer:
 
         def recognize(number: int) -> PdfPage:
+            table = recognized_once((*key, str(number)), lambda: drawn_and_recognized(number))
+            page = recognized_pages(table)[0]
+            return pdf_page(page, pages[number].label, pages[number].height / max(1, page.height))
+
+        def drawn_and_recognized(number: int) -> str:
             image = drawer.page(number, scale=DOTS / INCH, gray=True)
-            dots = round(image.width / max(1.0, image.across) * INCH)
-            table = engine.recognize(image.as_pnm(), languages, dots)
-            lines = [line for page in recognized_pages(table) for line in page.lines]
-            page = RecognizedPage(image.width, image.height, tuple(lines))
-            return pdf_page(page, pages[number].label, image.across / image.width)
+            return engine.recognize(image.as_pnm(), languages, round(image.width / max(1.0, image.across) * INCH))
 
         for done, (number, page) in enumerate(zip(empty, _mapped(recognize, empty), strict=True), 1):
             found[number] = page
@@ -55,7 +59,8 @@ def with_recognized(data: bytes, pages: Sequence[PdfPage], languages: str, tick:
 def recognized_image(data: bytes, languages: str, tick: PageTick) -> list[PdfPage]:
     """The pages of a picture file: one, but for TIFF. Raises ``ValueError`` with the reason."""
     engine = engine_for(languages)
-    table = engine.recognize(data, languages)
+    key = engine.version, languages, hashlib.sha256(data).hexdigest()
+    table = recognized_once(key, lambda: engine.recognize(data, languages))
     found = [pdf_page(page, str(number), INCH / DOTS) for number, page in enumerate(recognized_pages(table), 1)]
     tick(1, 1)
     return _with_sizes(found, range(len(found)))

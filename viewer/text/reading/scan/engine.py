@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -54,6 +55,13 @@ class Engine(NamedTuple):
         """
         resolution = ["--dpi", str(dots)] if dots else []
         return self._run(["stdin", "stdout", "-l", languages, *resolution, "tsv"], image, _DEADLINE)
+
+    @property
+    def version(self) -> str:
+        """Which engine it is: another gives other words."""
+        with suppress(OSError):
+            return f"{self.command[-1]} {Path(self.command[-1]).stat().st_mtime_ns} {self.data}"
+        return repr(self)
 
     def _run(self, arguments: list[str], data: bytes, deadline: float) -> str:
         # Several pages are read at once, so each is read by one thread.

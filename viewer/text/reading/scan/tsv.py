@@ -48,7 +48,7 @@ class _Row(NamedTuple):
 
 
 def recognized_pages(table: str) -> list[RecognizedPage]:
-    """The pages of a table. Raises ``ValueError`` with the reason where it is none."""
+    """The pages of a table, at least one. Raises ``ValueError`` with the reason where it is none."""
     try:
         rows = list(_rows(table))
     except (ValueError, IndexError) as error:
@@ -63,7 +63,7 @@ def recognized_pages(table: str) -> list[RecognizedPage]:
             for number, line in groupby(words, key=lambda row: row.line)
         )
         pages.append(RecognizedPage(*size, lines))
-    return pages
+    return pages or [RecognizedPage(0, 0, ())]
 
 
 def _rows(table: str) -> Iterator[_Row]:
