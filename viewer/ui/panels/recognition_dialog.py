@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from viewer.phrasing.language import tr
 
 _ROWS = 8  # languages that are seen at once
+_PADDING = 14  # px round the list and between its rows
 _CODE = Qt.ItemDataRole.UserRole
 _BOTH = QLocale.LanguageCodeType.AnyLanguageCode
 
@@ -27,12 +28,13 @@ class RecognitionDialog(QDialog):
         self.setWindowTitle(tr("Recognize text"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget(self)
+        self.list.setObjectName("languages")
         self.list.setAccessibleName(tr("Languages of the text"))
         for code in sorted(languages, key=lambda code: language_name(code).casefold()):
             self._add(code, code in set(chosen))
         self.list.setCurrentRow(next((row for row in range(self.list.count()) if self._is_checked(row)), 0))
         row = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(row * min(_ROWS, max(3, self.list.count())) + 2 * self.list.frameWidth())
+        self.list.setFixedHeight(row * min(_ROWS, max(3, self.list.count())) + _PADDING)
         self.buttons = QDialogButtonBox(self)
         self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.go = self.buttons.addButton(tr("Recognize"), QDialogButtonBox.ButtonRole.AcceptRole)
