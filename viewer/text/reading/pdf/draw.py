@@ -11,7 +11,7 @@ import struct
 import sys
 from typing import Any, BinaryIO
 
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as pdfium
 
 HEADER = 8  # bytes that say how many follow
 REQUEST = struct.Struct("!IId?")  # the number of a page from 0; a width in pixels or 0; else pixels a point; gray

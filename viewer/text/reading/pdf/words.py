@@ -135,7 +135,8 @@ class Joiner:
                 pieces.append(line.text[at:start])
                 at = end
                 self._calls += 1
-        text = "".join([*pieces, line.text[at:]])
-        text, count = _NO_LETTER.subn("\ufffd", text)
-        self._unknown += count
+        text = "".join([*pieces, line.text[at:]]) if pieces else line.text
+        if not text.isprintable():
+            text, count = _NO_LETTER.subn("\ufffd", text)
+            self._unknown += count
         return text
