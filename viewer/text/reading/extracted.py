@@ -87,7 +87,9 @@ class TextBuilder:
 
     def add(self, text: str, kind: PartKind = "paragraph", level: int = 0, locator: str = "") -> Span:
         """Append a block and return its span; one of white space alone is left out, and its span is empty."""
-        text = NEWLINES.sub("\n", text).strip("\n")
+        if "\r" in text or "\u2028" in text or "\u2029" in text:  # told much sooner than they are replaced
+            text = NEWLINES.sub("\n", text)
+        text = text.strip("\n")
         if not text.strip():
             return Span(self._length, self._length)
         if self._pieces:

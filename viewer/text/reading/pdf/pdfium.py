@@ -313,7 +313,9 @@ class _Places:
             self._x.value = self._y.value = 0.0
             pdfium.FPDFText_GetCharOrigin(self._text, place if self.same else self._number(place), self._x, self._y)
             x, y = self._x.value, self._y.value
-            found = self._baselines[place] = round(self._turned(x, y, x, y)[1] if self._quarters else y - self._origin[1], 1)
+            found = self._baselines[place] = round(
+                self._turned(x, y, x, y)[1] if self._quarters else y - self._origin[1], 1
+            )
         return found
 
     def bottom(self, place: int) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from viewer.messages import Plural
@@ -12,10 +13,11 @@ from viewer.text.reading.extracted import nonzero
 from viewer.text.reading.pdf.blocks import Placed
 from viewer.text.reading.pdf.page import PdfPage
 
-_HYPHENS = "-\u00ad\u2010"
+_HYPHENS = "-", "\u00ad", "\u2010"
 # All its letters at once (++): a long run of letters is not tried again from each of them.
 _WORD = re.compile(r"[^\W\d_]++(?:[-\u2010][^\W\d_]++)*")
-_BROKEN = re.compile(f"(?<![^\\W\\d_])[^\\W\\d_]++[{_HYPHENS}]\n[^\\W\\d_]++")
+_LAST_SYLLABLE = re.compile(f"(?<![^\\W\\d_])[^\\W\\d_]++[{''.join(_HYPHENS)}]?$")
+_FIRST_SYLLABLE = re.compile(r"[^\W\d_]++")
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _IDEOGRAPHS = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 # No one writes these: PDFium has them for glyphs of which the file does not say what letters they are.
@@ -47,9 +49,16 @@ class Joiner:
     @cached_property
     def _words(self) -> set[str]:
         """The words of all pages, and the parts of compounds; only a text with hyphens at ends of lines needs them."""
-        lines = (f"{line.text}-\n" if line.hyphen else f"{line.text}\n" for page in self._pages for line in page.lines)
-        whole = _BROKEN.sub(" ", "".join(lines).casefold())  # a syllable at the end of a line is no word
-        words = set(_WORD.findall(whole))
+        lines = [line for page in self._pages for line in page.lines]
+        texts = [line.text for line in lines]
+        for number, (one, two) in enumerate(pairwise(lines)):
+            if one.hyphen or one.text.endswith(_HYPHENS):  # a syllable at the end of a line is no word
+                first, second = _LAST_SYLLABLE.search(texts[number]), _FIRST_SYLLABLE.match(two.text)
+                if first and second:
+                    texts[number] = texts[number][: first.start()]
+                    texts[number + 1] = two.text[second.end() :]
+        # Each once: to look for words in all of a book takes as long as to read its lines.
+        words = set(_WORD.findall("\n".join(set("\n".join(texts).casefold().split()))))
         parts = (part for word in words if "-" in word or "\u2010" in word for part in re.split("[-\u2010]", word))
         return words | set(parts)
 
