@@ -15,7 +15,6 @@ from viewer.text.choices import USUAL, Choices, Offers
 from viewer.text.reading.choose import choose, offered
 from viewer.text.reading.extracted import NEWLINES, Extracted, NoTextError, PageTick, no_tick
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
-from viewer.text.tokenize import tokenize
 from viewer.text.witness import NO_WORDS, Witness
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
@@ -139,6 +138,8 @@ def _decoded(path: str | Path, data: bytes, encoding: str) -> Extracted:
 
 def with_words(witness: Witness) -> Witness:
     """The witness with its words: the same one where it has them already."""
+    from viewer.text.tokenize import tokenize  # it takes longer to load than a text to read
+
     return witness if len(witness.tokens) else replace(witness, tokens=tokenize(witness.text))
 
 
