@@ -13,6 +13,7 @@ from viewer import __version__, streams
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from viewer.dossier.note import DecisionRecord, KeptWitness
     from viewer.text.witness import Witness
 
 _COMMANDS = ("compare", "text", "open")
@@ -202,10 +203,10 @@ def _compare(asked: argparse.Namespace) -> int:
     options = Options(asked.scope, asked.words, asked.gap, asked.similarity, asked.ignore, asked.echoes)
     if asked.dossier and not asked.json:
         asked.parser.error("--dossier goes with --json")
-    decisions = _decisions(asked.dossier) if asked.dossier else None
+    decisions, kept = _kept(asked.dossier) if asked.dossier else (None, [])
     if asked.files.count("-") > 1:
         asked.parser.error("standard input can be one document only")
-    collation = collate(_witnesses(asked) if len(asked.files) > 1 else _texts_of_one(asked), options)
+    collation = collate(_witnesses(asked, kept) if len(asked.files) > 1 else _texts_of_one(asked), options)
     if not asked.json:
         streams.write([summary_text(collation)])
     elif decisions is None:
@@ -219,7 +220,8 @@ def _compare(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _decisions(file: str):  # type: ignore[no-untyped-def]
+def _kept(file: str) -> tuple[list[DecisionRecord], list[KeptWitness]]:
+    """What a dossier keeps: the reader's decisions, and how the documents on which they were made were read."""
     from viewer.dossier.errors import DossierError
     from viewer.dossier.store import Dossier
 
@@ -229,7 +231,7 @@ def _decisions(file: str):  # type: ignore[no-untyped-def]
         with Dossier.open(Path(file)) as dossier:
             if dossier.message and dossier.path.absolute() != Path(file).expanduser().absolute():  # a rescued copy
                 streams.tell(f"recension: {dossier.message}")
-            return dossier.decisions()
+            return dossier.decisions(), dossier.witnesses()
     except DossierError as error:
         raise CliError(str(error)) from error
 
@@ -248,8 +250,13 @@ def _text(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _witnesses(asked: argparse.Namespace) -> list[Witness]:
-    """The documents, each by what is chosen for it. What is chosen for all holds where it means something."""
+def _witnesses(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witness]:
+    """The documents, each by what is chosen for it. What is chosen for all holds where it means something.
+
+    ``kept``: those of a dossier, which are read as they were, but for what is chosen now.
+    """
+    from hashlib import sha256
+
     from viewer.text.reading.read import fitting, with_words
 
     if len(getattr(asked, "witness", ())) > 1:
@@ -260,7 +267,11 @@ def _witnesses(asked: argparse.Namespace) -> list[Witness]:
         data = _bytes(file)
         fit = fitting(file, data, of_all)
         unused -= set(fit)
-        found.append(with_words(_read(file, data, fit | _choices(asked, letter))))
+        digest = sha256(data).hexdigest() if kept else ""
+        same = next((one for one in kept if one.sha256 == digest), None)
+        kept = [one for one in kept if one is not same]
+        before = same.choices.chosen if same else {}
+        found.append(with_words(_read(file, data, before | fit | _choices(asked, letter))))
     if unused:
         raise CliError(f"None of these documents is of a format in which {_OPTIONS[min(unused)]} means anything.")
     return found

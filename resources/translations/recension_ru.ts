@@ -241,6 +241,30 @@
         <translation>файл без имени</translation>
     </message>
     <message>
+        <source>{choice} cannot be chosen in a file of this format ({format})</source>
+        <translation>{choice}: в файле такого формата ({format}) этого не выбрать</translation>
+    </message>
+    <message>
+        <source>the encoding</source>
+        <translation>кодировка</translation>
+    </message>
+    <message>
+        <source>the text before tracked changes</source>
+        <translation>текст до исправлений</translation>
+    </message>
+    <message>
+        <source>the text without notes</source>
+        <translation>текст без примечаний</translation>
+    </message>
+    <message>
+        <source>the pages</source>
+        <translation>страницы</translation>
+    </message>
+    <message>
+        <source>the witness</source>
+        <translation>источник</translation>
+    </message>
+    <message>
         <source>there is no encoding {name}; check its name</source>
         <translation>кодировки {name} нет; проверьте её название</translation>
     </message>
@@ -347,6 +371,14 @@
     <message>
         <source>Read both files again and compare them</source>
         <translation>Прочитать оба файла заново и сличить их</translation>
+    </message>
+    <message>
+        <source>How this text is read…</source>
+        <translation>Как читать этот текст…</translation>
+    </message>
+    <message>
+        <source>What is read of the file that has the focus, and what the text is</source>
+        <translation>Что читается из файла, который в фокусе, и что это за текст</translation>
     </message>
     <message>
         <source>Save a copy of the dossier…</source>
@@ -885,6 +917,14 @@
         <translation>правку заметки</translation>
     </message>
     <message>
+        <source>choosing what is read of a text</source>
+        <translation>выбор того, что читается из текста</translation>
+    </message>
+    <message>
+        <source>describing a text</source>
+        <translation>описание текста</translation>
+    </message>
+    <message>
         <source>deleting a note</source>
         <translation>удаление заметки</translation>
     </message>
@@ -927,6 +967,18 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
+        <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
+        <translation>Страницы с {first} по {last}, например «{first}-{last}»:</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>There are no such pages: they run from {first} to {last}.</source>
+        <translation>Таких страниц нет: они идут с {first} по {last}.</translation>
     </message>
     <message>
         <source>straight quotation mark</source>
@@ -1333,6 +1385,22 @@
         <translation>Эти заметки цитируют слова, которых в документах больше нет, или документы, которые не открыты.</translation>
     </message>
     <message>
+        <source>Author: {words}</source>
+        <translation>Автор: {words}</translation>
+    </message>
+    <message>
+        <source>Date: {words}</source>
+        <translation>Дата: {words}</translation>
+    </message>
+    <message>
+        <source>Language: {words}</source>
+        <translation>Язык: {words}</translation>
+    </message>
+    <message>
+        <source>Address: {words}</source>
+        <translation>Адрес: {words}</translation>
+    </message>
+    <message>
         <source>Notes ({count})</source>
         <translation>Заметки ({count})</translation>
     </message>
@@ -1351,6 +1419,18 @@
     <message>
         <source>Notes on {titles}</source>
         <translation>Заметки: {titles}</translation>
+    </message>
+    <message>
+        <source>Title in the file: {words}</source>
+        <translation>Заглавие в файле: {words}</translation>
+    </message>
+    <message>
+        <source>{words} (the reader’s word)</source>
+        <translation>{words} (со слов читателя)</translation>
+    </message>
+    <message>
+        <source>Read: {words}</source>
+        <translation>Как читается: {words}</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2282,6 +2362,22 @@
         <translation>Заменить этот текст содержимым буфера обмена</translation>
     </message>
     <message>
+        <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
+        <translation>Сличить этот файл с ним самим: до исправлений и после</translation>
+    </message>
+    <message>
+        <source>Or compare it with itself, before and after its changes</source>
+        <translation>Или сличить с ним самим: до и после исправлений</translation>
+    </message>
+    <message>
+        <source>Or compare two of its witnesses</source>
+        <translation>Или сличить два его источника</translation>
+    </message>
+    <message>
+        <source>Compare the texts of the first two witnesses of its apparatus</source>
+        <translation>Сличить тексты двух первых источников его аппарата</translation>
+    </message>
+    <message>
         <source>Molotov&apos;s memorandum of 26 March 1954 stands in both, inside opposite framing.</source>
         <translation>В обоих — записка Молотова от 26 марта 1954 года, в противоположном обрамлении.</translation>
     </message>
@@ -2540,6 +2636,10 @@
             <numerusform>%n предупреждения</numerusform>
             <numerusform>%n предупреждений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} (yours)</source>
+        <translation>{words} (с ваших слов)</translation>
     </message>
     <message numerus="yes">
         <source>%n passage</source>
@@ -3458,6 +3558,14 @@
         <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
         <translation>в нём нет меток времени субтитров; дайте ему расширение .txt, чтобы прочесть его как текст</translation>
     </message>
+    <message>
+        <source>it has no apparatus, so there are no witnesses to choose from</source>
+        <translation>в нём нет аппарата, и выбирать не из чего</translation>
+    </message>
+    <message>
+        <source>there is no witness {siglum} in its apparatus; there are {known}</source>
+        <translation>в его аппарате нет источника {siglum}; есть {known}</translation>
+    </message>
     <message numerus="yes">
         <source>the reading of the witness was taken in %n entry of the apparatus</source>
         <comment>the readings of the witness were taken in %n entries of the apparatus</comment>
@@ -3616,6 +3724,181 @@
     <message>
         <source>{sigil} has part {number} here</source>
         <translation>в {sigil} здесь часть {number}</translation>
+    </message>
+    <message>
+        <source>witness {siglum}</source>
+        <translation>источник {siglum}</translation>
+    </message>
+    <message>
+        <source>changes rejected</source>
+        <translation>исправления отклонены</translation>
+    </message>
+    <message>
+        <source>the article alone</source>
+        <translation>только статья</translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation>страницы {pages}</translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation>без примечаний</translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation>кодировка {encoding}</translation>
+    </message>
+    <message>
+        <source>it has no pages to choose from</source>
+        <translation>в нём нет страниц, из которых можно выбрать</translation>
+    </message>
+    <message>
+        <source>it has no pages “{pages}”: they run from {first} to {last}</source>
+        <translation>в нём нет страниц «{pages}»: они идут с {first} по {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was left out</source>
+        <comment>%n notes were left out</comment>
+        <translation>
+            <numerusform>%n примечание опущено</numerusform>
+            <numerusform>%n примечания опущены</numerusform>
+            <numerusform>%n примечаний опущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word round the article was left out</source>
+        <comment>%n words round the article were left out</comment>
+        <translation>
+            <numerusform>%n слово вокруг статьи опущено</numerusform>
+            <numerusform>%n слова вокруг статьи опущены</numerusform>
+            <numerusform>%n слов вокруг статьи опущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page was left out</source>
+        <comment>%n pages were left out</comment>
+        <translation>
+            <numerusform>%n страница опущена</numerusform>
+            <numerusform>%n страницы опущены</numerusform>
+            <numerusform>%n страниц опущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read these pages</source>
+        <translation>Читать эти страницы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>About text {sigil}</source>
+        <translation>О тексте {sigil}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>{field}: as in the file</source>
+        <translation>{field}: как в файле</translation>
+    </message>
+    <message>
+        <source>Yours. The file says: {words}</source>
+        <translation>С ваших слов. В файле: {words}</translation>
+    </message>
+    <message>
+        <source>Yours. The file does not say.</source>
+        <translation>С ваших слов. В файле не указано.</translation>
+    </message>
+    <message>
+        <source>How text {sigil} is read</source>
+        <translation>Как читается текст {sigil}</translation>
+    </message>
+    <message>
+        <source>What is read of the file, and what the text is</source>
+        <translation>Что читается из файла и что это за текст</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>The article alone</source>
+        <translation>Только статья</translation>
+    </message>
+    <message>
+        <source>Changes accepted</source>
+        <translation>Исправления приняты</translation>
+    </message>
+    <message>
+        <source>Changes rejected</source>
+        <translation>Исправления отклонены</translation>
+    </message>
+    <message>
+        <source>Both as two texts: before and after</source>
+        <translation>Оба как два текста: до и после</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>С примечаниями</translation>
+    </message>
+    <message>
+        <source>Pages {pages}…</source>
+        <translation>Страницы {pages}…</translation>
+    </message>
+    <message>
+        <source>All pages…</source>
+        <translation>Все страницы…</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Всё как обычно</translation>
+    </message>
+    <message>
+        <source>About this text…</source>
+        <translation>Об этом тексте…</translation>
+    </message>
+    <message>
+        <source>The text of the edition</source>
+        <translation>Текст издания</translation>
+    </message>
+    <message>
+        <source>Witness {siglum}</source>
+        <translation>Источник {siglum}</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>{first} and {second} as two texts</source>
+        <translation>{first} и {second} как два текста</translation>
+    </message>
+    <message>
+        <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
+        <translation>в нём нет ни исправлений, ни аппарата с несколькими источниками; откройте рядом второй текст</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """A dossier saved and opened again is equal; nothing that was saved once is lost."""
 
 import dataclasses
+import json
 import sqlite3
 import tempfile
 from contextlib import closing
@@ -14,7 +15,9 @@ from hypothesis import strategies as st
 from viewer.dossier import rows
 from viewer.dossier.errors import ChangedElsewhere, DossierError, DossierGone, NoSuchNote
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, Note
+from viewer.dossier.rows import witness_body, witness_of
 from viewer.dossier.store import Dossier
+from viewer.text.choices import USUAL, Choices
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 
@@ -249,3 +252,26 @@ def test_closing_twice_does_nothing(path):
     dossier.close()
     with pytest.raises(sqlite3.ProgrammingError):
         dossier.notes()
+
+
+def test_a_witness_is_kept_with_how_it_was_read_and_what_is_said_of_it(dossier: Dossier) -> None:
+    text = witness("Words", title="Its title")
+    choices = Choices(pages="3-14", notes=False)
+    edited = replace(text, author="Quill", choices=choices).with_edits({"title": "Mine", "author": ""})
+    dossier.save_witnesses([edited])
+    (kept,) = dossier.witnesses()
+    assert (kept.title, kept.about, kept.choices) == ("Its title", {"author": "Quill"}, choices)
+    assert kept.edits == {"title": "Mine", "author": ""}
+
+
+@pytest.mark.parametrize(
+    "more", [{}, {"about": 3, "edits": [], "choices": "all"}, {"edits": {"title": 3}, "choices": {"pages": None}}]
+)
+def test_a_witness_of_a_version_before_has_none_of_that(more: dict[str, object]) -> None:
+    body = {"title": "T", "path": "", "sha256": "aa", "encoding": "utf-8", **more}
+    kept = witness_of("", json.dumps(body))
+    assert (kept.title, kept.about, kept.edits, kept.choices) == ("T", {}, {}, USUAL)
+
+
+def test_a_witness_without_any_of_that_has_the_row_that_it_had(dossier: Dossier) -> None:
+    assert set(json.loads(witness_body(witness("Words", title="T")))) == {"title", "path", "sha256", "encoding"}

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.text.reading.test_choose import EDITION
 from viewer.cli import main
 from viewer.collation.collate import collate
 from viewer.collation.decisions.decision import AsFraming, Same
 from viewer.dossier.decisions import record_of
 from viewer.dossier.note import DecisionRecord
 from viewer.dossier.store import Dossier
+from viewer.text.choices import Choices
 from viewer.text.reading.read import read
 
 
@@ -65,3 +67,18 @@ def test_a_dossier_that_is_not_there_is_no_new_one(
     assert main(["compare", *files, "--json", "--dossier", str(missing)]) == 1
     assert not missing.exists()
     assert "no such dossier" in capfd.readouterr().err
+
+
+def test_documents_are_read_as_the_dossier_keeps_it(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    file, kept = tmp_path / "a.xml", str(tmp_path / "mine.recension")
+    file.write_text(EDITION, "utf-8")
+    texts = [read(file, Choices(witness=siglum)) for siglum in ("Ba", "A")]
+    with Dossier.open(Path(kept)) as dossier:
+        dossier.save_witnesses(texts)
+    words = ["compare", str(file), str(file), "--json", "--dossier", kept]
+    assert main(words) == 0
+    found = json.loads(capfdbinary.readouterr().out)
+    assert [one.get("choices") for one in found["witnesses"]] == [{"witness": "Ba"}, {"witness": "A"}]
+    assert main([*words, "--witness-b", "Ba", "--no-notes"]) == 0
+    found = json.loads(capfdbinary.readouterr().out)
+    assert [one["choices"] for one in found["witnesses"]] == [{"notes": False, "witness": "Ba"}] * 2

@@ -1,6 +1,7 @@
 """Notes leave the house with everything that they are about, and nothing in a document can bend the report."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from viewer.collation.model.model import Collation, Options, Variant, Variants
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Anchor, Note
 from viewer.export.markdown import escape_line, notes_to_markdown, quote, quote_paragraphs
+from viewer.text.choices import Choices
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 
@@ -211,3 +213,13 @@ def test_lines_stay_lines():
 
 def test_marks_that_turn_a_line_are_shown():
     assert escape_line("abc\u202edef") == "abc‹U+202E›def"
+
+
+def test_what_the_reader_wrote_over_a_file_is_marked():
+    found = collation()
+    first = replace(found.witnesses[0], author="N. N.", choices=Choices(pages="3-14"))
+    first = first.with_edits({"title": "*Mine*", "date": "1951"})
+    report = notes_to_markdown(replace(found, witnesses=(first, found.witnesses[1])), [])
+    assert "- **A**: \\*Mine\\*\n  - Title in the file: One title\n  - Author: N. N.\n" in report
+    assert "  - Date: 1951 (the reader’s word)\n  - Read: pages 3-14\n  - File: one.txt" in report
+    assert "“\\*Mine\\*” and “Other title”" in report

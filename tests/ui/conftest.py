@@ -98,7 +98,10 @@ def collate_once() -> Callable[..., Collation]:
         witnesses: tuple[Witness, ...], options: Options | None = None, tick: Callable[[float], None] | None = None
     ) -> Collation:
         # The tokens follow from the text.
-        key = options, tuple((w.text, w.title, w.path, w.sha256, w.encoding, w.guessed) for w in witnesses)
+        key = (
+            options,
+            tuple((w.text, w.title, w.path, w.sha256, w.encoding, w.guessed, w.choices, w.edited) for w in witnesses),
+        )
         if key not in found:
             found[key] = collate(witnesses, options, tick)
         return found[key]

@@ -10,7 +10,7 @@ from viewer.collation.analysis.coverage import percent, shared_words
 from viewer.collation.model.model import LEVELS, SIGILS, Collation, Flag, Match, Role, Variant
 from viewer.collation.query import moves
 from viewer.phrasing.characters import difference, letter, sign, visible
-from viewer.phrasing.language import N_, counted, number, tr
+from viewer.phrasing.language import N_, counted, number, tr, translate
 from viewer.text.witness import Witness
 
 _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
@@ -45,6 +45,14 @@ def about_witness(witness: Witness) -> list[str]:
     said = {name: getattr(witness, name) for name in ("title", "author", "date", "source")}
     lines = [tr("{words} (yours)", words=words) if name in edits else words for name, words in said.items() if words]
     return [*lines, *filter(None, [witness.path])]
+
+
+def titles(witnesses: Sequence[Witness]) -> list[str]:
+    """The titles of texts; where two have one title, each with what was chosen of its file."""
+    found = [witness.title for witness in witnesses]
+    if len(set(found)) == len(found):
+        return found
+    return [", ".join((w.title, *map(translate, w.choices.said))) for w in witnesses]
 
 
 def count_passages(count: int) -> str:

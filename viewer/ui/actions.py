@@ -253,21 +253,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("File"),
         (
-            *(
-                "open",
-                "open_second",
-                "open_dossier",
-                "paste",
-                "start",
-                "",
-                "swap",
-                "compare",
-                "text_menu",
-                "options",
-                "as_work",
-                "recognize",
-                "",
-            ),
+            *("open", "open_second", "open_dossier", "paste", "start", ""),
+            *("swap", "compare", "text_menu", "recognize", "options", "as_work", ""),
             *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),

@@ -159,6 +159,13 @@ def test_what_means_nothing_to_a_format_is_refused(choices, said):
     assert fitting("a.txt", b"Words.", choices.chosen) == {}
 
 
+def test_a_mail_with_a_page_in_it_offers_its_article():
+    page = PAGE % "".join(f"<p>{one}</p>" for one in SENTENCES)
+    mail = f"Subject: Tolls\nContent-Type: text/html; charset=utf-8\n\n{page}".encode()
+    assert read_bytes("a.eml", mail).offers.article
+    assert "Older pages" not in read_bytes("a.eml", mail, Choices(article=True)).text
+
+
 def test_every_format_takes_only_choices_that_there_are():
     assert {name for one in FORMATS for name in one.takes} == set(Choices._fields)
 
@@ -183,4 +190,4 @@ def test_any_parts_fit_their_text():
         kept = choose(found, Choices(article=draw.random() < 0.5, notes=draw.random() < 0.5))
         assert all(0 <= part.span.start < part.span.end <= len(kept.text) for part in kept.parts)
         assert list(kept.parts) == sorted(kept.parts, key=lambda part: (part.span.start, -part.span.end))
-        assert offered(kept).pages is not None
+        assert not offered(kept, ("encoding",)).pages

@@ -70,7 +70,7 @@ NAMES |= {
     "Z",
     "Y",
 }
-NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGSX")
+NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGSTX")
 MARKS = ("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText", "suffix", "iconText")
 
 

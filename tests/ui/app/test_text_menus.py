@@ -17,6 +17,7 @@ from tests.text.reading.test_docx import document, run
 from tests.text.reading.test_docx import paragraph as docx_paragraph
 from tests.text.reading.web.test_html import PAGE, SENTENCES
 from tests.ui.reader import ALT, KEY, Reader
+from tests.ui.textarea.test_accessible_names import nameless
 from viewer.text.choices import USUAL, Choices
 from viewer.ui.app.window import Window
 from viewer.ui.dialogs import PagesDialog
@@ -103,6 +104,20 @@ def test_another_reading_keeps_notes_and_can_be_undone(letters: Reader) -> None:
     assert (letters.notes, choices(letters)) == (["Long?"], [Choices(rejected=True), USUAL])
 
 
+def test_a_note_on_words_that_are_left_out_waits_for_them(letters: Reader) -> None:
+    letters.select_words("A", "nobody else")
+    letters.write("Who?")
+    letters.leave()
+    letters.choose_of_text("A", "Changes rejected")
+    notebook = letters.window.workspace.notebook
+    (note,) = notebook.notes
+    assert "A" not in notebook.places(note)
+    assert letters.notes_on_disk == ["Who?"]
+    letters.choose_of_text("A", "Changes accepted")
+    (note,) = notebook.notes
+    assert notebook.places(note)["A"].of(texts(letters)[0]) == "nobody else"
+
+
 def test_a_step_back_needs_no_file(letters: Reader) -> None:
     letters.choose_of_text("B", "Changes rejected")
     for witness in letters.window.workspace.collation.witnesses:
@@ -177,6 +192,8 @@ def test_an_edition_offers_its_witnesses(
     assert choices(reader)[1] == USUAL
     reader.choose_of_text("B", "A and Ba as two texts")
     assert [one.witness for one in choices(reader)] == ["A", "Ba"]
+    assert reader.window.windowTitle() == "An ode, witness A ↔ An ode, witness Ba – Recension"
+    assert reader.window.settings.recent[0].titles == ("An ode, witness A", "An ode, witness Ba")
 
 
 def answer(kind: type[PagesDialog], pages: str, said: list[str]) -> None:
@@ -265,6 +282,15 @@ def test_what_a_text_is_said_to_be_can_be_written_over(
     assert dialog.fields["title"].text() == theirs
     dialog.keep.click()
     assert again.window.workspace.collation.witnesses[0].edits == {"author": "A clerk"}
+
+
+def test_whatever_can_have_the_focus_has_a_name(letters: Reader) -> None:
+    dialog = about(letters, "A")
+    dialog.fields["author"].setText("A clerk")
+    assert nameless(dialog) == []
+    pages = PagesDialog(letters.window, "Read these pages", ("1", "2"), "")
+    assert nameless(pages) == []
+    pages.deleteLater()
 
 
 def test_a_text_is_not_left_without_a_title(reader: Reader) -> None:
@@ -399,3 +425,56 @@ def test_the_languages_are_those_of_the_last_time() -> None:
     assert usual_languages(("deu",), "eng") == ("deu",)
     assert language_name("chi_sim").endswith("(chi_sim)")
     assert language_name("xyzzy") == "xyzzy"
+
+
+def test_a_first_text_alone_is_compared_with_itself(letters: Reader) -> None:
+    first = letters.window.workspace.collation.witnesses[0].path
+    letters.choose("start")
+    start = letters.window.start
+    assert start.both.isHidden()
+    letters.open([first])
+    assert start.both.text() == "Or compare it with itself, before and after its changes"
+    letters.click(start.both)
+    assert letters.screen == "texts"
+    assert choices(letters) == [Choices(rejected=True), USUAL]
+    letters.choose("start")
+    assert start.both.isHidden()
+
+
+def test_a_first_text_of_one_text_says_so(letters: Reader, tmp_path: Path) -> None:
+    before = texts(letters)
+    alone = tmp_path / "alone.docx"
+    alone.write_bytes(document(docx_paragraph(run("Words."))))
+    letters.choose("start")
+    letters.open([alone])
+    letters.click(letters.window.start.both)
+    assert "neither tracked changes nor an apparatus" in letters.message
+    assert texts(letters) == before
+
+
+@pytest.mark.slow
+def test_a_step_back_in_the_child_process_and_one_that_is_stopped(
+    tmp_path: Path, new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    files = [tmp_path / name for name in ("first.docx", "second.docx")]
+    for file, words in zip(files, ("in the spring.", "in the autumn."), strict=True):
+        file.write_bytes(letter(words))
+    reader = Reader(new_window(), qtbot)
+    opened = reader.window.opening.opened
+    with qtbot.waitSignal(opened, timeout=60_000):
+        reader.open(files)
+    before = texts(reader)
+    with qtbot.waitSignal(opened, timeout=60_000):
+        reader.choose_of_text("A", "Changes rejected")
+        assert not reader.may("undo"), "a step back would be on texts that are about to go"
+    assert reader.may("undo")
+    with qtbot.waitSignal(opened, timeout=60_000):
+        reader.choose("undo")
+        assert not reader.may("redo")
+    assert texts(reader) == before
+    reader.choose("redo")
+    reader.window.opening.stop()
+    assert texts(reader) == before
+    assert not reader.may("undo")
+    assert not reader.may("redo"), "the history was a step ahead of what is open"
+    assert choices(reader) == [USUAL, USUAL]

@@ -224,8 +224,9 @@ def test_every_control_has_a_name(window: Window) -> None:
 def test_tab_goes_through_everything_as_the_eye_does(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(2)
     window.toolbar.buttons["menu"].setFocus()
+    first, second = (title.menu for title in window.reading.titles)
     wanted = [
-        *(reader.left, window.reading.padlock, reader.right, window.side.tabBar()),
+        *(first, reader.left, window.reading.padlock, second, reader.right, window.side.tabBar()),
         *(window.variants.words, window.variants.more, window.variants.list),
         *(window.detail.sides, window.editor.paper, window.toolbar.buttons["open"]),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from viewer.messages import Plural
 from viewer.text.choices import Choices, Offers, page_range
@@ -13,17 +13,18 @@ from viewer.text.witness import Part, PartKind, Span
 _PAGE = "p. "  # what the locator of a page begins with
 
 
-def offered(found: Extracted) -> Offers:
-    """What can be chosen of a text that was read whole, but for its encoding."""
+def offered(found: Extracted, takes: Collection[str]) -> Offers:
+    """What can be chosen of a text that was read whole. ``takes``: what its format leaves to choose."""
     kinds = {part.kind for part in found.parts}
     pages, _ = _pages(found.parts)
     return Offers(
-        article="furniture" in kinds,
-        changes=found.changes > 0,
-        notes="note" in kinds,
-        pages=tuple(map(_label, pages)),
-        witnesses=found.witnesses,
-        ocr=found.scanned > 0,
+        encoding="encoding" in takes,
+        article="article" in takes and "furniture" in kinds,
+        changes="rejected" in takes and found.changes > 0,
+        notes="notes" in takes and "note" in kinds,
+        pages=tuple(map(_label, pages)) if "pages" in takes else (),
+        witnesses=found.witnesses if "witness" in takes else (),
+        ocr="ocr" in takes and found.scanned > 0,
     )
 
 

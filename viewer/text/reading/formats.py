@@ -107,7 +107,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         N_("Rich text"), "application/rtf", (".rtf",), "office.rtf", magic=(b"{\\rtf",), takes=("rejected", "notes")
     ),
-    Format(N_("E-mail"), "message/rfc822", (".eml",), "mail"),
+    Format(N_("E-mail"), "message/rfc822", (".eml",), "mail", takes=("article", "notes")),
     Format(N_("Subtitles"), "application/x-subrip", (".srt",), "subtitles", takes=("encoding",)),
     Format(N_("Web subtitles"), "text/vtt", (".vtt",), "subtitles", magic=(b"WEBVTT",), takes=("encoding",)),
 )  # fmt: skip

@@ -116,7 +116,7 @@ def _extracted(
             found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False)
         else:
             found = kind.extract(data, choices, tick)
-        offers = offered(found)._replace(encoding="encoding" in kind.takes)
+        offers = offered(found, kind.takes)
         found = found._replace(title=found.title or _title(found.text))  # that of the whole, whatever pages are chosen
         return choose(found, choices), offers
     except NoTextError as error:

@@ -104,7 +104,7 @@ class Screens(QObject):
 
     def _update(self) -> None:
         collation = self._workspace.collation
-        names = [sentences.short(witness.title) for witness in collation.witnesses] if collation else []
+        names = [sentences.short(title) for title in sentences.titles(collation.witnesses)] if collation else []
         away = self._stack.currentWidget() is self._start
         self._start.set_back(sentences.back_to(names))
         self._bindings.away = self._toolbar.away = away

@@ -173,6 +173,7 @@ class Window(QMainWindow):
         self.options.wanted.connect(opening.compare_with)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
+        self.start.both_wanted.connect(opening.compare_waiting)
         self.start.second_wanted.connect(lambda: self.bindings.ask_text(1))
         self.page_image.closed.connect(self._make_room)
         self.page_image.closed.connect(self.views.focus)

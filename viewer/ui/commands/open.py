@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model.model import Cancelled, Collation, Options
+from viewer.collation.model.model import SIGILS, Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
 from viewer.phrasing.language import counted, tr, translate
 from viewer.text.choices import USUAL, Choices
@@ -167,8 +167,8 @@ class Opener(QObject):
     def read_as(self, sigil: str, choices: Choices) -> None:
         """Read a text in another way, and compare again; this can be undone."""
         if (collation := self._workspace.collation) is not None:
-            meant = collation.witness(sigil)
-            sources = tuple(_source(w, choices) if w is meant else w for w in collation.witnesses)
+            sides = zip(SIGILS, collation.witnesses, strict=False)
+            sources = tuple(_source(w, choices) if side == sigil else w for side, w in sides)
             self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True, step="new")
 
     def recognize(self, languages: str) -> None:
@@ -184,6 +184,11 @@ class Opener(QObject):
         """Compare the two texts of the file of a witness: before its changes and after them, or two of its edition."""
         if (collation := self._workspace.collation) is not None and (path := collation.witness(sigil).path):
             self._start(tr("Reading and comparing…"), compare_one, path)
+
+    def compare_waiting(self) -> None:
+        """Compare the two texts of the file that is the first text, without a second one."""
+        if self._waiting:
+            self._start(tr("Reading and comparing…"), compare_one, self._waiting)
 
     def compare_with(self, options: Options) -> None:
         """Compare what is open with other options; the reader stays where they are."""

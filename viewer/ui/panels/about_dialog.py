@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -25,6 +26,7 @@ _NAMES = {
     "language": N_("Language"),
     "source": N_("Address"),
 }
+_WIDTH = 600  # px
 _LONGEST = 2000  # characters of a field
 
 
@@ -41,6 +43,7 @@ class AboutDialog(QDialog):
         self.fields = {name: self._field(name, getattr(witness, name)) for name in _NAMES}
         self.marks = {name: self._mark() for name in _NAMES}
         self.backs = {name: self._back(name) for name in _NAMES}
+        self._owns = {name: self._own(name) for name in _NAMES}
         self.buttons = QDialogButtonBox(self)
         self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.keep = self.buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -53,7 +56,7 @@ class AboutDialog(QDialog):
         for field in self.fields.values():
             field.textChanged.connect(self._tell)
         self._tell()
-        self.resize(560, self.sizeHint().height())
+        self.resize(_WIDTH, self.sizeHint().height())
 
     def _field(self, name: str, value: str) -> QLineEdit:
         field = QLineEdit(value, self)
@@ -75,22 +78,27 @@ class AboutDialog(QDialog):
         back.setAccessibleName(tr("{field}: as in the file", field=tr(_NAMES[name])))
         back.setAutoDefault(False)
         back.clicked.connect(lambda: self._restore(name))
-        policy = back.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # the fields keep their width
-        back.setSizePolicy(policy)
         return back
+
+    def _own(self, name: str) -> QWidget:
+        """What stands below a field that the reader has written."""
+        own = QWidget(self)
+        row = QHBoxLayout(own)
+        row.setContentsMargins(9, 0, 0, 4)
+        row.addWidget(self.marks[name], 1)
+        row.addWidget(self.backs[name], 0, Qt.AlignmentFlag.AlignTop)
+        return own
 
     def _compose(self, witness: Witness) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(8)
         for number, (name, words) in enumerate(_NAMES.items()):
             label = QLabel(tr(words), self)
             label.setBuddy(self.fields[name])
             grid.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(self.fields[name], 2 * number, 1)
-            grid.addWidget(self.backs[name], 2 * number, 2)
-            grid.addWidget(self.marks[name], 2 * number + 1, 1, 1, 2)
+            grid.addWidget(self._owns[name], 2 * number + 1, 1)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
@@ -127,7 +135,8 @@ class AboutDialog(QDialog):
             theirs = tr("Yours. The file says: {words}", words=said) if said else tr("Yours. The file does not say.")
             mark.setText(theirs if name in edits else "")
             self.fields[name].setAccessibleDescription(mark.text())
-            self.backs[name].setVisible(self.fields[name].text() != said)
+            self._owns[name].setVisible(self.fields[name].text() != said)
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _accept(self) -> None:
         self.wanted.emit(self.edits)

@@ -12,6 +12,7 @@ from viewer.phrasing import sentences
 from viewer.phrasing.language import N_, tr, translate
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import Catalogue, CatalogueEntry, catalogue
+from viewer.text.reading.formats import format_of
 from viewer.text.reading.read import ReadError
 from viewer.ui.settings import Recent
 from viewer.ui.theme import fonts
@@ -22,6 +23,18 @@ from viewer.usecases.compare import Share
 
 _WIDTH = 660  # pixels of the column: a line that is easily read
 _RECENT = 4
+_BOTH = (  # what may be chosen of a file that has two texts
+    (
+        "rejected",
+        N_("Or compare it with itself, before and after its changes"),
+        N_("Compare this file with itself: as it was before its tracked changes, and after them"),
+    ),
+    (
+        "witness",
+        N_("Or compare two of its witnesses"),
+        N_("Compare the texts of the first two witnesses of its apparatus"),
+    ),
+)
 WHY = (N_("Molotov's memorandum of 26 March 1954 stands in both, inside opposite framing."),)  # as the catalogue has it
 
 
@@ -34,6 +47,7 @@ class StartScreen(QWidget):
     recent_wanted = Signal(Recent)
     locate_wanted = Signal(Recent)  # show where a file of it is now
     paste_wanted = Signal()
+    both_wanted = Signal()  # the two texts of the file that was chosen
     looked_at = Signal(list)  # the corpus is before the reader's eyes: what its documents share may be reckoned
     left = Signal()
     dropped = Signal(Recent)  # out of the list
@@ -142,14 +156,25 @@ class StartScreen(QWidget):
         self.paste.clicked.connect(self.paste_wanted)
         self.first.clicked.connect(self.first_wanted)
         self.second.clicked.connect(self.second_wanted)
-        row = QHBoxLayout(self.drop)
-        row.setContentsMargins(20, 18, 20, 18)
+        column = QVBoxLayout(self.drop)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.hint, 1)
         row.addWidget(self.first)
         row.addWidget(self.second)
         row.addWidget(self.paste)
+        column.addLayout(row)
+        column.addWidget(self._both(), 0, Qt.AlignmentFlag.AlignRight)
         self.column.addWidget(self.drop)
+
+    def _both(self) -> QPushButton:
+        """What is offered where the first text may be two: the texts of one file."""
+        self.both = QPushButton(self.drop)
+        self.both.clicked.connect(self.both_wanted)
+        self.both.hide()
+        return self.both
 
     def _section(self, name: str) -> QVBoxLayout:
         box = QVBoxLayout()
@@ -181,6 +206,12 @@ class StartScreen(QWidget):
             self.hint.setText(tr("A is “{name}”. Drop or open the text to set beside it.", name=name))
         else:
             self.hint.setText(tr("Drop two files anywhere in this window"))
+        takes = format_of(path, b"").takes if path else ()
+        for choice, words, tip in _BOTH:
+            if choice in takes:
+                self.both.setText(tr(words))
+                self.both.setToolTip(tr(tip))
+        self.both.setVisible("rejected" in takes or "witness" in takes)
         self.second.setDefault(bool(path))
         if path:
             self.second.setFocus()

@@ -19,6 +19,7 @@ HEAD = 38  # px
 _ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
 _GAP = 12  # px between two labels
 _TITLE_LEAST = 120  # px of the title, enough to distinguish it from another
+_SHORT = 76  # px of it where it stands beside what was chosen
 
 
 class PaneTitle(QWidget):
@@ -105,12 +106,17 @@ class PaneTitle(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The title is cut where both have no room, then the name of the other text is left out; the share never."""
-        room = self.width() - _ROUND_ABOUT - min(self._title.wanted, _TITLE_LEAST)
-        room -= self._warnings.sizeHint().width() + _GAP if self._warnings.text() else 0
-        self.menu.shorten(self.menu.fontMetrics().horizontalAdvance(self.menu.text()) > room / 2)
-        room -= self.menu.sizeHint().width() + _GAP
+        """The title is cut where all have no room, then the name of the other text is left out, then what was chosen;
+        the share never."""
         metrics = self._figures.fontMetrics()
+        room = self.width() - _ROUND_ABOUT
+        room -= self._warnings.sizeHint().width() + _GAP if self._warnings.text() else 0
+        least = metrics.horizontalAdvance(self._forms[-1]) if self._forms else 0
+        self.menu.shorten(False)
+        has_words = self.menu.sizeHint().width() + _GAP + least + min(self._title.wanted, _SHORT) <= room
+        self.menu.shorten(not has_words)
+        title = _SHORT if has_words and self.menu.text() else _TITLE_LEAST
+        room -= self.menu.sizeHint().width() + _GAP + min(self._title.wanted, title)
         fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < room)
         self._figures.setText(next(fitting, self._forms[-1] if self._forms else ""))
 

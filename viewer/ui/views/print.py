@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from viewer.collation.model.model import SIGILS
 from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import N_, counted, tr
@@ -109,16 +110,14 @@ class Print:
 
     def _paint_title(self, painter: QPainter, sigil: str, x: float) -> None:
         theme, wide = self._brushes.theme, (self.size.width() - _BETWEEN) / 2
-        witness = self._collation.witness(sigil)
+        title = sentences.titles(self._collation.witnesses)[SIGILS.index(sigil)]
         painter.setFont(fonts.chrome(_SMALL, bold=True))
         painter.setPen(theme.accent)
         painter.drawText(QRectF(x + _SIGNS, 0, 24, 24), Qt.AlignmentFlag.AlignVCenter, sigil)
         painter.setFont(fonts.chrome(_SMALL))
         painter.setPen(theme.ink)
         room = wide - _SIGNS - 24
-        words = painter.fontMetrics().elidedText(
-            " ".join(witness.title.split()), Qt.TextElideMode.ElideRight, int(room)
-        )
+        words = painter.fontMetrics().elidedText(" ".join(title.split()), Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(QRectF(x + _SIGNS + 24, 0, room, 24), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(theme.hairline)
         painter.drawLine(QPointF(x + _SIGNS, 29), QPointF(x + wide, 29))
@@ -207,7 +206,7 @@ def save_pdf(workspace: Workspace, path: Path, parent: QWidget | None = None) ->
         return
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setTitle(" ↔ ".join(sentences.short(witness.title) for witness in collation.witnesses[:2]))
+    writer.setTitle(" ↔ ".join(map(sentences.short, sentences.titles(collation.witnesses[:2]))))
     writer.setCreator("Recension")
     set_paper(writer)
     done, whole = print_columns(workspace, writer, tick=_ticker(parent, tr("Writing the pages…")))

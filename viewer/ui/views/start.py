@@ -85,7 +85,7 @@ class StartController(QObject):
     def _remember(self, paths: Sequence[str]) -> None:
         """Put the open pair into the list of what was open."""
         collation, notebook = self._workspace.collation, self._workspace.notebook
-        titles = tuple(witness.title for witness in collation.witnesses) if collation else ()
+        titles = tuple(sentences.titles(collation.witnesses)) if collation else ()
         dossier = str(notebook.path or "")
         if dossier and not notebook.own:
             self._put(Recent((dossier,), titles))

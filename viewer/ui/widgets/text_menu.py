@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from viewer.phrasing.language import tr, translate
@@ -35,7 +35,9 @@ class TextMenu(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(_ICON, _ICON))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
-        self.setMenu(QMenu(self))
+        menu = QMenu(self)
+        menu.setLayoutDirection(QGuiApplication.layoutDirection())
+        self.setMenu(menu)
         self.witness: Witness | None = None
         self.dress(theme)
 
@@ -50,7 +52,8 @@ class TextMenu(QToolButton):
         self.setText(said)
         name = tr("How text {sigil} is read", sigil=sigil)
         self.setAccessibleName(f"{name}: {said}" if said else name)
-        self.setToolTip(plain(f"{tr('What is read of the file, and what the text is')}\n{said}".strip()))
+        tip = tr("What is read of the file, and what the text is")
+        self.setToolTip(plain(f"{tip}\n{said}".strip()))
         menu = self.menu()
         menu.setAccessibleName(name)
         menu.clear()
