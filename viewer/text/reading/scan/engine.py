@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from viewer.messages import Message
+from viewer.messages import N_, Message
 from viewer.text.reading.extracted import NoTextError
 
 _DEADLINE = 300.0  # seconds for a page; a dense one takes about five
@@ -112,7 +112,7 @@ def engine_for(languages: str) -> Engine:
         raise ValueError(NO_ENGINE)
     for name in languages.split("+"):
         if name not in installed:
-            advice = "text recognition has no data of the language “{name}”; there are: {installed}"
+            advice = N_("text recognition has no data of the language “{name}”; there are: {installed}")
             raise ValueError(Message(advice, name=name, installed=", ".join(installed)))
     return engine
 
@@ -121,7 +121,7 @@ def no_text() -> NoTextError:
     """The error for pictures of pages, with what can be done about them on this machine."""
     engine = find_engine()
     if engine is not None and (installed := engine.languages()):
-        advice = "it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}"
+        advice = N_("it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}")
         return NoTextError(Message(advice, installed=", ".join(installed)), installed)
     return NoTextError(
         Message("it is a scan or pictures, without text; install the program Tesseract to have it recognized")
