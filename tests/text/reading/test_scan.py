@@ -1,9 +1,12 @@
 """Scans: pages that are pictures, and the text that is recognized in them."""
 
+import os
 import pickle
 import subprocess
 import sys
+import time
 import zlib
+from pathlib import Path
 from struct import pack
 
 import pytest
@@ -280,3 +283,34 @@ def test_old_pages_make_room_for_new_ones(tmp_path, monkeypatch):
     assert len(list((tmp_path / "cache").rglob("*.z"))) <= 3
     monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null/nowhere")
     assert kept.recognized_once(("a",), lambda: "b") == "b"
+
+
+def test_an_engine_ends_with_whoever_asked_for_it(tmp_path, monkeypatch):
+    """Canceling kills the process that reads; the engine must not go on for minutes after that."""
+    (tmp_path / "a.png").write_bytes(png())
+    install(tmp_path, monkeypatch)
+    program = tmp_path / "tesseract"
+    slow = "data = sys.stdin.buffer.read(); (here / 'pid').write_text(str(os.getpid())); import time; time.sleep(60)\n"
+    program.write_text(program.read_text().replace("data = sys.stdin.buffer.read()\n", slow))
+    code = f"from viewer import Choices, read; read({str(tmp_path / 'a.png')!r}, Choices(ocr='eng'))"
+    reader = subprocess.Popen([sys.executable, "-c", code])
+    pid = tmp_path / "pid"
+    until = time.monotonic() + 30
+    while not (pid.exists() and pid.read_text()):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    number = int(pid.read_text())
+    reader.kill()
+    reader.wait()
+    while _runs(number):
+        assert time.monotonic() < until, "the engine goes on"
+        time.sleep(0.05)
+
+
+def _runs(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{number}/stat")  # one that has ended, and that nobody has waited for, still has a number
+    return not (state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z")

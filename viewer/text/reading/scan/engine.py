@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,6 +26,8 @@ _DATA = (
     *("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata"),
     *("/usr/local/share/tessdata", "/opt/homebrew/share/tessdata", r"C:\Program Files\Tesseract-OCR\tessdata"),
 )
+_APART = str(Path(__file__).with_name("apart.py"))
+_HEADER = 8  # bytes that say how many follow, as in that file
 NO_ENGINE = Message(
     "text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the "
     "data of a language"
@@ -69,24 +72,61 @@ class Engine(NamedTuple):
         if self.data:
             environment["TESSDATA_PREFIX"] = self.data
         try:
-            done = subprocess.run(
-                [*self.command, *arguments],
-                input=data,
+            # A frozen program has no Python that could run a file.
+            apart = () if getattr(sys, "frozen", False) else (sys.executable, "-P", _APART)
+            process = subprocess.Popen(
+                [*apart, *self.command, *arguments],
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                timeout=deadline,
-                check=False,
                 env=environment,
             )
-        except subprocess.TimeoutExpired as error:
-            raise ValueError(
-                Message("recognizing a page took more than {seconds} seconds; try without it", seconds=int(deadline))
-            ) from error
         except OSError as error:
             raise ValueError(NO_ENGINE) from error
-        if done.returncode != 0:
+        late = threading.Event()
+        timer = threading.Timer(deadline, _give_up, (process, late))
+        timer.daemon = True
+        timer.start()
+        try:
+            written = _talk(process, data, apart=bool(apart))
+        finally:
+            timer.cancel()
+            status = process.wait()
+        if late.is_set():
+            raise ValueError(
+                Message("recognizing a page took more than {seconds} seconds; try without it", seconds=int(deadline))
+            )
+        if status != 0:
             raise ValueError(Message("Tesseract cannot recognize it; check whether a picture viewer shows it"))
-        return done.stdout.decode("utf-8", "replace")
+        return written.decode("utf-8", "replace")
+
+
+def _talk(process: subprocess.Popen[bytes], data: bytes, *, apart: bool) -> bytes:
+    """What the process writes of this data.
+
+    ``apart``: it is ``apart.py``, to which the pipe stays open while it works: when that closes, it ends.
+    """
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with process.stdout as back:
+        try:
+            if apart:
+                process.stdin.write(len(data).to_bytes(_HEADER, "big") + data)
+                process.stdin.flush()
+            else:
+                process.stdin.write(data)
+                process.stdin.close()
+            return back.read()
+        except (OSError, ValueError):  # it ended before it had read everything, or was given up meanwhile
+            return b""
+        finally:
+            with suppress(OSError, ValueError):
+                process.stdin.close()
+
+
+def _give_up(process: subprocess.Popen[bytes], late: threading.Event) -> None:
+    late.set()
+    process.terminate()
 
 
 def find_engine() -> Engine | None:
