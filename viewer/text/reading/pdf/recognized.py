@@ -25,7 +25,7 @@ _AT_ONCE = 4  # pages
 _HYPHENS = ("-", "\u00ad", "\u2010")
 _HIGH = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZbdfhklt0123456789\"'“”‘’„!?/()[]")
 _DEEP = frozenset("gjpqy,;()[]Q/")
-# The height of a line as a share of its size of type, by whether it has high and deep letters.
+# The height of a word as a share of its size of type, by whether it has high and deep letters.
 _HEIGHTS = {(True, True): 0.93, (True, False): 0.72, (False, True): 0.70, (False, False): 0.48}
 _BELOW = 0.21  # times the size, that deep letters reach below the baseline
 
@@ -111,8 +111,8 @@ def _line(line: RecognizedLine, size: float, height: int, scale: float) -> PdfLi
         if word.confidence < _SURE:
             doubts.append((at, min(at + len(word.text), len(text)), round(word.confidence)))
         at += len(word.text) + 1
-    deep = not _DEEP.isdisjoint(text)
-    baseline = max(word.bottom for word in words) - (_BELOW * size if deep else 0.0)
+    # The median: on a page that is askew a line rises or falls.
+    baseline = median(word.bottom - (0.0 if _DEEP.isdisjoint(word.text) else _BELOW * size) for word in words)
     return PdfLine(
         text,
         round(min(word.left for word in words) * scale, 1),
@@ -125,10 +125,11 @@ def _line(line: RecognizedLine, size: float, height: int, scale: float) -> PdfLi
 
 
 def _size(line: RecognizedLine) -> float:
-    """The size of its type in pixels, told by the height of its letters."""
-    letters = {letter for word in line.words for letter in word.text}
-    height = max(word.bottom for word in line.words) - min(word.top for word in line.words)
-    return height / _HEIGHTS[not _HIGH.isdisjoint(letters), not _DEEP.isdisjoint(letters)]
+    """The size of its type in pixels, told by the height of the letters of its words."""
+    return median(
+        (word.bottom - word.top) / _HEIGHTS[not _HIGH.isdisjoint(word.text), not _DEEP.isdisjoint(word.text)]
+        for word in line.words
+    )
 
 
 def _with_sizes(pages: list[PdfPage], numbers: Sequence[int]) -> list[PdfPage]:
