@@ -314,3 +314,14 @@ def _runs(number: int) -> bool:
         return False
     state = Path(f"/proc/{number}/stat")  # one that has ended, and that nobody has waited for, still has a number
     return not (state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z")
+
+
+def test_only_the_pages_that_were_chosen_are_recognized(tmp_path, monkeypatch):
+    (tmp_path / "a.pdf").write_bytes(pdf([[]] * 5, catalog="/PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >>"))
+    install(tmp_path, monkeypatch, table("The words of a page."))
+    found = read(tmp_path / "a.pdf", Choices(ocr="eng", pages="ii-1"))
+    assert len(calls(tmp_path)) == 2
+    assert [part.locator for part in found.parts if part.kind == "page"] == ["p. ii", "p. 1"]
+    assert found.offers.pages == ("i", "ii", "1", "2", "3")
+    with pytest.raises(ReadError, match="no pages “7”"):
+        read(tmp_path / "a.pdf", Choices(ocr="eng", pages="7"))

@@ -16,7 +16,8 @@ class Extracted(NamedTuple):
 
     ``warnings``: a sentence (``Message``) for each thing that was left out, mended or guessed. ``changes``: how many
     tracked changes were accepted or rejected. ``witnesses``: the sigla of those of its apparatus. ``scanned``: how many
-    of its pages are pictures without text, or were until it was recognized.
+    of its pages are pictures without text, or were until it was recognized. ``labels``: of all its pages, where some of
+    them were not read.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Extracted(NamedTuple):
     changes: int = 0
     witnesses: tuple[str, ...] = ()
     scanned: int = 0
+    labels: tuple[str, ...] = ()
 
 
 class NoTextError(ValueError):

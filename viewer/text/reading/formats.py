@@ -38,6 +38,8 @@ class Format(NamedTuple):
         known = {name: getattr(choices, name) for name in _BY_READER if name in self.takes}
         if choices.ocr:
             known["tick"] = tick
+            if "pages" in self.takes:  # recognizing the others would take minutes
+                known["pages"] = choices.pages
         found: Extracted = extract(data, kind, **known) if kind else extract(data, **known)
         return found
 
@@ -76,7 +78,7 @@ FORMATS: tuple[Format, ...] = (
     Format(N_("Scanned page (JPEG)"), "image/jpeg", (".jpg", ".jpeg"), "image", (b"\xff\xd8\xff",), takes=("ocr",)),
     Format(
         N_("Scanned pages (TIFF)"), "image/tiff", (".tif", ".tiff"), "image", (b"II*\0", b"MM\0*"),
-        takes=("pages", "ocr"),
+        takes=("ocr",),
     ),
     Format(
         N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus"),

@@ -136,7 +136,7 @@ class Window(QMainWindow):
             self.setTabOrder(one, following)
 
     def _remember(self) -> LayoutMemory:
-        splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
+        splitters = {"columns": self.texts, "below": self.below, "desk": self.desk}
         parts = {"overview": self.views.show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
         return LayoutMemory(self.settings, self.bindings.actions, splitters, parts)
 

@@ -71,7 +71,7 @@ class PdfDrawer:
                 if not size:
                     raise ValueError(_FAILED)
                 return PageImage(wide, high, self._read(wide * high * size), across, down)
-            except OSError as error:
+            except (OSError, ValueError) as error:  # the process ended, or its pipes are closed
                 raise ValueError(_FAILED) from error
             finally:
                 timer.cancel()

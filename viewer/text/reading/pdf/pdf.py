@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from viewer.messages import Plural
+from viewer.text.choices import page_range
 from viewer.text.reading.extracted import Extracted, PageTick, TextBuilder, no_tick, nonzero
 from viewer.text.reading.pdf.blocks import PdfBlock, paragraph_blocks
 from viewer.text.reading.pdf.furniture import without_furniture
 from viewer.text.reading.pdf.notes import PdfNote, without_notes
-from viewer.text.reading.pdf.page import PdfPage, body_size, pages
+from viewer.text.reading.pdf.page import PdfPage, body_size
+from viewer.text.reading.pdf.page import pages as pages_of
 from viewer.text.reading.pdf.process import read_apart
 from viewer.text.reading.pdf.recognized import recognized_warnings, with_recognized
 from viewer.text.reading.pdf.words import Joined, Joiner
@@ -24,16 +26,18 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _BULLET = re.compile(r"[•‣◦▪●○■]\s")
 
 
-def extract(data: bytes, ocr: str = "", tick: PageTick = no_tick) -> Extracted:
-    """The text of a PDF, with its pages and notes. ``ocr``: the languages in which pages that are pictures are read.
+def extract(data: bytes, ocr: str = "", tick: PageTick = no_tick, pages: str = "") -> Extracted:
+    """The text of a PDF, with its pages and notes. ``ocr``: the languages in which pages that are pictures are read;
+    ``pages``: those that matter.
 
     Raises ``NoTextError`` where all are and that is not wanted, and ``ValueError`` with the reason.
     """
     found = read_apart(data)
-    every = pages(found)
+    every = pages_of(found)
     scanned, recognized = _scanned(every), 0
+    labels = tuple(page.label for page in every)
     if ocr and scanned:
-        every = with_recognized(data, every, ocr, tick)
+        every = with_recognized(data, every, ocr, tick, page_range(pages, labels) if pages else None)
         recognized = scanned - _scanned(every)
     if not any(page.lines for page in every):
         raise ValueError(NO_WORDS_FOUND) if ocr else no_text()
@@ -44,6 +48,7 @@ def extract(data: bytes, ocr: str = "", tick: PageTick = no_tick) -> Extracted:
         date=_date(found["info"]["CreationDate"]),
         language=found["language"],
         scanned=scanned,
+        labels=labels if pages else (),
         warnings=(*recognized_warnings(every, recognized), *_left_out(every), *text.warnings),
     )
 

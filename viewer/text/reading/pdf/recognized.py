@@ -30,14 +30,17 @@ _HEIGHTS = {(True, True): 0.93, (True, False): 0.72, (False, True): 0.70, (False
 _BELOW = 0.21  # times the size, that deep letters reach below the baseline
 
 
-def with_recognized(data: bytes, pages: Sequence[PdfPage], languages: str, tick: PageTick) -> list[PdfPage]:
-    """The pages of a PDF, those without lines with what is recognized in their pictures.
+def with_recognized(
+    data: bytes, pages: Sequence[PdfPage], languages: str, tick: PageTick, only: range | None = None
+) -> list[PdfPage]:
+    """The pages of a PDF, those without lines with what is recognized in their pictures; ``only``: in which of them.
 
     Raises ``ValueError`` with the reason: no engine, or not for these languages.
     """
     engine = engine_for(languages)
     key = engine.version, languages, hashlib.sha256(data).hexdigest()
-    empty = [number for number, page in enumerate(pages) if not page.lines and not page.damaged]
+    wanted = range(len(pages)) if only is None else only
+    empty = [number for number in wanted if not pages[number].lines and not pages[number].damaged]
     found = list(pages)
     with PdfDrawer(data) as drawer:
 
