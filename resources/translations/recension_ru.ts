@@ -2386,12 +2386,12 @@
         <translation>Заменить этот текст содержимым буфера обмена</translation>
     </message>
     <message>
-        <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
-        <translation>Сличить этот файл с ним самим: до исправлений и после</translation>
-    </message>
-    <message>
         <source>Or compare it with itself, before and after its changes</source>
         <translation>Или сличить с ним самим: до и после исправлений</translation>
+    </message>
+    <message>
+        <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
+        <translation>Сличить этот файл с ним самим: до исправлений и после</translation>
     </message>
     <message>
         <source>Or compare two of its witnesses</source>
@@ -2482,6 +2482,34 @@
         <translation>Повторяется буква в букву</translation>
     </message>
     <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>По весу</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>По объёму</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>По уровню</translation>
+    </message>
+    <message>
+        <source>Under the headings of the text</source>
+        <translation>По заголовкам текста</translation>
+    </message>
+    <message>
+        <source>Under the shared passages</source>
+        <translation>По общим местам</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>Одним списком</translation>
+    </message>
+    <message>
         <source>Filter by words</source>
         <translation>Отбор по словам</translation>
     </message>
@@ -2492,6 +2520,16 @@
     <message>
         <source>Clear the words</source>
         <translation>Стереть слова</translation>
+    </message>
+    <message>
+        <source>Sort the list: by weight, what may change the sense stands first</source>
+        <translation>Порядок списка: по весу — сначала то, что может изменить смысл</translation>
+    </message>
+    <message>
+        <source>Amount of
+change</source>
+        <translation>Объём
+изменений</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2521,6 +2559,10 @@
     <message>
         <source>No variant: the two share no passage.</source>
         <translation>Разночтений нет: у двух текстов нет общих отрывков.</translation>
+    </message>
+    <message>
+        <source>Before “{heading}”</source>
+        <translation>До «{heading}»</translation>
     </message>
     <message>
         <source>Show every variant again</source>
@@ -2732,6 +2774,57 @@
         <source>silent</source>
         <translation>без обозначения</translation>
     </message>
+    <message>
+        <source>rewritten stretch in {heading}</source>
+        <translation>переписанное место, {heading}</translation>
+    </message>
+    <message>
+        <source>rewritten stretch</source>
+        <translation>переписанное место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word became {reading}</source>
+        <comment>%n words became {reading}</comment>
+        <translation>
+            <numerusform>%n слово стало {reading}</numerusform>
+            <numerusform>%n слова стали {reading}</numerusform>
+            <numerusform>%n слов стали {reading}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept</source>
+        <comment>%n of them kept</comment>
+        <translation>
+            <numerusform>%n из них сохранено</numerusform>
+            <numerusform>%n из них сохранено</numerusform>
+            <numerusform>%n из них сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them kept</source>
+        <translation>ни одного не сохранено</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>переписано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{base} → %n word</source>
+        <comment>{base} → %n words</comment>
+        <translation>
+            <numerusform>{base} → %n слово</numerusform>
+            <numerusform>{base} → %n слова</numerusform>
+            <numerusform>{base} → %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>показано {shown} из {total}</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>только мелкие</translation>
+    </message>
     <message numerus="yes">
         <source>{found}, and %n more letter</source>
         <comment>{found}, and %n more letters</comment>
@@ -2776,10 +2869,6 @@
     <message>
         <source>repeated</source>
         <translation>повторяется</translation>
-    </message>
-    <message>
-        <source>Passage {number}, continued</source>
-        <translation>Отрывок {number}, продолжение</translation>
     </message>
     <message>
         <source>No shared passage</source>
@@ -3764,6 +3853,26 @@
     <message>
         <source>{sigil} has part {number} here</source>
         <translation>в {sigil} здесь часть {number}</translation>
+    </message>
+    <message>
+        <source>Hide variants that are smaller or larger: drag a handle, or press the arrow keys</source>
+        <translation>Скрыть меньшие или большие разночтения: потяните ручку или нажмите клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} и больше</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Amount of change: {range}</source>
+        <translation>Объём изменений: {range}</translation>
     </message>
     <message>
         <source>witness {siglum}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +12,7 @@ from viewer.phrasing.characters import look_alikes, visible
 from viewer.phrasing.sentences import look_alike_letters, on_one_line
 from viewer.text.witness import Span
 
-Style = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved"]
+Style = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved", "shared"]
 
 CARET = "‸"
 ARROW = " → "  # from the base's words to the other's
@@ -35,27 +36,26 @@ def style_of(variant: Variant) -> Style:
     return "accidental" if variant.level in ACCIDENTALS else variant.kind
 
 
-def in_list(variant: Variant, collation: Collation) -> list[TextRun]:
-    """The base's words with the change marked, on one line."""
-    text = collation.witnesses[0].text
+def in_two_lines(variant: Variant, collation: Collation) -> tuple[list[TextRun], list[TextRun]]:
+    """The base's words and the other witness's, a line each, with a little before the change and more behind it."""
+    return _line(variant, collation, "A"), _line(variant, collation, variant.witness)
+
+
+def _line(variant: Variant, collation: Collation, sigil: str) -> list[TextRun]:
+    """One witness's words with the change marked, which begins no later than at the sixteenth letter."""
+    text, span = collation.witness(sigil).text, variant.side(sigil)
     style = style_of(variant)
-    before = _before(text, variant.base.start, _BEFORE)
-    if variant.level in ACCIDENTALS and variant.level != "spelling" and variant.base:
-        change = [TextRun(visible(variant.lemma[:_AFTER]), style)]
-    elif not variant.base:
-        change = [TextRun(visible(variant.text[:_AFTER]) or CARET, style)]
-    elif variant.kind == "substitution":
-        change = [
-            TextRun(visible(variant.lemma[: _BEFORE * 2]), style),
-            TextRun(ARROW, "dim"),
-            TextRun(visible(variant.text[:_AFTER]), style),
-        ]
-    else:
-        change = [TextRun(visible(variant.lemma[:_AFTER]), style)]
-    if letters := look_alikes(variant.lemma, variant.text):
-        change.append(TextRun(f" ({look_alike_letters(letters)})", "dim"))
-    after = _after(text, variant.base.end, _AFTER)
-    return _join([TextRun(before), *change, TextRun(after)])
+    before = TextRun(_before(text, span.start, _BEFORE - 2))
+    if not span:
+        return _join([before, TextRun(CARET, style), TextRun(_after(text, span.end, _AFTER))])
+    words = TextRun(visible(span.of(text)[: 2 * _AFTER]), "" if variant.rewritten else style)
+    if variant.kind == "transposition":
+        there = variant.base.start / max(1, len(collation.witnesses[0].text))
+        other = variant.reading.start / max(1, len(collation.witness(variant.witness).text))
+        return _join([before, TextRun("↓ " if (other > there) == (sigil == "A") else "↑ ", style), words])
+    letters = look_alikes(variant.lemma, variant.text) if sigil != "A" else ()
+    named = TextRun(f" ({look_alike_letters(letters)})", "dim") if letters else TextRun("")
+    return _join([before, words, named, TextRun(_after(text, span.end, _AFTER))])
 
 
 def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 60) -> list[TextRun]:
@@ -64,6 +64,15 @@ def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 
     span = variant.side(sigil)
     change = _changed(variant, "-" if sigil == "A" else "+") if span else [TextRun(CARET, "omission")]
     return _join([TextRun(_before(text, span.start, around)), *change, TextRun(_after(text, span.end, around))])
+
+
+def with_kept(text: str, span: Span, kept: Sequence[Span]) -> list[TextRun]:
+    """A sentence, with the words marked that the other witness has too."""
+    runs, place = [], span.start
+    for word in kept:
+        runs += [TextRun(on_one_line(text[place : word.start])), TextRun(word.of(text), "shared")]
+        place = word.end
+    return _join([*runs, TextRun(on_one_line(text[place : span.end]))])
 
 
 def selected(collation: Collation, sigil: str, span: Span) -> list[TextRun]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from viewer.collation.analysis.coverage import percent, shared_words
-from viewer.collation.model.model import LEVELS, SIGILS, Collation, Flag, Match, Role, Variant
+from viewer.collation.model.model import LEVELS, SIGILS, Category, Collation, Flag, Match, Role, Variant
 from viewer.collation.query import moves
 from viewer.phrasing.characters import difference, letter, sign, visible
 from viewer.phrasing.language import N_, counted, number, tr, translate
@@ -17,7 +17,7 @@ _BREAKS = re.compile(r"[ \t]*\n[ \t\n]*")
 
 
 _TABLES = (  # terms that are values in the code: here lupdate finds them
-    *(N_("insertion"), N_("omission"), N_("substitution"), N_("transposition")),
+    *(N_("insertion"), N_("omission"), N_("substitution"), N_("transposition"), N_("moved")),
     *(N_("spacing"), N_("typography"), N_("case"), N_("punctuation"), N_("spelling"), N_("editorial"), N_("wording")),
     *(N_("headline"), N_("lead-in"), N_("interjection"), N_("lead-out"), N_("between"), N_("furniture")),
     *(N_("negation"), N_("number"), N_("date"), N_("name"), N_("modal"), N_("modal verb")),
@@ -134,6 +134,46 @@ def describe(variant: Variant) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def rewritten(variant: Variant, base: int, reading: int, kept: int, heading: str = "") -> str:
+    """The headline of a stretch written anew: "Variant 30 · rewritten stretch in Letter II · 33 words became 128, 5 of
+    them kept"."""
+    name = tr("Variant {number}", number=number(variant.id))
+    stretch = tr("rewritten stretch in {heading}", heading=heading) if heading else tr("rewritten stretch")
+    became = counted("%n word became {reading}", "%n words became {reading}", base, reading=number(reading))
+    kept_words = counted("%n of them kept", "%n of them kept", kept) if kept else tr("none of them kept")
+    parts = [name, stretch, f"{became}, {kept_words}"]
+    if variant.flags:
+        parts.append(tr("check: {flags}", flags=", ".join(map(tr, variant.flags))))
+    return " · ".join(parts)
+
+
+def short_nature(variant: Variant) -> str:
+    """What a variant is, in the one word that a list has room for."""
+    if variant.category == "moved":
+        return tr("moved")
+    if variant.rewritten:
+        return tr("rewritten")
+    return tr(variant.level if variant.level != "wording" or variant.kind == "substitution" else variant.kind)
+
+
+def size_of(base: int, reading: int) -> str:
+    """How many words became how many: "6 words", "33 → 128 words"; "" where no word is in the variant."""
+    if not base or not reading or base == reading:
+        return count_words(max(base, reading)) if base or reading else ""
+    return counted("{base} → %n word", "{base} → %n words", reading, base=number(base))
+
+
+def group(shown: int, total: int, counts: Mapping[Category, int]) -> str:
+    """What a group of the list holds: "20 of 22 shown · 10 wording, 1 moved"."""
+    parts = [
+        count_variants(total)
+        if shown == total
+        else tr("{shown} of {total} shown", shown=number(shown), total=number(total))
+    ]
+    heavy = [f"{number(counts[one])} {tr(one)}" for one in ("wording", "moved", "editorial") if counts.get(one)]
+    return " · ".join((*parts, ", ".join(heavy) if heavy else tr("all small")))
+
+
 def look_alike_letters(letters: Sequence[tuple[str, str]]) -> str:
     """The names of look-alike letters: "Cyrillic small letter a → Latin small letter a"."""
     one, other = (letter(char) for char in letters[0])
@@ -190,11 +230,6 @@ def passage(match: Match, collation: Collation) -> str:
     parts = [name.format(number=match.passage), count_words(match.words), same]
     moved = match.transposed and not inner
     return " · ".join((*parts, *([tr("moved")] * moved), *([tr("repeated")] * match.repeat)))
-
-
-def continued(match: Match) -> str:
-    """The header of a passage that goes on after one that stands within it."""
-    return tr("Passage {number}, continued", number=match.passage)
 
 
 def status_counts(collation: Collation) -> list[str]:
@@ -378,4 +413,5 @@ def progress(read: int, total: int) -> str:
     return tr("{read} of {total} read", read=number(read), total=number(total))
 
 
-PILLS = tuple(reversed(LEVELS))  # the most meaningful first, as a reader asks for them
+# The most meaningful first, as a reader asks for them, with the moves behind what was said in other words.
+PILLS: tuple[Category, ...] = ("wording", "moved", *reversed(LEVELS[:-1]))

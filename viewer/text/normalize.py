@@ -115,6 +115,8 @@ def _fold_marks(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """The normal form of a word; "" where nothing of it is compared."""
+    if word.isalpha() and word.isascii():  # nearly all words of many texts
+        return word.lower()
     if is_label(word):
         return LABEL_FORM
     word = unescaped(word)
@@ -140,7 +142,8 @@ OLD_RUSSIAN = "ѣѳѵъі"
 _RUSSIAN_VOWELS = "аеиоуыэюяй"
 
 
-_HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
 @lru_cache(maxsize=16384)
@@ -149,7 +152,7 @@ def _simplified(character: str) -> str:
 
     Character by character: in longer texts OpenCC also replaces words by those that mainland China uses.
     """
-    if not _HAN.match(character):
+    if not _is_han(character):
         return character
     japanese, traditional = _converters()
     return str(traditional.convert(japanese.convert(character)))
@@ -170,7 +173,9 @@ def normal(word: str) -> str:
     text = (_SHORT.get(word.lower()) or fold(word)).translate(_OLD_LATIN)
     if "," in text:
         text = _THOUSANDS.sub("", text)
-    if _HAN.search(text):
+    if text.isascii():
+        return text
+    if any(map(_is_han, text)):
         text = "".join(map(_simplified, text))
     if not any(letter in text for letter in OLD_RUSSIAN):
         return text

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.collation.model.model import FLAGS, KINDS, LEVELS, NO_VARIANTS, Variant, Variants
+from viewer.collation.model.model import CATEGORIES, FLAGS, KINDS, LEVELS, NO_VARIANTS, Variant, Variants
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 
@@ -31,14 +31,18 @@ def some_variants(draw: st.DrawFn) -> tuple[Variant, ...]:
     return tuple(found)
 
 
-@given(some_variants(), st.frozensets(st.sampled_from(LEVELS)))
+@given(some_variants(), st.frozensets(st.sampled_from(CATEGORIES)))
 def test_columns_say_what_the_variants_say(variants: tuple[Variant, ...], levels: frozenset[str]) -> None:
     found = Variants.of(variants, TEXTS)
     assert tuple(found) == variants
     counted = [v for v in variants if not (v.by_rule or v.move or v.kind == "transposition")]
     assert found.counts() == {level: sum(v.level == level for v in counted) for level in LEVELS}
     assert found.substantive == sum(v.substantive for v in variants)
-    assert found.at(levels).tolist() == [v.level in levels and not v.by_rule for v in variants]
+    assert found.at(levels).tolist() == [v.category in levels and not v.by_rule for v in variants]
+    assert [CATEGORIES[number] for number in found.categories.tolist()] == [v.category for v in variants]
+    listed = [v for v in variants if not v.by_rule and v.move is None]
+    assert found.take(found.listed).ids.tolist() == [v.id for v in listed]
+    assert sum(found.category_counts().values()) - found.move_count == len(counted)
     assert found.of_witness("C").tolist() == [v.witness == "C" for v in variants]
     assert found.transposed.tolist() == [v.kind == "transposition" for v in variants]
     assert found.moved.tolist() == [v.kind == "transposition" or v.move is not None for v in variants]

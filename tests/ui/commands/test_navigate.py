@@ -10,7 +10,6 @@ from tests.ui.reader import Reader
 from viewer.collation.query import moves
 from viewer.phrasing import sentences
 from viewer.phrasing.context import in_detail
-from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.widgets.list_rows import ROW
 
@@ -42,17 +41,37 @@ def labels(window: Window) -> list[str]:
     return [rows.index(n).data(ROW).label for n in range(rows.rowCount())]
 
 
-def go_to_end_of_move(window: Window, gone: bool) -> None:
-    ends = [v for v in window.workspace.variants if moves.is_end(v) and bool(v.base) == gone]
-    window.workspace.select(ends[0].id)
-
-
-def test_a_moved_passage_stands_in_the_list_with_its_two_places(window: Window) -> None:
-    assert [v.kind for v in window.workspace.variants].count("transposition") == 2
-    assert sum(v.move is not None for v in window.workspace.variants) == 4
+def test_a_move_is_one_variant_of_the_list_and_of_every_count(window: Window) -> None:
+    workspace = window.workspace
+    assert workspace.collation is not None
+    assert len(workspace.collation.variants) == 7, "each of the two has a place from which it came, and one to which"
     heading, *rows = labels(window)
     assert heading.startswith("Passage 1 · "), "and there is no other heading between them"
-    assert sorted(rows) == ["moved", "moved", "moved away", "moved away", "moved here", "moved here", "wording"]
+    assert sorted(rows) == ["moved", "moved", "wording"]
+    assert len(workspace.variants) == workspace.shown.total == 3
+    assert sum(toggle.count for toggle in window.toolbar.pills.values()) == 3
+    assert window.toolbar.pills["moved"].count == 2
+
+
+def test_moves_are_hidden_and_shown_by_their_own_toggle(window: Window) -> None:
+    window.toolbar.pills["wording"].click()
+    assert [variant.kind for variant in window.workspace.variants] == ["transposition"] * 2
+    window.toolbar.pills["moved"].click()
+    assert not window.workspace.variants
+    assert window.variants.bring_back.text() == "3 hidden by level · show all"
+    window.variants.bring_back.click()
+    assert len(window.workspace.variants) == 3
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_both_places_of_a_move_lead_to_it(window: Window, gone: bool) -> None:
+    collation = window.workspace.collation
+    assert collation is not None
+    end = next(v for v in collation.variants if moves.is_end(v) and bool(v.base) == gone)
+    window.workspace.select(end.id)
+    assert window.workspace.current is not None
+    assert window.workspace.current.id == end.move
+    assert window.workspace.place is not None
 
 
 def test_what_was_only_moved_is_the_same(window: Window) -> None:
@@ -61,30 +80,6 @@ def test_what_was_only_moved_is_the_same(window: Window) -> None:
     collation = window.workspace.collation
     assert collation is not None
     assert collation.matches[0].similarity < 0.8
-
-
-@pytest.mark.parametrize(
-    ("gone", "words"),
-    [
-        (True, "Moved from here: in B these words stand further on, in passage 1."),
-        (False, "Moved to here: in A these words stand further back, in passage 1."),
-    ],
-)
-def test_a_place_says_where_its_words_are_and_leads_there(
-    reader: Reader, window: Window, gone: bool, words: str
-) -> None:
-    go_to_end_of_move(window, gone)
-    current = window.workspace.current
-    assert current is not None
-    assert words in reader.detail
-    assert ("moved away" if gone else "moved here") in reader.detail_heading
-    reader.press(KEY.Key_G, CTRL_SHIFT)
-    passage = window.workspace.match(2)
-    there = ("B", passage.reading) if gone else ("A", passage.base)
-    assert window.workspace.selection == there
-    assert reader.detail_heading.startswith("Moved within passage 1 · ")
-    assert window.workspace.current == current, "the reader has not left it"
-    assert not reader.message
 
 
 def test_the_moved_words_are_marked_in_the_detail(window: Window) -> None:
@@ -116,22 +111,11 @@ def test_passages_are_gone_through_in_the_order_of_the_text(
         reader.press(KEY.Key_PageDown, ALT)
         assert workspace.current is not None
         met.append(reader.current)
-    assert [collation.matches[workspace.variants[n - 1].match - 1].passage for n in met] == [1, 2]
+    assert [collation.matches[collation.variants[n - 1].match - 1].passage for n in met] == [1, 2]
     reader.press(KEY.Key_PageDown, ALT)
     assert reader.message == "No passage stands further on."
     reader.press(KEY.Key_PageUp, ALT)
     assert reader.current == met[0]
-
-
-def test_a_passage_that_goes_on_says_so(window: Window) -> None:
-    assert sentences.continued(window.workspace.match(1)) == "Passage 1, continued"
-    collation = window.workspace.collation
-    assert collation is not None
-    whole = next(v for v in collation.variants if v.kind == "transposition" and not moves.is_end(v))
-    inner = whole._replace(kind="substitution", base=Span(whole.base.start, whole.base.start + 6))
-    around = [v for v in collation.variants if v.match == 1]
-    found = moves.groups([around[0], inner, whole, *around[1:]], collation)
-    assert [number for number, _ in found] == [1, 2, 1]
 
 
 def test_a_repeat_without_variants_has_a_row_and_is_gone_to(reader: Reader, window: Window, qtbot: QtBot) -> None:

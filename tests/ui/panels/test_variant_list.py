@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
 from viewer.collation.analysis.passages import passages
-from viewer.collation.model.model import LEVELS, Collation, Echo, Match, Options, Variant, Variants
+from viewer.collation.model.model import CATEGORIES, Collation, Echo, Match, Options, Variant, Variants
+from viewer.collation.query import order
 from viewer.collation.query.place_map import PlaceMap
 from viewer.phrasing import characters, context, sentences
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
+from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
 from viewer.ui.widgets.list_rows import ROW
@@ -35,6 +40,14 @@ def collation(a: str, b: str, *variants: Variant) -> Collation:
     return Collation((first, second), Options(), tuple(matches), made, passages=tuple(found))
 
 
+MEMO_LIKE = (
+    "The committee met on the third of June to consider the report of the harbour master, and nobody present was "
+    "willing to defend the figures which he had laid before them in the spring of that year."
+)
+OTHER_LIKE = (
+    "Rain fell again during the night and the lower bridge was carried away before morning, as it had been in the "
+    "winter of the great flood, when the clerk read the telegram from the capital aloud to the members."
+)
 ALIKE = (
     "Cyrillic capital letter a and Cyrillic capital letter ve in A, "
     "Latin capital letter a and Latin capital letter b in B"
@@ -43,8 +56,11 @@ ALIKE = (
 
 def test_a_letter_that_only_looks_the_same_is_named_in_the_list() -> None:
     found = variant("substitution", "spelling", "p\u0430pa", "papa", 3, 3)
-    words = "".join(piece.text for piece in context.in_list(found, collation("is p\u0430pa so", "is papa so", found)))
-    assert words == "is p\u0430pa → papa (Cyrillic small letter a → Latin small letter a) so"
+    lines = context.in_two_lines(found, collation("is p\u0430pa so", "is papa so", found))
+    assert ["".join(piece.text for piece in line) for line in lines] == [
+        "is p\u0430pa so",
+        "is papa (Cyrillic small letter a → Latin small letter a) so",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -101,10 +117,19 @@ def test_an_omission_is_a_caret_on_the_other_side() -> None:
     assert [piece.text for piece in reading] == ["is ", context.CARET, "so"]
 
 
-def test_a_row_shows_both_words_of_a_substitution() -> None:
+def test_a_row_has_the_words_of_a_over_those_of_b() -> None:
     found = variant("substitution", "wording", "black", "white", 3, 3)
-    row = context.in_list(found, collation("is black or", "is white or", found))
-    assert "".join(piece.text for piece in row) == "is black → white or"
+    lines = context.in_two_lines(found, collation("is black or", "is white or", found))
+    assert ["".join(piece.text for piece in line) for line in lines] == ["is black or", "is white or"]
+    assert [[piece.text for piece in line if piece.style == "substitution"] for line in lines] == [["black"], ["white"]]
+
+
+@given(st.text("ab c", max_size=60), st.text("xy", min_size=1, max_size=9))
+def test_the_change_begins_early_in_its_row(before: str, word: str) -> None:
+    found = variant("substitution", "wording", word, word + "z", len(before), len(before))
+    for line in context.in_two_lines(found, collation(f"{before}{word}", f"{before}{word}z", found)):
+        place = next(number for number, piece in enumerate(line) if piece.style)
+        assert sum(len(piece.text) for piece in line[:place]) < 16
 
 
 @pytest.mark.parametrize(
@@ -134,11 +159,73 @@ def test_the_list_is_grouped_by_passage(window: Window) -> None:
     assert first.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Variant 1, ")
 
 
-def test_a_header_takes_the_highlight_from_no_variant(reader: Reader, window: Window, qtbot: QtBot) -> None:
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+def test_a_group_is_folded_by_a_click_or_by_the_arrow_keys(window: Window, qtbot: QtBot) -> None:
     view, rows = window.variants.list, window.variants.rows
+    count = rows.rowCount()
     window.workspace.select(1)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(rows.index(0)).center())
+    heading = view.visualRect(rows.index(0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert rows.rowCount() == count - len(window.workspace.variants)
+    assert rows.index(0).data(ROW).folded
+    assert window.workspace.current is not None, "the reader is where they were"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert rows.rowCount() == count
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert rows.index(0).data(ROW).folded
+    qtbot.keyClick(view, Qt.Key.Key_Right)
     assert [index.row() for index in view.selectedIndexes()] == [1]
+
+
+def test_the_order_is_chosen_in_its_menu_and_remembered(reader: Reader, window: Window) -> None:
+    panel = window.variants
+    by_size = next(action for action in panel.arrange.menu().actions() if action.data() == "size")
+    by_size.trigger()
+    listed = [item for item in panel._source if isinstance(item, int)]
+    sizes = order.sizes(window.workspace.variants)
+    assert listed == [
+        int(window.workspace.variants.ids[row]) for row in order.sorted_rows(window.workspace.variants, "size")
+    ]
+    assert sizes[listed[0] - 1] == sizes.max()
+    assert panel.arrange.text() == "By size"
+    assert window.settings.text("list/order") == "size"
+    window.workspace.select(listed[1])
+    assert panel.list.currentIndex().data(ROW).number == str(listed[1])
+
+
+def test_headings_of_the_text_head_the_groups(reader: Reader, window: Window) -> None:
+    parts = [("CHAPTER I.", MEMO_LIKE), ("CHAPTER II.", OTHER_LIKE)]
+    a = "\n\n".join(line for part in parts for line in part)
+    window.opening.paste(a, a.replace("harbour", "haven").replace("winter", "Winter"))
+    rows = window.variants.rows
+    heads = [rows.index(n).data(ROW) for n in range(rows.rowCount()) if rows.index(n).data(ROW).header]
+    assert [head.label for head in heads] == ["CHAPTER I.", "CHAPTER II."]
+    assert [head.facts for head in heads] == ["1 variant · 1 wording", "1 variant · all small"]
+
+
+def test_the_slider_hides_what_is_small_and_says_so(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    panel, total = window.variants, len(window.workspace.variants)
+    panel.slider.setFocus()
+    qtbot.keyClick(panel.slider, Qt.Key.Key_Right)
+    left = window.workspace.variants
+    assert window.workspace.shown.filter.least == 1
+    assert 0 < len(left) < total
+    assert order.sizes(left).min() >= 1
+    assert panel.amount.text() == "1 or more"
+    assert panel.bring_back.text() == f"{total - len(left)} hidden by the filter · show all"
+    panel.bring_back.click()
+    assert panel.amount.text() == "any"
+    assert len(window.workspace.variants) == total
+
+
+def test_a_header_takes_the_highlight_from_no_variant(reader: Reader, window: Window, qtbot: QtBot) -> None:
+    view = window.variants.list
+    window.workspace.select(1)
     qtbot.keyClick(view, Qt.Key.Key_Up)
     assert [index.row() for index in view.selectedIndexes()] == [1]
     qtbot.keyClick(view, Qt.Key.Key_End)
@@ -154,7 +241,7 @@ def test_what_is_hidden_is_said_in_a_sentence(reader: Reader, window: Window, qt
     assert window.variants.empty.text() == f"No variant is shown: {total} are hidden."
     assert window.variants.empty.isVisible()
     reader.choose("show_all")
-    assert window.workspace.levels == frozenset(LEVELS)
+    assert window.workspace.levels == frozenset(CATEGORIES)
 
 
 def test_the_detail_follows_the_current_variant(reader: Reader, window: Window) -> None:
@@ -177,7 +264,7 @@ def test_framing_leads_to_the_text(reader: Reader, window: Window, qtbot: QtBot)
     assert heard.args == [framing.witness, framing.span]
 
 
-def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot) -> None:
+def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot, settings: Settings) -> None:
     from viewer.ui.panels.variant_list import VariantList
 
     text, other = "word " * 100_000, "Word " * 100_000
@@ -185,7 +272,7 @@ def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot)
         Variant(i + 1, 1, "B", "substitution", "case", Span(5 * i, 5 * i + 4), Span(5 * i, 5 * i + 4), "word", "Word")
         for i in range(100_000)
     )
-    panel = VariantList(workspace := Workspace(load("light")))
+    panel = VariantList(workspace := Workspace(load("light")), settings)
     qtbot.addWidget(panel)
     made: list[object] = []
     make = panel.rows._make
@@ -199,10 +286,10 @@ def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot)
     assert len(made) < 2_000
 
 
-def test_echoes_stand_below_the_variants_and_lead_to_the_text(qtbot: QtBot) -> None:
+def test_echoes_stand_below_the_variants_and_lead_to_the_text(qtbot: QtBot, settings: Settings) -> None:
     from viewer.ui.panels.variant_list import VariantList
 
-    panel = VariantList(workspace := Workspace(load("light")))
+    panel = VariantList(workspace := Workspace(load("light")), settings)
     qtbot.addWidget(panel)
     panel.show()
     found = variant("substitution", "wording", "black", "white", 3, 3)

@@ -82,7 +82,7 @@ def heard(label: QLabel) -> str:
     return QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
 
 
-def test_what_is_counted_is_heard_with_its_figures(window: Window) -> None:
+def test_what_is_counted_is_heard_with_its_figures(window: Window, qtbot: QtBot) -> None:
     """A name beside the words would be heard instead of them."""
     window.workspace.select(3)
     total = len(window.workspace.variants)
@@ -91,6 +91,7 @@ def test_what_is_counted_is_heard_with_its_figures(window: Window) -> None:
     assert heard(window.toolbar.place) == f"Variant 3 of {total}"
     window.views.find_bar.open()
     window.views.find_bar.field.setText("Soviet")
+    qtbot.waitUntil(lambda: window.views.find_bar.place.text() != "")
     assert heard(window.views.find_bar.place) == window.views.find_bar.place.text() != ""
 
 

@@ -16,7 +16,17 @@ from tests.collation.strategies import pairs
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.collate import collate
-from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Echo, Level, Match, Options, Variant, Variants
+from viewer.collation.model.model import (
+    ACCIDENTALS,
+    CATEGORIES,
+    Category,
+    Collation,
+    Echo,
+    Match,
+    Options,
+    Variant,
+    Variants,
+)
 from viewer.collation.query.inline import inline
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -32,10 +42,10 @@ from viewer.ui.theme.theme import load
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
-EVERY: frozenset[Level] = frozenset(LEVELS)
+EVERY: frozenset[Category] = frozenset(CATEGORIES)
 
 
-def made(collation: Collation, levels: frozenset[Level] = EVERY) -> InlineText:
+def made(collation: Collation, levels: frozenset[Category] = EVERY) -> InlineText:
     return inline_text(collation, "B", levels)
 
 
@@ -245,8 +255,10 @@ def test_a_note_has_its_sign_there_too(reader: Reader, window: Window) -> None:
 
 
 @example(("", "one two"), EVERY, True)
-@given(pairs(), st.frozensets(st.sampled_from(LEVELS)), st.booleans())
-def test_both_texts_lie_on_the_page_as_they_stand(pair: tuple[str, str], levels: frozenset[Level], work: bool) -> None:
+@given(pairs(), st.frozensets(st.sampled_from(CATEGORIES)), st.booleans())
+def test_both_texts_lie_on_the_page_as_they_stand(
+    pair: tuple[str, str], levels: frozenset[Category], work: bool
+) -> None:
     """Every word of the base, struck or not; of the other, those that the base has and those that are put in."""
     collation = collate(tuple(map(from_text, pair)), Options(words=3, scope="work" if work else "passages"))
     found, texts = made(collation, levels), [witness.text for witness in collation.witnesses]
@@ -291,7 +303,7 @@ def _inside(collation: Collation) -> list[Variant]:
     ]
 
 
-def _unset(collation: Collation, levels: frozenset[Level]) -> list[Variant]:
+def _unset(collation: Collation, levels: frozenset[Category]) -> list[Variant]:
     """The variants whose reading is not set: of a level that is hidden, and accidentals beside their lemma."""
     return [
         variant

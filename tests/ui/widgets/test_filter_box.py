@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
-from viewer.collation.model.model import FLAGS, KINDS, LEVELS, Variant, Variants
+from viewer.collation.model.model import CATEGORIES, FLAGS, KINDS, LEVELS, Variant, Variants
 from viewer.collation.query.filter import Filter, facets, filtered
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -62,17 +62,17 @@ ids = st.frozensets(st.integers(1, 99))
 def test_what_passes_stands_in_its_order_and_nothing_is_added(
     every: Variants, filter: Filter, noted: frozenset[int], read: frozenset[int]
 ) -> None:
-    left = filtered(every, frozenset(LEVELS), filter, noted, read, ONE)
+    left = filtered(every, frozenset(CATEGORIES), filter, noted, read, ONE)
     places = iter(every)
     assert all(any(one == other for other in places) for one in left)
-    assert filtered(left, frozenset(LEVELS), filter, noted, read, ONE) == left
+    assert filtered(left, frozenset(CATEGORIES), filter, noted, read, ONE) == left
 
 
 @given(variants, ids, ids)
 def test_an_answer_and_its_opposite_share_out_all(every: Variants, noted: frozenset[int], read: frozenset[int]) -> None:
     for question in ("noted", "read"):
         halves = [
-            filtered(every, frozenset(LEVELS), Filter(**{question: answer}), noted, read, ONE)
+            filtered(every, frozenset(CATEGORIES), Filter(**{question: answer}), noted, read, ONE)
             for answer in (True, False)
         ]
         assert len(halves[0]) + len(halves[1]) == len(every)
@@ -81,7 +81,7 @@ def test_an_answer_and_its_opposite_share_out_all(every: Variants, noted: frozen
 @given(variants)
 def test_an_open_sieve_holds_nothing_back(every: Variants) -> None:
     assert Filter().open
-    assert filtered(every, frozenset(LEVELS), Filter(), (), (), ONE) == every
+    assert filtered(every, frozenset(CATEGORIES), Filter(), (), (), ONE) == every
     assert sum(facets(every, ONE).kinds.values()) == len(every)
 
 
@@ -155,7 +155,8 @@ def test_space_marks_as_read_and_undo_takes_it_back(reader: Reader, window: Wind
     assert window.workspace.read.ids == {1, 2}
     assert window.status.read.text() == f"2 of {total} read"
     row = window.variants.rows.index(2)
-    assert row.data(ROW).number == "✓2"
+    assert row.data(ROW).number == "2"
+    assert row.data(ROW).read
     assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", read")
     reader.press(KEY.Key_Z, CTRL)
     assert window.workspace.read.ids == {1}

@@ -30,7 +30,7 @@ from viewer.text.normalize import fold
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -136,28 +136,28 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
     places = zip(first.tolist(), starts[first].tolist(), ends[first].tolist(), strict=True)
     words = [fold(sides[word >= base.words].text[start:end]) for word, start, end in steps.over(places)]
     language = detect(base, reading)
-    stem, function_words = _stemmer(language), (language or lexicon()).function_words
-    numbers: dict[str, int] = {}
-    of_word = np.zeros(len(words), dtype=np.intp)
-    function = []
-    for index, word in enumerate(steps.over(words)):
-        stemmed = stem(word) if len(word) <= LONGEST else word
-        of_word[index] = number = numbers.setdefault(stemmed, len(numbers))
-        if word in function_words or stemmed in function_words:
-            function.append(number)
-    stems = of_word[inverse]
+    function_words = (language or lexicon()).function_words
+    stemmed = _stemmed(words, language)
+    numbers = {stem: number for number, stem in enumerate(dict.fromkeys(stemmed))}
+    function = [
+        numbers[stem]
+        for word, stem in zip(words, stemmed, strict=True)
+        if word in function_words or stem in function_words
+    ]
+    stems = np.array([numbers[stem] for stem in stemmed], dtype=np.intp)[inverse]
     counts = np.bincount(stems, minlength=len(numbers))
     weights = np.log((len(keys) + _FEW_WORDS) / (counts + _FEW_WORDS * _UNKNOWN))
     weights[function] = 0
     return _Stems(stems[: base.words], stems[base.words :], weights)
 
 
-def _stemmer(language: LanguageData | None) -> Callable[[str], str]:
-    """The stemmer of a language; for an unknown one, it leaves words as they are."""
+def _stemmed(words: list[str], language: LanguageData | None) -> list[str]:
+    """The stem of each word; for an unknown language, and where a word is too long for one, the word itself."""
     if not (language and language.stemmer):
-        return lambda word: word
-    stem: Callable[[str], str] = Stemmer.Stemmer(language.stemmer, 0).stemWord  # 0: it keeps no words of its own
-    return stem
+        return words
+    stemmer = Stemmer.Stemmer(language.stemmer, 0)  # 0: it keeps no words of its own
+    stems: list[str] = stemmer.stemWords([word if len(word) <= LONGEST else "" for word in words])
+    return [stem or word for stem, word in zip(stems, words, strict=True)]
 
 
 def _sentences(

@@ -104,6 +104,7 @@ def paragraphs(witness: Witness, within: Span | None = None) -> list[Paragraph]:
     return found
 
 
+@lru_cache(maxsize=1024)  # the same lines are asked about as foot of a page, as prose and as framing
 def says_furniture(text: str) -> bool:
     """Whether a short text invites a visitor to act on the page."""
     if len(text) >= 400:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,7 +30,7 @@ _GAP_COST = 0.5  # of a word in a gap; a word that is kept scores its weight, 1 
 _TINY = 1 << 12  # pairs of words: a gap of at most so many is aligned without arrays
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class AlignedPassage:
     """One shared passage in words: the runs of equal words, shape (n, 3), and the word span of each witness.
 
@@ -50,7 +51,7 @@ class AlignedPassage:
     come: tuple[tuple[int, int], ...] = ()
     table: int = 0
 
-    @property
+    @cached_property
     def kept(self) -> int:
         """How many words are the same on both sides."""
         return int(self.runs[:, 2].sum())

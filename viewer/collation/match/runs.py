@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import Indel
@@ -37,14 +37,68 @@ _CUTS = 8
 _MANY = 16  # runs: with more of them, operations on arrays cost less than a loop
 
 
-def seeds(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> Runs:
+class Places(NamedTuple):
+    """Some words of a witness: the number of each, and its place, rising."""
+
+    words: NDArray[np.int64]
+    at: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, words: NDArray[np.int64]) -> Places:
+        """The words of a stretch that both witnesses have: only these can be in seeds."""
+        at = np.flatnonzero(words >= _SHARED)
+        return cls(words[at], at)
+
+    def sequences(self, length: int) -> NDArray[np.int64]:
+        """The entries with which ``length`` words begin that stand in a row."""
+        if len(self.at) < length:
+            return self.at[:0]
+        return np.flatnonzero(self.at[length - 1 :] - self.at[: len(self.at) - length + 1] == length - 1)
+
+
+class Sequences(NamedTuple):
+    """The sequences of words that some words of two witnesses have in common.
+
+    ``begin`` has the entries with which they begin, those of equal sequences one after the other, the base's before the
+    other witness's: of the n-th sequence from ``first[n]`` on, first ``in_a[n]`` of the base, then ``in_b[n]``.
+    """
+
+    begin: NDArray[np.int64]
+    first: NDArray[np.int64]
+    in_a: NDArray[np.int64]
+    in_b: NDArray[np.int64]
+
+
+def seeds(a: Places, b: Places, length: int, most: int) -> Runs:
     """Runs of at least ``length`` equal words, made of rare sequences of that length. O(n log n).
 
     A sequence is rare where the product of its counts in both witnesses is at most ``most``.
     """
-    if len(a) < length or len(b) < length:
-        return NO_RUNS
-    return join_runs(_pairs(a, b, length, most), length)
+    begin, first, in_a, in_b = common_sequences(a, b, length)
+    counts = in_a * in_b
+    rare = np.flatnonzero(counts <= most)
+    group, within = np.repeat(rare, counts[rare]), ranges(counts[rare])
+    first, in_a, in_b = first[group], in_a[group], in_b[group]
+    i, j = begin[first + within // in_b], begin[first + in_a + within % in_b]
+    truly = _verified(a.words, b.words, i, j, length)
+    return join_runs(np.stack((a.at[i[truly]], b.at[j[truly]]), axis=1), length)
+
+
+def common_sequences(a: Places, b: Places, length: int) -> Sequences:
+    """The sequences of ``length`` words in both, told apart by 40 bits of their hashes, by one sort."""
+    at = a.sequences(length), b.sequences(length)
+    keys = np.concatenate([_hashes_at(side.words, entries, length) for side, entries in zip((a, b), at, strict=True)])
+    bits = np.uint64(max(_POSITION_BITS, len(keys).bit_length()))
+    packed = np.sort((keys >> bits << bits) | np.arange(len(keys), dtype=np.uint64))
+    order = (packed & np.uint64((1 << int(bits)) - 1)).astype(np.int64)
+    packed >>= bits
+    first = np.concatenate(([0], np.flatnonzero(packed[1:] != packed[:-1]) + 1, [len(keys)]))
+    before = np.zeros(len(keys) + 1, dtype=np.int64)
+    np.cumsum(order < len(at[0]), out=before[1:])
+    in_a = np.diff(before[first])
+    in_b = np.diff(first) - in_a
+    both = np.flatnonzero((in_a > 0) & (in_b > 0))
+    return Sequences(np.concatenate(at)[order], first[both], in_a[both], in_b[both])
 
 
 def ranges(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -54,52 +108,18 @@ def ranges(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
 
 def hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
     """A 64-bit hash of each ``length`` words in a row; there are at least ``length`` words."""
+    return _hashes_at(numbers, np.arange(len(numbers) - length + 1), length)
+
+
+def _hashes_at(numbers: NDArray[np.int64], at: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
+    """A 64-bit hash of the ``length`` words that begin at each of these entries."""
     words = numbers.astype(np.uint64)
-    total = np.zeros(len(words) - length + 1, dtype=np.uint64)
+    total = np.zeros(len(at), dtype=np.uint64)
     for shift in range(length):
-        total = (total ^ words[shift : len(words) - length + 1 + shift]) * _MULTIPLIER
+        total ^= words[at + shift]
+        total *= _MULTIPLIER
         total ^= total >> np.uint64(29)
     return total
-
-
-def _pairs(a: NDArray[np.int64], b: NDArray[np.int64], length: int, most: int) -> NDArray[np.int64]:
-    """Places (i, j) where the same ``length`` words begin in both, shape (n, 2)."""
-    at_a, at_b = _places(a, length), _places(b, length)
-    if not len(at_a) or not len(at_b):
-        return np.zeros((0, 2), dtype=np.int64)
-    both = np.concatenate((hashes(a, length)[at_a], hashes(b, length)[at_b]))
-    at = np.concatenate((at_a, at_b))
-    bits = max(_POSITION_BITS, len(both).bit_length())
-    mask = np.uint64((1 << bits) - 1)
-    packed = np.sort((both & ~mask) | np.arange(len(both), dtype=np.uint64))
-    order = (packed & mask).astype(np.int64)
-    same = ((packed[1:] ^ packed[:-1]) & ~mask) == 0
-    edges = np.flatnonzero(np.diff(same, prepend=False, append=False))
-    first, last = edges[::2], edges[1::2]  # of each hash that occurs more than once
-    if most == 1:
-        two = last - first == 1
-        first = first[two]
-        of_a, of_b = order[first], order[first + 1]  # the sort keeps those of the base first
-        meet = (of_a < len(at_a)) & (of_b >= len(at_a))
-        i, j = at[of_a[meet]], at[of_b[meet]]
-    else:
-        before = np.append(0, np.cumsum(order < len(at_a)))
-        in_a = before[last + 1] - before[first]
-        in_b = last + 1 - first - in_a
-        counts = in_a * in_b
-        meet = (counts > 0) & (counts <= most)
-        first, in_a, in_b, counts = first[meet], in_a[meet], in_b[meet], counts[meet]
-        group = np.repeat(np.arange(len(counts)), counts)
-        within = ranges(counts)
-        i, j = at[order[first[group] + within // in_b[group]]], at[order[(first + in_a)[group] + within % in_b[group]]]
-    truly = _verified(a, b, i, j, length)
-    return np.stack((i[truly], j[truly]), axis=1)
-
-
-def _places(words: NDArray[np.int64], length: int) -> NDArray[np.int64]:
-    """Where ``length`` words begin that both witnesses have: only these can be seeds, and often they are few."""
-    unshared = np.concatenate(([0], np.cumsum(words < _SHARED)))
-    return np.flatnonzero(unshared[length:] == unshared[:-length])
 
 
 def _verified(
@@ -215,7 +235,7 @@ def _anchors(a: NDArray[np.int64], b: NDArray[np.int64]) -> Runs:
     words in both.
     """
     for length in (4, 2, 1):
-        runs = increasing(seeds(a, b, length, 1))
+        runs = increasing(seeds(Places.of(a), Places.of(b), length, 1))
         if len(runs):
             return runs
     for length in (8, 2, 1):

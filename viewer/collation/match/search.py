@@ -8,7 +8,8 @@ import numpy as np
 
 from viewer.collation.match.chains import Chains, chains, merge
 from viewer.collation.match.extend import AlignedPassage, WordMask, extend, fill_gaps, passage_of_runs
-from viewer.collation.match.runs import hashes, seeds
+from viewer.collation.match.runs import Places, common_sequences, ranges, seeds
+from viewer.collation.match.vocabulary import FIRST_SHARED
 from viewer.collation.model.steps import NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Seeds(NamedTuple):
 UNIQUE = Seeds(5, 1, 20)
 COARSE = Seeds(5, 64, 20)
 FINE = (Seeds(3, 16, 12), Seeds(2, 4, 12), Seeds(1, 1, 12))
+_ONCE_EACH = 2  # the count of a word in both witnesses together, each of which has it
 _LEAST_WEIGHT = 3.2  # of a chain that is extended; a word weighs 1 on the average (see vocabulary)
 # How many chains of one kind of seed may be tried in vain, the longest first, and one more for so many words of the
 # text. Ordinary texts have a few such chains in a thousand words; texts of few different words, or of set phrases, have
@@ -79,41 +81,43 @@ def search(
 
 def _free_seeds(pair: WordPair, taken: WordMask, kind: Seeds) -> Runs:
     """The seeds among the words that no passage has yet."""
-    (a, at_a), (b, at_b) = _free_words(pair.a, taken.a, 0), _free_words(pair.b, taken.b, 1)
-    size = int(max(a.max(initial=0), b.max(initial=0))) + 1
-    counts = np.bincount(a, minlength=size), np.bincount(b, minlength=size)
-    never = (counts[0] == 0) | (counts[1] == 0)
+    a, b = _free_words(pair, taken)
     if kind.length == 1:
-        never |= _counts(pair)[:size] > 2
-    a[never[a]], b[never[b]] = 0, 1
-    runs = seeds(a, b, kind.length, kind.most)
-    return np.column_stack((at_a[runs[:, 0]], at_b[runs[:, 1]], runs[:, 2]))
+        rare = _counts(pair) <= _ONCE_EACH
+        a, b = (Places(side.words[rare[side.words]], side.at[rare[side.words]]) for side in (a, b))
+    return seeds(a, b, kind.length, kind.most)
 
 
-def _free_words(words: Numbers, taken: NDArray[np.bool_], nothing: int) -> tuple[Numbers, Numbers]:
-    """The free words and the position of each, with the number ``nothing`` wherever taken words stand between two."""
-    places = np.flatnonzero(~taken[:-1])
-    cuts = np.flatnonzero(np.diff(places) > 1) + 1
-    return np.insert(words[places], cuts, nothing), np.insert(places, cuts, 0)
+def _free_words(pair: WordPair, taken: WordMask) -> tuple[Places, Places]:
+    """The free words of both witnesses that are among the free words of the other too."""
+    free = [np.flatnonzero(~side[:-1]) for side in (taken.a, taken.b)]
+    words = pair.a[free[0]], pair.b[free[1]]
+    size = int(max(words[0].max(initial=0), words[1].max(initial=0))) + 1
+    both = np.logical_and(*(np.bincount(side, minlength=size) > 0 for side in words))
+    both[:FIRST_SHARED] = False
+    kept = [np.flatnonzero(both[side]) for side in words]
+    return Places(words[0][kept[0]], free[0][kept[0]]), Places(words[1][kept[1]], free[1][kept[1]])
 
 
 def crowded(taken: WordMask, pair: WordPair, options: Options) -> bool:
     """Whether free words of both witnesses, enough in a row for a passage, are too frequent to have been seeds."""
-    rows = [_free_words(pair.a, taken.a, 0)[0], _free_words(pair.b, taken.b, 1)[0]]
+    a, b = _free_words(pair, taken)
     least = max(options.words, COARSE.length)
-    if min(map(len, rows)) < least:
+    if min(len(a.at), len(b.at)) < least:
         return False
-    (a, in_a), (b, in_b) = (np.unique(hashes(words, COARSE.length), return_counts=True) for words in rows)
-    both, at_a, at_b = np.intersect1d(a, b, assume_unique=True, return_indices=True)
-    often = both[in_a[at_a] * in_b[at_b] > COARSE.most]
-    return len(often) > 0 and all(_in_a_row(words, often, least) for words in rows)
+    begin, first, in_a, in_b = common_sequences(a, b, COARSE.length)
+    often = np.flatnonzero(in_a * in_b > COARSE.most)
+    first, in_a, in_b = first[often], in_a[often], in_b[often]
+    return len(often) > 0 and all(
+        _in_a_row(side.at[begin[np.repeat(start, sizes) + ranges(sizes)]], least)
+        for side, start, sizes in ((a, first, in_a), (b, first + in_a, in_b))
+    )
 
 
-def _in_a_row(words: Numbers, often: NDArray[np.uint64], least: int) -> bool:
-    """Whether at least ``least`` words in a row are all in such frequent seeds (``often``: their hashes)."""
-    sums = np.concatenate(([0], np.cumsum(np.isin(hashes(words, COARSE.length), often))))
-    size = least - COARSE.length + 1
-    return bool((sums[size:] - sums[:-size] == size).any())
+def _in_a_row(starts: Numbers, least: int) -> bool:
+    """Whether at least ``least`` words in a row are all in sequences that begin at these places."""
+    starts, size = np.sort(starts), least - COARSE.length + 1
+    return bool((starts[size - 1 :] - starts[: max(len(starts) - size + 1, 0)] == size - 1).any())
 
 
 def _counts(pair: WordPair) -> NDArray[np.int64]:

@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 Scope = Literal["passages", "work"]
 Kind = Literal["insertion", "omission", "substitution", "transposition"]
 Level = Literal["spacing", "typography", "case", "punctuation", "spelling", "editorial", "wording"]
+# What a reader can have shown or hidden: a level, or the moves, which are counted by themselves.
+Category = Level | Literal["moved"]
 Role = Literal["headline", "lead-in", "interjection", "lead-out", "between", "furniture"]
 Flag = Literal["negation", "number", "date", "name", "modal"]
 
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 LEVELS: tuple[Level, ...] = get_args(Level)  # from the least to the most meaningful
+CATEGORIES: tuple[Category, ...] = (*LEVELS, "moved")
 KINDS: tuple[Kind, ...] = get_args(Kind)
 FLAGS: tuple[Flag, ...] = get_args(Flag)
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -36,6 +39,7 @@ SUBSTANTIVES: frozenset[Level] = frozenset(LEVELS[5:])
 SIGILS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # What stands for levels, kinds and flags in arrays: a number each, a bit each flag.
 LEVEL_NUMBERS: dict[Level, int] = {level: number for number, level in enumerate(LEVELS)}
+CATEGORY_NUMBERS: dict[Category, int] = {category: number for number, category in enumerate(CATEGORIES)}
 KIND_NUMBERS: dict[Kind, int] = {kind: number for number, kind in enumerate(KINDS)}
 FLAG_BITS: dict[Flag, int] = {flag: 1 << number for number, flag in enumerate(FLAGS)}
 _FLAG_SETS = tuple(tuple(flag for flag, bit in FLAG_BITS.items() if bits & bit) for bits in range(1 << len(FLAGS)))
@@ -140,6 +144,11 @@ class Variant(_VariantFields, TwoSided):
     """
 
     __slots__ = ()
+
+    @property
+    def category(self) -> Category:
+        """Its level, or "moved" for a move and its ends."""
+        return "moved" if self.kind == "transposition" or self.move is not None else self.level
 
     @property
     def substantive(self) -> bool:
@@ -283,15 +292,30 @@ class Variants(Sequence[Variant]):
         """Which belong to a move: the move itself, and the insertion and the omission that it leaves behind."""
         return self.transposed | (self.moves > 0)
 
-    def at(self, levels: Iterable[Level]) -> Truths:
-        """Which are of these levels, those left out that a rule of the reader's makes the same."""
-        return np.asarray(are_of(self.levels, levels) & ~self.by_rule)
+    @property
+    def categories(self) -> Codes:
+        """The numbers of their levels, or that of the moves (see ``moved``)."""
+        return np.where(self.moved, CATEGORY_NUMBERS["moved"], self.levels).astype(np.int8)
+
+    def at(self, categories: Iterable[Category]) -> Truths:
+        """Which are of these categories, those left out that a rule of the reader's makes the same."""
+        return np.asarray(are_of(self.categories, categories) & ~self.by_rule)
+
+    @property
+    def listed(self) -> Truths:
+        """Which are counted and listed: not the ends of a move, which is one variant, nor what a rule of the reader's
+        makes the same."""
+        return np.asarray(~self.by_rule & (self.moves == 0))
 
     def counts(self) -> dict[Level, int]:
         """How many there are of each level, every level named, without moves and what a rule of the reader's makes the
         same."""
         found = np.bincount(self.levels[~(self.by_rule | self.moved)], minlength=len(LEVELS))
         return dict(zip(LEVELS, found.tolist(), strict=True))
+
+    def category_counts(self) -> dict[Category, int]:
+        """How many there are of each level, and how many moves."""
+        return dict(zip(CATEGORIES, (*self.counts().values(), self.move_count), strict=True))
 
     @property
     def move_count(self) -> int:
@@ -304,10 +328,10 @@ class Variants(Sequence[Variant]):
         return sum(count for level, count in self.counts().items() if level in SUBSTANTIVES)
 
 
-def are_of(numbers: Codes, levels: Iterable[Level]) -> Truths:
-    """Which of these numbers are those of the levels."""
-    wanted = np.zeros(len(LEVELS), bool)
-    wanted[[LEVEL_NUMBERS[level] for level in levels]] = True
+def are_of(numbers: Codes, categories: Iterable[Category]) -> Truths:
+    """Which of these numbers are those of the categories, or levels."""
+    wanted = np.zeros(len(CATEGORIES), bool)
+    wanted[[CATEGORY_NUMBERS[category] for category in categories]] = True
     return wanted[numbers]
 
 

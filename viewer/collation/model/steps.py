@@ -76,6 +76,9 @@ class Steps:
 
     def over(self, entries: Iterable[_T]) -> Iterator[_T]:
         """The entries of a loop, with a tick before some of them."""
+        return self._ticked(entries) if self._tick else iter(entries)
+
+    def _ticked(self, entries: Iterable[_T]) -> Iterator[_T]:
         for number, entry in enumerate(entries):
             if not number % _OFTEN:
                 self.tick()

@@ -14,12 +14,13 @@ from viewer.collation.model.model import (
     FLAGS,
     KIND_NUMBERS,
     KINDS,
+    Category,
     Flag,
     Kind,
-    Level,
     Variants,
     are_of,
 )
+from viewer.collation.query.order import sizes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,7 +33,8 @@ class Filter:
     """Which variants pass. ``kinds``: those of these kinds. ``flags``: those with any of these flags; empty: all.
 
     ``passage``: those of this passage. ``noted``, ``read``: those with a note, those marked as read, or those without.
-    None: all. ``words``: those whose lemma or reading has these words, in any case; "": all.
+    None: all. ``words``: those whose lemma or reading has these words, in any case; "": all. ``least``, ``most``: how
+    many words they have on the longer side (None: any number).
     """
 
     kinds: frozenset[Kind] = frozenset(KINDS)
@@ -41,6 +43,8 @@ class Filter:
     noted: bool | None = None
     read: bool | None = None
     words: str = ""
+    least: int = 0
+    most: int | None = None
 
     @property
     def open(self) -> bool:
@@ -82,7 +86,7 @@ def facets(variants: Variants, passage_of: NDArray[np.int32]) -> Facets:
 
 def filtered(
     variants: Variants,
-    levels: frozenset[Level],
+    levels: frozenset[Category],
     filter: Filter,
     noted: Collection[int],
     read: Collection[int],
@@ -92,13 +96,16 @@ def filtered(
 
     ``passage_of``: the passage of each match.
     """
-    left = variants.take(are_of(variants.levels, levels))
+    left = variants.take(are_of(variants.categories, levels))
     if filter.kinds != frozenset(KINDS):
         left = left.take(np.isin(left.kinds, [KIND_NUMBERS[kind] for kind in filter.kinds]))
     if filter.flags:
         left = left.take((left.flags & sum(FLAG_BITS[flag] for flag in filter.flags)) > 0)
     if filter.passage is not None:
         left = left.take(passage_of[left.matches] == filter.passage)
+    if filter.least or filter.most is not None:
+        size = sizes(left)
+        left = left.take((size >= filter.least) & (size <= (filter.most if filter.most is not None else size)))
     for wanted, ids in ((filter.noted, noted), (filter.read, read)):
         if wanted is not None:
             left = left.take(np.isin(left.ids, list(ids)) == wanted)

@@ -12,7 +12,7 @@ from viewer.text.witness import Span
 class Mark:
     """One variant in one witness. An empty span: only the other side has words here (shown as a caret).
 
-    ``by_reader``: made by the reader's decision.
+    ``by_reader``: made by the reader's decision. ``rewritten``: a stretch written anew, which is marked as a whole.
     """
 
     span: Span
@@ -20,6 +20,7 @@ class Mark:
     kind: Kind
     level: Level
     by_reader: bool = False
+    rewritten: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,11 @@ class Region:
 
 
 def mark_of(variant: Variant, sigil: str) -> Mark:
-    """How a variant is marked in a witness; the ends of a move as the move itself."""
+    """How a variant is marked in a witness; the ends of a move as the move itself, which they belong to."""
     kind = variant.kind if variant.move is None else "transposition"
-    return Mark(variant.side(sigil), variant.id, kind, variant.level, variant.by_reader)
+    return Mark(
+        variant.side(sigil), variant.move or variant.id, kind, variant.level, variant.by_reader, variant.rewritten
+    )
 
 
 def marks(collation: Collation, sigil: str) -> list[Mark]:

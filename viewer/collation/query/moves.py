@@ -6,10 +6,6 @@ they are added. The functions here find out that these three are one move.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import groupby
-from operator import attrgetter
-
 import numpy as np
 
 from viewer.collation.model.model import Collation, Match, Variant
@@ -52,42 +48,3 @@ def mere_repeats(collation: Collation) -> list[Match]:
     repeats = [match for match in collation.matches if match.repeat]
     with_variants = set(collation.variants.matches.tolist()) if repeats else set()
     return [match for match in repeats if match.id not in with_variants]
-
-
-def groups(variants: Sequence[Variant], collation: Collation) -> list[tuple[int, list[Variant]]]:
-    """The variants, in order, in groups of one passage each: the passage's id and its variants.
-
-    A passage whose only variant is that it was moved stands in the group of the passage round it, between the two ends
-    of its move: otherwise it would cut that group in two.
-    """
-    runs = [(number, list(those)) for number, those in groupby(variants, attrgetter("match"))]
-    found: list[tuple[int, list[Variant]]] = []
-    for number, those, following in zip(*zip(*runs, strict=True), _following(runs), strict=True) if runs else ():
-        if _is_whole(those):
-            around = (found[-1][0] if found else 0, following)
-            number = next((one for one in around if one and _holds(collation, one, those[0])), number)
-        if found and found[-1][0] == number:
-            found[-1][1].extend(those)
-        else:
-            found.append((number, those))
-    return found
-
-
-def _following(runs: Sequence[tuple[int, list[Variant]]]) -> list[int]:
-    """For each group the passage of the next group that is not just a moved passage (see ``_is_whole``); 0 for none."""
-    found, following = [], 0
-    for number, those in reversed(runs):
-        found.append(following)
-        following = following if _is_whole(those) else number
-    return found[::-1]
-
-
-def _is_whole(those: Sequence[Variant]) -> bool:
-    """Whether the only variant of a group is the move of the whole passage."""
-    return len(those) == 1 and those[0].kind == "transposition" and not is_end(those[0])
-
-
-def _holds(collation: Collation, number: int, variant: Variant) -> bool:
-    """Whether the passage of this id has the moved passage within it, in the base."""
-    match, base = collation.matches[number - 1], variant.base
-    return match.witness == variant.witness and match.base.start <= base.start and base.end <= match.base.end

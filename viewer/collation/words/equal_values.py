@@ -21,6 +21,7 @@ from viewer.collation.model.changes import (
 )
 from viewer.collation.model.model import LEVEL_NUMBERS
 from viewer.collation.words.values import LONGEST, same_values
+from viewer.text.tokenize import mix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,12 +92,13 @@ class _Moved:
     """Where passages were moved from and to: pairs of spans, one of each text.
 
     A table that was sorted otherwise has thousands, one within another, so that they cannot be gone through for each
-    difference. Each pair has a number by chance: two places lie in the same pairs if the sums of their numbers agree.
+    difference. Each pair has a number as if by chance: two places lie in the same pairs if the sums of their numbers
+    agree.
     """
 
     def __init__(self, places: Sequence[tuple[Span, Span]]) -> None:
         spans = np.array(places, dtype=np.int64).reshape(-1, 2, 2)
-        numbers = np.random.default_rng(0).integers(1 << 40, size=len(spans))
+        numbers = mix(np.arange(len(spans), dtype=np.uint64)).view(np.int64)
         self._sides = [[_Edges.of(spans[:, side, end], numbers) for end in (0, 1)] for side in (0, 1)]
 
     def holds_part_of(self, first: list[int], last: list[int]) -> bool:

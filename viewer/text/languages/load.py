@@ -43,6 +43,8 @@ class LanguageData:
     without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two words. ``contractions`` are the ends of words
     with another word in them, "n't/not". ``date_joints`` stand in a date, and need not: the 4th of May, May 4th.
 
+    ``divisions`` are the names of the parts of a work, which stand in headings before a number: chapter, letter, act.
+
     ``ampersand``: words for which "&" stands. ``ordinal_endings`` follow a figure: 3rd. ``same_words``: two spellings
     of one word that no rule makes one, "gaol/jail". ``spellings``: such rules, a regular expression and what replaces
     it; the rules of ``common`` come last. ``endings`` and ``prefixes`` make another word of a word, and not another
@@ -70,6 +72,7 @@ class LanguageData:
     short_forms: frozenset[tuple[str, str]] = frozenset()
     contractions: frozenset[tuple[str, str]] = frozenset()
     date_joints: frozenset[str] = frozenset()
+    divisions: frozenset[str] = frozenset()
     ampersand: frozenset[str] = frozenset()
     ordinal_endings: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()

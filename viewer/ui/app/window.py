@@ -48,7 +48,7 @@ from viewer.ui.views.start import StartController
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
-_SIDE, _DETAIL = 290, 168  # pixels, of the lists at the right and of the detail below
+_SIDE, _DETAIL = 326, 168  # pixels, of the lists at the right and of the detail below
 
 
 class Window(QMainWindow):
@@ -87,7 +87,7 @@ class Window(QMainWindow):
         self.start = StartScreen(self)
         self.views = ReadingViews(workspace, self)
         self.reading = self.views.reading
-        self.variants = VariantList(workspace, self)
+        self.variants = VariantList(workspace, self.settings, self)
         self.framing = FramingList(workspace, self)
         self.framings = FramingComparison(workspace, self)
         self.notes = NoteList(workspace, self)
@@ -126,7 +126,8 @@ class Window(QMainWindow):
         """As the eye goes: the bar, the texts, the lists, the detail. Qt would put the tabs after what they lead to."""
         variants, framing = self.variants, self.framing
         side_tabs = (
-            *(self.side, variants.words, variants.more, variants.list, variants.bring_back),
+            *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
+            variants.bring_back,
             *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
         )
         first, second = (title.menu for title in self.reading.titles)

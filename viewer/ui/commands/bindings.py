@@ -168,7 +168,7 @@ class Bindings(QObject):
         variant = self._workspace.variant(number)
         if variant is not None and variant not in self._workspace.variants:
             self._workspace.shown.filter = Filter()
-            self._workspace.levels = self._workspace.levels | {variant.level}
+            self._workspace.levels = self._workspace.levels | {variant.category}
 
 
 def _any_scanned(workspace: Workspace) -> bool:

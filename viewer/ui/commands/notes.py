@@ -89,7 +89,7 @@ def open_draft(workspace: Workspace, draft: Draft) -> None:
         return
     if note is not None:
         open_note(workspace, note)
-    elif not draft.note and (variant := variant_at(collation, places)) is not None:
+    elif not draft.note and (variant := variant_at(collation, places)) and collation.variants[variant - 1].move is None:
         workspace.select(variant)
     elif not draft.note:
         _lead(workspace, on_places(places, collation))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model.model import ACCIDENTALS, KIND_NUMBERS, Collation, Level, Match, are_of
+from viewer.collation.model.model import ACCIDENTALS, KIND_NUMBERS, Category, Collation, Match, are_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,7 +43,7 @@ class InlineColumns:
 class Passages:
     """Makes the inline text of any passage of a collation, with the variants of the levels that are shown."""
 
-    def __init__(self, collation: Collation, partner: str, levels: Iterable[Level]) -> None:
+    def __init__(self, collation: Collation, partner: str, levels: Iterable[Category]) -> None:
         self._texts = collation.witness("A").text, collation.witness(partner).text
         self._table = collation.variants
         self._shown = self._table.at(levels)

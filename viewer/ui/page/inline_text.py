@@ -13,12 +13,11 @@ import numpy as np
 from viewer.collation.model.model import (
     KIND_NUMBERS,
     KINDS,
+    Category,
     Collation,
     Echo,
-    Level,
     Match,
     Variant,
-    are_of,
 )
 from viewer.collation.query import moves
 from viewer.collation.query.inline import Stretch, inline
@@ -83,7 +82,7 @@ class InlineText:
     alone: Way  # the words that only the other witness has
 
 
-def inline_text(collation: Collation, partner: str, levels: frozenset[Level]) -> InlineText:
+def inline_text(collation: Collation, partner: str, levels: frozenset[Category]) -> InlineText:
     """The two witnesses as one text. For a variant of a hidden level only the words of the base stand there."""
     maker = _Maker(collation, partner, levels)
     for stretch in inline(collation, partner):
@@ -115,7 +114,7 @@ class _Marks(LazyList):
     def mark(self, number: int) -> Mark:
         start, end, variant, kind = self._rows[number].tolist()
         there = self._collation.variants[variant - 1]
-        mark = Mark(Span(start, end), variant, KINDS[kind], there.level, there.by_reader)
+        mark = Mark(Span(start, end), there.move or variant, KINDS[kind], there.level, there.by_reader)
         passage = moves.passage_of(there, self._collation)
         return mark if passage is None else _moved(mark, there, passage)
 
@@ -123,13 +122,13 @@ class _Marks(LazyList):
 def _moved(mark: Mark, variant: Variant, passage: Match) -> MovedMark:
     """The mark at one end of a move, which also says whether the other end stands later in this text."""
     there, here = (passage.reading, variant.reading) if variant.base else (passage.base, variant.base)
-    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.by_reader, there.start > here.start)
+    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.by_reader, later=there.start > here.start)
 
 
 class _Maker:
     """Builds the text stretch by stretch."""
 
-    def __init__(self, collation: Collation, partner: str, levels: frozenset[Level]) -> None:
+    def __init__(self, collation: Collation, partner: str, levels: frozenset[Category]) -> None:
         self._collation, self._partner, self._levels = collation, partner, levels
         self._base, self._other = collation.witness("A").text, collation.witness(partner).text
         self._passages = Passages(collation, partner, levels)
@@ -215,7 +214,7 @@ class _Maker:
         marking = Marking(
             _Marks(self._collation, rows),
             IntervalIndex(rows[:, :2]),
-            self._collation.variants.levels[rows[:, 2] - 1],
+            self._collation.variants.categories[rows[:, 2] - 1],
             regions,
             IntervalIndex([region.span for region in regions]),
             later(self._collation, "A"),
@@ -238,7 +237,7 @@ class _Maker:
         """The marks of whole passages that were moved, since such a passage is a variant as well."""
         spans = {region.match: region.span for region in self._regions if region.moved}
         every, found = self._collation.variants, list[tuple[int, ...]]()
-        for row in np.flatnonzero(every.transposed & are_of(every.levels, self._levels)).tolist() if spans else ():
+        for row in np.flatnonzero(every.transposed).tolist() if spans and "moved" in self._levels else ():
             variant = self._collation.variants[row]
             if variant.match in spans and variant.base == self._collation.matches[variant.match - 1].base:
                 found.append((*spans[variant.match], variant.id, KIND_NUMBERS[variant.kind]))

@@ -11,14 +11,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from viewer.collation.model.model import ACCIDENTALS, LEVEL_NUMBERS
 from viewer.collation.query.marks import Mark, Region
+from viewer.phrasing import language
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
 from viewer.ui.page.lines import RAISE, SetBlock
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
-from viewer.ui.page.paint import DOWN, UP, Brushes, sans, sign_of, tint_of
+from viewer.ui.page.paint import DOWN, UP, Brushes, ground, sans, shape_of, sign_of, tint_of
 from viewer.ui.theme.theme import Theme
 
 BAR = 3.0  # px
+_DOUBLE = 3.0  # px from one bar to the other beside a stretch written anew
+_TAG_SIZE = 11
 _BAR_OFF = 11.0  # px from the column's left edge
 _ECHO_OFF = 6.0
 _SIGN_OFF = 15.0  # px from the column's left edge to the right edge of a sign
@@ -100,13 +103,43 @@ def paint_inline_framing(painter: QPainter, block: SetBlock, region: Region, at:
 
 
 def paint_moved(painter: QPainter, block: SetBlock, region: Region, at: QPointF, theme: Theme) -> None:
-    """Paint the side bar of a moved passage."""
+    """Paint the side bar of a moved passage and the pale ground under its words."""
     extent = _extent(block, region.span)
     if extent is None:
         return
+    painter.translate(at)
+    painter.fillPath(shape_of(block, region.span), ground(theme, theme.moved))
+    painter.translate(-at)
     x = at.x() - _BAR_OFF
     top, bottom = extent[0] + at.y(), extent[1] + at.y()
     painter.fillRect(QRectF(x, top + 2, BAR, bottom - top - 4), theme.moved.line)
+
+
+def paint_rewritten(painter: QPainter, block: SetBlock, mark: Mark, at: QPointF, brushes: Brushes) -> None:
+    """Paint the double bar beside a stretch written anew; beside the current one its number too, on a small tag."""
+    extent = _extent(block, mark.span)
+    if extent is None:
+        return
+    theme = brushes.theme
+    top, bottom = extent[0] + at.y() + 2, extent[1] + at.y() - 2
+    for x in (at.x() - _BAR_OFF, at.x() - _BAR_OFF + _DOUBLE):
+        painter.fillRect(QRectF(x, top, 1.4, bottom - top), theme.substitution.line)
+    if mark.variant != brushes.current or not block.start <= mark.span.start < block.end:
+        return
+    font = sans(round(_TAG_SIZE * min(brushes.zoom, 1.4)), bold=True)
+    words, metrics = language.number(mark.variant), QFontMetricsF(font)
+    wide, high = metrics.horizontalAdvance(words) + 8, metrics.height() + 2
+    x = at.x() - _BAR_OFF - 4 - wide
+    if x < 1:  # the margin is too narrow for it
+        return
+    line = block.lines[block.line_of(mark.span.start)]
+    box = QRectF(x, at.y() + line.top + (line.height - high) / 2, wide, high)
+    painter.setPen(QPen(theme.current.line, 1))
+    painter.setBrush(theme.current.paper)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setFont(font)
+    painter.setPen(theme.ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def paint_echo(painter: QPainter, block: SetBlock, span: Span, at: QPointF, theme: Theme) -> None:
@@ -151,7 +184,8 @@ def signs(
     marks: dict[int, list[Mark]] = {}
     for mark in found:
         place = _first_word(mark.span, text)
-        if block.start <= place <= block.end and not (mark.kind == "transposition" and mark.span):
+        whole = mark.kind == "transposition" or mark.rewritten
+        if block.start <= place <= block.end and not (whole and mark.span):
             marks.setdefault(block.line_of(place), []).append(mark)
     for number, those in marks.items():
         every = (*lines.get(number, ()), *_signs_of(those, theme))
@@ -185,8 +219,8 @@ def paint_signs(
     above the others.
     """
     usual = at.x() - min(_SIGN_OFF, at.x() * _SIGN_SHARE)
-    for number, those in lines.items():
-        base = at.y() + block.baseline(block.lines[number])
+    for line, those in lines.items():
+        base = at.y() + block.baseline(block.lines[line])
         tight = sum(wide for _, wide in _sized(those, zoom)) > usual - _EDGE
         if tight and barred:
             for row, rise in ((those[:1], _RISE), (those[1:], -_SINK)):

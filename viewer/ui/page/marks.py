@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
-from viewer.collation.model.model import Collation, Echo, Level, Variant, are_of
+from viewer.collation.model.model import Category, Collation, Echo, Variant, are_of
 from viewer.collation.query.marks import Mark, Region, mark_of, regions
 from viewer.phrasing.language import tr
 from viewer.text.witness import Part, Span
@@ -104,7 +104,7 @@ class Marking:
 
     marks: Sequence[Mark]
     spans: IntervalIndex
-    ranks: NDArray[np.int8]  # the level of each mark, as a number
+    ranks: NDArray[np.int8]  # the category of each mark, as a number
     regions: list[Region]
     region_spans: IntervalIndex
     later: dict[int, bool]  # of a moved match: whether its partner stands later in the other text
@@ -112,9 +112,9 @@ class Marking:
     echo_spans: IntervalIndex
     names: Mapping[int, str]  # of stretches of framing and the like, by the place where each begins
 
-    def shown(self, levels: Iterable[Level]) -> NDArray[np.bool_]:
-        """Which marks are of these levels, an entry for each mark."""
-        return are_of(self.ranks, levels)
+    def shown(self, categories: Iterable[Category]) -> NDArray[np.bool_]:
+        """Which marks are of these categories, an entry for each mark."""
+        return are_of(self.ranks, categories)
 
     def match_at(self, place: int) -> Region | None:
         """The shortest match that a place lies in; None where it lies in none."""
@@ -146,7 +146,7 @@ def marking(collation: Collation, sigil: str, partner: str) -> Marking:
 
 
 def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, IntervalIndex, NDArray[np.int8]]:
-    """The marks, their spans and their levels: those of ``query.marks``, but computed by columns, which is faster."""
+    """The marks, their spans and categories: those of ``query.marks``, but computed by columns, which is faster."""
     found = collation.variants
     rows = found.side(sigil)
     drawn = ~found.by_rule
@@ -154,7 +154,11 @@ def _marks(collation: Collation, sigil: str, other: str) -> tuple[PageMarks, Int
         drawn &= found.of_witness(other)
     order = np.flatnonzero(drawn)
     order = order[np.lexsort((rows[order, 1], rows[order, 0]))]
-    return PageMarks(collation.variants, order, sigil), IntervalIndex(rows[order].astype(np.int64)), found.levels[order]
+    return (
+        PageMarks(collation.variants, order, sigil),
+        IntervalIndex(rows[order].astype(np.int64)),
+        found.categories[order],
+    )
 
 
 def _names(region: Iterable[Region], text: str) -> dict[int, str]:

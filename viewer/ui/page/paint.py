@@ -70,9 +70,47 @@ def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brush
         if mark.kind == "transposition" and mark.span and mark.variant not in (brushes.current, brushes.hover):
             continue  # a whole moved passage has a side bar, which is enough
         tint = tint_of(brushes.theme, mark)
+        if mark.rewritten and mark.span:
+            _paint_rewritten(painter, block, mark, tint, brushes)
+            continue
         for rect in boxes_of(block, mark, brushes.zoom):
             _paint_box(painter, rect, mark, tint, brushes)
     painter.restore()
+
+
+def ground(theme: Theme, tint: Tint) -> QColor:
+    """The pale ground of a long stretch: half as strong as the paper under single words."""
+    return mix(tint.paper, theme.paper, 0.5)
+
+
+def shape_of(block: SetBlock, span: Span) -> QPainterPath:
+    """The outline of the lines of a stretch: whole lines reach as far as the longest of them."""
+    rects = word_rects(block, span)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    if not rects:
+        return path
+    left, right = min(rect.left() for rect in rects), max(rect.right() for rect in rects)
+    for number, rect in enumerate(rects):
+        if number + 1 < len(rects):  # the end of its line
+            if block.backward:
+                rect.setLeft(left)
+            else:
+                rect.setRight(right)
+        path.addRect(rect.adjusted(-2, -0.25, 2, 0.25))
+    return path.simplified()
+
+
+def _paint_rewritten(painter: QPainter, block: SetBlock, mark: Mark, tint: Tint, brushes: Brushes) -> None:
+    """Paint the ground of a stretch written anew: one block, with an outline where it is current or hovered."""
+    theme = brushes.theme
+    painter.setBrush(ground(theme, tint))
+    painter.setPen(Qt.PenStyle.NoPen)
+    if mark.variant == brushes.current:
+        painter.setPen(QPen(theme.current.line, 1.3))
+    elif mark.variant == brushes.hover:
+        painter.setPen(QPen(tint.line, 1.0))
+    painter.drawPath(shape_of(block, mark.span))
 
 
 def _paint_box(painter: QPainter, rect: QRectF, mark: Mark, tint: Tint, brushes: Brushes) -> None:
@@ -166,7 +204,7 @@ def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
-        if mark.kind == "transposition" and mark.span:
+        if (mark.kind == "transposition" or mark.rewritten) and mark.span:
             continue
         tint = brushes.theme.current if mark.variant == brushes.current else tint_of(brushes.theme, mark)
         words = text[mark.span.start : mark.span.end]

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from viewer.collation.model.model import Level
+from viewer.collation.model.model import Category
 from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Part, Span
 from viewer.ui.page import caret, margins, paint
@@ -44,8 +44,8 @@ class Sheet:
         self._wide = 0.0
         self._shown = np.ones(len(self.marking.marks), bool)
 
-    def show_levels(self, levels: frozenset[Level]) -> None:
-        """Draw only the marks of these levels from now on."""
+    def show_levels(self, levels: frozenset[Category]) -> None:
+        """Draw only the marks of these levels, and of the moves if these are among them, from now on."""
         self._shown = self.marking.shown(levels)
 
     def resize(self, wide: float, high: float, face: Typeface) -> None:
@@ -196,6 +196,9 @@ class Sheet:
         doubts = [self._doubts[i].span for i in self._doubt_spans.touching(there.start, there.end)]
         paint.paint_doubts(painter, there, doubts, brushes)
         painter.translate(-at)
+        for mark in found:
+            if mark.rewritten and mark.span:
+                margins.paint_rewritten(painter, there, mark, at, brushes)
         regions, later = self._regions_in(there), self.marking.later
         moved = [(region, later[region.match or 0]) for region in regions if region.moved]
         signs = margins.signs(there, found, moved, self.text, brushes.theme)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.collation.model.model import Level, Options
+from viewer.collation.model.model import LEVELS, Level, Options
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
@@ -55,7 +55,7 @@ class OptionsPanel(QFrame):
         self.share = self._spin(_SHARE, tr("Least share of words kept, in per cent"))
         self.share.setSuffix(tr("{number} %", number=""))
         self.gap = self._spin(_GAP, tr("Most words that one side alone has within a passage"))
-        self.levels: dict[Level, QCheckBox] = {level: QCheckBox(self) for level in sentences.PILLS}
+        self.levels: dict[Level, QCheckBox] = {level: QCheckBox(self) for level in reversed(LEVELS)}
         for level, box in self.levels.items():
             box.setText(sentences.level_name(level))
         self.echoes = QCheckBox(tr("Look for echoes: the same in other words"), self)

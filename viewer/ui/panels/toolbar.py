@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from viewer.collation.model.model import LEVELS, Level
+from viewer.collation.model.model import CATEGORIES, Category
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
@@ -37,7 +37,7 @@ class Toolbar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.buttons: dict[str, QToolButton] = {}
         self._away = False
-        self._counts: dict[Level, int] = dict.fromkeys(LEVELS, 0)
+        self._counts: dict[Category, int] = dict.fromkeys(CATEGORIES, 0)
         self.place = QLabel(self)
         self.place.setObjectName("place")
         self.place.setProperty("dim", True)
@@ -105,7 +105,7 @@ class Toolbar(QWidget):
         self._layout.addWidget(line)
         self._layout.addSpacing(4)
 
-    def _toggle(self, level: Level) -> LevelToggle:
+    def _toggle(self, level: Category) -> LevelToggle:
         toggle = LevelToggle(self._workspace, level, self)
         toggle.clicked.connect(self._toggled)
         self._layout.addWidget(toggle)
@@ -116,7 +116,7 @@ class Toolbar(QWidget):
 
     def _count(self) -> None:
         collation = self._workspace.collation
-        self._counts = collation.variants.counts() if collation else dict.fromkeys(LEVELS, 0)
+        self._counts = collation.variants.category_counts() if collation else dict.fromkeys(CATEGORIES, 0)
         self._check()
         self._fit()
 
@@ -145,8 +145,7 @@ class Toolbar(QWidget):
 
     def _widest(self) -> int:
         """What the place takes at most, px: the buttons beside it stand still from one variant to the next."""
-        shown, collation = len(self._workspace.variants), self._workspace.collation
-        every = len(collation.variants) if collation else shown
+        shown, every = len(self._workspace.variants), self._workspace.shown.total
         before = "" if every == shown else f"{language.number(every)} · "
         return self.fontMetrics().horizontalAdvance(f"{before}{sentences.of(shown, shown)}")
 

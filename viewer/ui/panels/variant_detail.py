@@ -10,18 +10,21 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, Q
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model.model import Collation, Variant
+from viewer.collation.query.kept import count_kept, sentence_pairs
 from viewer.phrasing import decisions, reasons, sentences
-from viewer.phrasing.context import TextRun, in_detail, selected
+from viewer.phrasing.context import TextRun, in_detail, selected, with_kept
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line
 from viewer.text.direction import paragraph_runs_back, right_to_left
+from viewer.text.headings import heading_at
 from viewer.text.witness import Span
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
 from viewer.ui.widgets.excerpt import char_format
 
-_INDENT = 22  # pixels that the words hang behind their sigil
+_ABOVE = 7  # pixels between two pairs of sentences
+_INDENT = 32  # pixels that the words hang behind their sigil
 _WORDS = 16  # pixels
 _LINES = 4  # always seen, where there are so many: two of words and two of reasons
 _BETWEEN = ",  "
@@ -122,7 +125,34 @@ class VariantDetail(QWidget):
         self.heading.setText(words)
         self.sides.setAccessibleName(words)
 
+    def _rewritten(self, variant: Variant, collation: Collation) -> None:
+        """A stretch written anew: sentence under sentence, with the words marked that were kept."""
+        pairs = sentence_pairs(variant, collation)
+        witnesses = collation.witnesses[0], collation.witness(variant.witness)
+        spans = variant.base, variant.reading
+        sizes = [high - low for low, high in (side.words_in(span) for side, span in zip(witnesses, spans, strict=True))]
+        heading = heading_at(witnesses[0], variant.base.start)
+        self._name(sentences.rewritten(variant, sizes[0], sizes[1], count_kept(pairs), heading))
+        back = _runs_back(collation, variant.places)
+        cursor, place = QTextCursor(self.sides.document()), 0
+        for pair in pairs:
+            alone = pair.base is None or pair.reading is None
+            above = _ABOVE
+            for sigil, span, kept, sign in (
+                ("A", pair.base, pair.kept_base, "\u2212"),
+                (variant.witness, pair.reading, pair.kept_reading, "+"),
+            ):
+                if span is not None:
+                    words = with_kept(collation.witness(sigil).text, span, kept)
+                    self._side(cursor, f"{sigil} {sign}" if alone else sigil, words, sigil in back, place, above)
+                    place, above = place + 1, 0
+        match = self._workspace.match(variant.match)
+        self._reasons(cursor, [*decisions.why(variant, match), *reasons.reasons(variant, match, collation)])
+
     def _variant(self, variant: Variant, collation: Collation) -> None:
+        if variant.rewritten and variant.base and variant.reading:
+            self._rewritten(variant, collation)
+            return
         self._name(sentences.describe(variant))
         places = variant.places
         sides = {sigil: in_detail(variant, collation, sigil, self._room_about(variant, collation)) for sigil in places}
@@ -171,13 +201,23 @@ class VariantDetail(QWidget):
         """``back``: the sigils of those that run from right to left."""
         cursor = QTextCursor(self.sides.document())
         for place, (sigil, pieces) in enumerate(sorted(sides.items())):
-            block = _block(sigil in back)
-            if place:
-                cursor.insertBlock(block)
-            else:
-                cursor.setBlockFormat(block)
-            cursor.insertText(f"{sigil}\t", self._sigil())
-            self._words(cursor, pieces)
+            self._side(cursor, sigil, pieces, sigil in back, place)
+        self._reasons(cursor, why)
+
+    def _side(
+        self, cursor: QTextCursor, name: str, pieces: Sequence[TextRun], back: bool, place: int, above: int = 0
+    ) -> None:
+        """The words of one side behind its name, ``above`` pixels below what stands before them."""
+        block = _block(back)
+        block.setTopMargin(above if place else 0)
+        if place:
+            cursor.insertBlock(block)
+        else:
+            cursor.setBlockFormat(block)
+        cursor.insertText(f"{name}\t", self._sigil())
+        self._words(cursor, pieces)
+
+    def _reasons(self, cursor: QTextCursor, why: Sequence[str]) -> None:
         for place, words in enumerate(why):
             self._reason(cursor, words, first=not place)
         self.sides.moveCursor(QTextCursor.MoveOperation.Start)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model.model import LEVELS, Collation, Level
+from viewer.collation.model.model import CATEGORIES, LEVELS, Category, Collation
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.attachment import Attachment, attach, spans
 from viewer.dossier.errors import DossierError
@@ -28,7 +28,7 @@ class Position:
     """Where the reader was: the current variant, the levels shown, the place in A."""
 
     current: int | None = None
-    levels: frozenset[Level] = frozenset(LEVELS)
+    levels: frozenset[Category] = frozenset(CATEGORIES)
     place: int = 0
 
 
@@ -219,7 +219,9 @@ class Notebook(QObject):
     @position.setter
     def position(self, position: Position) -> None:
         if self._dossier is not None and not self._dossier.read_only:
-            value = {"current": position.current, "levels": sorted(position.levels), "place": position.place}
+            levels = sorted(position.levels - {"moved"})
+            value = {"current": position.current, "levels": levels, "place": position.place}
+            value["moves"] = "moved" in position.levels
             self.save_setting("position", value)
 
     def anchors(self, places: dict[str, Span]) -> tuple[Anchor, ...]:
@@ -270,9 +272,15 @@ def position_of(value: Any) -> Position:
     current, levels, place = value.get("current"), value.get("levels"), value.get("place")
     return Position(
         current if isinstance(current, int) and current >= 1 else None,
-        frozenset(level for level in LEVELS if level in levels) if isinstance(levels, list) else frozenset(LEVELS),
+        _categories(levels, moves=value.get("moves") is not False),
         place if isinstance(place, int) and place >= 0 else 0,
     )
+
+
+def _categories(levels: Any, *, moves: bool) -> frozenset[Category]:
+    """What was shown: these levels, all if they are no list, and the moves."""
+    shown = frozenset(level for level in LEVELS if not isinstance(levels, list) or level in levels)
+    return shown | {"moved"} if moves else shown
 
 
 def _order(places: dict[str, Span]) -> tuple[bool, int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model.model import LEVELS, NO_VARIANTS, Collation, Level, Variant, Variants
+from viewer.collation.model.model import CATEGORIES, NO_VARIANTS, Category, Collation, Variant, Variants
 from viewer.collation.query.filter import Facets, Filter, facets, filtered, passage_of_each
 from viewer.collation.query.place_map import variant_at
 from viewer.ui.state.notebook import Notebook
@@ -22,7 +22,7 @@ class VisibleVariants(QObject):
         self._notebook, self._read = notebook, read
         self._collation: Collation | None = None
         self._every = NO_VARIANTS
-        self._levels: frozenset[Level] = frozenset(LEVELS)
+        self._levels: frozenset[Category] = frozenset(CATEGORIES)
         self._filter = Filter()
         self._noted: frozenset[int] | None = None
         self._facets: Facets | None = None
@@ -34,17 +34,17 @@ class VisibleVariants(QObject):
     def take(self, collation: Collation | None, filter: Filter) -> None:
         """Filter this collation from now on, with this filter. Emits nothing: the caller does."""
         self._collation, self._noted, self._facets, self._filter = collation, None, None, filter
-        self._every = _listed(collation) if collation else NO_VARIANTS
+        self._every = collation.variants.take(collation.variants.listed) if collation else NO_VARIANTS
         if collation:
             self._passage_of = passage_of_each(collation)
         self._apply_filter()
 
     @property
-    def levels(self) -> frozenset[Level]:
+    def levels(self) -> frozenset[Category]:
         return self._levels
 
     @levels.setter
-    def levels(self, levels: frozenset[Level]) -> None:
+    def levels(self, levels: frozenset[Category]) -> None:
         self._levels = levels
         self._apply_filter()
         self.changed.emit()
@@ -59,6 +59,16 @@ class VisibleVariants(QObject):
             self._filter = filter
             self._apply_filter()
             self.changed.emit()
+
+    @property
+    def every(self) -> Variants:
+        """The variants there are to be shown, a move being one."""
+        return self._every
+
+    @property
+    def total(self) -> int:
+        """How many variants there are to be shown, a move being one."""
+        return len(self._every)
 
     @property
     def hidden(self) -> int:
@@ -84,7 +94,7 @@ class VisibleVariants(QObject):
         """How many of the variants of the levels shown are read, and how many there are."""
         if self._collation is None:
             return 0, 0
-        wanted = self._collation.variants.at(self._levels)
+        wanted = self._collation.variants.at(self._levels) & self._collation.variants.listed
         read = np.fromiter(self._read.ids, np.int64, len(self._read.ids)) - 1
         return int(wanted[read].sum()), int(wanted.sum())
 
@@ -115,7 +125,8 @@ class VisibleVariants(QObject):
         if collation is None:
             return set()
         found = (variant_at(collation, self._notebook.places(note)) for note in self._notebook.notes)
-        return {number for number in found if number is not None}
+        moves = collation.variants.moves
+        return {int(moves[number - 1]) or number for number in found if number is not None}
 
     def take_notes(self) -> None:
         """Filter again, if the filter asks for notes: they have changed."""
@@ -132,11 +143,5 @@ class VisibleVariants(QObject):
     def _apply_filter(self) -> None:
         noted = self.noted if self._filter.noted is not None else ()
         self.variants = filtered(self._every, self._levels, self._filter, noted, self._read.ids, self._passage_of)
-        counts = self._collation.variants.counts() if self._collation else {}
-        self.hidden_by_levels = sum(count for level, count in counts.items() if level not in self._levels)
-
-
-def _listed(collation: Collation) -> Variants:
-    """The variants that may be listed: all but those that a rule of the reader's makes the same."""
-    every = collation.variants
-    return every.take(~every.by_rule) if every.by_rule.any() else every
+        counts = self._collation.variants.category_counts() if self._collation else {}
+        self.hidden_by_levels = sum(count for category, count in counts.items() if category not in self._levels)

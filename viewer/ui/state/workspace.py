@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.collation.decisions.target import nearest
-from viewer.collation.model.model import LEVELS, SIGILS, Collation, Level, Match, Variant, Variants
+from viewer.collation.model.model import CATEGORIES, SIGILS, Category, Collation, Match, Variant, Variants
 from viewer.collation.query.filter import Filter
 from viewer.text.witness import Span
 from viewer.ui.state.alignment import Alignment
@@ -175,12 +175,12 @@ class Workspace(QObject):
             self.notes_changed.emit()
 
     @property
-    def levels(self) -> frozenset[Level]:
-        """The levels shown; variants of the others are counted, not drawn."""
+    def levels(self) -> frozenset[Category]:
+        """The levels shown, and whether moves are; variants of the others are counted, not drawn."""
         return self.shown.levels
 
     @levels.setter
-    def levels(self, levels: frozenset[Level]) -> None:
+    def levels(self, levels: frozenset[Category]) -> None:
         if levels != self.shown.levels:
             self.shown.levels = levels
             self.levels_changed.emit()
@@ -188,7 +188,7 @@ class Workspace(QObject):
     def show_everything(self) -> None:
         """Show what the levels and the filter hide."""
         self.shown.filter = Filter()
-        self.levels = frozenset(LEVELS)
+        self.levels = frozenset(CATEGORIES)
 
     @property
     def variants(self) -> Variants:
@@ -225,10 +225,11 @@ class Workspace(QObject):
     # where the reader goes: whatever leads into the texts ends what was selected elsewhere
 
     def select(self, number: int | None) -> None:
-        """Make this variant the current one and bring it into view."""
-        self._become(self._scene.at(self.variant(number)), "current")
-        if variant := self.current:
-            self.reveal.emit("A", variant.base)
+        """Make this variant the current one and bring it into view; for an end of a move, the move."""
+        chosen = self.variant(number)
+        self._become(self._scene.at(self.variant(chosen.move) if chosen and chosen.move else chosen), "current")
+        if chosen:
+            self.reveal.emit("A", chosen.base)
 
     def show_current(self) -> None:
         """Bring the current variant back into view."""

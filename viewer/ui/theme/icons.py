@@ -22,6 +22,15 @@ def icon(name: str, theme: Theme) -> QIcon:
     return found
 
 
+def draw(painter: QPainter, name: str, color: QColor, box: QRectF) -> None:
+    """Draw the icon of this name in a color."""
+    pixmap = _pixmap(name, color, _SIZES[-1])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+    painter.restore()
+
+
 def file(name: str, color: QColor) -> str:
     """The icon in this color as a file, for style sheets; "" where none can be written."""
     folder = platformdirs.user_cache_path("recension", appauthor=False) / "icons"

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model.model import Level
+from viewer.collation.model.model import Category
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.marks import Marking, marking
@@ -241,7 +241,7 @@ class Overview(QWidget):
 
 
 def _rows(
-    made: Marking, tops: NDArray[np.int64], levels: Iterable[Level]
+    made: Marking, tops: NDArray[np.int64], levels: Iterable[Category]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """The pixel rows that variants fall on, the most meaningful mark of each, and how many there are."""
     shown = np.flatnonzero(made.shown(levels))

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from viewer.collation.model.model import LEVEL_NUMBERS, Collation, Level, Match, are_of
+from viewer.collation.model.model import LEVEL_NUMBERS, Category, Collation, Match, are_of
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
@@ -96,7 +96,7 @@ class Plot:
         return every.base[here, 0], every.reading[here, 0], every.levels[here]
 
 
-def draw_plot(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:
+def draw_plot(painter: QPainter, plot: Plot, levels: Iterable[Category], theme: Theme) -> None:
     """Draw everything but the reader's position."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(plot.box, theme.paper)
@@ -177,7 +177,7 @@ def _draw_matches(painter: QPainter, plot: Plot, theme: Theme) -> None:
                 painter.drawEllipse(point, 3.2, 3.2)
 
 
-def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Level], theme: Theme) -> None:
+def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Category], theme: Theme) -> None:
     """A tick a pixel at the most, beside the diagonal, in the hue of the most meaningful variant there."""
     bases, readings, ranks = plot.variants
     shown = are_of(ranks, levels)

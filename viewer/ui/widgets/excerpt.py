@@ -168,4 +168,5 @@ _UNDERLINES = {
     "omission": _LINES.DashUnderline,
     "substitution": _LINES.WaveUnderline,
     "moved": _LINES.DashDotLine,
+    "shared": _LINES.SingleUnderline,
 }

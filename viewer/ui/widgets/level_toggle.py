@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from viewer.collation.model.model import SUBSTANTIVES, Level
+from viewer.collation.model.model import SUBSTANTIVES, Category
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import N_, tr
 from viewer.ui.state.workspace import Workspace
@@ -21,7 +21,7 @@ _SHORT = 3  # letters of a name where there is no room for all of them
 class LevelToggle(QToolButton):
     """Filled where its level is shown; an outline where it is hidden; dim where there is nothing to show."""
 
-    def __init__(self, workspace: Workspace, level: Level, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, level: Category, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.level = level
@@ -98,6 +98,7 @@ class LevelToggle(QToolButton):
         theme = self._workspace.theme
         clear = QColor(0, 0, 0, 0)
         tint = theme.substitution if self.level in SUBSTANTIVES else theme.accidental
+        tint = theme.moved if self.level == "moved" else tint
         fill, edge, ink = clear, theme.hairline, theme.dim
         if self.count:
             edge = tint.line
