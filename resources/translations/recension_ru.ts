@@ -745,6 +745,14 @@
         <translation>Набрать тексты обычным кеглем</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>List the shared passages: how long, how alike</source>
+        <translation>Список общих отрывков: сколько слов, сколько совпадает</translation>
+    </message>
+    <message>
         <source>Framings side by side</source>
         <translation>Обрамления рядом</translation>
     </message>

@@ -222,6 +222,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("larger", N_("Larger letters"), ("Ctrl++", "Ctrl+="), "", N_("Set the texts in larger letters")),
     Act("smaller", N_("Smaller letters"), ("Ctrl+-",), "", N_("Set the texts in smaller letters")),
     Act("usual_size", N_("Usual size"), ("Ctrl+0",), "", N_("Set the texts in letters of the usual size")),
+    Act("passage_list", N_("Passages"), ("Ctrl+J",), "pair", N_("List the shared passages: how long, how alike")),
     Act("framings", N_("Framings side by side"), ("F4",), "pair", N_("Read both framings side by side, role by role")),
     Act(
         "options",
@@ -277,7 +278,19 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("View"),
         (
-            *("show_all", "framings", "", "inline", "plot", "page_image", "overview", "side", "detail", ""),
+            *(
+                "show_all",
+                "passage_list",
+                "framings",
+                "",
+                "inline",
+                "plot",
+                "page_image",
+                "overview",
+                "side",
+                "detail",
+                "",
+            ),
             *("larger", "smaller", "usual_size", "", THEMES, LANGUAGES),
         ),
     ),

@@ -318,20 +318,25 @@ def test_the_menu_opens_by_its_key(letters: Reader, qtbot: QtBot) -> None:
 
     def look() -> None:
         menu = QApplication.activePopupWidget()
+        if menu is None:  # not yet there
+            QTimer.singleShot(50, look)
+            return
         opened.append(menu.accessibleName())
         qtbot.keyClick(menu, KEY.Key_Escape)
 
     for pane in (letters.left, letters.right):
         pane.setFocus()
         QTimer.singleShot(50, look)
+        met = len(opened)
         letters.press(KEY.Key_T, ALT, at=pane)
+        qtbot.waitUntil(lambda met=met: len(opened) > met)
     assert opened == ["How text A is read", "How text B is read"]
     menu = letters.window.reading.titles[0].menu
     assert menu.focusPolicy() == Qt.FocusPolicy.TabFocus
     menu.setFocus()
     QTimer.singleShot(50, look)
     letters.press(KEY.Key_Space, at=menu)
-    assert len(opened) == 3
+    qtbot.waitUntil(lambda: len(opened) == 3)
 
 
 def dialog_of(reader: Reader) -> RecognitionDialog:

@@ -227,7 +227,8 @@ def test_tab_goes_through_everything_as_the_eye_does(reader: Reader, window: Win
     first, second = (title.menu for title in window.reading.titles)
     wanted = [
         *(first, reader.left, window.reading.padlock, second, reader.right, window.side.tabBar()),
-        *(window.variants.words, window.variants.more, window.variants.list),
+        *(window.variants.words, window.variants.arrange, window.variants.more, window.variants.slider),
+        window.variants.list,
         *(window.detail.sides, window.editor.paper, window.toolbar.buttons["open"]),
     ]
     for widget in wanted:

@@ -29,6 +29,7 @@ from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.options import OptionsPanel
+from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.panels.status_bar import StatusBar
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         self.views = ReadingViews(workspace, self)
         self.reading = self.views.reading
         self.variants = VariantList(workspace, self.settings, self)
+        self.passages = PassageList(workspace, self)
         self.framing = FramingList(workspace, self)
         self.framings = FramingComparison(workspace, self)
         self.notes = NoteList(workspace, self)
@@ -98,7 +100,7 @@ class Window(QMainWindow):
         self.page_image = PageImage(workspace, self.views.place_of, self)
 
     def _lay_out(self) -> None:
-        self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
+        self.side = SideTabs(self.variants, self.passages, self.framing, self.notes, self.decisions, self)
         self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
         self.texts.insertWidget(1, self.page_image)
         self.texts.setStretchFactor(0, 5)
@@ -128,7 +130,7 @@ class Window(QMainWindow):
         side_tabs = (
             *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
             variants.bring_back,
-            *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
+            *(self.passages.list, framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
         )
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
@@ -200,6 +202,13 @@ class Window(QMainWindow):
         if not align.drop(self.workspace):
             self.opening.stop()
 
+    def _show_passages(self) -> None:
+        """Bring the list of passages to the front, ready for the arrow keys."""
+        self.screens.leave()
+        self.layout_memory.show("side", True)
+        self.side.setCurrentWidget(self.passages)
+        self.passages.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             **self.views.slots(),
@@ -208,6 +217,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "framings": self.screens.show_framings,
+            "passage_list": self._show_passages,
             "paste": self.reopening.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,

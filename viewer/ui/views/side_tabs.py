@@ -10,17 +10,19 @@ from viewer.phrasing.language import tr
 from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.note_list import NoteList
+from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.variant_list import VariantList
 
 _LEAST = 215  # pixels: in a narrower list too little can be read
 
 
 class SideTabs(QTabWidget):
-    """Variants, framing, notes, and the reader's decisions where there are any."""
+    """Variants, passages, framing, notes, and the reader's decisions where there are any."""
 
     def __init__(
         self,
         variants: VariantList,
+        passages: PassageList,
         framing: FramingList,
         notes: NoteList,
         decisions: DecisionList,
@@ -34,7 +36,12 @@ class SideTabs(QTabWidget):
         self.tabBar().setUsesScrollButtons(False)  # every list is in sight; in a narrow window names are cut
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(_LEAST)
-        for panel, name in ((variants, tr("Variants")), (framing, tr("Framing")), (notes, tr("Notes"))):
+        for panel, name in (
+            (variants, tr("Variants")),
+            (passages, tr("Passages")),
+            (framing, tr("Framing")),
+            (notes, tr("Notes")),
+        ):
             self.addTab(panel, name)
         self.setTabToolTip(self.addTab(decisions, PEN), tr("Your decisions about the alignment"))
         for part in (self, self.tabBar()):
