@@ -14,7 +14,7 @@ import pytest
 from tests.text.reading.pdf_file import Set, pdf
 from tests.text.reading.tesseract import calls, install, table
 from viewer.text.choices import Choices
-from viewer.text.reading.pdf import draw, page_image
+from viewer.text.reading.pdf import FROZEN_DRAWER, draw, page_image
 from viewer.text.reading.pdf.page_image import PdfDrawer
 from viewer.text.reading.read import ReadError, ScanError, read, read_text
 from viewer.text.reading.scan import engine, kept
@@ -240,6 +240,13 @@ def test_a_page_is_drawn_as_wide_as_it_is_wanted():
         with pytest.raises(ValueError, match="cannot be drawn"):
             drawer.page(2)
         assert drawer.page(0, width=10).width == 10
+
+
+def test_a_frozen_program_draws_with_itself(monkeypatch):
+    command = [sys.executable, "-m", "viewer", FROZEN_DRAWER]
+    monkeypatch.setattr(page_image, "child_command", lambda *_: command)
+    with PdfDrawer(pdf([[]])) as drawer:
+        assert drawer.page(0, width=30).height == 40
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7\njunk"])
