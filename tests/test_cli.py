@@ -147,6 +147,22 @@ def test_a_text_as_json_says_what_its_file_says(tmp_path: Path, capfdbinary: pyt
     assert (found["warnings"], found["parts"]) == ([], [])
 
 
+def test_a_guess_has_its_alternatives(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes("Паром вышел из гавани на рассвете, и рыбаки пели.".encode("koi8-r"))
+    _, out, _ = told(capfdbinary, "text", str(file), "--json")
+    found = json.loads(out)
+    assert (found["encoding"], found["guessed"]) == ("koi8-r", True)
+    assert "windows-1251" in found["alternatives"]
+    _, out, err = told(capfdbinary, "text", str(file))
+    assert "гавани" in out
+    assert "The encoding was guessed: koi8-r (or: " in err
+    file.write_text("Паром вышел из гавани.", "utf-8")
+    status, out, err = told(capfdbinary, "text", str(file), "--json")
+    assert "alternatives" not in json.loads(out)
+    assert (status, err) == (0, "")
+
+
 def test_an_encoding_can_be_named(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     file = tmp_path / "greek.txt"
     file.write_bytes("λόγος".encode("iso-8859-7"))

@@ -247,6 +247,12 @@ def _text(asked: argparse.Namespace) -> int:
     streams.write([witness.text])
     for warning in witness.warnings:
         streams.tell(f"recension: {witness.path}: {warning}.")
+    if witness.guessed:
+        others = ", ".join(witness.alternatives)
+        streams.tell(
+            f"recension: {witness.path}: The encoding was guessed: {witness.encoding}"
+            f"{f' (or: {others}); --encoding names another' if others else ''}."
+        )
     return 0
 
 

@@ -997,6 +997,10 @@
         <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
+        <source>Read the text in this encoding:</source>
+        <translation>Прочитать текст в кодировке:</translation>
+    </message>
+    <message>
         <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
         <translation>Страницы с {first} по {last}, например «{first}-{last}»:</translation>
     </message>
@@ -1797,10 +1801,6 @@
         <source>Recognizing text and comparing…</source>
         <translation>Распознавание текста и сравнение…</translation>
     </message>
-    <message>
-        <source>“{name}” is a folder; open two files from it.</source>
-        <translation>«{name}» — это папка; откройте два файла из неё.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file was given; Recension compares two at a time.</source>
         <comment>%n files were given; Recension compares two at a time.</comment>
@@ -1829,6 +1829,19 @@
     <message>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is a folder with %n document; open two files.</source>
+        <comment>“{name}” is a folder with %n documents; open two files from it.</comment>
+        <translation>
+            <numerusform>«{name}» — это папка, в ней %n документ; откройте два файла из неё.</numerusform>
+            <numerusform>«{name}» — это папка, в ней %n документа; откройте два файла из неё.</numerusform>
+            <numerusform>«{name}» — это папка, в ней %n документов; откройте два файла из неё.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder without a document that can be read.</source>
+        <translation>«{name}» — это папка, и в ней нет документов, которые можно прочитать.</translation>
     </message>
     <message>
         <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
@@ -2470,8 +2483,20 @@
         <translation>Разночтения</translation>
     </message>
     <message>
+        <source>Encoding of {sigil}</source>
+        <translation>Кодировка текста {sigil}</translation>
+    </message>
+    <message>
         <source>{name} (guessed)</source>
         <translation>{name} (предположительно)</translation>
+    </message>
+    <message>
+        <source>Encoding of {sigil} guessed: {name}</source>
+        <translation>Кодировка {sigil} — предположительно {name}</translation>
+    </message>
+    <message>
+        <source>Read the text in another encoding</source>
+        <translation>Прочитать текст в другой кодировке</translation>
     </message>
     <message>
         <source>Text {sigil}</source>
@@ -3168,6 +3193,27 @@ change</source>
     <message>
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} опускает слова молча: ни один знак не говорит, что их нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word or more</source>
+        <comment>%n words or more</comment>
+        <translation>
+            <numerusform>%n слово или больше</numerusform>
+            <numerusform>%n слова или больше</numerusform>
+            <numerusform>%n слов или больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} before it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что перед этим местом с обеих сторон совпадает {words}.</translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что за этим местом с обеих сторон совпадает {words}.</translation>
+    </message>
+    <message>
+        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает {before} перед этим местом и {after} за ним.</translation>
     </message>
     <message>
         <source>Aligned because one word is the same on both sides.</source>
@@ -3962,6 +4008,10 @@ change</source>
         <translation>Некоторые страницы «{name}» — изображения без текста.</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Заглавие</translation>
     </message>
@@ -4046,6 +4096,10 @@ change</source>
         <translation>Все страницы…</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Всё как обычно</translation>
     </message>
@@ -4072,6 +4126,23 @@ change</source>
     <message>
         <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
         <translation>в нём нет ни исправлений, ни аппарата с несколькими источниками; откройте рядом второй текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character does not fit the encoding, and is shown as �</source>
+        <comment>%n characters do not fit the encoding, and are shown as �</comment>
+        <translation>
+            <numerusform>%n символ не подходит к кодировке и показан как �</numerusform>
+            <numerusform>%n символа не подходят к кодировке и показаны как �</numerusform>
+            <numerusform>%n символов не подходят к кодировке и показаны как �</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was guessed</source>
+        <translation>Как определила программа</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Другая…</translation>
     </message>
     <message>
         <source>the page cannot be drawn; open the file in a PDF viewer and save it again</source>

@@ -139,7 +139,8 @@ ABOUT = "title", "author", "date", "language", "source"  # the fields that a rea
 class Witness:
     """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes.
 
-    ``path``: "" for a text that was pasted or made. ``guessed``: the encoding is only likely, which the window shows.
+    ``path``: "" for a text that was pasted or made. ``guessed``: the encoding is only likely, which the window shows,
+    and ``alternatives`` are others that the text may be in, the likeliest first.
     ``author``, ``date``, ``language`` and ``source`` (an address): what the file says of itself, "" where it does not.
     ``warnings``: a sentence for each thing that was left out, mended or guessed. ``parts`` are sorted by their spans.
     ``choices``: how the file was read; ``offers``: how it could be. ``edited``: which of ``ABOUT`` the reader has
@@ -153,6 +154,7 @@ class Witness:
     sha256: str = ""
     encoding: str = "utf-8"
     guessed: bool = False
+    alternatives: tuple[str, ...] = ()
     media_type: str = "text/plain"
     author: str = ""
     date: str = ""

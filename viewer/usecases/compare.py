@@ -22,6 +22,7 @@ from viewer.messages import N_, Message
 from viewer.text.choices import USUAL, Choices
 from viewer.text.reading.extracted import PageTick, no_tick
 from viewer.text.reading.formats import PLAIN, format_of
+from viewer.text.reading.pasted import Pasted
 from viewer.text.reading.read import (
     ReadError,
     ScanError,
@@ -148,9 +149,10 @@ def _as_kept(witnesses: tuple[Witness, ...], kept: list[KeptWitness], *, read_ag
     return tuple(found)
 
 
-def compare_texts(texts: tuple[str, str], untitled: str, tick: Tick) -> Collation:
+def compare_texts(texts: tuple[str | Pasted, str | Pasted], untitled: str, tick: Tick) -> Collation:
     """Compare pasted texts. One without a first line for its title is called ``untitled``."""
-    witnesses = tuple(made_text(text, untitled=untitled) for text in texts)
+    both = (Pasted(text) if isinstance(text, str) else text for text in texts)
+    witnesses = tuple(made_text(one.text, untitled=untitled, parts=one.parts) for one in both)
     dossier = _dossier(witnesses)
     witnesses = _as_kept(witnesses, kept_in(dossier) if dossier else [], read_again=False)
     return compare(witnesses, _kept_options(dossier), tick)
@@ -184,7 +186,9 @@ def _witness(kept: KeptWitness) -> Witness:
             again = Source(kept.path, kept.choices, kept.edits).read()
             if (again.sha256, again.text) == (kept.sha256, kept.text):
                 return again
-    found = made_text(kept.text, title=kept.title, path=kept.path)
+    found = made_text(
+        kept.text, title=kept.title, path=kept.path, parts=tuple(p for p in kept.parts if p.span.end <= len(kept.text))
+    )
     about: dict[str, Any] = dict(kept.about)
     found = replace(found, sha256=kept.sha256, encoding=kept.encoding, choices=kept.choices, **about)
     return found.with_edits(kept.edits)

@@ -325,7 +325,9 @@ def test_the_menu_opens_by_its_key(letters: Reader, qtbot: QtBot) -> None:
         qtbot.keyClick(menu, KEY.Key_Escape)
 
     for pane in (letters.left, letters.right):
+        letters.window.activateWindow()
         pane.setFocus()
+        qtbot.waitUntil(lambda pane=pane: pane.hasFocus() and QApplication.activePopupWidget() is None)
         QTimer.singleShot(50, look)
         met = len(opened)
         letters.press(KEY.Key_T, ALT, at=pane)

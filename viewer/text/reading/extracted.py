@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from viewer.messages import Plural
+from viewer.text.reading.decode import Decoded
 from viewer.text.witness import Part, PartKind, Span
 
 
@@ -17,7 +18,7 @@ class Extracted(NamedTuple):
     ``warnings``: a sentence (``Message``) for each thing that was left out, mended or guessed. ``changes``: how many
     tracked changes were accepted or rejected. ``witnesses``: the sigla of those of its apparatus. ``scanned``: how many
     of its pages are pictures without text, or were until it was recognized. ``labels``: of all its pages, where some of
-    them were not read.
+    them were not read. ``guessed``: the encoding is only likely, and ``alternatives`` are others that it may be in.
     """
 
     text: str
@@ -28,12 +29,22 @@ class Extracted(NamedTuple):
     source: str = ""
     encoding: str = "utf-8"
     guessed: bool = False
+    alternatives: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     warnings: tuple[str, ...] = ()
     changes: int = 0
     witnesses: tuple[str, ...] = ()
     scanned: int = 0
     labels: tuple[str, ...] = ()
+
+    def in_encoding(self, decoded: Decoded) -> Extracted:
+        """The same, with the encoding in which the bytes were decoded and what is to be said of that."""
+        return self._replace(
+            encoding=decoded.encoding,
+            guessed=decoded.guessed,
+            alternatives=decoded.alternatives,
+            warnings=(*self.warnings, *decoded.warnings),
+        )
 
 
 class NoTextError(ValueError):

@@ -134,3 +134,13 @@ def format_of(path: str | Path, data: bytes) -> Format:
                 return one
     suffix = Path(path).suffix.lower()
     return next((one for one in FORMATS if suffix in one.suffixes), PLAIN)
+
+
+def documents_in(folder: str | Path) -> list[Path]:
+    """The files in a folder itself that have a suffix of a format, by name; [] where they cannot be seen."""
+    suffixes = {suffix for one in FORMATS for suffix in one.suffixes}
+    try:
+        files = sorted(Path(folder).iterdir())
+        return [one for one in files if one.suffix.lower() in suffixes and one.is_file() and one.name[0] != "."]
+    except OSError:
+        return []

@@ -15,7 +15,7 @@ from viewer.text.choices import USUAL, Choices, Offers
 from viewer.text.reading.choose import choose, offered
 from viewer.text.reading.extracted import NEWLINES, Extracted, NoTextError, PageTick, no_tick
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
-from viewer.text.witness import NO_WORDS, Witness
+from viewer.text.witness import NO_WORDS, Part, Witness
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
 FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-32
@@ -113,7 +113,7 @@ def _extracted(
             found = _decoded(path, data, encoding)
         elif encoding:
             utf8 = _decoded(path, data, encoding).text.encode("utf-8-sig", "surrogatepass")
-            found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False)
+            found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False, alternatives=())
         else:
             found = kind.extract(data, choices, tick)
         offers = offered(found, kind.takes)
@@ -169,6 +169,7 @@ def _witness(
         sha256=sha256,
         encoding=found.encoding,
         guessed=found.guessed,
+        alternatives=found.alternatives,
         media_type=kind.media_type,
         author=found.author,
         date=found.date,
@@ -186,8 +187,13 @@ def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pa
     return with_words(made_text(text, title=title, path=path, untitled=untitled))
 
 
-def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
-    """The witness of a text that was pasted or made, without its words: it can be shown, but not compared."""
+def made_text(
+    text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text", parts: tuple[Part, ...] = ()
+) -> Witness:
+    """The witness of a text that was pasted or made, without its words: it can be shown, but not compared.
+
+    A text with ``parts`` has newlines of one character.
+    """
     # A text from the clipboard may be cut within a surrogate pair, and half a pair cannot be encoded.
     text = NEWLINES.sub("\n", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
     return Witness(
@@ -196,6 +202,7 @@ def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pa
         title=title or _title(text) or untitled,
         path=path,
         sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        parts=parts,
     )
 
 

@@ -9,25 +9,28 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import SIGILS
 from viewer.phrasing.language import tr, translate
+from viewer.text.reading.encodings.known import all_encodings, canonical
 from viewer.text.reading.scan.engine import NO_ENGINE, find_engine
 from viewer.ui import dialogs
 from viewer.ui.commands.open import Opener
 from viewer.ui.commands.undo import describe
 from viewer.ui.panels.about_dialog import AboutDialog
 from viewer.ui.panels.recognition_dialog import RecognitionDialog, usual_languages
+from viewer.ui.panels.status_bar import StatusBar
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.pane_title import PaneTitle
 
 
 class TextMenus:
-    """Joins the menus in the title bars to what is open."""
+    """Joins the menus in the title bars and in the status line to what is open."""
 
     def __init__(
         self,
         workspace: Workspace,
         opening: Opener,
         titles: Iterable[PaneTitle],
+        status: StatusBar,
         settings: Settings,
         window: QWidget,
     ) -> None:
@@ -39,6 +42,9 @@ class TextMenus:
             menu.both_wanted.connect(lambda title=title: opening.compare_both(title.sigil))
             menu.recognition_wanted.connect(lambda title=title: self._ask_languages(title.sigil))
             menu.about_wanted.connect(lambda title=title: self._show_about(title.sigil))
+            menu.encoding_wanted.connect(lambda title=title: self._ask_encoding(title.sigil))
+        status.encoding_chosen.connect(self._read_in)
+        status.encoding_wanted.connect(self._ask_encoding)
 
     def _ask_pages(self, sigil: str) -> None:
         collation = self._workspace.collation
@@ -85,6 +91,19 @@ class TextMenus:
         dialog.wanted.connect(lambda names: self._settings.put("recognition", names))
         dialog.wanted.connect(then)
         dialog.open()
+
+    def _ask_encoding(self, sigil: str) -> None:
+        collation = self._workspace.collation
+        if collation is None:
+            return
+        now = canonical(collation.witness(sigil).encoding)
+        name = dialogs.ask_encoding(self._window, tr("Read again"), all_encodings(), now)
+        if name is not None and self._workspace.collation is collation and name != now:
+            self._read_in(sigil, name)
+
+    def _read_in(self, sigil: str, encoding: str) -> None:
+        if (collation := self._workspace.collation) is not None:
+            self._opening.read_as(sigil, collation.witness(sigil).choices._replace(encoding=encoding))
 
     def _show_about(self, sigil: str) -> None:
         collation = self._workspace.collation

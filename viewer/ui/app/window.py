@@ -165,7 +165,7 @@ class Window(QMainWindow):
         self.bindings.join(self._view_slots())
         self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
-        self.text_menus = TextMenus(workspace, opening, self.views.titles, self.settings, self)
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)

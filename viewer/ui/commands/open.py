@@ -15,6 +15,8 @@ from viewer.collation.model.model import SIGILS, Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
 from viewer.phrasing.language import counted, tr, translate
 from viewer.text.choices import USUAL, Choices
+from viewer.text.reading.formats import documents_in
+from viewer.text.reading.pasted import Pasted
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError, ScanError
 from viewer.text.witness import Witness
 from viewer.ui.background import Background, Child, Job
@@ -122,11 +124,13 @@ class Opener(QObject):
         self._jobs.warm(compare_files)
 
     def open(self, paths: Sequence[str], side: int | None = None) -> None:
-        """Open what was dropped, chosen or named: a pair, one text for a side, or a dossier."""
+        """Open what was dropped, chosen or named: a pair, or a folder with one; one text for a side; a dossier."""
         paths = [_absolute(path) for path in paths]
+        if len(paths) == 1 and len(inside := documents_in(paths[0])) == 2:
+            paths = [str(path) for path in inside]
         folders = [path for path in paths if Path(path).is_dir()]
         if folders:
-            self._say(tr("“{name}” is a folder; open two files from it.", name=Path(folders[0]).name))
+            self._say(_of_folder(Path(folders[0])))
         elif len(paths) > 2:
             sentence = counted(
                 "%n file was given; Recension compares two at a time.",
@@ -199,8 +203,8 @@ class Opener(QObject):
         """Compare what is open as versions of one work."""
         self.compare_with(replace(self.options, scope="work"))
 
-    def paste(self, first: str, second: str) -> None:
-        """Compare two texts that were pasted."""
+    def paste(self, first: str | Pasted, second: str | Pasted) -> None:
+        """Compare two texts that were pasted, with their parts or as plain text."""
         self._start(tr("Comparing…"), compare_texts, (first, second), tr("Pasted text"))
 
     def drop_first(self) -> None:
@@ -345,6 +349,18 @@ def _same(one: Collation | None, other: Collation) -> bool:
     if one is None or len(one.witnesses) != len(other.witnesses):
         return False
     return all(a.text == b.text for a, b in zip(one.witnesses, other.witnesses, strict=True))
+
+
+def _of_folder(folder: Path) -> str:
+    """What to do with a folder that is no pair of documents."""
+    if count := len(documents_in(folder)):
+        return counted(
+            "“{name}” is a folder with %n document; open two files.",
+            "“{name}” is a folder with %n documents; open two files from it.",
+            count,
+            name=folder.name,
+        )
+    return tr("“{name}” is a folder without a document that can be read.", name=folder.name)
 
 
 def is_dossier(path: str) -> bool:

@@ -93,10 +93,12 @@ class Rows(QStringListModel):
             return self.row(index).words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index)
+            if row.header:
+                return row.words
             return row.spoken or ", ".join(dict.fromkeys(part for part in (row.number, row.words, row.label) if part))
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row(index)
-            return row.label if row.header else plain(row.tip) or None
+            return row.tip or row.label if row.header else plain(row.tip) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

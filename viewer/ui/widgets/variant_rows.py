@@ -52,6 +52,10 @@ class GroupRow(Row):
     facts: str = ""
     folded: bool = False
 
+    @property
+    def words(self) -> str:
+        return f"{self.label} · {self.facts}"
+
 
 class VariantPainter(RowPainter):
     """Draws the rows of variants and the headings of their groups."""

@@ -24,6 +24,7 @@ _RESTARTS = 50  # each costs a pass over the rest of the page
 _TAG = re.compile(r"<!--|<!\[?|</?[A-Za-z][^<>]*>?|<\?")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+_AS_DIGITS = {raised: plain for plain, raised in _RAISED.items()}
 _DIGITS = re.compile(r"\s*[+-]?[0-9]+\s*\Z")
 
 
@@ -114,6 +115,7 @@ class _Open(NamedTuple):
     verse: bool = False
     lists: int = 0
     quotes: int = 0
+    quoted: bool = False  # it is a quotation itself
     within: frozenset[str] = frozenset()  # of an item, a cell and a row: those that a new one would end
 
 
@@ -140,6 +142,7 @@ class _Walk(HTMLParser):
         self._lines: list[list[str]] = [[]]
         self._linked = 0
         self._hidden = ("", 0)  # the element that is hidden, and how many of its name are open in it
+        self._counts_hidden = True
         self._code = ""  # the type of the script that is open
         self._collecting_title: list[str] | None = None
         self._link: dict[str, str] | None = None
@@ -163,8 +166,9 @@ class _Walk(HTMLParser):
             self._code = attributes.get("type", "").lower() or tag
         elif tag in ("meta", "link", "title"):
             self._of_head(tag, attributes)
-        elif elements.is_hidden(tag, attributes) and not self._shows_hidden:
+        elif (elements.is_hidden(tag, attributes) and not self._shows_hidden) or elements.is_list_sign(attributes):
             self._hidden = (tag, 1)
+            self._counts_hidden = not elements.is_list_sign(attributes)
         elif tag in elements.BLOCKS:
             if tag == "html" and not self.page.language:
                 self.page.language = attributes.get("lang", "") or attributes.get("xml:lang", "")
@@ -199,13 +203,20 @@ class _Walk(HTMLParser):
         elif self._collecting_title is not None:
             self._collecting_title.append(data)
         elif self._hidden[1]:
-            self.page.hidden += len(data.split())
+            self.page.hidden += len(data.split()) if self._counts_hidden else 0
         else:
             self._piece(data)
 
     def handle_comment(self, data: str) -> None:
         if len(self.page.comments) < 20:
             self.page.comments.append(data[:2000])
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """The place behind ``<![…]>``. One with a damaged name is an error to the parser; a browser shows nothing."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
 
     def unknown_decl(self, data: str) -> None:
         if data.startswith("CDATA["):  # in XHTML, text
@@ -270,11 +281,14 @@ class _Walk(HTMLParser):
         """Leave out the link that just ended where it is the mark of a note, and not that of the note itself."""
         link, self._link = self._link, None
         line, start = self._link_from
-        if link is None or line != len(self._lines) or self._stack[-1].note is not None:
+        if link is None or line != len(self._lines):
             return
         pieces = self._lines[-1]
-        before, text = "".join(pieces[max(0, start - 8) : start]), "".join(pieces[start:])
-        if len(text) < 20 and before.strip() and elements.is_call(link, text, raised=self._raised):
+        before, text = "".join(pieces[max(0, start - 8) : start]), "".join(pieces[start:]).translate(_AS_DIGITS)
+        if self._stack[-1].note is not None:
+            if not before.strip() and elements.is_sign(text):
+                pieces.append(" ")  # LibreOffice leaves no space behind the number of a note
+        elif len(text) < 20 and before.strip() and elements.is_call(link, text, raised=self._raised):
             del pieces[start:]
             self._linked = max(0, self._linked - len(text))
             self.page.calls += 1
@@ -312,7 +326,7 @@ class _Walk(HTMLParser):
 
     def _push(self, tag: str, attributes: dict[str, str]) -> None:
         self._elements += 1
-        new = self._stack[-1]._replace(tag=tag, number=self._elements, first=len(self.page.blocks))
+        new = self._stack[-1]._replace(tag=tag, number=self._elements, first=len(self.page.blocks), quoted=False)
         if (number := elements.note_number(attributes)) is not None and tag != "body":
             new = new._replace(note=number, kind="note")
         if tag in elements.BOILERPLATE:
@@ -323,7 +337,8 @@ class _Walk(HTMLParser):
             self._with_form.add(self._stack[-1].number)
         if elements.is_verse(attributes):
             new = new._replace(verse=True)
-        self._stack.append(self._of_tag(tag, new))
+        new = self._of_tag(tag, new)
+        self._stack.append(_of_word(attributes, new) if tag == "p" and new.note is None else new)
         self._open[tag] = self._open.get(tag, 0) + 1
         if tag == "tr":
             self._rows.append(_Row([], []))
@@ -346,7 +361,7 @@ class _Walk(HTMLParser):
             return new._replace(kind="caption")
         if tag == "blockquote":
             self._set_page()
-            return new._replace(kind=kind, level=0, quotes=new.quotes + 1)
+            return new._replace(kind=kind, level=0, quotes=new.quotes + 1, quoted=True)
         if tag in elements.PREFORMATTED:
             self._set_page()
             return new._replace(preformatted=True)
@@ -381,7 +396,7 @@ class _Walk(HTMLParser):
             self._mark_offer(gone.first)
         if gone.tag == "tr" and self._rows:
             self._end_row(self._rows.pop(), gone)
-        elif gone.tag == "blockquote" and gone.quotes <= _DEEP and gone.first < len(self.page.blocks):
+        elif gone.quoted and gone.quotes <= _DEEP and gone.first < len(self.page.blocks):
             self.page.quotations.append((gone.first, len(self.page.blocks)))
         return gone
 
@@ -444,6 +459,14 @@ class _Walk(HTMLParser):
     def _put(self, block: WebBlock) -> None:
         if block.text.strip():
             self.page.blocks.append(block)
+
+
+def _of_word(attributes: dict[str, str], new: _Open) -> _Open:
+    """The paragraph with what its style says where Word wrote it."""
+    kind, level = elements.word_kind(attributes)
+    if kind == "quotation":
+        return new._replace(quotes=new.quotes + 1, quoted=True)
+    return new._replace(kind=kind, level=level) if kind else new
 
 
 def _groups(lines: list[str]) -> list[list[str]]:
