@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.text.reading import tesseract
 from tests.text.reading.test_choose import BOOK, EDITION
 from tests.text.reading.test_docx import CHANGED, document
 from tests.text.reading.web.test_html import PAGE, SENTENCES
@@ -245,3 +246,23 @@ def test_what_is_chosen_for_all_holds_where_it_means_something(
     status, _, err = told(capfdbinary, "compare", book, page, "--article-a")
     assert status == 1
     assert "the article alone cannot be chosen in a file of this format (PDF)" in err
+
+
+def test_the_text_of_a_scan_is_recognized_where_that_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    scan = tmp_path / "scan.png"
+    scan.write_bytes(b"\x89PNG\r\n\x1a\n")
+    tesseract.install(tmp_path, monkeypatch, tesseract.table("The words of a scan.", doubtful=[("scan.", 41.7)]))
+    status, out, err = told(capfdbinary, "text", str(scan))
+    assert (status, out) == (1, "")
+    assert "have it recognized, with --ocr and one of deu, eng." in err
+    status, out, err = told(capfdbinary, "text", str(scan), "--ocr", "eng")
+    assert (status, out) == (0, "The words of a scan.\n")
+    assert "the text of 1 page was recognized." in err
+    found = json.loads(told(capfdbinary, "text", str(scan), "--ocr", "deu+eng", "--json")[1])
+    assert {"span": [15, 20], "kind": "doubtful", "locator": "42 %"} in found["parts"]
+    status, _, err = told(capfdbinary, "text", MEMO[0], "--ocr", "eng")
+    assert (status, "text recognition cannot be chosen in a file of this format" in err) == (1, True)
+    status, out, _ = told(capfdbinary, "compare", str(scan), MEMO[0], "--ocr", "eng")
+    assert (status, "The words of a scan." in out) == (0, True)

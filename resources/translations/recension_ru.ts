@@ -273,6 +273,10 @@
         <translation>источник</translation>
     </message>
     <message>
+        <source>text recognition</source>
+        <translation>распознавание текста</translation>
+    </message>
+    <message>
         <source>there is no encoding {name}; check its name</source>
         <translation>кодировки {name} нет; проверьте её название</translation>
     </message>
@@ -387,6 +391,14 @@
     <message>
         <source>What is read of the file that has the focus, and what the text is</source>
         <translation>Что читается из файла, который в фокусе, и что это за текст</translation>
+    </message>
+    <message>
+        <source>Recognize text…</source>
+        <translation>Распознать текст…</translation>
+    </message>
+    <message>
+        <source>Have the text of scanned pages recognized</source>
+        <translation>Распознать текст отсканированных страниц</translation>
     </message>
     <message>
         <source>Save a copy of the dossier…</source>
@@ -691,6 +703,14 @@
     <message>
         <source>The two texts laid across each other: moves and repeats at a glance</source>
         <translation>Два текста наложены друг на друга: перестановки и повторы видны сразу</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Изображение страницы</translation>
+    </message>
+    <message>
+        <source>The page of a PDF or a scan, beside its text</source>
+        <translation>Страница PDF или скана рядом с её текстом</translation>
     </message>
     <message>
         <source>Lists at the right</source>
@@ -1969,6 +1989,10 @@
             <numerusform>%n заметки писались, когда программа прервалась; они стоят первыми в списке заметок.</numerusform>
             <numerusform>%n заметок писалось, когда программа прервалась; они стоят первыми в списке заметок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recognizing text and comparing…</source>
+        <translation>Распознавание текста и сравнение…</translation>
     </message>
     <message numerus="yes">
         <source>%n file was given; Recension compares two at a time.</source>
@@ -3507,8 +3531,16 @@ change</source>
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Recognized with a confidence of {percent}</source>
+        <translation>Распознано с уверенностью {percent}</translation>
+    </message>
+    <message>
         <source>framing, {role}</source>
         <translation>обрамление, {role}</translation>
+    </message>
+    <message>
+        <source>doubtful, {percent}</source>
+        <translation>сомнительно, {percent}</translation>
     </message>
     <message>
         <source>moved passage</source>
@@ -3593,6 +3625,18 @@ change</source>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Scanned page (PNG)</source>
+        <translation>Отсканированная страница (PNG)</translation>
+    </message>
+    <message>
+        <source>Scanned page (JPEG)</source>
+        <translation>Отсканированная страница (JPEG)</translation>
+    </message>
+    <message>
+        <source>Scanned pages (TIFF)</source>
+        <translation>Отсканированные страницы (TIFF)</translation>
     </message>
     <message>
         <source>TEI XML</source>
@@ -3801,10 +3845,6 @@ change</source>
     <message>
         <source>pandoc cannot read it ({reason}); check its markup</source>
         <translation>pandoc не может его прочесть ({reason}); проверьте разметку</translation>
-    </message>
-    <message>
-        <source>it is a scan or pictures, without a text layer; let a program for text recognition (OCR) add one</source>
-        <translation>это скан или изображения без текстового слоя; добавьте его программой распознавания текста (OCR)</translation>
     </message>
     <message numerus="yes">
         <source>%n line beyond the edges of its page was left out</source>
@@ -4110,6 +4150,10 @@ change</source>
         <translation>кодировка {encoding}</translation>
     </message>
     <message>
+        <source>text recognized ({languages})</source>
+        <translation>текст распознан ({languages})</translation>
+    </message>
+    <message>
         <source>it has no pages to choose from</source>
         <translation>в нём нет страниц, из которых можно выбрать</translation>
     </message>
@@ -4147,6 +4191,18 @@ change</source>
     <message>
         <source>Read these pages</source>
         <translation>Читать эти страницы</translation>
+    </message>
+    <message>
+        <source>“{name}” is a scan: its pages are pictures without text.</source>
+        <translation>«{name}» — скан: его страницы — изображения без текста.</translation>
+    </message>
+    <message>
+        <source>No recognition: {reason}.</source>
+        <translation>Распознать нельзя: {reason}.</translation>
+    </message>
+    <message>
+        <source>Pages of “{name}” are pictures without text.</source>
+        <translation>Некоторые страницы «{name}» — изображения без текста.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4320,6 +4376,120 @@ change</source>
     <message>
         <source>Another…</source>
         <translation>Другая…</translation>
+    </message>
+    <message>
+        <source>the page cannot be drawn; open the file in a PDF viewer and save it again</source>
+        <translation>страницу нельзя нарисовать; откройте файл в программе для PDF и сохраните его заново</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n page was recognized</source>
+        <comment>the text of %n pages was recognized</comment>
+        <translation>
+            <numerusform>распознан текст %n страницы</numerusform>
+            <numerusform>распознан текст %n страниц</numerusform>
+            <numerusform>распознан текст %n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recognized word is doubtful and should be compared with the picture</source>
+        <comment>%n recognized words are doubtful and should be compared with the picture</comment>
+        <translation>
+            <numerusform>%n распознанное слово сомнительно; его стоит сверить с изображением</numerusform>
+            <numerusform>%n распознанных слова сомнительны; их стоит сверить с изображением</numerusform>
+            <numerusform>%n распознанных слов сомнительны; их стоит сверить с изображением</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the data of a language</source>
+        <translation>для распознавания текста нужна программа Tesseract, но она не найдена; установите tesseract или recension[ocr] и данные нужного языка</translation>
+    </message>
+    <message>
+        <source>text recognition found no words in it; check whether a picture viewer shows it upright</source>
+        <translation>при распознавании не найдено ни одного слова; проверьте в программе просмотра, не перевёрнуто ли изображение</translation>
+    </message>
+    <message>
+        <source>recognizing a page took more than {seconds} seconds; try without it</source>
+        <translation>распознавание страницы длилось дольше {seconds} секунд; попробуйте без него</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot recognize it; check whether a picture viewer shows it</source>
+        <translation>Tesseract не может это распознать; проверьте, открывается ли изображение в программе просмотра</translation>
+    </message>
+    <message>
+        <source>text recognition has no data of the language “{name}”; there are: {installed}</source>
+        <translation>для распознавания нет данных языка «{name}»; есть: {installed}</translation>
+    </message>
+    <message>
+        <source>it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}</source>
+        <translation>это скан или изображения без текста; распознайте его: --ocr и один из языков {installed}</translation>
+    </message>
+    <message>
+        <source>it is a scan or pictures, without text; install the program Tesseract to have it recognized</source>
+        <translation>это скан или изображения без текста; чтобы распознать его, установите программу Tesseract</translation>
+    </message>
+    <message>
+        <source>what Tesseract wrote cannot be read; update it</source>
+        <translation>вывод Tesseract нельзя прочитать; обновите его</translation>
+    </message>
+    <message>
+        <source>the picture cannot be shown; open the file in another program</source>
+        <translation>изображение нельзя показать; откройте файл в другой программе</translation>
+    </message>
+    <message>
+        <source>the file has changed since it was read; F5 compares again</source>
+        <translation>файл изменился с тех пор, как был прочитан; F5 сравнит заново</translation>
+    </message>
+    <message>
+        <source>Recognize text</source>
+        <translation>Распознавание текста</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Языки текста</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>It takes some seconds a page. Words that are not sure are underlined; F12 shows the page beside them.</source>
+        <translation>На страницу уходит несколько секунд. Сомнительные слова подчёркнуты; F12 показывает рядом саму страницу.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>As large as on paper, or as wide as there is room</source>
+        <translation>В размер бумаги или во всю ширину</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Закрыть страницу</translation>
+    </message>
+    <message>
+        <source>Page {label}</source>
+        <translation>Страница {label}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Picture of page {label} of “{title}”</source>
+        <translation>Изображение страницы {label} текста «{title}»</translation>
+    </message>
+    <message>
+        <source>No page: {reason}.</source>
+        <translation>Страницы нет: {reason}.</translation>
     </message>
 </context>
 </TS>

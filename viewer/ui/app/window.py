@@ -13,7 +13,7 @@ from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
-from viewer.ui.app.layout import LayoutMemory, first_size, split
+from viewer.ui.app.layout import LayoutMemory, first_size, make_room, split
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.theme_choice import ThemeChoice
@@ -40,6 +40,7 @@ from viewer.ui.panels.variant_list import VariantList
 from viewer.ui.settings import Settings
 from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.views.page_image import PageImage
 from viewer.ui.views.preview import Preview
 from viewer.ui.views.print import ask_pdf
 from viewer.ui.views.reading import ReadingViews
@@ -99,6 +100,7 @@ class Window(QMainWindow):
         self.detail = VariantDetail(workspace, self)
         self.editor = NoteEditor(workspace, self)
         self.status = StatusBar(workspace, self)
+        self.page_image = PageImage(workspace, self.views.place_of, self)
 
     def _lay_out(self) -> None:
         self.side = SideTabs(self.variants, self.passages, self.framing, self.notes, self.decisions, self)
@@ -106,10 +108,13 @@ class Window(QMainWindow):
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.framings)
         self.texts = split(self, Qt.Orientation.Horizontal, self.pages, self.side)
+        self.texts.insertWidget(1, self.page_image)
+        self.texts.setStretchFactor(0, 5)
+        self.texts.setStretchFactor(1, 1)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
         self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
-        self.texts.setSizes([_USUAL[0] - _SIDE, _SIDE])
+        self.texts.setSizes([_USUAL[0] - _SIDE, 0, _SIDE])
         self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
         self.stack = QStackedWidget(self)
@@ -140,7 +145,7 @@ class Window(QMainWindow):
             self.setTabOrder(one, following)
 
     def _remember(self) -> LayoutMemory:
-        splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
+        splitters = {"columns": self.texts, "below": self.below, "desk": self.desk}
         parts = {"overview": self.views.show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
         return LayoutMemory(self.settings, self.bindings.actions, splitters, parts)
 
@@ -168,7 +173,7 @@ class Window(QMainWindow):
         self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
         self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
-        self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self)
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
         self.framings.about_wanted.connect(self.text_menus.show_about)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
@@ -182,6 +187,8 @@ class Window(QMainWindow):
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
         self.start.both_wanted.connect(opening.compare_waiting)
         self.start.second_wanted.connect(lambda: self.bindings.ask_text(1))
+        self.page_image.closed.connect(self._make_room)
+        self.page_image.closed.connect(self.views.focus)
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.side.name_decisions(len(workspace.alignment.decisions))
@@ -229,10 +236,26 @@ class Window(QMainWindow):
             "other_pane": self.reading.focus_other,
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
+            "page_image": self._show_page_image,
+            "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
+
+    def _show_page_image(self) -> None:
+        if self.page_image.isVisible():
+            self.page_image.shut()
+        else:
+            self.page_image.show()
+            self._make_room()
+            self.page_image.open()
+
+    def _make_room(self) -> None:
+        """The picture of a page came or went."""
+        action, side = self.bindings.actions["page_image"], self.bindings.actions["side"]
+        action.setChecked(self.page_image.isVisible())
+        make_room(self.texts, self.page_image, self.side, side_wanted=side.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing that has the focus wants it."""
@@ -274,6 +297,7 @@ class Window(QMainWindow):
         self.layout_memory.keep(self)
         self.opening.close()
         self.preview.close()
+        self.page_image.end()
         self.reopening.sharing.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()

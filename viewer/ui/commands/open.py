@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from viewer.collation.model.model import SIGILS, Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
 from viewer.phrasing.language import counted, tr, translate
-from viewer.text.choices import Choices
+from viewer.text.choices import USUAL, Choices
 from viewer.text.reading.formats import documents_in
 from viewer.text.reading.pasted import Pasted
-from viewer.text.reading.read import NO_SUCH_FILE, ReadError
+from viewer.text.reading.read import NO_SUCH_FILE, ReadError, ScanError
 from viewer.text.witness import Witness
 from viewer.ui.background import Background, Child, Job
 from viewer.ui.commands.checks import CHECK_SOURCE, check_result
@@ -61,6 +61,22 @@ class _Task:
         """The files that are to be opened, where it is files."""
         return self.args[0] if self.function is compare_files else ()
 
+    def with_recognition(self, languages: str) -> _Task | None:
+        """The same with the text of scans recognized; None where it is not files that are read."""
+        sentence = tr("Recognizing text and comparing…")
+        if self.function is compare_files:
+            paths, options, choices = self.args
+            choices = tuple(one._replace(ocr=languages) for one in choices or [USUAL] * len(paths))
+            return replace(self, sentence=sentence, args=(paths, options, choices))
+        if self.function is compare_again:
+            sources, options = self.args
+            read = tuple(
+                replace(one, choices=one.choices._replace(ocr=languages)) if isinstance(one, Source) else one
+                for one in sources
+            )
+            return replace(self, sentence=sentence, args=(read, options))
+        return None
+
 
 class Opener(QObject):
     """What is being opened. What stands stays until the new collation is there, so nothing is lost by a failure."""
@@ -80,6 +96,8 @@ class Opener(QObject):
         self._waiting = ""
         self._task: _Task | None = None  # what is under way
         self._unfinished: Callable[[], None] | None = None  # what was given up while nothing was open
+        self._of_scan: _Task | None = None  # what failed, since a text is a scan
+        self.scan: ScanError | None = None  # why, where recognition would help
         self.options = Options()
 
     @property
@@ -157,6 +175,11 @@ class Opener(QObject):
             sources = tuple(_source(w, choices) if side == sigil else w for side, w in sides)
             self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True, step="new")
 
+    def recognize(self, languages: str) -> None:
+        """Open what could not be read, with the text of scans recognized."""
+        if self._of_scan is not None and (task := self._of_scan.with_recognition(languages)):
+            self._run(task)
+
     def compare_read(self, witnesses: tuple[Witness, ...]) -> None:
         """Compare the texts that are open as they were read before or after, as a step of the history."""
         self._start(tr("Comparing…"), compare, witnesses, self.options, again=True, step="old")
@@ -224,7 +247,7 @@ class Opener(QObject):
     def _run(self, task: _Task) -> None:
         self.stop()
         self._say("")
-        self._unfinished = None
+        self._unfinished = self._of_scan = self.scan = None
         job = Job(task.function, *task.args)
         job.progress.connect(lambda done: self.progress.emit(done * _COMPARED))
         job.part.connect(self.texts_read)
@@ -266,8 +289,13 @@ class Opener(QObject):
             self.halted.emit(task.paths)
 
     def _fail(self, task: _Task | None, error: Exception) -> None:
+        if isinstance(error, ScanError) and error.languages and task and task.with_recognition(""):
+            self._of_scan, self.scan = task, error
         self._finish(task)
-        if isinstance(error, ReadError | Cancelled):
+        if self.scan:
+            sentence = tr("“{name}” is a scan: its pages are pictures without text.", name=Path(self.scan.path).name)
+            self._workspace.notice(sentence, "plain", CHECK_SOURCE, "recognize", tr("Recognize text…"))
+        elif isinstance(error, ReadError | Cancelled):
             self._say(translate(error))
         else:
             log.error("opening failed", exc_info=error)

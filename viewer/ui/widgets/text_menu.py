@@ -26,6 +26,7 @@ class TextMenu(QToolButton):
     chosen = Signal(object)  # the Choices that are wanted
     pages_wanted = Signal()
     both_wanted = Signal()
+    recognition_wanted = Signal()
     about_wanted = Signal()
     encoding_wanted = Signal()  # one that is not in the menu
 
@@ -90,6 +91,8 @@ class TextMenu(QToolButton):
         if offers.pages:
             pages = tr("Pages {pages}…", pages=now.pages) if now.pages else tr("All pages…")
             menu.addAction(pages, self.pages_wanted.emit)
+        if offers.ocr:
+            menu.addAction(tr("Recognize text…"), self.recognition_wanted.emit)
         if has_encodings(witness):
             encodings = EncodingMenu(tr("Encoding"), menu)
             encodings.show_witness(witness)

@@ -19,6 +19,7 @@ _VERSE = 75  # characters; longer lines are no verse, whatever breaks them
 _CELL = 100  # words; a row with a longer cell only sets the page, and so does one with many blocks in a cell
 _CELL_BLOCKS = 3
 _DEEP = 8  # levels of quotation that are kept as parts
+_BOX = 12, 80  # blocks and words, at most, of a box with a form in it
 _RESTARTS = 50  # each costs a pass over the rest of the page
 _TAG = re.compile(r"<!--|<!\[?|</?[A-Za-z][^<>]*>?|<\?")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
@@ -32,6 +33,7 @@ class WebBlock(NamedTuple):
 
     ``linked``: how many of its characters are in links. ``around``: it stands in a menu, a form and the like.
     ``parent``: the number of the element it stands in. ``apart``: a blank line comes before it in any case.
+    ``offer``: it stands in an offer, of a newsletter for one.
     """
 
     text: str
@@ -42,6 +44,7 @@ class WebBlock(NamedTuple):
     around: bool = False
     parent: int = 0
     apart: bool = False
+    offer: bool = False
 
 
 @dataclass(slots=True)
@@ -107,6 +110,7 @@ class _Open(NamedTuple):
     level: int = 0
     note: str | None = None
     around: bool = False
+    offer: bool = False
     preformatted: bool = False
     verse: bool = False
     lists: int = 0
@@ -133,6 +137,7 @@ class _Walk(HTMLParser):
         self._stack: list[_Open] = [_ROOT]
         self._open: dict[str, int] = {}
         self._elements = 0
+        self._with_form: set[int] = set()  # the numbers of elements that have a form in them, at once
         self._rows: list[_Row] = []
         self._lines: list[list[str]] = [[]]
         self._linked = 0
@@ -326,6 +331,10 @@ class _Walk(HTMLParser):
             new = new._replace(note=number, kind="note")
         if tag in elements.BOILERPLATE:
             new = new._replace(around=True)
+        if elements.is_offer(tag, attributes):
+            new = new._replace(offer=True)
+        if tag == "form":
+            self._with_form.add(self._stack[-1].number)
         if elements.is_verse(attributes):
             new = new._replace(verse=True)
         new = self._of_tag(tag, new)
@@ -383,11 +392,19 @@ class _Walk(HTMLParser):
         self._flush()
         gone = self._stack.pop()
         self._open[gone.tag] -= 1
+        if gone.number in self._with_form and gone.tag in elements.BOXES:
+            self._mark_offer(gone.first)
         if gone.tag == "tr" and self._rows:
             self._end_row(self._rows.pop(), gone)
         elif gone.quoted and gone.quotes <= _DEEP and gone.first < len(self.page.blocks):
             self.page.quotations.append((gone.first, len(self.page.blocks)))
         return gone
+
+    def _mark_offer(self, first: int) -> None:
+        """A box with a form and few words, such as "Sign up", is an offer as a whole."""
+        inside = self.page.blocks[first : first + _BOX[0] + 1]
+        if len(inside) <= _BOX[0] and sum(len(block.text.split()) for block in inside) <= _BOX[1]:
+            self.page.blocks[first:] = [block._replace(offer=True) for block in inside]
 
     def _end_row(self, row: _Row, element: _Open) -> None:
         """Join the cells of a row with tabs, unless they only set the page."""
@@ -430,11 +447,14 @@ class _Walk(HTMLParser):
         if context.kind == "paragraph" and verse and not (self._rows and "cell" in context.within):
             for number, line in enumerate(lines):
                 share = min(linked, len(line))
-                self._put(WebBlock(line, "verse", 0, "", share, context.around, parent, apart=not number))
+                new = WebBlock(line, "verse", 0, "", share, context.around, parent, not number, context.offer)
+                self._put(new)
             return
         text = (" " if context.kind == "heading" else "\n").join(lines)
         locator = f"note {context.note}" if context.kind == "note" and context.note else ""
-        self._put(WebBlock(text, context.kind, context.level, locator, min(linked, len(text)), context.around, parent))
+        share = min(linked, len(text))
+        new = WebBlock(text, context.kind, context.level, locator, share, context.around, parent, offer=context.offer)
+        self._put(new)
 
     def _put(self, block: WebBlock) -> None:
         if block.text.strip():

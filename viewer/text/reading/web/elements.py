@@ -24,6 +24,8 @@ BLOCKS: Final = frozenset(
 VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr keygen frame".split())
 # What stands round an article and is no part of it.
 BOILERPLATE: Final = frozenset("nav aside footer header form button select".split())
+# What may be a box of its own among the paragraphs of an article.
+BOXES: Final = frozenset("div section figure aside li fieldset".split())
 PREFORMATTED: Final = frozenset("pre listing xmp".split())
 # What a browser does not show, apart from scripts and styles, whose content is no text at all.
 NOT_SHOWN: Final = frozenset(
@@ -32,6 +34,10 @@ NOT_SHOWN: Final = frozenset(
 )
 CODE: Final = frozenset(("script", "style"))
 
+_NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")  # of a name such as "newsletter-box" or "newsletterBox"
+_OFFERS = frozenset(
+    "newsletter newsletters paywall regwall subscribe subscription signup cookie cookies consent".split()
+)
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.IGNORECASE)
 _LIST_SIGN = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 _LIST_LEVEL = re.compile(r"mso-list\s*:[^;]{0,40}?\blevel([1-9])", re.IGNORECASE)
@@ -54,6 +60,14 @@ _CALL_SIGN = re.compile(
     r"\s*[\[(]?\s*(?:note\s)?(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z]|[ivxlc]{1,7})\s*[\])]?\s*\Z", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"\s*\[\s*(?:note\s)?(?:\d{1,4}|[*†‡])\s*\]\s*\Z")
+
+
+def is_offer(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether an element names itself an offer: of a newsletter, a subscription, a choice about cookies."""
+    if tag in ("html", "body", "main", "article"):
+        return False
+    names = (attributes.get(name, "") for name in ("class", "id", "data-area", "data-testid", "data-component"))
+    return not _OFFERS.isdisjoint(word.lower() for word in _NAME_WORDS.findall(" ".join(names)))
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
