@@ -158,8 +158,9 @@ class Reader:
     def screen(self) -> str:
         """What the window shows: the start screen, the texts, or the framings side by side."""
         window = self.window
-        screens = {window.start: "start", window.desk: "texts", window.framings: "framings"}
-        return screens[window.stack.currentWidget()]
+        if window.stack.currentWidget() is window.start:
+            return "start"
+        return "framings" if window.pages.currentWidget() is window.framings else "texts"
 
     @property
     def detail_heading(self) -> str:

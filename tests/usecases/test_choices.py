@@ -115,9 +115,9 @@ def test_a_changed_file_is_read_as_before_and_one_of_another_format_as_it_can_be
 
 def test_a_pasted_text_keeps_the_title_that_the_reader_gave(pair: tuple[str, str]) -> None:
     texts = "Some words that were pasted here.", "Some words that were put here."
-    first = compare_texts(texts, ("", ""), "Pasted", NoTick())
+    first = compare_texts(texts, "Pasted", NoTick())
     keep(replace(first, witnesses=(first.witnesses[0].with_edits({"title": "Mine"}), first.witnesses[1])))
-    assert [w.title for w in compare_texts(texts, ("", ""), "Pasted", NoTick()).witnesses] == [
+    assert [w.title for w in compare_texts(texts, "Pasted", NoTick()).witnesses] == [
         "Mine",
         first.witnesses[1].title,
     ]

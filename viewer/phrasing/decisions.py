@@ -28,6 +28,7 @@ DECISION_WORDS: Mapping[str, DecisionWords] = {
     "join": DecisionWords(N_("Joined into one"), N_("joining two variants")),
     "framing": DecisionWords(N_("Framing"), N_("calling words framing")),
     "variant": DecisionWords(N_("A variant, no framing"), N_("calling framing a variant")),
+    "role": DecisionWords(N_("Role in the framing"), N_("giving framing another role")),
     "same": DecisionWords(N_("The same everywhere"), N_("a rule")),
 }
 UNKNOWN = DecisionWords(N_("A decision of another version"), N_("a decision"))
@@ -35,6 +36,9 @@ UNKNOWN = DecisionWords(N_("A decision of another version"), N_("a decision"))
 
 def decision_words(decision: DecisionRecord) -> DecisionWords:
     """The names of a decision."""
+    if decision.kind == "role" and isinstance(decision.value, dict):
+        named = tr("Framing called “{role}”", role=tr(str(decision.value.get("role", ""))))
+        return DecisionWords(named, DECISION_WORDS["role"].history)
     return DECISION_WORDS.get(decision.kind, UNKNOWN)
 
 

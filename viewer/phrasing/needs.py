@@ -19,6 +19,8 @@ _MISSING = {
     "note": N_("There is no note here."),
     "notes": N_("You have written no note yet."),
     "orphan": N_("This is for a note whose words are gone."),
+    "pictures": N_("Neither text has a picture of its pages."),
+    "scan": N_("Neither text is a scan, and no page is without words."),
     "undo": N_("There is no change to take back."),
     "redo": N_("Nothing was taken back."),
 }

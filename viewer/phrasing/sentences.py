@@ -119,6 +119,8 @@ def share(part: float) -> str:
 
 def on_one_line(text: str) -> str:
     """Quoted words on one line, with a ¶ for each line break."""
+    if text.isprintable():
+        return text
     return "".join(c if c == "\u00a0" else sign(c) for c in _BREAKS.sub("¶", text).replace("\t", " "))
 
 

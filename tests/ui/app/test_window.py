@@ -246,12 +246,26 @@ def test_a_file_that_is_missing(reader: Reader, window: Window, memo: list[str])
 def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
     reader.drop(tmp_path)
     assert f"“{tmp_path.name}” is a folder" in reader.message
+    assert "without a document" in reader.message
+    for name in ("a.txt", "b.docx", "c.EPUB"):
+        (tmp_path / name).touch()
+    for name in ("d.png", ".e.txt"):
+        (tmp_path / name).touch()
+    reader.drop(tmp_path)
+    assert reader.message == f"“{tmp_path.name}” is a folder with 3 documents; open two files from it."
     reader.open([*memo, memo[0]])
     assert reader.message.startswith("3 files were given")
     reader.drop(*memo, memo[0])
     (sheet,) = window.findChildren(DropSheet)
     sheet.reject()
     assert window.workspace.collation is not None
+
+
+def test_a_folder_with_a_pair_in_it_is_opened(reader: Reader, window: Window, tmp_path: Path) -> None:
+    for name, words in (("a.txt", "There is no such place."), ("b.md", "There is no such *quay*."), ("c.png", "")):
+        (tmp_path / name).write_text(words)
+    reader.drop(tmp_path)
+    assert [Path(one.path).name for one in window.workspace.collation.witnesses] == ["a.txt", "b.md"]
 
 
 def test_a_binary_file(reader: Reader, tmp_path: Path, memo: list[str]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.ui.reader import CTRL, KEY, SHIFT, Reader
 from viewer.ui.app.window import Window
+from viewer.ui.widgets.framing_text import FramingText
 
 
 def clipboard() -> str:
@@ -48,8 +49,9 @@ def test_the_inline_view_quotes_one_witness(window: Window, reader: Reader) -> N
 
 def test_the_framings_quote_too(window: Window, reader: Reader) -> None:
     reader.choose("framings")
-    (sigil, _), cell = next(iter(window.framings._cells.items()))
+    cell = window.framings.findChildren(FramingText)[0]
     cell.selectAll()
+    sigil = window.workspace.selection[0]
     reader.choose("copy_quotation")
     title = window.workspace.collation.witness(sigil).title
     assert f"— {title}" in clipboard() or f", {title}" in clipboard()

@@ -265,6 +265,7 @@ def test_framing_leads_to_the_text(reader: Reader, window: Window, qtbot: QtBot)
     assert heard.args == [framing.witness, framing.span]
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_rows_are_made_only_where_they_are_seen(qtbot: QtBot, settings: Settings) -> None:
     from viewer.ui.panels.variant_list import VariantList
 

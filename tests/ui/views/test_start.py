@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.reader import Reader
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
+from viewer.text.reading.pasted import Pasted
 from viewer.ui.app.window import Window
 from viewer.ui.panels.paste_dialog import PasteDialog
 from viewer.usecases.compare import compare_each
@@ -131,7 +132,7 @@ def test_ctrl_enter_compares_under_the_names_that_were_given(new_window: Callabl
 
 def test_the_name_is_kept_with_the_notes(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     first = new_window()
-    first.opening.paste(FIRST, FIRST.replace("March", "May"), ("The draft", "The print"))
+    first.opening.paste(Pasted(FIRST, title="The draft"), Pasted(FIRST.replace("March", "May"), title="The print"))
     kept = first.workspace.notebook.path
     first.workspace.select(1)
     qtbot.keyClicks(first.editor.paper, "which month?")

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from viewer.ui.settings import Settings
 
 _USUAL = QSize(1440, 900)
+_ROOM_FOR_ALL = 1600  # px: texts, a picture and lists beside each other
+_MIDDLE = 0.34  # of the window's width
 _FRAME = QSize(8, 40)  # pixels that a window manager's frame is supposed to take, until its real size is known
 
 
@@ -44,6 +46,16 @@ def split(parent: QWidget, orientation: Qt.Orientation, first: QWidget, second: 
     splitter.setStretchFactor(1, 1)
     splitter.setChildrenCollapsible(False)
     return splitter
+
+
+def make_room(splitter: QSplitter, middle: QWidget, side: QWidget, *, side_wanted: bool) -> None:
+    """Give a part that comes or goes in the middle its width: in a narrow window it takes the place of the side."""
+    total, has_room = splitter.width(), splitter.width() >= _ROOM_FOR_ALL
+    shown = middle.isVisibleTo(splitter)
+    side.setVisible(side_wanted and (has_room or not shown))
+    at_side = splitter.sizes()[2] or side.sizeHint().width() if side.isVisibleTo(splitter) else 0
+    wide = round(total * _MIDDLE) if shown else 0
+    splitter.setSizes([total - wide - at_side, wide, at_side])
 
 
 class LayoutMemory:

@@ -22,7 +22,7 @@ from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
-from viewer.ui.app.layout import LayoutMemory, first_size, split
+from viewer.ui.app.layout import LayoutMemory, first_size, make_room, split
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.text_style import TextStyles
@@ -36,6 +36,7 @@ from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
 from viewer.ui.commands.open import Opener, first_of_corpus
 from viewer.ui.panels.decision_list import DecisionList
+from viewer.ui.panels.framing_bar import FramingBar
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.help_window import HelpWindow
@@ -56,6 +57,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import Theme
+from viewer.ui.views.page_image import PageImage
 from viewer.ui.views.preview import Preview
 from viewer.ui.views.print import ask_pdf
 from viewer.ui.views.reading import ReadingViews
@@ -66,6 +68,7 @@ _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
 _SIDE, _DETAIL = 326, 168  # pixels, of the lists at the right and of the detail below
+_IN_TEXTS = ("find", "find_next", "find_previous", "inline", "plot")  # actions that the framings have no place for
 
 
 class Window(QMainWindow):
@@ -101,6 +104,7 @@ class Window(QMainWindow):
     def _make_panels(self) -> None:
         workspace = self.workspace
         self.toolbar = Toolbar(workspace, self.bindings.actions, self)
+        self.framing_bar = FramingBar(workspace, self.bindings.actions, self)
         self.message_bar = MessageBar(workspace, self)
         self.options = OptionsPanel(workspace, self)
         self.start = StartScreen(self)
@@ -117,25 +121,32 @@ class Window(QMainWindow):
         self.status = StatusBar(workspace, self)
         self.hint_line = HintLine(workspace, self)
         self.legend = Legend(workspace, self)
+        self.page_image = PageImage(workspace, self.views.place_of, self)
 
     def _lay_out(self) -> None:
         self.side = SideTabs(self.variants, self.passages, self.framing, self.notes, self.decisions, self)
-        self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
+        self.pages = QStackedWidget(self)  # the texts, or their framings
+        self.pages.addWidget(self.views)
+        self.pages.addWidget(self.framings)
+        self.texts = split(self, Qt.Orientation.Horizontal, self.pages, self.side)
+        self.texts.insertWidget(1, self.page_image)
+        self.texts.setStretchFactor(0, 5)
+        self.texts.setStretchFactor(1, 1)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
         self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
-        self.texts.setSizes([_USUAL[0] - _SIDE, _SIDE])
+        self.texts.setSizes([_USUAL[0] - _SIDE, 0, _SIDE])
         self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
-        self.stack.addWidget(self.framings)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.message_bar, self.stack, self.status, self.hint_line):
+        widgets = self.toolbar, self.framing_bar, self.message_bar, self.stack, self.status, self.hint_line
+        for widget in widgets:
             column.addWidget(widget, 1 if widget is self.stack else 0)
         self.setCentralWidget(body)
         self._order_focus()
@@ -146,7 +157,8 @@ class Window(QMainWindow):
         side_tabs = (
             *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
             variants.bring_back,
-            *(self.passages.list, framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
+            self.passages.list,
+            *(framing.words["A"], framing.words["B"], framing.echoes, framing.list, framing.wide, self.notes.list),
         )
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
@@ -155,7 +167,7 @@ class Window(QMainWindow):
             self.setTabOrder(one, following)
 
     def _remember(self) -> LayoutMemory:
-        splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
+        splitters = {"columns": self.texts, "below": self.below, "desk": self.desk}
         parts = {"overview": self.views.show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
         return LayoutMemory(self.settings, self.bindings.actions, splitters, parts)
 
@@ -174,6 +186,7 @@ class Window(QMainWindow):
                 submenu.aboutToShow.connect(self._weigh_decisions)
                 submenu.aboutToHide.connect(self.bindings.enable)
         self.toolbar.set_menu(menu)
+        self.framing_bar.set_menu(menu)
 
     def _weigh_decisions(self) -> None:
         """Offer only the decisions that can be made where the reader is; the others say what they lack."""
@@ -193,13 +206,15 @@ class Window(QMainWindow):
         self.tour = Tour(lambda: tour_stops(self.workspace, toured), self._theme, self.settings, self)
         self.tour.ended.connect(self.views.focus)
         self.bindings.join(self._view_slots())
-        self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
+        self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
+        self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
-        self.text_menus = TextMenus(workspace, opening, self.views.titles, self)
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
+        self.framings.about_wanted.connect(self.text_menus.show_about)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
-        self.editor.paper.done.connect(self.views.focus)
+        self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
@@ -211,6 +226,8 @@ class Window(QMainWindow):
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
         self.start.both_wanted.connect(opening.compare_waiting)
         self.start.second_wanted.connect(lambda: self.bindings.ask_text(1))
+        self.page_image.closed.connect(self._make_room)
+        self.page_image.closed.connect(self.views.focus)
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.side.name_decisions(len(workspace.alignment.decisions))
@@ -259,8 +276,10 @@ class Window(QMainWindow):
         self.passages.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
+        slots = self.views.slots()
         return {
-            **self.views.slots(),
+            **slots,
+            **{name: self.screens.in_texts(slots[name]) for name in _IN_TEXTS},
             "pdf": lambda: ask_pdf(self.workspace, self.settings.folder, self),
             **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,
@@ -274,6 +293,8 @@ class Window(QMainWindow):
             "other_pane": self.reading.focus_other,
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
+            "page_image": self._show_page_image,
+            "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
             "help": lambda: HelpWindow(self).show(),
             "legend": lambda: self.legend.open_above(self.status.signs),
@@ -281,6 +302,20 @@ class Window(QMainWindow):
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
+
+    def _show_page_image(self) -> None:
+        if self.page_image.isVisible():
+            self.page_image.shut()
+        else:
+            self.page_image.show()
+            self._make_room()
+            self.page_image.open()
+
+    def _make_room(self) -> None:
+        """The picture of a page came or went."""
+        action, side = self.bindings.actions["page_image"], self.bindings.actions["side"]
+        action.setChecked(self.page_image.isVisible())
+        make_room(self.texts, self.page_image, self.side, side_wanted=side.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing that has the focus wants it; and the key of an action that cannot be done now."""
@@ -328,6 +363,7 @@ class Window(QMainWindow):
         self.layout_memory.keep(self)
         self.opening.close()
         self.preview.close()
+        self.page_image.end()
         self.reopening.sharing.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()

@@ -23,6 +23,7 @@ _BOW = 2.6  # px, half the length of a wave
 UNDER = 3.5  # px below the baseline, at the usual size: the line under a variant
 _LINES = {"moved": Qt.PenStyle.DashDotLine, "omission": Qt.PenStyle.DashLine}  # else solid
 _RADIUS = 3.0
+_DOUBT, _DOUBT_DEEP = (2.0, 2.5), 5.0  # px at the usual size: strokes and gaps of the line, and where it is
 _STRIKE = 4.6  # px above the baseline, at the usual size: through the middle of the small letters
 
 
@@ -249,6 +250,17 @@ def paint_underline(
     else:
         painter.setPen(QPen(color, 1.6 * zoom, _LINES.get(kind, Qt.PenStyle.SolidLine)))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def paint_doubts(painter: QPainter, block: SetBlock, spans: Sequence[Span], brushes: Brushes) -> None:
+    """Underline words that text recognition is not sure of: a thin broken line, below the lines of variants."""
+    pen = QPen(brushes.theme.dim, brushes.zoom)
+    pen.setDashPattern(_DOUBT)
+    painter.setPen(pen)
+    for span in spans:
+        for rect in word_rects(block, span):
+            y = round(block.baseline(_line_in(block, rect)) + _DOUBT_DEEP * brushes.zoom) + 0.5
+            painter.drawLine(QPointF(rect.left() + 0.5, y), QPointF(rect.right() - 0.5, y))
 
 
 def _strike(painter: QPainter, rect: QRectF, base: float, tint: Tint, zoom: float) -> None:

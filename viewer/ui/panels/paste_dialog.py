@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QTextCursor
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,13 +18,14 @@ from PySide6.QtWidgets import (
 from viewer.phrasing import sentences
 from viewer.phrasing.language import N_, tr
 from viewer.ui.theme import fonts
+from viewer.ui.widgets.paste_paper import PastePaper
 
 _LONGEST = 200  # characters of a name
 _HEAD = 400  # characters in which the first line is looked for
 _NAMES = (N_("First text (A)"), N_("Second text (B)"))
 
 
-class _Paper(QPlainTextEdit):
+class _Paper(PastePaper):
     """Leaves Ctrl+Enter to its dialog; Enter alone begins a line."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -41,9 +41,9 @@ def _compares(event: QKeyEvent) -> bool:
 
 
 class PasteDialog(QDialog):
-    """The texts are compared as they stand here, to the character."""
+    """The texts are compared as they stand here, to the character; of rich text the parts are kept."""
 
-    wanted = Signal(str, str, tuple)  # the texts, and their names; "" for one that is called by its first line
+    wanted = Signal(object, object)  # both texts, as Pasted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class PasteDialog(QDialog):
         if parent is not None:
             self.resize(self.size().boundedTo(parent.size() * 0.94))
 
-    def _paper(self, name: str) -> QPlainTextEdit:
+    def _paper(self, name: str) -> PastePaper:
         paper = _Paper(self)
         paper.setAccessibleName(name)
         paper.setPlaceholderText(tr("Paste or write a text here"))
@@ -86,12 +86,12 @@ class PasteDialog(QDialog):
         field.setMaxLength(_LONGEST)
         return field
 
-    def _take(self, name: str, paper: QPlainTextEdit) -> QPushButton:
+    def _take(self, name: str, paper: PastePaper) -> QPushButton:
         button = QPushButton(tr("Paste"), self)
         button.setAccessibleName(tr("Paste into: {name}", name=name))
         button.setToolTip(tr("Put what is on the clipboard in the place of this text"))
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: _replace(paper, QGuiApplication.clipboard().text()))
+        button.clicked.connect(lambda: paper.take(QGuiApplication.clipboard().mimeData()))
         return button
 
     def _compose(self) -> None:
@@ -121,8 +121,8 @@ class PasteDialog(QDialog):
             super().keyPressEvent(event)
 
     def texts(self) -> tuple[str, str]:
-        """What stands in the boxes, to the character: ``toPlainText`` would make spaces of no-break spaces."""
-        first, second = (paper.document().toRawText().replace("\u2029", "\n") for paper in self.papers)
+        """What stands in the boxes, to the character."""
+        first, second = (paper.written().text for paper in self.papers)
         return first, second
 
     def _count(self) -> None:
@@ -134,13 +134,6 @@ class PasteDialog(QDialog):
         self.compare.setEnabled(all(text.strip() for text in texts))
 
     def _accept(self) -> None:
-        self.wanted.emit(*self.texts(), tuple(field.text().strip() for field in self.titles))
+        both = zip(self.papers, self.titles, strict=True)
+        self.wanted.emit(*(paper.written()._replace(title=field.text().strip()) for paper, field in both))
         self.accept()
-
-
-def _replace(paper: QPlainTextEdit, text: str) -> None:
-    """Put a text in the place of what stands there, as one step that Ctrl+Z takes back."""
-    cursor = paper.textCursor()
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.insertText(text)
-    paper.moveCursor(QTextCursor.MoveOperation.Start)

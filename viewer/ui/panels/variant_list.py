@@ -3,7 +3,7 @@ words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,6 +31,7 @@ from viewer.text.headings import headings
 from viewer.ui.commands import navigate
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.theme import Theme
 from viewer.ui.timers import after
 from viewer.ui.widgets.amount_slider import AmountSlider, range_of
 from viewer.ui.widgets.echo_rows import echo_row
@@ -282,7 +283,7 @@ class VariantList(QWidget):
                 tip=sentences.passage(item.match, collation),
             )
         if isinstance(item, Echo):
-            return replace(echo_row(item, collation), below="")
+            return echo_row(item, collation)
         return self._variant_row(item, collation)
 
     def _group_row(self, group: Group, collation: Collation) -> GroupRow:
@@ -377,6 +378,9 @@ class _List(RowList):
 
     header_clicked = Signal(object)  # the item of the heading
     folding = Signal(bool)  # Left was pressed (True), or Right
+
+    def __init__(self, name: str, make: Callable[[Any], Row], theme: Callable[[], Theme], parent: QWidget) -> None:
+        super().__init__(name, make, theme, parent, headers=(str, Group))
 
     def make_painter(self, serif: QFont) -> RowPainter:
         return VariantPainter(self.theme, self, serif)

@@ -114,6 +114,13 @@ class ReadingViews(QWidget):
         pane = self.inline.pane if self.ways.currentWidget() is self.inline else self.reading.left
         pane.setFocus()
 
+    def place_of(self, sigil: str) -> int:
+        """The place at which a witness is read now."""
+        if self.ways.currentWidget() is self.inline:
+            return self.inline.pane.seen_of(sigil).start
+        pane = self.reading.pane(sigil)
+        return max(0, round(pane.place_at_y(reading_line(pane))))
+
     def show_overviews(self, shown: bool) -> None:
         """Show or hide the strips at the edges."""
         for overview in (*self.reading.overviews, *self.inline.overviews):

@@ -29,7 +29,7 @@ class SideTabs(QTabWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._notes, self._decisions = notes, decisions
+        self.framing, self._notes, self._decisions = framing, notes, decisions
         self.setObjectName("side")
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
