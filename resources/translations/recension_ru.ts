@@ -4854,6 +4854,10 @@ change</source>
         <translation>Сличить эти два</translation>
     </message>
     <message>
+        <source>Compare the two documents of this folder</source>
+        <translation>Сличить два документа из этой папки</translation>
+    </message>
+    <message>
         <source>A folder cannot be opened: drop two files from it</source>
         <translation>Папку открыть нельзя: перетащите из неё два файла</translation>
     </message>

@@ -43,6 +43,12 @@ def test_the_pane_that_will_take_a_file_says_so(reader: Reader, window: Window, 
 def test_a_folder_a_dossier_and_what_is_no_file(reader: Reader, window: Window, tmp_path: Path) -> None:
     assert reader.drag(tmp_path)
     assert "folder" in window.drops.cover.words
+    pair = tmp_path / "pair"
+    pair.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (pair / name).write_text("Some words.")
+    assert reader.drag(pair)
+    assert window.drops.cover.words == "Compare the two documents of this folder"
     dossier = tmp_path / "of a friend.dossier"
     dossier.touch()
     assert reader.drag(dossier)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import counted, tr
+from viewer.text.reading.formats import documents_in
 from viewer.ui.commands.open import Opener, is_dossier
 from viewer.ui.panels.drop_sheet import DropSheet
 from viewer.ui.state.workspace import Workspace
@@ -70,6 +71,8 @@ class Drops(QObject):
             return counted("Choose two of %n file", "Choose two of %n files", len(paths))
         if len(paths) == 2:
             return tr("Compare these two")
+        if len(documents_in(paths[0])) == 2:
+            return tr("Compare the two documents of this folder")
         if Path(paths[0]).is_dir():
             return tr("A folder cannot be opened: drop two files from it")
         if is_dossier(paths[0]):
