@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import CTRL, KEY, SHIFT, Reader
 from viewer.ui.app.window import Window
@@ -47,8 +48,9 @@ def test_the_inline_view_quotes_one_witness(window: Window, reader: Reader) -> N
     assert span.of(window.workspace.collation.witness(sigil).text).strip() in clipboard()
 
 
-def test_the_framings_quote_too(window: Window, reader: Reader) -> None:
+def test_the_framings_quote_too(window: Window, reader: Reader, qtbot: QtBot) -> None:
     reader.choose("framings")
+    qtbot.waitUntil(lambda: bool(window.framings.findChildren(FramingText)))
     cell = window.framings.findChildren(FramingText)[0]
     cell.selectAll()
     sigil = window.workspace.selection[0]

@@ -137,8 +137,11 @@ def format_of(path: str | Path, data: bytes) -> Format:
 
 
 def documents_in(folder: str | Path) -> list[Path]:
-    """The files in a folder itself that have a suffix of a format, by name; [] where they cannot be seen."""
-    suffixes = {suffix for one in FORMATS for suffix in one.suffixes}
+    """The files in a folder itself that have a suffix of a format, by name; [] where they cannot be seen.
+
+    Images are not counted: beside texts they are mostly illustrations of these.
+    """
+    suffixes = {suffix for one in FORMATS if not one.media_type.startswith("image/") for suffix in one.suffixes}
     try:
         files = sorted(Path(folder).iterdir())
         return [one for one in files if one.suffix.lower() in suffixes and one.is_file() and one.name[0] != "."]

@@ -22,7 +22,7 @@ from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
-from viewer.ui.app.layout import LayoutMemory, first_size, make_room, split
+from viewer.ui.app.layout import LayoutMemory, first_size, make_room, share_out, splitter
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.text_style import TextStyles
@@ -102,53 +102,54 @@ class Window(QMainWindow):
         appearance.dress(self.workspace)
 
     def _make_panels(self) -> None:
+        """Make all parts, each within the one that it stands in: Qt would set the style of a part anew, and of all in
+        it, whenever it came into another."""
         workspace = self.workspace
-        self.toolbar = Toolbar(workspace, self.bindings.actions, self)
-        self.framing_bar = FramingBar(workspace, self.bindings.actions, self)
-        self.message_bar = MessageBar(workspace, self)
-        self.options = OptionsPanel(workspace, self)
-        self.start = StartScreen(self)
-        self.views = ReadingViews(workspace, self)
+        self.body = body = QWidget(self)
+        self.setCentralWidget(body)
+        self.toolbar = Toolbar(workspace, self.bindings.actions, body)
+        self.framing_bar = FramingBar(workspace, self.bindings.actions, body)
+        self.message_bar = MessageBar(workspace, body)
+        self.stack = QStackedWidget(body)
+        self.status = StatusBar(workspace, body)
+        self.start = StartScreen(self.stack)
+        self.desk = splitter(self.stack, Qt.Orientation.Vertical)
+        self.texts, self.below = (splitter(self.desk, Qt.Orientation.Horizontal) for _ in range(2))
+        self.pages = QStackedWidget(self.texts)  # the texts, or their framings
+        self.views = ReadingViews(workspace, self.pages)
         self.reading = self.views.reading
-        self.variants = VariantList(workspace, self.settings, self)
-        self.passages = PassageList(workspace, self)
-        self.framing = FramingList(workspace, self)
-        self.framings = FramingComparison(workspace, self)
-        self.notes = NoteList(workspace, self)
-        self.decisions = DecisionList(workspace, self)
-        self.detail = VariantDetail(workspace, self)
-        self.editor = NoteEditor(workspace, self)
-        self.status = StatusBar(workspace, self)
-        self.hint_line = HintLine(workspace, self)
+        self.framings = FramingComparison(workspace, self.pages)
+        self.page_image = PageImage(workspace, self.views.place_of, self.texts)
+        self.side = SideTabs(self.texts)
+        self.variants = VariantList(workspace, self.settings, self.side)
+        self.passages = PassageList(workspace, self.side)
+        self.framing = FramingList(workspace, self.side)
+        self.notes = NoteList(workspace, self.side)
+        self.decisions = DecisionList(workspace, self.side)
+        self.detail = VariantDetail(workspace, self.below)
+        self.editor = NoteEditor(workspace, self.below)
+        self.hint_line = HintLine(workspace, body)
+        self.options = OptionsPanel(workspace, self)
         self.legend = Legend(workspace, self)
-        self.page_image = PageImage(workspace, self.views.place_of, self)
 
     def _lay_out(self) -> None:
-        self.side = SideTabs(self.variants, self.passages, self.framing, self.notes, self.decisions, self)
-        self.pages = QStackedWidget(self)  # the texts, or their framings
+        self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions)
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.framings)
-        self.texts = split(self, Qt.Orientation.Horizontal, self.pages, self.side)
-        self.texts.insertWidget(1, self.page_image)
-        self.texts.setStretchFactor(0, 5)
-        self.texts.setStretchFactor(1, 1)
-        self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
-        self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
+        for one in (self.texts, self.below, self.desk):
+            share_out(one)
         self.texts.setSizes([_USUAL[0] - _SIDE, 0, _SIDE])
         self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
-        self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         widgets = self.toolbar, self.framing_bar, self.message_bar, self.stack, self.status, self.hint_line
         for widget in widgets:
             column.addWidget(widget, 1 if widget is self.stack else 0)
-        self.setCentralWidget(body)
         self._order_focus()
 
     def _order_focus(self) -> None:

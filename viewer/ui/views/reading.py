@@ -26,10 +26,10 @@ class ReadingViews(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.find_bar = FindBar(workspace, self)
-        self.reading = SideBySide(workspace, self)
-        left, right = self.reading.left, self.reading.right
-        self.inline = InlineView(workspace, (lambda: left.marking, lambda: right.marking), self)
         self.ways = QStackedWidget(self)
+        self.reading = SideBySide(workspace, self.ways)
+        left, right = self.reading.left, self.reading.right
+        self.inline = InlineView(workspace, (lambda: left.marking, lambda: right.marking), self.ways)
         self.ways.addWidget(self.reading)
         self.ways.addWidget(self.inline)
         column = QVBoxLayout(self)

@@ -19,23 +19,27 @@ _LEAST = 215  # pixels: in a narrower list too little can be read
 class SideTabs(QTabWidget):
     """Variants, passages, framing, notes, and the reader's decisions where there are any."""
 
-    def __init__(
-        self,
-        variants: VariantList,
-        passages: PassageList,
-        framing: FramingList,
-        notes: NoteList,
-        decisions: DecisionList,
-        parent: QWidget,
-    ) -> None:
+    framing: FramingList
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.framing, self._notes, self._decisions = framing, notes, decisions
         self.setObjectName("side")
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)  # every list is in sight; in a narrow window names are cut
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(_LEAST)
+
+    def fill(
+        self,
+        variants: VariantList,
+        passages: PassageList,
+        framing: FramingList,
+        notes: NoteList,
+        decisions: DecisionList,
+    ) -> None:
+        """Take up the lists, which were made within this widget."""
+        self._notes, self._decisions = notes, decisions
         for panel, name in (
             (variants, tr("Variants")),
             (passages, tr("Passages")),
