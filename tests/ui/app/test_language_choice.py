@@ -279,6 +279,8 @@ def test_no_english_word_on_the_memo_pair(
     own += "\n" + "\n".join(witness.text for witness in window.workspace.collation.witnesses)
     key_words = window.workspace.key_words.words
     own += "\n" + "\n".join(form for word in (*key_words.base, *key_words.reading) for form in (word.word, *word.forms))
+    forms = [form for word in (*key_words.base, *key_words.reading) for form in word.forms]
+    own += "\n" + "\n".join(form[:size] for form in forms for size in range(3, len(form)))  # cut where there is no room
     for echo in window.workspace.collation.echoes:  # of whose sentences a line may have a word or two
         sides = (span.of(window.workspace.collation.witness(sigil).text) for sigil, span in echo.places.items())
         own += "\n" + "\n".join(word for side in sides for word in side.split())
