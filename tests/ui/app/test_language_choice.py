@@ -280,7 +280,8 @@ def test_no_english_word_on_the_memo_pair(
     key_words = window.workspace.key_words.words
     own += "\n" + "\n".join(form for word in (*key_words.base, *key_words.reading) for form in (word.word, *word.forms))
     forms = [form for word in (*key_words.base, *key_words.reading) for form in word.forms]
-    own += "\n" + "\n".join(form[:size] for form in forms for size in range(3, len(form)))  # cut where there is no room
+    cut = (form[:size] for form in forms for size in range(3, len(form)))  # where there is no room for the whole
+    own += "\n" + "\n".join(cut)
     for echo in window.workspace.collation.echoes:  # of whose sentences a line may have a word or two
         sides = (span.of(window.workspace.collation.witness(sigil).text) for sigil, span in echo.places.items())
         own += "\n" + "\n".join(word for side in sides for word in side.split())
