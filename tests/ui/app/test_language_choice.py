@@ -282,6 +282,9 @@ def test_no_english_word_on_the_memo_pair(
     own += "\n" + "\n".join(witness.text for witness in window.workspace.collation.witnesses)
     key_words = window.workspace.key_words.words
     own += "\n" + "\n".join(form for word in (*key_words.base, *key_words.reading) for form in (word.word, *word.forms))
+    forms = [form for word in (*key_words.base, *key_words.reading) for form in word.forms]
+    cut = (form[:size] for form in forms for size in range(3, len(form)))  # where there is no room for the whole
+    own += "\n" + "\n".join(cut)
     for echo in window.workspace.collation.echoes:  # of whose sentences a line may have a word or two
         sides = (span.of(window.workspace.collation.witness(sigil).text) for sigil, span in echo.places.items())
         own += "\n" + "\n".join(word for side in sides for word in side.split())

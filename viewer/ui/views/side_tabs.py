@@ -39,7 +39,7 @@ class SideTabs(QTabWidget):
         decisions: DecisionList,
     ) -> None:
         """Take up the lists, which were made within this widget."""
-        self._notes, self._decisions = notes, decisions
+        self.framing, self._notes, self._decisions = framing, notes, decisions
         for panel, name in (
             (variants, tr("Variants")),
             (passages, tr("Passages")),
