@@ -110,8 +110,9 @@ class Screens(QObject):
             self._sizes = self._splitter.sizes()
             whole = sum(self._sizes)
             names = self._side.tabBar().sizeHint().width()  # in some languages they need more
-            side = min(self._sizes[1], max(names, min(_SIDE, whole // 4)))
-            self._splitter.setSizes([whole - side, side])
+            side = min(self._sizes[-1], max(names, min(_SIDE, whole // 4)))
+            between = self._sizes[1:-1]  # the picture of a page
+            self._splitter.setSizes([whole - sum(between) - side, *between, side])
             self._side.setCurrentWidget(panel)
             self._below.setVisible(False)
         else:
