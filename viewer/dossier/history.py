@@ -43,7 +43,7 @@ def add_step(
     ``merge``: the number of the last step, which becomes one with this one, unless another came after it. Raises
     ChangedElsewhere where another window wrote what the step would write over; call it in a transaction.
     """
-    if not apply_step(db, step, True, texts):
+    if not apply_step(db, step, forward=True, texts=texts):
         raise ChangedElsewhere(file.path)
     dropped = db.execute("DELETE FROM step WHERE undone = 1").rowcount
     last = None if dropped else db.execute(_DONE, (1,)).fetchone()
@@ -111,10 +111,9 @@ def marks_of(value: Any) -> dict[str, str]:
 
 def _drop_old(db: sqlite3.Connection) -> None:
     """Drop the oldest steps, where there are too many or they are too long; the last one stays."""
-    room, kept = MOST_CHARACTERS, 0
-    for seq, length in db.execute("SELECT seq, length(body) FROM step ORDER BY seq DESC"):
+    room = MOST_CHARACTERS
+    for newer, (seq, length) in enumerate(db.execute("SELECT seq, length(body) FROM step ORDER BY seq DESC")):
         room -= length
-        if kept and (room < 0 or kept == MOST_STEPS):
+        if newer and (room < 0 or newer == MOST_STEPS):
             db.execute("DELETE FROM step WHERE seq <= ?", (seq,))
             return
-        kept += 1

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.phrasing.language import tr
 from viewer.ui import dialogs
+from viewer.ui.commands.changes import describe
 from viewer.ui.commands.open import Opener
-from viewer.ui.commands.undo import describe
 from viewer.ui.panels.about_dialog import AboutDialog
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.pane_title import PaneTitle

@@ -25,6 +25,7 @@ from viewer.ui.commands.open import Opener
 from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
+from viewer.ui.panels.history_list import HistoryList
 from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
@@ -91,12 +92,13 @@ class Window(QMainWindow):
         self.framings = FramingComparison(workspace, self)
         self.notes = NoteList(workspace, self)
         self.decisions = DecisionList(workspace, self)
+        self.history = HistoryList(workspace, self)
         self.detail = VariantDetail(workspace, self)
         self.editor = NoteEditor(workspace, self)
         self.status = StatusBar(workspace, self)
 
     def _lay_out(self) -> None:
-        self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self)
+        self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self.history, self)
         self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
         self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
         self.below.setObjectName("below")
@@ -193,6 +195,12 @@ class Window(QMainWindow):
         if not align.drop(self.workspace):
             self.opening.stop()
 
+    def _show_history(self) -> None:
+        """Bring the history to the front at the side."""
+        self.layout_memory.show("side", True)
+        self.side.setCurrentWidget(self.history)
+        self.history.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             **self.views.slots(),
@@ -209,6 +217,7 @@ class Window(QMainWindow):
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
             "detail": lambda: self.layout_memory.show("detail"),
+            "history": self._show_history,
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
@@ -257,4 +266,3 @@ class Window(QMainWindow):
         self.workspace.alignment.close()
         self.workspace.key_words.close()
         self.workspace.notebook.close()
-        self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

@@ -13,8 +13,8 @@ from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
 from viewer.ui.commands import export, navigate, notes, orphans
+from viewer.ui.commands.changes import mark_read, mark_shown_read
 from viewer.ui.commands.open import Opener
-from viewer.ui.commands.undo import mark_read, mark_shown_read
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 
@@ -30,7 +30,7 @@ class Bindings(QObject):
         for signal in (
             *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
             *(workspace.notes_changed, workspace.selection_changed, workspace.note_target.target_changed),
-            *(opening.began, opening.ended, workspace.undo.indexChanged, workspace.alignment.marked_changed),
+            *(opening.began, opening.ended, workspace.history.changed, workspace.alignment.marked_changed),
         ):
             signal.connect(self._enable)
 
@@ -61,8 +61,8 @@ class Bindings(QObject):
             "previous_note": lambda: notes.step_note(workspace, -1),
             "attach_note": lambda: orphans.attach_orphan(workspace),
             "keep_note": lambda: orphans.keep(workspace),
-            "undo": workspace.undo.undo,
-            "redo": workspace.undo.redo,
+            "undo": workspace.history.undo,
+            "redo": workspace.history.redo,
             "show_all": workspace.show_everything,
             "read": lambda: mark_read(workspace),
             "read_shown": lambda: mark_shown_read(workspace),
@@ -93,8 +93,9 @@ class Bindings(QObject):
             "note": target.note is not None,
             "notes": bool(workspace.notebook.notes),
             "orphan": orphans.orphan(workspace) is not None,
-            "undo": workspace.undo.canUndo() and not opening.rereads,
-            "redo": workspace.undo.canRedo() and not opening.rereads,
+            "undo": workspace.history.can_undo,
+            "redo": workspace.history.can_redo,
+            "steps": pair and bool(workspace.history.steps),
         }
         if self._away:
             repeatable = found["repeatable"] and not pair

@@ -9,14 +9,16 @@ from viewer.phrasing.decisions import PEN
 from viewer.phrasing.language import tr
 from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_list import FramingList
+from viewer.ui.panels.history_list import HistoryList
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.variant_list import VariantList
 
+HISTORY = "↺"  # a sign, as for the decisions: five words have no room
 _LEAST = 215  # pixels: in a narrower list too little can be read
 
 
 class SideTabs(QTabWidget):
-    """Variants, framing, notes, and the reader's decisions where there are any."""
+    """Variants, framing, notes, and where there are any the reader's decisions, and the steps of the history."""
 
     def __init__(
         self,
@@ -24,10 +26,11 @@ class SideTabs(QTabWidget):
         framing: FramingList,
         notes: NoteList,
         decisions: DecisionList,
+        history: HistoryList,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._notes, self._decisions = notes, decisions
+        self._notes, self._decisions, self._history = notes, decisions, history
         self.setObjectName("side")
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
@@ -37,10 +40,15 @@ class SideTabs(QTabWidget):
         for panel, name in ((variants, tr("Variants")), (framing, tr("Framing")), (notes, tr("Notes"))):
             self.addTab(panel, name)
         self.setTabToolTip(self.addTab(decisions, PEN), tr("Your decisions about the alignment"))
+        place = self.addTab(history, HISTORY)
+        self.setTabToolTip(place, tr("Every step, in words; go back to any, or forward again"))
+        self.tabBar().setAccessibleTabName(place, tr("History"))
+        self.setTabVisible(place, False)
         for part in (self, self.tabBar()):
             part.setAccessibleName(tr("Lists"))
         notes.counted.connect(self._name_notes)
         decisions.counted.connect(self.name_decisions)
+        history.counted.connect(lambda count: self.setTabVisible(self.indexOf(history), count > 0))
 
     def _name_notes(self, count: int) -> None:
         self.setTabText(self.indexOf(self._notes), tr("Notes {count}", count=count) if count else tr("Notes"))
