@@ -144,7 +144,7 @@ class Dossier:
         where another window has written meanwhile.
         """
         texts = gathering(self._file, witnesses, earlier) if witnesses else None
-        with self._file.writing() as db:
+        with self._file.writing(steps=True) as db:
             if through and not apply_step(db, step, forward=False):
                 raise ChangedElsewhere(self.path)
             add_step(db, self._file, step, texts, merge)
@@ -158,7 +158,7 @@ class Dossier:
         as for ``do``. Raises HistoryMoved where another window has stepped meanwhile.
         """
         texts = gathering(self._file, witnesses) if witnesses else None
-        with self._file.writing() as db:
+        with self._file.writing(steps=True) as db:
             return move_along(db, self._file, steps, forward, texts)
 
     def kept_text(self, row: WitnessRow) -> KeptWitness:

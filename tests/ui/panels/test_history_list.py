@@ -36,7 +36,7 @@ def busy(reader: Reader, window: Window) -> Reader:
     """A reader who has marked, written and decided."""
     window.workspace.select(3)
     reader.choose("read")
-    reader.select_words("A", "Vyshinsky")
+    reader.select_words("A", "General European Agreement")
     reader.write("Who?")
     reader.leave()
     window.workspace.select(3)
@@ -83,18 +83,18 @@ def test_it_says_each_step_in_words(busy: Reader) -> None:
     assert shown(busy)[0] == "Today"
     assert shown(busy)[1].endswith(": rule: the same everywhere")
     assert shown(busy)[2:] == [
-        "Note on “Vyshinsky”: written",
+        "Note on “General European Agreement”: written",
         "1 variant: marked as read",
         "As it was before these steps: Takes all of them back",
     ]
     assert here(busy) == 1
     busy.press(KEY.Key_Z, CTRL)
     assert shown(busy)[0] == "Taken back"
-    assert shown(busy)[2:4] == ["Today", "Note on “Vyshinsky”: written"]
+    assert shown(busy)[2:4] == ["Today", "Note on “General European Agreement”: written"]
     assert here(busy) == 3
     rows = busy.window.history.rows
     spoken = rows.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Note on “Vyshinsky”: written. You are here, ")
+    assert spoken.startswith("Note on “General European Agreement”: written. You are here, ")
 
 
 def test_it_goes_to_any_step_by_keys(busy: Reader) -> None:

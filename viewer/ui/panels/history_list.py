@@ -65,6 +65,8 @@ class HistoryList(QWidget):
             return Row(item, mark, (TextRun(start),), spoken=_spoken(start, mark), below=tr("Takes all of them back"))
         words, time = step_words(item.step), QLocale().toString(_time(item).time(), QLocale.FormatType.ShortFormat)
         spoken = f"{_spoken(words.sentence, mark)}, {time}"
+        if item.undone:
+            spoken = f"{tr('Taken back')}. {spoken}"
         below, tip = f"{time} · {words.how}", f"{words.sentence}\n{_written(item)}"
         return Row(item, mark, (TextRun(words.what),), spoken=spoken, below=below, faded=item.undone, tip=tip)
 
