@@ -165,6 +165,8 @@ def test_two_windows_share_it(busy: Reader, new_window: Callable[[], Window], me
     assert "Another window changed the history" in busy.message
     assert busy.notes == ["Who?"], "no step was taken that the reader has not seen"
     assert shown(busy) == shown(other)
+    with qtbot.waitActive(busy.window):
+        busy.window.activateWindow()
     busy.press(KEY.Key_Z, CTRL)
     assert busy.notes == []
 

@@ -125,7 +125,7 @@ class Window(QMainWindow):
         side_tabs = (
             *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
             variants.bring_back,
-            *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list),
+            *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list, self.history.list),
         )
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
