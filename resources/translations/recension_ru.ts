@@ -4066,6 +4066,10 @@ change</source>
         <translation>Это досье здесь можно только читать: шаги показаны, но отменить их нельзя.</translation>
     </message>
     <message>
+        <source>No step yet. What you note, mark or decide is listed here, to be taken back.</source>
+        <translation>Шагов пока нет. Здесь будет всё, что вы запишете, отметите или решите, чтобы это можно было отменить.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Отменено</translation>
     </message>
@@ -4094,7 +4098,7 @@ change</source>
         <translation>Часть истории не читается: отменить можно то, что от неё осталось.</translation>
     </message>
     <message numerus="yes">
-        <source>A step was passed over: what it is about was changed since, in another window or in the file itself.</source>
+        <source>%n step was passed over: what it is about was changed since, in another window or in the file itself.</source>
         <comment>%n steps were passed over: what they are about was changed since, in another window or in the files.</comment>
         <translation>
             <numerusform>%n шаг пропущен: то, чего он касается, с тех пор изменено в другом окне или в самом файле.</numerusform>

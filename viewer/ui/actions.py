@@ -30,7 +30,6 @@ Need = Literal[
     "orphan",  # a note whose words are gone, in the editor
     "undo",  # a change to take back
     "redo",  # a change that was taken back
-    "steps",  # a step in the history, taken back or not
 ]
 """What there must be for an action to be enabled."""
 
@@ -170,7 +169,7 @@ ACTIONS: tuple[Act, ...] = (
     ),
     Act("undo", N_("Undo"), ("Ctrl+Z",), "undo", N_("Take back the last change to notes or alignment"), "undo"),
     Act("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", N_("Do again what was taken back"), "redo"),
-    Act("history", N_("History"), ("Ctrl+H",), "steps", N_("Every step, in words; go back to any, or forward again")),
+    Act("history", N_("History"), ("Ctrl+H",), "pair", N_("Every step, in words; go back to any, or forward again")),
     Act("other_pane", N_("Other pane"), ("F6",), "pair", N_("Go to the other text")),
     Act("overview", N_("Overview strips"), ("F9",), "", N_("Show or hide the strips at the edges"), checkable=True),
     Act(

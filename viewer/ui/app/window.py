@@ -198,7 +198,7 @@ class Window(QMainWindow):
     def _show_history(self) -> None:
         """Bring the history to the front at the side."""
         self.layout_memory.show("side", True)
-        self.side.setCurrentWidget(self.history)
+        self.side.show_history()
         self.history.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:

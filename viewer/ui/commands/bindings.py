@@ -95,7 +95,6 @@ class Bindings(QObject):
             "orphan": orphans.orphan(workspace) is not None,
             "undo": workspace.history.can_undo,
             "redo": workspace.history.can_redo,
-            "steps": pair and bool(workspace.history.steps),
         }
         if self._away:
             repeatable = found["repeatable"] and not pair

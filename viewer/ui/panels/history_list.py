@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from viewer.dossier.step import KeptStep
@@ -22,8 +22,6 @@ _HERE = "●"
 class HistoryList(QWidget):
     """The steps that were taken back, then those that are done, by days; below all, how it was before them."""
 
-    counted = Signal(int)
-
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._history = workspace, workspace.history
@@ -33,7 +31,10 @@ class HistoryList(QWidget):
         self.list.wanted.connect(self._go)
         sentence = tr("This dossier can only be read here: its steps are shown, but none can be taken back.")
         self.read_only = empty_label(self, sentence)
-        stack(self, self.read_only, self.list).setStretchFactor(self.list, 1)
+        self.empty = empty_label(
+            self, tr("No step yet. What you note, mark or decide is listed here, to be taken back.")
+        )
+        stack(self, self.empty, self.read_only, self.list).setStretchFactor(self.list, 1)
         for signal in (self._history.changed, workspace.collation_changed):
             signal.connect(self._fill)
         workspace.theme_changed.connect(self.list.viewport().update)
@@ -54,7 +55,8 @@ class HistoryList(QWidget):
         if source:
             self.list.setCurrentIndex(self.rows.index(here))
         self.read_only.setVisible(bool(source) and self._workspace.notebook.read_only)
-        self.counted.emit(len(self._history.steps))
+        self.empty.setVisible(not source)
+        self.list.setVisible(bool(source))
 
     def _row(self, item: Any) -> Row:
         if isinstance(item, str):

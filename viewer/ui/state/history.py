@@ -194,7 +194,7 @@ def _left(steps: Sequence[KeptStep], lost: set[str]) -> list[KeptStep]:
 
 def _passed_over(count: int) -> str:
     return counted(
-        "A step was passed over: what it is about was changed since, in another window or in the file itself.",
+        "%n step was passed over: what it is about was changed since, in another window or in the file itself.",
         "%n steps were passed over: what they are about was changed since, in another window or in the files.",
         count,
     )

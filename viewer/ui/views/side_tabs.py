@@ -18,7 +18,7 @@ _LEAST = 215  # pixels: in a narrower list too little can be read
 
 
 class SideTabs(QTabWidget):
-    """Variants, framing, notes, and where there are any the reader's decisions, and the steps of the history."""
+    """Variants, framing, notes, the reader's decisions where there are any, and the history while it is looked at."""
 
     def __init__(
         self,
@@ -48,7 +48,16 @@ class SideTabs(QTabWidget):
             part.setAccessibleName(tr("Lists"))
         notes.counted.connect(self._name_notes)
         decisions.counted.connect(self.name_decisions)
-        history.counted.connect(lambda count: self.setTabVisible(self.indexOf(history), count > 0))
+        self.currentChanged.connect(self._close_history)
+
+    def show_history(self) -> None:
+        """Open the tab of the history, which closes when another one is chosen."""
+        self.setTabVisible(self.indexOf(self._history), True)
+        self.setCurrentWidget(self._history)
+
+    def _close_history(self) -> None:
+        place = self.indexOf(self._history)
+        self.setTabVisible(place, self.currentIndex() == place)
 
     def _name_notes(self, count: int) -> None:
         self.setTabText(self.indexOf(self._notes), tr("Notes {count}", count=count) if count else tr("Notes"))
