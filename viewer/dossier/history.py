@@ -45,8 +45,8 @@ def add_step(
     """
     if not apply_step(db, step, forward=True, texts=texts):
         raise ChangedElsewhere(file.path)
-    dropped = db.execute("DELETE FROM step WHERE undone = 1").rowcount
-    last = None if dropped else db.execute(_DONE, (1,)).fetchone()
+    db.execute("DELETE FROM step WHERE undone = 1")
+    last = db.execute(_DONE, (1,)).fetchone()
     if last is not None and last[0] == merge:
         merged = replace(parsed(file, step_of, "", last[1]), after=step.after)
         db.execute("UPDATE step SET written = ?, body = ? WHERE seq = ?", (now(), step_body(merged), merge))

@@ -32,10 +32,12 @@ class Gathering:
 def gathering(file: DossierFile, witnesses: Sequence[Witness], earlier: Sequence[Witness] = ()) -> Gathering:
     """Prepare these witnesses to be saved, and with them the texts of ``earlier`` ones. It takes time for long texts,
     so it is done before the transaction that ``gather`` is called in."""
-    rows = [witness_row(witness) for witness in witnesses]
-    names = {witness_row(witness).text: witness.text for witness in (*witnesses, *earlier)}
+    every = (*witnesses, *earlier)
+    rows = [witness_row(witness) for witness in every]
+    texts = {row.text: witness.text for row, witness in zip(rows, every, strict=True) if row.text}
     known = {name for (name,) in file.read("SELECT name FROM text")}
-    return Gathering(rows, [(name, pack(text)) for name, text in names.items() if name and name not in known])
+    packed = [(name, pack(text)) for name, text in texts.items() if name not in known]
+    return Gathering(rows[: len(witnesses)], packed)
 
 
 def gather(db: sqlite3.Connection, texts: Gathering) -> bool:
