@@ -54,7 +54,7 @@ def _of_note(before: Note | None, after: Note | None) -> StepWords:
 def _of_decision(before: DecisionRecord | None, after: DecisionRecord | None) -> StepWords:
     decision = after or before
     assert decision is not None
-    what = " ↔ ".join(tr("“{words}”", words=words) for words in decisions.quoted(decision))
+    what = "  ↔  ".join(sentences.on_one_line(words) for words in decisions.quoted(decision))
     how = tr(decisions.decision_words(decision).history)
     return StepWords(what, how if after else tr("taken back – {decision}", decision=how))
 

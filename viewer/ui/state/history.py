@@ -5,13 +5,13 @@ It is on the disk, so it goes on after closing and opening; another window on th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from itertools import takewhile
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.dossier.note import KeptWitness
-from viewer.dossier.step import KeptStep, Step, WitnessRow
+from viewer.dossier.step import KeptStep, Step, StepKind, WitnessRow
 from viewer.dossier.store import Dossier
 from viewer.phrasing.language import counted, tr
 from viewer.text.witness import Witness
@@ -91,8 +91,7 @@ class History(QObject):
         def write(dossier: Dossier) -> None:
             dossier.do(step, draft=draft, merge=merge, through=through, witnesses=witnesses, earlier=earlier)
 
-        done = self._notebook.write(write, draft, notes=step.kind in ("note", "decision"))
-        self._read()
+        done = self._write(write, {step.kind}, draft)
         if done and sitting and self._steps:
             self._sitting = sitting, step.id, self._steps[-1].number
         return done
@@ -144,15 +143,19 @@ class History(QObject):
         self._sitting = None
         kinds = {kept.step.kind for kept in steps}
         unfit: list[KeptStep] = []
-        done = self._notebook.write(
-            lambda dossier: unfit.extend(dossier.move(steps, forward, witnesses)),
-            notes=bool(kinds & {"note", "decision"}),
-        )
-        self._read()
+        done = self._write(lambda dossier: unfit.extend(dossier.move(steps, forward, witnesses)), kinds)
         if done and "read" in kinds:
             self.marks_changed.emit()
         if unfit:
             self._notebook.troubled.emit(_passed_over(len(unfit)))
+        return done
+
+    def _write(self, change: Callable[[Dossier], object], kinds: Set[StepKind], draft: str | None = None) -> bool:
+        """Change the dossier and read the history again, which follows by itself where the notes are read again."""
+        notes = not kinds.isdisjoint(("note", "decision"))
+        done = self._notebook.write(change, draft, notes=notes)
+        if not (done and notes):
+            self._read()
         return done
 
     def kept_text(self, row: WitnessRow) -> KeptWitness | None:
