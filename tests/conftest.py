@@ -25,7 +25,13 @@ from hypothesis import HealthCheck, settings
 # one that the change made red.
 settings.register_profile("here", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
-settings.load_profile("ci" if os.environ.get("CI") else "here")
+settings.register_profile("quick", settings.get_profile("here"), max_examples=15)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try fewer examples where a quick answer is wanted."""
+    quick = config.option.markexpr == "not slow"
+    settings.load_profile("ci" if os.environ.get("CI") else "quick" if quick else "here")
 
 
 def _is_here(family: int, address: object) -> bool:

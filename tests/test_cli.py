@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.text.reading import tesseract
 from tests.text.reading.test_choose import BOOK, EDITION
 from tests.text.reading.test_docx import CHANGED, document
 from tests.text.reading.web.test_html import PAGE, SENTENCES
@@ -146,6 +147,22 @@ def test_a_text_as_json_says_what_its_file_says(tmp_path: Path, capfdbinary: pyt
     assert (found["warnings"], found["parts"]) == ([], [])
 
 
+def test_a_guess_has_its_alternatives(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes("Паром вышел из гавани на рассвете, и рыбаки пели.".encode("koi8-r"))
+    _, out, _ = told(capfdbinary, "text", str(file), "--json")
+    found = json.loads(out)
+    assert (found["encoding"], found["guessed"]) == ("koi8-r", True)
+    assert "windows-1251" in found["alternatives"]
+    _, out, err = told(capfdbinary, "text", str(file))
+    assert "гавани" in out
+    assert "The encoding was guessed: koi8-r (or: " in err
+    file.write_text("Паром вышел из гавани.", "utf-8")
+    status, out, err = told(capfdbinary, "text", str(file), "--json")
+    assert "alternatives" not in json.loads(out)
+    assert (status, err) == (0, "")
+
+
 def test_an_encoding_can_be_named(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     file = tmp_path / "greek.txt"
     file.write_bytes("λόγος".encode("iso-8859-7"))
@@ -229,3 +246,23 @@ def test_what_is_chosen_for_all_holds_where_it_means_something(
     status, _, err = told(capfdbinary, "compare", book, page, "--article-a")
     assert status == 1
     assert "the article alone cannot be chosen in a file of this format (PDF)" in err
+
+
+def test_the_text_of_a_scan_is_recognized_where_that_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    scan = tmp_path / "scan.png"
+    scan.write_bytes(b"\x89PNG\r\n\x1a\n")
+    tesseract.install(tmp_path, monkeypatch, tesseract.table("The words of a scan.", doubtful=[("scan.", 41.7)]))
+    status, out, err = told(capfdbinary, "text", str(scan))
+    assert (status, out) == (1, "")
+    assert "have it recognized, with --ocr and one of deu, eng." in err
+    status, out, err = told(capfdbinary, "text", str(scan), "--ocr", "eng")
+    assert (status, out) == (0, "The words of a scan.\n")
+    assert "the text of 1 page was recognized." in err
+    found = json.loads(told(capfdbinary, "text", str(scan), "--ocr", "deu+eng", "--json")[1])
+    assert {"span": [15, 20], "kind": "doubtful", "locator": "42 %"} in found["parts"]
+    status, _, err = told(capfdbinary, "text", MEMO[0], "--ocr", "eng")
+    assert (status, "text recognition cannot be chosen in a file of this format" in err) == (1, True)
+    status, out, _ = told(capfdbinary, "compare", str(scan), MEMO[0], "--ocr", "eng")
+    assert (status, "The words of a scan." in out) == (0, True)

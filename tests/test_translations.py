@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from tests.sources import nodes
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
 from viewer.ui.theme import theme
 
@@ -23,7 +24,7 @@ SCRIPTS = Path(sysconfig.get_path("scripts"))
 MADE_BY = ("tr", "counted", "N_", "Message", "Plural")  # the calls in which lupdate looks for words
 FORMS = {"ru": 3}  # of a noun with a number
 NO_WORDS = ("suggested work", "no color ")  # a setting, a mistake in a theme
-NO_WINDOW = ("preflight.py", "fonts.py")  # what a terminal shows; names of faces, and letters to be measured
+NO_WINDOW = ("/preflight.py", "/fonts.py")  # what a terminal shows; names of faces, and letters to be measured
 _SENTENCE = re.compile(r"[a-z]{2,},? [a-z]{2,}|^[A-Z][a-z]+ [A-Z]?[a-z]+$")
 
 pytestmark = pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ts")), ids=lambda path: path.stem)
@@ -70,8 +71,8 @@ def test_lupdate_finds_what_it_has_and_nothing_else(path: Path, tmp_path: Path) 
 def test_lupdate_overlooks_nothing(path: Path) -> None:
     """It does not look into f-strings, so that what is called within one would stay English."""
     known = {source(message)[0] for message in messages(path)}
-    for file in sorted((ROOT / "viewer").rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    for file, found in nodes().items():
+        for node in found:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MADE_BY and node.args:
                 first = node.args[0]
                 assert not isinstance(first, ast.JoinedStr), f"{file}:{node.lineno}"
@@ -81,12 +82,12 @@ def test_lupdate_overlooks_nothing(path: Path) -> None:
 
 def test_no_sentence_of_the_window_goes_past_it(path: Path) -> None:
     """Words in a row that are neither a comment nor said to the log."""
-    rooms = [ROOT / "viewer" / room for room in ("ui", "phrasing")]
-    for file in sorted(file for room in rooms for file in room.rglob("*.py") if file.name not in NO_WINDOW):
-        tree = ast.parse(file.read_text("utf-8"))
-        told = {id(node) for call in ast.walk(tree) if _tells(call) for node in ast.walk(call)}
-        told |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-        for node in ast.walk(tree):
+    for file, found in nodes().items():
+        if not file.startswith(("ui/", "phrasing/")) or file.endswith(NO_WINDOW):
+            continue
+        told = {id(node) for call in found if _tells(call) for node in ast.walk(call)}
+        told |= {id(node.value) for node in found if isinstance(node, ast.Expr)}
+        for node in found:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
                 here = f"{file}:{node.lineno}: {node.value}"
                 assert node.value in NO_WORDS or not _SENTENCE.search(node.value), here

@@ -6,6 +6,7 @@ import sys
 import sysconfig
 import venv
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -35,9 +36,12 @@ def wheel(tmp_path_factory) -> Path:
 def installed(wheel, tmp_path_factory) -> Path:
     """The folder of the commands of a fresh environment that has the wheel, and sees the libraries installed here."""
     home = tmp_path_factory.mktemp("environment")
-    venv.create(home, with_pip=True, symlinks=os.name != "nt")
+    pip_here = find_spec("pip") is not None  # else, as with uv, the environment needs its own, which takes seconds
+    venv.create(home, with_pip=not pip_here, symlinks=os.name != "nt")
     commands = home / ("Scripts" if os.name == "nt" else "bin")
-    run(commands / "python", "-m", "pip", "install", "--no-deps", "--no-index", wheel, folder=home)
+    python = commands / "python"
+    pip = (sys.executable, "-m", "pip", "--python", python) if pip_here else (python, "-m", "pip")
+    run(*pip, "install", "--no-deps", "--no-index", "--no-compile", wheel, folder=home)
     site = run(commands / "python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=home).strip()
     # Downloading Qt again would tell nothing. A path that a .pth file names has its own .pth files ignored, so the
     # checkout, which may be installed here as editable, is not seen.

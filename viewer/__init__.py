@@ -14,7 +14,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from viewer.collation.collate import collate
     from viewer.collation.decisions.decide import Decided, Rejected, decide
-    from viewer.collation.decisions.decision import AsFraming, AsVariant, Join, Link, Same, Split, Unlink
+    from viewer.collation.decisions.decision import AsFraming, AsVariant, FramingRole, Join, Link, Same, Split, Unlink
     from viewer.collation.model.model import Cancelled, Collation, Echo, Framing, Match, Options, Variant, Variants
     from viewer.text.choices import Choices
     from viewer.text.reading.read import ReadError, from_text, read
@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 _MODULES = {
     "viewer.collation.collate": ("collate",),
     "viewer.collation.decisions.decide": ("Decided", "Rejected", "decide"),
-    "viewer.collation.decisions.decision": ("AsFraming", "AsVariant", "Join", "Link", "Same", "Split", "Unlink"),
+    "viewer.collation.decisions.decision": (
+        "AsFraming",
+        "AsVariant",
+        "FramingRole",
+        "Join",
+        "Link",
+        "Same",
+        "Split",
+        "Unlink",
+    ),
     "viewer.collation.model.model": (
         "Cancelled",
         "Collation",
@@ -49,6 +58,7 @@ __all__ = [
     "Decided",
     "Echo",
     "Framing",
+    "FramingRole",
     "Join",
     "Link",
     "Match",

@@ -4,13 +4,17 @@ import sys
 
 
 def main() -> int:
-    """Run the command, or the reader of a PDF that a frozen program starts itself for."""
-    from viewer.text.reading.pdf import FROZEN_CHILD
+    """Run the command, or what reads or draws a PDF, for which a frozen program starts itself."""
+    from viewer.text.reading.pdf import FROZEN_CHILD, FROZEN_DRAWER
 
     if sys.argv[1:] == [FROZEN_CHILD]:
         from viewer.text.reading.pdf import pdfium
 
         pdfium.main()
+    if sys.argv[1:] == [FROZEN_DRAWER]:
+        from viewer.text.reading.pdf import draw
+
+        draw.main()
     from viewer import cli
 
     return cli.main()

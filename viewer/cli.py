@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -115,6 +116,7 @@ def _add_choices(to: argparse._ActionsContainer, letter: str = "") -> None:
     add("--changes", "changes", "tracked changes", choices=("accepted", "rejected"))
     add("--no-notes", "notes", "without footnotes and endnotes", action="store_const", const=False)
     add("--pages", "pages", "of a PDF or an edition: 3-14, 5, iv-", metavar="PAGES")
+    add("--ocr", "ocr", "recognize the text of scanned pages in this language: eng, eng+deu", metavar="LANG")
     add("--witness", "witness", "of an edition (TEI) the text of this witness", metavar="SIGLUM", action="append")
 
 
@@ -245,6 +247,12 @@ def _text(asked: argparse.Namespace) -> int:
     streams.write([witness.text])
     for warning in witness.warnings:
         streams.tell(f"recension: {witness.path}: {warning}.")
+    if witness.guessed:
+        others = ", ".join(witness.alternatives)
+        streams.tell(
+            f"recension: {witness.path}: The encoding was guessed: {witness.encoding}"
+            f"{f' (or: {others}); --encoding names another' if others else ''}."
+        )
     return 0
 
 
@@ -282,6 +290,7 @@ _OPTIONS = {
     "notes": "--no-notes",
     "pages": "--pages",
     "witness": "--witness",
+    "ocr": "--ocr",
 }
 
 
@@ -316,12 +325,18 @@ def _bytes(file: str) -> bytes:
         raise CliError(str(error)) from error
 
 
+def _tell_pages(file: str, done: int, of: int) -> None:
+    """Say on a terminal how many pages are recognized."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        streams.tell(f"recension: {file}: {done} of {of} pages recognized")
+
+
 def _read(file: str, data: bytes, chosen: dict[str, Any]) -> Witness:
     """The witness in a file, without its words."""
     from viewer.text.choices import Choices
     from viewer.text.reading.read import ReadError, read_bytes
 
     try:
-        return read_bytes(file, data, Choices(**chosen))
+        return read_bytes(file, data, Choices(**chosen), partial(_tell_pages, file))
     except ReadError as error:
         raise CliError(str(error)) from error

@@ -16,6 +16,10 @@
         <translation>Эти слова не примыкают к общему отрывку, поэтому не могут быть его разночтением.</translation>
     </message>
     <message>
+        <source>No framing stands at its place any more.</source>
+        <translation>На этом месте больше нет обрамления.</translation>
+    </message>
+    <message>
         <source>Versions of one work have no framing; compare passages for that.</source>
         <translation>У редакций одного произведения обрамления нет; для этого сличайте отрывки.</translation>
     </message>
@@ -201,6 +205,10 @@
         <translation>Слова этого правила повреждены.</translation>
     </message>
     <message>
+        <source>This version of Recension does not know such a role.</source>
+        <translation>Эта версия Recension не знает такой роли.</translation>
+    </message>
+    <message>
         <source>Its words in {sigil} are found no more.</source>
         <translation>Его слова в {sigil} больше не находятся.</translation>
     </message>
@@ -271,6 +279,10 @@
     <message>
         <source>the witness</source>
         <translation>источник</translation>
+    </message>
+    <message>
+        <source>text recognition</source>
+        <translation>распознавание текста</translation>
     </message>
     <message>
         <source>there is no encoding {name}; check its name</source>
@@ -387,6 +399,14 @@
     <message>
         <source>What is read of the file that has the focus, and what the text is</source>
         <translation>Что читается из файла, который в фокусе, и что это за текст</translation>
+    </message>
+    <message>
+        <source>Recognize text…</source>
+        <translation>Распознать текст…</translation>
+    </message>
+    <message>
+        <source>Have the text of scanned pages recognized</source>
+        <translation>Распознать текст отсканированных страниц</translation>
     </message>
     <message>
         <source>Save a copy of the dossier…</source>
@@ -701,6 +721,14 @@
         <translation>Два текста наложены друг на друга: перестановки и повторы видны сразу</translation>
     </message>
     <message>
+        <source>Picture of the page</source>
+        <translation>Изображение страницы</translation>
+    </message>
+    <message>
+        <source>The page of a PDF or a scan, beside its text</source>
+        <translation>Страница PDF или скана рядом с её текстом</translation>
+    </message>
+    <message>
         <source>Lists at the right</source>
         <translation>Списки справа</translation>
     </message>
@@ -739,6 +767,14 @@
     <message>
         <source>Set the texts in letters of the usual size</source>
         <translation>Набрать тексты обычным кеглем</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>List the shared passages: how long, how alike</source>
+        <translation>Список общих отрывков: сколько слов, сколько совпадает</translation>
     </message>
     <message>
         <source>Framings side by side</source>
@@ -913,18 +949,6 @@
         <translation>Слова, которых в обрамлении {sigil} намного больше, чем в обрамлении {other}</translation>
     </message>
     <message>
-        <source>once here, not in the other framing</source>
-        <translation>здесь один раз, в другом обрамлении нет</translation>
-    </message>
-    <message>
-        <source>{here} here, {there} in the other framing, G² {g2}</source>
-        <translation>здесь {here}, в другом обрамлении {there}, G² {g2}</translation>
-    </message>
-    <message>
-        <source>the shared passages have it too</source>
-        <translation>есть и в общих отрывках</translation>
-    </message>
-    <message>
         <source>Dossiers (*.dossier *.recension);;All files (*)</source>
         <translation>Досье (*.dossier *.recension);;Все файлы (*)</translation>
     </message>
@@ -947,6 +971,10 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
+        <source>Read the text in this encoding:</source>
+        <translation>Прочитать текст в кодировке:</translation>
     </message>
     <message>
         <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
@@ -1516,18 +1544,6 @@
         <translation>Есть в обоих: {words}</translation>
     </message>
     <message>
-        <source>Echo, likeness {score}, {place} and {other_place}: {words}; {other}.</source>
-        <translation>Отголосок, сходство {score}, {place} и {other_place}: {words}; {other}.</translation>
-    </message>
-    <message>
-        <source>framing of {sigil}</source>
-        <translation>обрамление {sigil}</translation>
-    </message>
-    <message>
-        <source>shared passage in {sigil}</source>
-        <translation>общий отрывок в {sigil}</translation>
-    </message>
-    <message>
         <source>Locate…</source>
         <translation>Указать…</translation>
     </message>
@@ -1668,12 +1684,221 @@
         <translation>общего — {words}, {share} первого</translation>
     </message>
     <message numerus="yes">
+        <source>Both carry one passage of %n word</source>
+        <comment>Both carry one passage of %n words</comment>
+        <translation>
+            <numerusform>В обоих один общий отрывок, %n слово</numerusform>
+            <numerusform>В обоих один общий отрывок, %n слова</numerusform>
+            <numerusform>В обоих один общий отрывок, %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both carry %n passage, {words}</source>
+        <comment>Both carry %n passages, {words} in all</comment>
+        <translation>
+            <numerusform>В обоих %n общий отрывок, всего {words}</numerusform>
+            <numerusform>В обоих %n общих отрывка, всего {words}</numerusform>
+            <numerusform>В обоих %n общих отрывков, всего {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carried}, the same to the letter.</source>
+        <translation>{carried}, совпадает до буквы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place</source>
+        <comment>%n places</comment>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carried}, word for word; they differ in {places}: {kinds}.</source>
+        <translation>{carried}, слово в слово; расхождения: {places} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>{carried}, and differ in {places}: {kinds}.</source>
+        <translation>{carried}; расхождения: {places} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>{sigil} speaks of {spoken}</source>
+        <translation>{sigil}, характерны слова: {spoken}</translation>
+    </message>
+    <message>
+        <source>Neither introduces it in words of its own.</source>
+        <translation>Ни один не предваряет его собственными словами.</translation>
+    </message>
+    <message>
+        <source>{sigil} does not introduce it</source>
+        <translation>{sigil} обходится без вступления</translation>
+    </message>
+    <message>
+        <source>{sigil} in {number} that speak of {spoken}</source>
+        <translation>{sigil} – {number}, характерны слова: {spoken}</translation>
+    </message>
+    <message>
+        <source>{sigil} introduces it in {words} that speak of {spoken}</source>
+        <translation>Вступление {sigil} – {words}, характерны слова: {spoken}</translation>
+    </message>
+    <message>
+        <source>{sigil} introduces it in {words}</source>
+        <translation>Вступление {sigil} – {words}</translation>
+    </message>
+    <message>
+        <source>{count} of {level}</source>
+        <translation>{level} – {count}</translation>
+    </message>
+    <message>
+        <source>{words} in both, the same</source>
+        <translation>{words} в обоих, те же самые</translation>
+    </message>
+    <message>
+        <source>{words} in A</source>
+        <translation>{words} в A</translation>
+    </message>
+    <message>
+        <source>The shared passage</source>
+        <translation>Общий отрывок</translation>
+    </message>
+    <message>
+        <source>Passage {number}: “{words}”</source>
+        <translation>Отрывок {number}: «{words}»</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>без различий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference</source>
+        <comment>%n differences</comment>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{differences}: {kinds}</source>
+        <translation>{differences}: {kinds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage more</source>
+        <comment>%n shared passages more</comment>
+        <translation>
+            <numerusform>ещё %n общий отрывок</numerusform>
+            <numerusform>ещё %n общих отрывка</numerusform>
+            <numerusform>ещё %n общих отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date in the text</source>
+        <translation>Дата в тексте не указана</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Add date or address</source>
+        <translation>Добавить дату или адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage of {words}</source>
+        <comment>%n shared passages, {words} in all</comment>
+        <translation>
+            <numerusform>%n общий отрывок, {words}</numerusform>
+            <numerusform>%n общих отрывка, всего {words}</numerusform>
+            <numerusform>%n общих отрывков, всего {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passages}, no word of it changed</source>
+        <translation>{passages}, ни одно слово не изменено</translation>
+    </message>
+    <message numerus="yes">
         <source>%n echo</source>
         <comment>%n echoes</comment>
         <translation>
             <numerusform>%n отголосок</numerusform>
             <numerusform>%n отголоска</numerusform>
             <numerusform>%n отголосков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Framing: {parts}</source>
+        <translation>Обрамление: {parts}</translation>
+    </message>
+    <message>
+        <source>{count} in {sigil}</source>
+        <translation>{count} в {sigil}</translation>
+    </message>
+    <message>
+        <source>none in {sigil}</source>
+        <translation>нет в {sigil}</translation>
+    </message>
+    <message>
+        <source>Counted together: {forms}.</source>
+        <translation>Вместе подсчитаны: {forms}.</translation>
+    </message>
+    <message>
+        <source>The shared passage has it too.</source>
+        <translation>Есть и в общем отрывке.</translation>
+    </message>
+    <message>
+        <source>Words said equally often are ordered: first those that the shared passage lacks, then those that a headline takes up, then by their length.</source>
+        <translation>Одинаково частые слова стоят так: сначала те, которых нет в общем отрывке, затем вынесенные в заголовок, затем по длине.</translation>
+    </message>
+    <message>
+        <source>says more often than {sigil}</source>
+        <translation>говорит чаще, чем {sigil}</translation>
+    </message>
+    <message>
+        <source>Full bar: its own side; open bar: the other.</source>
+        <translation>Сплошная полоса – своя сторона, полая – другая.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</source>
+        <comment>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</comment>
+        <translation>
+            <numerusform>Обрамление {shorter} короче: одно слово в нём весит столько же, сколько %n в обрамлении {longer}.</numerusform>
+            <numerusform>Обрамление {shorter} короче: одно слово в нём весит столько же, сколько %n в обрамлении {longer}.</numerusform>
+            <numerusform>Обрамление {shorter} короче: одно слово в нём весит столько же, сколько %n в обрамлении {longer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>близкий</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятный</translation>
+    </message>
+    <message>
+        <source>shared passage</source>
+        <translation>общий отрывок</translation>
+    </message>
+    <message>
+        <source>Echo, {strength}, {places}: {first}; {second}. Both have: {words}</source>
+        <translation>Отголосок, {strength}, {places}: {first}; {second}. Есть в обоих: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n word</source>
+        <comment>Show the other %n words</comment>
+        <translation>
+            <numerusform>Показать ещё %n слово</numerusform>
+            <numerusform>Показать ещё %n слова</numerusform>
+            <numerusform>Показать ещё %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph</source>
+        <comment>%n paragraphs</comment>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,8 +1971,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is a folder; open two files from it.</source>
-        <translation>«{name}» — это папка; откройте два файла из неё.</translation>
+        <source>Recognizing text and comparing…</source>
+        <translation>Распознавание текста и сравнение…</translation>
     </message>
     <message numerus="yes">
         <source>%n file was given; Recension compares two at a time.</source>
@@ -1777,6 +2002,19 @@
     <message>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is a folder with %n document; open two files.</source>
+        <comment>“{name}” is a folder with %n documents; open two files from it.</comment>
+        <translation>
+            <numerusform>«{name}» — это папка, в ней %n документ; откройте два файла из неё.</numerusform>
+            <numerusform>«{name}» — это папка, в ней %n документа; откройте два файла из неё.</numerusform>
+            <numerusform>«{name}» — это папка, в ней %n документов; откройте два файла из неё.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder without a document that can be read.</source>
+        <translation>«{name}» — это папка, и в ней нет документов, которые можно прочитать.</translation>
     </message>
     <message>
         <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
@@ -1836,6 +2074,10 @@
         <translation>Разночтение, а не обрамление</translation>
     </message>
     <message>
+        <source>Role in the framing</source>
+        <translation>Роль в обрамлении</translation>
+    </message>
+    <message>
         <source>The same everywhere</source>
         <translation>Везде одно и то же</translation>
     </message>
@@ -1868,12 +2110,20 @@
         <translation>решение: разночтение, а не обрамление</translation>
     </message>
     <message>
+        <source>decision: another role in the framing</source>
+        <translation>решение: другая роль в обрамлении</translation>
+    </message>
+    <message>
         <source>rule: the same everywhere</source>
         <translation>правило: одно и то же везде</translation>
     </message>
     <message>
         <source>a decision of another version</source>
         <translation>решение другой версии</translation>
+    </message>
+    <message>
+        <source>Framing called “{role}”</source>
+        <translation>Обрамление названо «{role}»</translation>
     </message>
     <message>
         <source>Your alignment: you set these two passages beside each other.</source>
@@ -2058,32 +2308,24 @@
         <translation>Оба обрамления рядом, часть за частью (F4)</translation>
     </message>
     <message>
+        <source>the same thing in other words</source>
+        <translation>то же другими словами</translation>
+    </message>
+    <message>
         <source>No framing: every word belongs to a shared passage.</source>
         <translation>Обрамления нет: каждое слово принадлежит общему отрывку.</translation>
     </message>
     <message>
-        <source>What the framing of {sigil} says more</source>
-        <translation>Чего больше в обрамлении {sigil}</translation>
-    </message>
-    <message>
-        <source>{role}: {sigil} has none</source>
-        <translation>{role}: в {sigil} нет</translation>
-    </message>
-    <message>
-        <source>Show it in the text</source>
-        <translation>Показать в тексте</translation>
-    </message>
-    <message>
-        <source>{role}, {words}: show it in the text</source>
-        <translation>{role}, {words}: показать в тексте</translation>
-    </message>
-    <message>
-        <source>{role} · {words}, the first of them here</source>
-        <translation>{role} · {words}, здесь — первые из них</translation>
-    </message>
-    <message>
         <source>Back to the texts</source>
         <translation>Назад к текстам</translation>
+    </message>
+    <message>
+        <source>The two framings</source>
+        <translation>Два обрамления</translation>
+    </message>
+    <message>
+        <source>what each publisher puts around the shared text</source>
+        <translation>что каждый публикатор помещает вокруг общего текста</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
@@ -2094,12 +2336,12 @@
         <translation>Обрамления, часть за частью</translation>
     </message>
     <message>
-        <source>Echoes</source>
-        <translation>Отголоски</translation>
+        <source>In {sigil} it is</source>
+        <translation>В {sigil} это</translation>
     </message>
     <message>
-        <source>what it says far more than {sigil}</source>
-        <translation>чего здесь намного больше, чем в {sigil}</translation>
+        <source>Echoes</source>
+        <translation>Отголоски</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2418,8 +2660,20 @@
         <translation>Разночтения</translation>
     </message>
     <message>
+        <source>Encoding of {sigil}</source>
+        <translation>Кодировка текста {sigil}</translation>
+    </message>
+    <message>
         <source>{name} (guessed)</source>
         <translation>{name} (предположительно)</translation>
+    </message>
+    <message>
+        <source>Encoding of {sigil} guessed: {name}</source>
+        <translation>Кодировка {sigil} — предположительно {name}</translation>
+    </message>
+    <message>
+        <source>Read the text in another encoding</source>
+        <translation>Прочитать текст в другой кодировке</translation>
     </message>
     <message>
         <source>Text {sigil}</source>
@@ -3189,6 +3443,27 @@ change</source>
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} опускает слова молча: ни один знак не говорит, что их нет.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word or more</source>
+        <comment>%n words or more</comment>
+        <translation>
+            <numerusform>%n слово или больше</numerusform>
+            <numerusform>%n слова или больше</numerusform>
+            <numerusform>%n слов или больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} before it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что перед этим местом с обеих сторон совпадает {words}.</translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что за этим местом с обеих сторон совпадает {words}.</translation>
+    </message>
+    <message>
+        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает {before} перед этим местом и {after} за ним.</translation>
+    </message>
     <message>
         <source>Aligned because one word is the same on both sides.</source>
         <translation>Сопоставлено, так как одно слово на обеих сторонах то же.</translation>
@@ -3308,8 +3583,16 @@ change</source>
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Recognized with a confidence of {percent}</source>
+        <translation>Распознано с уверенностью {percent}</translation>
+    </message>
+    <message>
         <source>framing, {role}</source>
         <translation>обрамление, {role}</translation>
+    </message>
+    <message>
+        <source>doubtful, {percent}</source>
+        <translation>сомнительно, {percent}</translation>
     </message>
     <message>
         <source>moved passage</source>
@@ -3394,6 +3677,18 @@ change</source>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Scanned page (PNG)</source>
+        <translation>Отсканированная страница (PNG)</translation>
+    </message>
+    <message>
+        <source>Scanned page (JPEG)</source>
+        <translation>Отсканированная страница (JPEG)</translation>
+    </message>
+    <message>
+        <source>Scanned pages (TIFF)</source>
+        <translation>Отсканированные страницы (TIFF)</translation>
     </message>
     <message>
         <source>TEI XML</source>
@@ -3602,10 +3897,6 @@ change</source>
     <message>
         <source>pandoc cannot read it ({reason}); check its markup</source>
         <translation>pandoc не может его прочесть ({reason}); проверьте разметку</translation>
-    </message>
-    <message>
-        <source>it is a scan or pictures, without a text layer; let a program for text recognition (OCR) add one</source>
-        <translation>это скан или изображения без текстового слоя; добавьте его программой распознавания текста (OCR)</translation>
     </message>
     <message numerus="yes">
         <source>%n line beyond the edges of its page was left out</source>
@@ -3911,6 +4202,10 @@ change</source>
         <translation>кодировка {encoding}</translation>
     </message>
     <message>
+        <source>text recognized ({languages})</source>
+        <translation>текст распознан ({languages})</translation>
+    </message>
+    <message>
         <source>it has no pages to choose from</source>
         <translation>в нём нет страниц, из которых можно выбрать</translation>
     </message>
@@ -3948,6 +4243,22 @@ change</source>
     <message>
         <source>Read these pages</source>
         <translation>Читать эти страницы</translation>
+    </message>
+    <message>
+        <source>“{name}” is a scan: its pages are pictures without text.</source>
+        <translation>«{name}» — скан: его страницы — изображения без текста.</translation>
+    </message>
+    <message>
+        <source>No recognition: {reason}.</source>
+        <translation>Распознать нельзя: {reason}.</translation>
+    </message>
+    <message>
+        <source>Pages of “{name}” are pictures without text.</source>
+        <translation>Некоторые страницы «{name}» — изображения без текста.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4034,6 +4345,10 @@ change</source>
         <translation>Все страницы…</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Всё как обычно</translation>
     </message>
@@ -4060,6 +4375,173 @@ change</source>
     <message>
         <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
         <translation>в нём нет ни исправлений, ни аппарата с несколькими источниками; откройте рядом второй текст</translation>
+    </message>
+    <message>
+        <source>Read on in the text</source>
+        <translation>Читать дальше в тексте</translation>
+    </message>
+    <message>
+        <source>Fold it again</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ваше решение</translation>
+    </message>
+    <message>
+        <source>{sigil} has none</source>
+        <translation>В {sigil} нет</translation>
+    </message>
+    <message>
+        <source>{role}: call it something else</source>
+        <translation>{role}: назвать иначе</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Открыть заметку</translation>
+    </message>
+    <message>
+        <source>Call it something else</source>
+        <translation>Назвать иначе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character does not fit the encoding, and is shown as �</source>
+        <comment>%n characters do not fit the encoding, and are shown as �</comment>
+        <translation>
+            <numerusform>%n символ не подходит к кодировке и показан как �</numerusform>
+            <numerusform>%n символа не подходят к кодировке и показаны как �</numerusform>
+            <numerusform>%n символов не подходят к кодировке и показаны как �</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was guessed</source>
+        <translation>Как определила программа</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Другая…</translation>
+    </message>
+    <message>
+        <source>the page cannot be drawn; open the file in a PDF viewer and save it again</source>
+        <translation>страницу нельзя нарисовать; откройте файл в программе для PDF и сохраните его заново</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n page was recognized</source>
+        <comment>the text of %n pages was recognized</comment>
+        <translation>
+            <numerusform>распознан текст %n страницы</numerusform>
+            <numerusform>распознан текст %n страниц</numerusform>
+            <numerusform>распознан текст %n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recognized word is doubtful and should be compared with the picture</source>
+        <comment>%n recognized words are doubtful and should be compared with the picture</comment>
+        <translation>
+            <numerusform>%n распознанное слово сомнительно; его стоит сверить с изображением</numerusform>
+            <numerusform>%n распознанных слова сомнительны; их стоит сверить с изображением</numerusform>
+            <numerusform>%n распознанных слов сомнительны; их стоит сверить с изображением</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the data of a language</source>
+        <translation>для распознавания текста нужна программа Tesseract, но она не найдена; установите tesseract или recension[ocr] и данные нужного языка</translation>
+    </message>
+    <message>
+        <source>text recognition found no words in it; check whether a picture viewer shows it upright</source>
+        <translation>при распознавании не найдено ни одного слова; проверьте в программе просмотра, не перевёрнуто ли изображение</translation>
+    </message>
+    <message>
+        <source>recognizing a page took more than {seconds} seconds; try without it</source>
+        <translation>распознавание страницы длилось дольше {seconds} секунд; попробуйте без него</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot recognize it; check whether a picture viewer shows it</source>
+        <translation>Tesseract не может это распознать; проверьте, открывается ли изображение в программе просмотра</translation>
+    </message>
+    <message>
+        <source>text recognition has no data of the language “{name}”; there are: {installed}</source>
+        <translation>для распознавания нет данных языка «{name}»; есть: {installed}</translation>
+    </message>
+    <message>
+        <source>it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}</source>
+        <translation>это скан или изображения без текста; распознайте его: --ocr и один из языков {installed}</translation>
+    </message>
+    <message>
+        <source>it is a scan or pictures, without text; install the program Tesseract to have it recognized</source>
+        <translation>это скан или изображения без текста; чтобы распознать его, установите программу Tesseract</translation>
+    </message>
+    <message>
+        <source>what Tesseract wrote cannot be read; update it</source>
+        <translation>вывод Tesseract нельзя прочитать; обновите его</translation>
+    </message>
+    <message>
+        <source>the picture cannot be shown; open the file in another program</source>
+        <translation>изображение нельзя показать; откройте файл в другой программе</translation>
+    </message>
+    <message>
+        <source>the file has changed since it was read; F5 compares again</source>
+        <translation>файл изменился с тех пор, как был прочитан; F5 сравнит заново</translation>
+    </message>
+    <message>
+        <source>Recognize text</source>
+        <translation>Распознавание текста</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Языки текста</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>It takes some seconds a page. Words that are not sure are underlined; F12 shows the page beside them.</source>
+        <translation>На страницу уходит несколько секунд. Сомнительные слова подчёркнуты; F12 показывает рядом саму страницу.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>As large as on paper, or as wide as there is room</source>
+        <translation>В размер бумаги или во всю ширину</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Закрыть страницу</translation>
+    </message>
+    <message>
+        <source>Page {label}</source>
+        <translation>Страница {label}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Picture of page {label} of “{title}”</source>
+        <translation>Изображение страницы {label} текста «{title}»</translation>
+    </message>
+    <message>
+        <source>No page: {reason}.</source>
+        <translation>Страницы нет: {reason}.</translation>
     </message>
     <message>
         <source>This dossier can only be read here: its steps are shown, but none can be taken back.</source>

@@ -38,7 +38,7 @@ def unseen_in(collation: Collation) -> list[str]:
     return [c for v in collation.variants for c in v.lemma + v.text if unicodedata.category(c) == "Cf"]
 
 
-@pytest.mark.parametrize("scope", ["passages", "work"])
+@pytest.mark.parametrize("scope", ["passages", pytest.param("work", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("place", PLACES)
 def test_each_is_counted_within_a_text(place: str, scope: str) -> None:
     with_it = [

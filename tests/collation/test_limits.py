@@ -70,6 +70,7 @@ def tables_made() -> None:
         compared(family, 120, lambda done: None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_work_grows_as_the_texts_do(family: Family) -> None:
     once, twice = Calls(family, WORDS), Calls(family, 2 * WORDS)
@@ -78,6 +79,7 @@ def test_work_grows_as_the_texts_do(family: Family) -> None:
     assert max(once.apart, twice.apart) <= APART
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_it_can_be_stopped_at_every_tick(family: Family) -> None:
     ticks = 0
@@ -189,6 +191,7 @@ def _whole(witness: Witness) -> Span:
     return Span(0, len(witness.text))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["five-grams, eight times", "few set phrases", "sentences, nine times"])
 def test_more_places_that_are_alike_than_are_tried(name: str) -> None:
     assert steps.NOT_EVERY_PLACE in _told(*family(name, 6000))

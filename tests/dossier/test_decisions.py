@@ -14,6 +14,7 @@ from viewer.collation.decisions.decision import (
     AsFraming,
     AsVariant,
     Decision,
+    FramingRole,
     Join,
     Link,
     Same,
@@ -52,6 +53,7 @@ CHOICES: list[Decision] = [
     Join("B", span(FIRST, "the minister"), span(SECOND, "Gromyko")),
     AsFraming("B", span(SECOND, "of it")),
     AsVariant("A", span(FIRST, "Nothing"), "B"),
+    FramingRole("B", span(SECOND, "of it"), "furniture"),
     Same("March", "April"),
 ]
 
@@ -103,6 +105,13 @@ def test_words_that_are_gone_are_told(found: Collation) -> None:
     assert outcome.rejected == {row.id: "Its words in A are found no more."}
     assert outcome.collation == other
     assert not outcome.places
+
+
+def test_a_role_of_a_later_version_is_told(found: Collation) -> None:
+    kept = record_of(FramingRole("B", span(SECOND, "of it"), "lead-in"), found.witnesses)
+    for value in ({"role": "coda"}, {"role": []}, {}, None):
+        row = replace(kept, value=value)
+        assert apply_records(found, [row]).rejected == {row.id: "This version of Recension does not know such a role."}
 
 
 def test_a_decision_of_a_later_version_is_told(found: Collation) -> None:

@@ -79,6 +79,7 @@ def steps(function: Callable[[str], object], text: str) -> int:
     return sum(entry.callcount for entry in profile.getstats())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FUNCTIONS)
 @pytest.mark.parametrize("kind", TEXTS)
 def test_twice_the_text_takes_twice_the_steps(name: str, kind: str) -> None:

@@ -24,6 +24,11 @@ def words(text: str) -> list[str]:
         ("1In the 2nd", ["1", "In", "the", "2nd"]),
         ("[T]he reject[ed] [him] ⟨her⟩", ["[T]he", "reject[ed]", "[him]", "⟨her⟩"]),
         ("[the man] x[12] [1] [] [", ["the", "man", "x", "12", "1"]),
+        (r"the cook\'s \[old\] pot \*", ["the", r"cook\'s", r"[old\]", "pot"]),
+        (
+            "Ibid., p. 17.\nAged 9: 4.\n3. See vol. 2. The",
+            ["Ibid", "p", "17", "Aged", "9", "4", "3.", "See", "vol", "2", "The"],
+        ),
         ("dark-\nness dark-\n\n35\n\nness", ["dark-\nness", "dark-\n\n35\n\nness"]),
         ("dark-\n\n - 35 -\n\n ness", ["dark-\n\n - 35 -\n\n ness"]),
         ("北-\nthe the-\n北", ["北", "the", "the", "北"]),

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
+from viewer.collation.analysis.keyness import Keyness, keyness
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation, Options
 from viewer.resources import corpus
+from viewer.text.reading.read import with_words
 from viewer.text.witness import Witness
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
@@ -103,16 +105,35 @@ def collate_once() -> Callable[..., Collation]:
             tuple((w.text, w.title, w.path, w.sha256, w.encoding, w.guessed, w.choices, w.edited) for w in witnesses),
         )
         if key not in found:
-            found[key] = collate(witnesses, options, tick)
+            found[key] = collate(tuple(map(with_words, witnesses)), options, tick)
         return found[key]
 
     return collated
 
 
+@pytest.fixture(scope="session")
+def keyness_once() -> Callable[[Collation], Keyness]:
+    """``keyness``, which gives what it gave before for the very same collation."""
+    found: dict[int, tuple[Collation, Keyness]] = {}  # with the collation, so that no other gets its id
+
+    def known(collation: Collation) -> Keyness:
+        if id(collation) not in found:
+            found[id(collation)] = collation, keyness(collation)
+        return found[id(collation)][1]
+
+    return known
+
+
 @pytest.fixture
-def at_once(collate_once: Callable[..., Collation], monkeypatch: pytest.MonkeyPatch) -> None:
+def at_once(
+    collate_once: Callable[..., Collation],
+    keyness_once: Callable[[Collation], Keyness],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Comparing is done before ``open`` returns."""
+    monkeypatch.setattr("viewer.usecases.compare.with_words", lambda witness: witness)
     monkeypatch.setattr("viewer.usecases.compare.collate", collate_once)
+    monkeypatch.setattr("viewer.ui.state.key_words.keyness", keyness_once)
     monkeypatch.setattr("viewer.ui.commands.open.Background", AtOnce)
 
 

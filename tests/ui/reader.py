@@ -55,11 +55,13 @@ class Reader:
         """Whether an action can be chosen now."""
         return self.window.bindings.actions[action].isEnabled()
 
-    def turn_to(self, panel: Literal["variants", "framing", "notes", "decisions", "history"]) -> None:
+    def turn_to(self, panel: Literal["variants", "passages", "framing", "notes", "decisions", "history"]) -> None:
         """Bring a panel to the front at the side."""
         self.window.side.setCurrentWidget(getattr(self.window, panel))
 
-    def click_row(self, panel: Literal["variants", "framing", "notes", "decisions", "history"], row: int) -> None:
+    def click_row(
+        self, panel: Literal["variants", "passages", "framing", "notes", "decisions", "history"], row: int
+    ) -> None:
         """Click on a row in the list of a panel; below 0 they are counted from the last."""
         listed = getattr(self.window, panel)
         index = listed.rows.index(row % listed.rows.rowCount())
@@ -148,8 +150,9 @@ class Reader:
     def screen(self) -> str:
         """What the window shows: the start screen, the texts, or the framings side by side."""
         window = self.window
-        screens = {window.start: "start", window.desk: "texts", window.framings: "framings"}
-        return screens[window.stack.currentWidget()]
+        if window.stack.currentWidget() is window.start:
+            return "start"
+        return "framings" if window.pages.currentWidget() is window.framings else "texts"
 
     @property
     def detail_heading(self) -> str:

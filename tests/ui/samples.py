@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -54,10 +55,8 @@ class Maker:
         )
         ones, others = (re.findall(r"\w+|\s+|[^\w\s]", text) for text in (base, reading))
         ones_at, others_at = _ends(ones, here), _ends(others, there)
-        for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ones, others, False).get_opcodes():
-            if tag != "equal":
-                spans = Span(ones_at[i1], ones_at[i2]), Span(others_at[j1], others_at[j2])
-                self._variant(number, *spans)
+        for i1, i2, j1, j2 in _differing(ones, others):
+            self._variant(number, Span(ones_at[i1], ones_at[i2]), Span(others_at[j1], others_at[j2]))
         return self
 
     def moved(self, words: str, first: str, between: str) -> Maker:
@@ -94,6 +93,22 @@ class Maker:
             coverage=coverage,
             passages=tuple(found),
         )
+
+
+def _differing(ones: list[str], others: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Where two sequences differ. How both begin and end needs no search, which takes seconds in a long text."""
+    start = _alike(ones, others)
+    end = _alike(ones[start:][::-1], others[start:][::-1])
+    inner = (side[start : len(side) - end] for side in (ones, others))
+    for tag, *places in difflib.SequenceMatcher(None, *inner, False).get_opcodes():
+        if tag != "equal":
+            i1, i2, j1, j2 = (start + place for place in places)
+            yield i1, i2, j1, j2
+
+
+def _alike(ones: list[str], others: list[str]) -> int:
+    """How many pieces both begin with."""
+    return next((n for n, (a, b) in enumerate(zip(ones, others, strict=False)) if a != b), min(len(ones), len(others)))
 
 
 def _ends(pieces: list[str], start: int) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.sources import nodes
 from viewer.resources import corpus
 from viewer.ui.app import app
 from viewer.ui.app.window import Window
@@ -29,7 +30,6 @@ from viewer.ui.plain import plain
 from viewer.ui.settings import Recent
 from viewer.ui.textarea import tooltips
 
-ROOT = Path(__file__).resolve().parents[2]
 IMAGE = '<img src="file:///etc/picture.png">'
 HOSTILE = f"{IMAGE}<b>bold</b>"
 PROSE = (corpus() / "molotov-memo-diplomacy-with-a-smile.txt").read_text(encoding="utf-8")
@@ -144,18 +144,13 @@ NETWORK = {"urllib.request", "http.client", "ftplib", "smtplib", "requests", "ht
 ESCAPING = {"ui/plain.py", "ui/textarea/tooltips.py"}  # these make markup of their own, of escaped words
 
 
-def trees() -> Iterator[tuple[str, ast.AST]]:
-    for path in sorted((ROOT / "viewer").rglob("*.py")):
-        yield path.relative_to(ROOT / "viewer").as_posix(), ast.parse(path.read_text(encoding="utf-8"))
-
-
 def test_no_code_makes_markup_of_words() -> None:
-    names = [(file, n.attr) for file, tree in trees() for n in ast.walk(tree) if isinstance(n, ast.Attribute)]
+    names = [(file, n.attr) for file, found in nodes().items() for n in found if isinstance(n, ast.Attribute)]
     assert [(file, name) for file, name in names if name in MARKUP | FORMS] == []
     tags = {
         file
-        for file, tree in trees()
-        for n in ast.walk(tree)
+        for file, found in nodes().items()
+        for n in found
         if isinstance(n, ast.Constant) and isinstance(n.value, str) and "<qt>" in n.value
     }
     assert tags <= ESCAPING
@@ -163,8 +158,8 @@ def test_no_code_makes_markup_of_words() -> None:
 
 def test_no_code_speaks_to_a_network() -> None:
     found = []
-    for file, tree in trees():
-        for node in ast.walk(tree):
+    for file, every in nodes().items():
+        for node in every:
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             found += [(file, name) for name in names if name in NETWORK]

@@ -36,6 +36,7 @@ def test_missing_libraries_are_named_with_their_packages(monkeypatch):
     assert "apt install libmissing7 libgone1" in problem()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("environment", "told"),
     [

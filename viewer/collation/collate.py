@@ -18,10 +18,12 @@ from viewer.collation.analysis.framing import framing
 from viewer.collation.analysis.furniture import furniture
 from viewer.collation.analysis.passages import passages
 from viewer.collation.match.clusters import Landmarks
+from viewer.collation.match.edges import with_moved_edges
 from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.limits import complete_sentences, grow, trim
 from viewer.collation.match.match import match
 from viewer.collation.match.moved import MovedWords, without_moved
+from viewer.collation.match.parts import Borders, Notes, Quotations
 from viewer.collation.match.rewritten import with_rewritten
 from viewer.collation.match.short_moves import with_short_moves
 from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
@@ -127,16 +129,21 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
         return _Comparison((same,) if base.text.strip() else ())
     words = word_pair(base.tokens, reading.tokens)
     _note_word_limits(words, base, reading, steps)
+    quotations, borders = Quotations.of(base, reading), None
     if options.scope == "passages":
-        words = without_flagged(words, *(words_in(furniture(side), side) for side in (base, reading)))
+        of_the_page = words_in(furniture(base), base), words_in(furniture(reading), reading)
+        words, borders = without_flagged(words, *of_the_page), Borders(quotations, of_the_page)
     steps.at(_NUMBERED)
-    marks = Landmarks(base, reading, words, (_words_after_marks(base), _words_after_marks(reading)))
+    omissions = _words_after_marks(base), _words_after_marks(reading)
+    marks = Landmarks(base, reading, words, omissions, quotations, Notes.of(base, reading))
     shared = match(words, options, marks, steps)
     steps.at(_MATCHED)
     shared = [one if _is_definite(one, options) else trim(one, base, reading, options) for one in steps.over(shared)]
-    shared = complete_sentences(grow(shared, words, base, reading, steps), words, base, reading, steps)
+    shared = grow(shared, words, base, reading, steps)
+    shared = complete_sentences(shared, words, base, reading, borders, steps)
     shared = without_moved(shared, words)
     shared = with_rewritten(shared, words, base, reading, steps)
+    shared = with_moved_edges(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
     changes = _changes_of(shared, limits, Sides.of(base, reading, words.in_both, steps), words)

@@ -11,6 +11,7 @@ from viewer.collation.decisions.decision import (
     AsFraming,
     AsVariant,
     Decision,
+    FramingRole,
     InapplicableDecision,
     Join,
     Link,
@@ -19,7 +20,7 @@ from viewer.collation.decisions.decision import (
     Unlink,
     places_of,
 )
-from viewer.collation.model.model import SIGILS, Collation
+from viewer.collation.model.model import ROLES, SIGILS, Collation, Role
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.attachment import attach, spans
 from viewer.dossier.note import Anchor, DecisionRecord
@@ -33,6 +34,7 @@ DECISION_KINDS: dict[str, type] = {
     "join": Join,
     "framing": AsFraming,
     "variant": AsVariant,
+    "role": FramingRole,
     "same": Same,
 }
 _NAMES = {kind: name for name, kind in DECISION_KINDS.items()}
@@ -85,6 +87,8 @@ def record_of(decision: Decision, witnesses: Sequence[Witness]) -> DecisionRecor
     value: dict[str, str] = {}
     if isinstance(decision, Same):
         value = {"lemma": decision.lemma, "text": decision.text}
+    elif isinstance(decision, FramingRole):
+        value = {"role": decision.role}
     elif isinstance(decision, AsVariant):
         value = {"partner": _witness(witnesses, decision.witness).sha256}
     return DecisionRecord(_NAMES[type(decision)], value, anchors)
@@ -105,12 +109,14 @@ def decision_of_record(record: DecisionRecord, witnesses: Sequence[Witness]) -> 
     if kind is Same:
         return _rule(value)
     places = _found(record.anchors, witnesses)
-    if kind in (AsFraming, AsVariant):
+    if kind in (AsFraming, AsVariant, FramingRole):
         sigil, span = next(iter(places.items()), ("", Span(0, 0)))
         if len(places) != 1:
             raise InapplicableDecision(Message("Its place is damaged."))
         if kind is AsFraming:
             return AsFraming(sigil, span)
+        if kind is FramingRole:
+            return FramingRole(sigil, span, _role(value))
         return AsVariant(sigil, span, _partner(sigil, value, witnesses))
     other = next((sigil for sigil in places if sigil != "A"), "")
     if len(places) != 2 or "A" not in places:
@@ -126,6 +132,13 @@ def _rule(value: Mapping[str, Any]) -> Same:
     if not isinstance(lemma, str) or not isinstance(text, str):
         raise InapplicableDecision(Message("The words of the rule are damaged."))
     return Same(lemma, text)
+
+
+def _role(value: Mapping[str, Any]) -> Role:
+    for role in ROLES:
+        if value.get("role") == role:
+            return role
+    raise InapplicableDecision(Message("This version of Recension does not know such a role."))
 
 
 def _partner(sigil: str, value: Mapping[str, Any], witnesses: Sequence[Witness]) -> str:

@@ -13,8 +13,8 @@ from typing import Any
 
 from viewer.dossier.errors import ChangedElsewhere, HistoryMoved
 from viewer.dossier.file.connection import DossierFile
-from viewer.dossier.note import Note, now
-from viewer.dossier.revisions import Form, append, latest_body, parsed
+from viewer.dossier.note import DecisionRecord, now
+from viewer.dossier.revisions import append, latest_body, parsed
 from viewer.dossier.rows import decision_body, from_json, note_body, to_json
 from viewer.dossier.step import KeptStep, Step, step_body, step_of
 from viewer.dossier.texts import Gathering, gather
@@ -81,18 +81,25 @@ def apply_step(db: sqlite3.Connection, step: Step, forward: bool, texts: Gatheri
         return True
     if step.of_text:
         return texts is not None and gather(db, texts)
-    form: Form = "note" if step.kind == "note" else "decision"
-    last, deleted = latest_body(db, form, step.id) or (None, True)
-    if (None if deleted else last) != _body(was):
+    if step.kind == "decision":
+        return _decide(db, was, will)
+    last, deleted = latest_body(db, "note", step.id) or (None, True)
+    if (None if deleted else last) != (note_body(was) if was else None):
         return False
-    append(db, form, step.id, _body(will) or last or "", deleted=will is None)
+    append(db, "note", step.id, note_body(will) if will else last or "", deleted=will is None)
     return True
 
 
-def _body(value: Any) -> str | None:
-    if value is None:
-        return None
-    return note_body(value) if isinstance(value, Note) else decision_body(value)
+def _decide(db: sqlite3.Connection, was: Sequence[DecisionRecord], will: Sequence[DecisionRecord]) -> bool:
+    """Delete the decisions that were there, and save those that will be; False, and no change, unless all fit."""
+    stand = {one.id: latest_body(db, "decision", one.id) for one in (*was, *will)}
+    there = all(stand[one.id] == (decision_body(one), False) for one in was)
+    free = all((stand[one.id] or ("", True))[1] for one in will)
+    if not there or not free:
+        return False
+    for one in (*was, *will):
+        append(db, "decision", one.id, decision_body(one), deleted=one in was)
+    return True
 
 
 def _mark(db: sqlite3.Connection, was: Mapping[str, str], will: Mapping[str, str]) -> None:

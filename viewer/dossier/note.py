@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 from viewer.text.choices import USUAL, Choices
-from viewer.text.witness import Span
+from viewer.text.witness import Part, Span
 
 
 def now() -> str:
@@ -103,7 +103,7 @@ class KeptWitness:
     """A witness as a dossier keeps it. ``text`` is None where it was too long to be kept, or damaged.
 
     ``about``: what its file says of itself besides its title; ``edits``: what the reader has written over that, both by
-    the names in ``ABOUT``; ``choices``: how it was read.
+    the names in ``ABOUT``; ``choices``: how it was read. ``parts``: of a text that was pasted, which no file has.
     """
 
     title: str
@@ -114,3 +114,4 @@ class KeptWitness:
     about: Mapping[str, str] = field(default_factory=dict)
     edits: Mapping[str, str] = field(default_factory=dict)
     choices: Choices = USUAL
+    parts: tuple[Part, ...] = ()

@@ -10,11 +10,11 @@ import json
 import re
 import zlib
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast, get_args
 
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, KeptWitness, Note
 from viewer.text.choices import choices_of
-from viewer.text.witness import ABOUT, Span, Witness
+from viewer.text.witness import ABOUT, Part, PartKind, Span, Witness
 
 TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window while it is compressed
 COMPRESSION = 1  # level 6 halves no more than a tenth on prose and takes three times as long
@@ -133,6 +133,7 @@ def witness_body(witness: Witness) -> str:
         "about": {name: words for name, words in said.items() if words},
         "edits": witness.edits,
         "choices": witness.choices.chosen,
+        "parts": [] if witness.path else [[*part.span, *part[1:]] for part in witness.parts],
     }
     return to_json(value | {name: known for name, known in more.items() if known})
 
@@ -149,6 +150,7 @@ def witness_of(_key: str, body: object) -> KeptWitness:
         _about_of(value.get("about")),
         _about_of(value.get("edits")),
         choices_of(value.get("choices")),
+        _parts_of(value.get("parts")),
     )
 
 
@@ -156,6 +158,19 @@ def _about_of(value: Any) -> dict[str, str]:
     """What is said of a text, as far as it can be read; a file of a version before had none of it."""
     known = value if isinstance(value, dict) else {}
     return {name: known[name] for name in ABOUT if isinstance(known.get(name), str)}
+
+
+_KINDS = frozenset(get_args(PartKind))
+
+
+def _parts_of(value: Any) -> tuple[Part, ...]:
+    """The parts of a text, as far as they can be read."""
+    parts = []
+    for row in value if isinstance(value, list) else ():
+        match row:
+            case [int(start), int(end), str(kind), int(level), str(locator)] if 0 <= start < end and kind in _KINDS:
+                parts.append(Part(Span(start, end), cast(PartKind, kind), level, locator))
+    return tuple(parts)
 
 
 def text_name(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, get_args
 
-from viewer.dossier.note import DecisionRecord, KeptWitness, Note
+from viewer.dossier.note import KeptWitness, Note
 from viewer.dossier.rows import (
     decision_body,
     decision_of,
@@ -36,9 +36,9 @@ class WitnessRow(NamedTuple):
 class Step:
     """One change, which can be applied in either direction.
 
-    ``before`` and ``after`` by ``kind``: "note" and "decision": the Note or DecisionRecord, None where there is none;
-    "read": of the marks that change, those that are set, as {name: first letters}; "about" and "reading": the
-    WitnessRow of a text that is described, or read, in another way.
+    ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "decision": the DecisionRecords
+    that go, and those that come; "read": of the marks that change, those that are set, as {name: first letters};
+    "about" and "reading": the WitnessRow of a text that is described, or read, in another way.
     """
 
     kind: StepKind
@@ -47,9 +47,9 @@ class Step:
 
     @property
     def id(self) -> str:
-        """The id of the note or decision that changes; "" for other steps."""
+        """The id of the note that changes; "" for other steps."""
         value = self.before or self.after
-        return value.id if isinstance(value, Note | DecisionRecord) else ""
+        return value.id if isinstance(value, Note) else ""
 
     @property
     def of_text(self) -> bool:
@@ -85,7 +85,9 @@ def step_body(step: Step) -> str:
 def _written(side: Any) -> Any:
     if isinstance(side, Note):
         return note_body(side)
-    return decision_body(side) if isinstance(side, DecisionRecord) else side
+    if isinstance(side, tuple) and not isinstance(side, WitnessRow):
+        return [(decision.id, decision_body(decision)) for decision in side]
+    return side
 
 
 def step_of(_key: str, body: object) -> Step:
@@ -95,17 +97,19 @@ def step_of(_key: str, body: object) -> Step:
         raise ValueError("no step of a kind that is known")
     kind, id = value["kind"], value.get("id")
     before, after = (_side(kind, id, value.get(name)) for name in ("before", "after"))
-    if before is None and after is None:
+    if not before and not after:
         raise ValueError("a step that changes nothing")
     return Step(kind, before, after)
 
 
 def _side(kind: StepKind, id: object, side: Any) -> Any:
     """What stands on one side of a step. Raises ``ValueError``."""
-    if kind in ("note", "decision"):
+    if kind == "note":
         if not isinstance(id, str):
-            raise ValueError("a step names nothing")
-        return None if side is None else (note_of if kind == "note" else decision_of)(id, side)
+            raise ValueError("a step names no note")
+        return None if side is None else note_of(id, side)
+    if kind == "decision":
+        return tuple(decision_of(id, body) for id, body in _decisions(side))
     if kind == "read":
         return _marks(side)
     match side:
@@ -113,6 +117,13 @@ def _side(kind: StepKind, id: object, side: Any) -> Any:
             witness_of("", text)
             return WitnessRow(text, name)
     raise ValueError("a step names no text")
+
+
+def _decisions(side: Any) -> list[tuple[str, str]]:
+    pairs: list[Any] = side if isinstance(side, list) else [None]
+    if not all(isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) for pair in pairs):
+        raise ValueError("decisions that are none")
+    return [(id, body) for id, body in pairs]
 
 
 def _marks(side: Any) -> Mapping[str, str]:

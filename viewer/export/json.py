@@ -106,6 +106,7 @@ def _witness(sigil: str, witness: Witness) -> dict[str, Any]:
         "sha256": witness.sha256,
         "encoding": witness.encoding,
         "guessed": witness.guessed,
+        **({"alternatives": list(witness.alternatives)} if witness.alternatives else {}),
         "characters": len(witness.text),
         "words": witness.words,
         "media_type": witness.media_type,

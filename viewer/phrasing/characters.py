@@ -74,7 +74,7 @@ _ALIKE = str.maketrans(
 
 def visible(text: str) -> str:
     """The text on one line, with signs for invisible characters."""
-    return "".join(sign(c) for c in text)
+    return text if text.isprintable() else "".join(sign(c) for c in text)
 
 
 def sign(char: str) -> str:

@@ -28,6 +28,7 @@ DECISION_WORDS: Mapping[str, DecisionWords] = {
     "join": DecisionWords(N_("Joined into one"), N_("decision: joined into one")),
     "framing": DecisionWords(N_("Framing"), N_("decision: this is framing")),
     "variant": DecisionWords(N_("A variant, no framing"), N_("decision: a variant, no framing")),
+    "role": DecisionWords(N_("Role in the framing"), N_("decision: another role in the framing")),
     "same": DecisionWords(N_("The same everywhere"), N_("rule: the same everywhere")),
 }
 UNKNOWN = DecisionWords(N_("A decision of another version"), N_("a decision of another version"))
@@ -35,6 +36,9 @@ UNKNOWN = DecisionWords(N_("A decision of another version"), N_("a decision of a
 
 def decision_words(decision: DecisionRecord) -> DecisionWords:
     """The names of a decision."""
+    if decision.kind == "role" and isinstance(decision.value, dict):
+        named = tr("Framing called “{role}”", role=tr(str(decision.value.get("role", ""))))
+        return DecisionWords(named, DECISION_WORDS["role"].history)
     return DECISION_WORDS.get(decision.kind, UNKNOWN)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.dossier.note import DecisionRecord, KeptWitness, Note
@@ -30,7 +31,7 @@ def step_words(step: Step) -> StepWords:
         case "note":
             return _of_note(step.before, step.after)
         case "decision":
-            return _of_decision(step.before, step.after)
+            return _of_decisions(step.before, step.after)
         case "read":
             return _of_marks(len(step.before), len(step.after))
         case "about":
@@ -51,11 +52,10 @@ def _of_note(before: Note | None, after: Note | None) -> StepWords:
     return StepWords(what, tr("attached to other words") if before.anchors != after.anchors else tr("kept as it is"))
 
 
-def _of_decision(before: DecisionRecord | None, after: DecisionRecord | None) -> StepWords:
-    decision = after or before
-    assert decision is not None
-    what = "  ↔  ".join(sentences.on_one_line(words) for words in decisions.quoted(decision))
-    how = tr(decisions.decision_words(decision).history)
+def _of_decisions(before: Sequence[DecisionRecord], after: Sequence[DecisionRecord]) -> StepWords:
+    made = after or before
+    quoted = ("  ↔  ".join(sentences.on_one_line(words) for words in decisions.quoted(decision)) for decision in made)
+    what, how = "; ".join(quoted), tr(decisions.decision_words(made[0]).history)
     return StepWords(what, how if after else tr("taken back – {decision}", decision=how))
 
 

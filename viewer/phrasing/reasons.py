@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
+
 from viewer.collation.analysis.coverage import shared_words
 from viewer.collation.analysis.keyness import Keyness, KeyWord
 from viewer.collation.model.model import Collation, Flag, Match, Variant
@@ -10,6 +14,10 @@ from viewer.phrasing.language import N_, counted, number, tr
 from viewer.phrasing.sentences import count_passages, count_words, on_one_line, share, substantives
 from viewer.text.witness import Span
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_AROUND = 100  # words round a variant that are counted
 _LEAD = 40  # characters before a moved passage that are quoted
 _GLANCE = 8  # key words of a framing that a reader sees at a glance
 
@@ -30,7 +38,7 @@ def reasons(variant: Variant, match: Match, collation: Collation) -> list[str]:
     if (passage := moves.passage_of(variant, collation)) is not None:
         found.append(_end_of_move(variant, passage))
     if not match.by_reader:  # not where the reader aligned them
-        found.append(why_aligned(match, collation))
+        found.append(why_here(variant, match, collation))
     return [*found, *of_passage(match, collation)]
 
 
@@ -52,6 +60,57 @@ def _omitted(variant: Variant) -> str:
         return tr("{sigil} says by a mark that words are left out here.", sigil=variant.witness)
     source = N_("{sigil} leaves the words out in silence: no mark says that they are gone.")
     return tr(source, sigil=variant.witness)
+
+
+def why_here(variant: Variant, match: Match, collation: Collation) -> str:
+    """The sentence that says why these two places were aligned: how many words round them are the same. Where none is,
+    or the whole passage was moved, that on the passage."""
+    before, after = words_around(variant, match, collation)
+    if variant.kind == "transposition" or not (before or after):
+        return why_aligned(match, collation)
+    words = [
+        count_words(count) if count < _AROUND else counted("%n word or more", "%n words or more", count)
+        for count in (before, after)
+    ]
+    if not after:
+        return tr("Aligned because the {words} before it are the same on both sides.", words=words[0])
+    if not before:
+        return tr("Aligned because the {words} behind it are the same on both sides.", words=words[1])
+    return tr(
+        "Aligned because {before} before it and {after} behind it are the same on both sides.",
+        before=words[0],
+        after=words[1],
+    )
+
+
+def words_around(variant: Variant, match: Match, collation: Collation) -> tuple[int, int]:
+    """How many words in a row are the same right before a variant and right behind it, within its match; each at most
+    ``_AROUND``."""
+    sides = (
+        (collation.witnesses[0], variant.base, match.base),
+        (collation.witness(variant.witness), variant.reading, match.reading),
+    )
+    starts, ends, lows, highs, keys = [], [], [], [], []
+    for witness, span, whole in sides:
+        low, high = witness.words_in(span)
+        first, last = witness.words_in(whole)
+        # An empty span stands before the word that begins after it.
+        starts.append(low if span else int(witness.tokens.starts.searchsorted(span.start)))
+        ends.append(high if span else starts[-1])
+        lows.append(first)
+        highs.append(last)
+        keys.append(witness.tokens.keys)
+    back = min(_AROUND, *(start - low for start, low in zip(starts, lows, strict=True)))
+    ahead = min(_AROUND, *(high - end for high, end in zip(highs, ends, strict=True)))
+    before = _alike(*(side[start - max(back, 0) : start][::-1] for side, start in zip(keys, starts, strict=True)))
+    after = _alike(*(side[end : end + max(ahead, 0)] for side, end in zip(keys, ends, strict=True)))
+    return before, after
+
+
+def _alike(left: NDArray[np.uint64], right: NDArray[np.uint64]) -> int:
+    """How many words are the same from the start on."""
+    differ = np.flatnonzero(left != right)
+    return int(differ[0]) if len(differ) else len(left)
 
 
 def why_aligned(match: Match, collation: Collation) -> str:

@@ -119,6 +119,8 @@ def share(part: float) -> str:
 
 def on_one_line(text: str) -> str:
     """Quoted words on one line, with a ¶ for each line break."""
+    if text.isprintable():
+        return text
     return "".join(c if c == "\u00a0" else sign(c) for c in _BREAKS.sub("¶", text).replace("\t", " "))
 
 
@@ -224,12 +226,17 @@ def of(place: int | str, count: int) -> str:
 
 def passage(match: Match, collation: Collation) -> str:
     """The header of a passage in the list, or of a part that was moved within one."""
+    return " · ".join(passage_facts(match, collation))
+
+
+def passage_facts(match: Match, collation: Collation) -> list[str]:
+    """The name of a passage, how long it is, how much of it is the same, and whether it is moved or repeated."""
     same = tr("{share} the same", share=share(moves.same_share(match, collation)))
     inner = collation.passages[match.passage - 1].matches[0] != match.id
     name = tr("Moved within passage {number}") if inner else tr("Passage {number}")
     parts = [name.format(number=match.passage), count_words(match.words), same]
     moved = match.transposed and not inner
-    return " · ".join((*parts, *([tr("moved")] * moved), *([tr("repeated")] * match.repeat)))
+    return [*parts, *([tr("moved")] * moved), *([tr("repeated")] * match.repeat)]
 
 
 def status_counts(collation: Collation) -> list[str]:

@@ -17,7 +17,8 @@ class Choices(NamedTuple):
 
     ``encoding``: of a text, in place of what is told by its bytes. ``article``: of a web page the article alone.
     ``rejected``: as it was before the tracked changes. ``pages``: "3-14", "5", "iv-", as ``page_range`` takes it; ""
-    for all. ``witness``: of an edition the text of the witness of this siglum; "" for that of the editor.
+    for all. ``witness``: of an edition the text of the witness of this siglum; "" for that of the editor. ``ocr``: the
+    languages in which the text of scanned pages is recognized ("eng+deu"); "" where it is not.
     """
 
     encoding: str = ""
@@ -26,6 +27,7 @@ class Choices(NamedTuple):
     notes: bool = True
     pages: str = ""
     witness: str = ""
+    ocr: str = ""
 
     @property
     def chosen(self) -> dict[str, Any]:
@@ -42,6 +44,7 @@ class Choices(NamedTuple):
             (self.pages, Message("pages {pages}", pages=self.pages)),
             (not self.notes, Message("without notes")),
             (self.encoding, Message("read as {encoding}", encoding=self.encoding)),
+            (self.ocr, Message("text recognized ({languages})", languages=self.ocr)),
         )
         return tuple(words for chosen, words in every if chosen)
 
@@ -50,6 +53,7 @@ class Offers(NamedTuple):
     """What can be chosen when a file is read: names of what it has.
 
     ``pages``: the labels of all its pages, in their order. ``witnesses``: the sigla of those of its apparatus.
+    ``ocr``: it has pages that are pictures.
     """
 
     encoding: bool = False
@@ -58,6 +62,7 @@ class Offers(NamedTuple):
     notes: bool = False
     pages: tuple[str, ...] = ()
     witnesses: tuple[str, ...] = ()
+    ocr: bool = False
 
     @property
     def texts(self) -> tuple[Choices, ...]:

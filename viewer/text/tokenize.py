@@ -277,7 +277,7 @@ def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArra
             and codes[start - 1] >= _LETTERS
             and text[offset + end : offset + end + 1].isalpha()
         )
-        codes[end - 1 if inside else start] = ord(character)
+        codes[end - 1 if inside or character in "[]" else start] = ord(character)
     codes[stops] = ord(";")
     _fill_tables(codes)
     return codes, [start for start, _ in labels]

@@ -1,5 +1,5 @@
 """What is one word, or one sign, though its characters would be several: labels of clauses and lists ("(a)", "3."), the
-cues of subtitles, and the entities of HTML ("&eacute;")."""
+cues of subtitles, the entities of HTML ("&eacute;"), and the signs that Markdown escapes ("\\*")."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LABEL_FORM = "1."  # the normal form of all labels: which number one has is not what it is aligned by
 
 _TIME = r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}"
-_CUE = re.compile(rf"(?<![^\n])(?:\d{{1,6}}[ \t]*\n)?{_TIME}[ \t]+-->[ \t]+{_TIME}(?!\S)")
+CUE = re.compile(rf"(?<![^\n])(?:\d{{1,6}}[ \t]*\n)?{_TIME}[ \t]+-->[ \t]+{_TIME}(?!\S)")
 # Figures of at most three places: four are a year. A letter, or a small Roman numeral, only with brackets.
 _IN_BRACKETS = re.compile(r"\((?:\d{1,3}|[^\W\d_]|[ivxlc]{2,6})\)|(?:\d{1,3}|[a-z]|[ivxlc]{2,6})\)")
 _WITH_STOP = re.compile(r"\d{1,3}\.")
@@ -31,19 +31,26 @@ _BEFORE = 24  # characters in which is seen where a label stands
 _MARKS = "> \t#*-•–|\"“‘'«"  # that may stand before a label on its line
 _SENTENCE, _CLAUSE = ".:;!?…”»)", ",—"
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*((?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}|§+)\s)\Z")  # Article 3.
+# Before the number of a page or the like, which is no label unless it begins a line: p. 17., Bd. 4.
+_SHORT_FORM = re.compile(
+    r"(?<!\n)(?<!\A)(?<![^\W_])(?:[^\W\d_]{1,2}|[bcdfghjklmnpqrstvwxz]{3,4}|art|cap|chap|cod|col|fig|fol|ibid|lib|nos|pag|par|"
+    r"sect?|tab|tom|vols?|abb|abt|kap|núm|pág|гл|кн|рис|стр|табл)\.\s+\Z",
+    re.IGNORECASE,
+)
 _REFERS = re.compile(r"(?:sub)?(?:para|sect|claus|item|point|art|rule|letter|part|abs|buchst|lit|пункт|ст|alin|letra)")
 _YEAR_AND_NOTE = re.compile(r"(?<![\w.,$£€])(?:1\d|20)\d\d\.\d{1,2}(?:\s+[\"'“‘«„(]?|\s*\Z)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 _OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE = (ord(mark) for mark in "().& >-09")
-_LETTERS = ord("A")
+_LETTERS, _BACKSLASH = ord("A"), ord("\\")
 
 
 def is_label(word: str) -> bool:
     """Whether a word that was taken as a unit is a label, or the cue of a subtitle."""
     if not word or word[-1] not in ").0123456789":
         return False
-    return bool(_IN_BRACKETS.fullmatch(word) or _WITH_STOP.fullmatch(word) or _CUE.fullmatch(word))
+    return bool(_IN_BRACKETS.fullmatch(word) or _WITH_STOP.fullmatch(word) or CUE.fullmatch(word))
 
 
 def ascii_signs(codes: Places) -> Places:
@@ -68,7 +75,7 @@ def labels(text: str, offset: int, codes: Places, signs: Places) -> list[tuple[i
         line = text.rfind("\n", offset, offset + place) + 1 or offset
         number = text.rfind("\n", offset, max(offset, line - 1)) + 1 or offset
         for start in (number, line):
-            if match := _CUE.match(text, start, offset + last + 1):
+            if match := CUE.match(text, start, offset + last + 1):
                 found.append((start - offset, match.end() - offset))
                 break
     return found
@@ -96,7 +103,18 @@ def _label(text: str, end: int) -> int:
     start = end - len(word)
     if start == low > 0 or not (_WITH_STOP if stop else _IN_BRACKETS).fullmatch(word):
         return -1
-    return start if begins_label(text, start, clause=word[0] == "(") else -1
+    if not begins_label(text, start, clause=word[0] == "("):
+        return -1
+    return -1 if stop and _ends_line(text, end) and not _begins_line(text, start) else start
+
+
+def _ends_line(text: str, end: int) -> bool:
+    return not text[end : end + _BEFORE].partition("\n")[0].strip()
+
+
+def _begins_line(text: str, start: int) -> bool:
+    line = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+    return not line.strip(_MARKS) or bool(_NUMBERED.search(text[max(0, start - _BEFORE) : start]))
 
 
 def begins_label(text: str, place: int, *, clause: bool) -> bool:
@@ -112,7 +130,7 @@ def begins_label(text: str, place: int, *, clause: bool) -> bool:
         ended = bare.rstrip()
         newline = place - len(before) + len(bare) - 1
         return not ended or ended[-1] in _SENTENCE or not is_wrap(text, newline)
-    if not before[-1].isspace():
+    if not before[-1].isspace() or _SHORT_FORM.search(before):
         return False
     ended = before.rstrip()
     if ended[-1] in _SENTENCE:
@@ -147,11 +165,16 @@ def _is_note(text: str, stop: int) -> bool:
 
 
 def entities(text: str, offset: int, codes: Places, signs: Places) -> Iterator[tuple[int, int, str]]:
-    """The entities of the part of a text that begins at ``offset``: from and to, and the character each stands for."""
+    """The entities and escaped signs of the part of a text that begins at ``offset``: from and to, and the character
+    each stands for."""
     for place in signs[codes[signs] == _AMPERSAND].tolist():
         match = _ENTITY.match(text, offset + place, offset + len(codes))
         if match and (character := _character(match.group())):
             yield place, match.end() - offset, character
+    for place in np.flatnonzero(codes == _BACKSLASH).tolist():
+        match = _ESCAPED.match(text, offset + place, offset + len(codes))
+        if match and not text.endswith("\\", 0, offset + place):
+            yield place, place + 2, match[1]
 
 
 def _character(entity: str) -> str:
@@ -161,7 +184,9 @@ def _character(entity: str) -> str:
 
 
 def unescaped(text: str) -> str:
-    """The text with the characters that its entities stand for."""
+    """The text with the characters that its entities stand for, and without the backslash before a sign."""
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
     if "&" not in text or ";" not in text:
         return text
     return _ENTITY.sub(lambda found: _character(found.group()) or found.group(), text)

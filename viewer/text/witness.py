@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-import numpy as np
-
 from viewer.text.choices import NO_OFFERS, USUAL, Choices, Offers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import numpy as np
     from numpy.typing import NDArray
 
 
@@ -76,7 +75,17 @@ class Tokens:
 
 
 PartKind = Literal[
-    "heading", "paragraph", "quotation", "list-item", "table-row", "verse", "note", "page", "caption", "furniture"
+    "heading",
+    "paragraph",
+    "quotation",
+    "list-item",
+    "table-row",
+    "verse",
+    "note",
+    "page",
+    "caption",
+    "furniture",
+    "doubtful",  # words that text recognition is not sure of; the locator is its confidence ("62 %")
 ]
 
 
@@ -93,9 +102,34 @@ class Part(NamedTuple):
     locator: str = ""
 
 
-NO_WORDS = Tokens(
-    np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.uint64)
-)
+class _NoTokens(Tokens):
+    """The tokens of a text that was not cut into words. Whoever only reads a text need not load numpy for them."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        pass
+
+    def __len__(self) -> int:
+        return 0
+
+    def __getattr__(self, name: str) -> Any:
+        """An empty array, made when it is asked for. Raises ``AttributeError`` for what tokens do not have."""
+        if name not in Tokens.__slots__:
+            raise AttributeError(name)
+        import numpy as np
+
+        return np.zeros(0, dtype=np.int32 if name in ("starts", "ends") else np.uint64)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _no_words, ()
+
+
+def _no_words() -> Tokens:
+    return NO_WORDS
+
+
+NO_WORDS: Tokens = _NoTokens()
 
 
 ABOUT = "title", "author", "date", "language", "source"  # the fields that a reader may write over
@@ -105,7 +139,8 @@ ABOUT = "title", "author", "date", "language", "source"  # the fields that a rea
 class Witness:
     """One document under comparison. ``text`` has ``\\n`` for every newline; ``sha256`` is that of the file's bytes.
 
-    ``path``: "" for a text that was pasted or made. ``guessed``: the encoding is only likely, which the window shows.
+    ``path``: "" for a text that was pasted or made. ``guessed``: the encoding is only likely, which the window shows,
+    and ``alternatives`` are others that the text may be in, the likeliest first.
     ``author``, ``date``, ``language`` and ``source`` (an address): what the file says of itself, "" where it does not.
     ``warnings``: a sentence for each thing that was left out, mended or guessed. ``parts`` are sorted by their spans.
     ``choices``: how the file was read; ``offers``: how it could be. ``edited``: which of ``ABOUT`` the reader has
@@ -119,6 +154,7 @@ class Witness:
     sha256: str = ""
     encoding: str = "utf-8"
     guessed: bool = False
+    alternatives: tuple[str, ...] = ()
     media_type: str = "text/plain"
     author: str = ""
     date: str = ""
@@ -154,6 +190,8 @@ class Witness:
 
     def words_in(self, span: Span) -> tuple[int, int]:
         """The numbers of the first word that begins in ``span`` and of the first one after these words."""
+        import numpy as np
+
         # Of the array's type: for a plain int numpy would convert the whole array at each call.
         low, high = self.tokens.starts.searchsorted(np.array((span.start, span.end), dtype=np.int32))
         return int(low), int(high)

@@ -18,6 +18,8 @@ Need = Literal[
     "",  # nothing
     "pair",  # two texts that are compared
     "repeatable",  # a comparison that can be made again
+    "scan",  # a text with pages that are pictures, or one that cannot be read since all are
+    "pictures",  # a text whose file has pages that can be shown
     "passages",  # a pair that is compared as passages
     "stoppable",  # work under way, or words marked to be aligned
     "variants",  # a variant, be it shown or not
@@ -64,6 +66,13 @@ ACTIONS: tuple[Act, ...] = (
         ("Alt+T",),
         "pair",
         N_("What is read of the file that has the focus, and what the text is"),
+    ),
+    Act(
+        "recognize",
+        N_("Recognize text…"),
+        (),
+        "scan",
+        N_("Have the text of scanned pages recognized"),
     ),
     Act(
         "save_copy",
@@ -188,6 +197,14 @@ ACTIONS: tuple[Act, ...] = (
         N_("The two texts laid across each other: moves and repeats at a glance"),
     ),
     Act(
+        "page_image",
+        N_("Picture of the page"),
+        ("F12",),
+        "pictures",
+        N_("The page of a PDF or a scan, beside its text"),
+        checkable=True,
+    ),
+    Act(
         "side",
         N_("Lists at the right"),
         ("Ctrl+Alt+L",),
@@ -206,6 +223,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("larger", N_("Larger letters"), ("Ctrl++", "Ctrl+="), "", N_("Set the texts in larger letters")),
     Act("smaller", N_("Smaller letters"), ("Ctrl+-",), "", N_("Set the texts in smaller letters")),
     Act("usual_size", N_("Usual size"), ("Ctrl+0",), "", N_("Set the texts in letters of the usual size")),
+    Act("passage_list", N_("Passages"), ("Ctrl+J",), "pair", N_("List the shared passages: how long, how alike")),
     Act("framings", N_("Framings side by side"), ("F4",), "pair", N_("Read both framings side by side, role by role")),
     Act(
         "options",
@@ -238,7 +256,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         N_("File"),
         (
             *("open", "open_second", "open_dossier", "paste", "start", ""),
-            *("swap", "compare", "text_menu", "options", "as_work", ""),
+            *("swap", "compare", "text_menu", "recognize", "options", "as_work", ""),
             *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),
@@ -261,7 +279,19 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("View"),
         (
-            *("show_all", "framings", "", "inline", "plot", "overview", "side", "detail", ""),
+            *(
+                "show_all",
+                "passage_list",
+                "framings",
+                "",
+                "inline",
+                "plot",
+                "page_image",
+                "overview",
+                "side",
+                "detail",
+                "",
+            ),
             *("larger", "smaller", "usual_size", "", THEMES, LANGUAGES),
         ),
     ),

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.phrasing import language
 from viewer.phrasing.language import N_, in_english, tr
@@ -72,6 +81,21 @@ def ask_pages(parent: QWidget, title: str, labels: Sequence[str], pages: str) ->
     """Pages of those with these labels, as ``page_range`` takes them; "" for all."""
     dialog = PagesDialog(parent, title, labels, pages)
     found = dialog.field.text().strip() if dialog.exec() else None
+    dialog.deleteLater()
+    return found
+
+
+def ask_encoding(parent: QWidget, title: str, names: Sequence[str], name: str) -> str | None:
+    """One of these encodings."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(tr("Read the text in this encoding:"))
+    dialog.setOption(QInputDialog.InputDialogOption.UseListViewForComboBoxItems)
+    dialog.setComboBoxItems(names)
+    dialog.setTextValue(name)
+    dialog.setOkButtonText(title)
+    dialog.setCancelButtonText(tr("Cancel"))
+    found = dialog.textValue() if dialog.exec() else None
     dialog.deleteLater()
     return found
 

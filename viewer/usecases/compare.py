@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -19,9 +20,12 @@ from viewer.dossier.options import options_in
 from viewer.dossier.texts import kept_in
 from viewer.messages import N_, Message
 from viewer.text.choices import NO_OFFERS, USUAL, Choices
+from viewer.text.reading.extracted import PageTick, no_tick
 from viewer.text.reading.formats import PLAIN, format_of
+from viewer.text.reading.pasted import Pasted
 from viewer.text.reading.read import (
     ReadError,
+    ScanError,
     file_bytes,
     fitting,
     made_text,
@@ -33,6 +37,7 @@ from viewer.text.reading.read import (
 )
 from viewer.text.witness import Witness
 
+_RECOGNIZED = 0.9  # of the progress, when the pages of scans are recognized: beside that the rest takes no time
 _READ, _CUT = 0.05, 0.1  # of the progress, when the texts are read and when they are cut into words
 _LONG = 2_000_000  # bytes: shorter files are read in less time than an eye notices
 
@@ -53,11 +58,14 @@ class Source:
     choices: Choices = USUAL
     edits: Mapping[str, str] = field(default_factory=dict)
 
-    def read(self) -> Witness:
-        """The witness, without its words. What means nothing to its format is not chosen. Raises ``ReadError``."""
+    def read(self, tick: PageTick = no_tick) -> Witness:
+        """The witness, without its words. What means nothing to its format is not chosen. Raises ``ReadError``.
+
+        ``tick``: called when a page was recognized.
+        """
         data = file_bytes(self.path)
         choices = Choices(**fitting(self.path, data, self.choices.chosen))
-        return read_bytes(self.path, data, choices).with_edits(self.edits)
+        return read_bytes(self.path, data, choices, tick).with_edits(self.edits)
 
 
 def compare_files(
@@ -70,7 +78,12 @@ def compare_files(
     if choices is None and any(map(_takes_long, paths)):
         with suppress(ReadError):  # reading the whole file raises the right error, or succeeds
             tick.show(tuple(map(read_beginning, paths)))
-    witnesses = _texts(tuple(map(Source, paths, choices or (USUAL,) * len(paths))), tick)
+    try:
+        witnesses = _texts(tuple(map(Source, paths, choices or (USUAL,) * len(paths))), tick)
+    except ScanError:
+        if choices is not None or not (kept := _kept_recognition(paths)):
+            raise
+        return compare_files(paths, options, kept, tick)
     dossier = _dossier(witnesses)
     witnesses = _as_kept(witnesses, kept_in(dossier) if dossier else [], read_again=choices is None)
     return compare(witnesses, options or _kept_options(dossier), tick)
@@ -88,6 +101,17 @@ def compare_one(path: str, tick: Tick) -> Collation:
     return compare_files((path, path), None, texts, tick)
 
 
+def _kept_recognition(paths: Sequence[str]) -> tuple[Choices, ...]:
+    """How these files were read before, where the text of one was recognized then; else nothing."""
+    sums = [hashlib.sha256(file_bytes(path)).hexdigest() for path in paths]
+    try:
+        kept = {one.sha256: one.choices for one in kept_in(find_for(sums, home()))}
+    except DossierError:
+        return ()
+    found = tuple(kept.get(one, USUAL) for one in sums)
+    return found if any(one.ocr for one in found) else ()
+
+
 def _takes_long(path: str) -> bool:
     try:
         return Path(path).stat().st_size > _LONG
@@ -100,7 +124,11 @@ def _texts(sources: Sequence[Source | Witness], tick: Tick) -> tuple[Witness, ..
     found = []
     for place, source in enumerate(sources):
         tick(_READ * place / len(sources))
-        found.append(source.read() if isinstance(source, Source) else source)
+
+        def page_tick(done: int, of: int, place: int = place) -> None:
+            tick(_RECOGNIZED * (place + done / of) / len(sources))
+
+        found.append(source.read(page_tick) if isinstance(source, Source) else source)
     return tuple(found)
 
 
@@ -121,9 +149,10 @@ def _as_kept(witnesses: tuple[Witness, ...], kept: list[KeptWitness], *, read_ag
     return tuple(found)
 
 
-def compare_texts(texts: tuple[str, str], untitled: str, tick: Tick) -> Collation:
+def compare_texts(texts: tuple[str | Pasted, str | Pasted], untitled: str, tick: Tick) -> Collation:
     """Compare pasted texts. One without a first line for its title is called ``untitled``."""
-    witnesses = tuple(made_text(text, untitled=untitled) for text in texts)
+    both = (Pasted(text) if isinstance(text, str) else text for text in texts)
+    witnesses = tuple(made_text(one.text, untitled=untitled, parts=one.parts) for one in both)
     dossier = _dossier(witnesses)
     witnesses = _as_kept(witnesses, kept_in(dossier) if dossier else [], read_again=False)
     return compare(witnesses, _kept_options(dossier), tick)
@@ -167,7 +196,9 @@ def _witness(kept: KeptWitness) -> Witness:
             again = Source(kept.path, kept.choices, kept.edits).read()
             if (again.sha256, again.text) == (kept.sha256, kept.text):
                 return again
-    found = made_text(kept.text, title=kept.title, path=kept.path)
+    found = made_text(
+        kept.text, title=kept.title, path=kept.path, parts=tuple(p for p in kept.parts if p.span.end <= len(kept.text))
+    )
     about: dict[str, Any] = dict(kept.about)
     found = replace(found, sha256=kept.sha256, encoding=kept.encoding, choices=kept.choices, **about)
     return found.with_edits(kept.edits)

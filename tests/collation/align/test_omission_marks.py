@@ -17,6 +17,7 @@ A, B, C, D, E, F = (
 )
 LOST = "Nobody objected to this plan, though the treasurer doubted that money could be found."
 MARK = object()
+MORE_MARKS = ("[…]", "***", ". . .")
 # What the base has, and the reading, with the mark in the place of what is lost.
 PLACES = {
     "moved to behind the mark": ([A, B, LOST, C, D, E], [A, B, MARK, E, C, D]),
@@ -47,7 +48,7 @@ def collated(base: list[object], reading: list[object], mark: str, between: str,
 
 
 @pytest.mark.parametrize("between", [" ", "\n\n"], ids=["line", "paragraphs"])
-@pytest.mark.parametrize("mark", ["[...]", "[…]", "…", "***", ". . ."])
+@pytest.mark.parametrize("mark", ["[...]", "…", *(pytest.param(one, marks=pytest.mark.slow) for one in MORE_MARKS)])
 @pytest.mark.parametrize(("name", "scope"), [*((name, "passages") for name in PLACES), *WHOLE])
 def test_the_mark_beside_moved_words_is_found(name: str, scope: str, mark: str, between: str) -> None:
     collation = collated(*(PLACES | AT_EDGES)[name], mark, between, scope)

@@ -81,6 +81,16 @@ def test_function_words_say_nothing_but_a_name_in_capitals_does() -> None:
     assert {word.word for word in keyness(framed("and so they told us all of it", "said")).base} == {"told"}
 
 
+def test_forms_of_one_word_count_together() -> None:
+    found = keyness(framed("Khrushchev, Khrushchev’s, Khrushchev-era", "the proposals, a PROPOSAL, proposed so"))
+    first = found.base[0]
+    assert (first.word, first.counts, first.forms) == ("Khrushchev", (3, 0), ("khrushchev",))
+    assert [len(place) for place in first.places] == [10, 10, 10], "without the ’s"
+    words = {word.word: (word.counts[1], word.forms) for word in found.reading}
+    assert words["proposals"] == (2, ("proposals", "proposal"))
+    assert words["proposed"] == (1, ("proposed",)), "another word of the same stem"
+
+
 def test_furniture_is_no_framing() -> None:
     whole = framed("login register", "cooperate")
     furniture = tuple(replace(one, role="furniture") for one in whole.framing if one.witness == "A")
@@ -98,8 +108,12 @@ def test_the_framings_of_the_memo_are_told_apart_at_a_glance() -> None:
     names = "molotov-memo-diplomacy-with-a-smile.txt", "molotov-memo-proposal-that-the-ussr-join-nato.txt"
     found = keyness(collate([read(corpus() / name) for name in names]))
     first = {word.word for word in found.base}
-    assert {word.word for word in found.base[:2]} == {"disrupt", "embarrass"}
+    assert [word.word for word in found.base[:3]] == ["Khrushchev", "US", "European"], "said most, none of it in B"
+    assert {word.word for word in found.base if word.own} >= {"disrupt", "embarrass"}
+    own = [word.word for word in found.base if word.own]
+    assert set(own[:2]) == {"disrupt", "embarrass"}
     assert "propaganda" in first
     assert "sardonic" in first
     assert {"light", "cooperate", "Russophobia"} <= {word.word for word in found.reading[:8]}
+    assert (found.reading[0].word, found.reading[0].counts) == ("proposal", (1, 4))
     assert all(word.once for word in found.base if word.word == "propaganda")

@@ -1,11 +1,23 @@
 """What each decision does to a pair that a reader might have before them."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.collation.laws import check
 from viewer.collation.collate import collate
 from viewer.collation.decisions.decide import decide
-from viewer.collation.decisions.decision import AsFraming, AsVariant, Decision, Join, Link, Same, Split, Unlink
+from viewer.collation.decisions.decision import (
+    AsFraming,
+    AsVariant,
+    Decision,
+    FramingRole,
+    Join,
+    Link,
+    Same,
+    Split,
+    Unlink,
+)
 from viewer.collation.model.model import Collation, Options, Variant
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
@@ -159,6 +171,7 @@ def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
         Join("B", Span(0, 4), Span(0, 4)),
         AsVariant("B", span(SECOND, "at all"), "B"),
         AsFraming("B", Span(9_000, 9_001)),
+        FramingRole("B", span(SECOND, "met in"), "lead-in"),
         Link("C", Span(0, 3), Span(0, 3)),
         Link("B", Span(0, 3), Span(19, 20)),
     ],
@@ -169,6 +182,15 @@ def test_what_has_no_place_is_told(decision: Decision) -> None:
     assert [one.place for one in outcome.rejected] == [0]
     assert outcome.rejected[0].why.endswith(".")
     assert outcome.collation == pair() or outcome.collation.variants == pair().variants
+
+
+def test_framing_has_the_role_that_the_reader_gave_it_last() -> None:
+    (before,) = (one for one in pair().framing if one.witness == "B" and "first." in one.span.of(SECOND))
+    after = made(FramingRole("B", before.span, "headline"), FramingRole("B", before.span, "furniture"))
+    own = [one for one in after.framing if one.by_reader]
+    assert own == [replace(before, role="furniture", by_reader=True)]
+    assert [(one.witness, one.span) for one in after.framing] == [(one.witness, one.span) for one in pair().framing]
+    assert after.variants == pair().variants
 
 
 def test_a_work_has_no_framing() -> None:

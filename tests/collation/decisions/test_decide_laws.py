@@ -8,8 +8,18 @@ from tests.collation.laws import check
 from tests.collation.strategies import pairs, texts
 from viewer.collation.collate import collate
 from viewer.collation.decisions.decide import decide
-from viewer.collation.decisions.decision import AsFraming, AsVariant, Decision, Join, Link, Same, Split, Unlink
-from viewer.collation.model.model import Collation, Options
+from viewer.collation.decisions.decision import (
+    AsFraming,
+    AsVariant,
+    Decision,
+    FramingRole,
+    Join,
+    Link,
+    Same,
+    Split,
+    Unlink,
+)
+from viewer.collation.model.model import ROLES, Collation, Options
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 
@@ -48,6 +58,7 @@ def _choice(draw: st.DrawFn, collation: Collation) -> Decision:
                 *(Link(other, wide, its_wide), Unlink(other, wide, its_wide), Join(other, wide, its_wide)),
                 *(Link(other, base, draw(_span(collation, other))), Unlink(other, base, reading)),
                 *(Split(other, *place), AsFraming(sigil, span), AsVariant(sigil, span, other), Same(lemma, text)),
+                FramingRole(sigil, span, draw(st.sampled_from(ROLES))),
             ]
         )
     )

@@ -24,6 +24,7 @@ S = (
 )
 
 
+@pytest.mark.slow
 @given(st.permutations(S))
 def test_sentences_in_another_order_are_one_passage_with_moves_alone(order: list[str]) -> None:
     found = compare(" ".join(S), " ".join(order))

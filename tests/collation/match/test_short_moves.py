@@ -66,3 +66,55 @@ def test_a_day_or_a_column_that_changed_sides_has_moved() -> None:
     found = compare("\n".join(map("\t".join, rows)), "\n".join(turned))
     assert len(moved(found)) == 4
     assert not changed(found)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ("had never seen", "never had seen", {"never", "had"}),
+        ("could only wait for", "only could wait for", {"only", "could"}),
+        ("had not yet found", "had yet not found", {"not", "yet"}),
+    ],
+)
+def test_two_words_without_a_meaning_of_their_own_change_places_beside_each_other(
+    first: str, second: str, words: set[str]
+) -> None:
+    frame = "The pilots of that coast told of a man who {} the light on the skerry since his father was drowned there."
+    found = compare(frame.format(first), frame.format(second))
+    assert len(moved(found)) == 1
+    assert moved(found) <= words
+    assert not changed(found)
+
+
+def test_a_word_without_a_meaning_of_its_own_does_not_move_far() -> None:
+    frame = "The pilots of that coast {}told of an old man who had seen the light on the skerry {}since he was a boy."
+    found = compare(frame.format("always ", ""), frame.format("", "always "))
+    assert not moved(found)
+
+
+@pytest.mark.parametrize("edge", ["first", "last", "both"])
+def test_a_short_sentence_that_moves_to_the_edge_of_a_passage_belongs_to_it(edge: str) -> None:
+    lines = ["Snow lay on the sound.", "Few had slept.", "The pilots came down early and looked for the boat.",
+             "She had drifted in the night.",
+             "Only at noon did a boy from the mill see her mast above the ice of the bay."]  # fmt: skip
+    kept = lines[:1] + lines[2:3] + lines[4:]
+    texts = {
+        "first": [lines[1], *kept[:2], lines[3], kept[2]],
+        "last": [kept[0], lines[1], *kept[1:], lines[3]],
+        "both": [lines[1], *kept, lines[3]],
+    }
+    for frame in ("{}", "The editor has this from a letter.\n\n{}\n\nSo far the letter; it has no date."):
+        found = compare(frame.format(" ".join(lines)), frame.format(" ".join(texts[edge])))
+        assert len(found.passages) == 1
+        assert moved(found)
+        assert not changed(found)
+
+
+def test_a_name_with_its_joint_moves_to_the_other_end_of_a_row() -> None:
+    frame = "There were present at the table of the guild that night {}, who had come over the ice from the islands."
+    found = compare(
+        frame.format("Messrs. Hald, Bruun, Voss and Dr. Krag"),
+        frame.format("Dr. Krag and Messrs. Hald, Bruun and Voss"),
+    )
+    assert moved(found) == {"Dr. Krag"}
+    assert not any(v.flags for v in changed(found))

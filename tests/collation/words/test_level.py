@@ -12,6 +12,8 @@ TWO_WORDS = """
     friend/fiend that/than form/from world/word county/country house/horse woman/women Iran/Iraq Lenin/Lennon
     Austria/Australia convention/contention prediction/production shelling/shilling degeneration/degenerating
     immoral/immortal     Slovakia/Slovenia proscribe/prescribe underrate/overrate increased/increases Germany/Germans
+    spell/spelt learn/learnt felt/felled rapt/raped tempt/temped mist/missed best/based guest/guessed
+    barely/barley complaint/compliant
     the/thee hat/hot meat/meet plan/plane he/be in/is A4/A3 18th/19th 1953/1954 3b/3c 3d/3e a/o er/re
 """
 ONE_WORD = """
@@ -26,6 +28,9 @@ ONE_WORD = """
     tbe/the aud/and lhe/the ond/and bul/but rnet/met cornrnittee/committee tlie/the iu/in m/in o1d/old
     w0rld/world c0me/come Khrushchev/Khrushchov Molotov/Molotoff Gromyko/Gromiko visiter/visitor intire/entire
     staid/stayed 3rd/3d
+    learnt/learned burnt/burned spoilt/spoiled dwelt/dwelled wrapt/wrapped equipt/equipped fixt/fixed washt/washed
+    markt/marked plac't/placed drest/dressed confest/confessed tost/tossed curst/cursed storey/story moustache/mustache
+    childern/children recieve/receive
 """
 
 

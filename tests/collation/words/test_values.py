@@ -122,7 +122,7 @@ def test_what_a_word_counts(word: str, value: int | None) -> None:
 @pytest.mark.parametrize(
     ("figure", "plain"),
     [("1.250", "1250"), ("1,250", "1250"), ("12 000,50", "12000.50"), ("3'000'000", "3000000"), ("3.50", "3.50"),
-     ("0.125", "0.125"), ("1,250.75", "1250.75")],
+     ("0.125", "0.125"), ("1,250.75", "1250.75"), ("650,00", "650")],
 )  # fmt: skip
 def test_a_figure_without_what_separates_thousands(figure: str, plain: str) -> None:
     assert plain_figure(figure) == plain

@@ -10,6 +10,8 @@ from tests.dossier.file.power import STORIES, Record, losses, record, without
 from viewer import files
 from viewer.dossier.file import open
 
+pytestmark = pytest.mark.slow
+
 EACH = {"notes": 9, "migration": 7, "rescue": 6, "copy": 6, "report": 1}  # ``python -m tests.dossier.file.power``: all
 
 
@@ -31,7 +33,6 @@ def notes(tmp_path_factory) -> Record:
     return acted("notes", tmp_path_factory.mktemp("power"))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("story", STORIES)
 def test_what_was_told_as_saved_is_there(story, tmp_path):
     taken = acted(story, tmp_path)

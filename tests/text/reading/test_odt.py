@@ -115,6 +115,7 @@ def test_what_cannot_be_read_is_refused(data, reason):
         extract(data)
 
 
+@pytest.mark.slow
 def test_damaged_files_are_read_or_refused():
     assert only_refusals(lambda data: extract(zipped(data)), content(CHANGED).encode())
     only_refusals(extract, zipped(content(CHANGED)))

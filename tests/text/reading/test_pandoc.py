@@ -123,6 +123,7 @@ def test_what_it_cannot_read_is_one_sentence(pandoc, data):
             assert "\n" not in str(error)
 
 
+@pytest.mark.slow
 def test_damaged_files_are_read_or_refused(pandoc):
     chance = random.Random(11)
     for _ in range(20):  # each costs a process

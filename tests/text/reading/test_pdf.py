@@ -196,13 +196,15 @@ def test_what_cannot_be_read_is_one_sentence(tmp_path, data, reason):
 def test_a_reader_that_crashes_or_hangs_is_one_sentence(monkeypatch):
     crash = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
     for code, reason in ((crash, "crashed"), ("import time; time.sleep(60)", "seconds"), ("print('{')", "crashed")):
-        monkeypatch.setattr(process, "command", lambda code=code: [sys.executable, "-c", code])
+        monkeypatch.setattr(process, "child_command", lambda *_, code=code: [sys.executable, "-c", code])
         with pytest.raises(ValueError, match=reason):
             process.read_apart(b"%PDF-" + bytes(1 << 20), deadline=1.0)
 
 
 def test_the_reader_ends_when_nobody_waits_for_it():
-    child = subprocess.Popen(process.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    child = subprocess.Popen(
+        process.child_command("pdfium.py", FROZEN_CHILD), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
     assert child.stdin is not None
     assert child.stdout is not None
     child.stdin.write((1 << 40).to_bytes(8, "big"))
@@ -219,8 +221,8 @@ def test_a_file_in_the_present_folder_is_not_run(tmp_path, monkeypatch):
 
 def test_a_frozen_program_starts_itself(monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert process.command() == [sys.executable, FROZEN_CHILD]
-    monkeypatch.setattr(process, "command", lambda: [sys.executable, "-m", "viewer", FROZEN_CHILD])
+    assert process.child_command("pdfium.py", FROZEN_CHILD) == [sys.executable, FROZEN_CHILD]
+    monkeypatch.setattr(process, "child_command", lambda *_: [sys.executable, "-m", "viewer", FROZEN_CHILD])
     assert extract(pdf([paragraph(ONE, 300)])).text == f"{ONE_READ}\n"
 
 
@@ -239,6 +241,7 @@ def test_a_daemon_reads_it_as_the_windows_worker_is_one():
     ours.close()
 
 
+@pytest.mark.slow
 def test_damaged_files_are_read_or_refused(monkeypatch):
     monkeypatch.setattr(module, "read_apart", lambda data: process.answered(json.dumps(pdfium.read_pdf(data)).encode()))
     good = pdf([[*heads(number), *paragraph(ONE, 300), *paragraph("1 A note.", 60, size=7)] for number in range(4)])

@@ -65,6 +65,7 @@ def test_a_table_in_a_table_gives_its_rows():
     assert text(r"\pard\intbl a\cell" + nested) in ("a\n\nb\tc\n\nd\n", "a\n\nb\tc\nd\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("group", [r"{a", r"{\footnote a", r"{\shptxt a", r"{\b a"])
 def test_groups_may_be_nested_as_deep_as_they_are(group):
     assert text(group * 20_000 + "}" * 20_000).count("a") == 20_000
@@ -75,5 +76,6 @@ def test_what_is_no_rtf_is_refused():
         extract(b"plain")
 
 
+@pytest.mark.slow
 def test_damaged_files_are_read_or_refused():
     assert only_refusals(extract, SAMPLE.encode())

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.text.reading import tesseract
 from tests.text.reading.pdf_file import Set, paragraph, pdf
 from tests.text.reading.test_choose import EDITION
 from tests.text.reading.test_docx import document, run
@@ -22,6 +23,7 @@ from viewer.text.choices import USUAL, Choices
 from viewer.ui.app.window import Window
 from viewer.ui.dialogs import PagesDialog
 from viewer.ui.panels.about_dialog import AboutDialog
+from viewer.ui.panels.recognition_dialog import RecognitionDialog, language_name, usual_languages
 
 NOTES = "By the minutes.", "Says his diary, in another hand."
 INSERTED = f'<w:ins w:author="A">{run("and to nobody else ")}</w:ins>'
@@ -361,20 +363,120 @@ def test_the_menu_opens_by_its_key(letters: Reader, qtbot: QtBot) -> None:
 
     def look() -> None:
         menu = QApplication.activePopupWidget()
+        if menu is None:  # not yet there
+            QTimer.singleShot(50, look)
+            return
         opened.append(menu.accessibleName())
         qtbot.keyClick(menu, KEY.Key_Escape)
 
     for pane in (letters.left, letters.right):
+        letters.window.activateWindow()
         pane.setFocus()
+        qtbot.waitUntil(lambda pane=pane: pane.hasFocus() and QApplication.activePopupWidget() is None)
         QTimer.singleShot(50, look)
+        met = len(opened)
         letters.press(KEY.Key_T, ALT, at=pane)
+        qtbot.waitUntil(lambda met=met: len(opened) > met)
     assert opened == ["How text A is read", "How text B is read"]
     menu = letters.window.reading.titles[0].menu
     assert menu.focusPolicy() == Qt.FocusPolicy.TabFocus
     menu.setFocus()
     QTimer.singleShot(50, look)
     letters.press(KEY.Key_Space, at=menu)
-    assert len(opened) == 3
+    qtbot.waitUntil(lambda: len(opened) == 3)
+
+
+def dialog_of(reader: Reader) -> RecognitionDialog:
+    return reader.window.findChild(RecognitionDialog)
+
+
+@pytest.fixture
+def scan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A scan of which an engine reads a sentence."""
+    tesseract.install(tmp_path, monkeypatch, tesseract.table(*SENTENCES[1].split(", "), doubtful=[("and", 12)]))
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(pdf([[]]))
+    return path
+
+
+def test_a_scan_is_a_question_and_no_error(
+    scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    (scan.parent / "text.txt").write_text(SENTENCES[1], "utf-8")
+    reader = Reader(new_window(), qtbot)
+    reader.open([scan.parent / "text.txt", scan])
+    assert reader.message == "“scan.pdf” is a scan: its pages are pictures without text."
+    assert reader.offer == "Recognize text…"
+    assert reader.may("recognize")
+    reader.take_offer()
+    dialog = dialog_of(reader)
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == ["Deutsch (deu)", "English (eng)"]
+    assert dialog.languages == "eng"
+    dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.go.isEnabled()
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.go.click()
+    assert texts(reader)[1].split() == SENTENCES[1].split(" ") or texts(reader)[1].startswith(SENTENCES[1][:20])
+    assert choices(reader) == [USUAL, Choices(ocr="deu")]
+    assert reader.message == ""
+    assert "text recognized (deu)" in reader.window.views.titles[1].menu.text()
+    reader.press(KEY.Key_F5)
+    assert choices(reader)[1] == Choices(ocr="deu")
+    assert any("recognized" in words for words in reader.window.workspace.collation.witnesses[1].warnings)
+
+
+def test_a_scan_is_read_the_next_time_as_it_was_read(
+    scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    (scan.parent / "text.txt").write_text(SENTENCES[1], "utf-8")
+    reader = Reader(new_window(), qtbot)
+    reader.open([scan.parent / "text.txt", scan])
+    reader.take_offer()
+    dialog_of(reader).go.click()
+    reader.window.close()
+    again = Reader(new_window(), qtbot)
+    again.open([scan.parent / "text.txt", scan])
+    assert again.message == ""
+    assert choices(again)[1] == Choices(ocr="eng")
+
+
+def test_pages_that_are_pictures_can_be_recognized_afterwards(
+    scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    path = scan.parent / "half.pdf"
+    path.write_bytes(pdf([paragraph(SENTENCES[2][:50], 380), []]))
+    (scan.parent / "text.txt").write_text(SENTENCES[2], "utf-8")
+    reader = Reader(new_window(), qtbot)
+    reader.open([scan.parent / "text.txt", path])
+    assert reader.may("recognize")
+    assert reader.choose("recognize") is None
+    dialog_of(reader).go.click()
+    assert texts(reader)[1].startswith(SENTENCES[2][:50])
+    assert SENTENCES[1].split()[0] in texts(reader)[1]
+    reader.choose("undo")
+    assert choices(reader)[1] == USUAL
+
+
+def test_a_scan_without_an_engine_is_an_error(
+    tmp_path: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    monkeypatch.setattr("viewer.text.reading.scan.engine.find_spec", lambda name: None)
+    (tmp_path / "scan.pdf").write_bytes(pdf([[]]))
+    (tmp_path / "text.txt").write_text(SENTENCES[1], "utf-8")
+    reader = Reader(new_window(), qtbot)
+    reader.open([tmp_path / "text.txt", tmp_path / "scan.pdf"])
+    assert "install the program Tesseract" in reader.message
+    assert not reader.offer
+    assert not reader.may("recognize")
+
+
+def test_the_languages_are_those_of_the_last_time() -> None:
+    assert usual_languages(("deu", "eng", "fra"), "deu+fra+gone") == ("deu", "fra")
+    assert usual_languages(("deu", "eng"), "") == ("eng",)
+    assert usual_languages(("deu",), "eng") == ("deu",)
+    assert language_name("chi_sim").endswith("(chi_sim)")
+    assert language_name("xyzzy") == "xyzzy"
 
 
 def test_a_first_text_alone_is_compared_with_itself(letters: Reader) -> None:

@@ -227,7 +227,8 @@ def test_tab_goes_through_everything_as_the_eye_does(reader: Reader, window: Win
     first, second = (title.menu for title in window.reading.titles)
     wanted = [
         *(first, reader.left, window.reading.padlock, second, reader.right, window.side.tabBar()),
-        *(window.variants.words, window.variants.more, window.variants.list),
+        *(window.variants.words, window.variants.arrange, window.variants.more, window.variants.slider),
+        window.variants.list,
         *(window.detail.sides, window.editor.paper, window.toolbar.buttons["open"]),
     ]
     for widget in wanted:
@@ -244,9 +245,23 @@ def test_a_file_that_is_missing(reader: Reader, window: Window, memo: list[str])
 def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
     reader.drop(tmp_path)
     assert f"“{tmp_path.name}” is a folder" in reader.message
+    assert "without a document" in reader.message
+    for name in ("a.txt", "b.docx", "c.EPUB"):
+        (tmp_path / name).touch()
+    for name in ("d.png", ".e.txt"):
+        (tmp_path / name).touch()
+    reader.drop(tmp_path)
+    assert reader.message == f"“{tmp_path.name}” is a folder with 3 documents; open two files from it."
     reader.drop(*memo, memo[0])
     assert reader.message.startswith("3 files were given")
     assert window.workspace.collation is not None
+
+
+def test_a_folder_with_a_pair_in_it_is_opened(reader: Reader, window: Window, tmp_path: Path) -> None:
+    for name, words in (("a.txt", "There is no such place."), ("b.md", "There is no such *quay*."), ("c.png", "")):
+        (tmp_path / name).write_text(words)
+    reader.drop(tmp_path)
+    assert [Path(one.path).name for one in window.workspace.collation.witnesses] == ["a.txt", "b.md"]
 
 
 def test_a_binary_file(reader: Reader, tmp_path: Path, memo: list[str]) -> None:

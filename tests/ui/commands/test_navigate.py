@@ -38,7 +38,8 @@ def window(at_once: None, new_window: object) -> Window:
 
 def labels(window: Window) -> list[str]:
     rows = window.variants.rows
-    return [rows.index(n).data(ROW).label for n in range(rows.rowCount())]
+    made = [rows.index(n).data(ROW) for n in range(rows.rowCount())]
+    return [row.words if row.header else row.label for row in made]
 
 
 def test_a_move_is_one_variant_of_the_list_and_of_every_count(window: Window) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+import pytest
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from viewer.collation.collate import collate
 from viewer.text.reading.extracted import TextBuilder
 from viewer.text.reading.read import from_text
+from viewer.text.witness import Part, Span
 from viewer.ui.page import margins
 from viewer.ui.page.marks import marking
+from viewer.ui.page.paint import Brushes
 from viewer.ui.page.sheet import Sheet
+from viewer.ui.textarea.tooltips import in_words, tip
 from viewer.ui.theme.fonts import Typeface
 from viewer.ui.theme.theme import load, theme_names
 
@@ -73,3 +77,35 @@ def test_the_number_of_a_page_stands_in_the_margin(qapp: QApplication) -> None:
     inked = {x for x in range(600) for y in range(60) if image.pixelColor(x, y) != QColor("white")}
     assert inked
     assert max(inked) < shown.left
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_a_doubtful_word_has_a_line_below_it_and_says_how_sure_it_is(qapp: QApplication, name: str) -> None:
+    text = "The ferry to Konigsberg has sailed, and nobody in the town knows where it has gone to.\n"
+    start = text.index("Konigsberg")
+    part = Part(Span(start, start + 10), "doubtful", locator="62 %")
+    collation = collate([from_text(text), from_text(text)])
+    face, theme = Typeface("DejaVu Serif", 16, 25), load(name)
+
+    def shown(*parts: Part) -> tuple[Sheet, QImage]:
+        made = Sheet(text, marking(collation, "A", "B"), face, parts)
+        made.resize(700, 200, face)
+        image = QImage(700, 200, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        made.paint(painter, QRectF(0, 0, 700, 200), Brushes(theme, 1.0), None)
+        painter.end()
+        return made, image
+
+    (with_doubt, drawn), (without, plain) = shown(part), shown()
+    there = with_doubt.page.set(0)
+    (box,) = there.rects(*part.span)
+    box.translate(with_doubt._at(0))
+    changed = {(x, y) for x in range(700) for y in range(200) if drawn.pixel(x, y) != plain.pixel(x, y)}
+    assert changed
+    assert all(box.contains(QPointF(x + 0.5, y + 0.5)) for x, y in changed)
+    assert len({y for _, y in changed}) <= 2
+    assert QColor(drawn.pixel(*min(changed))).lightness() != QColor(plain.pixel(*min(changed))).lightness()
+    assert "62 %" in tip(collation, with_doubt, box.center(), None)
+    assert tip(collation, without, box.center(), None) == ""
+    assert "62 %" in in_words(with_doubt, start + 3)[1]
+    assert "62 %" not in in_words(with_doubt, start - 3)[1]

@@ -88,7 +88,7 @@ def test_opened_again_the_note_is_there(
     again = new_window()
     again.opening.open(memo)
     assert Reader(again, qtbot).notes == ["Seen in both."]
-    assert again.side.tabText(2) == "Notes 1"
+    assert again.side.tabText(again.side.indexOf(again.notes)) == "Notes 1"
     assert again.workspace.current.id == 4
     assert again.editor.paper.toPlainText() == "Seen in both."
     assert again.editor.state.text() == SAVED

@@ -66,4 +66,4 @@ def test_the_first_glance_tells_them_when_they_are_there(
     window.workspace.collation = long
     qtbot.waitUntil(lambda: "disruption" in reader.detail, timeout=20_000)
     reader.turn_to("framing")
-    assert window.framing.chips["A"].rows.rowCount()
+    assert window.framing.words["A"].rows.rowCount()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import colors
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain
 from viewer.text.witness import Span
@@ -142,16 +144,15 @@ def test_selected_words_are_looked_for(reader: Reader, window: Window) -> None:
 
 
 def test_hits_are_painted_with_an_edge_and_ticked(reader: Reader, window: Window, qtbot: QtBot) -> None:
-    def colors(widget: object) -> set[str]:
-        image = widget.grab().toImage()  # type: ignore[attr-defined]
-        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    def painted(widget: QWidget) -> set[str]:
+        return colors(widget.grab().toImage())
 
     theme = window.workspace.theme
     edge: QColor = theme.found.ink
-    assert edge.name() not in colors(window.reading.overviews[1])
+    assert edge.name() not in painted(window.reading.overviews[1])
     look_for(window, qtbot, "Soviet")
-    assert theme.found.paper.name() in colors(reader.left.viewport())
-    assert edge.name() in colors(window.reading.overviews[1])
+    assert theme.found.paper.name() in painted(reader.left.viewport())
+    assert edge.name() in painted(window.reading.overviews[1])
 
 
 def test_another_pair_is_searched_anew(window: Window, qtbot: QtBot) -> None:

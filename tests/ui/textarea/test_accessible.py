@@ -148,6 +148,7 @@ def test_kinds_are_told_as_lines_under_the_words(open_pane: Callable[[Collation]
     assert lines[0] != lines[1]
 
 
+@pytest.mark.slow
 def test_a_book_is_told_without_being_copied_for_each_question(open_pane: Callable[[Collation], TextPane]) -> None:
     pane = open_pane(plain(f"{WORDS}\n\n" * 40_000))
     voice = pane.voice()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import colors
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation, Match, Options, Variant, Variants
@@ -38,10 +39,6 @@ def shown(workspace: Workspace, qtbot: QtBot) -> DotPlot:
 
 def picture(shown: DotPlot) -> QImage:
     return shown.grab().toImage()
-
-
-def colors(image: QImage) -> set[str]:
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
 def plot_of(shown: DotPlot) -> Plot:
@@ -127,6 +124,7 @@ def test_nothing_and_nothing_shared_are_drawn_too(shown: DotPlot, workspace: Wor
     assert box.height() / box.width() == pytest.approx(2.5, rel=0.02)
 
 
+@pytest.mark.slow
 def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace) -> None:
     count = 100_000
     text = "ab " * count

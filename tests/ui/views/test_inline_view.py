@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.collation.strategies import pairs
+from tests.ui.pixels import colors
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, wheel
 from viewer.collation.collate import collate
@@ -366,9 +367,8 @@ def test_a_move_has_its_hue_on_the_page(reader: Reader, window: Window) -> None:
     reader.press(KEY.Key_F7, at=reader.left)
     window.workspace.collation = moved_within()
     image = window.views.inline.pane.viewport().grab().toImage()
-    seen = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
-    theme = window.workspace.theme
-    assert theme.moved.ink.rgb() in seen
-    assert theme.moved.paper.rgb() in seen
-    assert theme.omission.paper.rgb() not in seen
-    assert theme.insertion.paper.rgb() not in seen
+    seen, theme = colors(image), window.workspace.theme
+    assert theme.moved.ink.name() in seen
+    assert theme.moved.paper.name() in seen
+    assert theme.omission.paper.name() not in seen
+    assert theme.insertion.paper.name() not in seen

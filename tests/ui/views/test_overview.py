@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import are
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Match, Options, Variant, Variants
@@ -16,7 +21,7 @@ from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
-from viewer.ui.views.overview import OVERVIEW_WIDTH, Overview
+from viewer.ui.views.overview import OVERVIEW_WIDTH, Overview, density
 
 HIGH = 500
 
@@ -40,7 +45,7 @@ def picture(overview: Overview) -> QImage:
 
 
 def rows(image: QImage, color: QColor) -> int:
-    return sum(any(image.pixelColor(x, y) == color for x in range(OVERVIEW_WIDTH)) for y in range(HIGH))
+    return int(are(image, color)[:HIGH].any(axis=1).sum())
 
 
 def test_matches_framing_and_variants_have_their_place(overview: Overview, workspace: Workspace) -> None:
@@ -51,8 +56,30 @@ def test_matches_framing_and_variants_have_their_place(overview: Overview, works
     assert rows(image, theme.substitution.line) > 2
     (match,) = memo().matches
     y = round(overview.y_of((match.base.start + 3 * match.base.end) / 4))
-    found = {image.pixelColor(OVERVIEW_WIDTH // 2, y + n).name() for n in range(-8, 9)}
+    found = {image.pixelColor(image.width() // 2, y + n).name() for n in range(-8, 9)}
     assert theme.shared.paper.name() in found
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.integers(0, 40)), max_size=20), st.integers(1, 60))
+def test_density_is_the_share_of_the_words_that_are_changed(places: list[tuple[int, int]], count: int) -> None:
+    witness = plain("one two " * 40).witnesses[0]
+    spans = [Span(min(start, 320), min(start + size, 320)) for start, size in places]
+    starts, ends = (np.array([span[side] for span in spans], dtype=np.int64) for side in (0, 1))
+    changed = set()
+    for span in spans:
+        low, high = (int(witness.tokens.starts.searchsorted(place)) for place in span)
+        changed |= set(range(low, high if span else low + 1))
+    edges = [number * 320 // count for number in range(count + 1)]
+    for part, (low, high) in zip(density(witness, starts, ends, count).tolist(), pairwise(edges), strict=True):
+        words = [number for number, start in enumerate(witness.tokens.starts.tolist()) if low <= start < high]
+        assert part == pytest.approx(len(changed.intersection(words)) / max(1, len(words)))
+
+
+def test_short_texts_have_slender_strips(overview: Overview, workspace: Workspace) -> None:
+    workspace.collation = plain("x " * 1000)
+    slender = overview.width()
+    workspace.collation = plain("x " * 10_000)
+    assert slender < overview.width() == OVERVIEW_WIDTH
 
 
 def test_a_hidden_level_leaves_the_strip(overview: Overview, workspace: Workspace) -> None:
@@ -91,6 +118,7 @@ def test_you_are_here(overview: Overview, workspace: Workspace) -> None:
     picture(overview)
 
 
+@pytest.mark.slow
 def test_a_crowd_of_variants_is_drawn_in_a_moment(overview: Overview, workspace: Workspace) -> None:
     count = 100_000
     text = "ab " * count

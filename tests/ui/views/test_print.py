@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import colors
 from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation
@@ -114,26 +115,25 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert told == ["error"]
 
 
-@pytest.mark.slow
 def test_framing_and_signs_are_on_the_paper() -> None:
     workspace = on(memo())
     theme = load("light")
     made = Print(workspace, PAPER)
 
-    def colors() -> set[str]:
+    def painted() -> set[str]:
         image = QImage(made.size.toSize(), QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         made.paint(painter, 0)
         painter.end()
-        return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(image.height())}
+        return colors(image)
 
-    every = colors()
+    every = painted()
     assert {theme.framing.paper.name(), theme.framing.line.name(), theme.substitution.paper.name()} <= every
     assert QColor(load("dark").paper).name() not in every
     workspace.levels = frozenset(LEVELS) - {"wording"}
     made = Print(workspace, PAPER)
-    assert theme.substitution.paper.name() not in colors()
+    assert theme.substitution.paper.name() not in painted()
 
 
 def test_only_some_pages_and_stopping(tmp_path: Path) -> None:

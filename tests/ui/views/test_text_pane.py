@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, Q
 from PySide6.QtWidgets import QApplication, QMenu, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import are
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Variant, Variants
 from viewer.text.witness import Span
@@ -56,7 +57,7 @@ def pixels(pane: TextPane) -> QImage:
 
 
 def has_color(image: QImage, color: QColor) -> bool:
-    return any(image.pixelColor(x, y) == color for x in range(image.width()) for y in range(image.height()))
+    return bool(are(image, color).any())
 
 
 def test_all_is_copied_as_the_witness_has_it(open_pane: Open, qtbot: QtBot) -> None:

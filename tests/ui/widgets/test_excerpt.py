@@ -18,8 +18,8 @@ from viewer.ui.panels.variant_detail import VariantDetail
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import load
 from viewer.ui.widgets.excerpt import draw_excerpt, fitted, turned
+from viewer.ui.widgets.key_word_list import KeyWordList
 from viewer.ui.widgets.list_rows import Row, RowList, RowPainter
-from viewer.ui.widgets.word_chips import WordChips
 
 HEBREW = "בראשית ברא אלהים את השמים ואת הארץ ורוח אלהים מרחפת על פני המים. שנת 1954 היתה שנה של שלום."
 CHINESE = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号"
@@ -135,7 +135,9 @@ TALL = {"Tibetan": "བོད་སྐད་ཀྱི་ཡི་གེ", "Burme
 def test_a_row_is_as_high_as_its_letters(qtbot: QtBot, words: str, lines: int) -> None:
     face = fonts.serif(45) if words == "large" else fonts.list_face()
     below = words if lines > 1 else ""
-    view = RowList("Rows", lambda item: Row(pieces=(TextRun(item),), below=below), lambda: load("light"), None, lines)
+    view = RowList(
+        "Rows", lambda item: Row(pieces=(TextRun(item),), below=below), lambda: load("light"), None, lines, ()
+    )
     qtbot.addWidget(view)
     rows = view.rows
     view.setItemDelegate(RowPainter(lambda: load("light"), view, face, lines))
@@ -149,14 +151,14 @@ def test_a_row_is_as_high_as_its_letters(qtbot: QtBot, words: str, lines: int) -
 @pytest.mark.parametrize("words", [*TALL.values(), "large"])
 def test_key_words_are_seen_in_whole_lines(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str) -> None:
     if words == "large":
-        monkeypatch.setattr("viewer.ui.widgets.word_chips._LARGE", 50)
-    chips = WordChips(lambda: load("light"), "A")
-    qtbot.addWidget(chips)
-    chips.resize(120, 400)
-    chips.fill(tuple(KeyWord(words, "A", (9, 0), 40.0, True, False, (Span(0, 5),)) for _ in range(12)))
-    chips.show()
-    high = fonts.line_height(chips.itemDelegate()._font(chips.rows.row(chips.rows.index(0)).key), words)
-    boxes = [chips.visualRect(chips.rows.index(row)) for row in range(12)]
+        monkeypatch.setattr("viewer.ui.widgets.key_word_list._WORD", 50)
+    shown = KeyWordList(lambda: load("light"), "A")
+    qtbot.addWidget(shown)
+    shown.resize(300, 400)
+    found = [KeyWord(words, "A", (9, 0), 40.0, True, False, (Span(0, 5),), (words,)) for _ in range(12)]
+    shown.fill(found, found)
+    shown.show()
+    high = fonts.line_height(fonts.serif(50 if words == "large" else 15), words)
+    boxes = [shown.visualRect(shown.rows.index(row)) for row in range(12)]
     assert all(box.height() >= high for box in boxes)
-    seen = chips.high(2)
-    assert not [box for box in boxes if box.top() < seen - 1 < box.bottom()]
+    assert boxes[-1].bottom() < shown.height(), "the list is as tall as its rows: the panel scrolls"

@@ -15,14 +15,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import Stemmer
 
 from viewer.collation.analysis.coverage import words_in
 from viewer.collation.analysis.furniture import furniture
 from viewer.collation.model.model import Echo, Match
 from viewer.collation.model.sort import key_groups
 from viewer.collation.model.steps import NOT_EVERY_ECHO, Steps
-from viewer.collation.words.spelling import LONGEST
+from viewer.collation.words.forms import stems as stems_of
 from viewer.text.boundaries import sentences
 from viewer.text.languages.detect import detect
 from viewer.text.languages.load import lexicon
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
-
-    from viewer.text.languages.load import LanguageData
 
     Numbers = NDArray[np.intp]
     Weights = NDArray[np.float64]
@@ -137,7 +134,7 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
     words = [fold(sides[word >= base.words].text[start:end]) for word, start, end in steps.over(places)]
     language = detect(base, reading)
     function_words = (language or lexicon()).function_words
-    stemmed = _stemmed(words, language)
+    stemmed = stems_of(words, language)
     numbers = {stem: number for number, stem in enumerate(dict.fromkeys(stemmed))}
     function = [
         numbers[stem]
@@ -149,15 +146,6 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
     weights = np.log((len(keys) + _FEW_WORDS) / (counts + _FEW_WORDS * _UNKNOWN))
     weights[function] = 0
     return _Stems(stems[: base.words], stems[base.words :], weights)
-
-
-def _stemmed(words: list[str], language: LanguageData | None) -> list[str]:
-    """The stem of each word; for an unknown language, and where a word is too long for one, the word itself."""
-    if not (language and language.stemmer):
-        return words
-    stemmer = Stemmer.Stemmer(language.stemmer, 0)  # 0: it keeps no words of its own
-    stems: list[str] = stemmer.stemWords([word if len(word) <= LONGEST else "" for word in words])
-    return [stem or word for stem, word in zip(stems, words, strict=True)]
 
 
 def _sentences(

@@ -12,6 +12,7 @@ from viewer.collation.decisions.decision import (
     AsFraming,
     AsVariant,
     Decision,
+    FramingRole,
     InapplicableDecision,
     Join,
     Link,
@@ -28,20 +29,25 @@ from viewer.text.witness import Span, Witness
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from numpy.typing import NDArray
+
     from viewer.collation.model.model import Variant
 
 _NO_WORDS = Message("The words that it is about are there no more.")
 _NO_VARIANT = Message("There is no variant at its place any more.")
 _NO_PASSAGE = Message("The words touch no shared passage, so they can be no variant of one.")
+_FRAMES_NOTHING = Message("No framing stands at its place any more.")
 _NO_FRAMING = Message("Versions of one work have no framing; compare passages for that.")
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the decisions have made so far: matches, what was called framing, and pairs that count as the same."""
+    """What the decisions have made so far: matches, what was called framing, the roles that the reader gave to framing
+    (a later one holds), and pairs that count as the same."""
 
     fragments: tuple[Fragment, ...]
     framed: tuple[tuple[str, Span], ...] = ()
+    roles: tuple[FramingRole, ...] = ()
     rules: frozenset[frozenset[str]] = frozenset()
 
 
@@ -87,6 +93,18 @@ def _as_framing(decision: AsFraming, state: State, sources: Sources) -> State:
     return replace(state, fragments=fragments, framed=(*state.framed, (decision.sigil, span)))
 
 
+@apply.register
+def _framing_role(decision: FramingRole, state: State, sources: Sources) -> State:
+    if sources.whole:
+        raise InapplicableDecision(_NO_FRAMING)
+    witness = sources.witness(decision.sigil)
+    span = _words(witness, decision.span)
+    sides = (one.side(decision.sigil) for one in state.fragments if decision.sigil in ("A", one.witness))
+    if not _free(witness, span, sides).any():
+        raise InapplicableDecision(_FRAMES_NOTHING)
+    return replace(state, roles=(*state.roles, replace(decision, span=span)))
+
+
 def _cut(fragments: Iterable[Fragment], sigil: str, spans: dict[str, Span], sources: Sources) -> list[Fragment]:
     """The matches of a witness, or all of them for the base, without these words."""
     found: list[Fragment] = []
@@ -110,12 +128,9 @@ def _words(witness: Witness, span: Span) -> Span:
 def _as_variant(decision: AsVariant, state: State, sources: Sources) -> State:
     witness = sources.witness(decision.sigil)
     span = _words(witness, decision.span)
-    low, high = witness.words_in(span)
-    free = np.ones(high - low, dtype=bool)
-    for fragment in state.fragments:
-        if fragment.witness == decision.witness:
-            start, end = witness.words_in(fragment.side(decision.sigil))
-            free[max(start - low, 0) : max(end - low, 0)] = False
+    low, _ = witness.words_in(span)
+    sides = (one.side(decision.sigil) for one in state.fragments if one.witness == decision.witness)
+    free = _free(witness, span, sides)
     for first, last in _runs(free):
         start, end = (int(side[low + at]) for side, at in ((witness.tokens.starts, first), (witness.tokens.ends, last)))
         stretch = Span(start, max(end, span.end) if last + 1 == len(free) else end)
@@ -123,7 +138,17 @@ def _as_variant(decision: AsVariant, state: State, sources: Sources) -> State:
     return state
 
 
-def _runs(free: Sequence[bool] | np.ndarray[tuple[int], np.dtype[np.bool_]]) -> list[tuple[int, int]]:
+def _free(witness: Witness, span: Span, sides: Iterable[Span]) -> NDArray[np.bool_]:
+    """Which words of a span lie in none of these sides of matches."""
+    low, high = witness.words_in(span)
+    free = np.ones(high - low, dtype=bool)
+    for side in sides:
+        start, end = witness.words_in(side)
+        free[max(start - low, 0) : max(end - low, 0)] = False
+    return free
+
+
+def _runs(free: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """The first and the last of each row of True."""
     found: list[tuple[int, int]] = []
     for place in np.flatnonzero(free).tolist():

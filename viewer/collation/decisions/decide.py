@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.collation.decisions.apply import State, apply
-from viewer.collation.decisions.decision import AsFraming, Decision, InapplicableDecision, Same, places_of
+from viewer.collation.decisions.decision import AsFraming, Decision, FramingRole, InapplicableDecision, Same, places_of
 from viewer.collation.decisions.fragments import fragments_of
 from viewer.collation.decisions.realign import Sources, with_all_variants
 from viewer.collation.decisions.rebuild import rebuild
@@ -60,7 +60,7 @@ def decide(collation: Collation, decisions: Sequence[Decision]) -> Decided:
 def _look(decision: Decision, collation: Collation) -> None:
     """Refuse what lies outside of what is compared."""
     sizes = {sigil: len(w.text) for sigil, w in zip(SIGILS, collation.witnesses, strict=False)}
-    if (not isinstance(decision, AsFraming | Same) and decision.witness not in list(sizes)[1:]) or any(
+    if (not isinstance(decision, AsFraming | FramingRole | Same) and decision.witness not in list(sizes)[1:]) or any(
         sigil not in sizes for sigil, _ in places_of(decision)
     ):
         raise InapplicableDecision(Message("The text that it is about is not compared here."))

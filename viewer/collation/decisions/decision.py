@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from viewer.collation.model.model import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,15 @@ class AsVariant:
 
 
 @dataclass(frozen=True, slots=True)
+class FramingRole:
+    """These words of the witness ``sigil``, which are framing, are of this role."""
+
+    sigil: str
+    span: Span
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class Same:
     """Two words, or stretches of words, count as the same wherever the one stands for the other."""
 
@@ -69,7 +82,7 @@ class Same:
     text: str
 
 
-Decision = Link | Unlink | Split | Join | AsFraming | AsVariant | Same
+Decision = Link | Unlink | Split | Join | AsFraming | AsVariant | FramingRole | Same
 
 
 class InapplicableDecision(Exception):
@@ -83,7 +96,7 @@ def places_of(decision: Decision) -> list[tuple[str, Span]]:
             return [("A", Span(base, base)), (witness, Span(reading, reading))]
         case Link() | Unlink() | Join():
             return [("A", decision.base), (decision.witness, decision.reading)]
-        case AsFraming() | AsVariant():
+        case AsFraming() | AsVariant() | FramingRole():
             return [(decision.sigil, decision.span)]
         case Same():
             return []

@@ -123,8 +123,14 @@ def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[F
         this = [span for other, span in state.framed if other == sigil]
         for one in framing(witness, sigil, [m for m in matches if sigil in ("A", m.witness)]):
             by_reader = sum(max(0, one.span.overlap(span)) for span in this) >= _BY_READER * len(one.span)
-            found.append(replace(one, by_reader=True) if by_reader else one)
+            role = next((r.role for r in reversed(state.roles) if r.sigil == sigil and _is_of(one, r.span)), None)
+            found.append(replace(one, role=role or one.role, by_reader=by_reader or role is not None))
     return found
+
+
+def _is_of(stretch: Framing, span: Span) -> bool:
+    """Whether most of a stretch lies in a span."""
+    return stretch.span.overlap(span) >= _BY_READER * len(stretch.span)
 
 
 def _says_so(match: Match, echo: Echo) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.match.parts import Notes, Quotations
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.text.witness import Witness
@@ -36,12 +37,15 @@ _SAME_MATTER = 0.3
 
 
 class Landmarks(NamedTuple):
-    """The witnesses, their words, and in each the words that follow a mark of omission (an ellipsis)."""
+    """The witnesses, their words, in each the words that follow a mark of omission (an ellipsis), and the block
+    quotations and notes."""
 
     base: Witness
     reading: Witness
     pair: WordPair
     omissions: tuple[frozenset[int], frozenset[int]]
+    quotations: Quotations
+    notes: Notes
 
 
 @dataclass(slots=True)
@@ -140,11 +144,14 @@ def follows(left: Cluster, right: Cluster, options: Options, marks: Landmarks) -
 
     A stretch that one side only adds may be longer than one that both have rewritten, and of any length where the other
     side has a mark of omission. A whole paragraph in a text that is mostly other words is not a part of the passage. A
-    longer stretch that both have is one where they speak of the same things.
+    longer stretch that both have is one where they speak of the same things. Nothing goes on with what one who quotes
+    says beside a block quotation.
     """
     base, reading = (left.base[1], right.base[0]), (left.reading[1], right.reading[0])
     apart = _size(base), _size(reading)
     starts = right.base[0], right.reading[0]
+    if marks.quotations.part((left.base, left.reading), (right.base, right.reading), _NOTHING):
+        return False
     if any(gap == 0 and start in marked for gap, start, marked in zip(apart, starts, marks.omissions, strict=True)):
         return True
     if min(apart) > _NOTHING:

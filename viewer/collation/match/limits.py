@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.match.extend import AlignedPassage
+    from viewer.collation.match.parts import Borders
     from viewer.collation.match.runs import Runs
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
@@ -79,12 +80,18 @@ class _End:
 
 
 def complete_sentences(
-    passages: Sequence[AlignedPassage], words: WordPair, base: Witness, reading: Witness, steps: Steps
+    passages: Sequence[AlignedPassage],
+    words: WordPair,
+    base: Witness,
+    reading: Witness,
+    borders: Borders | None,
+    steps: Steps,
 ) -> list[AlignedPassage]:
     """Extend each passage to the rest of its first and last sentence, where that rest belongs to it.
 
     It does where it is short, or alike in both witnesses, or where nothing else is near to which it could belong. A
-    passage that is nearly all of both texts also takes their first and last words.
+    passage that is nearly all of both texts also takes their first and last words. Words beyond ``borders`` do
+    not belong to a passage; None where they may.
     """
     if not passages:
         return []
@@ -97,6 +104,8 @@ def complete_sentences(
             found.append(one)
             continue
         rooms = _room(one.base, bounds[0], base.words), _room(one.reading, bounds[1], reading.words)
+        if borders:
+            rooms = borders.room(one.base, rooms[0], 0), borders.room(one.reading, rooms[1], 1)
         if inside and matched:
             rooms = _room_within(one.base, rooms[0], matched[0]), _room_within(one.reading, rooms[1], matched[1])
         found.append(_completed(one, rooms, words, (base, reading), inside=inside))

@@ -12,6 +12,7 @@ from viewer.collation.match.chains import chains, merge
 from viewer.collation.match.clusters import Cluster, Landmarks, cluster_of, clusters, follows, holds, without_foreign
 from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_runs
 from viewer.collation.match.order import heaviest_order
+from viewer.collation.match.parts import quoted_parts
 from viewer.collation.match.repeats import with_repeats
 from viewer.collation.match.rows import row_passages
 from viewer.collation.match.runs import NO_RUNS, common_runs, tidy
@@ -44,7 +45,7 @@ def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> l
     With the scope "passages" any words may stay unmatched; with the scope "work" one passage spans both witnesses, and
     the moved ones lie inside it.
     """
-    rows = row_passages(pair, marks, steps)
+    rows = row_passages(pair, marks, steps) + marks.notes.passages(pair, options, steps)
     taken = WordMask.of(rows, pair)
     rounds = [rows, *(search(kind, taken, pair, options, steps) for kind in (UNIQUE, COARSE, *FINE))]
     if are_short(pair, options) and any(rounds):
@@ -54,6 +55,7 @@ def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> l
     if not found and len(pair.a) and len(pair.b):
         return _without_seeds(pair, options, steps)
     if options.scope == "passages":
+        found = [part for passage in found for part in quoted_parts(passage, marks.quotations)]
         found = [part for passage in found for part in without_foreign(passage, options, marks)]
     parts = _adjoined(found, pair, options, marks, steps)
     found = _bridged(parts, pair, options, marks, steps)
@@ -66,7 +68,7 @@ def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> l
         if len(more) == len(found):
             break
         found = _bridged(more, pair, options, marks, steps)
-    found = with_repeats(found, pair, options, steps)
+    found = with_repeats(found, pair, marks.notes, options, steps)
     if crowded(WordMask.of(found, pair), pair, options):
         steps.cut(NOT_EVERY_PLACE)
     return found

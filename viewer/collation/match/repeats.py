@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from viewer.collation.match.parts import Notes
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
@@ -27,10 +28,13 @@ _FORMULA = 5  # words in a row that occur several times in one witness are a for
 _LEAST_WEIGHT = 5.0  # of a chain that may be a repeat: more than chains have that match by chance
 
 
-def with_repeats(found: list[AlignedPassage], pair: WordPair, options: Options, steps: Steps) -> list[AlignedPassage]:
+def with_repeats(
+    found: list[AlignedPassage], pair: WordPair, notes: Notes, options: Options, steps: Steps
+) -> list[AlignedPassage]:
     """The passages, with those added whose words are matched already at another place.
 
-    Words that one witness omits or inserts within a passage are not a repeat merely because they occur often there.
+    Words that one witness omits or inserts within a passage are not a repeat merely because they occur often there, nor
+    is a note a repeat of the text.
     """
     repeats: list[AlignedPassage] = []
     matched, gaps = open_gaps(found, pair, options.words)
@@ -42,6 +46,8 @@ def with_repeats(found: list[AlignedPassage], pair: WordPair, options: Options, 
         within = [bool(inside[(one.reading if side else one.base)[0]]) for one in more]
         unique = _UniqueSequences(pair.a if side else pair.b) if any(within) else None
         for one, is_within in zip(more, within, strict=True):
+            if notes.across(one):
+                continue
             if not is_within or (unique and unique.are_unique(one.runs[:, 0 if side else 1], one.runs[:, 2])):
                 repeats.append(replace(one, repeat=True))
                 matched.take(one)

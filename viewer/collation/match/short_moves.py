@@ -37,6 +37,8 @@ _MOST = 16
 # prepositions, pronouns and their like) were moved: one alone not out of its sentence, several some sentences away.
 _NEAR, _FAR, _FARTHEST = 15, 60, 400
 _BESIDE = 4  # words: "the 17th of May" and "May 17th"
+_NEXT = 2  # words: "had never" and "never had", where the word has no meaning of its own
+_JOINTS = 1  # words that stand beside a moved one in its place, and have no meaning of their own: "and Dr. Low"
 _PHRASE = 6  # words of each of two parts that are exchanged: "the king of the Danes and the bishop"
 
 
@@ -61,12 +63,14 @@ def with_short_moves(
             values[0].stands_in(right.gaps.item(j)) or values[1].stands_in(left.gaps.item(i))
         ):
             continue  # one number for another, in both places
+        if content.is_date(i, length) and not content.count(i, length):
+            continue
         distance = _distance(i, j, passages[number], kept[number], left, right)
         found[number].append(_Move(i, j, length, content.count(i, length), distance))
     moved = list(passages)
     more: list[AlignedPassage] = []
     for number, moves in found.items():
-        chosen = _chosen(moves, left, right)
+        chosen = _chosen(moves, (left, content), (right, _Content(reading)))
         if chosen:
             gone = tuple((m.i, m.i + m.length) for m in chosen)
             come = tuple((m.j, m.j + m.length) for m in chosen)
@@ -91,7 +95,7 @@ class _Move:
     def is_near(self) -> bool:
         """Whether so many words stand so near to their old place that they were moved."""
         most = _NEAR if self.content < 2 and self.length < 3 else _FAR if self.content < 3 else _FARTHEST
-        return self.content > 0 and self.distance <= most
+        return self.distance <= (most if self.content else _NEXT)
 
 
 def _distance(i: int, j: int, passage: AlignedPassage, before: Numbers, left: _Leftover, right: _Leftover) -> int:
@@ -119,30 +123,48 @@ class _Leftover:
     """The words of one witness that no passage keeps.
 
     For each word of the witness: the number of the passage that it is in, -1 where it is kept, or rewritten, or in
-    none; how many kept words that passage has before it; and the number of its gap.
+    none; how many kept words that passage has before it; the number of its gap; and the passage that it lies in.
     """
 
     owners: Numbers
     kept: Numbers
     gaps: Numbers
+    within: Numbers
 
-    def is_whole_gap(self, start: int, length: int) -> bool:
-        """Whether these words are all that stands in their gap."""
-        gap, end = self.gaps.item(start), start + length
-        before = start > 0 and self.gaps[start - 1] == gap and self.owners[start - 1] == self.owners[start]
-        after = end < len(self.gaps) and self.gaps[end] == gap and self.owners[end] == self.owners[start]
-        return not (before or after)
+    def is_between_kept(self, start: int, length: int) -> bool:
+        """Whether these words are all that stands between two words that their passage keeps, none of them moved."""
+        end = start + length
+        if not 0 < start < end < len(self.owners):
+            return False
+        near = self.owners[[start - 1, end]], self.within[[start - 1, end]]
+        return bool((near[0] < 0).all() and (near[1] == self.within[start]).all())
+
+    def is_whole_gap(self, start: int, length: int, content: _Content) -> bool:
+        """Whether these words are all that stands in their gap, but for a joint: "Dr. Low and"."""
+        first, end = start, start + length
+        while first > 0 and start - first <= _JOINTS and self._are_of_one(first - 1, start):
+            first -= 1
+        while end < len(self.gaps) and end - start - length <= _JOINTS and self._are_of_one(end, start):
+            end += 1
+        beside = (first, start - first), (start + length, end - start - length)
+        if beside[0][1] + beside[1][1] > _JOINTS:
+            return False
+        return not any(size and content.count(word, size) for word, size in beside)
+
+    def _are_of_one(self, word: int, other: int) -> bool:
+        return bool(self.gaps[word] == self.gaps[other] and self.owners[word] == self.owners[other])
 
 
 def _leftover(passages: Sequence[AlignedPassage], side: int, pair: WordPair) -> _Leftover:
     words = len(pair.b if side else pair.a)
     longer = max(len(pair.a), len(pair.b))  # a gap has one number in both witnesses
     owners = np.full(words, -1, dtype=np.int64)
-    kept, gaps = np.zeros(words, dtype=np.int64), np.zeros(words, dtype=np.int64)
+    kept, gaps, within = (np.full(words, start, dtype=np.int64) for start in (0, 0, -1))
     spans = [(one.reading if side else one.base) for one in passages]
     # The largest first: a passage that was moved within another takes its words.
     for number in sorted(range(len(passages)), key=lambda number: spans[number][0] - spans[number][1]):
         start, end = spans[number]
+        within[start:end] = number
         if passages[number].kept == end - start:
             owners[start:end] = -1
             continue
@@ -156,7 +178,7 @@ def _leftover(passages: Sequence[AlignedPassage], side: int, pair: WordPair) -> 
         before = np.cumsum(matched)
         kept[start:end] = before
         gaps[start:end] = before + number * (longer + 1)
-    return _Leftover(owners, kept, gaps)
+    return _Leftover(owners, kept, gaps, within)
 
 
 def _equal_runs(left: _Leftover, right: _Leftover, pair: WordPair) -> Numbers:
@@ -181,18 +203,22 @@ def _equal_runs(left: _Leftover, right: _Leftover, pair: WordPair) -> Numbers:
 
 
 class _Content:
-    """Counts the words of the base that have a meaning of their own."""
+    """Counts the words of a witness that have a meaning of their own."""
 
-    def __init__(self, base: Witness) -> None:
-        self._base, self._function = base, lexicon().function_words
+    def __init__(self, witness: Witness) -> None:
+        self._witness, self._function, self._dates = witness, lexicon().function_words, lexicon().dates
+
+    def is_date(self, word: int, length: int) -> bool:
+        """Whether this is a word that may be a month: 4 May."""
+        return length == 1 and fold(self._witness.tokens.span(word, word + 1).of(self._witness.text)) in self._dates
 
     def count(self, word: int, length: int) -> int:
-        spans = (self._base.tokens.span(number, number + 1) for number in range(word, word + length))
+        spans = (self._witness.tokens.span(number, number + 1) for number in range(word, word + length))
         return sum(self._counts(span) for span in spans)
 
     def _counts(self, span: Span) -> bool:
         """Not a label, nor the number of a note behind a word: these are given anew, and do not move."""
-        text = self._base.text
+        text = self._witness.text
         word = span.of(text)
         is_note = word.isdigit() and span.start > 0 and not text[span.start - 1].isspace()
         return not is_note and not is_label(word) and fold(word) not in self._function
@@ -265,16 +291,28 @@ def _is_alone(move: _Move, whole: tuple[bool, bool]) -> bool:
     return all(whole) or (any(whole) and (not few or move.distance <= _BESIDE))
 
 
-def _chosen(moves: list[_Move], left: _Leftover, right: _Leftover) -> list[_Move]:
+def _chosen(
+    moves: list[_Move], of_base: tuple[_Leftover, _Content], of_reading: tuple[_Leftover, _Content]
+) -> list[_Move]:
     """The moves that are none by chance, free of overlap: the longest first, of two as long the nearer."""
+    (left, content), (right, other_content) = of_base, of_reading
     gaps = {(left.gaps.item(move.i), right.gaps.item(move.j)) for move in moves if move.content}
     found: list[_Move] = []
     used_a: set[int] = set()
     used_b: set[int] = set()
     for move in sorted(moves, key=lambda m: (-m.content, -m.length, m.distance, m.i, m.j)):
-        whole = left.is_whole_gap(move.i, move.length), right.is_whole_gap(move.j, move.length)
+        if not move.is_near:
+            continue
+        if not move.content and not (
+            left.is_between_kept(move.i, move.length) and right.is_between_kept(move.j, move.length)
+        ):
+            continue
+        whole = (
+            left.is_whole_gap(move.i, move.length, content),
+            right.is_whole_gap(move.j, move.length, other_content),
+        )
         exchanged = (right.gaps.item(move.j), left.gaps.item(move.i)) in gaps
-        if not move.is_near or not (exchanged or _is_alone(move, whole) or move.content > 2):
+        if not (exchanged or _is_alone(move, whole) or move.content > 2):
             continue
         here, there = range(move.i, move.i + move.length), range(move.j, move.j + move.length)
         if used_a.isdisjoint(here) and used_b.isdisjoint(there):

@@ -43,6 +43,7 @@ CATEGORY_NUMBERS: dict[Category, int] = {category: number for number, category i
 KIND_NUMBERS: dict[Kind, int] = {kind: number for number, kind in enumerate(KINDS)}
 FLAG_BITS: dict[Flag, int] = {flag: 1 << number for number, flag in enumerate(FLAGS)}
 _FLAG_SETS = tuple(tuple(flag for flag, bit in FLAG_BITS.items() if bits & bit) for bits in range(1 << len(FLAGS)))
+CLOSE = 0.45  # score from which an echo is called close
 _AT_ONCE = 1 << 12  # variants that are made at once when all are gone through
 
 
@@ -363,6 +364,11 @@ class Echo(TwoSided):
     reading: Span
     score: float
     shared: tuple[str, ...]
+
+    @property
+    def strength(self) -> Literal["close", "likely"]:
+        """How sure it is, in a word: next to no unrelated sentences are close."""
+        return "close" if self.score >= CLOSE else "likely"
 
 
 @dataclass(frozen=True, slots=True)

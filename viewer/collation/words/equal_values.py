@@ -20,7 +20,8 @@ from viewer.collation.model.changes import (
     Changes,
 )
 from viewer.collation.model.model import LEVEL_NUMBERS
-from viewer.collation.words.values import LONGEST, same_values
+from viewer.collation.words.gender import same_gendered
+from viewer.collation.words.values import LONGEST, is_contracted, same_values
 from viewer.text.tokenize import mix
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
 _STOP = "."
+_MORE = 6  # characters that two such nouns have more than one at least
+_GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
 
 
 def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]] = ()) -> Changes:
@@ -82,10 +85,26 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     last_start, to, other_last, other_to, _, last_level, _, _ = last
     if last_start == end and other_last == other_end and _STOP in (left[end:to], right[other_end:other_to]):
         return start < end and other < other_end and same_values(left[start:to], right[other:other_to])
+    longer = (to - start) - (other_to - other)
+    if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
+        return True
     if level != _WORDING or last_level != _WORDING:
         return False
     lemma, text = left[start:to], right[other:other_to]
-    return bool(_SIGN.search(lemma) or _SIGN.search(text)) and same_values(lemma, text)
+    signed = bool(_SIGN.search(lemma) or _SIGN.search(text))
+    if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
+        signed = is_contracted(lemma.strip()) or is_contracted(text.strip())
+    return signed and same_values(lemma, text)
+
+
+def _is_gendered(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
+    """Whether two stretches, from the beginning of their first words on, are nouns for women and men."""
+    (start, end), (other, other_end) = lemma, text
+    if _GENDER.isdisjoint(left[start:end]) and _GENDER.isdisjoint(right[other:other_end]):
+        return False
+    while start and other and left[start - 1].isalpha() and left[start - 1] == right[other - 1]:
+        start, other = start - 1, other - 1
+    return same_gendered(left[start:end], right[other:other_end])
 
 
 class _Moved:

@@ -26,6 +26,9 @@ _OPENING = " \n(\"'“‘«„[—-"
 _NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
+_BEFORE_FIGURES = frozenset(("no",))
+_NO = re.compile(r"\bno\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b[Nn]o\.(?=\s*\d)|\A\W*no\.\s*\Z")
 _FEW = 40  # words: in longer stretches it is not one word that denies another
 _HAN_NUMBER = re.compile("[〇零一二三四五六七八九十廿卅百千万萬億亿两兩]+")
 
@@ -102,7 +105,10 @@ def flags(
         a, b = a.among(rest[0]), b.among(rest[1])
         if all(not number_words().isdisjoint(words) for words in rest):
             found.add("number")
-    found |= _watched(a.words | b.words, lemma, text)
+    only = a.words | b.words
+    if not _BEFORE_FIGURES.isdisjoint(only) and _numbers_something(lemma, text):
+        only -= _BEFORE_FIGURES
+    found |= _watched(only, lemma, text)
     if a.months or b.months:
         found.add("date")
     few = len(one.words) + len(other.words) < _FEW
@@ -115,6 +121,11 @@ def flags(
     if a.names or b.names:
         found.add("name")
     return tuple(flag for flag in FLAGS if flag in found) if found else ()
+
+
+def _numbers_something(lemma: str, text: str) -> bool:
+    """Whether "no." is short for number, wherever it stands: no. 3."""
+    return not any(_NO.search(_NUMBER.sub("", side)) for side in (lemma, text))
 
 
 class _Said(NamedTuple):

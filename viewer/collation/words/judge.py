@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,10 +15,11 @@ from viewer.collation.words.equal_values import joined_values
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
 from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
-from viewer.collation.words.markup import is_markup, joined_pairs
-from viewer.collation.words.paratext import is_label_at, is_paratext
+from viewer.collation.words.markup import is_link, is_markup, joined_pairs
+from viewer.collation.words.names import Names
+from viewer.collation.words.paratext import is_label_at, is_paratext, without_cues
 from viewer.collation.words.spelling import one_by_rule, one_word
-from viewer.collation.words.values import VALUE_SIGNS, is_short, same_values, value_signs
+from viewer.collation.words.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
 
@@ -63,7 +64,7 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
         start, end, other_start, other_end, _ = place
         lemma, text = left[start:end], right[other_start:other_end]
         if is_same:
-            level, found = form_level(lemma, text), ()
+            level, found = judge_pair.same(place, lemma, text), ()
         elif is_one and is_plain(lemma) and is_plain(text):
             level, found = judge_pair.plain(lemma, text, i, j, use_both)
         elif i == i_end and j == j_end and not any(map(str.isalnum, lemma + text)):
@@ -117,6 +118,17 @@ class _Judge:
             self._sides.steps.cut(NOT_MARK_BY_MARK)
         return marks_level(lemma, text), ()
 
+    def same(self, place: list[int], lemma: str, text: str) -> Level:
+        """Two forms of one word."""
+        level = form_level(lemma, text)
+        if level != "editorial":
+            return level
+        start, end, other_start, other_end, _ = place
+        left, right = self._sides.base.text, self._sides.reading.text
+        bare = [side.strip("[]") for side in (lemma, text)]
+        links = is_link(left, start, end) or is_link(right, other_start, other_end)
+        return "typography" if links and bare[0] == bare[1] else level
+
     def alone(self, lemma: str, word: int, witness: Witness, start: int) -> Judgment:
         """What the other side lacks; ``word`` is the first of it, ``start`` its place."""
         bare = lemma.rstrip(" ")
@@ -126,7 +138,10 @@ class _Judge:
             return "typography", ()
         if is_editorial(lemma) or is_paratext(witness.text, start, start + len(lemma)):
             return "editorial", ()
-        return "wording", flags(lemma, "", lambda: (begins_sentence(witness, word), True), names=self._sides.names)
+        if is_ordinal_ending(witness.text, start, start + len(lemma)):
+            return "spelling", ()
+        said = without_cues(lemma)
+        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """Words for words."""
@@ -135,7 +150,7 @@ class _Judge:
         level = words_level(lemma, text, both_use_both=in_both)
         if level not in ("wording", "spelling") or (level == "spelling" and _is_known(lemma, text)):
             return level, ()
-        found = self._flags(lemma, text, word, other_word)
+        found = self._flags(lemma, text, word, other_word, level)
         # Of two spellings only those of a name may be more than that.
         return level, found if level == "wording" else tuple(flag for flag in found if flag == "name")
 
@@ -149,12 +164,12 @@ class _Judge:
         )
         level: Level = "spelling" if one else "wording"
         if level == "wording" and denies(left, right):
-            return level, self._flags(lemma, text, word, other_word)
+            return level, self._flags(lemma, text, word, other_word, level)
         if not self._sides.names or not (is_name(lemma) or is_name(text)):
             return level, ()
         if one and one_by_rule(left, right):
             return level, ()
-        before, other_before = self._begin(word, other_word)
+        before, other_before = self._begin(word, other_word, level)
         named = is_name(lemma) and not before, is_name(text) and not other_before
         return level, ("name",) if any(named) and not (all(named) and lemma.casefold() == text.casefold()) else ()
 
@@ -168,12 +183,36 @@ class _Judge:
             return _is_cut_off(lemma, self._sides.base, word) and not _is_quoted(self._sides.reading, other_word)
         return False
 
-    def _flags(self, lemma: str, text: str, word: int, other_word: int) -> tuple[Flag, ...]:
-        return flags(lemma, text, lambda: self._begin(word, other_word), names=self._sides.names)
+    def _flags(self, lemma: str, text: str, word: int, other_word: int, level: Level) -> tuple[Flag, ...]:
+        return flags(lemma, text, lambda: self._begin(word, other_word, level), names=self._sides.names)
 
-    def _begin(self, word: int, other_word: int) -> tuple[bool, bool]:
-        """Whether sentences begin with two words."""
-        return begins_sentence(self._sides.base, word), begins_sentence(self._sides.reading, other_word)
+    def _begin(self, word: int, other_word: int, level: Level) -> tuple[bool, bool]:
+        """Whether sentences begin with two words, so that a capital tells of no name."""
+        base, reading = self._sides.base, self._sides.reading
+        begin = self._begins(base, word), self._begins(reading, other_word)
+        names = level == "wording" and all(begin) and self._names.are_alike(base, word, reading, other_word)
+        return (False, False) if names else begin
+
+    def _begins(self, witness: Witness, word: int) -> bool:
+        return _may_begin(witness, word) and not self._names.has(witness, word)
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names.of(self._sides)
+
+
+def _may_begin(witness: Witness, word: int) -> bool:
+    """Whether a word may have its capital from where it stands: at the beginning of a sentence, behind the number of a
+    verse there, or behind a colon or the name of who speaks."""
+    if begins_sentence(witness, word):
+        return True
+    if word >= witness.words:
+        return False
+    gap = witness.tokens.gap_before(word).of(witness.text)
+    if ":" in gap or (len(gap) > 1 and gap[-1] in QUOTES):
+        return True
+    before = witness.tokens.span(word - 1, word).of(witness.text)
+    return before.isdigit() and begins_sentence(witness, word - 1)
 
 
 def _is_known(lemma: str, text: str) -> bool:

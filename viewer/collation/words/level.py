@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from viewer.collation.words.gender import without_gender
 from viewer.collation.words.greek import same_greek
 from viewer.collation.words.spelling import one_joined, one_word
 from viewer.collation.words.values import is_short, same_values
@@ -83,6 +84,8 @@ def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
             return _joined_level(lemma, text)
         # Between most words stand spaces and no other sign.
         signs = not (lemma.replace(" ", "").isalnum() and text.replace(" ", "").isalnum())
+        if signs and without_gender(lemma) == without_gender(text):
+            return "spelling"
         if signs and (is_editorial(lemma) != is_editorial(text) or _filled_in(lemma, text)):
             return "editorial"
     if (not both_use_both and _one_reading(fold(lemma), fold(text))) or same_writing(lemma, text):

@@ -39,7 +39,7 @@ _SINGLE = tuple(
         r"^[> \t]*[*+•‣◦·-](?=[ \t]+[^\s*+·-])",
         r"^[> \t]*(?:```+\w*|~~~+|={3,}|-{3,})[ \t]*$",
         r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$",  # under the head of a table
-        r"\\(?=[^\w\s])",
+        r"\\(?=[^\w\s]|_)",
         r"(?<=\w)_(?!\w)|(?<!\w)_(?=\w)",
         r"</?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|hi|hr|i|img|"
         r"ins|lb|li|mark|ol|p|pb|pre|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)"
@@ -47,6 +47,8 @@ _SINGLE = tuple(
         r"<https?://[^<>\s]+>",
     )
 )
+_BULLET = re.compile(r"^[ \t]*[*+•‣◦·-](?=[ \t]+[^\s*+·-])", re.MULTILINE)
+_ADDRESS = re.compile(r"<https?://[^<>\s]+>")
 _ROW = re.compile(r"^(?=.*\|.*\|).*$|^\w.*[ \t]\|[ \t].*$", re.MULTILINE)
 
 
@@ -62,14 +64,57 @@ class _Markup:
 def is_markup(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a text is mark-up, with the white space in it; the empty one is."""
     stretch = text[start:end]
-    if _SIGNS.isdisjoint(stretch) and not (stretch and _RULED.issuperset(stretch) and "|" in _line(text, start)):
+    is_address = stretch[:1] == "(" and text[start - 1 : start] == "]"  # of a link
+    is_ruled = bool(stretch) and _RULED.issuperset(stretch) and "|" in _line(text, start)
+    if _SIGNS.isdisjoint(stretch) and not (is_address or is_ruled):
         return not stretch
     base, found = _round(text, start)
     return all(mark.isspace() or place in found.places for place, mark in enumerate(stretch, start - base))
 
 
+def without_markup(paragraph: str) -> list[tuple[int, int]]:
+    """The stretches of a paragraph that are words and not mark-up, each with its start and end.
+
+    A bullet stays, as the sign of a list that it is, and so does an address between angle brackets.
+    """
+    if _SIGNS.isdisjoint(paragraph):
+        return [(0, len(paragraph))] if paragraph else []
+    found: list[tuple[int, int]] = []
+    hidden = _markup(paragraph).places - _shown_marks(paragraph)
+    for place in range(len(paragraph)):
+        if place in hidden:
+            continue
+        if found and found[-1][1] == place:
+            found[-1] = (found[-1][0], place + 1)
+        else:
+            found.append((place, place + 1))
+    return found
+
+
+def _shown_marks(paragraph: str) -> set[int]:
+    """The places of marks that a reader of the set text sees, too."""
+    found: set[int] = set()
+    for match in _BULLET.finditer(paragraph):
+        found.add(match.end() - 1)
+    for match in _ADDRESS.finditer(paragraph):
+        found.update(range(match.start() + 1, match.end() - 1))
+    return found
+
+
+def is_link(text: str, start: int, end: int) -> bool:
+    """Whether a word in square brackets is that of a link: [rocks][1], [rocks](address)."""
+    return (
+        text[start] == "["
+        and text[end - 1] == "]"
+        and text[end : end + 1] in ("(", "[")
+        and is_markup(text, start, start + 1)
+        and is_markup(text, end - 1, end + 1)
+    )
+
+
 def joined_pairs(changes: Changes, left: str, right: str) -> Changes:
-    """The differences with those of two marks round few words, which are the same on both sides, as one."""
+    """The differences with those of two marks round few words, which are the same on both sides, as one; and those of a
+    link of one word."""
     rows = changes.rows
     level = rows[:, LEVEL] == LEVEL_NUMBERS["typography"]
     first = np.flatnonzero(level[:-1] & level[1:] & (changes.of[:-1] == changes.of[1:]))
@@ -80,7 +125,8 @@ def joined_pairs(changes: Changes, left: str, right: str) -> Changes:
         row, after = rows[number].tolist(), rows[number + 1].tolist()
         base = row[START], row[END], after[START], after[END]
         reading = row[READING_START], row[READING_END], after[READING_START], after[READING_END]
-        if keep[number] and _is_pair(left, *base) and _is_pair(right, *reading) and _are_few(left[base[1] : base[2]]):
+        pair = _is_pair(left, *base) and _is_pair(right, *reading) and _are_few(left[base[1] : base[2]])
+        if keep[number] and (pair or _are_of_a_link(left, *base) or _are_of_a_link(right, *reading)):
             rows[number + 1, [START, READING_START]] = row[START], row[READING_START]
             keep[number] = False
     return changes if keep.all() else Changes(rows[keep], changes.of[keep])
@@ -94,6 +140,11 @@ def _is_pair(text: str, start: int, end: int, after: int, after_end: int) -> boo
         return False
     base, found = _round(text, start)
     return found.partners.get(start - base) == after_end - base
+
+
+def _are_of_a_link(text: str, start: int, end: int, after: int, _: int) -> bool:
+    """Whether a word in square brackets, and the address right behind it, are those of one link."""
+    return start < end == after and is_link(text, start, end)
 
 
 def _are_few(words: str) -> bool:

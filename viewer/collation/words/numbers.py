@@ -113,7 +113,7 @@ def _grown(whole: int, now: int, value: int, joined: bool) -> tuple[int, int] | 
 
 
 def plain_figure(figure: str) -> str:
-    """A figure without what separates its thousands, and with a point before its decimals."""
+    """A figure without what separates its thousands, and with a point before its decimals, if these are not 00."""
     groups = re.split(r"[.,'\s]", figure)
     signs = [sign for sign in figure if not sign.isdigit()]
     size = 1
@@ -121,7 +121,8 @@ def plain_figure(figure: str) -> str:
         if signs[size - 1] != signs[0] and signs[size - 1] in ".,":
             break
         size += 1
-    return ".".join(("".join(groups[:size]), *groups[size:]))
+    decimals = groups[size:] if groups[size:] != ["00"] else []
+    return ".".join(("".join(groups[:size]), *decimals))
 
 
 def is_one_number(row: list[str]) -> bool:

@@ -1,5 +1,6 @@
 """Paratext: what stands among the author's words without being one of them. Labels of clauses, numbers of notes, verses
-and pages, running heads, the cues of subtitles, and what a stenographer notes of the audience."""
+and pages, running heads, the cues of subtitles, what a stenographer notes of the audience, and the lines below a title
+that say who published it when."""
 
 from __future__ import annotations
 
@@ -8,12 +9,15 @@ from collections import Counter
 from functools import lru_cache
 
 from viewer.text.boundaries import is_short_form
-from viewer.text.units import begins_label, is_label
+from viewer.text.languages.load import lexicon
+from viewer.text.normalize import fold
+from viewer.text.units import CUE, begins_label, is_label
 
 _AROUND = " \t\n\u00a0,;:.—"  # goes with a label that one side lacks
 _LONGEST = 200  # characters of a running head with its number
 _LONGEST_LABEL = 60  # those of a cue
 _NEAR = 16  # characters
+_CLAUSE = 600  # characters of the longest clause of a list that runs on in a sentence
 
 _BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[^\W\d_]")
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
@@ -34,11 +38,23 @@ _RULES = " \t-–—|"  # round the number of a page
 _HEAD_WORDS = 12
 _NO_HEAD = re.compile(r"[\d\W_]+")
 
+_ADVERTISEMENT = re.compile(r"\W*(?:advertisement|anzeige|werbung|publicité|publicidad|реклама)\b", re.IGNORECASE)
 _AUDIENCE = re.compile(
     r"[(\[]\s*(?:[\w,’'-]+\s+){0,4}?(?:applau\w+|laugh\w*|cheer\w*|hear,? hear|ovation|boo(?:s|ing)|crosstalk|"
     r"inaudible|interruption|silence|pause|music|beifall|heiterkeit|gelächter|lachen|zurufe?|unruhe|rires?|applaudissements?|"
     r"aplausos|risas|аплодисменты|смех|шум|оживление)\b[^()\[\]]{0,60}[)\]]",
     re.IGNORECASE,
+)
+
+_HEAD_OF_TEXT = 600  # characters, in which a title and what is said of it stand
+_TITLE_WORDS = 30  # of a line that may be a title, or a part of one
+_BYLINE = re.compile(r"(?i:by|von|par|por|door|автор:?)\s+(?=[^\W\d_a-zа-я])[^.!?\n]{2,80}")
+_PUBLISHED = frozenset(
+    "published published: updated updated: posted modified read veröffentlicht aktualisiert publié modifié publicado "
+    "actualizado опубликовано обновлено".split()
+)
+_OF_A_DATE = _PUBLISHED | frozenset(
+    "last on at am pm min minute minutes gmt utc est edt cet stand um uhr den mis à jour le el del de г года".split()
 )
 
 
@@ -54,7 +70,35 @@ def is_paratext(text: str, start: int, end: int) -> bool:
     at = start + len(stretch) - len(stretch.lstrip())
     if is_label_at(text, start, end) or _AUDIENCE.fullmatch(bare.rstrip(".,;: ")):
         return True
-    return _stands_alone(text, at, at + len(bare)) and _is_of_the_page(text, at, at + len(bare))
+    if not _stands_alone(text, at, at + len(bare)):
+        return False
+    return _is_byline(text, at, bare) or _is_of_the_page(text, at, at + len(bare))
+
+
+def _is_byline(text: str, start: int, lines: str) -> bool:
+    """Whether whole lines, below a title and above the first paragraph, say by whom a text is and of which day."""
+    above = [line for line in text[:start].split("\n") if line.strip()] if start <= _HEAD_OF_TEXT else []
+    if not above or any(len(line.split()) > _TITLE_WORDS or line.rstrip()[-1] in ".," for line in above):
+        return False
+    found = [line.strip() for line in lines.split("\n") if line.strip()]
+    says = [bool(_BYLINE.fullmatch(line)) for line in found]
+    # A mere date may be that of a letter.
+    published = any(says) or any(not _PUBLISHED.isdisjoint(map(fold, line.split())) for line in found)
+    return published and all(is_name or _is_date(line) for is_name, line in zip(says, found, strict=True))
+
+
+def _is_date(line: str) -> bool:
+    """Whether a line says a day or a time and nothing else."""
+    words = list(map(fold, re.findall(r"\w+", line)))
+    known = lexicon().dates | {fold(month) for month in lexicon().month_names} | _OF_A_DATE
+    figures = sum(map(str.isdigit, words))
+    named = any(word in known for word in words)
+    return figures > (0 if named else 2) and all(word[0].isdigit() or word in known for word in words)
+
+
+def without_cues(text: str) -> str:
+    """The words of subtitles without the cues among them, whose figures say when they are shown."""
+    return CUE.sub(" ", text) if "-->" in text else text
 
 
 def is_label_at(text: str, start: int, end: int) -> bool:
@@ -66,13 +110,25 @@ def is_label_at(text: str, start: int, end: int) -> bool:
     at = start + len(stretch) - len(stretch.lstrip(_AROUND))
     ends = at + len(bare)
     if is_label(bare) or is_label(text[at : ends + 1]):
-        return len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "(")  # a cue stands where it may only
+        if len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "("):  # a cue stands where it may only
+            return True
+        if _counts_on(text, at, bare):
+            return True
     if _cited(text, at, ends):
         return True
     if not _BARE.fullmatch(bare):
         return False
     is_number = bare.isdigit() and (_marks_note(text, at, ends) or at in _verse_numbers(text))
     return is_number or _in_a_list(text, at, ends)
+
+
+def _counts_on(text: str, start: int, label: str) -> bool:
+    """Whether this is a number in brackets and the next one, or the one before, stands near: that (1) ..., (2) ..."""
+    number = label.strip("().")
+    if not (label[0] == "(" and number.isdigit() and text[start - 1 : start].isspace()):
+        return False
+    after, before = text[start : start + _CLAUSE], text[max(0, start - _CLAUSE) : start]
+    return f"({int(number) + 1})" in after or f"({int(number) - 1})" in before
 
 
 def _cited(text: str, start: int, end: int) -> bool:
@@ -95,7 +151,7 @@ def _in_a_list(text: str, start: int, end: int) -> bool:
     numbered = _NUMBERED.search(before)
     if numbered and text[start:end].isdigit():
         word = numbered.group(1)
-        return (word[0].isupper() or word[0] == "§") and mark in (".", ":", ")", "\n", "")
+        return (word[0].isupper() and mark in (".", ":", ")", "\n", "")) or word[0] == "§"
     if before.endswith("(") and mark == ")":
         return begins_label(text, start - 1, clause=True)
     if mark == ")" or (mark == "." and text[end + 1 : end + 2].isspace()) or "." in text[start:end]:
@@ -146,6 +202,8 @@ def _is_of_the_page(text: str, start: int, end: int) -> bool:
     blank_before = not said or before[len(said) :].count("\n") > 1 or "\f" in before[len(said) :]
     apart = blank_before and (not says or after[: len(after) - len(says)].count("\n") > 1)
     breaks_in = _breaks_in(said, says)
+    if lines and _ADVERTISEMENT.match(lines[0]):
+        return True
     if apart and breaks_in and len(lines) == 1 and len(lines[0].split()) <= _HEAD_WORDS:
         return True
     if not (apart or breaks_in):

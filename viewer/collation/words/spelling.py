@@ -63,6 +63,8 @@ def one_word(a: str, b: str) -> bool:
         return True
     if _grown(a, b):
         return False
+    if old[0] != old[1] and _grown(*old):  # spell, spelt
+        return False
     return (
         old[0] == old[1]
         or _unlauted(a) == _unlauted(b)
@@ -238,6 +240,8 @@ def _nearly(a: str, b: str, old: tuple[str, str]) -> bool:
     allowed = 0 if shortest < 6 else 1 if shortest < 12 else 2
     if not allowed or not watched().isdisjoint((a, b)) or _prefixed(a, b):
         return False
+    if a[:_HEAD] == b[:_HEAD] and sorted(a) == sorted(b) and OSA.distance(a, b) == 1:
+        return True  # two letters in each other's place: childern
     return any(
         x[:_HEAD] == y[:_HEAD] and Levenshtein.distance(x, y, score_cutoff=allowed) <= allowed and _vowels_differ(x, y)
         for x, y in ((a, b), old)
@@ -259,6 +263,11 @@ def _grown(a: str, b: str) -> bool:
     if not long.startswith(short) or tail not in lexicon().endings:
         return False
     return tail == "s" or tail not in (last, last + "e")  # nott, farr and farre are not and far
+
+
+def is_inflected(a: str, b: str) -> bool:
+    """Whether two folded words are one with two endings, or with one."""
+    return _grown(a, b) or _inflected(a, b)
 
 
 def _inflected(a: str, b: str) -> bool:

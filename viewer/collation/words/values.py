@@ -25,6 +25,7 @@ from viewer.text.normalize import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_ENDING = re.compile(r"-(?:го|ому|му|ый|ий|й|ая|я|ое|е|ые|ых|х|ым|м)\s*")
 _TOKEN = re.compile(
     r"(?P<figure>(?<![\d.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
     r"|(?P<percent>\b(?:per|por|pour)\s(?:cent[os]?|ciento)\b)"
@@ -273,12 +274,28 @@ def _times(words: tuple[str, ...]) -> int:
 
 
 def _possible(word: str) -> Sequence[tuple[str, ...]]:
-    """What a word may be short for: doctor for dr, would not for wouldn't, gibt es for gibt's."""
+    """What a word may be short for: doctor for dr, would not for wouldn't, gibt es for gibt's, habe es for hab's."""
     found = _long_forms().get(word.replace(" ", ""), ())
     if "'" not in word:
         return found
     tails = (tail for tail in lexicon().contractions if word.endswith(tail[0]) and len(word) > len(tail[0]))
-    return [*found, *((word[: -len(short)], long) for short, long in tails)]
+    stems = ((word[: -len(short)], long) for short, long in tails)
+    return [*found, *((stem + end, long) for stem, long in stems for end in ("", "e"))]
+
+
+@lru_cache(maxsize=4096)
+def is_contracted(text: str) -> bool:
+    """Whether a word stands for several, without any sign that says so: zum, zu dem."""
+    return text.isalpha() and any(len(long) > 1 for long in _long_forms().get(fold(text), ()))
+
+
+def is_ordinal_ending(text: str, start: int, end: int) -> bool:
+    """Whether this is what Russian writes behind a figure, to say that it counts: 3-го, 1-ая."""
+    return (
+        text[start : start + 1] == "-"
+        and text[start - 1 : start].isdigit()
+        and bool(_ENDING.fullmatch(text, start, end))
+    )
 
 
 def _has(row: list[str], part: tuple[str, ...]) -> bool:

@@ -48,7 +48,7 @@ class LanguageData:
     ``ampersand``: words for which "&" stands. ``ordinal_endings`` follow a figure: 3rd. ``same_words``: two spellings
     of one word that no rule makes one, "gaol/jail". ``spellings``: such rules, a regular expression and what replaces
     it; the rules of ``common`` come last. ``endings`` and ``prefixes`` make another word of a word, and not another
-    spelling.
+    spelling. ``inflections`` make another form of the same word: "s" and "ed", but not "er".
     """
 
     code: str
@@ -77,6 +77,7 @@ class LanguageData:
     ordinal_endings: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
+    inflections: frozenset[str] = frozenset()
     same_words: frozenset[frozenset[str]] = frozenset()
     spellings: tuple[tuple[str, str], ...] = ()
 

@@ -22,8 +22,9 @@ def offered(found: Extracted, takes: Collection[str]) -> Offers:
         article="article" in takes and "furniture" in kinds,
         changes="rejected" in takes and found.changes > 0,
         notes="notes" in takes and "note" in kinds,
-        pages=tuple(map(_label, pages)) if "pages" in takes else (),
+        pages=(found.labels or tuple(map(_label, pages))) if "pages" in takes else (),
         witnesses=found.witnesses if "witness" in takes else (),
+        ocr="ocr" in takes and found.scanned > 0,
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from viewer.messages import Plural
+from viewer.text.reading.decode import Decoded
 from viewer.text.witness import Part, PartKind, Span
 
 
@@ -14,7 +16,9 @@ class Extracted(NamedTuple):
     """The text of a file. ``title``, ``author``, ``date``, ``language`` and ``source``: as the file has them, or "".
 
     ``warnings``: a sentence (``Message``) for each thing that was left out, mended or guessed. ``changes``: how many
-    tracked changes were accepted or rejected. ``witnesses``: the sigla of those of its apparatus.
+    tracked changes were accepted or rejected. ``witnesses``: the sigla of those of its apparatus. ``scanned``: how many
+    of its pages are pictures without text, or were until it was recognized. ``labels``: of all its pages, where some of
+    them were not read. ``guessed``: the encoding is only likely, and ``alternatives`` are others that it may be in.
     """
 
     text: str
@@ -25,10 +29,38 @@ class Extracted(NamedTuple):
     source: str = ""
     encoding: str = "utf-8"
     guessed: bool = False
+    alternatives: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     warnings: tuple[str, ...] = ()
     changes: int = 0
     witnesses: tuple[str, ...] = ()
+    scanned: int = 0
+    labels: tuple[str, ...] = ()
+
+    def in_encoding(self, decoded: Decoded) -> Extracted:
+        """The same, with the encoding in which the bytes were decoded and what is to be said of that."""
+        return self._replace(
+            encoding=decoded.encoding,
+            guessed=decoded.guessed,
+            alternatives=decoded.alternatives,
+            warnings=(*self.warnings, *decoded.warnings),
+        )
+
+
+class NoTextError(ValueError):
+    """The file has pictures of pages in place of text: text recognition may read them, in these languages."""
+
+    def __init__(self, reason: str, languages: tuple[str, ...] = ()) -> None:
+        super().__init__(reason)
+        self.languages = languages
+
+
+PageTick = Callable[[int, int], None]
+"""Told how many pages are done, of how many. It may raise ``Cancelled``."""
+
+
+def no_tick(_done: int, _of: int) -> None:
+    """Tell nobody how far it is."""
 
 
 # What is set close below each other: rows, items and verse lines follow without a blank line.
@@ -68,7 +100,9 @@ class TextBuilder:
 
     def add(self, text: str, kind: PartKind = "paragraph", level: int = 0, locator: str = "") -> Span:
         """Append a block and return its span; one of white space alone is left out, and its span is empty."""
-        text = NEWLINES.sub("\n", text).strip("\n")
+        if "\r" in text or "\u2028" in text or "\u2029" in text:  # told much sooner than they are replaced
+            text = NEWLINES.sub("\n", text)
+        text = text.strip("\n")
         if not text.strip():
             return Span(self._length, self._length)
         if self._pieces:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from viewer.messages import N_
 from viewer.text.choices import USUAL, Choices
-from viewer.text.reading.extracted import Extracted
+from viewer.text.reading.extracted import Extracted, PageTick, no_tick
 
 
 class Format(NamedTuple):
@@ -31,16 +31,20 @@ class Format(NamedTuple):
     pattern: bytes = b""
     takes: tuple[str, ...] = ()
 
-    def extract(self, data: bytes, choices: Choices = USUAL) -> Extracted:
-        """The text of the bytes. Raises ``ValueError`` with the reason."""
+    def extract(self, data: bytes, choices: Choices = USUAL, tick: PageTick = no_tick) -> Extracted:
+        """The text of the bytes. ``tick``: called when a page was recognized. Raises ``ValueError`` with the reason."""
         module, _, kind = self.module.partition(":")
         extract = import_module(f"viewer.text.reading.{module}").extract
         known = {name: getattr(choices, name) for name in _BY_READER if name in self.takes}
+        if choices.ocr:
+            known["tick"] = tick
+            if "pages" in self.takes:  # recognizing the others would take minutes
+                known["pages"] = choices.pages
         found: Extracted = extract(data, kind, **known) if kind else extract(data, **known)
         return found
 
 
-_BY_READER = "rejected", "witness"  # the choices that are keywords of ``extract``
+_BY_READER = "rejected", "witness", "ocr"  # the choices that are keywords of ``extract``
 
 
 PLAIN = Format(N_("Plain text"), "text/plain", (".txt", ".text", ".asc"), "plain", takes=("encoding",))
@@ -69,7 +73,13 @@ FORMATS: tuple[Format, ...] = (
         N_("Markdown"), "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "web.markdown",
         takes=("encoding", "notes"),
     ),
-    Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",), takes=("notes", "pages")),
+    Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",), takes=("notes", "pages", "ocr")),
+    Format(N_("Scanned page (PNG)"), "image/png", (".png",), "image", (b"\x89PNG\r\n\x1a\n",), takes=("ocr",)),
+    Format(N_("Scanned page (JPEG)"), "image/jpeg", (".jpg", ".jpeg"), "image", (b"\xff\xd8\xff",), takes=("ocr",)),
+    Format(
+        N_("Scanned pages (TIFF)"), "image/tiff", (".tif", ".tiff"), "image", (b"II*\0", b"MM\0*"),
+        takes=("ocr",),
+    ),
     Format(
         N_("TEI XML"), "application/tei+xml", (".xml", ".tei"), "tei.tei", (b"<TEI", b"<teiCorpus"),
         takes=("notes", "pages", "witness"),
@@ -124,3 +134,16 @@ def format_of(path: str | Path, data: bytes) -> Format:
                 return one
     suffix = Path(path).suffix.lower()
     return next((one for one in FORMATS if suffix in one.suffixes), PLAIN)
+
+
+def documents_in(folder: str | Path) -> list[Path]:
+    """The files in a folder itself that have a suffix of a format, by name; [] where they cannot be seen.
+
+    Images are not counted: beside texts they are mostly illustrations of these.
+    """
+    suffixes = {suffix for one in FORMATS if not one.media_type.startswith("image/") for suffix in one.suffixes}
+    try:
+        files = sorted(Path(folder).iterdir())
+        return [one for one in files if one.suffix.lower() in suffixes and one.is_file() and one.name[0] != "."]
+    except OSError:
+        return []

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message as Mail
 
 from viewer.messages import Message, Plural
-from viewer.text.reading.decode import decode
+from viewer.text.reading.decode import Decoded, decode
 from viewer.text.reading.extracted import NEWLINES, Extracted, TextBuilder, collapsed
 from viewer.text.reading.formats import FORMATS
 from viewer.text.witness import Span
@@ -31,18 +32,17 @@ def extract(data: bytes) -> Extracted:
         raise ValueError(Message("it is nested too deeply; save its text as plain text")) from error
     if not bodies:
         raise ValueError(Message("there is no text in this mail; open what is attached to it"))
-    builder, guessed = TextBuilder(), False
-    encoding = "utf-8"
-    for body in bodies:
-        text, encoding, unsure = _text(body)
-        guessed = guessed or unsure
+    builder = TextBuilder()
+    decoded = [_text(body) for body in bodies]
+    for body, one in zip(bodies, decoded, strict=True):
         if body.get_content_type() == "text/html":
-            _add_html(builder, text)
+            _add_html(builder, one.text)
         else:
-            _add(builder, _unwrapped(text, body) if _is_flowed(body) else text)
+            _add(builder, _unwrapped(one.text, body) if _is_flowed(body) else one.text)
     warnings = (Plural("%n attachment was left out", "%n attachments were left out", left_out),) if left_out else ()
-    return Extracted(
-        builder.text(), *headers, encoding=encoding, guessed=guessed, parts=builder.sorted_parts(), warnings=warnings
+    found = Extracted(builder.text(), *headers, parts=builder.sorted_parts(), warnings=warnings)
+    return found.in_encoding(
+        replace(decoded[-1], guessed=any(one.guessed for one in decoded), misfits=sum(one.misfits for one in decoded))
     )
 
 
@@ -76,8 +76,8 @@ def _header(mail: Mail, name: str) -> str:
     return collapsed(text.encode("utf-8", "replace").decode("utf-8"))
 
 
-def _text(body: Mail) -> tuple[str, str, bool]:
-    """The text of a part, its encoding, and whether that is a guess."""
+def _text(body: Mail) -> Decoded:
+    """The text of a part."""
     try:
         payload = body.get_payload(decode=True)
     except (ValueError, LookupError):
@@ -85,14 +85,14 @@ def _text(body: Mail) -> tuple[str, str, bool]:
     data = payload if isinstance(payload, bytes) else b""
     try:
         name = body.get_content_charset() or ""
-        return data.decode("utf-8" if name == "us-ascii" else name), name, False
+        return Decoded(data.decode("utf-8" if name == "us-ascii" else name), name)
     except (ValueError, LookupError):  # none is named, it is unknown, or it is not that
         pass
     try:
         found = decode(data)
     except UnicodeError as error:
         raise ValueError(Message("the encoding of its text is not known; save it as UTF-8")) from error
-    return found.text, found.encoding, found.guessed or name != ""
+    return replace(found, guessed=found.guessed or name != "")
 
 
 def _is_flowed(body: Mail) -> bool:

@@ -64,15 +64,13 @@ def extract(data: bytes, kind: str) -> Extracted:
             reader.included + included,
         ),
     )
-    return Extracted(
-        reader.builder.text(),
+    return written._replace(
+        text=reader.builder.text(),
         title=title,
         author=author,
         date=date,
-        encoding=written.encoding,
-        guessed=written.guessed,
         parts=reader.builder.sorted_parts(),
-        warnings=nonzero(*every),
+        warnings=(*written.warnings, *nonzero(*every)),
     )
 
 

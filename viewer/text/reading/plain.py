@@ -17,7 +17,7 @@ _TYPED_TO_CONTROL = 50  # prose with some stray control characters has thousands
 def extract(data: bytes) -> Extracted:
     """The text as it stands, newlines settled. Raises ``ValueError`` as ``decode_plain`` does."""
     decoded = decode_plain(data)
-    return Extracted(NEWLINES.sub("\n", decoded.text), encoding=decoded.encoding, guessed=decoded.guessed)
+    return Extracted(NEWLINES.sub("\n", decoded.text)).in_encoding(decoded)
 
 
 def decode_plain(data: bytes) -> Decoded:

@@ -13,10 +13,9 @@ from typing import Any
 from viewer.messages import N_, Message
 from viewer.text.choices import USUAL, Choices, Offers
 from viewer.text.reading.choose import choose, offered
-from viewer.text.reading.extracted import NEWLINES, Extracted
+from viewer.text.reading.extracted import NEWLINES, Extracted, NoTextError, PageTick, no_tick
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
-from viewer.text.tokenize import tokenize
-from viewer.text.witness import NO_WORDS, Witness
+from viewer.text.witness import NO_WORDS, Part, Witness
 
 LARGEST = 256 * 1024 * 1024  # bytes; a text of this size takes several times as much memory when it is compared
 FIRST_PAGES = 1 << 18  # bytes, a whole number of characters of UTF-16 and UTF-32
@@ -48,6 +47,14 @@ class ReadError(Exception):
         )
 
 
+class ScanError(ReadError):
+    """Pictures of pages in place of text. ``languages``: those in which it can be recognized; () where it cannot."""
+
+    def __init__(self, path: str | Path, reason: str, languages: tuple[str, ...] = ()) -> None:
+        super().__init__(path, reason)
+        self.languages = languages
+
+
 def read(path: str | Path, choices: Choices = USUAL) -> Witness:
     """Read the witness in a file. The file is read once; ``sha256`` is that of the bytes read.
 
@@ -57,12 +64,15 @@ def read(path: str | Path, choices: Choices = USUAL) -> Witness:
     return with_words(read_text(path, choices))
 
 
-def read_text(path: str | Path, choices: Choices = USUAL) -> Witness:
-    """Read a witness without its words: it can be shown, but not compared. Raises ``ReadError`` as ``read`` does."""
-    return read_bytes(path, file_bytes(path), choices)
+def read_text(path: str | Path, choices: Choices = USUAL, tick: PageTick = no_tick) -> Witness:
+    """Read a witness without its words: it can be shown, but not compared. Raises ``ReadError`` as ``read`` does.
+
+    ``tick``: called when a page was recognized.
+    """
+    return read_bytes(path, file_bytes(path), choices, tick)
 
 
-def read_bytes(path: str | Path, data: bytes, choices: Choices = USUAL) -> Witness:
+def read_bytes(path: str | Path, data: bytes, choices: Choices = USUAL, tick: PageTick = no_tick) -> Witness:
     """The witness, without its words, that these bytes are, which came from ``path``. Raises ``ReadError``."""
     if len(data) > LARGEST:
         raise ReadError(path, _too_large())
@@ -70,7 +80,9 @@ def read_bytes(path: str | Path, data: bytes, choices: Choices = USUAL) -> Witne
     if others := [name for name in choices.chosen if name not in kind.takes]:
         said = N_("{choice} cannot be chosen in a file of this format ({format})")
         raise ReadError(path, Message(said, choice=Message(_CHOICES[others[0]]), format=Message(kind.name)))
-    found, offers = _extracted(path, data, kind, choices)
+    found, offers = _extracted(path, data, kind, choices, tick)
+    if choices.ocr and not offers.ocr:  # there was nothing to recognize
+        choices = choices._replace(ocr="")
     return _witness(path, found, hashlib.sha256(data).hexdigest(), kind, choices, offers)
 
 
@@ -81,6 +93,7 @@ _CHOICES = {
     "notes": N_("the text without notes"),
     "pages": N_("the pages"),
     "witness": N_("the witness"),
+    "ocr": N_("text recognition"),
 }
 
 
@@ -90,7 +103,9 @@ def fitting(path: str | Path, data: bytes, chosen: Mapping[str, Any]) -> dict[st
     return {name: value for name, value in chosen.items() if name in takes}
 
 
-def _extracted(path: str | Path, data: bytes, kind: Format, choices: Choices) -> tuple[Extracted, Offers]:
+def _extracted(
+    path: str | Path, data: bytes, kind: Format, choices: Choices, tick: PageTick = no_tick
+) -> tuple[Extracted, Offers]:
     """What was chosen of what the reader of a format makes of a file, and what there was to choose."""
     encoding = choices.encoding
     try:
@@ -98,12 +113,14 @@ def _extracted(path: str | Path, data: bytes, kind: Format, choices: Choices) ->
             found = _decoded(path, data, encoding)
         elif encoding:
             utf8 = _decoded(path, data, encoding).text.encode("utf-8-sig", "surrogatepass")
-            found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False)
+            found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False, alternatives=())
         else:
-            found = kind.extract(data, choices)
+            found = kind.extract(data, choices, tick)
         offers = offered(found, kind.takes)
         found = found._replace(title=found.title or _title(found.text))  # that of the whole, whatever pages are chosen
         return choose(found, choices), offers
+    except NoTextError as error:
+        raise ScanError(path, str(error), error.languages) from error
     except ValueError as error:
         raise ReadError(path, str(error)) from error
 
@@ -121,6 +138,8 @@ def _decoded(path: str | Path, data: bytes, encoding: str) -> Extracted:
 
 def with_words(witness: Witness) -> Witness:
     """The witness with its words: the same one where it has them already."""
+    from viewer.text.tokenize import tokenize  # it takes longer to load than a text to read
+
     return witness if len(witness.tokens) else replace(witness, tokens=tokenize(witness.text))
 
 
@@ -150,6 +169,7 @@ def _witness(
         sha256=sha256,
         encoding=found.encoding,
         guessed=found.guessed,
+        alternatives=found.alternatives,
         media_type=kind.media_type,
         author=found.author,
         date=found.date,
@@ -167,8 +187,13 @@ def from_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pa
     return with_words(made_text(text, title=title, path=path, untitled=untitled))
 
 
-def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text") -> Witness:
-    """The witness of a text that was pasted or made, without its words: it can be shown, but not compared."""
+def made_text(
+    text: str, *, title: str = "", path: str = "", untitled: str = "Pasted text", parts: tuple[Part, ...] = ()
+) -> Witness:
+    """The witness of a text that was pasted or made, without its words: it can be shown, but not compared.
+
+    A text with ``parts`` has newlines of one character.
+    """
     # A text from the clipboard may be cut within a surrogate pair, and half a pair cannot be encoded.
     text = NEWLINES.sub("\n", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
     return Witness(
@@ -177,6 +202,7 @@ def made_text(text: str, *, title: str = "", path: str = "", untitled: str = "Pa
         title=title or _title(text) or untitled,
         path=path,
         sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        parts=parts,
     )
 
 

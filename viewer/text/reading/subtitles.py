@@ -29,7 +29,7 @@ def extract(data: bytes) -> Extracted:
         hours, minutes, seconds = (int(one or 0) for one in found.groups()[:3])
         text = _TAG.sub("", "\n".join(cue))
         builder.add(html.unescape(text) if web else text, locator=f"{hours:02}:{minutes:02}:{seconds:02}")
-    return Extracted(builder.text(), encoding=decoded.encoding, guessed=decoded.guessed, parts=builder.sorted_parts())
+    return Extracted(builder.text(), parts=builder.sorted_parts()).in_encoding(decoded)
 
 
 def _lines(block: list[str], *, web: bool, last: bool) -> list[str]:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from viewer.ui.settings import Settings
 
 _USUAL = QSize(1440, 900)
+_ROOM_FOR_ALL = 1600  # px: texts, a picture and lists beside each other
+_MIDDLE = 0.34  # of the window's width
 _FRAME = QSize(8, 40)  # pixels that a window manager's frame is supposed to take, until its real size is known
 
 
@@ -34,16 +36,28 @@ def bring_onto_screen(window: QWidget) -> None:
         window.move(x, y)
 
 
-def split(parent: QWidget, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-    """Two parts with a hairline between them; the first takes what the window gains."""
-    splitter = QSplitter(orientation, parent)
-    splitter.setHandleWidth(1)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
-    splitter.setStretchFactor(0, 5)
-    splitter.setStretchFactor(1, 1)
-    splitter.setChildrenCollapsible(False)
-    return splitter
+def splitter(parent: QWidget, orientation: Qt.Orientation) -> QSplitter:
+    """An empty splitter with a hairline between its parts, which are made within it."""
+    made = QSplitter(orientation, parent)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    return made
+
+
+def share_out(parts: QSplitter) -> None:
+    """Let the first part take what the window gains."""
+    for place in range(parts.count()):
+        parts.setStretchFactor(place, 1 if place else 5)
+
+
+def make_room(parts: QSplitter, middle: QWidget, side: QWidget, *, side_wanted: bool) -> None:
+    """Give a part that comes or goes in the middle its width: in a narrow window it takes the place of the side."""
+    total, has_room = parts.width(), parts.width() >= _ROOM_FOR_ALL
+    shown = middle.isVisibleTo(parts)
+    side.setVisible(side_wanted and (has_room or not shown))
+    at_side = parts.sizes()[2] or side.sizeHint().width() if side.isVisibleTo(parts) else 0
+    wide = round(total * _MIDDLE) if shown else 0
+    parts.setSizes([total - wide - at_side, wide, at_side])
 
 
 class LayoutMemory:

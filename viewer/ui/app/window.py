@@ -13,7 +13,7 @@ from viewer.collation.decisions.target import DECISION_NAMES
 from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
-from viewer.ui.app.layout import LayoutMemory, first_size, split
+from viewer.ui.app.layout import LayoutMemory, first_size, make_room, share_out, splitter
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.theme_choice import ThemeChoice
@@ -23,6 +23,7 @@ from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
 from viewer.ui.commands.open import Opener
 from viewer.ui.panels.decision_list import DecisionList
+from viewer.ui.panels.framing_bar import FramingBar
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.history_list import HistoryList
@@ -30,6 +31,7 @@ from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.options import OptionsPanel
+from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.panels.status_bar import StatusBar
@@ -39,6 +41,7 @@ from viewer.ui.panels.variant_list import VariantList
 from viewer.ui.settings import Settings
 from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.views.page_image import PageImage
 from viewer.ui.views.preview import Preview
 from viewer.ui.views.print import ask_pdf
 from viewer.ui.views.reading import ReadingViews
@@ -49,6 +52,7 @@ _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
 _BARS = 74  # pixels of toolbar and status line
 _SIDE, _DETAIL = 326, 168  # pixels, of the lists at the right and of the detail below
+_IN_TEXTS = ("find", "find_next", "find_previous", "inline", "plot")  # actions that the framings have no place for
 
 
 class Window(QMainWindow):
@@ -80,43 +84,52 @@ class Window(QMainWindow):
         appearance.dress(self.workspace)
 
     def _make_panels(self) -> None:
+        """Make all parts, each within the one that it stands in: Qt would set the style of a part anew, and of all in
+        it, whenever it came into another."""
         workspace = self.workspace
-        self.toolbar = Toolbar(workspace, self.bindings.actions, self)
-        self.message_bar = MessageBar(workspace, self)
-        self.options = OptionsPanel(workspace, self)
-        self.start = StartScreen(self)
-        self.views = ReadingViews(workspace, self)
+        self.body = body = QWidget(self)
+        self.setCentralWidget(body)
+        self.toolbar = Toolbar(workspace, self.bindings.actions, body)
+        self.framing_bar = FramingBar(workspace, self.bindings.actions, body)
+        self.message_bar = MessageBar(workspace, body)
+        self.stack = QStackedWidget(body)
+        self.status = StatusBar(workspace, body)
+        self.start = StartScreen(self.stack)
+        self.desk = splitter(self.stack, Qt.Orientation.Vertical)
+        self.texts, self.below = (splitter(self.desk, Qt.Orientation.Horizontal) for _ in range(2))
+        self.pages = QStackedWidget(self.texts)  # the texts, or their framings
+        self.views = ReadingViews(workspace, self.pages)
         self.reading = self.views.reading
-        self.variants = VariantList(workspace, self.settings, self)
-        self.framing = FramingList(workspace, self)
-        self.framings = FramingComparison(workspace, self)
-        self.notes = NoteList(workspace, self)
-        self.decisions = DecisionList(workspace, self)
-        self.history = HistoryList(workspace, self)
-        self.detail = VariantDetail(workspace, self)
-        self.editor = NoteEditor(workspace, self)
-        self.status = StatusBar(workspace, self)
+        self.framings = FramingComparison(workspace, self.pages)
+        self.page_image = PageImage(workspace, self.views.place_of, self.texts)
+        self.side = SideTabs(self.texts)
+        self.variants = VariantList(workspace, self.settings, self.side)
+        self.passages = PassageList(workspace, self.side)
+        self.framing = FramingList(workspace, self.side)
+        self.notes = NoteList(workspace, self.side)
+        self.decisions = DecisionList(workspace, self.side)
+        self.history = HistoryList(workspace, self.side)
+        self.detail = VariantDetail(workspace, self.below)
+        self.editor = NoteEditor(workspace, self.below)
+        self.options = OptionsPanel(workspace, self)
 
     def _lay_out(self) -> None:
-        self.side = SideTabs(self.variants, self.framing, self.notes, self.decisions, self.history, self)
-        self.texts = split(self, Qt.Orientation.Horizontal, self.views, self.side)
-        self.below = split(self, Qt.Orientation.Horizontal, self.detail, self.editor)
+        self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions, self.history)
+        self.pages.addWidget(self.views)
+        self.pages.addWidget(self.framings)
         self.below.setObjectName("below")
-        self.desk = split(self, Qt.Orientation.Vertical, self.texts, self.below)
-        self.texts.setSizes([_USUAL[0] - _SIDE, _SIDE])
+        for one in (self.texts, self.below, self.desk):
+            share_out(one)
+        self.texts.setSizes([_USUAL[0] - _SIDE, 0, _SIDE])
         self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
-        self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
-        self.stack.addWidget(self.framings)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.message_bar, self.stack, self.status):
+        for widget in (self.toolbar, self.framing_bar, self.message_bar, self.stack, self.status):
             column.addWidget(widget, 1 if widget is self.stack else 0)
-        self.setCentralWidget(body)
         self._order_focus()
 
     def _order_focus(self) -> None:
@@ -125,7 +138,9 @@ class Window(QMainWindow):
         side_tabs = (
             *(self.side, variants.words, variants.arrange, variants.more, variants.slider, variants.list),
             variants.bring_back,
-            *(framing.chips["A"], framing.chips["B"], framing.list, framing.wide, self.notes.list, self.history.list),
+            self.passages.list,
+            *(framing.words["A"], framing.words["B"], framing.echoes, framing.list, framing.wide, self.notes.list),
+            self.history.list,
         )
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
@@ -134,7 +149,7 @@ class Window(QMainWindow):
             self.setTabOrder(one, following)
 
     def _remember(self) -> LayoutMemory:
-        splitters = {"texts": self.texts, "below": self.below, "desk": self.desk}
+        splitters = {"columns": self.texts, "below": self.below, "desk": self.desk}
         parts = {"overview": self.views.show_overviews, "side": self.side.setVisible, "detail": self.below.setVisible}
         return LayoutMemory(self.settings, self.bindings.actions, splitters, parts)
 
@@ -147,6 +162,7 @@ class Window(QMainWindow):
         for title, ids in actions.MENUS:
             actions.fill(menu.addMenu(tr(title)), ids, self.bindings.actions, submenus)
         self.toolbar.set_menu(menu)
+        self.framing_bar.set_menu(menu)
 
     def _choose_language(self, code: str) -> None:
         self.settings.put("language", code)
@@ -158,13 +174,15 @@ class Window(QMainWindow):
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
         self.bindings.join(self._view_slots())
-        self.screens.join(self.start, self.framings, self.views, self.toolbar, self.status)
+        self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
+        self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
         opening, workspace = self.opening, self.workspace
-        self.text_menus = TextMenus(workspace, opening, self.views.titles, self)
+        self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
+        self.framings.about_wanted.connect(self.text_menus.show_about)
         opening.began.connect(self.message_bar.begin)
         opening.progress.connect(self.message_bar.advance)
         opening.ended.connect(self.message_bar.end)
-        self.editor.paper.done.connect(self.views.focus)
+        self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
@@ -173,6 +191,8 @@ class Window(QMainWindow):
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
         self.start.both_wanted.connect(opening.compare_waiting)
         self.start.second_wanted.connect(lambda: self.bindings.ask_text(1))
+        self.page_image.closed.connect(self._make_room)
+        self.page_image.closed.connect(self.views.focus)
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.side.name_decisions(len(workspace.alignment.decisions))
@@ -197,18 +217,29 @@ class Window(QMainWindow):
 
     def _show_history(self) -> None:
         """Bring the history to the front at the side."""
+        self.screens.leave()
         self.layout_memory.show("side", True)
         self.side.show_history()
         self.history.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _show_passages(self) -> None:
+        """Bring the list of passages to the front, ready for the arrow keys."""
+        self.screens.leave()
+        self.layout_memory.show("side", True)
+        self.side.setCurrentWidget(self.passages)
+        self.passages.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
+        slots = self.views.slots()
         return {
-            **self.views.slots(),
+            **slots,
+            **{name: self.screens.in_texts(slots[name]) for name in _IN_TEXTS},
             "pdf": lambda: ask_pdf(self.workspace, self.settings.folder, self),
             **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,
             "start": self.screens.show_start,
             "framings": self.screens.show_framings,
+            "passage_list": self._show_passages,
             "paste": self.reopening.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
@@ -216,11 +247,27 @@ class Window(QMainWindow):
             "other_pane": self.reading.focus_other,
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
+            "page_image": self._show_page_image,
+            "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
             "history": self._show_history,
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
+
+    def _show_page_image(self) -> None:
+        if self.page_image.isVisible():
+            self.page_image.shut()
+        else:
+            self.page_image.show()
+            self._make_room()
+            self.page_image.open()
+
+    def _make_room(self) -> None:
+        """The picture of a page came or went."""
+        action, side = self.bindings.actions["page_image"], self.bindings.actions["side"]
+        action.setChecked(self.page_image.isVisible())
+        make_room(self.texts, self.page_image, self.side, side_wanted=side.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing that has the focus wants it."""
@@ -262,6 +309,7 @@ class Window(QMainWindow):
         self.layout_memory.keep(self)
         self.opening.close()
         self.preview.close()
+        self.page_image.end()
         self.reopening.sharing.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()

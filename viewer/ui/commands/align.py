@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from viewer.collation.decisions import target as targets
-from viewer.collation.decisions.decision import Decision, InapplicableDecision
+from viewer.collation.decisions.decision import Decision, FramingRole, InapplicableDecision
 from viewer.collation.decisions.target import Target
-from viewer.collation.model.model import Collation
+from viewer.collation.model.model import Collation, Framing, Role
 from viewer.dossier.decisions import record_of
 from viewer.dossier.note import DecisionRecord
 from viewer.phrasing import decisions, sentences
@@ -85,6 +85,15 @@ def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> Non
         workspace.hint(tr("It is so already: nothing was changed."), ALIGN_SOURCE)
     else:
         changes.decide(workspace, decision)
+
+
+def name_framing(workspace: Workspace, stretches: Sequence[Framing], role: Role) -> None:
+    """Give these stretches of framing another role; that is one step of the history."""
+    collation, others = workspace.collation, [one for one in stretches if one.role != role]
+    if collation is None or not others:
+        return
+    records = (record_of(FramingRole(one.witness, one.span, role), collation.witnesses) for one in others)
+    changes.decide(workspace, *records)
 
 
 def _is_same(one: Collation, other: Collation) -> bool:

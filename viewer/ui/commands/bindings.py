@@ -15,6 +15,7 @@ from viewer.ui import actions, dialogs
 from viewer.ui.commands import export, navigate, notes, orphans
 from viewer.ui.commands.changes import mark_read, mark_shown_read
 from viewer.ui.commands.open import Opener
+from viewer.ui.page.pictures import has_pictures
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 
@@ -83,6 +84,8 @@ class Bindings(QObject):
         found: dict[actions.Need, bool] = {
             "pair": pair,
             "repeatable": opening.repeatable,
+            "scan": opening.scan is not None or _any_scanned(workspace),
+            "pictures": any(map(has_pictures, workspace.collation.witnesses)) if workspace.collation else False,
             "passages": pair and opening.options.scope != "work",
             "stoppable": opening.busy or workspace.alignment.marked is not None,
             "variants": bool(workspace.collation and workspace.collation.variants),
@@ -98,7 +101,11 @@ class Bindings(QObject):
         }
         if self._away:
             repeatable = found["repeatable"] and not pair
-            return dict.fromkeys(found, False) | {"stoppable": found["stoppable"], "repeatable": repeatable}
+            return dict.fromkeys(found, False) | {
+                "stoppable": found["stoppable"],
+                "repeatable": repeatable,
+                "scan": opening.scan is not None,
+            }
         return found
 
     @property
@@ -162,3 +169,7 @@ class Bindings(QObject):
         if variant is not None and variant not in self._workspace.variants:
             self._workspace.shown.filter = Filter()
             self._workspace.levels = self._workspace.levels | {variant.category}
+
+
+def _any_scanned(workspace: Workspace) -> bool:
+    return workspace.collation is not None and any(one.offers.ocr for one in workspace.collation.witnesses)

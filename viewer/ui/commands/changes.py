@@ -27,14 +27,14 @@ def keep_theirs(workspace: Workspace, mine: Note, theirs: Note | None, draft: st
     return workspace.history.do(Step("note", mine, theirs), draft=draft, through=True)
 
 
-def decide(workspace: Workspace, decision: DecisionRecord) -> bool:
-    """Make a decision about the alignment."""
-    return workspace.history.do(Step("decision", None, decision))
+def decide(workspace: Workspace, *decisions: DecisionRecord) -> bool:
+    """Make decisions about the alignment, as one step."""
+    return workspace.history.do(Step("decision", (), decisions))
 
 
 def withdraw(workspace: Workspace, decision: DecisionRecord) -> bool:
     """Take a decision back, whatever was decided after it."""
-    return workspace.history.do(Step("decision", decision, None))
+    return workspace.history.do(Step("decision", (decision,), ()))
 
 
 def describe(workspace: Workspace, sigil: str, edits: Mapping[str, str]) -> None:

@@ -16,8 +16,10 @@ from viewer.dossier.location import SUFFIX
 from viewer.dossier.step import KeptStep, Step, WitnessRow
 from viewer.dossier.texts import witness_row
 from viewer.phrasing.language import counted, tr, translate
-from viewer.text.choices import Choices
-from viewer.text.reading.read import NO_SUCH_FILE, ReadError
+from viewer.text.choices import USUAL, Choices
+from viewer.text.reading.formats import documents_in
+from viewer.text.reading.pasted import Pasted
+from viewer.text.reading.read import NO_SUCH_FILE, ReadError, ScanError
 from viewer.text.witness import NO_WORDS, Witness
 from viewer.ui.background import Background, Child, Job
 from viewer.ui.commands.checks import CHECK_SOURCE, check_result
@@ -63,6 +65,22 @@ class _Task:
         """The files that are to be opened, where it is files."""
         return self.args[0] if self.function is compare_files else ()
 
+    def with_recognition(self, languages: str) -> _Task | None:
+        """The same with the text of scans recognized; None where it is not files that are read."""
+        sentence = tr("Recognizing text and comparing…")
+        if self.function is compare_files:
+            paths, options, choices = self.args
+            choices = tuple(one._replace(ocr=languages) for one in choices or [USUAL] * len(paths))
+            return replace(self, sentence=sentence, args=(paths, options, choices))
+        if self.function is compare_again:
+            sources, options = self.args
+            read = tuple(
+                replace(one, choices=one.choices._replace(ocr=languages)) if isinstance(one, Source) else one
+                for one in sources
+            )
+            return replace(self, sentence=sentence, args=(read, options))
+        return None
+
 
 class Opener(QObject):
     """What is being opened. What stands stays until the new collation is there, so nothing is lost by a failure."""
@@ -82,6 +100,8 @@ class Opener(QObject):
         self._waiting = ""
         self._task: _Task | None = None  # what is under way
         self._unfinished: Callable[[], None] | None = None  # what was given up while nothing was open
+        self._of_scan: _Task | None = None  # what failed, since a text is a scan
+        self.scan: ScanError | None = None  # why, where recognition would help
         self.options = Options()
         workspace.history.reading_wanted.connect(self._reread)
 
@@ -104,11 +124,13 @@ class Opener(QObject):
         self._jobs.warm(compare_files)
 
     def open(self, paths: Sequence[str], side: int | None = None) -> None:
-        """Open what was dropped, chosen or named: a pair, one text for a side, or a dossier."""
+        """Open what was dropped, chosen or named: a pair, or a folder with one; one text for a side; a dossier."""
         paths = [_absolute(path) for path in paths]
+        if len(paths) == 1 and len(inside := documents_in(paths[0])) == 2:
+            paths = [str(path) for path in inside]
         folders = [path for path in paths if Path(path).is_dir()]
         if folders:
-            self._say(tr("“{name}” is a folder; open two files from it.", name=Path(folders[0]).name))
+            self._say(_of_folder(Path(folders[0])))
         elif len(paths) > 2:
             sentence = counted(
                 "%n file was given; Recension compares two at a time.",
@@ -153,6 +175,11 @@ class Opener(QObject):
             sources = tuple(_source(w, choices) if side == sigil else w for side, w in sides)
             self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True, rereads=True)
 
+    def recognize(self, languages: str) -> None:
+        """Open what could not be read, with the text of scans recognized."""
+        if self._of_scan is not None and (task := self._of_scan.with_recognition(languages)):
+            self._run(task)
+
     def _reread(self, step: KeptStep, forward: bool) -> None:
         """Read a text as it was read before a step of the history, or after it, and compare again."""
         history, collation = self._workspace.history, self._workspace.collation
@@ -188,8 +215,8 @@ class Opener(QObject):
         """Compare what is open as versions of one work."""
         self.compare_with(replace(self.options, scope="work"))
 
-    def paste(self, first: str, second: str) -> None:
-        """Compare two texts that were pasted."""
+    def paste(self, first: str | Pasted, second: str | Pasted) -> None:
+        """Compare two texts that were pasted, with their parts or as plain text."""
         self._start(tr("Comparing…"), compare_texts, (first, second), tr("Pasted text"))
 
     def drop_first(self) -> None:
@@ -232,7 +259,7 @@ class Opener(QObject):
     def _run(self, task: _Task) -> None:
         self.stop()
         self._say("")
-        self._unfinished = None
+        self._unfinished = self._of_scan = self.scan = None
         job = Job(task.function, *task.args)
         job.progress.connect(lambda done: self.progress.emit(done * _COMPARED))
         job.part.connect(self.texts_read)
@@ -292,8 +319,13 @@ class Opener(QObject):
             self.halted.emit(task.paths)
 
     def _fail(self, task: _Task | None, error: Exception) -> None:
+        if isinstance(error, ScanError) and error.languages and task and task.with_recognition(""):
+            self._of_scan, self.scan = task, error
         self._finish(task)
-        if isinstance(error, ReadError | Cancelled):
+        if self.scan:
+            sentence = tr("“{name}” is a scan: its pages are pictures without text.", name=Path(self.scan.path).name)
+            self._workspace.notice(sentence, "plain", CHECK_SOURCE, "recognize", tr("Recognize text…"))
+        elif isinstance(error, ReadError | Cancelled):
             self._say(translate(error))
         else:
             log.error("opening failed", exc_info=error)
@@ -344,6 +376,18 @@ def _same(one: Collation | None, other: Collation) -> bool:
     if one is None or len(one.witnesses) != len(other.witnesses):
         return False
     return all(a.text == b.text for a, b in zip(one.witnesses, other.witnesses, strict=True))
+
+
+def _of_folder(folder: Path) -> str:
+    """What to do with a folder that is no pair of documents."""
+    if count := len(documents_in(folder)):
+        return counted(
+            "“{name}” is a folder with %n document; open two files.",
+            "“{name}” is a folder with %n documents; open two files from it.",
+            count,
+            name=folder.name,
+        )
+    return tr("“{name}” is a folder without a document that can be read.", name=folder.name)
 
 
 def is_dossier(path: str) -> bool:

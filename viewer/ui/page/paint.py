@@ -21,6 +21,7 @@ SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposi
 _CARET_WIDE, _CARET_TALL = 4.5, 6.0  # px at the usual size: half the width of a caret, and its height
 _BOW = 2.6  # px, half the length of a wave
 _RADIUS = 3.0
+_DOUBT, _DOUBT_DEEP = (2.0, 2.5), 5.0  # px at the usual size: strokes and gaps of the line, and where it is
 _STRIKE = 4.6  # px above the baseline, at the usual size: through the middle of the small letters
 
 
@@ -246,6 +247,17 @@ def _underline(
         painter.drawLine(QPointF(left, y), QPointF(right, y))
     else:
         painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def paint_doubts(painter: QPainter, block: SetBlock, spans: Sequence[Span], brushes: Brushes) -> None:
+    """Underline words that text recognition is not sure of: a thin broken line, below the lines of variants."""
+    pen = QPen(brushes.theme.dim, brushes.zoom)
+    pen.setDashPattern(_DOUBT)
+    painter.setPen(pen)
+    for span in spans:
+        for rect in word_rects(block, span):
+            y = round(block.baseline(_line_in(block, rect)) + _DOUBT_DEEP * brushes.zoom) + 0.5
+            painter.drawLine(QPointF(rect.left() + 0.5, y), QPointF(rect.right() - 0.5, y))
 
 
 def _strike(painter: QPainter, rect: QRectF, base: float, tint: Tint, zoom: float) -> None:

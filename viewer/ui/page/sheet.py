@@ -16,7 +16,7 @@ from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Part, Span
 from viewer.ui.page import caret, margins, paint
 from viewer.ui.page.lines import SetBlock
-from viewer.ui.page.marks import Marking, framing_marks
+from viewer.ui.page.marks import IntervalIndex, Marking, framing_marks
 from viewer.ui.page.page import LABEL, Page
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.placeholders import name
@@ -38,6 +38,8 @@ class Sheet:
         self.page = Page(self.text, face, face.measure())
         self.page.frame(framing_marks(self.marking, self.page.blocks, self.text, parts))
         self.viewport = Viewport(self.page)
+        self._doubts = [part for part in parts if part.kind == "doubtful"]
+        self._doubt_spans = IntervalIndex([part.span for part in self._doubts])
         self.left = MARGIN
         self._wide = 0.0
         self._shown = np.ones(len(self.marking.marks), bool)
@@ -144,6 +146,11 @@ class Sheet:
                 return name(self.text[start])
         return None
 
+    def confidence_at(self, place: int) -> str:
+        """How sure text recognition is of the word at a place ("62 %"); "" where it is, or read nothing."""
+        found = self._doubt_spans.touching(place, place + 1)
+        return self._doubts[found[0]].locator if len(found) else ""
+
     def _block_at(self, point: QPointF) -> tuple[int, QPointF]:
         y = point.y() + self.viewport.top
         block = self.page.at(y)
@@ -186,6 +193,8 @@ class Sheet:
         paint.paint_words(painter, there, at, brushes.theme, span)
         painter.translate(at)
         paint.paint_lines(painter, there, found, self.text, brushes)
+        doubts = [self._doubts[i].span for i in self._doubt_spans.touching(there.start, there.end)]
+        paint.paint_doubts(painter, there, doubts, brushes)
         painter.translate(-at)
         for mark in found:
             if mark.rewritten and mark.span:

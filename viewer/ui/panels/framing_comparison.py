@@ -1,177 +1,71 @@
-"""The framings of both texts side by side, role by role, with the key words of each and the echoes."""
+"""The framings of both texts side by side under a sentence that sums them up. It takes the place of the texts."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
+from html import escape
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.collation.analysis.keyness import KeyWord
-from viewer.collation.model.model import ROLES, Collation, Echo, Framing, Role
-from viewer.phrasing import reasons, sentences
+from viewer.collation.model.model import ROLES, Collation, Framing, Passage, Role
+from viewer.phrasing import framing, sentences
 from viewer.phrasing.language import tr
-from viewer.ui.commands import navigate
+from viewer.text.witness import Span
+from viewer.ui.commands import align, navigate, notes
+from viewer.ui.state.note_target import on_places
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
-from viewer.ui.widgets.echo_rows import echo_row
-from viewer.ui.widgets.framing_text import NOWHERE, FramingText
-from viewer.ui.widgets.list_rows import Row, RowList
-from viewer.ui.widgets.word_chips import chips_of_both
+from viewer.ui.widgets.framing_grid import FramingGrid, Places
+from viewer.ui.widgets.framing_text import FramingText
 
-_MARGIN, _BETWEEN = 26, 34  # pixels
-_BAR = 20  # pixels that the scroll bar of the texts takes, with its margin
-_WORDS, _WORDS_LOW = 4, 2  # lines of key words; in a low window
-_ECHOES = 2.75  # rows: a part of one says that there are more
-_TITLE, _TITLE_LOW, _TOP, _TOP_LOW = 19, 15, 18, 10  # pixels: of the verdict's letters, and above it
-_TALL = 440  # pixels; a lower window has room for the framings alone, and their echoes are in the list at the right
+_MARGIN, _TOP, _FOOT = 32, 18, 20  # pixels
+_SUMMARY = 18  # pixels of its letters
+_ROOM = 60  # pixels left free above and below a place that is shown
 
 
-class ByRole(QWidget):
-    """The framings in a grid: headline beside headline, lead-in beside lead-in."""
-
-    wanted = Signal(object)  # a Framing, to be shown in the text
-
-    def __init__(self, collation: Collation) -> None:
-        super().__init__()
-        self.setObjectName("framings")
-        self.cells: dict[tuple[str, Role], FramingText] = {}
-        self._collation = collation
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 2, 10, 16)
-        self._grid.setHorizontalSpacing(_BETWEEN)
-        self._grid.setVerticalSpacing(5)
-        row = 0
-        for role in ROLES:
-            stretches = {
-                sigil: [one for one in collation.framing if one.witness == sigil and one.role == role] for sigil in "AB"
-            }
-            if any(stretches.values()):
-                for column, (sigil, those) in enumerate(stretches.items()):
-                    self._role(row, column, (sigil, role), those)
-                row += 2
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(row, 1)
-        if not row:
-            self._grid.addWidget(QLabel(tr("No framing: every word belongs to a shared passage.")), 0, 0, 1, 2)
-
-    def _role(self, row: int, column: int, key: tuple[str, Role], stretches: Sequence[Framing]) -> None:
-        sigil, role = key
-        if not stretches:
-            none = QLabel(tr("{role}: {sigil} has none", role=sentences.role(role), sigil=sigil))
-            none.setProperty("dim", True)
-            self._grid.addWidget(none, row, column)
-            return
-        count = sentences.count_words(sum(one.words for one in stretches))
-        name = QPushButton(f"{sentences.role(role)} · {count}")
-        name.setObjectName("roleName")
-        name.setFlat(True)
-        name.setToolTip(tr("Show it in the text"))
-        title = sentences.role_of(role, sigil)
-        name.setAccessibleName(tr("{role}, {words}: show it in the text", role=title, words=count))
-        name.clicked.connect(lambda: self.wanted.emit(stretches[0]))
-        text = FramingText(title)
-        whole = text.show_words(self._collation.witness(sigil).text, [one.span for one in stretches])
-        if not whole:
-            name.setText(tr("{role} · {words}, the first of them here", role=sentences.role(role), words=count))
-        self.cells[key] = text
-        self._grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(text, row + 1, column, Qt.AlignmentFlag.AlignTop)
-
-
-class FramingComparison(QWidget):
-    """Takes the place of the texts while it is read. A word leads to itself, here and in the text behind."""
+class FramingComparison(QScrollArea):
+    """Where the reader goes in it is the place for a note; a place that is not in it leads back to the texts."""
 
     left = Signal()  # the reader wants back to the texts
+    about_wanted = Signal(str)  # what the text of this sigil says of itself, to be read and written
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._cells: dict[tuple[str, Role], FramingText] = {}
-        self._word_steps = navigate.WordSteps(workspace)
         self._stale = True
+        self.grid: FramingGrid | None = None
         self.setObjectName("framings")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._make_head()
-        self.chips = chips_of_both(lambda: workspace.theme, self, self._go_to_word)
-        self.names = {sigil: QLabel(self) for sigil in "AB"}
-        self._make_texts()
-        self._make_echoes()
-        self._compose()
-        workspace.collation_changed.connect(self._forget)
-        workspace.theme_changed.connect(self._forget)
-        workspace.key_words.changed.connect(self._forget)
-
-    def _make_head(self) -> None:
-        self.title = QLabel(self)
-        self.title.setWordWrap(True)
-        self.back = QPushButton(tr("Back to the texts"), self)
-        self.back.setToolTip(tr("Back to the texts (Esc)"))
-        self.back.clicked.connect(self.left)
-
-    def _make_texts(self) -> None:
-        self.texts = QScrollArea(self)
-        self.texts.setWidgetResizable(True)
-        self.texts.setFrameShape(QFrame.Shape.NoFrame)
-        self.texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.texts.setAccessibleName(tr("The framings, role by role"))
-
-    def _make_echoes(self) -> None:
-        self.echoes_name = QLabel(tr("Echoes: the same in other words"), self)
-        self.echoes_name.setProperty("dim", True)
-        self.echoes = RowList(tr("Echoes"), self._echo_row, lambda: self._workspace.theme, self, lines=2)
-        self.rows = self.echoes.rows
-        self.echoes.wanted.connect(self._go_to_echo)
-
-    def _compose(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        words = QGridLayout()
-        words.setContentsMargins(0, 0, _BAR, 0)
-        words.setHorizontalSpacing(_BETWEEN)
-        for column, sigil in enumerate("AB"):
-            self.names[sigil].setProperty("dim", True)
-            self.names[sigil].setTextFormat(Qt.TextFormat.PlainText)
-            self.names[sigil].setWordWrap(True)
-            words.addWidget(self.names[sigil], 0, column)
-            words.addWidget(self.chips[sigil], 1, column)
-            words.setColumnStretch(column, 1)
-        layout = QVBoxLayout(self)
-        layout.addLayout(head)
-        layout.addLayout(words)
-        layout.addWidget(self._line())
-        layout.addWidget(self.texts, 1)
-        layout.addWidget(self.echoes_name)
-        layout.addWidget(self.echoes)
-
-    def _line(self) -> QFrame:
-        line = QFrame(self)
-        line.setObjectName("hairline")
-        line.setFixedHeight(1)
-        return line
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("The framings, role by role"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.summary = QLabel()
+        self._clear()
+        for signal in (workspace.collation_changed, workspace.theme_changed, workspace.key_words.changed):
+            signal.connect(self._forget)
+        workspace.notes_changed.connect(self._count_notes)
+        workspace.pointed.connect(self._show_place)
+        workspace.reveal.connect(self._reveal)
+        workspace.key_words.pointed.connect(self._light)
 
     # what is shown
 
     def _forget(self) -> None:
         """Fill it again when it is looked at: who reads the texts need not wait for it."""
         self._stale = True
-        self._clear()
         if self.isVisible():
             self.fill()
+        else:
+            self._clear()
 
     def _clear(self) -> None:
         """Words of another pair lead nowhere in this one; those of a long one take a moment to come."""
-        self.title.clear()
-        self.texts.setWidget(QWidget())
-        self._cells = {}
-        for sigil in "AB":
-            self.names[sigil].clear()
-            self.chips[sigil].fill(())
-        self.rows.fill(())
+        self.grid = None
+        self.setWidget(QWidget())
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -179,69 +73,165 @@ class FramingComparison(QWidget):
 
     def fill(self) -> None:
         """Show the framings of what is open."""
-        collation, found = self._workspace.collation, self._workspace.key_words.words
+        workspace = self._workspace
+        collation, found = workspace.collation, workspace.key_words.words
         if not self._stale or collation is None or found is None:
             return
         self._stale = False
-        self.title.setText(reasons.pair_in_a_sentence(collation))
-        for sigil, words, count in (("A", found.base, found.words[0]), ("B", found.reading, found.words[1])):
-            other = "B" if sigil == "A" else "A"
-            more = tr("what it says far more than {sigil}", sigil=other)
-            self.names[sigil].setText(" · ".join((sigil, sentences.framing_words(count), more)))
-            self.chips[sigil].fill(words)
-        by_role = ByRole(collation)
-        by_role.wanted.connect(self._show_in_text)
-        self.texts.setWidget(by_role)
-        self._cells = by_role.cells
-        for (sigil, _), cell in self._cells.items():
-            for word in found.base if sigil == "A" else found.reading:
-                if word.own:
-                    cell.mark(word.places, self._workspace.theme, strong=not word.once)
-        self.rows.fill(collation.echoes)
-        self._fit()
+        where = self.verticalScrollBar().value()
+        self.grid = FramingGrid(collation, workspace.theme)
+        self.grid.mark_words(found)
+        self._join(self.grid)
+        self.summary = QLabel()
+        self.summary.setObjectName("summary")
+        self.summary.setTextFormat(Qt.TextFormat.RichText)
+        self.summary.setWordWrap(True)
+        self.summary.setFont(fonts.serif(_SUMMARY))
+        lines = (
+            escape(framing.what_is_shared(collation)),
+            framing.how_it_is_introduced(collation, found, lambda word: f"<i>{escape(word)}</i>"),
+        )
+        spaced = "<br>".join(line for line in lines if line)
+        self.summary.setText(f'<p style="line-height: 128%">{spaced}</p>')
+        self.setWidget(self._page(self.summary, self.grid))
+        self._count_notes()
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(where))
 
-    def _fit(self) -> None:
-        """In a low window show fewer key words, and no echoes."""
-        count, tall = self.rows.rowCount(), self.height() >= _TALL
-        self.title.setFont(fonts.serif(_TITLE if tall else _TITLE_LOW))
-        if layout := self.layout():
-            layout.setContentsMargins(_MARGIN, _TOP if tall else _TOP_LOW, _MARGIN, 0)
-            layout.setSpacing(10 if tall else 6)
-        for chips in self.chips.values():
-            chips.setFixedHeight(chips.high(_WORDS if tall else _WORDS_LOW))
-        for part in (self.echoes_name, self.echoes):
-            part.setVisible(tall and count > 0)
-        row = self.echoes.sizeHintForRow(0) if count else 0
-        self.echoes.setFixedHeight(min(round(_ECHOES * row), row * count, max(row, self.height() // 4)) + 2)
+    def _page(self, summary: QLabel, grid: FramingGrid) -> QWidget:
+        line = QFrame()
+        line.setObjectName("hairline")
+        line.setFixedHeight(1)
+        middle = QWidget()
+        middle.setMaximumWidth(grid.maximumWidth())
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, _TOP, 0, _FOOT)
+        column.setSpacing(0)
+        column.addWidget(summary)
+        column.addSpacing(14)
+        column.addWidget(line)
+        column.addWidget(grid, 1)
+        page = QWidget()
+        page.setObjectName("framings")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        return page
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def _join(self, grid: FramingGrid) -> None:
+        grid.entered.connect(self._enter)
+        grid.chosen.connect(self._choose)
+        grid.text_wanted.connect(self._read_framing)
+        grid.passage_wanted.connect(self._read_passage)
+        grid.notes_wanted.connect(self._open_note)
+        grid.menu_wanted.connect(self._open_menu)
+        grid.edit_wanted.connect(self.about_wanted)
+        grid.names_wanted.connect(self._open_names)
 
-    def _echo_row(self, echo: Any) -> Row:
-        assert self._workspace.collation is not None
-        return echo_row(echo, self._workspace.collation)
+    def _count_notes(self) -> None:
+        if self.grid is not None:
+            notebook = self._workspace.notebook
+            self.grid.count_notes(notebook.places(note) for note in notebook.notes)
+
+    # where the reader is
+
+    def _enter(self, places: Places) -> None:
+        """A note is on the framing or the passage that the reader went to."""
+        if (collation := self._workspace.collation) is not None:
+            self._workspace.set_note_target(on_places(places, collation))
+
+    def _choose(self, sigil: str, span: Span) -> None:
+        self._workspace.selection = (sigil, span) if span else None
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Write a note"), lambda: notes.write_note(self._workspace))
+        cell = QApplication.focusWidget()
+        if isinstance(cell, FramingText) and cell.textCursor().hasSelection():
+            menu.addAction(tr("Copy"), cell.copy)
+        menu.exec(at)
+
+    def _open_names(self, role: Role, button: QWidget) -> None:
+        """Offer the other roles for the framing in this row, side by side."""
+        menu = self.names_menu(role)
+        menu.exec(button.mapToGlobal(QPoint(0, button.height())))
+
+    def names_menu(self, role: Role) -> QMenu:
+        """The roles that the framing of each side in this row may have."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for sigil in "AB":
+            if self.grid is None or (cell := self.grid.cells.get((sigil, role))) is None:
+                continue
+            menu.addSeparator()
+            menu.addAction(tr("In {sigil} it is", sigil=sigil)).setEnabled(False)
+            group = QActionGroup(menu)
+            for other in ROLES:
+                action = menu.addAction(sentences.role(other))
+                action.setCheckable(True)
+                action.setChecked(other == role)
+                group.addAction(action)
+                action.triggered.connect(partial(align.name_framing, self._workspace, cell.stretches, other))
+        return menu
+
+    def _open_note(self, places: Places) -> None:
+        """Open the first note on these places."""
+        notebook = self._workspace.notebook
+        for note in notebook.notes:
+            there = notebook.places(note)
+            if any(sigil in there and there[sigil].overlap(span) > 0 for sigil, span in places.items()):
+                notes.open_note(self._workspace, note)
+                self._workspace.note_target.wanted.emit()
+                return
 
     # where it leads
 
-    def _show_in_text(self, stretch: Framing) -> None:
+    def _read_framing(self, stretch: Framing) -> None:
         self.left.emit()
         navigate.lead_to_framing(self._workspace, stretch)
 
-    def _go_to_word(self, word: KeyWord) -> None:
-        """The word's next place: it is shown here, and stands in view in the text when the reader goes back."""
-        place = self._word_steps.go(word)
-        inner = self.texts.widget()
-        for (sigil, _), cell in self._cells.items():
-            elsewhere = sigil != word.witness
-            found = cell.point_at(NOWHERE if elsewhere else place, self._workspace.theme)
-            if found is not None and inner is not None:
-                spot = cell.mapTo(inner, QPoint(found.center()))
-                self.texts.ensureVisible(spot.x(), spot.y(), 0, 60)
-
-    def _go_to_echo(self, echo: Echo) -> None:
+    def _read_passage(self, passage: Passage) -> None:
         self.left.emit()
-        navigate.go_to_echo(self._workspace, echo)
+        navigate.go_to_passage(self._workspace, self._workspace.match(passage.matches[0]))
+
+    def _reveal(self, sigil: str, span: Span) -> None:
+        """Show a place; whoever writes a note on a whole passage stays here, where the passage is a bar."""
+        collation, grid = self._workspace.collation, self.grid
+        whole = [one for one in collation.passages if one.places.get(sigil) == span] if collation else []
+        if not whole:
+            self._show_place(sigil, span)
+        elif grid is not None and self.isVisible():  # once the pane of the note has taken its room
+            QTimer.singleShot(0, grid, lambda: self.ensureWidgetVisible(grid.bar_of(whole[0]), 0, _ROOM))
+
+    def _show_place(self, sigil: str, span: Span) -> None:
+        """Show a place that was gone to from a list: here, or else in the texts."""
+        if not self.isVisible() or self.grid is None:
+            return
+        collation: Collation | None = self._workspace.collation
+        bare = span.stripped(collation.witness(sigil).text) if collation else span
+        if not self.grid.has(sigil, bare):
+            self.left.emit()
+            return
+        self._bring(sigil, bare)
+
+    def _bring(self, sigil: str, span: Span) -> None:
+        assert self.grid is not None
+        found = self.grid.show_place(sigil, span)
+        page = self.widget()
+        if found is not None and page is not None:
+            page.layout().activate()  # type: ignore[union-attr]
+            found = self.grid.show_place(sigil, span) or found
+            spot: QRect = found.translated(self.grid.mapTo(page, QPoint(0, 0)))
+            self.ensureVisible(spot.center().x(), spot.center().y(), 0, _ROOM)
+
+    def _light(self, sigil: str, places: tuple[Span, ...]) -> None:
+        if self.grid is not None and self.isVisible():
+            self.grid.light(sigil, places)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.verticalScrollBar().setSingleStep(50)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,80 +1,153 @@
-"""The framing of both texts: key words, then every stretch, then the echoes."""
+"""What distinguishes the two framings: the key words of each, the echoes, and every stretch of framing as a list."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.collation.analysis.keyness import KeyWord
 from viewer.collation.model.model import Echo, Framing
-from viewer.phrasing import decisions, sentences
+from viewer.phrasing import decisions, framing, sentences
 from viewer.phrasing.context import TextRun
-from viewer.phrasing.language import N_, tr
+from viewer.phrasing.language import tr
+from viewer.text.witness import Span
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.widgets.echo_rows import echo_row
+from viewer.ui.widgets.echo_list import EchoList
+from viewer.ui.widgets.framing_heads import sigil_label
+from viewer.ui.widgets.key_word_list import KeyWordList
 from viewer.ui.widgets.list_panel import empty_label, stack
 from viewer.ui.widgets.list_rows import Row, RowList
-from viewer.ui.widgets.word_chips import chips_of_both
 
 _LENGTH = 120  # characters of a stretch that a row can show
-_ECHOES = N_("Echoes: the same in other words")
-_TALL = 330  # pixels; a lower panel has room for the list alone
 
 
 class FramingList(QWidget):
-    """What no passage covers, in the order of the texts. A click leads to the words."""
+    """A click leads to the words: beside the two framings there, else in the texts."""
 
     wide_wanted = Signal()  # both framings side by side
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._source: list[str | Framing | Echo] = []
+        self._source: list[str | Framing] = []
         self._wordless = True
+        self._beside = False
         self._word_steps = navigate.WordSteps(workspace)
         self.wide = QPushButton(tr("Read them side by side"), self)
         self.wide.setObjectName("bringBack")
         self.wide.setToolTip(tr("Both framings side by side, role by role (F4)"))
         self.wide.clicked.connect(self.wide_wanted)
-        self.names = {sigil: QLabel(self) for sigil in "AB"}
-        self.chips = chips_of_both(lambda: workspace.theme, self, self._word_steps.go)
+        self.headings = {sigil: self._heading(sigil) for sigil in "AB"}
+        self.words = {sigil: KeyWordList(lambda: workspace.theme, sigil, self) for sigil in "AB"}
+        self.about = QLabel(self)
+        self.about.setObjectName("aboutWords")
+        self.about.setProperty("dim", True)
+        self.about.setWordWrap(True)
+        self.echoes_heading = self._echoes_heading()
+        self.echoes = EchoList(lambda: workspace.theme, self)
         self.list = RowList(tr("Framing"), self._row, lambda: workspace.theme, self, lines=2)
         self.rows = self.list.rows
-        self.list.wanted.connect(self._go)
         self.empty = empty_label(self, tr("No framing: every word belongs to a shared passage."))
         self._compose()
+        self._join()
+        self._fill()
+
+    def _heading(self, sigil: str) -> QWidget:
+        heading = QWidget(self)
+        badge = sigil_label(sigil, heading)
+        words = QLabel(framing.heading_of_words(sigil), heading)
+        words.setObjectName("wordsOf")
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(16, 12, 16, 5)
+        row.setSpacing(8)
+        row.addWidget(badge)
+        row.addWidget(words, 1)
+        return heading
+
+    def _echoes_heading(self) -> QWidget:
+        heading = QWidget(self)
+        heading.setObjectName("echoesHeading")
+        heading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        name, what = QLabel(tr("Echoes"), heading), QLabel(tr("the same thing in other words"), heading)
+        name.setObjectName("wordsOf")
+        what.setProperty("dim", True)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(name)
+        row.addWidget(what, 1)
+        return heading
+
+    def _compose(self) -> None:
+        inner = QWidget()
+        words = [part for sigil in "AB" for part in (self.headings[sigil], self.words[sigil])]
+        layout = stack(inner, *words, self.about, self.echoes_heading, self.echoes, self.list)
+        layout.addStretch(1)
+        self.parts = QScrollArea(self)
+        self.parts.setObjectName("framingPanel")
+        self.parts.setWidgetResizable(True)
+        self.parts.setFrameShape(QFrame.Shape.NoFrame)
+        self.parts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts.setWidget(inner)
+        column: QVBoxLayout = stack(self, self.empty, self.parts, self.wide)
+        column.setStretchFactor(self.parts, 1)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _join(self) -> None:
+        workspace = self._workspace
+        self.list.wanted.connect(self._go)
+        self.echoes.wanted.connect(lambda echo: navigate.go_to_echo(workspace, echo))
+        self.echoes.pointed.connect(self._point_at_echo)
+        for sigil in "AB":
+            self.words[sigil].wanted.connect(self._word_steps.go)
+            self.words[sigil].pointed.connect(self._point_at_word)
         workspace.collation_changed.connect(self._fill)
         workspace.key_words.changed.connect(self._forget_words)
         workspace.theme_changed.connect(self.update)
-        self._fill()
 
-    def _compose(self) -> None:
-        words = [part for sigil in "AB" for part in (self.names[sigil], self.chips[sigil])]
-        layout = stack(self, self.empty, *words, self.list, self.wide)
-        layout.setStretchFactor(self.list, 5)
-        for sigil in "AB":
-            self.names[sigil].setObjectName("wordsOf")
-            self.names[sigil].setProperty("dim", True)
-            layout.setStretchFactor(self.chips[sigil], 3)
+    @property
+    def beside(self) -> bool:
+        """Whether the two framings are read side by side next to it: then it need not list them."""
+        return self._beside
+
+    @beside.setter
+    def beside(self, beside: bool) -> None:
+        self._beside = beside
+        self._show_parts()
+
+    # what is shown
 
     def _fill(self) -> None:
         self._source = []
         collation = self._workspace.collation
-        for framing in collation.framing if collation else ():
-            if not self._source or self._last_witness() != framing.witness:
-                self._source.append(framing.witness)
-            self._source.append(framing)
-        framed = bool(self._source)
-        if collation and collation.echoes:
-            self._source += [_ECHOES, *collation.echoes]
+        for stretch in collation.framing if collation else ():
+            last = self._source[-1] if self._source else None
+            if not isinstance(last, Framing) or last.witness != stretch.witness:
+                self._source.append(stretch.witness)
+            self._source.append(stretch)
         self.rows.fill(self._source)
-        self.empty.setVisible(collation is not None and not framed)
-        self.list.setVisible(bool(self._source))
-        self.wide.setVisible(framed)
+        self.list.setFixedHeight(sum(self.list.sizeHintForRow(row) for row in range(self.rows.rowCount())))
+        self.echoes.fill(collation.echoes if collation else (), collation)
         self._forget_words()
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        collation, framed, echoing = self._workspace.collation, bool(self._source), self.echoes.rows.rowCount() > 0
+        self.empty.setVisible(collation is not None and not framed)
+        self.list.setVisible(framed and not self._beside)
+        self.wide.setVisible(framed and not self._beside)
+        for part in (self.echoes_heading, self.echoes):
+            part.setVisible(echoing)
+        for sigil in "AB":
+            there = self.words[sigil].rows.rowCount() > 0
+            self.headings[sigil].setVisible(there)
+            self.words[sigil].setVisible(there)
+        self.about.setVisible(bool(self.about.text()))
 
     def _forget_words(self) -> None:
         """Fill the key words when the panel is next seen: in long texts they take a moment."""
@@ -90,32 +163,16 @@ class FramingList(QWidget):
     def _fill_words(self) -> None:
         self._wordless = False
         found = self._workspace.key_words.words
-        for sigil, words in (("A", found.base if found else ()), ("B", found.reading if found else ())):
-            self.names[sigil].setText(tr("What the framing of {sigil} says more", sigil=sigil))
-            self.chips[sigil].fill(words)
-        self._fit()
-
-    def _fit(self) -> None:
-        for sigil in "AB":
-            shown = self.height() >= _TALL and self.chips[sigil].rows.rowCount() > 0
-            self.chips[sigil].setVisible(shown)
-            self.names[sigil].setVisible(shown)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _last_witness(self) -> str:
-        last = self._source[-1]
-        return last.witness if isinstance(last, Framing | Echo) else last
+        listed = {"A": found.base, "B": found.reading} if found else {"A": (), "B": ()}
+        shown = {sigil: words[: framing.KEY_WORDS_SHOWN] for sigil, words in listed.items()}
+        for sigil, words in shown.items():
+            self.words[sigil].fill(words, [*shown["A"], *shown["B"]])
+        self.about.setText(framing.about_bars(found) if found and any(shown.values()) else "")
+        self._show_parts()
 
     def _row(self, item: Any) -> Row:
         collation = self._workspace.collation
         assert collation is not None
-        if isinstance(item, Echo):
-            return echo_row(item, collation)
-        if item == _ECHOES:
-            return Row(label=tr(_ECHOES), header=True)
         if isinstance(item, str):
             return Row(label=sentences.framing_of(item, collation), header=True)
         start = item.span.start
@@ -125,8 +182,16 @@ class FramingList(QWidget):
         below = decisions.signed(f"{tr(item.role)} · {size}", item.by_reader)
         return Row(item, "", (TextRun(quotation),), spoken=spoken, below=below)
 
+    # where it leads
+
     def _go(self, item: Any) -> None:
         if isinstance(item, Framing):
             navigate.lead_to_framing(self._workspace, item)
-        elif isinstance(item, Echo):
-            navigate.go_to_echo(self._workspace, item)
+
+    def _point_at_word(self, word: KeyWord | None) -> None:
+        self._workspace.key_words.point_at(word.witness if word else "", word.places if word else ())
+
+    def _point_at_echo(self, echo: Echo | None) -> None:
+        places: dict[str, Span] = echo.places if echo else {"": Span(0, 0)}
+        for sigil, span in places.items():
+            self._workspace.key_words.point_at(sigil, (span,) if sigil else ())

@@ -106,7 +106,7 @@ class MessageBar(QWidget):
 
     def advance(self, done: float) -> None:
         """Show how much of the work is done, 0 to 1."""
-        self.bar.setValue(round(done * _STEPS))
+        self.bar.setValue(max(self.bar.value(), round(done * _STEPS)))  # what is not told in advance is no way back
 
     def end(self) -> None:
         """Stop showing work: it is done, failed or canceled."""

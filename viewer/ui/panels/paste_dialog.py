@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QTextCursor
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,14 +17,15 @@ from PySide6.QtWidgets import (
 from viewer.phrasing import sentences
 from viewer.phrasing.language import N_, tr
 from viewer.ui.theme import fonts
+from viewer.ui.widgets.paste_paper import PastePaper
 
 _NAMES = (N_("First text (A)"), N_("Second text (B)"))
 
 
 class PasteDialog(QDialog):
-    """The texts are compared as they stand here, to the character."""
+    """The texts are compared as they stand here, to the character; of rich text the parts are kept."""
 
-    wanted = Signal(str, str)
+    wanted = Signal(object, object)  # both texts, as Pasted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,20 +51,20 @@ class PasteDialog(QDialog):
         if parent is not None:
             self.resize(self.size().boundedTo(parent.size() * 0.94))
 
-    def _paper(self, name: str) -> QPlainTextEdit:
-        paper = QPlainTextEdit(self)
+    def _paper(self, name: str) -> PastePaper:
+        paper = PastePaper(self)
         paper.setAccessibleName(name)
         paper.setPlaceholderText(tr("Paste or write a text here"))
         paper.setFont(fonts.serif(15))
         paper.setTabChangesFocus(True)
         return paper
 
-    def _take(self, name: str, paper: QPlainTextEdit) -> QPushButton:
+    def _take(self, name: str, paper: PastePaper) -> QPushButton:
         button = QPushButton(tr("Paste"), self)
         button.setAccessibleName(tr("Paste into: {name}", name=name))
         button.setToolTip(tr("Put what is on the clipboard in the place of this text"))
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: _replace(paper, QGuiApplication.clipboard().text()))
+        button.clicked.connect(lambda: paper.take(QGuiApplication.clipboard().mimeData()))
         return button
 
     def _compose(self) -> None:
@@ -87,8 +87,8 @@ class PasteDialog(QDialog):
         layout.addWidget(self.buttons)
 
     def texts(self) -> tuple[str, str]:
-        """What stands in the boxes, to the character: ``toPlainText`` would make spaces of no-break spaces."""
-        first, second = (paper.document().toRawText().replace("\u2029", "\n") for paper in self.papers)
+        """What stands in the boxes, to the character."""
+        first, second = (paper.written().text for paper in self.papers)
         return first, second
 
     def _count(self) -> None:
@@ -98,13 +98,5 @@ class PasteDialog(QDialog):
         self.compare.setEnabled(all(text.strip() for text in texts))
 
     def _accept(self) -> None:
-        self.wanted.emit(*self.texts())
+        self.wanted.emit(*(paper.written() for paper in self.papers))
         self.accept()
-
-
-def _replace(paper: QPlainTextEdit, text: str) -> None:
-    """Put a text in the place of what stands there, as one step that Ctrl+Z takes back."""
-    cursor = paper.textCursor()
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.insertText(text)
-    paper.moveCursor(QTextCursor.MoveOperation.Start)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from collections.abc import Mapping
 
-from viewer.phrasing import sentences
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from viewer.phrasing import framing, sentences
 from viewer.phrasing.language import tr
+from viewer.text.witness import Witness
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme.icons import icon
+from viewer.ui.widgets.encoding_menu import EncodingMenu
 
 STATUS_BAR_HEIGHT = 30  # pixels
+_ICON = 11
 
 
 class StatusBar(QWidget):
     """Where it gets narrow the parts at the left give way first: the place stays."""
 
+    encoding_chosen = Signal(str, str)  # the sigil of a text, and the encoding that it is to be read in
+    encoding_wanted = Signal(str)  # the sigil of a text that is to be read in an encoding that is not in the menu
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._framings = False
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(STATUS_BAR_HEIGHT)  # where letters are large it is what they need
@@ -30,12 +40,15 @@ class StatusBar(QWidget):
         self.place = self._label()
         self.read = self._label()
         self.kept = self._label()
+        self.guesses = {sigil: self._guess(sigil) for sigil in "AB"}
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(20)
         for label in (self.shared, self.differing, self.framing, self.place, self.read):
             row.addWidget(label)
         row.addStretch(1)
+        for guess in self.guesses.values():
+            row.addWidget(guess)
         row.addWidget(self.kept)
         workspace.collation_changed.connect(self._count)
         workspace.shown_changed.connect(self._tell_place)
@@ -43,7 +56,18 @@ class StatusBar(QWidget):
         workspace.current_changed.connect(self._tell_place)
         workspace.current_changed.connect(self._announce)
         workspace.notebook.opened.connect(self._tell_kept)
+        workspace.theme_changed.connect(self._dress)
+        self._dress()
         self._count()
+
+    def show_framings(self, framings: bool) -> None:
+        """Say what there is to see of the framings, or of the texts."""
+        self._framings = framings
+        self._count()
+
+    def _dress(self) -> None:
+        for button in self.guesses.values():
+            button.setIcon(icon("chevron", self._workspace.theme))
 
     def _label(self, strong: bool = False) -> QLabel:
         """It has no name beside its words: assistive tools would say the one instead of the other."""
@@ -53,9 +77,26 @@ class StatusBar(QWidget):
         label.setProperty("strong", strong)
         return label
 
+    def _guess(self, sigil: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("encodingGuess")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
+        button.setIconSize(QSize(_ICON, _ICON))
+        menu = EncodingMenu(tr("Encoding of {sigil}", sigil=sigil), button)
+        menu.chosen.connect(lambda name: self.encoding_chosen.emit(sigil, name))
+        menu.another_wanted.connect(lambda: self.encoding_wanted.emit(sigil))
+        menu.setLayoutDirection(QGuiApplication.layoutDirection())
+        button.setMenu(menu)
+        button.hide()
+        return button
+
     def _count(self) -> None:
         collation = self._workspace.collation
-        parts = sentences.status_counts(collation) if collation else []
+        say = framing.status if self._framings else sentences.status_counts
+        parts = say(collation) if collation else []
         for label, words in zip((self.shared, self.differing, self.framing), [*parts, "", "", ""], strict=False):
             label.setText(words)
         self._tell_place()
@@ -64,13 +105,15 @@ class StatusBar(QWidget):
     def _tell_place(self) -> None:
         shown, place, current = len(self._workspace.variants), self._workspace.place, self._workspace.current
         hidden = f", {sentences.hidden(self._workspace.hidden, 0)}" if self._workspace.hidden else ""
-        if place is not None and current is not None:
+        if self._framings:
+            words = ""
+        elif place is not None and current is not None:
             words = f"{sentences.where(current.id, place, shown)}{hidden}"
         else:
             words = f"{sentences.count_variants(shown)}{hidden}" if shown or hidden else ""
         self.place.setText(words)
         read, total = self._workspace.shown.progress
-        self.read.setText(sentences.progress(read, total) if read else "")
+        self.read.setText(sentences.progress(read, total) if read and not self._framings else "")
         self._fit()
 
     def _announce(self) -> None:
@@ -86,12 +129,33 @@ class StatusBar(QWidget):
         collation = self._workspace.collation
         if collation is None:
             self.kept.setText("")
+            self._show_guesses({})
             return
-        names = [tr("{name} (guessed)", name=w.encoding) if w.guessed else w.encoding for w in collation.witnesses]
+        witnesses = dict(zip(self.guesses, collation.witnesses, strict=False))
+        guessed = {sigil: w for sigil, w in witnesses.items() if w.guessed and w.offers.encoding}
+        self._show_guesses(guessed)
+        others = [w for sigil, w in witnesses.items() if sigil not in guessed]
+        names = [tr("{name} (guessed)", name=w.encoding) if w.guessed else w.encoding for w in others]
         encodings = " / ".join(dict.fromkeys(names))
-        self.kept.setText(f"{encodings} · {self._workspace.notebook.name}")
+        self.kept.setText(" · ".join(filter(None, (encodings, self._workspace.notebook.name))))
         self.kept.setToolTip(plain(str(self._workspace.notebook.path or "")))
         self._fit()
+
+    def _show_guesses(self, guessed: Mapping[str, Witness]) -> None:
+        for sigil, button in self.guesses.items():
+            witness = guessed.get(sigil)
+            button.setText("")
+            button.setAccessibleName(tr("Encoding of {sigil}", sigil=sigil))
+            if witness is not None:
+                button.setText(tr("Encoding of {sigil} guessed: {name}", sigil=sigil, name=witness.encoding))
+                button.setAccessibleName(button.text())
+                button.setToolTip(plain(tr("Read the text in another encoding")))
+                self._menu_of(sigil).show_witness(witness)
+
+    def _menu_of(self, sigil: str) -> EncodingMenu:
+        menu = self.guesses[sigil].menu()
+        assert isinstance(menu, EncodingMenu)
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,9 +163,11 @@ class StatusBar(QWidget):
 
     def _fit(self) -> None:
         """Hide what has no room, the least first."""
-        labels = (self.place, self.shared, self.read, self.differing, self.kept, self.framing)
+        guesses, framing = self.guesses.values(), self.framing
+        parts: tuple[QLabel | QToolButton, ...]
+        parts = self.place, self.shared, *guesses, self.read, self.differing, self.kept, framing
         room = self.width() - 28
-        for label in labels:
-            need = label.sizeHint().width() + 20
-            label.setVisible(bool(label.text()) and need <= room + 20)
-            room -= need if label.text() else 0
+        for part in parts:
+            need = part.sizeHint().width() + 20
+            part.setVisible(bool(part.text()) and need <= room + 20)
+            room -= need if part.text() else 0

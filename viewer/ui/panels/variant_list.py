@@ -284,23 +284,26 @@ class VariantList(QWidget):
                 tip=sentences.passage(item.match, collation),
             )
         if isinstance(item, Echo):
-            return replace(echo_row(item, collation), below="")
+            return echo_row(item, collation)
         return self._variant_row(item, collation)
 
     def _group_row(self, group: Group, collation: Collation) -> GroupRow:
         by_headings = grouping_of(collation, self.grouping) == "headings"
-        found, by_reader = headings(collation.witnesses[0]), False
+        found, by_reader, of_passage = headings(collation.witnesses[0]), False, list[str]()
         if by_headings and group.number:
             name = found[group.number - 1].title
         elif by_headings:
             name = tr("Before “{heading}”", heading=found[0].title)
         else:
             match = self._workspace.match(collation.passages[group.number - 1].matches[0])
-            name, by_reader = sentences.passage(match, collation), match.by_reader
+            name, *of_passage = sentences.passage_facts(match, collation)
+            by_reader = match.by_reader
         name = decisions.signed(name, by_reader)
-        facts = sentences.group(len(group.ids), group.total, group.counts)
+        counts = sentences.group(len(group.ids), group.total, group.counts)
+        facts = " · ".join(of_passage) if of_passage and len(group.ids) == group.total else counts
+        whole = " · ".join((name, *of_passage, counts))
         folded = group.number in self._folded
-        return GroupRow(group, label=name, header=True, facts=facts, folded=folded, tip=f"{name} · {facts}")
+        return GroupRow(group, label=name, header=True, facts=facts, folded=folded, tip=whole)
 
     def _variant_row(self, number: int, collation: Collation) -> VariantRow:
         variant = collation.variants[number - 1]
@@ -378,7 +381,7 @@ class _List(RowList):
     folding = Signal(bool)  # Left was pressed (True), or Right
 
     def __init__(self, name: str, make: Callable[[Any], Row], theme: Callable[[], Theme], parent: QWidget) -> None:
-        super().__init__(name, make, theme, parent)
+        super().__init__(name, make, theme, parent, headers=(str, Group))
         self.setItemDelegate(VariantPainter(theme, self, list_face()))
 
     def fill(self, source: Sequence[Any], widest: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.analysis.keyness import Keyness, keyness
 from viewer.collation.model.model import Collation
+from viewer.text.witness import Span
 from viewer.ui.background import Background, Thread
 
 log = logging.getLogger(__name__)
@@ -19,6 +20,7 @@ class KeyWords(QObject):
     """Computes the key words when they are first asked for; those of long texts in a thread."""
 
     changed = Signal()  # the words are there
+    pointed = Signal(str, tuple)  # the reader points at these places (spans) of a witness in a list, or at none
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,10 @@ class KeyWords(QObject):
         else:
             self._background.run(keyness, collation, done=self._done, failed=self._failed)
         return self._words
+
+    def point_at(self, sigil: str, places: tuple[Span, ...]) -> None:
+        """Show where these words of a witness stand, while the reader points at them in a list; none: no more."""
+        self.pointed.emit(sigil, places)
 
     def close(self) -> None:
         """Wait until nothing of this runs."""

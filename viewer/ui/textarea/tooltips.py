@@ -19,8 +19,12 @@ _LONGEST = 300  # characters of a reading
 def tip(collation: Collation, sheet: Sheet, point: QPointF, current: int | None) -> str:
     """The tooltip for a point; "" for text without marks."""
     mark = sheet.mark_at(point, current)
+    confidence = sheet.confidence_at(sheet.place_at(point))
+    doubt = tr("Recognized with a confidence of {percent}", percent=confidence) if confidence else ""
     if mark:
-        return _variant(collation.variants[mark.variant - 1])
+        return _variant(collation.variants[mark.variant - 1], doubt)
+    if doubt:
+        return doubt
     if unseen := sheet.unseen_at(point):
         return unseen
     region = sheet.match_at(point)
@@ -40,10 +44,12 @@ def in_words(sheet: Sheet, place: int) -> tuple[int | None, str]:
     regions = [made.regions[i] for i in made.region_spans.touching(place, place + 1)]
     if role := next((region.role for region in regions if region.role), None):
         return None, tr("framing, {role}", role=tr(role))
+    if confidence := sheet.confidence_at(place):
+        return None, tr("doubtful, {percent}", percent=confidence)
     return None, tr("moved passage") if any(region.moved for region in regions) else ""
 
 
-def _variant(variant: Variant) -> str:
+def _variant(variant: Variant, doubt: str = "") -> str:
     """Both readings, so that words that are missing here are read here. Every word of a document is escaped."""
     nothing = tr("nothing")
     rows = [f"<b>{escape(sentences.heading(tr(variant.kind)))}</b> · {escape(tr(variant.level))}"]
@@ -51,6 +57,8 @@ def _variant(variant: Variant) -> str:
         rows.append(
             f"<b>{sigil}</b>&nbsp; {escape(_shortened(visible(words))) if words else f'<i>{escape(nothing)}</i>'}"
         )
+    if doubt:
+        rows.append(escape(doubt))
     return "<qt>" + "<br>".join(rows) + "</qt>"
 
 

@@ -123,6 +123,11 @@ def chrome(pixels: int, bold: bool = False) -> QFont:
     return font
 
 
+def average_letter(font: QFont) -> float:
+    """What a character of English prose takes in this font, on average, px."""
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+
+
 def line_height(font: QFont, words: str) -> int:
     """The height of a line of these words in pixels, also where other faces have to lend their letters."""
     layout = QTextLayout("".join(dict.fromkeys(words)), font)

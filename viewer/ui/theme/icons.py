@@ -13,10 +13,10 @@ from viewer.ui.theme.theme import Theme
 _SIZES = (16, 32, 64)  # a screen may have two or four pixels where another has one
 
 
-def icon(name: str, theme: Theme) -> QIcon:
-    """The icon of this name in the theme's ink; disabled it is dim."""
+def icon(name: str, theme: Theme, ink: QColor | None = None) -> QIcon:
+    """The icon of this name in this color, or in the theme's ink; disabled it is dim."""
     found = QIcon()
-    for mode, color in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.hairline)):
+    for mode, color in ((QIcon.Mode.Normal, ink or theme.ink), (QIcon.Mode.Disabled, theme.hairline)):
         for size in _SIZES:
             found.addPixmap(_pixmap(name, color, size), mode)
     return found

@@ -117,6 +117,7 @@ def _names_of_colors(theme: Theme) -> dict[str, str]:
             colors[field.name] = value.name()
         elif isinstance(value, Tint):
             colors |= {f"{field.name}_{part.name}": getattr(value, part.name).name() for part in fields(value)}
+    colors["shared_filled"] = mix(theme.shared.paper, theme.paper, 0.4 if not theme.dark else 0.3).name()
     colors["hover"] = mix(theme.chrome, theme.ink, 0.06).name()
     colors["pressed"] = mix(theme.chrome, theme.ink, 0.12).name()
     colors["faint"] = mix(theme.chrome, theme.dim, 0.55).name()

@@ -19,13 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model.model import Category
+from viewer.collation.model.model import CATEGORY_NUMBERS, Category
 from viewer.phrasing.language import tr
-from viewer.text.witness import Span
+from viewer.text.witness import Span, Witness
 from viewer.ui.page.marks import Marking, marking
 from viewer.ui.page.paint import tint_of
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
+from viewer.ui.theme.theme import mix
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,9 +35,10 @@ OVERVIEW_WIDTH = 22  # px
 _HEAD = 38  # px at the top that stay empty: they are beside the title of the pane
 _PAD = 4  # px above and below the strip
 _SIDE = 5  # px on each side of it
-_WIDE = OVERVIEW_WIDTH - 2 * _SIDE
-_CROWD = 0.3  # of the rows: with more of them ticked, ticks turn into a profile
-_FULL = 0.95  # of the rows, from the emptiest: what has as many variants as the row there is as wide as can be
+_SLENDER, _SLENDER_SIDE = 12, 2  # px, of a short text
+_SHORT = 6_000  # code points, about two screens
+_CROWD = 0.3  # of the rows: with more of them ticked, bars show the density
+_STEP = 4  # px of the strip to a bar
 _NOTE = 6.0  # px, the dot of a note
 _LEAST = 12.0  # px: the least height of "you are here"
 
@@ -61,7 +63,6 @@ class Overview(QWidget):
         self.workspace, self.sigil, self.partner = workspace, sigil, "B" if sigil == "A" else "A"
         self._here = Span(0, 0)
         self._picture: QPixmap | None = None
-        self.setFixedWidth(OVERVIEW_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         workspace.collation_changed.connect(self.gather)
         workspace.levels_changed.connect(self._forget)
@@ -78,6 +79,8 @@ class Overview(QWidget):
         collation = self.workspace.collation
         self.setAccessibleName(tr("Overview of {sigil}", sigil=self.sigil))
         self._length = len(collation.witness(self.sigil).text) if collation else 0
+        lengths = [len(witness.text) for witness in collation.witnesses] if collation else [0]
+        self.setFixedWidth(_SLENDER if max(lengths) < _SHORT else OVERVIEW_WIDTH)
         self._marking: Marking | None = self._made() if self._made else None
         if self._marking is None and collation:
             self._marking = marking(collation, self.sigil, self.partner)
@@ -96,7 +99,12 @@ class Overview(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(OVERVIEW_WIDTH, 400)
+        return QSize(self.width(), 400)
+
+    @property
+    def _side(self) -> int:
+        """What stays free on both sides of the strip, px."""
+        return _SLENDER_SIDE if self.width() == _SLENDER else _SIDE
 
     # where a place stands
 
@@ -137,7 +145,7 @@ class Overview(QWidget):
             y = self.y_of(current.side(self.sigil).start)
             painter.setPen(QPen(theme.current.line, 1))
             painter.setBrush(theme.current.paper)
-            painter.drawRoundedRect(QRectF(_SIDE - 2.5, y - 2.5, OVERVIEW_WIDTH - 2 * _SIDE + 5, 5), 2, 2)
+            painter.drawRoundedRect(QRectF(self._side - 2.5, y - 2.5, self.width() - 2 * self._side + 5, 5), 2, 2)
 
     def _paint_here(self, painter: QPainter) -> None:
         top, bottom = self.y_of(self._here.start), self.y_of(self._here.end)
@@ -147,7 +155,7 @@ class Overview(QWidget):
         painter.setPen(QPen(accent, 1.3))
         accent.setAlphaF(0.10)
         painter.setBrush(accent)
-        painter.drawRoundedRect(QRectF(1.5, top, OVERVIEW_WIDTH - 4, max(_LEAST, bottom - top)), 3, 3)
+        painter.drawRoundedRect(QRectF(1.5, top, self.width() - 4, max(_LEAST, bottom - top)), 3, 3)
 
     def _draw(self) -> QPixmap:
         """Everything but where the reader is: drawn once, shown while nothing changes."""
@@ -162,7 +170,7 @@ class Overview(QWidget):
             self._draw_marks(painter, self._marking)
             self._draw_hits(painter)
             self._draw_notes(painter)
-        edge = OVERVIEW_WIDTH - 1 if self.sigil == "A" else 0
+        edge = self.width() - 1 if self.sigil == "A" else 0
         painter.setPen(theme.hairline)
         painter.drawLine(edge, 0, edge, self.height())
         painter.end()
@@ -179,22 +187,38 @@ class Overview(QWidget):
                 tint = theme.framing.line if region.role else theme.moved.line if moved else theme.shared.paper
                 top, bottom = self.y_of(region.span.start), self.y_of(region.span.end)
                 painter.setBrush(tint)
-                box = QRectF(_SIDE, top, OVERVIEW_WIDTH - 2 * _SIDE, max(1.5, bottom - top - 1))
+                box = QRectF(self._side, top, self.width() - 2 * self._side, max(1.5, bottom - top - 1))
                 painter.drawRoundedRect(box, 1.5, 1.5)
 
     def _draw_marks(self, painter: QPainter, made: Marking) -> None:
         """A tick a pixel row at the most, in the hue of the most meaningful variant that falls on it.
 
-        Where ticks would run together into a wall, they are as wide as there are variants: a profile of the text.
+        Where ticks would run together into a wall, bars show how dense the changes are, and ticks the moves alone.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        rows, best, counts = _rows(made, self._tops(made.spans.starts), self.workspace.levels)
+        rows, best = _rows(made, self._tops(made.spans.starts), self.workspace.levels)
         crowded = len(rows) > self._tall * _CROWD
-        most = float(np.sort(counts)[int(_FULL * (len(counts) - 1))]) if crowded else 1.0
-        for y, mark, count in zip(rows.tolist(), best.tolist(), counts.tolist(), strict=True):
-            tall, wide = (1, 2 + (_WIDE - 2) * min(1.0, count / most)) if crowded else (2, _WIDE)
-            left = OVERVIEW_WIDTH - _SIDE - wide if self.sigil == "A" else _SIDE
-            painter.fillRect(QRectF(left, y, wide, tall), tint_of(self.workspace.theme, made.marks[mark]).line)
+        if crowded:
+            self._draw_density(painter, made)
+        for y, mark in zip(rows.tolist(), best.tolist(), strict=True):
+            if not crowded or made.ranks[mark] == CATEGORY_NUMBERS["moved"]:
+                tint = tint_of(self.workspace.theme, made.marks[mark])
+                painter.fillRect(QRectF(self._side, y, self.width() - 2 * self._side, 2), tint.line)
+
+    def _draw_density(self, painter: QPainter, made: Marking) -> None:
+        """A bar for each few pixels of the strip, as long as the share of the words there that were changed."""
+        collation, theme = self.workspace.collation, self.workspace.theme
+        assert collation is not None
+        shown = made.shown(self.workspace.levels - {"moved"})
+        count = max(1, int(self._tall) // _STEP)
+        found = density(collation.witness(self.sigil), made.spans.starts[shown], made.spans.ends[shown], count)
+        color = mix(theme.substitution.line, theme.chrome, 0.35)
+        room = self.width() - 2 * self._side
+        for number in np.flatnonzero(found > 0).tolist():
+            # By the root: that of a text in which few words differ would else be no bar at all.
+            wide = max(1.5, room * found.item(number) ** 0.5)
+            left = self.width() - self._side - wide if self.sigil == "A" else self._side
+            painter.fillRect(QRectF(left, self._top + number * self._tall / count, wide, _STEP - 1), color)
 
     def _draw_hits(self, painter: QPainter) -> None:
         """What the reader looks for: short lines at the outer edge, a pixel row each at the most."""
@@ -202,9 +226,9 @@ class Overview(QWidget):
         if not len(starts):
             return
         rows = np.unique(self._tops(starts))
-        left = 0 if self.sigil == "A" else OVERVIEW_WIDTH - _SIDE
+        left = 0 if self.sigil == "A" else self.width() - self._side
         for y in rows.tolist():
-            painter.fillRect(QRectF(left, y, _SIDE, 2), self.workspace.theme.found.ink)
+            painter.fillRect(QRectF(left, y, self._side, 2), self.workspace.theme.found.ink)
 
     def _draw_notes(self, painter: QPainter) -> None:
         """A note is a dot at the inner edge."""
@@ -212,7 +236,7 @@ class Overview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.workspace.theme.chrome, 1))
         painter.setBrush(self.workspace.theme.accent)
-        x = OVERVIEW_WIDTH - _NOTE - 1.5 if self.sigil == "A" else 1.5
+        x = self.width() - _NOTE - 1.5 if self.sigil == "A" else 1.5
         for note in notebook.notes:
             if span := notebook.places(note).get(self.sigil):
                 painter.drawEllipse(QRectF(x, self.y_of(span.start) - _NOTE / 2, _NOTE, _NOTE))
@@ -240,12 +264,30 @@ class Overview(QWidget):
         event.accept()
 
 
+def density(witness: Witness, starts: NDArray[np.int64], ends: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+    """The share of the words that are in some stretches (from ``starts`` to ``ends``, code points), in each of
+    ``count`` equal parts of a text; an empty stretch, where the other text has more words, counts as one word.
+
+    O(n + m log n), n words and m stretches, by operations on arrays.
+    """
+    words = witness.tokens.starts
+    edges = (np.arange(count + 1) * len(witness.text)) // count
+    low, high = words.searchsorted(starts), words.searchsorted(ends)
+    change = np.zeros(len(words) + 1, dtype=np.int64)
+    np.add.at(change, low, 1)
+    np.add.at(change, np.maximum(high, np.minimum(low + (starts == ends), len(words))), -1)
+    changed = np.append(0, np.cumsum(np.cumsum(change[:-1]) > 0))
+    at = words.searchsorted(edges)
+    found: NDArray[np.float64] = np.diff(changed[at]) / np.maximum(np.diff(at), 1)
+    return found
+
+
 def _rows(
     made: Marking, tops: NDArray[np.int64], levels: Iterable[Category]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """The pixel rows that variants fall on, the most meaningful mark of each, and how many there are."""
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The pixel rows that variants fall on, and the most meaningful mark of each."""
     shown = np.flatnonzero(made.shown(levels))
     order = shown[np.lexsort((-made.ranks[shown].astype(np.int64), tops[shown]))]
     rows = tops[order]
     first = np.flatnonzero(np.diff(rows, prepend=-1))
-    return rows[first], order[first], np.diff(first, append=len(rows))
+    return rows[first], order[first]

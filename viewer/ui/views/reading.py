@@ -25,10 +25,10 @@ class ReadingViews(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.find_bar = FindBar(workspace, self)
-        self.reading = SideBySide(workspace, self)
-        left, right = self.reading.left, self.reading.right
-        self.inline = InlineView(workspace, (lambda: left.marking, lambda: right.marking), self)
         self.ways = QStackedWidget(self)
+        self.reading = SideBySide(workspace, self.ways)
+        left, right = self.reading.left, self.reading.right
+        self.inline = InlineView(workspace, (lambda: left.marking, lambda: right.marking), self.ways)
         self.ways.addWidget(self.reading)
         self.ways.addWidget(self.inline)
         column = QVBoxLayout(self)
@@ -101,6 +101,13 @@ class ReadingViews(QWidget):
         """Give the keys to the text."""
         pane = self.inline.pane if self.ways.currentWidget() is self.inline else self.reading.left
         pane.setFocus()
+
+    def place_of(self, sigil: str) -> int:
+        """The place at which a witness is read now."""
+        if self.ways.currentWidget() is self.inline:
+            return self.inline.pane.seen_of(sigil).start
+        pane = self.reading.pane(sigil)
+        return max(0, round(pane.place_at_y(reading_line(pane))))
 
     def show_overviews(self, shown: bool) -> None:
         """Show or hide the strips at the edges."""

@@ -11,33 +11,44 @@ from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.history_list import HistoryList
 from viewer.ui.panels.note_list import NoteList
+from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.variant_list import VariantList
 
-HISTORY = "↺"  # a sign, as for the decisions: five words have no room
+HISTORY = "↺"  # a sign, as for the decisions: six words have no room
 _LEAST = 215  # pixels: in a narrower list too little can be read
 
 
 class SideTabs(QTabWidget):
-    """Variants, framing, notes, the reader's decisions where there are any, and the history while it is looked at."""
+    """Variants, passages, framing, notes, decisions where there are any, and the history while it is looked at."""
 
-    def __init__(
-        self,
-        variants: VariantList,
-        framing: FramingList,
-        notes: NoteList,
-        decisions: DecisionList,
-        history: HistoryList,
-        parent: QWidget,
-    ) -> None:
+    framing: FramingList
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._notes, self._decisions, self._history = notes, decisions, history
         self.setObjectName("side")
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)  # every list is in sight; in a narrow window names are cut
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(_LEAST)
-        for panel, name in ((variants, tr("Variants")), (framing, tr("Framing")), (notes, tr("Notes"))):
+
+    def fill(
+        self,
+        variants: VariantList,
+        passages: PassageList,
+        framing: FramingList,
+        notes: NoteList,
+        decisions: DecisionList,
+        history: HistoryList,
+    ) -> None:
+        """Take up the lists, which were made within this widget."""
+        self.framing, self._notes, self._decisions, self._history = framing, notes, decisions, history
+        for panel, name in (
+            (variants, tr("Variants")),
+            (passages, tr("Passages")),
+            (framing, tr("Framing")),
+            (notes, tr("Notes")),
+        ):
             self.addTab(panel, name)
         self.setTabToolTip(self.addTab(decisions, PEN), tr("Your decisions about the alignment"))
         place = self.addTab(history, HISTORY)

@@ -51,15 +51,16 @@ class Row:
 
 
 class Rows(QStringListModel):
-    """Rows that are made when they are asked for: ``source[i]`` is what ``make`` turns into a row.
+    """Rows that are made when they are asked for: ``source[i]`` is what ``make`` turns into a row; an item of one of
+    the types ``headers`` becomes a header, which Qt asks of each row far more often than it shows one.
 
     The strings are empty and only counted: a list asks how many rows there are once for each of them, and a count that
     Qt has takes a tenth of the time of one that it must ask Python for.
     """
 
-    def __init__(self, make: Callable[[Any], Row], parent: QWidget) -> None:
+    def __init__(self, make: Callable[[Any], Row], parent: QWidget, headers: tuple[type, ...] = (str,)) -> None:
         super().__init__(parent)
-        self._make = make
+        self._make, self._headers = make, headers
         self._source: Sequence[Any] = ()
         self.widest = ""  # the number that takes the most room
 
@@ -93,14 +94,16 @@ class Rows(QStringListModel):
             return self.row(index).words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index)
+            if row.header:
+                return row.words
             return row.spoken or ", ".join(dict.fromkeys(part for part in (row.number, row.words, row.label) if part))
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row(index)
-            return row.label if row.header else plain(row.tip) or None
+            return row.tip or row.label if row.header else plain(row.tip) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self.row(index).header:
+        if isinstance(self.item(index), self._headers):
             return Qt.ItemFlag.NoItemFlags  # one that is enabled, though not selectable, takes the choice off its row
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -189,15 +192,21 @@ def _quiet(font: QFont) -> QFont:
 
 
 class RowList(QListView):
-    """A list of rows. ``make`` turns an item of ``rows`` into a row; ``lines`` are those of a row, 1 or 2."""
+    """A list of rows. ``make`` and ``headers`` are as for ``Rows``; ``lines`` are those of a row, 1 or 2."""
 
     wanted = Signal(object)  # the item whose row was clicked, or on which Return was pressed
 
     def __init__(
-        self, name: str, make: Callable[[Any], Row], theme: Callable[[], Theme], parent: QWidget | None, lines: int = 1
+        self,
+        name: str,
+        make: Callable[[Any], Row],
+        theme: Callable[[], Theme],
+        parent: QWidget | None,
+        lines: int = 1,
+        headers: tuple[type, ...] = (str,),
     ) -> None:
         super().__init__(parent)
-        self.rows = Rows(make, self)
+        self.rows = Rows(make, self, headers)
         self.setModel(self.rows)
         self.setItemDelegate(RowPainter(theme, self, list_face(), lines))
         for signal in (self.clicked, self.activated):

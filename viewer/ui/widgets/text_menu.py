@@ -14,6 +14,7 @@ from viewer.text.witness import Witness
 from viewer.ui.plain import plain
 from viewer.ui.theme.icons import icon
 from viewer.ui.theme.theme import Theme
+from viewer.ui.widgets.encoding_menu import EncodingMenu, has_encodings
 
 _ICON = 11  # px
 _MOST = 25  # witnesses in the menu itself; more stand in a submenu
@@ -25,7 +26,9 @@ class TextMenu(QToolButton):
     chosen = Signal(object)  # the Choices that are wanted
     pages_wanted = Signal()
     both_wanted = Signal()
+    recognition_wanted = Signal()
     about_wanted = Signal()
+    encoding_wanted = Signal()  # one that is not in the menu
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,14 @@ class TextMenu(QToolButton):
         if offers.pages:
             pages = tr("Pages {pages}…", pages=now.pages) if now.pages else tr("All pages…")
             menu.addAction(pages, self.pages_wanted.emit)
+        if offers.ocr:
+            menu.addAction(tr("Recognize text…"), self.recognition_wanted.emit)
+        if has_encodings(witness):
+            encodings = EncodingMenu(tr("Encoding"), menu)
+            encodings.show_witness(witness)
+            encodings.chosen.connect(lambda name: self.chosen.emit(now._replace(encoding=name)))
+            encodings.another_wanted.connect(self.encoding_wanted)
+            menu.addMenu(encodings)
         if now != USUAL:
             menu.addAction(tr("All as usual"), lambda: self.chosen.emit(USUAL))
         menu.addSeparator()

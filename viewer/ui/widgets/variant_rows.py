@@ -52,6 +52,10 @@ class GroupRow(Row):
     facts: str = ""
     folded: bool = False
 
+    @property
+    def words(self) -> str:
+        return f"{self.label} · {self.facts}"
+
 
 class VariantPainter(RowPainter):
     """Draws the rows of variants and the headings of their groups."""
@@ -77,8 +81,9 @@ class VariantPainter(RowPainter):
         painter.setPen(theme.dim)
         painter.drawText(QRect(left, rect.top(), 14, rect.height()), middle, "▸" if row.folded else "▾")
         metrics, bold = painter.fontMetrics(), QFontMetrics(_sans(_SIZE, bold=True))
-        name = min(bold.horizontalAdvance(row.label), (right - left) // 2)
-        wide = min(metrics.horizontalAdvance(row.facts), max(0, right - left - 16 - name - _GAP))
+        name = min(bold.horizontalAdvance(row.label) + 1, (right - left) // 2)
+        # One pixel more than Qt says: it rounds widths down, and would cut words that have room.
+        wide = min(metrics.horizontalAdvance(row.facts) + 1, max(0, right - left - 16 - name - _GAP))
         facts = metrics.elidedText(row.facts, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, facts)
         painter.setPen(theme.ink)

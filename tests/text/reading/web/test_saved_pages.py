@@ -70,6 +70,7 @@ def test_what_is_no_web_archive_is_refused(data: bytes):
         webarchive.extract(data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("reader", "good"), [(mhtml, MHTML), (webarchive, archive())])
 def test_random_damage_raises_nothing_but_value_errors(reader, good):
     chance = random.Random(3)

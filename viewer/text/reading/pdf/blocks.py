@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -126,6 +126,8 @@ class _Margins:
     """Where the columns of each page begin and end, and how far apart the lines of each size are."""
 
     def __init__(self, pages: list[PdfPage]) -> None:
+        self._known_lefts: dict[tuple[int, float, float], float] = {}
+        self._known_rights: dict[tuple[int, float], float] = {}
         self._rights = [_often(line.right for line in page.lines) for page in pages]
         self._lefts = [_often(line.left for line in page.lines) for page in pages]
         self._all_rights = _often(line.right for page in pages for line in page.lines)
@@ -140,17 +142,23 @@ class _Margins:
 
     def right(self, placed: Placed) -> float:
         """Where the column of a line ends; the end of the line itself, where no other lines end there or behind."""
-        least = placed.line.right - _STEP
-        for margins in (self._rights[placed.page], self._all_rights):
-            if behind := [margin for margin in margins if margin >= least]:
-                return min(behind)
-        return placed.line.right
+        key = placed.page, placed.line.right
+        if (found := self._known_rights.get(key)) is None:
+            least = placed.line.right - _STEP
+            every = (self._rights[placed.page], self._all_rights)
+            behind = (min((margin for margin in margins if margin >= least), default=0.0) for margins in every)
+            found = self._known_rights[key] = next(filter(None, behind), placed.line.right)
+        return found
 
     def left(self, placed: Placed) -> float:
         """Where the column of a line begins: where most lines do that begin not far from there."""
-        line, lefts = placed.line, self._lefts[placed.page]
-        near = [left for left in lefts if abs(left - line.left) < _INDENT[1] * line.size]
-        return max(near, key=lefts.__getitem__, default=line.left)
+        line = placed.line
+        key = placed.page, line.left, line.size
+        if (found := self._known_lefts.get(key)) is None:
+            lefts = self._lefts[placed.page]
+            near = [left for left in lefts if abs(left - line.left) < _INDENT[1] * line.size]
+            found = self._known_lefts[key] = max(near, key=lefts.__getitem__, default=line.left)
+        return found
 
 
 def _often(places: Iterable[float]) -> dict[float, int]:
@@ -161,10 +169,10 @@ def _often(places: Iterable[float]) -> dict[float, int]:
 
 def _pitches(pages: list[PdfPage]) -> dict[float, float]:
     """For each size of type, how far below each other most of its lines are, in points."""
-    distances: dict[float, Counter[float]] = {}
+    distances: defaultdict[float, Counter[float]] = defaultdict(Counter)
     for page in pages:
         for line, below in pairwise(page.lines):
             down = line.baseline - below.baseline
             if line.size == below.size and 0 < down < _FAR * line.size:
-                distances.setdefault(line.size, Counter())[round(down)] += 1
+                distances[line.size][round(down)] += 1
     return {size: counted.most_common(1)[0][0] for size, counted in distances.items()}

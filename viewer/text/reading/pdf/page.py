@@ -15,6 +15,7 @@ class PdfLine(NamedTuple):
     """A line, or the part of one in a column. ``left``, ``right`` and ``baseline``: points from the lower left corner.
 
     ``size``: the height of its type. ``hyphen``: one at its end was taken out. ``calls``: places of raised numbers.
+    ``doubts``: where words stand that were recognized and are not sure, and the confidence in them, 0 to 100.
     """
 
     text: str
@@ -24,19 +25,21 @@ class PdfLine(NamedTuple):
     size: float
     hyphen: bool = False
     calls: tuple[tuple[int, int], ...] = ()
+    doubts: tuple[tuple[int, int, int], ...] = ()
 
 
 class PdfPage(NamedTuple):
     """A page: its label ("14", "xii"), its height in points and its lines in reading order.
 
     ``outside``: how many lines were left out since they lie beyond its edges, where nobody sees them. Qt for one writes
-    the last line of a page again above the next.
+    the last line of a page again above the next. ``damaged``: it cannot be read.
     """
 
     label: str
     height: float
     lines: tuple[PdfLine, ...]
     outside: int = 0
+    damaged: bool = False
 
 
 def pages(found: dict[str, Any]) -> list[PdfPage]:
@@ -50,7 +53,7 @@ def pages(found: dict[str, Any]) -> list[PdfPage]:
             if 0 <= line[_BASELINE] <= page["height"] and line[_LEFT] < page["width"] and line[_RIGHT] > 0
         ]
         label = page["label"] or str(number)
-        every.append(PdfPage(label, page["height"], _whole(seen), len(lines) - len(seen)))
+        every.append(PdfPage(label, page["height"], _whole(seen), len(lines) - len(seen), page["damaged"]))
     return every
 
 

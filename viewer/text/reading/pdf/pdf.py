@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
-from typing import Any
 
-from viewer.messages import Message, Plural
-from viewer.text.reading.extracted import Extracted, TextBuilder, nonzero
+from viewer.messages import Plural
+from viewer.text.choices import page_range
+from viewer.text.reading.extracted import Extracted, PageTick, TextBuilder, no_tick, nonzero
 from viewer.text.reading.pdf.blocks import PdfBlock, paragraph_blocks
 from viewer.text.reading.pdf.furniture import without_furniture
-from viewer.text.reading.pdf.notes import without_notes
-from viewer.text.reading.pdf.page import PdfPage, body_size, pages
+from viewer.text.reading.pdf.notes import PdfNote, without_notes
+from viewer.text.reading.pdf.page import PdfPage, body_size
+from viewer.text.reading.pdf.page import pages as pages_of
 from viewer.text.reading.pdf.process import read_apart
-from viewer.text.reading.pdf.words import Joiner
+from viewer.text.reading.pdf.recognized import recognized_warnings, with_recognized
+from viewer.text.reading.pdf.words import Joined, Joiner
+from viewer.text.reading.scan.engine import NO_WORDS_FOUND, no_text
 from viewer.text.witness import Part, PartKind, Span
 
 _HEADING = 1.12  # times the size of the body, from which on a block is a heading
@@ -22,37 +26,68 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _BULLET = re.compile(r"[•‣◦▪●○■]\s")
 
 
-def extract(data: bytes) -> Extracted:
-    """The text of a PDF, with its pages and notes. Raises ``ValueError`` with the reason."""
+def extract(data: bytes, ocr: str = "", tick: PageTick = no_tick, pages: str = "") -> Extracted:
+    """The text of a PDF, with its pages and notes. ``ocr``: the languages in which pages that are pictures are read;
+    ``pages``: those that matter.
+
+    Raises ``NoTextError`` where all are and that is not wanted, and ``ValueError`` with the reason.
+    """
     found = read_apart(data)
-    every = pages(found)
+    every = pages_of(found)
+    scanned, recognized = _scanned(every), 0
+    labels = tuple(page.label for page in every)
+    if ocr and scanned:
+        every = with_recognized(data, every, ocr, tick, page_range(pages, labels) if pages else None)
+        recognized = scanned - _scanned(every)
     if not any(page.lines for page in every):
-        raise ValueError(
-            Message("it is a scan or pictures, without a text layer; let a program for text recognition (OCR) add one")
-        )
+        raise ValueError(NO_WORDS_FOUND) if ocr else no_text()
+    text = text_of_pages(every)
+    return text._replace(
+        title=found["info"]["Title"],
+        author=found["info"]["Author"],
+        date=_date(found["info"]["CreationDate"]),
+        language=found["language"],
+        scanned=scanned,
+        labels=labels if pages else (),
+        warnings=(*recognized_warnings(every, recognized), *_left_out(every), *text.warnings),
+    )
+
+
+def _scanned(every: list[PdfPage]) -> int:
+    """How many pages are pictures, or empty."""
+    return sum(not page.lines and not page.damaged for page in every)
+
+
+def text_of_pages(every: list[PdfPage]) -> Extracted:
+    """The running text of pages, and what was mended in it."""
     rest, furniture = without_furniture(every)
     body, notes = without_notes(rest)
     joiner = Joiner(rest, ((note.page, note.number) for note in notes))
     builder = TextBuilder()
     _add_pages(builder, body, joiner)
     for note in notes:
-        text = joiner.text(note.lines)[0]
-        behind = text[len(note.number) :]
-        text = (
-            f"{note.number} {behind}" if note.number and behind[:1].isalnum() else text
-        )  # a raised number has no space behind it
-        span = builder.add(text, "note", locator=f"note {note.number}".rstrip())
-        if span:
-            builder.parts.append(Part(span, "page", locator=f"p. {rest[note.page].label}"))
-    return Extracted(
-        builder.text(),
-        title=found["info"]["Title"],
-        author=found["info"]["Author"],
-        date=_date(found["info"]["CreationDate"]),
-        language=found["language"],
-        parts=builder.sorted_parts(),
-        warnings=(*_left_out(found, every, furniture), *joiner.warnings()),
+        _add_note(builder, note, rest[note.page], joiner.joined(note.lines))
+    heads = Plural(
+        "%n running head or page number was left out", "%n running heads and page numbers were left out", furniture
     )
+    return Extracted(builder.text(), parts=builder.sorted_parts(), warnings=(*nonzero(heads), *joiner.warnings()))
+
+
+def _add_note(builder: TextBuilder, note: PdfNote, page: PdfPage, joined: Joined) -> None:
+    text, number = joined.text, note.number
+    # A raised number has no space behind it.
+    space = " " if number and text[len(number) : len(number) + 1].isalnum() else ""
+    span = builder.add(f"{number}{space}{text[len(number) :]}", "note", locator=f"note {number}".rstrip())
+    if span:
+        builder.parts.append(Part(span, "page", locator=f"p. {page.label}"))
+    behind = span.start + len(space)
+    _add_doubts(builder, [(start + behind, end + behind, sure) for start, end, sure in joined.doubts])
+
+
+def _add_doubts(builder: TextBuilder, doubts: Iterable[tuple[int, int, int]]) -> None:
+    """Mark the words that were recognized and are not sure."""
+    for start, end, sure in doubts:
+        builder.parts.append(Part(Span(start, end), "doubtful", locator=f"{sure} %"))
 
 
 def _add_pages(builder: TextBuilder, body: list[PdfPage], joiner: Joiner) -> None:
@@ -62,10 +97,11 @@ def _add_pages(builder: TextBuilder, body: list[PdfPage], joiner: Joiner) -> Non
     levels = _levels(every, normal)
     starts: dict[int, int] = {}
     for block in every:
-        text, turns = joiner.text(block.lines)
+        text, turns, doubts = joiner.joined(block.lines)
         level = levels.get(block.size, 0) if len(text) <= _LONGEST else 0
         kind: PartKind = "heading" if level else "list-item" if _BULLET.match(text) else "paragraph"
         span = builder.add(text, kind, level)
+        _add_doubts(builder, [(span.start + first, span.start + end, sure) for first, end, sure in doubts])
         for place, page in turns:
             starts.setdefault(page, span.start + place)
     text = builder.text()
@@ -86,21 +122,16 @@ def _levels(every: list[PdfBlock], normal: float) -> dict[float, int]:
     return levels
 
 
-def _left_out(found: dict[str, Any], read: list[PdfPage], furniture: int) -> tuple[str, ...]:
+def _left_out(read: list[PdfPage]) -> tuple[str, ...]:
     """A sentence for each kind of thing that is not in the text."""
-    damaged = sum(page["damaged"] for page in found["pages"])
-    empty = sum(not page.lines for page in read) - damaged
+    damaged = sum(page.damaged for page in read)
+    empty = _scanned(read)
     outside = sum(page.outside for page in read)
     every = (
         Plural(
             "%n line beyond the edges of its page was left out",
             "%n lines beyond the edges of their pages were left out",
             outside,
-        ),
-        Plural(
-            "%n running head or page number was left out",
-            "%n running heads and page numbers were left out",
-            furniture,
         ),
         Plural(
             "%n page has no text; it may be empty, a picture or a scan",

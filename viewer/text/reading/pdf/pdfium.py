@@ -16,7 +16,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-import pypdfium2.raw as pdfium
+# The bindings alone: the package round them takes twice as long to import.
+import pypdfium2_raw as pdfium
 
 HEADER = 8  # bytes that say how many follow
 CPU = 120  # seconds; 500 pages take about two
@@ -26,6 +27,7 @@ _HYPHEN = "\ufffe"  # what PDFium leaves where it joined a word over a line end
 _LINES = re.compile(f"[^\r\n{_HYPHEN}]+{_HYPHEN}?")
 # A number close after a letter or a stop, as a note's call: the few of them are looked at more closely.
 _CALL = re.compile(r"(?<=[^\W\d]|[.,;:!?\"”’»)\]]) ?(\d{1,3})(?!\w)")
+_DIGIT = re.compile(r"\d")  # most lines have none, which is told much sooner
 _RAISED = 0.15  # of the line's size, that a call stands above the baseline
 _ROW = 0.5  # of the line's size, that a word of another row is above or below
 _NEAR = 8  # characters in which the first letter of a word is looked for
@@ -181,15 +183,15 @@ def _gutter(text: str, found: list[_Found], at: _Places) -> float | None:
     wide = [one for one in found if one[2][_RIGHT] - one[2][_LEFT] > at.width / 2]
     if len(wide) < _SAMPLE:
         return None
-    gaps = []
+    gaps, without, size = [], 0, wide[0][2][_SIZE]
     for one in wide[:: len(wide) // _SAMPLE][:_SAMPLE]:
-        gaps.append(max(_gaps(text, one, at), default=(0.0, 0.0, 0.0)))
-        if len(gaps) == _SAMPLE // 2 and not any(width > one[2][_SIZE] for width, _, _ in gaps):
-            return None
-    size = wide[0][2][_SIZE]
-    gaps = [gap for gap in gaps if gap[0] > size]
-    if len(gaps) < _MOST * _SAMPLE:
-        return None
+        gap = max(_gaps(text, one, at), default=(0.0, 0.0, 0.0))
+        if gap[0] > size:
+            gaps.append(gap)
+        else:
+            without += 1
+            if without > (1 - _MOST) * _SAMPLE:
+                return None
     left, right = max(gap[1] for gap in gaps), min(gap[2] for gap in gaps)
     column = left - min(one[2][_LEFT] for one in wide)
     filled = all(left - gap[1] < column * _RAGGED for gap in gaps)
@@ -259,19 +261,23 @@ def _parted(start: int, end: int, at: _Places) -> list[tuple[int, int]]:
 
 def _letter(text: str, start: int, end: int) -> int:
     """The place of the first letter of a word: a number before it may be raised."""
+    if text[start].isalpha():
+        return start
     return next((place for place in range(start, min(end, start + _NEAR)) if text[place].isalpha()), start)
 
 
 def _line(text: str, start: int, end: int, at: _Places, *, hyphen: bool) -> tuple[Any, ...]:
     words = text[start:end]
-    middle = len(words) // 2
-    size = at.size(start + middle - (words[middle] == " ")) or at.size(start)  # a space may have no height
+    middle = start + len(words) // 2
+    size = at.size(middle - (text[middle] == " ")) or at.size(start)  # a space may have no height
     baseline = at.baseline(_letter(text, start, end))
-    calls = [
-        (call.start() - start, call.end() - start)
-        for call in _CALL.finditer(text, start, end)
-        if at.bottom(call.start(1)) > baseline + _RAISED * size
-    ]
+    calls = []
+    if _DIGIT.search(text, start, end):
+        calls = [
+            (call.start() - start, call.end() - start)
+            for call in _CALL.finditer(text, start, end)
+            if at.bottom(call.start(1)) > baseline + _RAISED * size
+        ]
     return words, at.left(start), at.right(end - 1), baseline, size, hyphen, calls
 
 
@@ -289,6 +295,8 @@ class _Places:
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._quarters = pdfium.FPDFPage_GetRotation(page)
         self._origin = 0.0, 0.0
+        self._known: dict[int, tuple[float, float, float, float]] = {}
+        self._baselines: dict[int, float] = {}
         pdfium.FPDF_GetPageBoundingBox(page, self._box)
         left, low, right, high = self._turned(self._box.left, self._box.bottom, self._box.right, self._box.top)
         self._origin, self.width, self.height = (left, low), right - left, high - low
@@ -300,9 +308,15 @@ class _Places:
         return round(self._loose(place)[2], 1)
 
     def baseline(self, place: int) -> float:
-        self._x.value = self._y.value = 0.0
-        pdfium.FPDFText_GetCharOrigin(self._text, self._number(place), self._x, self._y)
-        return round(self._turned(self._x.value, self._y.value, self._x.value, self._y.value)[1], 1)
+        found = self._baselines.get(place)
+        if found is None:
+            self._x.value = self._y.value = 0.0
+            pdfium.FPDFText_GetCharOrigin(self._text, place if self.same else self._number(place), self._x, self._y)
+            x, y = self._x.value, self._y.value
+            found = self._baselines[place] = round(
+                self._turned(x, y, x, y)[1] if self._quarters else y - self._origin[1], 1
+            )
+        return found
 
     def bottom(self, place: int) -> float:
         """Where what is seen of a character begins."""
@@ -317,17 +331,22 @@ class _Places:
 
     def _loose(self, place: int) -> tuple[float, float, float, float]:
         """The left, lower, right and upper edge of a character's room."""
-        box = self._box
-        if not pdfium.FPDFText_GetLooseCharBox(self._text, self._number(place), box):
-            return 0.0, 0.0, 0.0, 0.0
-        return self._turned(box.left, box.bottom, box.right, box.top)
+        found = self._known.get(place)
+        if found is None:
+            box = self._box
+            if pdfium.FPDFText_GetLooseCharBox(self._text, place if self.same else self._number(place), box):
+                found = self._turned(box.left, box.bottom, box.right, box.top)
+            else:
+                found = 0.0, 0.0, 0.0, 0.0
+            self._known[place] = found
+        return found
 
     def _turned(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
         """The edges on the page as it is shown, which may be turned by quarters, clockwise."""
         x, y = self._origin
+        if not self._quarters:
+            return left - x, low - y, right - x, high - y
         match self._quarters:
-            case 0:
-                return left - x, low - y, right - x, high - y
             case 1:
                 left, low, right, high = low, -right, high, -left
             case 2:

@@ -29,7 +29,8 @@ def read_apart(data: bytes, deadline: float = _DEADLINE) -> dict[str, Any]:
     """
     # multiprocessing is of no use here: the window's worker may start no process with it, being a daemon, and a script
     # that calls ``read`` would be run a second time in the new process.
-    process = subprocess.Popen(command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    command = child_command("pdfium.py", FROZEN_CHILD)
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     late = threading.Event()
     timer = threading.Timer(deadline, _end, (process, late))
     timer.daemon = True
@@ -47,12 +48,15 @@ def read_apart(data: bytes, deadline: float = _DEADLINE) -> dict[str, Any]:
     return answered(answer)
 
 
-def command() -> list[str]:
-    """The command that starts the child: a file by itself, so that nothing else of this program is imported."""
+def child_command(file: str, frozen: str) -> list[str]:
+    """The command that starts a child: a file by itself, so that nothing else of this program is imported.
+
+    ``frozen``: the word by which a frozen program starts itself for that.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable, FROZEN_CHILD]
+        return [sys.executable, frozen]
     # -P: the folder that the person is in may hold anything, also a file with the name of a module.
-    return [sys.executable, "-P", str(Path(__file__).with_name("pdfium.py"))]
+    return [sys.executable, "-P", str(Path(__file__).with_name(file))]
 
 
 def _talk(process: subprocess.Popen[bytes], data: bytes) -> bytes:

@@ -5,20 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
 
 from viewer.messages import Plural
 from viewer.text.reading.extracted import nonzero
 from viewer.text.reading.pdf.blocks import Placed
 from viewer.text.reading.pdf.page import PdfPage
 
-_HYPHENS = "-\u00ad\u2010"
+_HYPHENS = "-", "\u00ad", "\u2010"
 # All its letters at once (++): a long run of letters is not tried again from each of them.
 _WORD = re.compile(r"[^\W\d_]++(?:[-\u2010][^\W\d_]++)*")
-_BROKEN = re.compile(f"(?<![^\\W\\d_])[^\\W\\d_]++[{_HYPHENS}]\n[^\\W\\d_]++")
+_LAST_SYLLABLE = re.compile(f"(?<![^\\W\\d_])[^\\W\\d_]++[{''.join(_HYPHENS)}]?$")
+_FIRST_SYLLABLE = re.compile(r"[^\W\d_]++")
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _IDEOGRAPHS = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 # No one writes these: PDFium has them for glyphs of which the file does not say what letters they are.
 _NO_LETTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+
+
+class Joined(NamedTuple):
+    """Running text. ``turns``: the places in it at which another page begins, with the page's number, from 0.
+
+    ``doubts``: as those of a line, but in the whole text.
+    """
+
+    text: str
+    turns: list[tuple[int, int]]
+    doubts: list[tuple[int, int, int]]
 
 
 class Joiner:
@@ -35,16 +49,23 @@ class Joiner:
     @cached_property
     def _words(self) -> set[str]:
         """The words of all pages, and the parts of compounds; only a text with hyphens at ends of lines needs them."""
-        lines = (f"{line.text}-\n" if line.hyphen else f"{line.text}\n" for page in self._pages for line in page.lines)
-        whole = _BROKEN.sub(" ", "".join(lines).casefold())  # a syllable at the end of a line is no word
-        words = set(_WORD.findall(whole))
+        lines = [line for page in self._pages for line in page.lines]
+        texts = [line.text for line in lines]
+        for number, (one, two) in enumerate(pairwise(lines)):
+            if one.hyphen or one.text.endswith(_HYPHENS):  # a syllable at the end of a line is no word
+                first, second = _LAST_SYLLABLE.search(texts[number]), _FIRST_SYLLABLE.match(two.text)
+                if first and second:
+                    texts[number] = texts[number][: first.start()]
+                    texts[number + 1] = two.text[second.end() :]
+        # Each once: to look for words in all of a book takes as long as to read its lines.
+        words = set(_WORD.findall("\n".join(set("\n".join(texts).casefold().split()))))
         parts = (part for word in words if "-" in word or "\u2010" in word for part in re.split("[-\u2010]", word))
         return words | set(parts)
 
-    def text(self, placed: Iterable[Placed]) -> tuple[str, list[tuple[int, int]]]:
-        """The text of these lines, and the places in it at which another page begins, with the page's number."""
+    def joined(self, placed: Iterable[Placed]) -> Joined:
+        """The text of these lines."""
         pieces: list[str] = []
-        turns: list[tuple[int, int]] = []
+        found = Joined("", [], [])
         length, last = 0, None
         for now in placed:
             text = self._without_calls(now)
@@ -53,11 +74,12 @@ class Joiner:
                 length += len(before) + len(between) - len(pieces[-1])
                 pieces[-1:] = [before, between]
             if last is None or last.page != now.page:
-                turns.append((length, now.page))
+                found.turns.append((length, now.page))
+            found.doubts.extend((length + start, length + end, sure) for start, end, sure in now.line.doubts)
             pieces.append(text)
             length += len(text)
             last = now
-        return "".join(pieces), turns
+        return found._replace(text="".join(pieces))
 
     def warnings(self) -> tuple[str, ...]:
         """A sentence for each kind of thing that was mended."""
@@ -122,7 +144,8 @@ class Joiner:
                 pieces.append(line.text[at:start])
                 at = end
                 self._calls += 1
-        text = "".join([*pieces, line.text[at:]])
-        text, count = _NO_LETTER.subn("\ufffd", text)
-        self._unknown += count
+        text = "".join([*pieces, line.text[at:]]) if pieces else line.text
+        if not text.isprintable():
+            text, count = _NO_LETTER.subn("\ufffd", text)
+            self._unknown += count
         return text

@@ -20,9 +20,13 @@ _FEWEST = 25  # words; an article that is shorter is none
 _LARGEST = 1_500_000  # characters of HTML, scripts and styles aside; what is longer is a book and no page of news
 _LINKS = 4  # lines that are links; with fewer and no menu or form, nothing stands round the text
 _LONG = 12  # words of a block that is no furniture by its length
+_OFFERED = 0.4  # of the words that are voted for, that offers may have
+_HEAD = 12  # blocks, at most, between a headline and the first paragraph
+_LEAST = 7  # words of what may stand there
 _GRAM = 3
 _UNKNOWN = Message("The article could not be told from the rest of the page, so the whole page is read as text")
 _WORD = re.compile(r"\w+")
+_ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _CODE = re.compile(r"<(script|style|svg)\b", re.IGNORECASE)
 _CODE_ENDS = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "svg")}
 _FILE = re.compile(r"\bdata:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]+")
@@ -39,7 +43,10 @@ def article(text: str, blocks: Sequence[WebBlock]) -> list[bool] | None:
     if words < _SMALL or not (links >= _LINKS or any(block.around for block in blocks)):
         return None
     extracted = _extracted(_without_code(text))
-    kept = _filled(blocks, _votes(extracted, blocks))
+    votes = _votes(extracted, blocks)
+    blocks = _with_true_offers(blocks, votes)
+    votes = [vote and not block.offer for vote, block in zip(votes, blocks, strict=True)]
+    kept = _filled(blocks, votes)
     if sum(len(block.text.split()) for block, keep in zip(blocks, kept, strict=True) if keep) < _FEWEST:
         raise ValueError(_UNKNOWN)
     return kept
@@ -90,6 +97,13 @@ def _votes(extracted: str, blocks: Sequence[WebBlock]) -> list[bool]:
     return [vote and not (block.around and _is_label(block)) for vote, block in zip(votes, blocks, strict=True)]
 
 
+def _with_true_offers(blocks: Sequence[WebBlock], votes: list[bool]) -> Sequence[WebBlock]:
+    """The blocks, none of them an offer where much of the article would be: then the name means something else."""
+    words = [len(block.text.split()) * vote for block, vote in zip(blocks, votes, strict=True)]
+    offered = sum(number for number, block in zip(words, blocks, strict=True) if block.offer)
+    return blocks if offered <= _OFFERED * sum(words) else [block._replace(offer=False) for block in blocks]
+
+
 def _filled(blocks: Sequence[WebBlock], votes: list[bool]) -> list[bool]:
     """The votes with the holes between them, the siblings at both ends, the main heading and the notes."""
     voted = [number for number, vote in enumerate(votes) if vote]
@@ -98,6 +112,8 @@ def _filled(blocks: Sequence[WebBlock], votes: list[bool]) -> list[bool]:
     first, last = voted[0], voted[-1]
     parents = {blocks[number].parent for number in voted if len(blocks[number].text.split()) >= _LONG}
     kept = votes[:]
+    for number in _head(blocks, votes):
+        kept[number] = True
     for number in range(first + 1, last):
         kept[number] = kept[number] or _fills(blocks[number])
     for step, number in ((-1, first - 1), (1, last + 1)):
@@ -112,7 +128,40 @@ def _filled(blocks: Sequence[WebBlock], votes: list[bool]) -> list[bool]:
 
 def _fills(block: WebBlock) -> bool:
     """Whether a block that was not voted for may be the article's: outside menus and forms, and not mostly links."""
-    return not block.around and not _is_links(block) and (block.kind in _PROSE or len(block.text.split()) >= _LONG)
+    if block.around or block.offer:
+        return False
+    return not _is_links(block) and (block.kind in _PROSE or len(block.text.split()) >= _LONG)
+
+
+def _head(blocks: Sequence[WebBlock], votes: list[bool]) -> list[int]:
+    """What stands between the headline and the first paragraph: sentences, and captions of a picture there."""
+    is_body = (vote and _is_long(block) and block.kind != "heading" for vote, block in zip(votes, blocks, strict=True))
+    body = next((number for number, long in enumerate(is_body) if long), 0)
+    headings = [number for number in range(max(0, body - _HEAD), body) if blocks[number].kind == "heading"]
+    voted = [number for number in headings if votes[number]]
+    # A heading of the first level may be the name of the site, and one of the third that of a section.
+    main = (
+        [number for number in voted if blocks[number].level <= 2]
+        or [number for number in headings if blocks[number].level == 1]
+        or voted
+        or [body]
+    )[-1]
+    return [number for number in range(main + 1, body) if _is_said(blocks[number])]
+
+
+def _is_said(block: WebBlock) -> bool:
+    """Whether a block below a headline is of the author: sentences, or what stands below a picture; not a date."""
+    words = block.text.split()
+    if block.offer or block.linked or len(words) < _LEAST:
+        return False
+    if block.kind == "caption":
+        return not block.around
+    numbers = sum(any(map(str.isdigit, word)) for word in words)
+    return block.kind in _PROSE and numbers <= len(words) / 5 and bool(_ENDS.search(block.text))
+
+
+def _is_long(block: WebBlock) -> bool:
+    return len(block.text.split()) >= _LONG
 
 
 def _is_label(block: WebBlock) -> bool:

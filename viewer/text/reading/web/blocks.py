@@ -19,10 +19,12 @@ _VERSE = 75  # characters; longer lines are no verse, whatever breaks them
 _CELL = 100  # words; a row with a longer cell only sets the page, and so does one with many blocks in a cell
 _CELL_BLOCKS = 3
 _DEEP = 8  # levels of quotation that are kept as parts
+_BOX = 12, 80  # blocks and words, at most, of a box with a form in it
 _RESTARTS = 50  # each costs a pass over the rest of the page
 _TAG = re.compile(r"<!--|<!\[?|</?[A-Za-z][^<>]*>?|<\?")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+_AS_DIGITS = {raised: plain for plain, raised in _RAISED.items()}
 _DIGITS = re.compile(r"\s*[+-]?[0-9]+\s*\Z")
 
 
@@ -31,6 +33,7 @@ class WebBlock(NamedTuple):
 
     ``linked``: how many of its characters are in links. ``around``: it stands in a menu, a form and the like.
     ``parent``: the number of the element it stands in. ``apart``: a blank line comes before it in any case.
+    ``offer``: it stands in an offer, of a newsletter for one.
     """
 
     text: str
@@ -41,6 +44,7 @@ class WebBlock(NamedTuple):
     around: bool = False
     parent: int = 0
     apart: bool = False
+    offer: bool = False
 
 
 @dataclass(slots=True)
@@ -106,10 +110,12 @@ class _Open(NamedTuple):
     level: int = 0
     note: str | None = None
     around: bool = False
+    offer: bool = False
     preformatted: bool = False
     verse: bool = False
     lists: int = 0
     quotes: int = 0
+    quoted: bool = False  # it is a quotation itself
     within: frozenset[str] = frozenset()  # of an item, a cell and a row: those that a new one would end
 
 
@@ -131,10 +137,12 @@ class _Walk(HTMLParser):
         self._stack: list[_Open] = [_ROOT]
         self._open: dict[str, int] = {}
         self._elements = 0
+        self._with_form: set[int] = set()  # the numbers of elements that have a form in them, at once
         self._rows: list[_Row] = []
         self._lines: list[list[str]] = [[]]
         self._linked = 0
         self._hidden = ("", 0)  # the element that is hidden, and how many of its name are open in it
+        self._counts_hidden = True
         self._code = ""  # the type of the script that is open
         self._collecting_title: list[str] | None = None
         self._link: dict[str, str] | None = None
@@ -158,8 +166,9 @@ class _Walk(HTMLParser):
             self._code = attributes.get("type", "").lower() or tag
         elif tag in ("meta", "link", "title"):
             self._of_head(tag, attributes)
-        elif elements.is_hidden(tag, attributes) and not self._shows_hidden:
+        elif (elements.is_hidden(tag, attributes) and not self._shows_hidden) or elements.is_list_sign(attributes):
             self._hidden = (tag, 1)
+            self._counts_hidden = not elements.is_list_sign(attributes)
         elif tag in elements.BLOCKS:
             if tag == "html" and not self.page.language:
                 self.page.language = attributes.get("lang", "") or attributes.get("xml:lang", "")
@@ -194,13 +203,20 @@ class _Walk(HTMLParser):
         elif self._collecting_title is not None:
             self._collecting_title.append(data)
         elif self._hidden[1]:
-            self.page.hidden += len(data.split())
+            self.page.hidden += len(data.split()) if self._counts_hidden else 0
         else:
             self._piece(data)
 
     def handle_comment(self, data: str) -> None:
         if len(self.page.comments) < 20:
             self.page.comments.append(data[:2000])
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """The place behind ``<![…]>``. One with a damaged name is an error to the parser; a browser shows nothing."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
 
     def unknown_decl(self, data: str) -> None:
         if data.startswith("CDATA["):  # in XHTML, text
@@ -265,11 +281,14 @@ class _Walk(HTMLParser):
         """Leave out the link that just ended where it is the mark of a note, and not that of the note itself."""
         link, self._link = self._link, None
         line, start = self._link_from
-        if link is None or line != len(self._lines) or self._stack[-1].note is not None:
+        if link is None or line != len(self._lines):
             return
         pieces = self._lines[-1]
-        before, text = "".join(pieces[max(0, start - 8) : start]), "".join(pieces[start:])
-        if len(text) < 20 and before.strip() and elements.is_call(link, text, raised=self._raised):
+        before, text = "".join(pieces[max(0, start - 8) : start]), "".join(pieces[start:]).translate(_AS_DIGITS)
+        if self._stack[-1].note is not None:
+            if not before.strip() and elements.is_sign(text):
+                pieces.append(" ")  # LibreOffice leaves no space behind the number of a note
+        elif len(text) < 20 and before.strip() and elements.is_call(link, text, raised=self._raised):
             del pieces[start:]
             self._linked = max(0, self._linked - len(text))
             self.page.calls += 1
@@ -307,14 +326,19 @@ class _Walk(HTMLParser):
 
     def _push(self, tag: str, attributes: dict[str, str]) -> None:
         self._elements += 1
-        new = self._stack[-1]._replace(tag=tag, number=self._elements, first=len(self.page.blocks))
+        new = self._stack[-1]._replace(tag=tag, number=self._elements, first=len(self.page.blocks), quoted=False)
         if (number := elements.note_number(attributes)) is not None and tag != "body":
             new = new._replace(note=number, kind="note")
         if tag in elements.BOILERPLATE:
             new = new._replace(around=True)
+        if elements.is_offer(tag, attributes):
+            new = new._replace(offer=True)
+        if tag == "form":
+            self._with_form.add(self._stack[-1].number)
         if elements.is_verse(attributes):
             new = new._replace(verse=True)
-        self._stack.append(self._of_tag(tag, new))
+        new = self._of_tag(tag, new)
+        self._stack.append(_of_word(attributes, new) if tag == "p" and new.note is None else new)
         self._open[tag] = self._open.get(tag, 0) + 1
         if tag == "tr":
             self._rows.append(_Row([], []))
@@ -337,7 +361,7 @@ class _Walk(HTMLParser):
             return new._replace(kind="caption")
         if tag == "blockquote":
             self._set_page()
-            return new._replace(kind=kind, level=0, quotes=new.quotes + 1)
+            return new._replace(kind=kind, level=0, quotes=new.quotes + 1, quoted=True)
         if tag in elements.PREFORMATTED:
             self._set_page()
             return new._replace(preformatted=True)
@@ -368,11 +392,19 @@ class _Walk(HTMLParser):
         self._flush()
         gone = self._stack.pop()
         self._open[gone.tag] -= 1
+        if gone.number in self._with_form and gone.tag in elements.BOXES:
+            self._mark_offer(gone.first)
         if gone.tag == "tr" and self._rows:
             self._end_row(self._rows.pop(), gone)
-        elif gone.tag == "blockquote" and gone.quotes <= _DEEP and gone.first < len(self.page.blocks):
+        elif gone.quoted and gone.quotes <= _DEEP and gone.first < len(self.page.blocks):
             self.page.quotations.append((gone.first, len(self.page.blocks)))
         return gone
+
+    def _mark_offer(self, first: int) -> None:
+        """A box with a form and few words, such as "Sign up", is an offer as a whole."""
+        inside = self.page.blocks[first : first + _BOX[0] + 1]
+        if len(inside) <= _BOX[0] and sum(len(block.text.split()) for block in inside) <= _BOX[1]:
+            self.page.blocks[first:] = [block._replace(offer=True) for block in inside]
 
     def _end_row(self, row: _Row, element: _Open) -> None:
         """Join the cells of a row with tabs, unless they only set the page."""
@@ -415,15 +447,26 @@ class _Walk(HTMLParser):
         if context.kind == "paragraph" and verse and not (self._rows and "cell" in context.within):
             for number, line in enumerate(lines):
                 share = min(linked, len(line))
-                self._put(WebBlock(line, "verse", 0, "", share, context.around, parent, apart=not number))
+                new = WebBlock(line, "verse", 0, "", share, context.around, parent, not number, context.offer)
+                self._put(new)
             return
         text = (" " if context.kind == "heading" else "\n").join(lines)
         locator = f"note {context.note}" if context.kind == "note" and context.note else ""
-        self._put(WebBlock(text, context.kind, context.level, locator, min(linked, len(text)), context.around, parent))
+        share = min(linked, len(text))
+        new = WebBlock(text, context.kind, context.level, locator, share, context.around, parent, offer=context.offer)
+        self._put(new)
 
     def _put(self, block: WebBlock) -> None:
         if block.text.strip():
             self.page.blocks.append(block)
+
+
+def _of_word(attributes: dict[str, str], new: _Open) -> _Open:
+    """The paragraph with what its style says where Word wrote it."""
+    kind, level = elements.word_kind(attributes)
+    if kind == "quotation":
+        return new._replace(quotes=new.quotes + 1, quoted=True)
+    return new._replace(kind=kind, level=level) if kind else new
 
 
 def _groups(lines: list[str]) -> list[list[str]]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from viewer.text.witness import PartKind
+
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 LISTS: Final = frozenset("ul ol menu dir dl".split())
 ITEMS: Final = frozenset("li dt dd".split())
@@ -22,6 +24,8 @@ BLOCKS: Final = frozenset(
 VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr keygen frame".split())
 # What stands round an article and is no part of it.
 BOILERPLATE: Final = frozenset("nav aside footer header form button select".split())
+# What may be a box of its own among the paragraphs of an article.
+BOXES: Final = frozenset("div section figure aside li fieldset".split())
 PREFORMATTED: Final = frozenset("pre listing xmp".split())
 # What a browser does not show, apart from scripts and styles, whose content is no text at all.
 NOT_SHOWN: Final = frozenset(
@@ -30,7 +34,21 @@ NOT_SHOWN: Final = frozenset(
 )
 CODE: Final = frozenset(("script", "style"))
 
-_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")  # of a name such as "newsletter-box" or "newsletterBox"
+_OFFERS = frozenset(
+    "newsletter newsletters paywall regwall subscribe subscription signup cookie cookies consent".split()
+)
+_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.IGNORECASE)
+_LIST_SIGN = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
+_LIST_LEVEL = re.compile(r"mso-list\s*:[^;]{0,40}?\blevel([1-9])", re.IGNORECASE)
+# Word names these styles so in every language.
+_WORD_STYLES: Final[dict[str, tuple[PartKind, int]]] = {
+    "MsoTitle": ("heading", 1),
+    "MsoSubtitle": ("heading", 2),
+    "MsoCaption": ("caption", 0),
+    "MsoQuote": ("quotation", 0),
+    "MsoIntenseQuote": ("quotation", 0),
+}
 _NOTE_ID = re.compile(
     r"_?(?:fn|ftn|edn|note|footnote|endnote|cite_note|sdfootnote|sdendnote|user-content-fn|bib)[-_:]?"
     r"[a-z_-]{0,40}?[-_:]?(\d{1,5})(?:sym)?\Z",
@@ -44,6 +62,14 @@ _CALL_SIGN = re.compile(
 _BRACKETED = re.compile(r"\s*\[\s*(?:note\s)?(?:\d{1,4}|[*†‡])\s*\]\s*\Z")
 
 
+def is_offer(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether an element names itself an offer: of a newsletter, a subscription, a choice about cookies."""
+    if tag in ("html", "body", "main", "article"):
+        return False
+    names = (attributes.get(name, "") for name in ("class", "id", "data-area", "data-testid", "data-component"))
+    return not _OFFERS.isdisjoint(word.lower() for word in _NAME_WORDS.findall(" ".join(names)))
+
+
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     """Whether an element is not shown. A body is hidden only until a script of the page has run."""
     if tag in NOT_SHOWN:
@@ -53,12 +79,34 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     return "hidden" in attributes or bool(_HIDING.search(attributes.get("style", "")))
 
 
+def is_list_sign(attributes: Mapping[str, str]) -> bool:
+    """Whether an element is the bullet or number that Word wrote before an item: the item is a part without it."""
+    return bool(_LIST_SIGN.search(attributes.get("style", "")))
+
+
+def word_kind(attributes: Mapping[str, str]) -> tuple[PartKind | None, int]:
+    """What a paragraph of Word's HTML is by its style, and its level; None for an ordinary one."""
+    names = attributes.get("class", "").split()
+    for name in names:
+        if name in _WORD_STYLES:
+            return _WORD_STYLES[name]
+    level = _LIST_LEVEL.search(attributes.get("style", ""))
+    if level or any(name.startswith("MsoListParagraph") for name in names):
+        return "list-item", int(level[1]) if level else 1
+    return None, 0
+
+
 def note_number(attributes: Mapping[str, str]) -> str | None:
     """The number of the note that an element is; "" for one without number, None for what is no note."""
     name = attributes.get("id", "")
     if "ref" not in name.lower() and (found := _NOTE_ID.match(name)):
         return found[1]
     return "" if _NOTE_WORDS & _words(attributes) else None
+
+
+def is_sign(text: str) -> bool:
+    """Whether this may be the number or sign of a note."""
+    return bool(_CALL_SIGN.match(text))
 
 
 def is_call(attributes: Mapping[str, str], text: str, *, raised: bool) -> bool:

@@ -32,7 +32,7 @@ def extract(data: bytes) -> Extracted:
     """The text of a page. Raises ``ValueError`` with the reason where the bytes are no text."""
     decoded = decode_page(data)
     found = page_text(decoded.text)
-    return found._replace(encoding=decoded.encoding, guessed=decoded.guessed)
+    return found.in_encoding(decoded)
 
 
 def decode_page(data: bytes, charset: str = "") -> Decoded:
@@ -45,7 +45,9 @@ def decode_page(data: bytes, charset: str = "") -> Decoded:
     if name and not data.startswith(_MARKS):
         name = _WIDER.get(name, name)
         if name != "utf-8" and not data.isascii() and (saved := _decoded(data, "utf-8")):
-            return Decoded(saved, "utf-8", guessed=True)  # saved anew by a program that let the old name stand
+            named_ones = (name,) if _decoded(data, name) is not None else ()
+            # Saved anew by a program that let the old name stand.
+            return Decoded(saved, "utf-8", guessed=True, alternatives=named_ones)
         if (text := _decoded(data, name)) is not None and "\0" not in text:
             return Decoded(text, name)
     return decode_plain(data)
@@ -77,6 +79,13 @@ def page_text(text: str) -> Extracted:
     return Extracted(
         builder.text(), *about, parts=builder.sorted_parts(), warnings=(*warnings, *page_warnings([found]))
     )
+
+
+def fragment_text(text: str) -> Extracted:
+    """The text of a piece of a page, such as one that was copied: all of it, and nothing of it furniture."""
+    builder = TextBuilder()
+    add_blocks(builder, page(text))
+    return Extracted(builder.text(), parts=builder.sorted_parts())
 
 
 def page_warnings(pages: Sequence[WebPage]) -> list[str]:

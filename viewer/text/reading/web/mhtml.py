@@ -32,12 +32,10 @@ def extract(data: bytes) -> Extracted:
     decoded = decode_page(payload, charset)
     found = page_text(decoded.text)
     address = _header(message, "Snapshot-Content-Location") or _header(main, "Content-Location")
-    return found._replace(
+    return found.in_encoding(decoded)._replace(
         title=found.title or _header(message, "Subject"),
         date=found.date or _saved(message),
         source=address if address.lower().startswith(("http://", "https://")) else found.source,
-        encoding=decoded.encoding,
-        guessed=decoded.guessed,
     )
 
 

@@ -26,9 +26,7 @@ def extract(data: bytes) -> Extracted:
         raise ValueError(Message("it holds no web page; save the page again as HTML"))
     decoded = decode_page(content, _string(page, "WebResourceTextEncodingName"))
     found = page_text(decoded.text)
-    return found._replace(
-        source=_string(page, "WebResourceURL") or found.source, encoding=decoded.encoding, guessed=decoded.guessed
-    )
+    return found.in_encoding(decoded)._replace(source=_string(page, "WebResourceURL") or found.source)
 
 
 def _main(data: bytes) -> dict[str, Any]:

@@ -1,0 +1,102 @@
+"""A sentence that was moved to the edge of a passage: beyond it in one witness, among its words in the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from viewer.collation.match.extend import AlignedPassage, WordMask
+from viewer.collation.match.runs import ranges
+from viewer.text.boundaries import SENTENCE, boundary, left_of_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.match.vocabulary import WordPair
+    from viewer.collation.model.steps import Steps
+    from viewer.text.witness import Witness
+
+_LEAST, _MOST = 3, 15  # words of the sentence; shorter ones are said again by chance, longer ones are found as passages
+_SENTENCES = 3  # that may stand at an edge
+
+
+def with_moved_edges(
+    passages: Sequence[AlignedPassage], pair: WordPair, base: Witness, reading: Witness, steps: Steps
+) -> list[AlignedPassage]:
+    """The passages, each with the whole sentences right before or after it in one witness that the other one has among
+    words of the passage that were not matched."""
+    taken = WordMask.of(passages, pair)
+    sides = (_Side(0, pair.a, base, taken.a), _Side(1, pair.b, reading, taken.b))
+    found = []
+    for one in steps.over(passages):
+        if not (one.table or one.transposed or one.repeat) and len(one.runs):
+            for this, other in (sides, sides[::-1]):
+                one = _grown(one, this, other)
+        found.append(one)
+    return found
+
+
+class _Side(NamedTuple):
+    """One witness: its number, its words, and whether a passage has taken each."""
+
+    number: int
+    words: NDArray[np.int64]
+    witness: Witness
+    taken: NDArray[np.bool_]
+
+    def of(self, passage: AlignedPassage) -> tuple[int, int]:
+        return passage.reading if self.number else passage.base
+
+    def unmatched(self, passage: AlignedPassage) -> NDArray[np.int64]:
+        """The places of the words of a passage that it has no partner for."""
+        start, end = self.of(passage)
+        free = np.ones(end - start, dtype=bool)
+        lengths = passage.runs[:, 2]
+        free[np.repeat(passage.runs[:, self.number], lengths) + ranges(lengths) - start] = False
+        return np.flatnonzero(free) + start
+
+
+def _grown(passage: AlignedPassage, this: _Side, other: _Side) -> AlignedPassage:
+    """The passage with what stands beyond its ends on one side, where the other side has that within."""
+    places = other.unmatched(passage)
+    if len(places) < _LEAST:
+        return passage
+    those = set(other.words[places].tolist())
+    for step in (-1, 1):
+        for _ in range(_SENTENCES):
+            start, end = this.of(passage)
+            beyond = _sentence(this, start if step < 0 else end, step, those)
+            if beyond is None or not _is_among(this.words[slice(*beyond)], other, places):
+                break
+            this.taken[slice(*beyond)] = True
+            span = min(start, beyond[0]), max(end, beyond[1])
+            passage = replace(passage, reading=span) if this.number else replace(passage, base=span)
+    return passage
+
+
+def _sentence(side: _Side, edge: int, step: int, those: set[int]) -> tuple[int, int] | None:
+    """The whole sentence beyond an edge, from and to, where it is free and of a length that may have moved; ``those``
+    are words of which the one next to the edge has to be one."""
+    first = edge - 1 if step < 0 else edge
+    if side.taken[first] or side.words.item(first) not in those or boundary(side.witness, edge) < SENTENCE:
+        return None
+    size = 1 + left_of_sentence(side.witness, edge + step, step, _MOST)
+    low, high = (edge - size, edge) if step < 0 else (edge, edge + size)
+    if not _LEAST <= size <= _MOST or low < 0 or side.taken[low:high].any():
+        return None
+    return low, high
+
+
+def _is_among(sentence: NDArray[np.int64], other: _Side, places: NDArray[np.int64]) -> bool:
+    """Whether a sentence stands whole among the words at some places of the other side."""
+    size = len(sentence)
+    for start in places[other.words[places] == sentence[0]].tolist():
+        at = int(places.searchsorted(start))
+        in_a_row = at + size <= len(places) and places[at + size - 1] == start + size - 1
+        if in_a_row and np.array_equal(other.words[start : start + size], sentence):
+            return all(boundary(other.witness, place) >= SENTENCE for place in (start, start + size))
+    return False
