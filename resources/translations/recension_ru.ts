@@ -124,6 +124,10 @@
         <translation>Эта заметка тем временем изменена в другом окне, поэтому поверх неё ничего не записано: выберите в редакторе, какие слова оставить.</translation>
     </message>
     <message>
+        <source>Another window changed the history of “{path}” meanwhile, so no step was taken: look at it, then step again.</source>
+        <translation>Тем временем другое окно изменило историю «{path}», поэтому ни один шаг не сделан: посмотрите на неё и шагните снова.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; a backup is in “{backup}”: please report this.</source>
         <translation>«{path}» не удалось перевести на эту версию Recension ({reason}); файл оставлен как есть, резервная копия — в «{backup}»: пожалуйста, сообщите об этом.</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now.</source>
         <translation>Файл «{damaged}» повреждён и оставлен как есть; всё, что в нём было записано ({notes}), удалось прочитать и скопировать в «{path}», который сейчас и открыт.</translation>
+    </message>
+    <message>
+        <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now, but not all of its history: some steps can&apos;t be undone any more.</source>
+        <translation>Файл «{damaged}» повреждён и оставлен как есть; всё, что в нём записано ({notes}), удалось прочесть и скопировать в «{path}», который теперь открыт, но история сохранилась не вся: некоторые шаги уже нельзя отменить.</translation>
     </message>
     <message>
         <source>“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.</source>
@@ -693,6 +701,14 @@
         <translation>Сделать снова то, что взято назад</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Every step, in words; go back to any, or forward again</source>
+        <translation>Все шаги словами; можно вернуться к любому и снова вперёд</translation>
+    </message>
+    <message>
         <source>Other pane</source>
         <translation>Другая панель</translation>
     </message>
@@ -971,42 +987,6 @@
     <message>
         <source>Words that the framing of {sigil} uses far more than that of {other}</source>
         <translation>Слова, которых в обрамлении {sigil} намного больше, чем в обрамлении {other}</translation>
-    </message>
-    <message>
-        <source>writing a note</source>
-        <translation>запись заметки</translation>
-    </message>
-    <message>
-        <source>changing a note</source>
-        <translation>правку заметки</translation>
-    </message>
-    <message>
-        <source>choosing what is read of a text</source>
-        <translation>выбор того, что читается из текста</translation>
-    </message>
-    <message>
-        <source>describing a text</source>
-        <translation>описание текста</translation>
-    </message>
-    <message>
-        <source>deleting a note</source>
-        <translation>удаление заметки</translation>
-    </message>
-    <message>
-        <source>leaving a note as it is</source>
-        <translation>сохранение заметки как есть</translation>
-    </message>
-    <message>
-        <source>marking as read</source>
-        <translation>отметку о прочтении</translation>
-    </message>
-    <message>
-        <source>marking as not read</source>
-        <translation>снятие отметки о прочтении</translation>
-    </message>
-    <message>
-        <source>taking back a decision</source>
-        <translation>отзыв решения</translation>
     </message>
     <message>
         <source>Dossiers (*.dossier *.recension);;All files (*)</source>
@@ -2210,72 +2190,72 @@
         <translation>Сопоставлены друг с другом</translation>
     </message>
     <message>
-        <source>aligning two passages</source>
-        <translation>сопоставление двух отрывков</translation>
-    </message>
-    <message>
         <source>Not the same passage</source>
         <translation>Не один и тот же отрывок</translation>
-    </message>
-    <message>
-        <source>unlinking a passage</source>
-        <translation>разъединение отрывка</translation>
     </message>
     <message>
         <source>Split in two</source>
         <translation>Разделено надвое</translation>
     </message>
     <message>
-        <source>splitting a variant</source>
-        <translation>разделение разночтения</translation>
-    </message>
-    <message>
         <source>Joined into one</source>
         <translation>Соединено в одно</translation>
-    </message>
-    <message>
-        <source>joining two variants</source>
-        <translation>соединение двух разночтений</translation>
     </message>
     <message>
         <source>Framing</source>
         <translation>Обрамление</translation>
     </message>
     <message>
-        <source>calling words framing</source>
-        <translation>отнесение слов к обрамлению</translation>
-    </message>
-    <message>
         <source>A variant, no framing</source>
         <translation>Разночтение, а не обрамление</translation>
-    </message>
-    <message>
-        <source>calling framing a variant</source>
-        <translation>отнесение обрамления к разночтениям</translation>
     </message>
     <message>
         <source>Role in the framing</source>
         <translation>Роль в обрамлении</translation>
     </message>
     <message>
-        <source>giving framing another role</source>
-        <translation>смена роли обрамления</translation>
-    </message>
-    <message>
         <source>The same everywhere</source>
         <translation>Везде одно и то же</translation>
-    </message>
-    <message>
-        <source>a rule</source>
-        <translation>правило</translation>
     </message>
     <message>
         <source>A decision of another version</source>
         <translation>Решение другой версии программы</translation>
     </message>
     <message>
-        <source>a decision</source>
-        <translation>решение</translation>
+        <source>decision: these two are aligned</source>
+        <translation>решение: сопоставлены друг с другом</translation>
+    </message>
+    <message>
+        <source>decision: not the same passage</source>
+        <translation>решение: это не один и тот же отрывок</translation>
+    </message>
+    <message>
+        <source>decision: split in two</source>
+        <translation>решение: разделено надвое</translation>
+    </message>
+    <message>
+        <source>decision: joined into one</source>
+        <translation>решение: соединено в одно</translation>
+    </message>
+    <message>
+        <source>decision: this is framing</source>
+        <translation>решение: это обрамление</translation>
+    </message>
+    <message>
+        <source>decision: a variant, no framing</source>
+        <translation>решение: разночтение, а не обрамление</translation>
+    </message>
+    <message>
+        <source>decision: another role in the framing</source>
+        <translation>решение: другая роль в обрамлении</translation>
+    </message>
+    <message>
+        <source>rule: the same everywhere</source>
+        <translation>правило: одно и то же везде</translation>
+    </message>
+    <message>
+        <source>a decision of another version</source>
+        <translation>решение другой версии</translation>
     </message>
     <message>
         <source>Framing called “{role}”</source>
@@ -3084,8 +3064,80 @@ change</source>
         <translation>число</translation>
     </message>
     <message>
+        <source>{what}: {how}</source>
+        <translation>{what}: {how}</translation>
+    </message>
+    <message>
+        <source>Note on “{words}”</source>
+        <translation>Заметка к «{words}»</translation>
+    </message>
+    <message>
+        <source>Note on a place without words</source>
+        <translation>Заметка к месту без слов</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>написана</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалена</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>attached to other words</source>
+        <translation>перенесена на другие слова</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>оставлена как есть</translation>
+    </message>
+    <message>
+        <source>taken back – {decision}</source>
+        <translation>снято – {decision}</translation>
+    </message>
+    <message>
+        <source>marked as read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>marked as not read</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>дата</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>described anew ({fields})</source>
+        <translation>описан иначе ({fields})</translation>
+    </message>
+    <message>
+        <source>read anew ({choices})</source>
+        <translation>прочитан иначе ({choices})</translation>
+    </message>
+    <message>
+        <source>read as usual</source>
+        <translation>прочитан как обычно</translation>
     </message>
     <message>
         <source>name</source>
@@ -5084,6 +5136,51 @@ change</source>
     <message>
         <source>The signs of this pair</source>
         <translation>Знаки этой пары</translation>
+    </message>
+    <message>
+        <source>This dossier can only be read here: its steps are shown, but none can be taken back.</source>
+        <translation>Это досье здесь можно только читать: шаги показаны, но отменить их нельзя.</translation>
+    </message>
+    <message>
+        <source>No step yet. What you note, mark or decide is listed here, to be taken back.</source>
+        <translation>Шагов пока нет. Здесь будет всё, что вы запишете, отметите или решите, чтобы это можно было отменить.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>As it was before these steps</source>
+        <translation>Как было до этих шагов</translation>
+    </message>
+    <message>
+        <source>Takes all of them back</source>
+        <translation>Отменяет их все</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>{words}. You are here</source>
+        <translation>{words}. Вы здесь</translation>
+    </message>
+    <message>
+        <source>A part of the history can&apos;t be read: what is left of it can be undone.</source>
+        <translation>Часть истории не читается: отменить можно то, что от неё осталось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step was passed over: what it is about was changed since, in another window or in the file itself.</source>
+        <comment>%n steps were passed over: what they are about was changed since, in another window or in the files.</comment>
+        <translation>
+            <numerusform>%n шаг пропущен: то, чего он касается, с тех пор изменено в другом окне или в самом файле.</numerusform>
+            <numerusform>%n шага пропущены: то, чего они касаются, с тех пор изменено в другом окне или в файлах.</numerusform>
+            <numerusform>%n шагов пропущено: то, чего они касаются, с тех пор изменено в другом окне или в файлах.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -65,11 +65,13 @@ class Reader:
         """Whether an action can be chosen now."""
         return self.window.bindings.actions[action].isEnabled()
 
-    def turn_to(self, panel: Literal["variants", "passages", "framing", "notes", "decisions"]) -> None:
+    def turn_to(self, panel: Literal["variants", "passages", "framing", "notes", "decisions", "history"]) -> None:
         """Bring a panel to the front at the side."""
         self.window.side.setCurrentWidget(getattr(self.window, panel))
 
-    def click_row(self, panel: Literal["variants", "passages", "framing", "notes", "decisions"], row: int) -> None:
+    def click_row(
+        self, panel: Literal["variants", "passages", "framing", "notes", "decisions", "history"], row: int
+    ) -> None:
         """Click on a row in the list of a panel; below 0 they are counted from the last."""
         listed = getattr(self.window, panel)
         index = listed.rows.index(row % listed.rows.rowCount())

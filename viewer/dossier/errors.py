@@ -82,6 +82,12 @@ class ChangedElsewhere(DossierError):
     )
 
 
+class HistoryMoved(DossierError):
+    advice = N_(
+        "Another window changed the history of “{path}” meanwhile, so no step was taken: look at it, then step again."
+    )
+
+
 class MigrationFailed(DossierError):
     advice = N_(
         "“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; "

@@ -34,6 +34,12 @@ def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool
         db.execute(_ADD, (form, id, now(), int(deleted), body))
 
 
+def latest_body(db: sqlite3.Connection, form: Form, id: str) -> tuple[str, bool] | None:
+    """The body of the latest state of a note or decision, and whether it is deleted; None where there is none."""
+    last = db.execute(_LAST, (form, id)).fetchone()
+    return None if last is None else (last[0], bool(last[1]))
+
+
 def mark(file: DossierFile, form: Form, id: str, deleted: bool, over: str | None = None) -> None:
     """Add the latest state once more, as deleted or as live.
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from viewer.dossier.errors import NoSuchNote
+from viewer.dossier.errors import ChangedElsewhere, NoSuchNote
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.file.open import open_file, open_own
+from viewer.dossier.history import add_step, apply_step, kept_steps, move_along
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import DecisionRecord, Draft, KeptWitness, Note, Revision, now
 from viewer.dossier.revisions import append, hold, latest, mark, parsed
@@ -28,7 +29,8 @@ from viewer.dossier.rows import (
     setting_of,
     to_json,
 )
-from viewer.dossier.texts import keep_texts, kept_texts
+from viewer.dossier.step import KeptStep, Step, WitnessRow
+from viewer.dossier.texts import gathering, keep_texts, kept_text, kept_texts
 from viewer.text.witness import Witness
 
 __all__ = ["Dossier", "find_for", "home"]
@@ -119,6 +121,49 @@ class Dossier:
         if not rows:
             raise NoSuchNote(self.path, id=id)
         return [Revision(parsed(self._file, note_of, id, body), at, bool(gone)) for body, at, gone in rows]
+
+    def steps(self) -> list[KeptStep]:
+        """The steps of the history, the oldest first; those that were taken back come last."""
+        return kept_steps(self._file)
+
+    def do(
+        self,
+        step: Step,
+        *,
+        draft: str | None = None,
+        merge: int | None = None,
+        through: bool = False,
+        witnesses: Sequence[Witness] = (),
+        earlier: Sequence[Witness] = (),
+    ) -> None:
+        """Apply a new step and append it to the history; steps that were taken back are dropped.
+
+        ``draft`` is as for ``save_note``. ``merge``: the number of the last step, which becomes one with this one.
+        ``through``: what is after the step stands already; what is before it is saved first, so that it is kept.
+        ``witnesses``: for a step of a text, all texts after it; ``earlier``: those before it. Raises ChangedElsewhere
+        where another window has written meanwhile.
+        """
+        texts = gathering(self._file, witnesses, earlier) if witnesses else None
+        with self._file.writing(steps=True) as db:
+            if through and not apply_step(db, step, forward=False):
+                raise ChangedElsewhere(self.path)
+            add_step(db, self._file, step, texts, merge)
+            if draft is not None:
+                db.execute("DELETE FROM draft WHERE id = ?", (draft,))
+
+    def move(self, steps: Sequence[KeptStep], forward: bool, witnesses: Sequence[Witness] = ()) -> list[KeptStep]:
+        """Take these steps back or, ``forward``, again: the next ones in this direction, in their order.
+
+        Returns those that did not fit, since something else stands there now; they changed nothing. ``witnesses`` is
+        as for ``do``. Raises HistoryMoved where another window has stepped meanwhile.
+        """
+        texts = gathering(self._file, witnesses) if witnesses else None
+        with self._file.writing(steps=True) as db:
+            return move_along(db, self._file, steps, forward, texts)
+
+    def kept_text(self, row: WitnessRow) -> KeptWitness:
+        """The witness of a row with its text."""
+        return kept_text(self._file, row)
 
     def decisions(self) -> list[DecisionRecord]:
         """The decisions that are not deleted, the oldest first."""

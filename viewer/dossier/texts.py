@@ -8,45 +8,70 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.note import KeptWitness, now
 from viewer.dossier.revisions import parsed
 from viewer.dossier.rows import TEXT_LIMIT, pack, text_name, unpack, witness_body, witness_of
+from viewer.dossier.step import WitnessRow
 from viewer.text.witness import Witness
 
 _GATHERING = "SELECT body, text FROM witness WHERE gathering = (SELECT max(gathering) FROM witness) ORDER BY seq"
 
 
-def keep_texts(file: DossierFile, witnesses: Sequence[Witness]) -> None:
-    """Save these witnesses as the latest set, unless they are that already."""
-    rows: list[tuple[str, str | None]] = []
-    texts: dict[str, str] = {}
-    for witness in witnesses:
-        name = text_name(witness.text) if len(witness.text) <= TEXT_LIMIT else None
-        rows.append((witness_body(witness), name))
-        if name:
-            texts[name] = witness.text
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A set of witnesses, ready to be saved: their rows, and those of the texts that the dossier has not yet."""
+
+    rows: Sequence[WitnessRow]
+    packed: Sequence[tuple[str, bytes]]
+
+
+def gathering(file: DossierFile, witnesses: Sequence[Witness], earlier: Sequence[Witness] = ()) -> Gathering:
+    """Prepare these witnesses to be saved, and with them the texts of ``earlier`` ones. It takes time for long texts,
+    so it is done before the transaction that ``gather`` is called in."""
+    every = (*witnesses, *earlier)
+    rows = [witness_row(witness) for witness in every]
+    texts = {row.text: witness.text for row, witness in zip(rows, every, strict=True) if row.text}
     known = {name for (name,) in file.read("SELECT name FROM text")}
     packed = [(name, pack(text)) for name, text in texts.items() if name not in known]
-    with file.writing() as db:
-        if rows == db.execute(_GATHERING).fetchall():
-            return
-        (gathering,) = db.execute("SELECT ifnull(max(gathering), 0) + 1 FROM witness").fetchone()
-        db.executemany("INSERT OR IGNORE INTO text (name, packed) VALUES (?, ?)", packed)
+    return Gathering(rows[: len(witnesses)], packed)
+
+
+def gather(db: sqlite3.Connection, texts: Gathering) -> bool:
+    """Save these witnesses as the latest set, unless they are that already."""
+    db.executemany("INSERT OR IGNORE INTO text (name, packed) VALUES (?, ?)", texts.packed)
+    if list(texts.rows) != db.execute(_GATHERING).fetchall():
+        (number,) = db.execute("SELECT ifnull(max(gathering), 0) + 1 FROM witness").fetchone()
         add = "INSERT INTO witness (gathering, written, body, text) VALUES (?, ?, ?, ?)"
-        db.executemany(add, [(gathering, now(), body, name) for body, name in rows])
+        db.executemany(add, [(number, now(), body, name) for body, name in texts.rows])
+    return True
+
+
+def keep_texts(file: DossierFile, witnesses: Sequence[Witness]) -> None:
+    """Save these witnesses as the latest set, unless they are that already."""
+    texts = gathering(file, witnesses)
+    with file.writing() as db:
+        gather(db, texts)
+
+
+def witness_row(witness: Witness) -> WitnessRow:
+    """The row of a witness; a text that exceeds TEXT_LIMIT is not kept."""
+    return WitnessRow(witness_body(witness), text_name(witness.text) if len(witness.text) <= TEXT_LIMIT else None)
 
 
 def kept_texts(file: DossierFile) -> list[KeptWitness]:
     """The witnesses of the latest set, the base first, with their texts."""
-    found = []
-    for body, name in file.read(_GATHERING):
-        rows = file.read("SELECT packed FROM text WHERE name = ?", name) if name else []
-        found.append(replace(parsed(file, witness_of, "", body), text=unpack(name, rows[0][0]) if rows else None))
-    return found
+    return [kept_text(file, WitnessRow(*row)) for row in file.read(_GATHERING)]
+
+
+def kept_text(file: DossierFile, row: WitnessRow) -> KeptWitness:
+    """The witness of this row with its text; None where it is not kept."""
+    rows = file.read("SELECT packed FROM text WHERE name = ?", row.text) if row.text else []
+    text = unpack(row.text, rows[0][0]) if row.text and rows else None
+    return replace(parsed(file, witness_of, "", row.body), text=text)
 
 
 def kept_in(path: Path) -> list[KeptWitness]:

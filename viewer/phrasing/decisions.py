@@ -15,23 +15,23 @@ _HALF, _WHOLE, _ABOUT = 18, 60, 8  # characters of a quotation in a list
 
 @dataclass(frozen=True, slots=True)
 class DecisionWords:
-    """The names of a kind of decision: in a list, and in the history of changes."""
+    """The names of a kind of decision: in a list, and in the history of what was changed."""
 
     name: str
     history: str
 
 
 DECISION_WORDS: Mapping[str, DecisionWords] = {
-    "link": DecisionWords(N_("Aligned with each other"), N_("aligning two passages")),
-    "unlink": DecisionWords(N_("Not the same passage"), N_("unlinking a passage")),
-    "split": DecisionWords(N_("Split in two"), N_("splitting a variant")),
-    "join": DecisionWords(N_("Joined into one"), N_("joining two variants")),
-    "framing": DecisionWords(N_("Framing"), N_("calling words framing")),
-    "variant": DecisionWords(N_("A variant, no framing"), N_("calling framing a variant")),
-    "role": DecisionWords(N_("Role in the framing"), N_("giving framing another role")),
-    "same": DecisionWords(N_("The same everywhere"), N_("a rule")),
+    "link": DecisionWords(N_("Aligned with each other"), N_("decision: these two are aligned")),
+    "unlink": DecisionWords(N_("Not the same passage"), N_("decision: not the same passage")),
+    "split": DecisionWords(N_("Split in two"), N_("decision: split in two")),
+    "join": DecisionWords(N_("Joined into one"), N_("decision: joined into one")),
+    "framing": DecisionWords(N_("Framing"), N_("decision: this is framing")),
+    "variant": DecisionWords(N_("A variant, no framing"), N_("decision: a variant, no framing")),
+    "role": DecisionWords(N_("Role in the framing"), N_("decision: another role in the framing")),
+    "same": DecisionWords(N_("The same everywhere"), N_("rule: the same everywhere")),
 }
-UNKNOWN = DecisionWords(N_("A decision of another version"), N_("a decision"))
+UNKNOWN = DecisionWords(N_("A decision of another version"), N_("a decision of another version"))
 
 
 def decision_words(decision: DecisionRecord) -> DecisionWords:

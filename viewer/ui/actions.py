@@ -195,6 +195,7 @@ ACTIONS: tuple[Act, ...] = (
     ),
     Act("undo", N_("Undo"), ("Ctrl+Z",), "undo", N_("Take back the last change to notes or alignment"), "undo"),
     Act("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", N_("Do again what was taken back"), "redo"),
+    Act("history", N_("History"), ("Ctrl+H",), "pair", N_("Every step, in words; go back to any, or forward again")),
     Act("other_pane", N_("Other pane"), ("F6",), "pair", N_("Go to the other text")),
     Act("overview", N_("Overview strips"), ("F9",), "", N_("Show or hide the strips at the edges"), checkable=True),
     Act(
@@ -280,7 +281,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("save_copy", "export", "print", "pdf", "", "quit"),
         ),
     ),
-    (N_("Edit"), ("undo", "redo", "", "copy", "copy_quotation", "copy_variant")),
+    (N_("Edit"), ("undo", "redo", "history", "", "copy", "copy_quotation", "copy_variant")),
     (
         N_("Go"),
         (

@@ -19,7 +19,7 @@ from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import options_in
 from viewer.dossier.texts import kept_in
 from viewer.messages import N_, Message
-from viewer.text.choices import USUAL, Choices
+from viewer.text.choices import NO_OFFERS, USUAL, Choices
 from viewer.text.reading.extracted import PageTick, no_tick
 from viewer.text.reading.formats import PLAIN, format_of
 from viewer.text.reading.pasted import Pasted
@@ -166,6 +166,16 @@ def compare_kept(kept: tuple[KeptWitness, ...], options: Options, tick: Tick) ->
 def compare_again(sources: tuple[Source | Witness, ...], options: Options, tick: Tick) -> Collation:
     """Compare files, which are read again, and texts whose file has gone, which stay as they are."""
     return compare(_texts(sources, tick), options, tick)
+
+
+def compare_reread(
+    witnesses: tuple[Witness, ...], place: int, kept: KeptWitness, options: Options, tick: Tick
+) -> Collation:
+    """Compare witnesses, in one place of them the text as a dossier keeps it from when it was read in another way."""
+    again = _witness(kept)
+    if again.offers == NO_OFFERS:  # its file has gone
+        again = replace(again, offers=witnesses[place].offers)
+    return compare((*witnesses[:place], again, *witnesses[place + 1 :]), options, tick)
 
 
 def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Collation:

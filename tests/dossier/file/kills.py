@@ -19,6 +19,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 
 ROOT = Path(__file__).parents[3]
@@ -93,11 +94,24 @@ def rounds(folder: Path, count: int) -> Tally:
                 assert dossier.path == path, dossier.message
                 assert dossier.message is None, dossier.message
                 missing = told - {note.id for note in dossier.notes()}
+                assert history_holds(dossier), (
+                    f"round {number}: a step without its change, or a change without its step"
+                )
             assert not missing, f"round {number}: {len(missing)} notes are missing"
             assert intact(path), f"round {number}"
             if number % FRESH == FRESH - 1:
                 path.unlink()
     return Tally(count, notes + len(told))
+
+
+def history_holds(dossier: Dossier) -> bool:
+    """Whether each note stands as the steps on it say, and every state of it has its step."""
+    said: dict[str, Note | None] = {}
+    for kept in dossier.steps():
+        step = kept.step
+        said[step.id] = said[step.id] if kept.undone and step.id in said else step.before if kept.undone else step.after
+    notes = {note.id: note for note in dossier.notes()}
+    return all(notes.get(id) == note for id, note in said.items())
 
 
 def intact(path: Path) -> bool:

@@ -11,11 +11,12 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, Note
+from viewer.dossier.step import KeptStep, Step
 from viewer.dossier.store import Dossier
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -35,6 +36,7 @@ class Held:
     drafts: list[Draft]
     setting: object
     texts: list[str | None]
+    steps: list[KeptStep] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,10 @@ def _write(dossier: Dossier, chance: random.Random, start: int, end: int) -> Non
         dossier.save_setting("position", {"at": number})
         if number % 7 == 3:
             dossier.save_note(note.revised(words + "and more"))
+        if number % 5 == 2:
+            dossier.do(Step("note", dossier.notes()[-1], replace(dossier.notes()[-1], changed=f"{number}")))
+        if number % 10 == 7:
+            dossier.move(dossier.steps()[-1:], forward=False)
         if number % 11 == 5:
             dossier.delete_note(note.id)
         if number % 9 == 4:
@@ -105,6 +111,7 @@ def held_by(dossier: Dossier) -> Held:
         dossier.drafts(),
         dossier.setting("position"),
         [witness.text for witness in dossier.witnesses()],
+        dossier.steps(),
     )
 
 
@@ -230,6 +237,7 @@ def attempt(folder: Path, image: bytes, past: History, log: bytes | None = None)
     if how == "rescued" and "check that nothing is missing" not in message:
         kept = (past.held.notes, past.held.deleted, past.held.decisions)
         assert (held.notes, held.deleted, held.decisions) == kept, "the reader is told that all is there"
+        assert "history" in message or held.steps == past.held.steps, "the reader is told that all steps are there"
     known = {note.id for note in (*past.held.notes, *past.held.deleted)}
     return Outcome(how, len(known & {note.id for note in (*held.notes, *held.deleted)}), message or "")
 

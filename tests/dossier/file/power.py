@@ -22,6 +22,7 @@ from tests.dossier.file.pages import PAGE, Held, held_by
 from viewer.dossier.file import schema
 from viewer.dossier.location import home
 from viewer.dossier.note import DecisionRecord, Draft, Note
+from viewer.dossier.step import Step
 from viewer.dossier.store import Dossier
 from viewer.files import write_atomic
 from viewer.text.tokenize import tokenize
@@ -75,6 +76,8 @@ def _write_notes(path: Path, tell: Told_, sessions: int = 2) -> None:
                     lambda note=note: dossier.save_note(note, draft="key"),
                     lambda note=note: dossier.delete_note(note.id),
                     lambda note=note: dossier.save_note(note.revised("other words")),
+                    lambda: dossier.do(Step("note", dossier.notes()[-1], dossier.notes()[-1].revised("a step"))),
+                    lambda: dossier.move(dossier.steps()[-1:], forward=False),
                 ):
                     save()
                     tell(held_by(dossier))

@@ -153,7 +153,7 @@ def first_version(path, monkeypatch):
     """A dossier as version 1 wrote it, with a note and drafts: on a variant, in a note, on a text that it lost."""
     with monkeypatch.context() as patch:
         patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
-        patch.setattr("viewer.dossier.file.seal.renew", lambda _db: None)  # there was no seal
+        patch.setattr("viewer.dossier.file.seal.renew", lambda _db, **_: None)  # there was no seal
         with Dossier.open(path) as dossier:
             dossier.save_note(Note("old", id="0123"))
             texts = ((A_TEXT, SHA_A), (B_TEXT, SHA_B))

@@ -49,8 +49,8 @@ NO_BREAK = "\u00a0"
 # Names of programs, of kinds of files and of keys; sigils; a letter of statistics.
 NAMES = set(
     "DocBook LaTeX Org reStructuredText OpenDocument RTF Safari TEI XML "
-    "Recension PDF PNG JPEG TIFF Markdown Word "
-    "Ctrl Alt Shift Esc Del Home End PgUp PgDown Return Enter Return UTF utf ASCII".split()
+    "Recension PDF PNG JPEG TIFF Markdown Word Ctrl Alt Shift Esc Del Home End PgUp PgDown Return Enter "
+    "UTF utf ASCII".split()
 )
 NAMES |= {
     "txt",
@@ -63,6 +63,7 @@ NAMES |= {
     "A",
     "B",
     "G",
+    "H",
     "K",
     "N",
     "P",

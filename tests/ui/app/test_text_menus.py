@@ -18,6 +18,7 @@ from tests.text.reading.test_docx import paragraph as docx_paragraph
 from tests.text.reading.web.test_html import PAGE, SENTENCES
 from tests.ui.reader import ALT, KEY, Reader
 from tests.ui.textarea.test_accessible_names import nameless
+from viewer.phrasing.history import step_words
 from viewer.text.choices import USUAL, Choices
 from viewer.ui.app.window import Window
 from viewer.ui.dialogs import PagesDialog
@@ -148,6 +149,50 @@ def test_it_is_there_when_the_same_files_are_opened_again(
     third = Reader(new_window(), qtbot)
     third.window.opening.open_dossier(str(dossier))
     assert (texts(third), choices(third), third.notes) == (texts(again), choices(again), ["Then?"])
+
+
+def test_a_choice_is_taken_back_after_closing_and_opening(
+    letters: Reader, new_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    letters.select_words("A", "report of its secretary")
+    letters.write("Long?")
+    letters.leave()
+    before = texts(letters)
+    letters.choose_of_text("A", "Changes rejected")
+    letters.window.workspace.describe("B", {"title": "The reply"})
+    letters.choose_of_text("B", "Changes rejected")
+    last = texts(letters)
+    paths = [witness.path for witness in letters.window.workspace.collation.witnesses]
+    letters.window.close()
+    again = Reader(new_window(), qtbot)
+    again.open(paths)
+    history = again.window.workspace.history
+    assert [kept.step.kind for kept in history.done] == ["note", "reading", "about", "reading"]
+    assert step_words(history.done[1].step).how == "read anew (changes rejected)"
+    assert step_words(history.done[2].step).how == "described anew (title)"
+    again.choose("undo")
+    assert choices(again) == [Choices(rejected=True), USUAL]
+    again.choose("swap")
+    history.go_to(history.done[0].number)
+    assert (texts(again), choices(again)) == (before[::-1], [USUAL, USUAL])
+    assert again.window.workspace.collation.witnesses[0].title != "The reply"
+    assert again.notes == ["Long?"]
+    history.go_to(0)
+    assert again.notes == []
+    history.go_to(history.undone[-1].number)
+    assert (texts(again), again.notes) == (last[::-1], ["Long?"])
+    assert again.window.workspace.collation.witnesses[0].title == "The reply"
+    assert again.message == ""
+
+
+def test_a_choice_whose_text_is_not_kept_any_more_says_so(letters: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("viewer.dossier.texts.TEXT_LIMIT", 5)
+    letters.choose_of_text("A", "Changes rejected")
+    Path(letters.window.workspace.collation.witnesses[0].path).unlink()
+    letters.choose("undo")
+    assert "there is no such file" in letters.message
+    assert choices(letters) == [Choices(rejected=True), USUAL]
+    assert letters.may("undo"), "nothing was taken back"
 
 
 def test_reading_the_files_again_reads_them_the_same_way(letters: Reader) -> None:
@@ -483,5 +528,5 @@ def test_a_step_back_in_the_child_process_and_one_that_is_stopped(
     reader.window.opening.stop()
     assert texts(reader) == before
     assert not reader.may("undo")
-    assert not reader.may("redo"), "the history was a step ahead of what is open"
+    assert reader.may("redo"), "the history goes on where the texts that are open stand"
     assert choices(reader) == [USUAL, USUAL]

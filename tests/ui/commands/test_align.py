@@ -240,7 +240,7 @@ def test_a_variant_of_the_readers_own_is_current_again(
 def test_unlinked_by_menu(window: Window) -> None:
     choose(window, "A", "council", "unlink")
     assert not collation(window).matches
-    window.workspace.undo.undo()
+    window.workspace.history.undo()
     assert len(collation(window).matches) == 1
 
 
@@ -250,11 +250,11 @@ def test_undoing_brings_the_reader_back_to_the_variant(reader: Reader, window: W
         was = window.workspace.current
         reader.choose("unlink")
         assert window.workspace.current is None, "the only passage has gone, and its variants"
-        window.workspace.undo.undo()
+        window.workspace.history.undo()
         assert window.workspace.current == was
-        window.workspace.undo.redo()
+        window.workspace.history.redo()
         assert window.workspace.current is None
-        window.workspace.undo.undo()
+        window.workspace.history.undo()
         assert window.workspace.current == was
 
 
@@ -262,7 +262,7 @@ def test_who_has_gone_elsewhere_meanwhile_stays_there(reader: Reader, window: Wi
     found = variant(window, "Gromyko")
     choose(window, "A", "minister", "split")
     window.workspace.select(1)
-    window.workspace.undo.undo()
+    window.workspace.history.undo()
     assert window.workspace.current is not None
     assert reader.current == 1 != found.id
 
@@ -318,7 +318,7 @@ def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) ->
     qtbot.keyClick(window.decisions.list, Qt.Key.Key_Delete)
     assert own(window) == [False]
     assert int(collation(window).variants.by_rule.sum()) == 1
-    window.workspace.undo.undo()
+    window.workspace.history.undo()
     assert own(window) == [False, True]
     for _ in range(2):
         window.decisions.list.setCurrentIndex(window.decisions.rows.index(0))
@@ -338,7 +338,6 @@ def test_large_texts_are_settled_beside_the_window(
         reader.choose("compare")
     assert own(window) == [False, True]
     with qtbot.waitSignal(window.workspace.alignment.settled):
-        window.workspace.undo.clear()
         window.decisions.list.setCurrentIndex(window.decisions.rows.index(0))
         window.decisions.back.click()
     assert own(window) == [False]

@@ -169,9 +169,9 @@ def test_an_orphan_is_kept_as_it_is(desk: Desk, by: str) -> None:
     assert not desk.window.notes.acts.isVisible()
     desk.again()
     assert desk.labels == ["not in B"]
-    desk.window.workspace.undo.undo()
+    desk.window.workspace.history.undo()
     assert desk.labels == [GONE, "not in B"]
-    desk.window.workspace.undo.redo()
+    desk.window.workspace.history.redo()
     desk.again(first=without_second_paragraph(TEXT) + "\n\nMore.")
     assert desk.labels == [GONE, "not in A, B"], "in another text it is lost anew"
     desk.click_row("notes", 1)
@@ -190,7 +190,7 @@ def test_an_orphan_is_deleted_and_comes_back(desk: Desk, by: str) -> None:
         desk.press(KEY.Key_Delete, at=desk.window.notes.list)
     assert desk.labels == []
     assert desk.window.workspace.notebook.notes == []
-    desk.window.workspace.undo.undo()
+    desk.window.workspace.history.undo()
     assert desk.labels == [GONE, "not in B"]
 
 

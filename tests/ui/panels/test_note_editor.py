@@ -287,9 +287,9 @@ class Full:
     def __getattr__(self, name: str) -> object:
         from viewer.dossier.errors import DiskFull
 
-        if name.startswith("save_") and name != "save_copy":
+        if name in ("do", "move") or (name.startswith("save_") and name != "save_copy"):
 
-            def fail(*_: object) -> None:
+            def fail(*_: object, **__: object) -> None:
                 raise DiskFull(self._dossier.path)
 
             return fail

@@ -166,7 +166,7 @@ def test_mine_is_kept(torn: tuple[Reader, Reader]) -> None:
     assert not reader.conflict
     assert reader.note_state == "● saved"
     assert history(reader, note) == ["first", "first, theirs", "first, mine"]
-    reader.window.workspace.undo.undo()
+    reader.window.workspace.history.undo()
     assert texts(reader) == ["first, theirs"]
     assert reader.paper == "first, theirs"
 
@@ -180,7 +180,7 @@ def test_theirs_is_kept(torn: tuple[Reader, Reader]) -> None:
     assert reader.paper == "first, theirs"
     assert not reader.conflict
     assert history(reader, note) == ["first", "first, theirs", "first, mine", "first, theirs"], "nothing is lost"
-    reader.window.workspace.undo.undo()
+    reader.window.workspace.history.undo()
     assert texts(reader) == ["first, mine"]
 
 
@@ -199,7 +199,7 @@ def test_both_are_kept(torn: tuple[Reader, Reader]) -> None:
         reader.window.notes.list.activated.emit(reader.window.notes.rows.index(number))
         seen.append(reader.paper)
     assert sorted(seen) == texts(reader), "both can be gone to"
-    reader.window.workspace.undo.undo()
+    reader.window.workspace.history.undo()
     other.window.workspace.notebook.refresh()
     assert texts(other) == ["first, theirs"]
 
@@ -249,7 +249,7 @@ def test_undo_does_not_write_over_another_window(torn: tuple[Reader, Reader]) ->
     with Dossier.open(reader.window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
         (note,) = dossier.notes()
         dossier.save_note(note.revised("of a third window"))
-    reader.window.workspace.undo.undo()
+    reader.window.workspace.history.undo()
     assert texts(reader) == ["of a third window"]
     assert "another window" in reader.message
 

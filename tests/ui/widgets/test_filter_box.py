@@ -200,18 +200,18 @@ def test_all_that_are_shown_are_marked_in_one_step(reader: Reader, window: Windo
     reader.choose("read_shown")
     assert window.workspace.read.ids == set(shown(window))
     assert window.status.read.text() == f"{len(shown(window))} of {len(shown(window))} read"
-    window.workspace.undo.undo()
+    window.workspace.history.undo()
     assert not window.workspace.read.ids
 
 
 def test_a_mark_that_could_not_be_kept_is_not_shown_as_kept(
     reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(window.workspace.notebook, "save_setting", lambda *_: False)
+    monkeypatch.setattr(window.workspace.notebook, "write", lambda *_, **__: False)
     window.workspace.select(1)
     reader.choose("read")
     assert not window.workspace.read.ids
-    assert not window.workspace.undo.canUndo()
+    assert not window.workspace.history.can_undo
 
 
 def test_unread_only_is_left_by_marking_and_the_next_key_goes_on(reader: Reader, window: Window) -> None:

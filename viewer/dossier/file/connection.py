@@ -45,9 +45,10 @@ class DossierFile:
             return self._db.execute(query, values).fetchall()
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, steps: bool = False) -> Iterator[sqlite3.Connection]:
         """A transaction as a ``with`` block: on the disk when it ends, undone where anything fails.
 
+        ``steps``: it changes the table of steps, which no other transaction may do, as they do not seal it anew.
         It takes the lock at once: a lock taken later fails where two programs write, time-out or not. Raises
         ReadOnlyDossier, DossierGone, NewerDossier or another DossierError.
         """
@@ -61,7 +62,7 @@ class DossierFile:
                 if schema.version_of(self._db) != len(schema.MIGRATIONS):  # a newer Recension has it open, too
                     raise NewerDossier(self.path)
                 yield self._db
-                seal.renew(self._db)
+                seal.renew(self._db, steps=steps)
                 self._db.execute("COMMIT")
             finally:
                 if self._db.in_transaction:

@@ -48,6 +48,10 @@ RESCUED_ALL = N_(
     "“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read "
     "and was copied to “{path}”, which is open now."
 )
+WITHOUT_STEPS = N_(
+    "“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to "
+    "“{path}”, which is open now, but not all of its history: some steps can't be undone any more."
+)
 MIGRATED = N_("“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.")
 
 
@@ -203,7 +207,7 @@ def _open_rescued(path: Path) -> DossierFile:
     rescued = rescue(path)
     opened = _open_to_write(rescued.path)
     notes = Plural("%n note", "%n notes", number=rescued.notes)
-    said = RESCUED_ALL if rescued.all else RESCUED
+    said = RESCUED if not rescued.all else RESCUED_ALL if rescued.steps else WITHOUT_STEPS
     opened.message = Message(said, damaged=display_path(path), notes=notes, path=display_path(rescued.path))
     return opened
 

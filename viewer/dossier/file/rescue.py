@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,22 +13,28 @@ from viewer.dossier.errors import BROKEN, DamagedDossier, NotADossier, ReadOnlyD
 from viewer.dossier.file import carve, schema, seal
 from viewer.dossier.note import now
 from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack, witness_of
+from viewer.dossier.step import step_of
 from viewer.files import replace, temporary_beside
 from viewer.messages import N_
 
 FROM = "rescued_from"  # the setting with the hash of the damaged bytes from which a rescued dossier was made
 ALL = "rescued_all"  # the setting that says whether every revision is in it, as far as is known
+STEPS = "rescued_steps"  # the setting that says so of the steps of the history
 
 RescuedRow = carve.CarvedRow
 
 
 @dataclass(frozen=True, slots=True)
 class Rescued:
-    """The new file, how many notes (live or deleted) it holds, and whether it has all that the damaged file had."""
+    """The new file, how many notes (live or deleted) it holds, and whether it has all that the damaged file had.
+
+    ``steps``: whether it has all steps of the history.
+    """
 
     path: Path
     notes: int
     all: bool
+    steps: bool
 
 
 def rescue(path: Path) -> Rescued:
@@ -52,7 +58,7 @@ def rescue(path: Path) -> Rescued:
         raise DamagedDossier(path)
     try:
         with named_errors(path):
-            _write(target, tables, version, digest, _last_mark(file, log))
+            _write(target, tables, version, digest, _last_marks(file, log))
     except ReadOnlyDossier as error:
         raise DamagedDossier(
             path,
@@ -62,7 +68,7 @@ def rescue(path: Path) -> Rescued:
 
 
 def _rescued(path: Path) -> Rescued:
-    return Rescued(path, _count_notes(path), _setting(path, ALL) is True)
+    return Rescued(path, _count_notes(path), _setting(path, ALL) is True, _setting(path, STEPS) is not False)
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -80,6 +86,8 @@ def _readable(table: str, row: RescuedRow) -> bool:
             (note_of if form == "note" else decision_of)(str(id), body)
         elif table in ("draft", "setting"):
             from_json(row[-1])
+        elif table == "step":
+            step_of("", row[-1])
         elif table == "witness":
             witness_of("", row[3])
         elif table == "text":
@@ -115,10 +123,10 @@ def _once(rows: Sequence[RescuedRow]) -> list[RescuedRow]:
     return sorted(first.values(), key=lambda row: row[:1])
 
 
-def _last_mark(file: bytes, log: bytes) -> str | None:
-    """The hash of the revisions in the latest seal; None where no seal can be read."""
+def _last_marks(file: bytes, log: bytes) -> Mapping[str, seal.SealMark] | None:
+    """The hashes of the tables in the latest seal; None where no seal can be read."""
     found = [known for pages in carve.states(file, log) for known in seal.seals_in(pages)]
-    return max(found, key=lambda known: known.turn).marks.get("revision", seal.NO_MARK)[1] if found else None
+    return max(found, key=lambda known: known.turn).marks if found else None
 
 
 def _sorted_out(rows: Iterable[carve.Carved], shapes: Iterable[str]) -> dict[str, list[RescuedRow]]:
@@ -157,7 +165,13 @@ def _columns(db: sqlite3.Connection, table: str) -> tuple[carve.CarvedColumn, ..
     )
 
 
-def _write(target: Path, tables: dict[str, list[RescuedRow]], version: int, digest: str, mark: str | None) -> None:
+def _write(
+    target: Path,
+    tables: dict[str, list[RescuedRow]],
+    version: int,
+    digest: str,
+    marks: Mapping[str, seal.SealMark] | None,
+) -> None:
     """Write the new dossier, under a temporary name first, so that half of one is never found."""
     temporary, shapes = temporary_beside(target), _tables(version)[0]
     try:
@@ -166,8 +180,10 @@ def _write(target: Path, tables: dict[str, list[RescuedRow]], version: int, dige
             db.execute("BEGIN IMMEDIATE")
             for table, rows in tables.items():
                 _insert(db, table, shapes[table], rows)
-            complete = seal.sealed(db) and seal.table_hash(db, "revision") == mark
-            settings = [(FROM, now(), to_json(digest)), (ALL, now(), to_json(complete))]
+            found = {FROM: digest, ALL: _is_whole(db, "revision", marks)}
+            if "step" in shapes:
+                found[STEPS] = _is_whole(db, "step", marks)
+            settings = [(name, now(), to_json(value)) for name, value in found.items()]
             db.executemany("INSERT OR REPLACE INTO setting (name, written, body) VALUES (?, ?, ?)", settings)
             if seal.sealed(db):
                 seal.renew(db)
@@ -177,14 +193,19 @@ def _write(target: Path, tables: dict[str, list[RescuedRow]], version: int, dige
         temporary.unlink(missing_ok=True)
 
 
+def _is_whole(db: sqlite3.Connection, table: str, marks: Mapping[str, seal.SealMark] | None) -> bool:
+    """Whether the table has all rows that were sealed, as far as is known."""
+    return marks is not None and seal.table_hash(db, table) == marks.get(table, seal.NO_MARK)[1]
+
+
 def _insert(
     db: sqlite3.Connection, table: str, columns: Sequence[carve.CarvedColumn], rows: Sequence[RescuedRow]
 ) -> None:
-    """Insert the rows with new numbers, for two states of a file may have two rows of one number.
+    """Insert the rows, into an append-only table with new numbers, since two states may have two rows of one number.
 
     Of two rows with one key the later stays; in an append-only table, the first.
     """
-    kept = [place for place, column in enumerate(columns) if not column.number]
+    kept = [place for place, column in enumerate(columns) if not column.number or table not in seal.GROWING]
     names, marks = ", ".join(columns[place].name for place in kept), ", ".join("?" * len(kept))
     values = ([row[place] for place in kept] for row in rows)
     add = "INSERT OR IGNORE" if table in seal.GROWING else "INSERT OR REPLACE"

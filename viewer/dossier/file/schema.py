@@ -69,8 +69,19 @@ def _with_seal(db: sqlite3.Connection) -> None:
     db.execute(seal.TABLE)
 
 
+def _with_steps(db: sqlite3.Connection) -> None:
+    """Without AUTOINCREMENT: the numbers of the steps that are kept have no gaps."""
+    db.execute(
+        """CREATE TABLE step (
+            seq INTEGER PRIMARY KEY,
+            undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+            written TEXT NOT NULL,
+            body TEXT NOT NULL)"""
+    )
+
+
 # MIGRATIONS[n] brings version n to n + 1; version 0 is an empty file.
-MIGRATIONS: Sequence[Migration] = (_first, _with_windows, _with_seal)
+MIGRATIONS: Sequence[Migration] = (_first, _with_windows, _with_seal, _with_steps)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:

@@ -12,8 +12,8 @@ from viewer.phrasing.language import tr, translate
 from viewer.text.reading.encodings.known import all_encodings, canonical
 from viewer.text.reading.scan.engine import NO_ENGINE, find_engine
 from viewer.ui import dialogs
+from viewer.ui.commands.changes import describe
 from viewer.ui.commands.open import Opener
-from viewer.ui.commands.undo import describe
 from viewer.ui.panels.about_dialog import AboutDialog
 from viewer.ui.panels.recognition_dialog import RecognitionDialog, usual_languages
 from viewer.ui.panels.status_bar import StatusBar

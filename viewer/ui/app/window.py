@@ -41,6 +41,7 @@ from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
 from viewer.ui.panels.help_window import HelpWindow
 from viewer.ui.panels.hint_line import HintLine
+from viewer.ui.panels.history_list import HistoryList
 from viewer.ui.panels.legend import Legend
 from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
@@ -126,6 +127,7 @@ class Window(QMainWindow):
         self.framing = FramingList(workspace, self.side)
         self.notes = NoteList(workspace, self.side)
         self.decisions = DecisionList(workspace, self.side)
+        self.history = HistoryList(workspace, self.side)
         self.detail = VariantDetail(workspace, self.below)
         self.editor = NoteEditor(workspace, self.below)
         self.hint_line = HintLine(workspace, body)
@@ -133,7 +135,7 @@ class Window(QMainWindow):
         self.legend = Legend(workspace, self)
 
     def _lay_out(self) -> None:
-        self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions)
+        self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions, self.history)
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.framings)
         self.below.setObjectName("below")
@@ -160,6 +162,7 @@ class Window(QMainWindow):
             variants.bring_back,
             self.passages.list,
             *(framing.words["A"], framing.words["B"], framing.echoes, framing.list, framing.wide, self.notes.list),
+            self.history.list,
         )
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
@@ -269,6 +272,13 @@ class Window(QMainWindow):
     def _theme(self) -> Theme:
         return self.workspace.theme
 
+    def _show_history(self) -> None:
+        """Bring the history to the front at the side."""
+        self.screens.leave()
+        self.layout_memory.show("side", True)
+        self.side.show_history()
+        self.history.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_passages(self) -> None:
         """Bring the list of passages to the front, ready for the arrow keys."""
         self.screens.leave()
@@ -300,6 +310,7 @@ class Window(QMainWindow):
             "help": lambda: HelpWindow(self).show(),
             "legend": lambda: self.legend.open_above(self.status.signs),
             "tour": self.show_tour,
+            "history": self._show_history,
             "shortcuts": lambda: ShortcutsWindow(self).show(),
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
@@ -369,4 +380,3 @@ class Window(QMainWindow):
         self.workspace.alignment.close()
         self.workspace.key_words.close()
         self.workspace.notebook.close()
-        self.workspace.undo.clear()  # else it says so when Qt deletes it, after all who listen

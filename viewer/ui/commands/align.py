@@ -14,7 +14,7 @@ from viewer.dossier.note import DecisionRecord
 from viewer.phrasing import decisions, sentences
 from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Span
-from viewer.ui.commands import navigate, undo
+from viewer.ui.commands import changes, navigate
 from viewer.ui.state.workspace import Workspace
 
 ALIGN_SOURCE = "align"  # of the notices that are said here
@@ -102,9 +102,7 @@ def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> Non
     elif tried is not None and _is_same(tried.collation, collation):
         workspace.hint(tr("It is so already: nothing was changed."), ALIGN_SOURCE)
     else:
-        workspace.undo.push(
-            undo.decision_step(workspace.notebook, decision, tr(decisions.decision_words(decision).history))
-        )
+        changes.decide(workspace, decision)
 
 
 def name_framing(workspace: Workspace, stretches: Sequence[Framing], role: Role) -> None:
@@ -112,12 +110,8 @@ def name_framing(workspace: Workspace, stretches: Sequence[Framing], role: Role)
     collation, others = workspace.collation, [one for one in stretches if one.role != role]
     if collation is None or not others:
         return
-    workspace.undo.beginMacro(tr(decisions.DECISION_WORDS["role"].history))
-    for one in others:
-        record = record_of(FramingRole(one.witness, one.span, role), collation.witnesses)
-        text = tr(decisions.decision_words(record).history)
-        workspace.undo.push(undo.decision_step(workspace.notebook, record, text))
-    workspace.undo.endMacro()
+    records = (record_of(FramingRole(one.witness, one.span, role), collation.witnesses) for one in others)
+    changes.decide(workspace, *records)
 
 
 def _is_same(one: Collation, other: Collation) -> bool:
@@ -126,7 +120,7 @@ def _is_same(one: Collation, other: Collation) -> bool:
 
 def take_back(workspace: Workspace, decision: DecisionRecord) -> None:
     """Take one decision back, whatever was decided after it."""
-    workspace.undo.push(undo.withdrawal_step(workspace.notebook, decision))
+    changes.withdraw(workspace, decision)
 
 
 def slots(workspace: Workspace, target: Callable[[], Target | None]) -> dict[str, Callable[[], object]]:

@@ -14,8 +14,8 @@ from viewer.phrasing import language, needs, sentences
 from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
 from viewer.ui.commands import copy, export, navigate, notes, orphans
+from viewer.ui.commands.changes import mark_read, mark_shown_read
 from viewer.ui.commands.open import Opener
-from viewer.ui.commands.undo import mark_read, mark_shown_read
 from viewer.ui.page.pictures import has_pictures
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
@@ -33,7 +33,7 @@ class Bindings(QObject):
         for signal in (
             *(workspace.collation_changed, workspace.current_changed, workspace.shown_changed),
             *(workspace.notes_changed, workspace.selection_changed, workspace.note_target.target_changed),
-            *(opening.began, opening.ended, workspace.undo.indexChanged, workspace.alignment.marked_changed),
+            *(opening.began, opening.ended, workspace.history.changed, workspace.alignment.marked_changed),
             workspace.alignment.targeted_changed,
         ):
             signal.connect(self.enable)
@@ -67,8 +67,8 @@ class Bindings(QObject):
             "keep_note": lambda: orphans.keep(workspace),
             "copy_quotation": lambda: copy.copy_quotation(workspace),
             "copy_variant": lambda: copy.copy_variant(workspace),
-            "undo": workspace.undo.undo,
-            "redo": workspace.undo.redo,
+            "undo": workspace.history.undo,
+            "redo": workspace.history.redo,
             "show_all": workspace.show_everything,
             "read": lambda: mark_read(workspace),
             "read_shown": lambda: mark_shown_read(workspace),
@@ -125,8 +125,8 @@ class Bindings(QObject):
             "note": target.note is not None,
             "notes": bool(workspace.notebook.notes),
             "orphan": orphans.orphan(workspace) is not None,
-            "undo": workspace.undo.canUndo() and not opening.rereads,
-            "redo": workspace.undo.canRedo() and not opening.rereads,
+            "undo": workspace.history.can_undo,
+            "redo": workspace.history.can_redo,
             "words": workspace.selection is not None,
             "meant": copy.meant(workspace) is not None,
         }

@@ -7,12 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import SIGILS, Cancelled, Collation, Options
 from viewer.dossier.location import SUFFIX
+from viewer.dossier.step import KeptStep, Step, WitnessRow
+from viewer.dossier.texts import witness_row
 from viewer.phrasing.language import counted, tr, translate
 from viewer.resources import corpus
 from viewer.text.choices import USUAL, Choices
@@ -20,10 +22,9 @@ from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.formats import documents_in
 from viewer.text.reading.pasted import Pasted
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError, ScanError
-from viewer.text.witness import Witness
+from viewer.text.witness import NO_WORDS, Witness
 from viewer.ui.background import Background, Child, Job
 from viewer.ui.commands.checks import CHECK_SOURCE, check_result
-from viewer.ui.commands.undo import ReadText
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.compare import (
     Source,
@@ -32,6 +33,7 @@ from viewer.usecases.compare import (
     compare_files,
     compare_kept,
     compare_one,
+    compare_reread,
     compare_texts,
 )
 from viewer.usecases.reopen import Kept
@@ -48,7 +50,8 @@ _SUFFIXES = (".dossier", SUFFIX)
 class _Task:
     """What is to be compared. ``kept``: the dossier file whose texts these are. ``again``: the pair that is open.
 
-    ``step``: how that pair is read changes; "new": the reader asks for it, "old": it is taken back or done again.
+    ``rereads``: a text of that pair is read in another way. ``step``: a step of the history that is taken for that, and
+    whether forward; None for a new one.
     """
 
     sentence: str
@@ -56,7 +59,8 @@ class _Task:
     args: tuple[Any, ...]
     kept: Kept | None = None
     again: bool = False
-    step: Literal["", "new", "old"] = ""
+    rereads: bool = False
+    step: tuple[KeptStep, bool] | None = None
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -101,6 +105,7 @@ class Opener(QObject):
         self._of_scan: _Task | None = None  # what failed, since a text is a scan
         self.scan: ScanError | None = None  # why, where recognition would help
         self.options = Options()
+        workspace.history.reading_wanted.connect(self._reread)
 
     @property
     def waiting(self) -> str:
@@ -110,11 +115,6 @@ class Opener(QObject):
     @property
     def busy(self) -> bool:
         return self._task is not None
-
-    @property
-    def rereads(self) -> bool:
-        """Whether what is open is being compared again: until then a step back would be on other texts."""
-        return self._task is not None and bool(self._task.step)
 
     @property
     def repeatable(self) -> bool:
@@ -175,16 +175,28 @@ class Opener(QObject):
         if (collation := self._workspace.collation) is not None:
             sides = zip(SIGILS, collation.witnesses, strict=False)
             sources = tuple(_source(w, choices) if side == sigil else w for side, w in sides)
-            self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True, step="new")
+            self._start(tr("Reading and comparing…"), compare_again, sources, self.options, again=True, rereads=True)
 
     def recognize(self, languages: str) -> None:
         """Open what could not be read, with the text of scans recognized."""
         if self._of_scan is not None and (task := self._of_scan.with_recognition(languages)):
             self._run(task)
 
-    def compare_read(self, witnesses: tuple[Witness, ...]) -> None:
-        """Compare the texts that are open as they were read before or after, as a step of the history."""
-        self._start(tr("Comparing…"), compare, witnesses, self.options, again=True, step="old")
+    def _reread(self, step: KeptStep, forward: bool) -> None:
+        """Read a text as it was read before a step of the history, or after it, and compare again."""
+        history, collation = self._workspace.history, self._workspace.collation
+        was, will = step.step.way(forward)
+        witnesses = collation.witnesses if collation else ()
+        place = next((n for n, one in enumerate(witnesses) if _is_reading(one, was)), None)
+        if place is None:  # the file has changed: the step is passed over
+            history.move([step], forward)
+            history.go_on()
+        elif (kept := history.kept_text(will)) is None:
+            history.stop()
+        else:
+            bare = tuple(replace(witness, tokens=NO_WORDS) for witness in witnesses)
+            more: dict[str, Any] = {"again": True, "rereads": True, "step": (step, forward)}
+            self._start(tr("Comparing…"), compare_reread, bare, place, kept, self.options, **more)
 
     def compare_both(self, sigil: str) -> None:
         """Compare the two texts of the file of a witness: before its changes and after them, or two of its edition."""
@@ -258,29 +270,47 @@ class Opener(QObject):
         job.failed.connect(partial(self._fail, task))
         job.canceled.connect(partial(self._halt, task))
         self._task = task
+        self._workspace.history.hold(task.rereads)
         self.began.emit(task.sentence)
         self._jobs.start(job)
 
     def _done(self, task: _Task, collation: Collation) -> None:
-        self._waiting, self._task = "", None
-        self.options = collation.options
         workspace = self._workspace
         before = workspace.collation if task.again else None
+        self._task = None
+        workspace.history.hold(False)
+        if not self._keep_step(task, before, collation):
+            self._finish(task)
+            return
+        self._waiting = ""
+        self.options = collation.options
         same = before is not None and _same(before, collation)
         workspace.notebook.open_for(collation, task.kept, task.again)
-        if not _steps_fit(task, before, collation):
-            workspace.undo.clear()
         if same:
             workspace.compared_again(collation)
         else:
             workspace.collation = collation
             _restore(workspace, before)
-        if task.step == "new" and before:
-            workspace.undo.push(ReadText(before.witnesses, collation.witnesses, self.compare_read))
         self.ended.emit()
         self.opened.emit(tuple(witness.path for witness in collation.witnesses))
         # a dossier from elsewhere brings its texts along, so that nobody misses their files
         check_result(workspace, collation, kept=task.again or bool(task.kept and task.kept.own))
+        if task.step:
+            workspace.history.go_on()
+
+    def _keep_step(self, task: _Task, before: Collation | None, after: Collation) -> bool:
+        """Keep the texts with the step that leads to them. False where a step of the history could not be taken."""
+        if not task.rereads or before is None:
+            return True
+        history = self._workspace.history
+        if task.step is not None:
+            return history.move([task.step[0]], task.step[1], after.witnesses)
+        pairs = zip(before.witnesses, after.witnesses, strict=True)
+        for was, now in pairs:
+            if was.choices != now.choices:
+                step = Step("reading", witness_row(was), witness_row(now))
+                history.do(step, witnesses=after.witnesses, earlier=before.witnesses)
+        return True
 
     def _halt(self, task: _Task) -> None:
         """The reader, or the end of the window, gave it up."""
@@ -306,8 +336,8 @@ class Opener(QObject):
 
     def _finish(self, task: _Task | None) -> None:
         self._task = None
-        if task is not None and task.step == "old":  # the history is a step ahead of what is open
-            self._workspace.undo.clear()
+        self._workspace.history.hold(False)
+        self._workspace.history.stop()
         if task is not None and task.kept is not None:
             task.kept.dossier.close()
         if task is not None and self._workspace.collation is None:
@@ -337,13 +367,10 @@ def _source(witness: Witness, choices: Choices) -> Source:
     return Source(witness.path, choices, witness.edits)
 
 
-def _steps_fit(task: _Task, before: Collation | None, after: Collation) -> bool:
-    """Whether the steps of the history fit the new result, or what is open when it is their turn."""
-    if before is None or before.options != after.options:
-        return False
-    if task.step:  # to them lead others, which bring back the texts that they were made on
-        return all(a.sha256 == b.sha256 for a, b in zip(before.witnesses, after.witnesses, strict=True))
-    return _same(before, after)
+def _is_reading(witness: Witness, row: WitnessRow) -> bool:
+    """Whether a witness is that of the row: the same file, read in the same way."""
+    kept = row.witness
+    return (witness.sha256, witness.choices) == (kept.sha256, kept.choices)
 
 
 def _same(one: Collation | None, other: Collation) -> bool:

@@ -8,12 +8,11 @@ from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.note import Anchor, Note, now
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
+from viewer.ui.commands.changes import delete_note, write_note
 from viewer.ui.commands.notes import open_note
-from viewer.ui.commands.undo import WriteNote, delete_note
 from viewer.ui.state.workspace import Workspace
 
 _SOURCE = "orphan"
-_ALONE = 0  # the sitting of a change that is a step of undo by itself
 
 
 def orphan(workspace: Workspace) -> Note | None:
@@ -70,7 +69,7 @@ def keep(workspace: Workspace) -> None:
 
 def _write(workspace: Workspace, before: Note, after: Note) -> None:
     workspace.notice("", source=_SOURCE)
-    workspace.undo.push(WriteNote(workspace.notebook, before, after, "", _ALONE))
+    write_note(workspace, before, after)
     note = next((note for note in workspace.notebook.notes if note.id == after.id), None)
     if note is not None:
         open_note(workspace, note)
@@ -78,4 +77,4 @@ def _write(workspace: Workspace, before: Note, after: Note) -> None:
 
 def delete(workspace: Workspace, note: Note) -> None:
     """Take the note away."""
-    workspace.undo.push(delete_note(workspace.notebook, note))
+    delete_note(workspace, note)

@@ -11,7 +11,7 @@ from viewer.dossier.note import Draft, Note, new_id
 from viewer.phrasing import attachment, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands import notes
-from viewer.ui.commands.undo import WriteNote, delete_note, keep_theirs
+from viewer.ui.commands.changes import delete_note, keep_theirs, write_note
 from viewer.ui.state.note_target import NotePlaces, on_note
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.timers import after
@@ -46,7 +46,7 @@ class NoteEditor(NoteForm):
         self._notebook, self._note_target = workspace.notebook, workspace.note_target
         self._work: _Work | None = None
         self._unsaved: dict[str, tuple[_Work, str]] = {}  # what could not be kept, by the key of its place
-        self._sitting = 0  # what is typed in one sitting is one step of undo
+        self._sitting = 0  # what is typed in one sitting is one step of the history
         self._draft_timer = after(_DRAFT, self.keep_draft, self)
         self._due_timer = after(_DUE, self.keep_draft, self)
         self._save_timer = after(_SAVE, self.save, self)
@@ -173,7 +173,7 @@ class NoteEditor(NoteForm):
             self._draft(work, words)  # another window was here: the reader has to choose
         elif not words.strip():
             if note is not None:
-                self._workspace.undo.push(delete_note(self._notebook, note))
+                delete_note(self._workspace, note)
             self._forget(work)
         else:
             self._write(work, note, note.revised(words) if note else self._new(work, words), words)
@@ -181,7 +181,7 @@ class NoteEditor(NoteForm):
     def _write(self, work: _Work, before: Note | None, after: Note, words: str) -> None:
         """Make ``after`` the state that stands, in the history of what can be undone."""
         self._unsaved[work.target.key] = work, words  # until the dossier has it
-        self._workspace.undo.push(WriteNote(self._notebook, before, after, work.draft.id, self._sitting))
+        write_note(self._workspace, before, after, work.draft.id, self._sitting)
         if any(kept.id == after.id and kept.text == after.text for kept in self._notebook.notes):
             self._unsaved.pop(work.target.key, None)
             self._refresh()
@@ -242,7 +242,7 @@ class NoteEditor(NoteForm):
         if (work := self._work) is not None:
             words, theirs = self.paper.words(), self.note
             mine = theirs.revised(words) if theirs else self._new(work, words)
-            self._workspace.undo.push(keep_theirs(self._notebook, mine, theirs, work.draft.id))
+            keep_theirs(self._workspace, mine, theirs, work.draft.id)
             if _text(self.note) == _text(theirs):
                 self._put(_text(theirs))
             self._refresh()
@@ -274,7 +274,7 @@ class NoteEditor(NoteForm):
         if self._work is not None and (note := self.note) is not None:
             self._put("")
             self._forget(self._work)
-            self._workspace.undo.push(delete_note(self._notebook, note))
+            delete_note(self._workspace, note)
             self._show(self._work.target)
 
 

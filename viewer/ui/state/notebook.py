@@ -124,13 +124,14 @@ class Notebook(QObject):
         self.drafts.take(dossier, collation)
         self._read()
 
-    def keep(self, collation: Collation) -> bool:
-        """Keep the texts of what is open with what is now said of them. Returns True once they are on the disk."""
-        dossier = self._dossier
-        if dossier is None or not self._did(lambda: dossier.save_witnesses(collation.witnesses)):
-            return False
+    def take(self, collation: Collation) -> None:
+        """Take what is open with other words for what its texts are; these are on the disk."""
         self._collation = collation
-        return True
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be kept: the dossier can only be read, or there is none."""
+        return self._dossier is None or self._dossier.read_only
 
     def _take(self, dossier: Dossier | None, own: bool) -> None:
         self.close()
@@ -148,40 +149,26 @@ class Notebook(QObject):
         self._dossier, self._notes, self._attached, self._places, self._decisions = None, [], {}, {}, []
         self.drafts.take(None)
 
-    def save(self, note: Note, draft: str | None = None, over: str | None = None) -> bool:
-        """Save this state of a note. Returns True once it is on the disk.
-
-        ``over``: not if another state stands there than the one that was changed then: another window wrote it.
-        """
-        return self._write(lambda dossier: dossier.save_note(note, draft, over), draft)
-
-    def delete(self, note: Note, over: str | None = None) -> bool:
-        """Delete a note, which can be restored. ``over`` is as for ``save``."""
-        return self._write(lambda dossier: dossier.delete_note(note.id, over))
-
     @property
     def decisions(self) -> list[DecisionRecord]:
         """What the reader decided about the alignment, in the order in which it was decided. Not to be written to."""
         return self._decisions
 
-    def decide(self, decision: DecisionRecord) -> bool:
-        """Save a decision. Returns True once it is on the disk."""
-        return self._write(lambda dossier: dossier.save_decision(decision))
-
-    def take_back(self, decision: DecisionRecord) -> bool:
-        """Delete a decision; saving it again restores it to its place in the order."""
-        return self._write(lambda dossier: dossier.delete_decision(decision.id))
-
     def is_about(self, collation: Collation) -> bool:
         """Whether the notes are those on the texts of this collation."""
         return collation is self._collation
 
-    def _write(self, change: Callable[[Dossier], None], draft: str | None = None) -> bool:
+    def write(self, change: Callable[[Dossier], object], draft: str | None = None, *, notes: bool = True) -> bool:
+        """Change the dossier. Returns True once that is on the disk.
+
+        ``draft``: the id of the draft that becomes a note. ``notes``: notes or decisions change, which are read again.
+        """
         dossier = self._dossier
-        if dossier is None:
+        if dossier is None and notes:
             self.troubled.emit(
                 tr("There is no dossier to keep notes in: the words stay in the editor; save a copy of them.")
             )
+        if dossier is None:
             return False
         if not self._did(lambda: change(dossier)):
             self._failing = True
@@ -192,7 +179,8 @@ class Notebook(QObject):
             self.recovered.emit()
         if draft:
             self.drafts.became_note(draft)
-        self._read()
+        if notes:
+            self._read()
         return True
 
     def save_copy(self, path: Path) -> bool:
@@ -201,10 +189,14 @@ class Notebook(QObject):
         self._text_saver.close()
         return dossier is not None and self._did(lambda: dossier.save_copy(path))
 
+    def ask(self, what: Callable[[Dossier], Any]) -> Any:
+        """What the dossier answers; None where there is none, or where it fails, which is reported."""
+        dossier = self._dossier
+        return self._try(lambda: what(dossier)) if dossier else None
+
     def setting(self, name: str) -> Any:
         """The value that the dossier keeps under this name; None where there is none."""
-        dossier = self._dossier
-        return self._try(lambda: dossier.setting(name)) if dossier else None
+        return self.ask(lambda dossier: dossier.setting(name))
 
     def save_setting(self, name: str, value: Any) -> bool:
         """Save a value under this name. Returns True once it is on the disk."""

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from hashlib import blake2b
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import Collation, Variant
+from viewer.dossier.history import READ, marks_of
+from viewer.dossier.step import Step
 from viewer.text.witness import Span
+from viewer.ui.state.history import History
 from viewer.ui.state.notebook import Notebook
 
-_NAME = "read"  # of the setting in the dossier
 _ABOUT = 32  # characters on each side that distinguish this place from another with the same words
 _HEAD = 12
 _LONG = 400  # characters of a side; of a longer one its two ends are compared
@@ -28,11 +29,12 @@ class ReadMarks(QObject):
 
     changed = Signal()
 
-    def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
+    def __init__(self, notebook: Notebook, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._notebook = notebook
+        self._notebook, self._history = notebook, history
         self._collation: Collation | None = None
         self._ids: set[int] = set()
+        history.marks_changed.connect(self._find_again)
 
     @property
     def ids(self) -> set[int]:
@@ -47,20 +49,19 @@ class ReadMarks(QObject):
             heads = set(kept.values())
             self._ids = {v.id for v in collation.variants if _head(v) in heads and _key(v, collation) in kept}
 
+    def _find_again(self) -> None:
+        self.take(self._collation)
+        self.changed.emit()
+
     def mark(self, ids: Iterable[int], read: bool) -> bool:
-        """Mark these ids as read, or as not read. Returns True once it is on the disk."""
+        """Mark these ids as read, or as not read, as one step. Returns True once it is on the disk."""
         collation = self._collation
         if collation is None:
             return False
         which = [collation.variants[number - 1] for number in ids]
-        kept = self._kept()  # read again: another window may have marked in the meantime
-        for variant in which:
-            key = _key(variant, collation)
-            if read:
-                kept[key] = _head(variant)
-            else:
-                kept.pop(key, None)
-        if not self._notebook.save_setting(_NAME, kept):
+        marks = {_key(variant, collation): _head(variant) for variant in which}
+        before, after = ({}, marks) if read else (marks, {})
+        if not self._history.do(Step("read", before, after)):
             return False
         numbers = {variant.id for variant in which}
         self._ids = self._ids | numbers if read else self._ids - numbers
@@ -68,10 +69,7 @@ class ReadMarks(QObject):
         return True
 
     def _kept(self) -> dict[str, str]:
-        value: Any = self._notebook.setting(_NAME)
-        if not isinstance(value, dict):
-            return {}
-        return {key: head for key, head in value.items() if isinstance(key, str) and isinstance(head, str)}
+        return marks_of(self._notebook.setting(READ))
 
 
 def _head(variant: Variant) -> str:

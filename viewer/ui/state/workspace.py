@@ -10,13 +10,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from viewer.collation.decisions.target import nearest
-from viewer.collation.model.model import CATEGORIES, SIGILS, Category, Collation, Match, Variant, Variants
+from viewer.collation.model.model import CATEGORIES, Category, Collation, Match, Variant, Variants
 from viewer.collation.query.filter import Filter
-from viewer.text.witness import Span
+from viewer.dossier.step import KeptStep, Step
+from viewer.dossier.texts import witness_row
+from viewer.text.witness import Span, Witness
 from viewer.ui.state.alignment import Alignment
+from viewer.ui.state.history import History
 from viewer.ui.state.key_words import KeyWords
 from viewer.ui.state.note_target import NotePlaces, NoteTarget
 from viewer.ui.state.notebook import Notebook, Position
@@ -69,14 +71,15 @@ class Workspace(QObject):
         self._theme = theme
         self._scene = Scene()
         self._left: tuple[Variant | None, Variant | None] = None, None  # taken from the reader, and shown instead
-        self.undo = QUndoStack(self)
         self.notebook = Notebook(self)
+        self.history = History(self.notebook, self)
+        self.history.about_wanted.connect(self._describe_again)
         self.note_target = NoteTarget(self.notebook, lambda: self._scene.target, self)
         self.text_search = TextSearch(self)
         self.alignment = Alignment(self.notebook, self)
         self.key_words = KeyWords(self)
         self.alignment.settled.connect(self._resettle)
-        self.read = ReadMarks(self.notebook, self)
+        self.read = ReadMarks(self.notebook, self.history, self)
         self.shown = VisibleVariants(self.notebook, self.read, self)
         self.shown.changed.connect(self.shown_changed)
         self.notebook.changed.connect(self._hear_of_notes)
@@ -118,16 +121,33 @@ class Workspace(QObject):
         found = self.alignment.found
         if found is None:
             return False
-        place = SIGILS.index(sigil)
-        witnesses = list(found.witnesses)
-        witnesses[place] = witnesses[place].with_edits(edits)
-        described = replace(found, witnesses=tuple(witnesses))
-        if not self.notebook.keep(described):
+        before = found.witness(sigil)
+        after = before.with_edits(edits)
+        described = _with(found, before, after)
+        step = Step("about", witness_row(before), witness_row(after))
+        if not self.history.do(step, witnesses=described.witnesses):
             return False
+        self._take_described(described)
+        return True
+
+    def _describe_again(self, kept: KeptStep, forward: bool) -> None:
+        """Describe a text as it was before a step of the history, or after it."""
+        was, will = (row.witness for row in kept.step.way(forward))
+        found = self.alignment.found
+        witnesses = found.witnesses if found else ()
+        before = next((one for one in witnesses if (one.sha256, one.edits) == (was.sha256, was.edits)), None)
+        if found is None or before is None:
+            self.history.move([kept], forward)
+            return
+        described = _with(found, before, before.with_edits(will.edits))
+        if self.history.move([kept], forward, described.witnesses):
+            self._take_described(described)
+
+    def _take_described(self, described: Collation) -> None:
+        self.notebook.take(described)
         was, collation = self.current, self.alignment.take(described)
         self._show(collation, was.id if was else None, self.shown.filter, was)
         self.described.emit()
-        return True
 
     def _resettle(self) -> None:
         """The same comparison after another decision: the reader stays where they are.
@@ -293,6 +313,12 @@ class Workspace(QObject):
         elif self.collation is not None and (place := position.place or _seam(self.collation)):
             place = min(place, len(self.collation.witnesses[0].text))
             self.go_to("A", Span(place, place))
+
+
+def _with(collation: Collation, before: Witness, after: Witness) -> Collation:
+    """The collation with one witness in the place of another."""
+    witnesses = (after if witness is before else witness for witness in collation.witnesses)
+    return replace(collation, witnesses=tuple(witnesses))
 
 
 def _is_there(variant: Variant, other: Variant | None) -> bool:

@@ -9,15 +9,17 @@ from viewer.phrasing.decisions import PEN
 from viewer.phrasing.language import tr
 from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_list import FramingList
+from viewer.ui.panels.history_list import HistoryList
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.variant_list import VariantList
 
+HISTORY = "↺"  # a sign, as for the decisions: six words have no room
 _LEAST = 215  # pixels: in a narrower list too little can be read
 
 
 class SideTabs(QTabWidget):
-    """Variants, passages, framing, notes, and the reader's decisions where there are any."""
+    """Variants, passages, framing, notes, decisions where there are any, and the history while it is looked at."""
 
     framing: FramingList
 
@@ -37,9 +39,10 @@ class SideTabs(QTabWidget):
         framing: FramingList,
         notes: NoteList,
         decisions: DecisionList,
+        history: HistoryList,
     ) -> None:
         """Take up the lists, which were made within this widget."""
-        self.framing, self._notes, self._decisions = framing, notes, decisions
+        self.framing, self._notes, self._decisions, self._history = framing, notes, decisions, history
         for panel, name in (
             (variants, tr("Variants")),
             (passages, tr("Passages")),
@@ -48,10 +51,24 @@ class SideTabs(QTabWidget):
         ):
             self.addTab(panel, name)
         self.setTabToolTip(self.addTab(decisions, PEN), tr("Your decisions about the alignment"))
+        place = self.addTab(history, HISTORY)
+        self.setTabToolTip(place, tr("Every step, in words; go back to any, or forward again"))
+        self.tabBar().setAccessibleTabName(place, tr("History"))
+        self.setTabVisible(place, False)
         for part in (self, self.tabBar()):
             part.setAccessibleName(tr("Lists"))
         notes.counted.connect(self._name_notes)
         decisions.counted.connect(self.name_decisions)
+        self.currentChanged.connect(self._close_history)
+
+    def show_history(self) -> None:
+        """Open the tab of the history, which closes when another one is chosen."""
+        self.setTabVisible(self.indexOf(self._history), True)
+        self.setCurrentWidget(self._history)
+
+    def _close_history(self) -> None:
+        place = self.indexOf(self._history)
+        self.setTabVisible(place, self.currentIndex() == place)
 
     def _name_notes(self, count: int) -> None:
         self.setTabText(self.indexOf(self._notes), tr("Notes {count}", count=count) if count else tr("Notes"))
