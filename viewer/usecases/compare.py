@@ -191,7 +191,9 @@ def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Col
 def _witness(kept: KeptWitness) -> Witness:
     if kept.text is None:
         return Source(kept.path, kept.choices, kept.edits).read()
-    if kept.path and (kept.choices.chosen or format_of(kept.path, b"") is not PLAIN):  # its file says more than that
+    guessed = kept.encoding not in ("utf-8", "ascii")  # maybe, with alternatives
+    # Its file says more than that.
+    if kept.path and (guessed or kept.choices.chosen or format_of(kept.path, b"") is not PLAIN):
         with suppress(ReadError):
             again = Source(kept.path, kept.choices, kept.edits).read()
             if (again.sha256, again.text) == (kept.sha256, kept.text):

@@ -167,7 +167,8 @@ class Window(QMainWindow):
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
         texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
-        for one, following in pairwise((*texts, *side_tabs, self.detail.sides, self.editor.paper)):
+        below = self.detail.sides, self.editor.paper, self.status.signs
+        for one, following in pairwise((*texts, *side_tabs, *below)):
             self.setTabOrder(one, following)
 
     def _remember(self) -> LayoutMemory:
