@@ -125,6 +125,13 @@ def test_headings_have_levels_by_their_sizes():
     assert of_kind("heading", pdf([lines])) == [("A History", 1, ""), ("The first part", 2, "")]
 
 
+def test_notes_whose_numbers_go_on_with_the_pages_are_no_page_numbers():
+    said = ("According to the minutes.", "The clerk says otherwise.", "So the second edition.", "Not in the draft.")
+    pages = [[*paragraph(ONE, 300), *paragraph(f"{n} {words}", 60, size=7)] for n, words in enumerate(said, 1)]
+    data = pdf(pages)
+    assert [text for text, *_ in of_kind("note", data)] == [f"{n} {words}" for n, words in enumerate(said, 1)]
+
+
 def test_notes_stand_at_the_end_and_their_calls_are_no_words():
     called = [
         Set(40, 300, "The committee met on the third of March"),

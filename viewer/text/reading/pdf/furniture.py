@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from viewer.text.reading.pdf.notes import begins_note, smallest_of_body
 from viewer.text.reading.pdf.page import PdfLine, PdfPage, body_size
 
 _PAGES = 3  # that a running head stands on at least
@@ -29,18 +30,18 @@ def without_furniture(pages: list[PdfPage]) -> tuple[list[PdfPage], int]:
 
 
 def _furniture(pages: list[PdfPage]) -> list[set[PdfLine]]:
-    largest = _LARGEST * body_size(pages)
+    largest, small = _LARGEST * body_size(pages), smallest_of_body(pages)
     edges = [[line for line in _edges(page) if line.size <= largest and len(line.text) <= _LONGEST] for page in pages]
     seen: dict[object, set[int]] = defaultdict(set)  # a sign that lines of several pages may have in common -> pages
     for number, lines in enumerate(edges):
         for line in lines:
-            for sign in (*_signs(line, number), *_runs(line, number)):
+            for sign in (*_signs(line, number), *_runs(line, number, small)):
                 seen[sign].add(number)
     few = max(_FEW_PAGES, len(pages) / 2)
 
     def is_furniture(number: int, line: PdfLine) -> bool:
         return any(len(seen[sign]) >= _PAGES for sign in _signs(line, number)) or (
-            (line.text == str(number + 1) or any(len(seen[run]) >= few for run in _runs(line, number)))
+            (line.text == str(number + 1) or any(len(seen[run]) >= few for run in _runs(line, number, small)))
             and _stands_alone(line, pages[number])
         )
 
@@ -64,8 +65,11 @@ def _signs(line: PdfLine, number: int) -> list[object]:
     return [*((place, words) for place in _places(line) if without != "#"), *running]
 
 
-def _runs(line: PdfLine, number: int) -> list[object]:
-    """Its place, and how far the numbers at its ends are from that of the page."""
+def _runs(line: PdfLine, number: int, small: float) -> list[object]:
+    """Its place, and how far the numbers at its ends are from that of the page; none of a note, whose numbers may go on
+    with the pages by chance."""
+    if begins_note(line, small):
+        return []
     words = line.text.casefold().split()
     ends = {one for word in (words[0], words[-1]) if _NUMBER.fullmatch(word) for one in _numbers(word)}
     return [(place, one - number) for place in _places(line) for one in ends]

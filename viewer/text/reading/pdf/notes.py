@@ -23,7 +23,7 @@ class PdfNote(NamedTuple):
 
 def without_notes(pages: list[PdfPage]) -> tuple[list[PdfPage], list[PdfNote]]:
     """The pages without the notes at their feet, and the notes in their order."""
-    most = _SMALLER * body_size(pages)
+    most = smallest_of_body(pages)
     notes: list[PdfNote] = []
     kept: list[PdfPage] = []
     for number, page in enumerate(pages):
@@ -34,6 +34,16 @@ def without_notes(pages: list[PdfPage]) -> tuple[list[PdfPage], list[PdfNote]]:
         left_out = set(taken)
         kept.append(page._replace(lines=tuple(line for line in page.lines if line not in left_out)))
     return kept, notes
+
+
+def smallest_of_body(pages: list[PdfPage]) -> float:
+    """The size of type, in points, up to which a line may be of a note."""
+    return _SMALLER * body_size(pages)
+
+
+def begins_note(line: PdfLine, most: float) -> bool:
+    """Whether a line of small type, at most ``most`` points, begins with the number of a note and goes on in words."""
+    return line.size <= most and _BEGINS.match(line.text) is not None
 
 
 def _small_runs(page: PdfPage, most: float) -> list[list[PdfLine]]:
