@@ -60,7 +60,6 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import Theme
 from viewer.ui.views.page_image import PageImage
 from viewer.ui.views.preview import Preview
-from viewer.ui.views.print import ask_pdf
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs
 from viewer.ui.views.start import StartController
@@ -280,6 +279,11 @@ class Window(QMainWindow):
         self.side.show_history()
         self.history.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _ask_pdf(self) -> None:
+        from viewer.ui.views.print import ask_pdf  # here: what prints takes a while to be loaded, and is seldom wanted
+
+        ask_pdf(self.workspace, self.settings.folder, self)
+
     def _show_passages(self) -> None:
         """Bring the list of passages to the front, ready for the arrow keys."""
         self.screens.leave()
@@ -292,7 +296,7 @@ class Window(QMainWindow):
         return {
             **slots,
             **{name: self.screens.in_texts(slots[name]) for name in _IN_TEXTS},
-            "pdf": lambda: ask_pdf(self.workspace, self.settings.folder, self),
+            "pdf": self._ask_pdf,
             **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,
             "start": self.screens.show_start,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -18,8 +20,10 @@ from viewer.ui.settings import Recent
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.recent_entry import RecentEntry, RecentItem
-from viewer.ui.widgets.share_matrix import ShareMatrix
 from viewer.usecases.compare import Share
+
+if TYPE_CHECKING:
+    from viewer.ui.widgets.share_matrix import ShareMatrix
 
 _WIDTH = 660  # pixels of the column: a line that is easily read
 _RECENT = 4
@@ -60,6 +64,7 @@ class StartScreen(QWidget):
         self.column.setContentsMargins(28, 34, 28, 34)
         self.column.setSpacing(0)
         self._entries: tuple[CatalogueEntry, ...] = ()
+        self._theme: Theme | None = None
         self._head()
         self._slots()
         self.recent = self._section(tr("Open again"))
@@ -68,30 +73,35 @@ class StartScreen(QWidget):
         self.documents = self._section(tr("Its documents · the first chosen is A, the second B"))
         self.column.addStretch(1)
         self._frame()
-        self._make_shares()
+        self.shared.property("heading").hide()
         self._fill_corpus()
         self.set_recent([])
 
-    def _make_shares(self) -> None:
-        self.shares = ShareMatrix(self)
-        self.shares.wanted.connect(self.wanted)
-        self.shared.addWidget(self.shares)
-        self._show_shares(False)
+    @cached_property
+    def shares(self) -> ShareMatrix:
+        """The table of shares, made when it is first asked for: a start with files has no use for it."""
+        from viewer.ui.widgets.share_matrix import ShareMatrix
 
-    def _show_shares(self, shown: bool) -> None:
-        self.shares.setVisible(shown)
-        self.shared.property("heading").setVisible(shown)
+        made = ShareMatrix(self)
+        made.theme = self._theme
+        made.wanted.connect(self.wanted)
+        made.hide()
+        self.shared.addWidget(made)
+        return made
 
     def dress(self, theme: Theme) -> None:
         """Paint the table of shares in the colors of a theme."""
-        self.shares.theme = theme
-        self.shares.viewport().update()
+        self._theme = theme
+        if "shares" in self.__dict__:
+            self.shares.theme = theme
+            self.shares.viewport().update()
 
     def set_shares(self, shares: tuple[Share, ...]) -> None:
         """What the documents of the corpus share."""
         files = [entry.file for entry in self._entries]
         self.shares.fill([entry.title for entry in self._entries], [str(file) for file in files], shares)
-        self._show_shares(bool(shares))
+        self.shares.setVisible(bool(shares))
+        self.shared.property("heading").setVisible(bool(shares))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -14,7 +14,6 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.dot_plot import PlotCard
 from viewer.ui.views.inline_view import InlineView
 from viewer.ui.views.pane_title import PaneTitle
-from viewer.ui.views.print import preview
 from viewer.ui.views.scroll_sync import reading_line
 from viewer.ui.views.side_by_side import SideBySide
 
@@ -59,9 +58,14 @@ class ReadingViews(QWidget):
             "larger": lambda: self._zoom(1),
             "smaller": lambda: self._zoom(-1),
             "usual_size": lambda: self._zoom(0),
-            "print": lambda: preview(self.workspace, self),
+            "print": self._print,
             "text_menu": self.open_text_menu,
         }
+
+    def _print(self) -> None:
+        from viewer.ui.views.print import preview  # here: what prints takes a while to be loaded, and is seldom wanted
+
+        preview(self.workspace, self)
 
     @property
     def titles(self) -> tuple[PaneTitle, ...]:
