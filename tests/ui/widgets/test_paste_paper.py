@@ -54,7 +54,8 @@ def test_what_is_replaced_takes_its_parts_along(paper: PastePaper) -> None:
     plain = QMimeData()
     plain.setText("one\u00a0text")
     paper.take(plain)
-    assert paper.written() == ("one\u00a0text", ())
+    written = paper.written()
+    assert (written.text, written.parts) == ("one\u00a0text", ())
 
 
 def test_rtf_alone_can_be_pasted(paper: PastePaper) -> None:
