@@ -262,13 +262,14 @@ def _export(asked: argparse.Namespace) -> int:
     from viewer.files import NotWritten
     from viewer.usecases.export import NotExported, WouldOverwrite, refuse_source, write_report
 
+    parser: _Parser = asked.parser
     form = format_named(asked.format) if asked.format else format_for(asked.to)
-    if not form:
+    if form is None:
         known = ", ".join(one.key for one in FORMATS)
         wanted = f"--format {asked.format}" if asked.format else f"the suffix of {asked.to}"
-        asked.parser.error(f"{wanted} is no form of an export; the forms are {known}")
+        parser.error(f"{wanted} is no form of an export; the forms are {known}")
     if len(asked.files) > 2:
-        asked.parser.error(f"export takes two documents or a dossier, not {len(asked.files)}")
+        parser.error(f"export takes two documents or a dossier, not {len(asked.files)}")
     path = Path(asked.to)
     try:
         refuse_source(path, asked.files)  # before the work, not after it

@@ -34,7 +34,10 @@ class ExportFormat(NamedTuple):
 
 
 # One line a format; the longer of two suffixes that fit a name wins, so their order here does not matter.
-FORMATS: tuple[ExportFormat, ...] = (ExportFormat(N_("JSON"), (".json",), "json"),)
+FORMATS: tuple[ExportFormat, ...] = (
+    ExportFormat(N_("Web page"), (".html", ".htm"), "html"),
+    ExportFormat(N_("JSON"), (".json",), "json"),
+)
 
 
 def format_for(name: str) -> ExportFormat | None:

@@ -63,7 +63,9 @@ class Piece(NamedTuple):
 def rows(collation: Collation) -> list[Row]:
     """The rows of A and B, in the order of both; a moved passage stands in a cell of its own in either text."""
     stretches = inline(collation, "B")
-    moved = {one.match for one in stretches if one.match is not None and not one.base and not one.reading}
+    moved: set[int | None] = {
+        one.match for one in stretches if one.match is not None and not one.base and not one.reading
+    }
     base = [one for one in stretches if one.base]
     reading = sorted((one for one in stretches if one.reading), key=lambda one: one.reading.start)
     variants = _by_match(collation)
