@@ -1,4 +1,4 @@
-"""A report as one HTML page: no script, nothing loaded, all foreign text escaped; for screens light and dark, and paper."""
+"""A report as one HTML page: no script, nothing loaded, all foreign text escaped; for screen and paper."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ _SET_APART = re.compile(f"{_FIRST}([^{_FIRST}{_LAST}]*){_LAST}")
 # They would turn the rest of a line round: shown by their names, and kept where they do nothing.
 _DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
+_TITLE = 60  # characters of each in the heading; whole titles stand below
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -39,7 +40,8 @@ def document(report: Report) -> bytes:
 
 
 def _page(report: Report) -> Iterator[str]:
-    named = both(*titles(report.collation.witnesses)[:2])
+    first, second = (short(on_one_line(title), _TITLE) for title in titles(report.collation.witnesses)[:2])
+    named = both(first, second)
     language = "en" if in_english() else "ru"
     style = (resources() / "report.css").read_text("utf-8")
     yield (
@@ -190,6 +192,8 @@ def _texts(report: Report) -> Iterator[str]:
 
 def _cell(report: Report, sigil: str, cell: Cell, found: Sequence[Piece]) -> str:
     text = "".join(_piece(sigil, piece, found[place + 1 :][:1]) for place, piece in enumerate(found))
+    if cell.kind == "framing" and not any(piece.text.strip() or piece.closes for piece in found):
+        return f"<span hidden>{text}</span>"  # blank lines between two blocks
     block = f'<div class="text" dir="auto">{text}</div>'
     if cell.kind == "shared":
         return block
