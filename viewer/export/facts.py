@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.collation.model.model import LEVELS
 from viewer.export.report import count_controls
+from viewer.phrasing.characters import visible
 from viewer.phrasing.language import counted, decimal, number, tr, translate
+from viewer.phrasing.memo import memo
+from viewer.phrasing.sentences import on_one_line
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Collation
@@ -106,3 +109,18 @@ def options(collation: Collation) -> str:
         ignored=ignored,
         echoes=tr("looked for") if chosen.echoes else tr("not looked for"),
     )
+
+
+def preamble(report: Report) -> list[str]:
+    """The memo, the facts and what is not in an export, a line each, for formats that have room for lines alone.
+
+    Formats that leave no difference out say nothing of hidden ones.
+    """
+    collation = report.collation
+    lines = [*memo(collation)]
+    for sigil, place in (("A", 0), ("B", 1)):
+        witness = collation.witnesses[place]
+        said = [f"{fact.name}: {fact.values[place]}" for fact in facts(collation) if fact.values[place]]
+        lines += [f"{sigil}: {witness.title}", *(f"{sigil}: {one}" for one in said)]
+    lines += [options(collation), f"{tr('Compared on {date}', date=report.made)}, Recension {report.version}."]
+    return [visible(on_one_line(line)) for line in lines]

@@ -68,7 +68,7 @@ def rows(collation: Collation) -> list[Row]:
     }
     base = [one for one in stretches if one.base]
     reading = sorted((one for one in stretches if one.reading), key=lambda one: one.reading.start)
-    variants = _by_match(collation)
+    variants = places_by_match(collation)
     found: list[Row] = []
     left, right = _runs(base, moved), _runs(reading, moved)
     for (before, shared), (after, other) in zip(left, right, strict=True):
@@ -109,7 +109,7 @@ def _cell(one: Stretch, span: Span, moved: set[int | None]) -> Cell:
     return Cell(span, "moved" if one.match in moved else "shared", one.match)
 
 
-def _by_match(collation: Collation) -> dict[int, NDArray[np.int32]]:
+def places_by_match(collation: Collation) -> dict[int, NDArray[np.int32]]:
     """By match, start and end in A and in B of its variants, in their order, but for the move that it may be."""
     variants = collation.variants.take(collation.variants.of_witness("B") & ~collation.variants.transposed)
     order = np.argsort(variants.matches, kind="stable")
