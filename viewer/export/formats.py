@@ -36,6 +36,8 @@ class ExportFormat(NamedTuple):
 # One line a format; the longer of two suffixes that fit a name wins, so their order here does not matter.
 FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("Web page"), (".html", ".htm"), "html"),
+    ExportFormat(N_("Table (CSV)"), (".csv",), "csv"),
+    ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "xlsx"),
     ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "unified_diff"),
     ExportFormat(N_("Differences of words"), (".wdiff",), "word_diff"),
     ExportFormat(N_("JSON"), (".json",), "json"),

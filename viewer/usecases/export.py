@@ -46,7 +46,7 @@ def write_report(report: Report, format: ExportFormat, path: Path, sources: Iter
     refuse_source(path, [*sources, *(witness.path for witness in report.collation.witnesses)])
     try:
         data = format.write(report)
-    except MemoryError as error:
+    except (MemoryError, OSError) as error:  # a workbook is made by way of temporary files
         raise NotExported(path, error) from error
     write_atomic(path, data)
 
