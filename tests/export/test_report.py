@@ -7,6 +7,7 @@ from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Note
 from viewer.export.formats import FORMATS, format_for, format_named
 from viewer.export.report import count_controls, report, without_controls
+from viewer.text.witness import Span
 
 A = "The quick brown fox jumps over the lazy dog, and then it sleeps for a long while; nobody wakes it."
 B = "The quick brown fox leaps over the lazy dog and then it sleeps for a very long while; nobody wakes it."
@@ -29,7 +30,7 @@ def test_the_noted_alone_and_the_notes_in_the_order_of_their_places() -> None:
     first = PAIR.variants[0]
     sides = zip("AB", PAIR.witnesses, (first.base, first.reading), strict=True)
     on_variant = Note("on it", tuple(anchor_to(witness, sigil, span) for sigil, witness, span in sides))
-    before = Note("before it", (anchor_to(PAIR.witnesses[0], "A", PAIR.variants[0].base._replace(start=0, end=3)),))
+    before = Note("before it", (anchor_to(PAIR.witnesses[0], "A", Span(0, 3)),))
     made = report(PAIR, [on_variant, before], "noted")
     assert [note.text for note in made.notes] == ["before it", "on it"]
     assert made.notes[1].places == {"A": first.base, "B": first.reading}

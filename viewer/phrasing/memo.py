@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 def memo(collation: Collation, emphasis: Emphasis = str) -> list[str]:
     """The paragraphs of the memo on A and B. ``emphasis`` sets words of the texts apart from the sentences."""
-    if not collation.passages:
+    first, second = collation.witnesses[:2]
+    if not (collation.passages and first.words and second.words) or first.text == second.text:
         said = verdict(collation) or tr("The two share no passage.")
         return _paragraphs([said, *_introduction(collation, emphasis)], _echoes(collation), _reservations(collation))
     shared = [_shared(collation), *_words_changed(collation), *_to_check(collation)]
