@@ -312,11 +312,11 @@ def test_a_dossier_is_exported_with_its_notes_and_decisions(
 
     witnesses = [read(path) for path in MEMO]
     path = tmp_path / "kept.dossier"
-    variant = collate(witnesses).variants[2]
+    variant = collate(witnesses).variants[1]
     with Dossier.open(path) as dossier:
         dossier.save_witnesses(witnesses)
         dossier.save_note(Note("a note of mine", (anchor_to(witnesses[0], "A", variant.base),)))
-        dossier.save_decision(record_of(Same("’", "'"), witnesses))
+        dossier.save_decision(record_of(Same(variant.lemma, variant.text), witnesses))
     out = tmp_path / "out.json"
     assert told(capfdbinary, "export", str(path), "--to", str(out)) == (0, "", "")
     found = json.loads(out.read_text("utf-8"))

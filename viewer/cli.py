@@ -301,8 +301,8 @@ def _collation(asked: argparse.Namespace) -> tuple[Collation, list[Note]]:
         collation, notes, said = collation_kept(Path(asked.files[0]), change)
     except (DossierError, NothingKept, ReadError) as error:
         raise CliError(str(error)) from error
-    if said:
-        streams.tell(f"recension: {said}")
+    for sentence in said:
+        streams.tell(f"recension: {sentence}")
     return collation, notes
 
 

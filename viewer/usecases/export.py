@@ -12,6 +12,7 @@ from viewer.dossier.decisions import apply_records
 from viewer.export.report import Report, Which, report
 from viewer.files import display_path, write_atomic
 from viewer.messages import N_, Message
+from viewer.phrasing.language import tr
 from viewer.usecases.compare import compare_kept
 from viewer.usecases.reopen import reopen
 
@@ -51,13 +52,9 @@ def write_report(report: Report, format: ExportFormat, path: Path, sources: Iter
     write_atomic(path, data)
 
 
-def export(
-    collation: Collation, notes: Sequence[Note], which: Which, format: ExportFormat, path: Path, kept: Sequence[Path]
-) -> Report:
-    """Make the report of a collation, write it, and return it. ``kept``: files that must stay. Raises as above."""
-    made = report(collation, notes, which)
-    write_report(made, format, path, kept)
-    return made
+def made(format: ExportFormat, collation: Collation, notes: Sequence[Note], which: Which) -> bytes:
+    """The file of a collation in a format, not written yet."""
+    return format.write(report(collation, notes, which))
 
 
 def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:
@@ -68,7 +65,7 @@ def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:
                 raise WouldOverwrite(path)
 
 
-def collation_kept(path: Path, change: dict[str, object]) -> tuple[Collation, list[Note], str | None]:
+def collation_kept(path: Path, change: dict[str, object]) -> tuple[Collation, list[Note], list[str]]:
     """The collation that a dossier keeps, the reader's decisions applied, its notes, and what to say of its file.
 
     ``change``: options in place of the kept ones, by their names. Raises DossierError, NothingKept or ReadError.
@@ -77,7 +74,10 @@ def collation_kept(path: Path, change: dict[str, object]) -> tuple[Collation, li
     with kept.dossier as dossier:
         options: Options = replace(kept.options, **change)  # type: ignore[arg-type]
         collation = compare_kept(kept.witnesses, options, _Quiet())
-        return apply_records(collation, dossier.decisions()).collation, dossier.notes(), dossier.message
+        outcome = apply_records(collation, dossier.decisions())
+        said = [dossier.message] if dossier.message else []
+        said += [tr("A decision could not be applied: {why}", why=why) for why in outcome.rejected.values()]
+        return outcome.collation, dossier.notes(), said
 
 
 class _Quiet:
