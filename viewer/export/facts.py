@@ -74,7 +74,11 @@ def completeness(report: Report) -> list[str]:
             )
         ]
     elif total:
-        said = [counted("The one difference is in this export.", "All %n differences are in this export.", total)]
+        said = [
+            counted(
+                "%n difference is in this export, and none is hidden.", "All %n differences are in this export.", total
+            )
+        ]
     else:
         said = []
     if ruled := int(report.collation.variants.by_rule.sum()):
@@ -122,5 +126,6 @@ def preamble(report: Report) -> list[str]:
         witness = collation.witnesses[place]
         said = [f"{fact.name}: {fact.values[place]}" for fact in facts(collation) if fact.values[place]]
         lines += [f"{sigil}: {witness.title}", *(f"{sigil}: {one}" for one in said)]
-    lines += [options(collation), f"{tr('Compared on {date}', date=report.made)}, Recension {report.version}."]
+    compared = tr("Compared on {date}", date=report.made)
+    lines += [options(collation), f"{compared}, Recension {report.version}."]
     return [visible(on_one_line(line)) for line in lines]

@@ -16,7 +16,7 @@ from viewer.export.report import without_controls
 from viewer.export.rows import Cell, NoteMark, Piece, notes_of_rows, pieces, rows
 from viewer.phrasing.characters import sign
 from viewer.phrasing.context import style_of
-from viewer.phrasing.language import in_english, number, tr
+from viewer.phrasing.language import language_code, number, tr
 from viewer.phrasing.memo import memo
 from viewer.phrasing.sentences import both, count_words, framing_sizes, heading, on_one_line, share, short, titles
 from viewer.phrasing.sentences import role as role_name
@@ -42,17 +42,17 @@ def document(report: Report) -> bytes:
 def _page(report: Report) -> Iterator[str]:
     first, second = (short(on_one_line(title), _TITLE) for title in titles(report.collation.witnesses)[:2])
     named = both(first, second)
-    language = "en" if in_english() else "ru"
     style = (resources() / "report.css").read_text("utf-8")
     yield (
-        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language_code()}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="referrer" content="no-referrer">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{_text(named)}</title>\n<style>\n{style}</style>\n</head>\n<body{'' if report.notes else BARE}>\n"
     )
     made = tr("Compared on {date}", date=report.made)
-    yield f'<header class="line"><b>{_text(tr("Memo of comparison"))}</b>'
+    name = tr("Memo of comparison")
+    yield f'<header class="line"><b>{_text(name)}</b>'
     yield f'<span class="dim">{_text(made)}</span></header>\n'
     yield f"<h1>{_text(named)}</h1>\n"
     yield f'<div class="grid top">\n<div class="memo">{_memo(report)}</div>\n{_figures(report)}</div>\n'
@@ -68,6 +68,10 @@ BARE = ' class="bare"'
 def _text(words: str) -> str:
     """Text of whatever origin as text of HTML, and of a quoted attribute."""
     return _DIRECTION_MARKS.sub(_direction, escape(without_controls(words)))
+
+
+def _heading(words: str) -> str:
+    return f"<h2>{_text(words)}</h2>"
 
 
 def _direction(found: re.Match[str]) -> str:
@@ -101,11 +105,8 @@ def _figures(report: Report) -> str:
     rows += "".join(
         f'<tr><td colspan="2">{_text(name)}</td><td class="n">{_text(count)}</td></tr>' for name, count in of_pair
     )
-    head = '<tr><th>&#8203;</th><th class="n">A</th><th class="n">B</th></tr>'
-    return (
-        f'<div class="figures"><h2>{_text(tr("Figures"))}</h2><table><thead>{head}</thead>'
-        f"<tbody>{rows}</tbody></table></div>\n"
-    )
+    head, name = '<tr><th>&#8203;</th><th class="n">A</th><th class="n">B</th></tr>', _heading(tr("Figures"))
+    return f'<div class="figures">{name}<table><thead>{head}</thead><tbody>{rows}</tbody></table></div>\n'
 
 
 def _sources(report: Report) -> Iterator[str]:
@@ -113,18 +114,20 @@ def _sources(report: Report) -> Iterator[str]:
     witnesses = report.collation.witnesses[:2]
     yield '<div class="sources grid top">\n'
     for sigil in "AB":
-        yield f"<h2>{_text(tr('Witness {sigil}', sigil=sigil))}</h2>"
+        yield _heading(tr("Witness {sigil}", sigil=sigil))
     for witness in witnesses:
         yield f'<div class="title" dir="auto">{_text(on_one_line(witness.title))}</div>'
+    unknown = tr("not given")
     for fact in facts(report.collation):
         for words in fact.values:
             css = "sha" if fact.name == "SHA-256" else "said" if words else "missing"
-            said = f'<bdi class="{css}">{_text(on_one_line(words) or tr("not given"))}</bdi>'
+            said = f'<bdi class="{css}">{_text(on_one_line(words) or unknown)}</bdi>'
             yield f'<dl class="facts" style="margin:0"><dt>{_text(fact.name)}</dt><dd>{said}</dd></dl>'
     if any(map(warnings, witnesses)):
         for witness in witnesses:
             yield f'<div class="facts" style="display:block">{_text(" ".join(warnings(witness)))}</div>'
-    yield f'<div class="legend"><h2>{_text(tr("Signs"))}</h2>{"".join(_legend(report))}</div>\n</div>\n'
+    name = _heading(tr("Signs"))
+    yield f'<div class="legend">{name}{"".join(_legend(report))}</div>\n</div>\n'
 
 
 def _legend(report: Report) -> Iterator[str]:
@@ -140,21 +143,23 @@ def _legend(report: Report) -> Iterator[str]:
     }
     for css, name in names.items():
         if css in found:
-            yield f'<div><span><mark class="{css}">abc</mark></span><span>{_text(name)}</span></div>'
+            yield _sign(f'<mark class="{css}">abc</mark>', name)
     if found:
         if any(not variant.base or not variant.reading for variant in report.chosen):
-            caret = tr("here the other text has more")
-            yield f'<div><span><i class="caret">{CARET}</i></span><span>{_text(caret)}</span></div>'
-        yield f"<div><span><sup>3</sup></span><span>{_text(tr('number of the difference'))}</span></div>"
-        yield f"<div><span>… ]</span><span>{_text(tr('A’s words, then B’s'))}</span></div>"
+            yield _sign(f'<i class="caret">{CARET}</i>', tr("here the other text has more"))
+        yield _sign("<sup>3</sup>", tr("number of the difference"))
+        yield _sign("… ]", tr("A’s words, then B’s"))
     if report.collation.framing:
-        name = _text(tr("words of the publisher’s own"))
-        yield f'<div><span><span class="framing" style="padding:0 9px">&#8203;</span></span><span>{name}</span></div>'
+        yield _sign('<span class="framing swatch">&#8203;</span>', tr("words of the publisher’s own"))
     if any(one.transposed for one in report.collation.matches):
-        name = _text(tr("a passage that stands elsewhere in the other text"))
-        yield f'<div><span><span class="moved" style="padding:0 9px">&#8203;</span></span><span>{name}</span></div>'
+        elsewhere = tr("a passage that stands elsewhere in the other text")
+        yield _sign('<span class="moved swatch">&#8203;</span>', elsewhere)
     if report.notes:
-        yield f"<div><span><sup>n1</sup></span><span>{_text(tr('note in the margin'))}</span></div>"
+        yield _sign("<sup>n1</sup>", tr("note in the margin"))
+
+
+def _sign(shown: str, meaning: str) -> str:
+    return f"<div><span>{shown}</span><span>{_text(meaning)}</span></div>"
 
 
 def _style(variant: Variant) -> str:
@@ -173,7 +178,8 @@ def _texts(report: Report) -> Iterator[str]:
     yield '<main>\n<div class="grid">'
     for sigil, witness in zip("AB", report.collation.witnesses, strict=False):
         yield f'<div class="head"><b>{sigil}</b><bdi>{_text(short(on_one_line(witness.title)))}</bdi></div>'
-    yield f'<div class="head">{_text(tr("Notes"))}</div></div>\n' if report.notes else "</div>\n"
+    name = _text(tr("Notes"))
+    yield f'<div class="head">{name}</div></div>\n' if report.notes else "</div>\n"
     for place, row in enumerate(found):
         yield '<div class="grid">'
         for sigil, cells, each in (("A", row.base, left), ("B", row.reading, right)):
@@ -185,8 +191,8 @@ def _texts(report: Report) -> Iterator[str]:
             yield f'<div class="notes">{"".join(map(partial(_note, report), beside.get(place, [])))}</div>'
         yield "</div>\n"
     if lost := beside.get(-1):
-        yield f'<section class="lost"><h2>{_text(tr("Notes without a place"))}</h2>'
-        yield f"{''.join(map(partial(_note, report), lost))}</section>\n"
+        name = _heading(tr("Notes without a place"))
+        yield f'<section class="lost">{name}{"".join(map(partial(_note, report), lost))}</section>\n'
     yield "</main>\n"
 
 
@@ -241,7 +247,8 @@ def _note(report: Report, found: tuple[int, ReportNote]) -> str:
 def _apparatus(report: Report) -> Iterator[str]:
     if not len(report.chosen):
         return
-    yield f'<section class="apparatus"><h2>{_text(tr("Differences"))}</h2>\n'
+    name = _heading(tr("Differences"))
+    yield f'<section class="apparatus">{name}\n'
     for one in entries(report):
         said = f" <i>{_text(one.said)}</i>" if one.said else ""
         yield (

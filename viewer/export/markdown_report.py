@@ -28,23 +28,27 @@ def _parts(report: Report) -> Iterator[str]:
     first, second = (escape_line(title) for title in titles(collation.witnesses)[:2])
     yield f"# {both(first, second)}"
     yield from (escape_line(paragraph) for paragraph in memo(collation))
-    yield f"## {tr('Documents')}"
+    yield _heading(tr("Documents"))
     yield _table(report)
     for sigil, witness in zip("AB", collation.witnesses, strict=False):
         yield from (f"- **{sigil}**: {escape_line(said)}" for said in warnings(witness))
     if len(report.chosen):
-        yield f"## {tr('Differences')} ({number(len(report.chosen))})"
+        yield _heading(tr("Differences ({count})", count=number(len(report.chosen))))
         yield "\n".join(_differences(report))
     if collation.framing:
-        yield f"## {tr('Framing')}"
+        yield _heading(tr("Framing"))
         for one in collation.framing:
             yield f"**{role_of(one.role, one.witness)}**, {count_words(one.words)}:"
             yield quote(one.span.of(collation.witness(one.witness).text).strip("\n"))
     if report.notes:
-        yield f"## {tr('Notes')}"
+        yield _heading(tr("Notes"))
         for place, note in enumerate(report.notes, 1):
             yield from _note(report, place, note)
     yield f"*{escape_line(' '.join([tr('Compared on {date}', date=report.made) + '.', *completeness(report)]))}*"
+
+
+def _heading(words: str) -> str:
+    return f"## {words}"
 
 
 def _table(report: Report) -> str:

@@ -27,7 +27,8 @@ def _diff(report: Report) -> Iterator[str]:
     left, right = (witness.text for witness in report.collation.witnesses[:2])
     yield from (f"# {line}\n" for line in preamble(report))
     if any(bracket in text for bracket in BRACKETS for text in (left, right)):
-        yield f"# {tr('The texts have such brackets of their own.')}\n"
+        warning = tr("The texts have such brackets of their own.")
+        yield f"# {warning}\n"
     yield f"--- A\n+++ B\n@@ -1,{left.count(chr(10)) + 1} +1,{right.count(chr(10)) + 1} @@\n"
     here = there = 0
     for same in same_stretches(report.collation):

@@ -223,7 +223,7 @@ _NAMES: Mapping[Which, str] = {
     "substantive": N_("Only those that touch the sense ({count})"),
     "noted": N_("Only those with a note ({count})"),
 }
-_WIDE = 520  # pixels
+_WIDE = 600  # pixels
 
 
 class ExportDialog(QDialog):
@@ -276,6 +276,7 @@ class ExportDialog(QDialog):
         for button in self.choices.values():
             what.addWidget(button)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.field, 1)
         where.addWidget(self.elsewhere)
         rows = QFormLayout()
@@ -292,7 +293,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(12)
         for part in (rows, self.problem, self.buttons):
             layout.addLayout(part) if isinstance(part, QFormLayout) else layout.addWidget(part)
-        self.problem.setMinimumHeight(2 * QFontMetrics(self.font()).height())
+        self.problem.setMinimumHeight(QFontMetrics(self.font()).height())
 
     @property
     def wish(self) -> ExportWish:

@@ -19,7 +19,7 @@ from viewer.resources import corpus
 from viewer.ui import dialogs
 from viewer.ui.background import Background, Thread
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.export import WouldOverwrite, made, refuse_source
+from viewer.usecases.export import NotExported, WouldOverwrite, made, refuse_source
 
 log = logging.getLogger(__name__)
 
@@ -98,10 +98,7 @@ class Exporter(QObject):
     def _failed(self, wish: dialogs.ExportWish, error: Exception) -> None:
         self._end_progress()
         log.error("an export could not be made", exc_info=error)
-        source = tr("“{path}” was not written: the export could not be made ({reason}).")
-        self._workspace.notice(
-            source.format(path=display_path(wish.path), reason=f"{type(error).__name__}: {error}"), "error", _SOURCE
-        )
+        self._workspace.notice(translate(NotExported(wish.path, error)), "error", _SOURCE)
 
     def _show_progress(self) -> None:
         self._progress = QProgressDialog(tr("Exporting…"), tr("Stop"), 0, 0, self._window)
