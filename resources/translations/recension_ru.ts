@@ -4855,7 +4855,7 @@ change</source>
     </message>
     <message>
         <source>Silent omissions: none.</source>
-        <translation>Умолчаний (пропусков без пометы) нет.</translation>
+        <translation>Пропусков без пометы нет.</translation>
     </message>
     <message>
         <source>No word was changed.</source>
@@ -4885,7 +4885,7 @@ change</source>
     </message>
     <message>
         <source>Silent omissions: {count}.</source>
-        <translation>Умолчаний (пропусков без пометы): {count}.</translation>
+        <translation>Пропусков без пометы: {count}.</translation>
     </message>
     <message>
         <source>Omissions that are marked in the text: {count}.</source>
