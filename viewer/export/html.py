@@ -214,15 +214,22 @@ def _cell(report: Report, sigil: str, cell: Cell, found: Sequence[Piece]) -> str
 
 
 def _piece(sigil: str, piece: Piece, after: Sequence[Piece]) -> str:
-    words = _text(piece.text)
-    if piece.text and not after and piece.text[-1:].isspace():  # blank lines at the end of a cell would be seen
-        kept = piece.text.rstrip()
-        words = f"{_text(kept)}<span hidden>{_text(piece.text[len(kept) :])}</span>"
-    if piece.inside:
-        shown = f' data-s="{_text("".join(map(sign, piece.text)))}"' if _BLANK.fullmatch(piece.text) else ""
-        for place, variant in enumerate(reversed(piece.inside)):
-            words = f'<mark class="{_style(variant)}"{shown if not place else ""}>{words}</mark>'
-    return words + "".join(_close(sigil, mark) for mark in piece.closes)
+    """The words in the marks that they are in, what closes behind them, and then their line breaks: else the numbers
+    would stand on the next line. Breaks at the end of a cell would be seen as blank lines, and are not shown."""
+    kept = piece.text.rstrip() if "\n" in piece.text[len(piece.text.rstrip()) :] or not after else piece.text
+    breaks = piece.text[len(kept) :]
+    shown = ""
+    if piece.inside and _BLANK.fullmatch(piece.text):
+        shown = f' data-s="{escape("".join(map(sign, piece.text)))}"'
+    words = _text(kept)
+    for variant in reversed(piece.inside):
+        words, shown = f'<mark class="{_style(variant)}"{shown}>{words}</mark>', ""
+    closed = "".join(_close(sigil, mark) for mark in piece.closes)
+    return f"{words}{closed}{_breaks(breaks, last=not after)}"
+
+
+def _breaks(breaks: str, *, last: bool) -> str:
+    return f"<span hidden>{_text(breaks)}</span>" if last and breaks else _text(breaks)
 
 
 def _close(sigil: str, mark: Variant | NoteMark) -> str:
