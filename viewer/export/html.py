@@ -258,8 +258,9 @@ def _apparatus(report: Report) -> Iterator[str]:
     yield f'<section class="apparatus">{name}\n'
     for one in entries(report):
         said = f" <i>{_text(one.said)}</i>" if one.said else ""
+        number = one.variant.id
         yield (
-            f'<span class="entry" id="v{one.variant.id}"><sup><a href="#a{one.variant.id}">{one.variant.id}</a></sup> '
+            f'<span class="entry" id="v{number}"><sup><a href="#a{number}">{number}</a></sup>&nbsp;'
             f"<bdi>{_text(one.lemma)}</bdi> ] <bdi>{_text(one.reading)}</bdi>{said} "
             f"<i>{one.variant.witness}</i></span>\n"
         )

@@ -26,7 +26,7 @@ _LEMMA, _READING = 3, 4  # columns of the differences
 
 
 def document(report: Report) -> bytes:
-    """The workbook."""
+    """The workbook. Raises OSError where its temporary files cannot be written."""
     import xlsxwriter
 
     buffer = BytesIO()
@@ -36,11 +36,24 @@ def document(report: Report) -> bytes:
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
-    with xlsxwriter.Workbook(buffer, options) as book:
-        day = datetime.fromisoformat(report.made)
-        book.set_properties({"comments": f"Recension {report.version}", "created": day})
-        _Sheets(book, report).write()
+    try:
+        with xlsxwriter.Workbook(buffer, options) as book:
+            day = datetime.fromisoformat(report.made)
+            book.set_properties({"comments": f"Recension {report.version}", "created": day})
+            _Sheets(book, report).write()
+    except xlsxwriter.exceptions.FileCreateError as error:
+        raise OSError(str(error)) from error
     return buffer.getvalue()
+
+
+def _fitting(words: str) -> str:
+    """As much of a text as a cell takes, which counts in UTF-16."""
+    if 2 * len(words) <= _MOST_CHARACTERS:
+        return words
+    units = words.encode("utf-16-le")
+    if len(units) <= 2 * _MOST_CHARACTERS:
+        return words
+    return units[: 2 * (_MOST_CHARACTERS - 1)].decode("utf-16-le", "ignore")
 
 
 class _Sheets:
@@ -95,8 +108,8 @@ class _Sheets:
             if len(parts) > 3 and sheet.write_rich_string(row, column, *parts, self._plain) == 0:
                 return
         words = without_controls(cell)
-        if len(words) > _MOST_CHARACTERS:
-            words = f"{words[: _MOST_CHARACTERS - 1]}…"
+        if (kept := _fitting(words)) != words:
+            words = f"{kept}…"
             self._cut += 1
         sheet.write_string(row, column, words, self._bold if not row else self._plain)
 
