@@ -266,3 +266,89 @@ def test_the_text_of_a_scan_is_recognized_where_that_is_wanted(
     assert (status, "text recognition cannot be chosen in a file of this format" in err) == (1, True)
     status, out, _ = told(capfdbinary, "compare", str(scan), MEMO[0], "--ocr", "eng")
     assert (status, "The words of a scan." in out) == (0, True)
+
+
+@pytest.mark.parametrize("suffix", ["html", "md", "csv", "xlsx", "json", "diff", "wdiff"])
+def test_export_by_the_suffix(suffix: str, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    path = tmp_path / f"report.{suffix}"
+    assert told(capfdbinary, "export", *MEMO, "--to", str(path)) == (0, "", "")
+    assert path.stat().st_size > 1000
+    named = tmp_path / "named"
+    assert told(capfdbinary, "export", *MEMO, "--to", str(named), "--format", suffix) == (0, "", "")
+    assert named.stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        ((*MEMO, "--to", "x.nothing"), 2, "the suffix of x.nothing is no form of an export; the forms are html"),
+        ((*MEMO, "--to", "x.html", "--format", "nothing"), 2, "--format nothing is no form of an export"),
+        ((*MEMO, *MEMO, "--to", "x.html"), 2, "export takes two documents or a dossier, not 4"),
+        ((*MEMO, "--to", "/nowhere/x.html"), 1, "could not be written (No such file or directory)"),
+        ((*MEMO, "--to", MEMO[0], "--format", "html"), 1, "is one of the files that are compared"),
+        (("nothing.dossier", "--to", "x.html"), 1, "There is no file “nothing.dossier”"),
+        (("nothing.dossier", "--to", "x.html", "--pages", "3"), 2, "--pages goes with documents"),
+        ((*MEMO,), 2, "the following arguments are required: --to"),
+    ],
+)
+def test_export_says_in_a_sentence_why_not(
+    words: tuple[str, ...], status: int, said: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    found, out, err = told(capfdbinary, "export", *words)
+    assert (found, out) == (status, "")
+    assert said in err
+    assert err.count("\n") == 1
+    assert not Path("x.html").exists()
+
+
+def test_a_dossier_is_exported_with_its_notes_and_decisions(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    from viewer import Same, collate, read
+    from viewer.dossier.anchor import anchor_to
+    from viewer.dossier.decisions import record_of
+    from viewer.dossier.note import Note
+    from viewer.dossier.store import Dossier
+
+    witnesses = [read(path) for path in MEMO]
+    path = tmp_path / "kept.dossier"
+    variant = collate(witnesses).variants[1]
+    with Dossier.open(path) as dossier:
+        dossier.save_witnesses(witnesses)
+        dossier.save_note(Note("a note of mine", (anchor_to(witnesses[0], "A", variant.base),)))
+        dossier.save_decision(record_of(Same(variant.lemma, variant.text), witnesses))
+    out = tmp_path / "out.json"
+    assert told(capfdbinary, "export", str(path), "--to", str(out)) == (0, "", "")
+    found = json.loads(out.read_text("utf-8"))
+    assert [note["text"] for note in found["notes"]] == ["a note of mine"]
+    assert found["summary"]["ruled"] > 0
+    assert len(found["variants"]) + found["summary"]["ruled"] == 23
+    status, _, err = told(capfdbinary, "export", str(path), "--to", str(path), "--format", "json")
+    assert status == 1
+    assert "is one of the files that are compared" in err
+
+
+def test_a_full_disk_leaves_no_half_export(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "report.html"
+    path.write_text("what stood there")
+    from viewer import files
+
+    def full(_path: Path, _data: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files, "_write", full)
+    status, _, err = told(capfdbinary, "export", *MEMO, "--to", str(path))
+    assert status == 1
+    assert "No space left on device" in err
+    assert path.read_text() == "what stood there"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_memo_of_two_documents(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    status, out, err = told(capfdbinary, "compare", *MEMO, "--memo")
+    assert (status, err) == (0, "")
+    assert out.startswith("Both carry one passage of 1,245 words, word for word")
+    assert told(capfdbinary, "compare", *MEMO, "--memo", "--json")[0] == 2
+    assert told(capfdbinary, "compare", *MEMO, MEMO[0], "--memo")[0] == 2

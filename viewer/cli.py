@@ -13,10 +13,11 @@ from viewer import __version__, streams
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.dossier.note import DecisionRecord, KeptWitness
+    from viewer.collation.model.model import Collation
+    from viewer.dossier.note import DecisionRecord, KeptWitness, Note
     from viewer.text.witness import Witness
 
-_COMMANDS = ("compare", "text", "open")
+_COMMANDS = ("compare", "export", "text", "open")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the documents that are compared
 _EPILOG = """Without a command, recension opens the window: with the files that are named, or with what was open last.
 Every command takes --help."""
@@ -81,14 +82,19 @@ def _parser(command: str) -> argparse.ArgumentParser:
     compare = commands.add_parser("compare", help="compare documents with the first, the base", epilog=_ONE_FILE)
     compare.add_argument("files", nargs="+", metavar="FILE", help="documents; - for standard input")
     compare.add_argument("--json", action="store_true", help="write JSON, not a summary")
+    compare.add_argument("--memo", action="store_true", help="write a memo of the comparison of two documents")
     compare.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
     compare.add_argument("--dossier", metavar="DOSSIER", help="with --json: honor the reader's decisions kept there")
     if command == "compare":
-        _add_options(compare)
-        _add_choices(compare.add_argument_group("how the documents are read", _OF_ONE))
-        for letter in _LETTERS:
-            _add_choices(compare, letter)
+        _add_comparison(compare)
     compare.set_defaults(run=_compare, parser=compare)
+    export = commands.add_parser("export", help="write a comparison to a file", epilog=_ONE_FILE)
+    export.add_argument("files", nargs="+", metavar="FILE", help="two documents, or a dossier")
+    export.add_argument("--to", metavar="FILE", required=True, help="the file to write; its suffix says in which form")
+    if command == "export":
+        _add_export(export)
+        _add_comparison(export)
+    export.set_defaults(run=_export, parser=export)
     text = commands.add_parser("text", help="print a document's text, as the spans of the JSON count it")
     text.add_argument("file", metavar="FILE", help="a document; - for standard input")
     text.add_argument("--json", action="store_true", help="write JSON: also its parts, and what it says of itself")
@@ -100,6 +106,22 @@ def _parser(command: str) -> argparse.ArgumentParser:
 _ONE_FILE = """One document alone is compared with itself: as it was before its tracked changes and after them; or, with
 --witness A --witness B, the texts of two witnesses of an edition."""
 _OF_ONE = "With a letter behind it a choice is of one document: --pages-b 3-14 of the second, --article-a of the first."
+
+
+def _add_comparison(to: argparse.ArgumentParser) -> None:
+    """How documents are compared, and how they are read."""
+    _add_options(to)
+    _add_choices(to.add_argument_group("how the documents are read", _OF_ONE))
+    for letter in _LETTERS:
+        _add_choices(to, letter)
+
+
+def _add_export(to: argparse.ArgumentParser) -> None:
+    from viewer.export.formats import FORMATS
+    from viewer.export.report import WHICH
+
+    to.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(one.key for one in FORMATS)}")
+    to.add_argument("--which", choices=WHICH, default="all", help="which variants (%(default)s)")
 
 
 def _add_choices(to: argparse._ActionsContainer, letter: str = "") -> None:
@@ -200,14 +222,18 @@ def _compare(asked: argparse.Namespace) -> int:
         asked.parser.error(f"compare takes 26 documents at most, not {len(asked.files)}")
     if asked.characters and not asked.json:
         asked.parser.error("--characters goes with --json")
-    options = Options(asked.scope, asked.words, asked.gap, asked.similarity, asked.ignore, asked.echoes)
+    options = Options(**_options(asked))
     if asked.dossier and not asked.json:
         asked.parser.error("--dossier goes with --json")
     decisions, kept = _kept(asked.dossier) if asked.dossier else (None, [])
-    if asked.files.count("-") > 1:
-        asked.parser.error("standard input can be one document only")
-    collation = collate(_witnesses(asked, kept) if len(asked.files) > 1 else _texts_of_one(asked), options)
-    if not asked.json:
+    if asked.memo and (asked.json or len(asked.files) > 2):
+        asked.parser.error("--memo goes with two documents and without --json")
+    collation = collate(_texts(asked, kept), options)
+    if asked.memo:
+        from viewer.phrasing.memo import memo
+
+        streams.write(["\n\n".join(memo(collation)) + "\n"])
+    elif not asked.json:
         streams.write([summary_text(collation)])
     elif decisions is None:
         streams.write(collation_to_json(collation, characters=asked.characters))
@@ -218,6 +244,66 @@ def _compare(asked: argparse.Namespace) -> int:
         listed = decisions_to_json(decisions, outcome)
         streams.write(collation_to_json(outcome.collation, characters=asked.characters, decisions=listed))
     return 0
+
+
+def _texts(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witness]:
+    if asked.files.count("-") > 1:
+        asked.parser.error("standard input can be one document only")
+    return _witnesses(asked, kept) if len(asked.files) > 1 else _texts_of_one(asked)
+
+
+def _options(asked: argparse.Namespace) -> dict[str, Any]:
+    return {name: getattr(asked, name) for name in ("scope", "words", "gap", "similarity", "ignore", "echoes")}
+
+
+def _export(asked: argparse.Namespace) -> int:
+    from viewer.export.formats import FORMATS, format_for, format_named
+    from viewer.export.report import report
+    from viewer.files import NotWritten
+    from viewer.usecases.export import NotExported, WouldOverwrite, refuse_source, write_report
+
+    parser: _Parser = asked.parser
+    form = format_named(asked.format) if asked.format else format_for(asked.to)
+    if form is None:
+        known = ", ".join(one.key for one in FORMATS)
+        wanted = f"--format {asked.format}" if asked.format else f"the suffix of {asked.to}"
+        parser.error(f"{wanted} is no form of an export; the forms are {known}")
+    if len(asked.files) > 2:
+        parser.error(f"export takes two documents or a dossier, not {len(asked.files)}")
+    path = Path(asked.to)
+    try:
+        refuse_source(path, asked.files)  # before the work, not after it
+        collation, notes = _collation(asked)
+        write_report(report(collation, notes, asked.which), form, path, asked.files)
+    except (NotWritten, NotExported, WouldOverwrite) as error:
+        raise CliError(str(error)) from error
+    return 0
+
+
+def _collation(asked: argparse.Namespace) -> tuple[Collation, list[Note]]:
+    """What is exported: the comparison of documents; or that of a dossier with its decisions, and its notes."""
+    from viewer.collation.collate import collate
+    from viewer.collation.model.model import Options
+    from viewer.usecases.reopen import is_dossier
+
+    if len(asked.files) > 1 or not is_dossier(asked.files[0]):
+        return collate(_texts(asked, []), Options(**_options(asked))), []
+    from viewer.dossier.errors import DossierError
+    from viewer.text.reading.read import ReadError
+    from viewer.usecases.export import collation_kept
+    from viewer.usecases.reopen import NothingKept
+
+    if chosen := sorted(name for name in vars(asked) if name.partition("-")[0] in _OPTIONS):
+        option = _OPTIONS[chosen[0].partition("-")[0]]
+        asked.parser.error(f"{option} goes with documents; a dossier keeps how its texts were read")
+    change = {name: value for name, value in _options(asked).items() if value != getattr(Options(), name)}
+    try:
+        collation, notes, said = collation_kept(Path(asked.files[0]), change)
+    except (DossierError, NothingKept, ReadError) as error:
+        raise CliError(str(error)) from error
+    for sentence in said:
+        streams.tell(f"recension: {sentence}")
+    return collation, notes
 
 
 def _kept(file: str) -> tuple[list[DecisionRecord], list[KeptWitness]]:

@@ -417,14 +417,6 @@
         <translation>Хранить тексты и заметки в своём файле</translation>
     </message>
     <message>
-        <source>Export notes…</source>
-        <translation>Выгрузить заметки…</translation>
-    </message>
-    <message>
-        <source>Write the notes to a Markdown file</source>
-        <translation>Записать заметки в файл Markdown</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -897,6 +889,14 @@
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Write the comparison or the notes to a file</source>
+        <translation>Записать сличение или заметки в файл</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Окно</translation>
     </message>
@@ -997,10 +997,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;All files (*)</source>
-        <translation>Markdown (*.md);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -1027,6 +1023,58 @@
     <message>
         <source>There are no such pages: they run from {first} to {last}.</source>
         <translation>Таких страниц нет: они идут с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>All differences ({count})</source>
+        <translation>Все разночтения ({count})</translation>
+    </message>
+    <message>
+        <source>Only those that touch the sense ({count})</source>
+        <translation>Только смысловые ({count})</translation>
+    </message>
+    <message>
+        <source>Only those with a note ({count})</source>
+        <translation>Только с заметками ({count})</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>The notes alone, as Markdown (.notes.md)</source>
+        <translation>Только заметки, Markdown (.notes.md)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>A name for the file is missing.</source>
+        <translation>Не указано имя файла.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>Папки «{folder}» нет.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder “{folder}”.</source>
+        <translation>В папку «{folder}» нельзя писать.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it will be replaced.</source>
+        <translation>Файл с таким именем уже есть; он будет заменён.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>straight quotation mark</source>
@@ -1628,6 +1676,74 @@
         <translation>Отрывок</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Переписано</translation>
+    </message>
+    <message>
+        <source>Marked omission</source>
+        <translation>Отмеченный пропуск</translation>
+    </message>
+    <message>
+        <source>Start in A</source>
+        <translation>Начало в A</translation>
+    </message>
+    <message>
+        <source>End in A</source>
+        <translation>Конец в A</translation>
+    </message>
+    <message>
+        <source>Start in B</source>
+        <translation>Начало в B</translation>
+    </message>
+    <message>
+        <source>End in B</source>
+        <translation>Конец в B</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
@@ -1678,10 +1794,6 @@
     <message>
         <source>Save a copy of the dossier</source>
         <translation>Сохранить копию досье</translation>
-    </message>
-    <message>
-        <source>Export the notes</source>
-        <translation>Выгрузить заметки</translation>
     </message>
     <message>
         <source>Save the two columns as PDF</source>
@@ -2168,6 +2280,14 @@
         <source>Comparing failed: {reason}. What was open stays open.</source>
         <translation>Сличить не удалось: {reason}. Что было открыто, остаётся открытым.</translation>
     </message>
+    <message>
+        <source>The comparison is in “{path}”.</source>
+        <translation>Сличение записано в файл «{path}».</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Идёт выгрузка…</translation>
+    </message>
     <message numerus="yes">
         <source>%n note written to “{path}”.</source>
         <comment>%n notes written to “{path}”.</comment>
@@ -2202,8 +2322,16 @@
         <translation>Соединено в одно</translation>
     </message>
     <message>
+        <source>Differences ({count})</source>
+        <translation>Разночтения ({count})</translation>
+    </message>
+    <message>
         <source>Framing</source>
         <translation>Обрамление</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>без места</translation>
     </message>
     <message>
         <source>A variant, no framing</source>
@@ -2976,6 +3104,18 @@ change</source>
         <translation>переставлено</translation>
     </message>
     <message>
+        <source>om., marked</source>
+        <translation>пропущено, отмечено</translation>
+    </message>
+    <message>
+        <source>om.</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>add.</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>прочитано</translation>
     </message>
@@ -3555,12 +3695,96 @@ change</source>
         <translation>В этой паре таких нет.</translation>
     </message>
     <message>
+        <source>Memo of comparison</source>
+        <translation>Справка о сличении</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слов</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>общее</translation>
     </message>
     <message>
         <source>framing</source>
         <translation>обрамление</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Witness {sigil}</source>
+        <translation>Текст {sigil}</translation>
+    </message>
+    <message>
+        <source>spelling, marks or spaces differ</source>
+        <translation>иные орфография, знаки или пробелы</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>другие слова</translation>
+    </message>
+    <message>
+        <source>in B alone</source>
+        <translation>только в B</translation>
+    </message>
+    <message>
+        <source>in A alone</source>
+        <translation>только в A</translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation>написано заново</translation>
+    </message>
+    <message>
+        <source>here the other text has more</source>
+        <translation>здесь в другом тексте есть ещё слова</translation>
+    </message>
+    <message>
+        <source>number of the difference</source>
+        <translation>номер разночтения</translation>
+    </message>
+    <message>
+        <source>A’s words, then B’s</source>
+        <translation>слова A, затем B</translation>
+    </message>
+    <message>
+        <source>words of the publisher’s own</source>
+        <translation>слова самого публикатора</translation>
+    </message>
+    <message>
+        <source>a passage that stands elsewhere in the other text</source>
+        <translation>отрывок, который в другом тексте стоит в ином месте</translation>
+    </message>
+    <message>
+        <source>note in the margin</source>
+        <translation>заметка на полях</translation>
+    </message>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Заметки без места</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>отрывок {number}</translation>
+    </message>
+    <message>
+        <source>in {sigil} alone</source>
+        <translation>только в {sigil}</translation>
+    </message>
+    <message>
+        <source>on difference {number}</source>
+        <translation>о разночтении {number}</translation>
+    </message>
+    <message>
+        <source>on “{words}”</source>
+        <translation>о словах «{words}»</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Разночтения</translation>
     </message>
     <message>
         <source>Print the two columns</source>
@@ -3866,6 +4090,26 @@ change</source>
     <message>
         <source>Web page</source>
         <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Differences of lines</source>
+        <translation>Разница по строкам</translation>
+    </message>
+    <message>
+        <source>Differences of words</source>
+        <translation>Разница по словам</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -4484,6 +4728,77 @@ change</source>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Title in the file</source>
+        <translation>Заглавие в файле</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {encoding}</source>
+        <translation>Кодировка определена предположительно: {encoding}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} differences are in this export; {hidden} are hidden.</source>
+        <translation>В этом файле разночтений: {shown} из {total}; скрыто: {hidden}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference is in this export, and none is hidden.</source>
+        <comment>All %n differences are in this export.</comment>
+        <translation>
+            <numerusform>В этом файле всё: %n разночтение.</numerusform>
+            <numerusform>В этом файле все %n разночтения.</numerusform>
+            <numerusform>В этом файле все %n разночтений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By a rule of the reader’s, %n difference counts as the same.</source>
+        <comment>By rules of the reader’s, %n differences count as the same.</comment>
+        <translation>
+            <numerusform>По правилам читателя %n разночтение не считается отличием.</numerusform>
+            <numerusform>По правилам читателя %n разночтения не считаются отличиями.</numerusform>
+            <numerusform>По правилам читателя %n разночтений не считаются отличиями.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison is not complete: {limits}</source>
+        <translation>Сличение неполное: {limits}</translation>
+    </message>
+    <message>
+        <source>Nothing was cut.</source>
+        <translation>Ничего не урезано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character is shown as U+FFFD.</source>
+        <comment>%n control characters are shown as U+FFFD.</comment>
+        <translation>
+            <numerusform>%n управляющий знак показан как U+FFFD.</numerusform>
+            <numerusform>%n управляющих знака показаны как U+FFFD.</numerusform>
+            <numerusform>%n управляющих знаков показаны как U+FFFD.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>versions of one work</source>
+        <translation>редакции одного произведения</translation>
+    </message>
+    <message>
+        <source>passages that they share</source>
+        <translation>общие отрывки</translation>
+    </message>
+    <message>
+        <source>Options: {scope}; passages of at least {words} words, at most {gap} words between, similarity {similarity}; ignored: {ignored}; paraphrases: {echoes}.</source>
+        <translation>Настройки: {scope}; слов в отрывке не меньше {words}, лишних слов внутри не больше {gap}, сходство {similarity}; не учитывается: {ignored}; пересказ: {echoes}.</translation>
+    </message>
+    <message>
+        <source>looked for</source>
+        <translation>искался</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>не искался</translation>
+    </message>
+    <message>
+        <source>Compared on {date}</source>
+        <translation>Сличено {date}</translation>
     </message>
     <message>
         <source>About text {sigil}</source>
@@ -5181,6 +5496,167 @@ change</source>
             <numerusform>%n шага пропущены: то, чего они касаются, с тех пор изменено в другом окне или в файлах.</numerusform>
             <numerusform>%n шагов пропущено: то, чего они касаются, с тех пор изменено в другом окне или в файлах.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The texts have such brackets of their own.</source>
+        <translation>Такие скобки есть и в самих текстах.</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>{count} rows did not fit into a sheet.</source>
+        <translation>Строк, не поместившихся на лист: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text was longer than a cell can be; its end is missing.</source>
+        <comment>%n texts were longer than a cell can be; their ends are missing.</comment>
+        <translation>
+            <numerusform>%n текст длиннее, чем вмещает ячейка; его конец отсечён.</numerusform>
+            <numerusform>%n текста длиннее, чем вмещает ячейка; их концы отсечены.</numerusform>
+            <numerusform>%n текстов длиннее, чем вмещает ячейка; их концы отсечены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They share %n passage</source>
+        <comment>They share %n passages</comment>
+        <translation>
+            <numerusform>У них %n общий отрывок</numerusform>
+            <numerusform>У них %n общих отрывка</numerusform>
+            <numerusform>У них %n общих отрывков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference is counted in it</source>
+        <comment>%n differences are counted in it</comment>
+        <translation>
+            <numerusform>насчитано %n разночтение</numerusform>
+            <numerusform>насчитано %n разночтения</numerusform>
+            <numerusform>насчитано %n разночтений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference is counted in it</source>
+        <translation>разночтений не насчитано</translation>
+    </message>
+    <message>
+        <source>{carried}, {words}; {places}.</source>
+        <translation>{carried}, {words}; {places}.</translation>
+    </message>
+    <message>
+        <source>Silent omissions: none.</source>
+        <translation>Пропусков без пометы нет.</translation>
+    </message>
+    <message>
+        <source>No word was changed.</source>
+        <translation>Ни одно слово не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference touches the sense</source>
+        <comment>%n differences touch the sense</comment>
+        <translation>
+            <numerusform>%n разночтение касается смысла</numerusform>
+            <numerusform>%n разночтения касаются смысла</numerusform>
+            <numerusform>%n разночтений касаются смысла</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total}: {kinds}.</source>
+        <translation>{total}: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch was written anew.</source>
+        <comment>%n stretches were written anew.</comment>
+        <translation>
+            <numerusform>%n фрагмент написан заново.</numerusform>
+            <numerusform>%n фрагмента написаны заново.</numerusform>
+            <numerusform>%n фрагментов написаны заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent omissions: {count}.</source>
+        <translation>Пропусков без пометы: {count}.</translation>
+    </message>
+    <message>
+        <source>Omissions that are marked in the text: {count}.</source>
+        <translation>Пропусков, отмеченных в тексте: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n omission in B</source>
+        <comment>%n omissions in B</comment>
+        <translation>
+            <numerusform>%n пропуск в B</numerusform>
+            <numerusform>%n пропуска в B</numerusform>
+            <numerusform>%n пропусков в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insertion in B</source>
+        <comment>%n insertions in B</comment>
+        <translation>
+            <numerusform>%n вставка в B</numerusform>
+            <numerusform>%n вставки в B</numerusform>
+            <numerusform>%n вставок в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitution</source>
+        <comment>%n substitutions</comment>
+        <translation>
+            <numerusform>%n замена</numerusform>
+            <numerusform>%n замены</numerusform>
+            <numerusform>%n замен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>To be checked: {flags}.</source>
+        <translation>Проверить: {flags}.</translation>
+    </message>
+    <message>
+        <source>After it, {parts}.</source>
+        <translation>После общего текста {parts}.</translation>
+    </message>
+    <message>
+        <source>In the midst of it, {parts}.</source>
+        <translation>Внутри общего текста {parts}.</translation>
+    </message>
+    <message>
+        <source>{sigil} adds {words}</source>
+        <translation>{sigil} добавляет {words}</translation>
+    </message>
+    <message>
+        <source>{first} and {sigil} {number}</source>
+        <translation>{first}, а {sigil} — {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence of A is likely said by B in other words.</source>
+        <comment>%n sentences of A are likely said by B in other words.</comment>
+        <translation>
+            <numerusform>%n предложение A текст B, вероятно, передаёт другими словами.</numerusform>
+            <numerusform>%n предложения A текст B, вероятно, передаёт другими словами.</numerusform>
+            <numerusform>%n предложений A текст B, вероятно, передаёт другими словами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the comparison: differences of {levels}.</source>
+        <translation>При сличении не учитывалось: {levels}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the files that are compared; choose another name for the export.</source>
+        <translation>«{path}» — один из сличаемых файлов; выберите для выгрузки другое имя.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: the export could not be made ({reason}).</source>
+        <translation>Файл «{path}» не записан: выгрузка не удалась ({reason}).</translation>
+    </message>
+    <message>
+        <source>A decision could not be applied: {why}</source>
+        <translation>Решение не удалось применить: {why}</translation>
     </message>
 </context>
 </TS>

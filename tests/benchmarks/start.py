@@ -1,7 +1,7 @@
 """How long the window takes to come: ``python tests/benchmarks/start.py [A B]``. A table, no test.
 
-Without files it opens the first pair of the corpus, as a first start does. Each turn is a new process with a home of its
-own, without a screen (Qt's offscreen platform); seconds of CPU from the start of Python, medians of five turns.
+Without files it opens the first pair of the corpus, as a first start does. Each turn is a new process with a home of
+its own, without a screen (Qt's offscreen platform); seconds of CPU from the start of Python, medians of five turns.
 """
 
 from __future__ import annotations

@@ -13,7 +13,18 @@ from viewer.collation.model.steps import NOT_CHARACTER_BY_CHARACTER
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from viewer.export.report import Report, ReportNote
     from viewer.text.witness import Part, Span, Witness
+
+
+def document(report: Report) -> bytes:
+    """The collation as JSON: the variants chosen, and what every export says besides."""
+    fields = _collation(report.collation, characters=False) | {
+        "variants": (_variant(variant, characters=False) for variant in report.chosen),
+        "notes": map(_note, report.notes),
+        "report": {"made": report.made, "version": report.version, "hidden": report.hidden},
+    }
+    return "".join(_object(fields)).encode("utf-8", "backslashreplace")
 
 
 def collation_to_json(
@@ -27,6 +38,10 @@ def collation_to_json(
     fields = _collation(collation, characters)
     if decisions is not None:
         fields["decisions"] = map(dict, decisions)
+    yield from _object(fields)
+
+
+def _object(fields: Mapping[str, Any]) -> Iterator[str]:
     before = "{\n"
     for name, value in fields.items():
         yield f"{before} {_encoded(name)}: "
@@ -82,6 +97,12 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
             "seconds": collation.seconds,
         },
     }
+
+
+def _note(note: ReportNote) -> dict[str, Any]:
+    places = {sigil: _span(span) for sigil, span in note.places.items()}
+    said = {"text": note.text, "created": note.created, "changed": note.changed}
+    return {"places": places, "quotation": note.quotation, **said}
 
 
 def _echo(echo: Echo) -> dict[str, Any]:

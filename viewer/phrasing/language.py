@@ -12,7 +12,19 @@ from typing import Any
 
 from viewer.messages import N_, Message, Plural
 
-__all__ = ["ENGLISH", "N_", "Language", "counted", "decimal", "in_english", "number", "set_language", "tr", "translate"]
+__all__ = [
+    "ENGLISH",
+    "N_",
+    "Language",
+    "counted",
+    "decimal",
+    "in_english",
+    "language_code",
+    "number",
+    "set_language",
+    "tr",
+    "translate",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,11 @@ def code() -> str:
 def in_english() -> bool:
     """Whether the language is English, so that the sources are shown as they are."""
     return _now is ENGLISH
+
+
+def language_code() -> str:
+    """The code of the language, as HTML has it: "en"."""
+    return _now.code
 
 
 def tr(source: str, /, **values: Any) -> str:

@@ -84,7 +84,7 @@ ACTIONS: tuple[Act, ...] = (
         N_("Keep texts and notes in your own file"),
         "save",
     ),
-    Act("export", N_("Export notes…"), ("Ctrl+E",), "pair", N_("Write the notes to a Markdown file"), "export"),
+    Act("export", N_("Export…"), ("Ctrl+E",), "pair", N_("Write the comparison or the notes to a file"), "export"),
     Act("print", N_("Print…"), ("Ctrl+P",), "pair", N_("See the two columns on paper, and print them")),
     Act("pdf", N_("Save as PDF…"), (), "pair", N_("Write the two columns to a PDF file")),
     Act("quit", N_("Quit"), ("Ctrl+Q",), "", N_("Close the window; everything is kept")),

@@ -8,10 +8,14 @@ from pathlib import Path
 
 from viewer.collation.model.model import Options
 from viewer.dossier.errors import DossierError
+from viewer.dossier.location import SUFFIX
 from viewer.dossier.note import KeptWitness
 from viewer.dossier.options import OPTIONS, options_of
 from viewer.dossier.store import Dossier, home
 from viewer.phrasing.language import tr
+
+_SUFFIXES = (".dossier", SUFFIX)
+_BEGINNING = b"SQLite format 3\x00"  # of a dossier file, whatever its name
 
 
 class NothingKept(Exception):
@@ -26,6 +30,19 @@ class Kept:
     witnesses: tuple[KeptWitness, ...]
     options: Options
     own: bool = False  # the program's own dossier for these texts, not a file that the reader chose
+
+
+def is_dossier(path: str) -> bool:
+    """Whether this file is a dossier, by its name or by how it begins."""
+    if path.lower().endswith(_SUFFIXES):  # a damaged one begins with anything, and is no text all the same
+        return True
+    try:
+        if not Path(path).is_file():
+            return False
+        with Path(path).open("rb") as file:
+            return file.read(len(_BEGINNING)) == _BEGINNING
+    except (OSError, ValueError):
+        return False
 
 
 def reopen(path: Path) -> Kept:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from viewer.phrasing import sentences
 from viewer.phrasing.language import counted, tr
 from viewer.text.reading.formats import documents_in
-from viewer.ui.commands.open import Opener, is_dossier
+from viewer.ui.commands.open import Opener
 from viewer.ui.panels.drop_sheet import DropSheet
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.drop_cover import DropCover
 from viewer.usecases.glance import glance
+from viewer.usecases.reopen import is_dossier
 
 _TITLE = 40  # characters
 

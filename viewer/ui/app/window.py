@@ -382,6 +382,7 @@ class Window(QMainWindow):
         self.preview.close()
         self.page_image.end()
         self.reopening.sharing.close()
+        self.bindings.exporter.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()
         self.workspace.notebook.close()

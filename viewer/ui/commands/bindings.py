@@ -28,6 +28,7 @@ class Bindings(QObject):
         super().__init__(window)
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self._away = False
+        self.exporter = export.Exporter(workspace, window)
         self.actions = actions.make(window)
         self._tips = {name: action.toolTip() for name, action in self.actions.items()}
         for signal in (
@@ -50,7 +51,7 @@ class Bindings(QObject):
             "as_work": opening.as_work,
             "stop": opening.stop,
             "save_copy": self._save_copy,
-            "export": self._export,
+            "export": lambda: self.exporter.ask(self._settings.folder),
             "previous": lambda: workspace.step(-1),
             "next": lambda: workspace.step(1),
             "first": lambda: workspace.step_to_end(False),
@@ -165,12 +166,6 @@ class Bindings(QObject):
         path = dialogs.ask_save(self._window, tr("Save a copy of the dossier"), suggestion, tr(dialogs.DOSSIERS))
         if path is not None:
             export.save_copy(self._workspace, path)
-
-    def _export(self) -> None:
-        suggestion = export.suggestion(self._workspace, self._settings.folder, ".notes.md")
-        path = dialogs.ask_save(self._window, tr("Export the notes"), suggestion, tr(dialogs.MARKDOWN))
-        if path is not None:
-            export.export_notes(self._workspace, path)
 
     def _go_to(self) -> None:
         collation, current = self._workspace.collation, self._workspace.current

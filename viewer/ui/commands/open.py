@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import SIGILS, Cancelled, Collation, Options
-from viewer.dossier.location import SUFFIX
 from viewer.dossier.step import KeptStep, Step, WitnessRow
 from viewer.dossier.texts import witness_row
 from viewer.phrasing.language import counted, tr, translate
@@ -36,14 +35,12 @@ from viewer.usecases.compare import (
     compare_reread,
     compare_texts,
 )
-from viewer.usecases.reopen import Kept
+from viewer.usecases.reopen import Kept, is_dossier
 from viewer.usecases.resume import resume
 
 log = logging.getLogger(__name__)
 
 _COMPARED, _PACKED = 0.85, 0.92  # shares of the progress: what follows is the way of the result to the screen
-_DOSSIER = b"SQLite format 3\x00"  # how a dossier file begins, whatever its name
-_SUFFIXES = (".dossier", SUFFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -399,16 +396,3 @@ def _of_folder(folder: Path) -> str:
             name=folder.name,
         )
     return tr("“{name}” is a folder without a document that can be read.", name=folder.name)
-
-
-def is_dossier(path: str) -> bool:
-    """Whether this file is a dossier, by its name or by how it begins."""
-    if path.lower().endswith(_SUFFIXES):  # a damaged one begins with anything, and is no text all the same
-        return True
-    try:
-        if not Path(path).is_file():
-            return False
-        with Path(path).open("rb") as file:
-            return file.read(len(_DOSSIER)) == _DOSSIER
-    except (OSError, ValueError):
-        return False

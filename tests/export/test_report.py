@@ -1,0 +1,56 @@
+"""The report: which variants are exported, what is counted as hidden, and the registry of its formats."""
+
+import pytest
+
+from viewer import collate, from_text
+from viewer.dossier.anchor import anchor_to
+from viewer.dossier.note import Note
+from viewer.export.formats import FORMATS, format_for, format_named
+from viewer.export.report import count_controls, report, without_controls
+from viewer.text.witness import Span
+
+A = "The quick brown fox jumps over the lazy dog, and then it sleeps for a long while; nobody wakes it."
+B = "The quick brown fox leaps over the lazy dog and then it sleeps for a very long while; nobody wakes it."
+PAIR = collate([from_text(A, title="A"), from_text(B, title="B")])
+
+
+def test_all_variants_and_none_hidden() -> None:
+    made = report(PAIR, made="2026-01-02")
+    assert [variant.text for variant in made.chosen] == [variant.text for variant in PAIR.variants]
+    assert (made.hidden, made.made) == (0, "2026-01-02")
+
+
+def test_the_substantive_alone() -> None:
+    made = report(PAIR, which="substantive")
+    assert {variant.level for variant in made.chosen} == {"wording"}
+    assert made.hidden == len(PAIR.variants) - len(made.chosen) > 0
+
+
+def test_the_noted_alone_and_the_notes_in_the_order_of_their_places() -> None:
+    first = PAIR.variants[0]
+    sides = zip("AB", PAIR.witnesses, (first.base, first.reading), strict=True)
+    on_variant = Note("on it", tuple(anchor_to(witness, sigil, span) for sigil, witness, span in sides))
+    before = Note("before it", (anchor_to(PAIR.witnesses[0], "A", Span(0, 3)),))
+    made = report(PAIR, [on_variant, before], "noted")
+    assert [note.text for note in made.notes] == ["before it", "on it"]
+    assert made.notes[1].places == {"A": first.base, "B": first.reading}
+    assert [variant.id for variant in made.chosen] == [first.id]
+    assert made.hidden == len(PAIR.variants) - 1
+
+
+def test_what_xml_forbids_is_replaced_and_counted() -> None:
+    assert without_controls("a\0b\x1bc\ud800d\uffffe\tf\n") == "a\ufffdb\ufffdc\ufffdd\ufffde\tf\n"
+    made = report(collate([from_text("one\0 two", title="A"), from_text("one two", title="B")]), [Note("\x07")])
+    assert count_controls(made) == 2
+
+
+@pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.key)
+def test_every_format_writes_something_and_is_found_by_its_suffixes(one) -> None:
+    assert one.write(report(PAIR))
+    for suffix in one.suffixes:
+        assert format_for(f"Some.Name{suffix.upper()}") is one
+        assert format_named(suffix) is format_named(suffix.removeprefix(".")) is one
+
+
+def test_no_format() -> None:
+    assert format_for("name.unknown") is format_for("json") is format_named("unknown") is None

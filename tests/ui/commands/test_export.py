@@ -1,0 +1,126 @@
+"""The dialog "Export…" and what it leads to: a file, or one sentence that says why not."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.reader import Reader
+from viewer.export.formats import FORMATS, format_for
+from viewer.ui.app.window import Window
+from viewer.ui.commands import export
+from viewer.ui.dialogs import ExportDialog, ExportWish
+
+HTML = format_for("x.html")
+COUNTS = {"all": 23, "substantive": 0, "noted": 2}
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, tmp_path: Path) -> ExportDialog:
+    made = ExportDialog(None, tmp_path / "memo", COUNTS)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_is_offered(dialog: ExportDialog, tmp_path: Path) -> None:
+    assert dialog.wish == ExportWish("all", FORMATS[0], tmp_path / f"memo.comparison{FORMATS[0].suffixes[0]}")
+    assert [button.isEnabled() for button in dialog.choices.values()] == [True, False, True]
+    assert "(23)" in dialog.choices["all"].text()
+    offered = [dialog.form.itemData(place) for place in range(dialog.form.count())]
+    assert offered == [*FORMATS, None]
+
+
+def test_the_name_follows_the_form(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.field.setText(str(tmp_path / "mine.comparison.html"))
+    dialog.form.setCurrentIndex(dialog.form.count() - 1)
+    assert dialog.wish == ExportWish("all", None, tmp_path / "mine.notes.md")
+    assert dialog.choices["all"].isHidden(), "the notes alone are written whole"
+
+
+def test_it_says_what_is_wrong_with_the_place(dialog: ExportDialog, tmp_path: Path) -> None:
+    assert (dialog.problem.text(), dialog.go.isEnabled(), dialog.go.text()) == ("", True, "Export")
+    dialog.field.setText(str(tmp_path / "no such folder" / "x.html"))
+    assert "There is no folder" in dialog.problem.text()
+    assert not dialog.go.isEnabled()
+    (tmp_path / "there.html").write_text("")
+    dialog.field.setText(str(tmp_path / "there.html"))
+    assert dialog.problem.text() == "There is a file of this name; it will be replaced."
+    assert (dialog.go.isEnabled(), dialog.go.text()) == (True, "Replace")
+    dialog.field.setText("")
+    assert not dialog.go.isEnabled()
+
+
+def test_the_last_wish_is_offered_again(qtbot: QtBot, tmp_path: Path) -> None:
+    last = ExportWish("noted", format_for("x.csv"), tmp_path / "x.csv")
+    again = ExportDialog(None, tmp_path / "memo", COUNTS, last)  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    assert again.wish == ExportWish("noted", format_for("x.csv"), tmp_path / "memo.comparison.csv")
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Callable[[ExportWish], None]:
+    def answer(wish: ExportWish) -> None:
+        monkeypatch.setattr("viewer.ui.dialogs.ask_export", lambda *_: wish)
+
+    return answer
+
+
+@pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.key)
+def test_every_form(reader: Reader, asked: Callable[[ExportWish], None], tmp_path: Path, one) -> None:
+    path = tmp_path / f"out{one.suffixes[0]}"
+    asked(ExportWish("all", one, path))
+    reader.export()
+    assert path.stat().st_size
+    assert str(path) in reader.message
+
+
+def test_no_source_is_overwritten(window: Window, reader: Reader, asked: Callable[[ExportWish], None]) -> None:
+    source = Path(window.workspace.collation.witnesses[1].path)  # type: ignore[union-attr]
+    before = source.read_bytes()
+    asked(ExportWish("all", HTML, source))
+    reader.export()
+    assert "is one of the files that are compared" in reader.message
+    assert source.read_bytes() == before
+
+
+def test_long_texts_in_a_thread(
+    window: Window,
+    reader: Reader,
+    asked: Callable[[ExportWish], None],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(export, "_AT_ONCE", 0)
+    asked(ExportWish("all", HTML, tmp_path / "out.html"))
+    reader.export()
+    qtbot.waitUntil((tmp_path / "out.html").exists)
+    qtbot.waitUntil(lambda: "out.html" in reader.message)
+
+
+def test_stopped_nothing_is_written(
+    window: Window,
+    reader: Reader,
+    asked: Callable[[ExportWish], None],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on = threading.Event()
+
+    def slow(*_: object) -> bytes:
+        go_on.wait(10)
+        return b"late"
+
+    monkeypatch.setattr(export, "_AT_ONCE", 0)
+    monkeypatch.setattr(export, "made", slow)
+    asked(ExportWish("all", HTML, tmp_path / "out.html"))
+    reader.export()
+    exporter = window.bindings.exporter
+    exporter._progress.canceled.emit()  # type: ignore[union-attr]
+    go_on.set()
+    exporter.close()
+    qtbot.wait(50)
+    assert not list(tmp_path.glob("out*"))

@@ -1,0 +1,131 @@
+"""What every export says besides the texts: the facts of both witnesses, the options, what was hidden and what cut."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.collation.model.model import LEVELS
+from viewer.export.report import count_controls
+from viewer.phrasing.characters import visible
+from viewer.phrasing.language import counted, decimal, number, tr, translate
+from viewer.phrasing.memo import memo
+from viewer.phrasing.sentences import on_one_line
+
+if TYPE_CHECKING:
+    from viewer.collation.model.model import Collation
+    from viewer.export.report import Report
+    from viewer.text.witness import Witness
+
+
+class Fact(NamedTuple):
+    """A fact of A and of B; "" where it is not known."""
+
+    name: str
+    values: tuple[str, str]
+
+
+def facts(collation: Collation) -> list[Fact]:
+    """What is known of the two witnesses, each fact of both; those that neither file can have are left out."""
+    first, second = collation.witnesses[:2]
+    both = (
+        (tr("Author"), _said(first, "author"), _said(second, "author")),
+        (tr("Date"), _said(first, "date"), _said(second, "date")),
+        (tr("Address"), _said(first, "source"), _said(second, "source")),
+        (tr("Language"), _said(first, "language"), _said(second, "language")),
+        (tr("Title in the file"), _written_over(first), _written_over(second)),
+        (tr("File"), PurePath(first.path).name, PurePath(second.path).name),
+        (tr("Read"), _read(first), _read(second)),
+        ("SHA-256", first.sha256, second.sha256),
+    )  # fmt: skip
+    usual = (tr("Author"), tr("Date"), tr("Address"))
+    return [Fact(name, (here, there)) for name, here, there in both if here or there or name in usual]
+
+
+def _said(witness: Witness, name: str) -> str:
+    words: str = getattr(witness, name)
+    return tr("{words} (the reader’s word)", words=words) if words and name in witness.edits else words
+
+
+def _written_over(witness: Witness) -> str:
+    return witness.said["title"] if "title" in witness.edits else ""
+
+
+def _read(witness: Witness) -> str:
+    return ", ".join(map(translate, witness.choices.said))
+
+
+def warnings(witness: Witness) -> list[str]:
+    """What was left out, mended or guessed when a witness was read, a sentence each."""
+    guessed = [tr("The encoding was guessed: {encoding}", encoding=witness.encoding)] if witness.guessed else []
+    return [*guessed, *(f"{translate(words)}" for words in witness.warnings)]
+
+
+def completeness(report: Report) -> list[str]:
+    """What was hidden and what was cut, the options, and the version of Recension, a sentence each."""
+    total = len(report.chosen) + report.hidden
+    if report.hidden:
+        said = [
+            tr(
+                "{shown} of {total} differences are in this export; {hidden} are hidden.",
+                shown=number(len(report.chosen)),
+                total=number(total),
+                hidden=number(report.hidden),
+            )
+        ]
+    elif total:
+        said = [
+            counted(
+                "%n difference is in this export, and none is hidden.", "All %n differences are in this export.", total
+            )
+        ]
+    else:
+        said = []
+    if ruled := int(report.collation.variants.by_rule.sum()):
+        said.append(
+            counted(
+                "By a rule of the reader’s, %n difference counts as the same.",
+                "By rules of the reader’s, %n differences count as the same.",
+                ruled,
+            )
+        )
+    limits = " ".join(map(translate, report.collation.limits))
+    said.append(tr("The comparison is not complete: {limits}", limits=limits) if limits else tr("Nothing was cut."))
+    if controls := count_controls(report):
+        said.append(
+            counted("%n control character is shown as U+FFFD.", "%n control characters are shown as U+FFFD.", controls)
+        )
+    return [*said, options(report.collation), f"Recension {report.version}."]
+
+
+def options(collation: Collation) -> str:
+    """The options of a comparison in a sentence."""
+    chosen = collation.options
+    ignored = ", ".join(tr(level) for level in LEVELS if level in chosen.ignore) or tr("nothing")
+    scope = tr("versions of one work") if chosen.scope == "work" else tr("passages that they share")
+    return tr(
+        "Options: {scope}; passages of at least {words} words, at most {gap} words between, similarity {similarity}; "
+        "ignored: {ignored}; paraphrases: {echoes}.",
+        scope=scope,
+        words=number(chosen.words),
+        gap=number(chosen.gap),
+        similarity=decimal(chosen.similarity, 2),
+        ignored=ignored,
+        echoes=tr("looked for") if chosen.echoes else tr("not looked for"),
+    )
+
+
+def preamble(report: Report) -> list[str]:
+    """The memo, the facts and what is not in an export, a line each, for formats that have room for lines alone.
+
+    Formats that leave no difference out say nothing of hidden ones.
+    """
+    collation = report.collation
+    lines = [*memo(collation)]
+    for sigil, place in (("A", 0), ("B", 1)):
+        witness = collation.witnesses[place]
+        said = [f"{fact.name}: {fact.values[place]}" for fact in facts(collation) if fact.values[place]]
+        lines += [f"{sigil}: {witness.title}", *(f"{sigil}: {one}" for one in said)]
+    compared = tr("Compared on {date}", date=report.made)
+    lines += [options(collation), f"{compared}, Recension {report.version}."]
+    return [visible(on_one_line(line)) for line in lines]

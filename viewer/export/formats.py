@@ -1,0 +1,57 @@
+"""The formats in which a report can be written, each by a module that is imported when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import PurePath
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from viewer.messages import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from viewer.export.report import Report
+
+
+class ExportFormat(NamedTuple):
+    """A format. ``name``: as a dialog lists it; ``suffixes``: of its files, the usual one first, each with its point;
+    ``module``: below ``viewer.export``, with ``document(report: Report) -> bytes``."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+
+    @property
+    def key(self) -> str:
+        """Its name on the command line: the usual suffix, without the point."""
+        return self.suffixes[0].removeprefix(".")
+
+    def write(self, report: Report) -> bytes:
+        """The whole file."""
+        document = cast("Callable[[Report], bytes]", import_module(f"viewer.export.{self.module}").document)
+        return document(report)
+
+
+# One line a format; the longer of two suffixes that fit a name wins, so their order here does not matter.
+FORMATS: tuple[ExportFormat, ...] = (
+    ExportFormat(N_("Web page"), (".html", ".htm"), "html"),
+    ExportFormat(N_("Markdown"), (".md", ".markdown"), "markdown_report"),
+    ExportFormat(N_("Table (CSV)"), (".csv",), "csv"),
+    ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "xlsx"),
+    ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "unified_diff"),
+    ExportFormat(N_("Differences of words"), (".wdiff",), "word_diff"),
+    ExportFormat(N_("JSON"), (".json",), "json"),
+)
+
+
+def format_for(name: str) -> ExportFormat | None:
+    """The format of a file of this name, by its suffix; None where there is none of it."""
+    low = PurePath(name).name.casefold()
+    fitting = [(len(suffix), one) for one in FORMATS for suffix in one.suffixes if low.endswith(suffix)]
+    return max(fitting, key=lambda found: found[0])[1] if fitting else None
+
+
+def format_named(key: str) -> ExportFormat | None:
+    """The format of this name on the command line: one of its suffixes, with or without the point."""
+    return next((one for one in FORMATS if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)

@@ -1,0 +1,95 @@
+"""What leaves the program: a collation with the reader's decisions applied, notes, and which variants are exported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal, get_args
+
+import numpy as np
+
+from viewer import __version__
+from viewer.collation.model.model import SUBSTANTIVES, are_of
+from viewer.collation.query.place_map import variant_at
+from viewer.dossier.attachment import attach, spans
+
+if TYPE_CHECKING:
+    from viewer.collation.model.model import Collation, Variants
+    from viewer.dossier.note import Note
+    from viewer.text.witness import Span
+
+Which = Literal["all", "substantive", "noted"]
+WHICH: tuple[Which, ...] = get_args(Which)
+
+# XML 1.0, 2.2: everything but these is a character. HTML shows them no better.
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportNote:
+    """A note. ``places``: the span of each of its anchors that has one now, by sigil; ``quotation``: the words on
+    which it was written; ``text`` is Markdown; ``created`` and ``changed`` are UTC ISO 8601."""
+
+    places: Mapping[str, Span]
+    quotation: str
+    text: str
+    created: str
+    changed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a format writes.
+
+    ``collation``: with the reader's decisions applied. ``notes``: in the order of their places, those without one last.
+    ``chosen``: the variants that are exported, without the ends of moves and what a rule makes the same; ``hidden``:
+    how many others there are. ``made``: the day, ISO 8601; ``version``: Recension's.
+    """
+
+    collation: Collation
+    notes: tuple[ReportNote, ...]
+    chosen: Variants
+    hidden: int
+    made: str
+    version: str
+
+
+def report(collation: Collation, notes: Sequence[Note] = (), which: Which = "all", made: str = "") -> Report:
+    """The report of a collation. ``made``: today, where it is not given."""
+    taken = tuple(sorted((_note(collation, note) for note in notes), key=_by_place))
+    listed = collation.variants.take(collation.variants.listed)
+    chosen = _chosen(collation, listed, taken, which)
+    day = made or date.today().isoformat()
+    return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__)
+
+
+def without_controls(text: str) -> str:
+    """The text with U+FFFD for each character that XML forbids: control characters, lone surrogates, U+FFFE, U+FFFF."""
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
+def count_controls(report: Report) -> int:
+    """How many characters of the witnesses and the notes ``without_controls`` replaces."""
+    texts = (*(witness.text for witness in report.collation.witnesses), *(note.text for note in report.notes))
+    return sum(len(_FORBIDDEN.findall(text)) for text in texts)
+
+
+def _note(collation: Collation, note: Note) -> ReportNote:
+    places = spans(attach(note.anchors, collation.witnesses))
+    quotation = next((anchor.quotation for anchor in note.anchors if anchor.quotation), "")
+    return ReportNote(places, quotation, note.text, note.created, note.changed)
+
+
+def _by_place(note: ReportNote) -> tuple[bool, Sequence[tuple[str, Span]]]:
+    return not note.places, sorted(note.places.items())
+
+
+def _chosen(collation: Collation, listed: Variants, notes: Sequence[ReportNote], which: Which) -> Variants:
+    if which == "substantive":
+        return listed.take(are_of(listed.categories, (*SUBSTANTIVES, "moved")))
+    if which == "noted":
+        noted = [variant_at(collation, note.places) for note in notes]
+        return listed.take(np.isin(listed.ids, [number for number in noted if number is not None]))
+    return listed

@@ -1,0 +1,88 @@
+"""A report, written to a file in one step, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.dossier.decisions import apply_records
+from viewer.export.report import Report, Which, report
+from viewer.files import display_path, write_atomic
+from viewer.messages import N_, Message
+from viewer.phrasing.language import tr
+from viewer.usecases.compare import compare_kept
+from viewer.usecases.reopen import reopen
+
+if TYPE_CHECKING:
+    from viewer.collation.model.model import Collation, Options
+    from viewer.dossier.note import Note
+    from viewer.export.formats import ExportFormat
+    from viewer.text.witness import Witness
+
+
+class WouldOverwrite(Exception):
+    """An export was to be written over one of the files that it is made from. ``str()`` is one sentence."""
+
+    def __init__(self, path: Path) -> None:
+        said = N_("“{path}” is one of the files that are compared; choose another name for the export.")
+        super().__init__(Message(said, path=display_path(path)))
+
+
+class NotExported(Exception):
+    """The file could not be made. ``str()`` is one sentence."""
+
+    def __init__(self, path: Path, why: Exception) -> None:
+        said = N_("“{path}” was not written: the export could not be made ({reason}).")
+        super().__init__(Message(said, path=display_path(path), reason=f"{type(why).__name__}: {why}"))
+
+
+def write_report(report: Report, format: ExportFormat, path: Path, sources: Iterable[str | Path] = ()) -> None:
+    """Write a report to this file. ``sources``: other files, besides those of the witnesses, that must stay.
+
+    Raises ``WouldOverwrite``, ``NotExported`` or ``NotWritten``; what stood there is then as it was.
+    """
+    refuse_source(path, [*sources, *(witness.path for witness in report.collation.witnesses)])
+    try:
+        data = format.write(report)
+    except (MemoryError, OSError) as error:  # a workbook is made by way of temporary files
+        raise NotExported(path, error) from error
+    write_atomic(path, data)
+
+
+def made(format: ExportFormat, collation: Collation, notes: Sequence[Note], which: Which) -> bytes:
+    """The file of a collation in a format, not written yet."""
+    return format.write(report(collation, notes, which))
+
+
+def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:
+    """Raise ``WouldOverwrite`` where the path is that of one of these files, by whatever name."""
+    for source in sources:
+        with suppress(OSError, ValueError):
+            if source and Path(source).samefile(path.expanduser()):
+                raise WouldOverwrite(path)
+
+
+def collation_kept(path: Path, change: dict[str, object]) -> tuple[Collation, list[Note], list[str]]:
+    """The collation that a dossier keeps, the reader's decisions applied, its notes, and what to say of its file.
+
+    ``change``: options in place of the kept ones, by their names. Raises DossierError, NothingKept or ReadError.
+    """
+    kept = reopen(path)
+    with kept.dossier as dossier:
+        options: Options = replace(kept.options, **change)  # type: ignore[arg-type]
+        collation = compare_kept(kept.witnesses, options, _Quiet())
+        outcome = apply_records(collation, dossier.decisions())
+        said = [dossier.message] if dossier.message else []
+        said += [tr("A decision could not be applied: {why}", why=why) for why in outcome.rejected.values()]
+        return outcome.collation, dossier.notes(), said
+
+
+class _Quiet:
+    """A tick for which nobody looks."""
+
+    def __call__(self, done: float) -> None: ...
+
+    def show(self, part: tuple[Witness, ...]) -> None: ...
