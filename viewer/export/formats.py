@@ -38,6 +38,7 @@ FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("Web page"), (".html", ".htm"), "html"),
     ExportFormat(N_("Word, tracked changes"), (".docx",), "docx"),
     ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "odt"),
+    ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "tei"),
     ExportFormat(N_("Markdown"), (".md", ".markdown"), "markdown_report"),
     ExportFormat(N_("Table (CSV)"), (".csv",), "csv"),
     ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "xlsx"),
