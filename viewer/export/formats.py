@@ -39,6 +39,7 @@ FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("Word, tracked changes"), (".docx",), "docx"),
     ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "odt"),
     ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "tei"),
+    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "annotations"),
     ExportFormat(N_("Markdown"), (".md", ".markdown"), "markdown_report"),
     ExportFormat(N_("Table (CSV)"), (".csv",), "csv"),
     ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "xlsx"),
