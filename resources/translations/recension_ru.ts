@@ -3848,6 +3848,22 @@ change</source>
         <translation>Веб-страница</translation>
     </message>
     <message>
+        <source>Word, tracked changes</source>
+        <translation>Word, исправления</translation>
+    </message>
+    <message>
+        <source>OpenDocument, tracked changes</source>
+        <translation>OpenDocument, исправления</translation>
+    </message>
+    <message>
+        <source>TEI, parallel segmentation</source>
+        <translation>TEI, параллельная сегментация</translation>
+    </message>
+    <message>
+        <source>Notes as Web Annotations</source>
+        <translation>Заметки как Web Annotation</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Таблица (CSV)</translation>
     </message>
@@ -4531,6 +4547,10 @@ change</source>
         <source>Nothing was cut.</source>
         <translation>Ничего не урезано.</translation>
     </message>
+    <message>
+        <source>Comparison of “{first}” and “{second}”</source>
+        <translation>Сличение: «{first}» и «{second}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n control character is shown as U+FFFD.</source>
         <comment>%n control characters are shown as U+FFFD.</comment>
@@ -4539,6 +4559,10 @@ change</source>
             <numerusform>%n управляющих знака показаны как U+FFFD.</numerusform>
             <numerusform>%n управляющих знаков показаны как U+FFFD.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tracked changes: accepted, this is B; rejected, it is A. All differences are tracked.</source>
+        <translation>Исправления: если их принять, это B; если отклонить — A. Отмечены все различия.</translation>
     </message>
     <message>
         <source>versions of one work</source>
@@ -4970,6 +4994,18 @@ change</source>
     <message>
         <source>The texts have such brackets of their own.</source>
         <translation>Такие скобки есть и в самих текстах.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сличение</translation>
+    </message>
+    <message>
+        <source>Paragraphs that one text alone has stand within a reading.</source>
+        <translation>Абзацы, которые есть только в одном тексте, стоят внутри чтения.</translation>
+    </message>
+    <message>
+        <source>Move {number}</source>
+        <translation>Перестановка {number}</translation>
     </message>
 </context>
 </TS>
