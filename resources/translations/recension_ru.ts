@@ -4092,6 +4092,22 @@ change</source>
         <translation>Веб-страница</translation>
     </message>
     <message>
+        <source>Word, tracked changes</source>
+        <translation>Word, исправления</translation>
+    </message>
+    <message>
+        <source>OpenDocument, tracked changes</source>
+        <translation>OpenDocument, исправления</translation>
+    </message>
+    <message>
+        <source>TEI, parallel segmentation</source>
+        <translation>TEI, параллельная сегментация</translation>
+    </message>
+    <message>
+        <source>Notes as Web Annotations</source>
+        <translation>Заметки как Web Annotation</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Таблица (CSV)</translation>
     </message>
@@ -4767,6 +4783,10 @@ change</source>
         <source>Nothing was cut.</source>
         <translation>Ничего не урезано.</translation>
     </message>
+    <message>
+        <source>Comparison of “{first}” and “{second}”</source>
+        <translation>Сличение: «{first}» и «{second}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n control character is shown as U+FFFD.</source>
         <comment>%n control characters are shown as U+FFFD.</comment>
@@ -4775,6 +4795,10 @@ change</source>
             <numerusform>%n управляющих знака показаны как U+FFFD.</numerusform>
             <numerusform>%n управляющих знаков показаны как U+FFFD.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tracked changes: accepted, this is B; rejected, it is A. All differences are tracked.</source>
+        <translation>Исправления: если их принять, это B; если отклонить — A. Отмечены все различия.</translation>
     </message>
     <message>
         <source>versions of one work</source>
@@ -5657,6 +5681,18 @@ change</source>
     <message>
         <source>A decision could not be applied: {why}</source>
         <translation>Решение не удалось применить: {why}</translation>
+    </message>
+    <message>
+        <source>Move {number}</source>
+        <translation>Перестановка {number}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сличение</translation>
+    </message>
+    <message>
+        <source>Paragraphs that one text alone has stand within a reading.</source>
+        <translation>Абзацы, которые есть только в одном тексте, стоят внутри чтения.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,72 @@
+"""What documents in XML have in common: their title, what is said of the texts, escaped words, an archive."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from html import escape
+from typing import TYPE_CHECKING
+
+from viewer.export.facts import preamble
+from viewer.export.report import count_controls, without_controls
+from viewer.phrasing.language import counted, tr
+from viewer.phrasing.sentences import on_one_line, short, titles
+
+if TYPE_CHECKING:
+    from viewer.export.report import Report, ReportNote
+
+AUTHOR = "Recension"  # of tracked changes and of comments
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_TITLE = 100  # code points of the title of a witness
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # of every member, so that one report gives one file
+
+
+def document_title(report: Report) -> str:
+    """The title of a document on A and B, on one line."""
+    first, second = (short(on_one_line(title), _TITLE) for title in titles(report.collation.witnesses)[:2])
+    return tr("Comparison of “{first}” and “{second}”", first=first, second=second)
+
+
+def about_document(report: Report) -> list[str]:
+    """The memo, the facts of both texts and of the comparison, and how many characters were replaced, a line each."""
+    lines = preamble(report)
+    if controls := count_controls(report):
+        said = counted(
+            "%n control character is shown as U+FFFD.", "%n control characters are shown as U+FFFD.", controls
+        )
+        lines.append(said)
+    return lines
+
+
+def tracked_document(report: Report) -> list[str]:
+    """What stands above a text with tracked changes: what is said of the two, and how to read it, a line each."""
+    how = tr("Tracked changes: accepted, this is B; rejected, it is A. All differences are tracked.")
+    return [*about_document(report), how]
+
+
+def zipped(members: Mapping[str, str]) -> bytes:
+    """An archive of these members by name, in this order; one named "mimetype" is not compressed."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, text in members.items():
+            how = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), text.encode(), how)
+    return file.getvalue()
+
+
+def escaped(text: str) -> str:
+    """The text as XML has it between tags and in an attribute, U+FFFD for what XML forbids."""
+    return escape(without_controls(text).replace("\r", "\ufffd"), quote=True)
+
+
+def instant(iso: str) -> str:
+    """A day or an instant, ISO 8601, as an instant of XML Schema."""
+    return f"{iso}T00:00:00Z" if len(iso) == len("2026-11-28") else escaped(iso)
+
+
+def comment_lines(note: ReportNote) -> Iterator[str]:
+    """The lines of a comment; of a note without a place also the words that it was on."""
+    if not note.places and note.quotation:
+        yield f"“{' '.join(note.quotation.split())}”"
+    yield from note.text.split("\n")
