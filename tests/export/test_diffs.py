@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.collation.strategies import pairs
 from tests.export.hostile import hostile_report
 from viewer import Options, collate, from_text
-from viewer.export import unified_diff, word_diff
+from viewer.export.diffs import unified_diff, word_diff
 from viewer.export.report import report
 
 _HUNK = re.compile(r"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")

@@ -8,9 +8,9 @@ from lxml import etree
 
 from tests.export.hostile import PAYLOADS, hostile_report
 from viewer import Options, collate, from_text
-from viewer.export import csv as csv_export
-from viewer.export import xlsx
 from viewer.export.report import report, without_controls
+from viewer.export.tables import csv as csv_export
+from viewer.export.tables import xlsx
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 PAIR = collate(

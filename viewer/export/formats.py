@@ -41,10 +41,10 @@ FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "tei"),
     ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "annotations"),
     ExportFormat(N_("Markdown"), (".md", ".markdown"), "markdown_report"),
-    ExportFormat(N_("Table (CSV)"), (".csv",), "csv"),
-    ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "xlsx"),
-    ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "unified_diff"),
-    ExportFormat(N_("Differences of words"), (".wdiff",), "word_diff"),
+    ExportFormat(N_("Table (CSV)"), (".csv",), "tables.csv"),
+    ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "tables.xlsx"),
+    ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "diffs.unified_diff"),
+    ExportFormat(N_("Differences of words"), (".wdiff",), "diffs.word_diff"),
     ExportFormat(N_("JSON"), (".json",), "json"),
 )
 

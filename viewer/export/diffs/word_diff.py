@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from viewer.export.edits import same_stretches
+from viewer.export.diffs.edits import same_stretches
 from viewer.export.facts import preamble
 from viewer.phrasing.language import tr
 

@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from viewer.export.table import about, cell_text, differences
+from viewer.export.tables.table import about, cell_text, differences
 
 if TYPE_CHECKING:
     from viewer.export.report import Report

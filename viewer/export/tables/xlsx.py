@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.collation.align.characters import character_edits
 from viewer.export.report import without_controls
-from viewer.export.table import about, differences, framing, notes
+from viewer.export.tables.table import about, differences, framing, notes
 from viewer.phrasing.language import counted, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.export.report import Report
-    from viewer.export.table import TableRow
+    from viewer.export.tables.table import TableRow
 
 _MOST_ROWS = 1_048_575  # of a sheet, below its heading
 _MOST_CHARACTERS = 32_767  # of a cell

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.export.edits import same_stretches
+from viewer.export.diffs.edits import same_stretches
 from viewer.export.facts import preamble
 
 if TYPE_CHECKING:
