@@ -84,9 +84,8 @@ _RUN = 3  # words
 
 
 @pytest.fixture
-def russian() -> Iterator[None]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
+def russian(qapp: QApplication) -> Iterator[None]:
+    application = qapp
     language_choice.install("ru", application)
     yield
     language_choice.install("en", application)
