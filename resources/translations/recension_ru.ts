@@ -2401,15 +2401,6 @@
         <source>By your rule these two count as the same everywhere.</source>
         <translation>По вашему правилу эти два написания везде считаются одинаковыми.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n the same by your rule</source>
-        <comment>%n the same by your rule</comment>
-        <translation>
-            <numerusform>%n одинаковое по вашему правилу</numerusform>
-            <numerusform>%n одинаковых по вашему правилу</numerusform>
-            <numerusform>%n одинаковых по вашему правилу</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
         <translation>«{words}» в {sigil} помечено. Выделите пару в {other} и снова нажмите Alt+S; Esc снимает пометку.</translation>

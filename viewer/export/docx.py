@@ -21,7 +21,7 @@ from viewer.export.documents import (
 )
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
-from viewer.export.parallel.note_places import NoteBoundary, NotePlaces
+from viewer.export.parallel.note_places import NoteBoundary, NotePositions
 from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class _Body:
         collation = report.collation
         self._texts = collation.witness("A").text, collation.witness(_READING).text
         self._edits = edit_script(collation, _READING)
-        self._notes = NotePlaces(report.notes, _READING, self._texts)
+        self._notes = NotePositions(report.notes, _READING, self._texts)
         self._by = f'w:author="{AUTHOR}" w:date="{instant(report.made)}"'
         self._id = 0
         self._written: list[str] = []

@@ -13,7 +13,7 @@ from viewer.collation.query.place_map import variant_at
 from viewer.export.apparatus import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.report import without_controls
-from viewer.export.rows import Cell, NoteMark, Piece, notes_of_rows, pieces, rows
+from viewer.export.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, rows
 from viewer.phrasing.characters import sign
 from viewer.phrasing.context import style_of
 from viewer.phrasing.language import language_code, number, tr
@@ -232,8 +232,8 @@ def _breaks(breaks: str, *, last: bool) -> str:
     return f"<span hidden>{_text(breaks)}</span>" if last and breaks else _text(breaks)
 
 
-def _close(sigil: str, mark: Variant | NoteMark) -> str:
-    if isinstance(mark, NoteMark):
+def _close(sigil: str, mark: Variant | NoteNumber) -> str:
+    if isinstance(mark, NoteNumber):
         return f'<sup><a href="#n{mark.number}">n{mark.number}</a></sup>'
     caret = "" if mark.side(sigil) else f'<i class="caret">{CARET}</i>'
     return f'{caret}<sup id="{sigil.lower()}{mark.id}"><a href="#v{mark.id}">{mark.id}</a></sup>'

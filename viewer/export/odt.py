@@ -23,7 +23,7 @@ from viewer.export.documents import (
 )
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
-from viewer.export.parallel.note_places import NoteBoundary, NotePlaces
+from viewer.export.parallel.note_places import NoteBoundary, NotePositions
 from viewer.phrasing.language import number, tr
 from viewer.text.direction import right_to_left
 
@@ -66,7 +66,7 @@ class _Body:
         self._notes = report.notes
         self._texts = collation.witness("A").text, collation.witness(_READING).text
         self._edits = edit_script(collation, _READING)
-        self._places = NotePlaces(report.notes, _READING, self._texts)
+        self._places = NotePositions(report.notes, _READING, self._texts)
         self._made = instant(report.made)
         self._regions: list[str] = []
 

@@ -36,7 +36,7 @@ class Cell(NamedTuple):
     role: Role | None = None
 
 
-class Row(NamedTuple):
+class ReportRow(NamedTuple):
     """What stands side by side: one cell each of what is shared, else the cells between that, of which some are many
     and some none."""
 
@@ -45,7 +45,7 @@ class Row(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteNumber:
     """The place of a note in a text. ``number``: of the note in the report, from 1."""
 
     number: int
@@ -57,10 +57,10 @@ class Piece(NamedTuple):
 
     text: str
     inside: tuple[Variant, ...] = ()
-    closes: tuple[Variant | NoteMark, ...] = ()
+    closes: tuple[Variant | NoteNumber, ...] = ()
 
 
-def rows(collation: Collation) -> list[Row]:
+def rows(collation: Collation) -> list[ReportRow]:
     """The rows of A and B, in the order of both; a moved passage stands in a cell of its own in either text."""
     stretches = inline(collation, "B")
     moved: set[int | None] = {
@@ -69,26 +69,26 @@ def rows(collation: Collation) -> list[Row]:
     base = [one for one in stretches if one.base]
     reading = sorted((one for one in stretches if one.reading), key=lambda one: one.reading.start)
     variants = places_by_match(collation)
-    found: list[Row] = []
+    found: list[ReportRow] = []
     left, right = _runs(base, moved), _runs(reading, moved)
     for (before, shared), (after, other) in zip(left, right, strict=True):
         between = tuple(_cell(one, one.base, moved) for one in before)
         others = tuple(_cell(one, one.reading, moved) for one in after)
         if between or others:
-            found.append(Row(between, others))
+            found.append(ReportRow(between, others))
         if shared is not None:
             assert other is not None
             found += _paragraphs(collation, shared, variants.get(shared.match or 0))
     return _with_empty(found)
 
 
-def _with_empty(found: list[Row]) -> list[Row]:
+def _with_empty(found: list[ReportRow]) -> list[ReportRow]:
     """The rows with an empty cell for a text without a character, which is the place of what the other has."""
-    first, *others = found or [Row((), ())]
+    first, *others = found or [ReportRow((), ())]
     nothing = (Cell(Span(0, 0), "shared"),)
     base = first.base or (() if any(row.base for row in others) else nothing)
     reading = first.reading or (() if any(row.reading for row in others) else nothing)
-    return [Row(base, reading), *others]
+    return [ReportRow(base, reading), *others]
 
 
 def _runs(side: Sequence[Stretch], moved: set[int | None]) -> Iterator[tuple[list[Stretch], Stretch | None]]:
@@ -118,13 +118,13 @@ def places_by_match(collation: Collation) -> dict[int, NDArray[np.int32]]:
     return dict(zip(ids.tolist(), np.split(places, firsts[1:]), strict=True)) if len(ids) else {}
 
 
-def _paragraphs(collation: Collation, match: Stretch, variants: NDArray[np.int32] | None) -> Iterator[Row]:
+def _paragraphs(collation: Collation, match: Stretch, variants: NDArray[np.int32] | None) -> Iterator[ReportRow]:
     """A row for each paragraph that both texts end at the same place."""
     base = reading = None
     for end, other in chain(_cuts(collation, match, variants), [(match.base.end, match.reading.end)]):
         start, beside = base or match.base.start, reading or match.reading.start
         if (end > start and other > beside) or (end, other) == (match.base.end, match.reading.end):
-            yield Row(
+            yield ReportRow(
                 (Cell(Span(start, end), "shared", match.match),), (Cell(Span(beside, other), "shared", match.match),)
             )
             base, reading = end, other
@@ -157,7 +157,7 @@ def pieces(report: Report, sigil: str, cells: Sequence[Cell]) -> Iterator[list[P
         yield _pieces(text, cell.span, inside)
 
 
-_Mark = tuple[Span, "Variant | NoteMark"]
+_Mark = tuple[Span, "Variant | NoteNumber"]
 
 
 def _marks(report: Report, sigil: str) -> list[_Mark]:
@@ -168,7 +168,7 @@ def _marks(report: Report, sigil: str) -> list[_Mark]:
     for number, note in enumerate(report.notes, 1):
         if sigil in note.places:
             end = note.places[sigil].end
-            found.append((Span(end, end), NoteMark(number)))
+            found.append((Span(end, end), NoteNumber(number)))
     return sorted(found, key=lambda mark: (mark[0].start, -mark[0].end))
 
 
@@ -183,7 +183,7 @@ def _of_cells(cells: Sequence[Cell], marks: Sequence[_Mark]) -> Iterator[list[_M
         while place < len(marks) and (marks[place][0].start <= cell.span.end or last):
             mark, place = marks[place], place + 1
             at_edge = mark[0].start == cell.span.end and not last
-            if at_edge and (mark[0] or (after and not isinstance(mark[1], NoteMark))):
+            if at_edge and (mark[0] or (after and not isinstance(mark[1], NoteNumber))):
                 waiting.append(mark)
             else:
                 here.append(mark)
@@ -214,7 +214,7 @@ def _pieces(text: str, span: Span, marks: Sequence[_Mark]) -> list[Piece]:
         if at > place:
             found.append(Piece(text[place:at], tuple(active.values())))
             place = at
-        if what == 2 and not isinstance(mark, NoteMark):
+        if what == 2 and not isinstance(mark, NoteNumber):
             active[number] = mark
             continue
         active.pop(number, None)
@@ -227,7 +227,7 @@ def _pieces(text: str, span: Span, marks: Sequence[_Mark]) -> list[Piece]:
     return found
 
 
-def notes_of_rows(report: Report, found: Sequence[Row]) -> Mapping[int, list[tuple[int, ReportNote]]]:
+def notes_of_rows(report: Report, found: Sequence[ReportRow]) -> Mapping[int, list[tuple[int, ReportNote]]]:
     """By the number of a row, the notes that stand beside it, each with its number from 1; under -1 those without a
     place."""
     starts = {

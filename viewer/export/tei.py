@@ -16,7 +16,7 @@ from viewer.collation.model.model import LEVELS
 from viewer.export.documents import AUTHOR, XML, about_document, comment_lines, document_title, escaped
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
-from viewer.export.parallel.note_places import NoteBoundary, NotePlaces
+from viewer.export.parallel.note_places import NoteBoundary, NotePositions
 from viewer.phrasing.language import tr
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class _Body:
         collation = report.collation
         self._texts = collation.witness("A").text, collation.witness(_READING).text
         self._edits = edit_script(collation, _READING)
-        self._notes = NotePlaces(report.notes, _READING, self._texts)
+        self._notes = NotePositions(report.notes, _READING, self._texts)
         self._levels = {
             (variant.base.start, variant.reading.start): variant.level
             for variant in collation.variants

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Collation
 
 
-class Same(NamedTuple):
+class SameStretch(NamedTuple):
     """A stretch of A, from ``base``, and one of B, from ``reading``, of so many same characters."""
 
     base: int
@@ -20,7 +20,7 @@ class Same(NamedTuple):
     length: int
 
 
-def same_stretches(collation: Collation) -> Iterator[Same]:
+def same_stretches(collation: Collation) -> Iterator[SameStretch]:
     """The stretches of A and B that are the same to the letter, in the running order; at last an empty one at the ends.
 
     What was moved is not the same here, nor is what differs in a level that was ignored. O(n).
@@ -32,6 +32,6 @@ def same_stretches(collation: Collation) -> Iterator[Same]:
         places = variants[match.id].tolist() if match.id in variants else []
         for start, end, beside, other in [*places, (match.base.end, 0, match.reading.end, 0)]:
             if start > here and left[here:start] == right[there:beside]:
-                yield Same(here, there, start - here)
+                yield SameStretch(here, there, start - here)
             here, there = max(here, end), max(there, other)
-    yield Same(len(left), len(right), 0)
+    yield SameStretch(len(left), len(right), 0)

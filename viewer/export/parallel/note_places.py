@@ -26,7 +26,7 @@ class _Event(NamedTuple):
     mark: NoteBoundary
 
 
-class NotePlaces:
+class NotePositions:
     """Cuts edits, which are given one after the other, where notes begin and end.
 
     A note stands on its words in ``sigil``, else on those of the base; one without a place at the beginning.

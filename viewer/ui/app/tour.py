@@ -21,7 +21,7 @@ _GAP = 10  # px between a card and its part, and the edge of the window
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class TourStop:
     """A part of the window, and what a card says of it."""
 
     part: QWidget
@@ -36,11 +36,11 @@ class Tour(QObject):
     ended = Signal()
 
     def __init__(
-        self, stops: Callable[[], Sequence[Stop]], theme: Callable[[], Theme], settings: Settings, window: QWidget
+        self, stops: Callable[[], Sequence[TourStop]], theme: Callable[[], Theme], settings: Settings, window: QWidget
     ) -> None:
         super().__init__(window)
         self._ask, self._settings, self._window = stops, settings, window
-        self._stops: Sequence[Stop] = ()
+        self._stops: Sequence[TourStop] = ()
         self._number = 0
         self.outline = _Outline(theme, window)
         self.card = TourCard(window)
@@ -154,7 +154,7 @@ class TourCard(QFrame):
         column.addLayout(row)
         self.hide()
 
-    def show_stop(self, stop: Stop, number: int, count: int) -> None:
+    def show_stop(self, stop: TourStop, number: int, count: int) -> None:
         """Say this of the part."""
         self.heading.setText(stop.heading)
         self.words.setText(stop.words)

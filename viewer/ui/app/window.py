@@ -58,7 +58,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import Theme
-from viewer.ui.views.page_image import PageImage
+from viewer.ui.views.page_image import PagePanel
 from viewer.ui.views.preview import Preview
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs
@@ -119,7 +119,7 @@ class Window(QMainWindow):
         self.views = ReadingViews(workspace, self.pages)
         self.reading = self.views.reading
         self.framings = FramingComparison(workspace, self.pages)
-        self.page_image = PageImage(workspace, self.views.place_of, self.texts)
+        self.page_image = PagePanel(workspace, self.views.place_of, self.texts)
         self.side = SideTabs(self.texts)
         self.variants = VariantList(workspace, self.settings, self.side)
         self.passages = PassageList(workspace, self.side)

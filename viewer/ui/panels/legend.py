@@ -39,7 +39,7 @@ class Legend(QFrame):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @property
-    def signs(self) -> list[legend.Sign]:
+    def signs(self) -> list[legend.LegendSign]:
         """What the legend of the open pair has."""
         workspace = self._workspace
         if workspace.collation is None:

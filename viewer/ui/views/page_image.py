@@ -30,7 +30,7 @@ _LINE = 40  # px that an arrow key scrolls
 _SOFT = 0.9  # of white, in a dark theme: a page as bright as a lamp would blind for the text beside it
 
 
-class PageImage(QWidget):
+class PagePanel(QWidget):
     """Shows the page at which a witness is read. ``place_of``: the place of a witness at which it is read now."""
 
     closed = Signal()

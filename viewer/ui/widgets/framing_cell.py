@@ -13,7 +13,7 @@ from viewer.phrasing import framing
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span, Witness
 from viewer.ui.theme.theme import Theme
-from viewer.ui.widgets.framing_text import BETWEEN, FramingText, Paragraph, beginning, fold, paragraphs_of
+from viewer.ui.widgets.framing_text import BETWEEN, FramedParagraph, FramingText, beginning, fold, paragraphs_of
 
 PADDING = (20, 11, 18, 17)  # pixels beside the text: left, top, right, bottom; at the left is the bar, too
 _FOOT = (20, 0, 18, 0)
@@ -137,7 +137,7 @@ class FramingCell(QFrame):
         """Whether all is unfolded that has room here, and the text goes on."""
         return self.unfolded and self.words > sum(map(self._words_of, self._paragraphs))
 
-    def _words_of(self, paragraph: Paragraph) -> int:
+    def _words_of(self, paragraph: FramedParagraph) -> int:
         low, high = self._witness.words_in(paragraph.span)
         return high - low
 

@@ -40,7 +40,7 @@ _BULLETS = ("*", "+", "-")
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class FramedParagraph:
     """A paragraph of a witness as it is set. ``span``: where it stands; ``runs``: its stretches, without mark-up, each
     with the place in ``words`` where it begins (code points)."""
 
@@ -48,12 +48,12 @@ class Paragraph:
     words: str
     runs: tuple[tuple[Span, int], ...]
 
-    def cut(self, at: int) -> Paragraph:
+    def cut(self, at: int) -> FramedParagraph:
         """The paragraph up to a place in its words."""
         runs = tuple(
             (Span(span.start, min(span.end, span.start + at - first)), first) for span, first in self.runs if first < at
         )
-        return Paragraph(Span(self.span.start, self.source_of(at)), self.words[:at], runs)
+        return FramedParagraph(Span(self.span.start, self.source_of(at)), self.words[:at], runs)
 
     def place_of(self, place: int) -> int:
         """Where a place of the witness stands in ``words``; one in mark-up, where the words before it end."""
@@ -97,12 +97,12 @@ class FramingText(QTextEdit):
         self.setFont(fonts.zoomed_serif(_SIZE))
         self.document().setDocumentMargin(0)
         self.selectionChanged.connect(self._tell_selection)
-        self._paragraphs: list[Paragraph] = []
+        self._paragraphs: list[FramedParagraph] = []
         self._begins: list[int] = []  # of each paragraph in Qt's document, in UTF-16
         self._marks: list[tuple[Span, Theme]] = []
         self.pointed: tuple[Span, ...] = ()  # the words that are meant, as far as they stand here
 
-    def show_paragraphs(self, paragraphs: Sequence[Paragraph]) -> None:
+    def show_paragraphs(self, paragraphs: Sequence[FramedParagraph]) -> None:
         """Set these paragraphs."""
         self.clear()
         self._paragraphs, self._begins = list(paragraphs), []
@@ -133,7 +133,7 @@ class FramingText(QTextEdit):
         return [round(layout.blockBoundingRect(block).bottom()) for block in blocks]
 
     @property
-    def shown(self) -> tuple[Paragraph, ...]:
+    def shown(self) -> tuple[FramedParagraph, ...]:
         """The paragraphs that are set here."""
         return tuple(self._paragraphs)
 
@@ -280,9 +280,9 @@ class FramingText(QTextEdit):
         return QSize(240, self.height())
 
 
-def paragraphs_of(text: str, stretches: Sequence[Span]) -> list[Paragraph]:
+def paragraphs_of(text: str, stretches: Sequence[Span]) -> list[FramedParagraph]:
     """The lines of these stretches that say something, without mark-up, up to MOST_SHOWN characters."""
-    found: list[Paragraph] = []
+    found: list[FramedParagraph] = []
     room = MOST_SHOWN
     for paragraph in (one for stretch in stretches for one in _paragraphs(text, stretch)):
         found.append(paragraph if len(paragraph.words) <= room else paragraph.cut(room))
@@ -292,7 +292,7 @@ def paragraphs_of(text: str, stretches: Sequence[Span]) -> list[Paragraph]:
     return found
 
 
-def beginning(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+def beginning(paragraphs: Sequence[FramedParagraph]) -> list[FramedParagraph]:
     """As many of the first paragraphs as are certainly higher than the fold, if there are so many."""
     count = room = 0
     while count < len(paragraphs) and (room < _CERTAIN or count < _LINES):
@@ -301,7 +301,7 @@ def beginning(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     return list(paragraphs[:count])
 
 
-def fold(paragraphs: Sequence[Paragraph], bottoms: Sequence[int]) -> list[Paragraph]:
+def fold(paragraphs: Sequence[FramedParagraph], bottoms: Sequence[int]) -> list[FramedParagraph]:
     """The first of these paragraphs, where all of them are too high: up to the last that ends above the fold.
 
     ``bottoms``: where each ends, px. Of a first paragraph that is much too high itself, its first sentences.
@@ -318,7 +318,7 @@ def fold(paragraphs: Sequence[Paragraph], bottoms: Sequence[int]) -> list[Paragr
     return [first.cut(ends[-1] if ends else first.words.rfind(" ", 0, room))]
 
 
-def _paragraphs(text: str, stretch: Span) -> Iterator[Paragraph]:
+def _paragraphs(text: str, stretch: Span) -> Iterator[FramedParagraph]:
     start = stretch.start
     for line in stretch.of(text).split("\n"):
         bare = line.strip()
@@ -329,7 +329,7 @@ def _paragraphs(text: str, stretch: Span) -> Iterator[Paragraph]:
         start += len(line) + 1
 
 
-def _paragraph(start: int, line: str) -> Paragraph:
+def _paragraph(start: int, line: str) -> FramedParagraph:
     words, runs = "", []
     for low, high in without_markup(line):
         piece = line[low:high]
@@ -340,4 +340,4 @@ def _paragraph(start: int, line: str) -> Paragraph:
         words += piece
     if words[:1] in _BULLETS and words[1:2].isspace():
         words = "•" + words[1:]
-    return Paragraph(Span(start, start + len(line)), words, tuple(runs))
+    return FramedParagraph(Span(start, start + len(line)), words, tuple(runs))

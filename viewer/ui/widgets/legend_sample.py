@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.phrasing.decisions import PEN
-from viewer.phrasing.legend import Sign
+from viewer.phrasing.legend import LegendSign
 from viewer.ui.page.paint import DOWN, SIGNS, UNDER, ground, paint_underline, sans
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme, Tint
@@ -24,7 +24,7 @@ _PAPERS = ("shared", "framing", "furniture")
 class LegendSample(QWidget):
     """The margin with its sign, and words beside it."""
 
-    def __init__(self, sign: Sign, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
+    def __init__(self, sign: LegendSign, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign, self._theme = sign, theme
         self._font = fonts.serif(15)
@@ -68,7 +68,7 @@ class LegendSample(QWidget):
         if sign.name in _UNDERLINED:
             paint_underline(painter, (box.left(), box.right()), base + UNDER, sign.name, tint.line)
 
-    def _write(self, painter: QPainter, sign: Sign, theme: Theme, tint: Tint, base: float) -> None:
+    def _write(self, painter: QPainter, sign: LegendSign, theme: Theme, tint: Tint, base: float) -> None:
         margin = _MARGINS.get(sign.name, "")
         if margin:
             painter.setFont(sans(15, bold=True))
