@@ -15,7 +15,6 @@ from viewer.text.witness import Span
 Style = Literal["", "dim", "current", "accidental", "insertion", "omission", "substitution", "moved", "shared"]
 
 CARET = "‸"
-ARROW = " → "  # from the base's words to the other's
 _BEFORE, _AFTER = 16, 60  # characters of context in a list: the mark must be seen in a narrow one
 _ALIKE = 0.5  # share of its letters that a word must keep to be the same word in another form
 _LONGEST = 1200  # characters of one side that are shown character by character; more would take seconds

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from viewer.collation.model.model import Match, Variant
 from viewer.dossier.note import DecisionRecord
-from viewer.phrasing.language import N_, counted, tr
+from viewer.phrasing.language import N_, tr
 
 PEN = "✎"
 _HALF, _WHOLE, _ABOUT = 18, 60, 8  # characters of a quotation in a list
@@ -62,11 +62,6 @@ def is_by_reader(variant: Variant, match: Match) -> bool:
 def signed(words: str, by_reader: bool) -> str:
     """The words, with the sign of a pen where ``by_reader``."""
     return f"{PEN} {words}" if by_reader else words
-
-
-def hidden_by_rule(count: int) -> str:
-    """The count of variants that a rule hides; "" for none."""
-    return counted("%n the same by your rule", "%n the same by your rule", count) if count else ""
 
 
 def hint(sigil: str, words: str) -> str:

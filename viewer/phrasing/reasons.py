@@ -94,9 +94,8 @@ def words_around(variant: Variant, match: Match, collation: Collation) -> tuple[
     for witness, span, whole in sides:
         low, high = witness.words_in(span)
         first, last = witness.words_in(whole)
-        # An empty span stands before the word that begins after it.
-        starts.append(low if span else int(witness.tokens.starts.searchsorted(span.start)))
-        ends.append(high if span else starts[-1])
+        starts.append(low)
+        ends.append(high)
         lows.append(first)
         highs.append(last)
         keys.append(witness.tokens.keys)

@@ -245,7 +245,7 @@ def passage(match: Match, collation: Collation) -> str:
 def passage_facts(match: Match, collation: Collation) -> list[str]:
     """The name of a passage, how long it is, how much of it is the same, and whether it is moved or repeated."""
     same = tr("{share} the same", share=share(moves.same_share(match, collation)))
-    inner = collation.passages[match.passage - 1].matches[0] != match.id
+    inner = moves.is_inner(match, collation)
     name = tr("Moved within passage {number}") if inner else tr("Passage {number}")
     parts = [name.format(number=match.passage), count_words(match.words), same]
     moved = match.transposed and not inner

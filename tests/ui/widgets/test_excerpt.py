@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
 from viewer.collation.analysis.keyness import KeyWord
-from viewer.phrasing.context import ARROW, TextRun
+from viewer.phrasing.context import TextRun
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.panels.variant_detail import VariantDetail
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import load
-from viewer.ui.widgets.excerpt import draw_excerpt, fitted, turned
+from viewer.ui.widgets.excerpt import draw_excerpt, fitted
 from viewer.ui.widgets.key_word_list import KeyWordList
 from viewer.ui.widgets.list_rows import Row, RowList, RowPainter
 
@@ -37,7 +37,7 @@ def words(pieces: list[TextRun]) -> str:
         ([TextRun("…one two three "), TextRun("four", "omission"), TextRun(" five")], 9, "…four five"),
         ([TextRun("天地玄黄宇宙洪荒"), TextRun("日", "omission"), TextRun("月盈")], 4, "…洪荒日月盈"),
         (
-            [TextRun("a "), TextRun("abcdefgh", "substitution"), TextRun(ARROW, "dim"), TextRun("xyz", "substitution")],
+            [TextRun("a "), TextRun("abcdefgh", "substitution"), TextRun(" → ", "dim"), TextRun("xyz", "substitution")],
             11,
             "",
         ),
@@ -50,13 +50,6 @@ def test_what_stands_before_the_change_gives_way(pieces: list[TextRun], room: in
 def test_an_accent_is_not_parted_from_its_letter() -> None:
     found = fitted([TextRun("a\u0301" * 9), TextRun("b", "insertion")], 4, len)
     assert words(found) == "…a\u0301b"
-
-
-def test_the_arrow_leads_to_the_reading_whichever_way_the_line_runs() -> None:
-    pieces = [TextRun("1954", "substitution"), TextRun(ARROW, "dim"), TextRun("1955", "substitution"), TextRun(" היתה")]
-    assert turned(pieces, back=True)[1].text == "\u200f ← \u200f"
-    assert turned(pieces, back=False)[1].text == "\u200e → \u200e"
-    assert turned(pieces[:3], back=False)[1].text == ARROW
 
 
 def painted(pieces: list[TextRun], back: bool) -> list[int]:

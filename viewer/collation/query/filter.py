@@ -25,8 +25,6 @@ from viewer.collation.query.order import sizes
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from viewer.collation.model.model import Collation
-
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -65,11 +63,6 @@ class Facets:
     kinds: Counter[Kind]
     flags: Counter[Flag]
     passages: Counter[int]
-
-
-def passage_of_each(collation: Collation) -> NDArray[np.int32]:
-    """The id of the passage that each match belongs to, by the id of the match."""
-    return np.array([0, *(match.passage for match in collation.matches)], dtype=np.int32)
 
 
 def facets(variants: Variants, passage_of: NDArray[np.int32]) -> Facets:

@@ -30,6 +30,11 @@ def other_place(variant: Variant, match: Match) -> tuple[str, Span]:
     return sigil, match.side(sigil)
 
 
+def is_inner(match: Match, collation: Collation) -> bool:
+    """Whether a match is a part that was moved within a passage."""
+    return collation.passages[match.passage - 1].matches[0] != match.id
+
+
 def same_share(match: Match, collation: Collation) -> float:
     """The share of a passage's words that are the same, 0 to 1. Words that were only moved count as the same."""
     columns = collation.variants

@@ -49,6 +49,11 @@ class Group:
     counts: dict[Category, int]
 
 
+def passage_of_each(collation: Collation) -> NDArray[np.int32]:
+    """The id of the passage that each match belongs to, by the id of the match."""
+    return np.array([0, *(match.passage for match in collation.matches)], dtype=np.int32)
+
+
 def sizes(variants: Variants) -> Numbers:
     """How many words each variant has on its longer side; 0 where marks and spaces alone differ."""
     if not len(variants):
@@ -132,7 +137,6 @@ def _numbers(collation: Collation, variants: Variants, grouping: Grouping) -> Nu
     if grouping == "none":
         return np.zeros(len(variants), dtype=np.int64)
     if grouping == "passages":
-        passage_of = np.array([0, *(match.passage for match in collation.matches)], dtype=np.int64)
-        return passage_of[variants.matches]
+        return passage_of_each(collation)[variants.matches].astype(np.int64)
     starts = np.array([heading.span.start for heading in headings(collation.witnesses[0])], dtype=np.int64)
     return starts.searchsorted(variants.base[:, 0], "right")

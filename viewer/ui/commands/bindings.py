@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.query import moves
 from viewer.collation.query.filter import Filter
 from viewer.phrasing import language, needs, sentences
 from viewer.phrasing.language import tr
@@ -181,10 +180,7 @@ class Bindings(QObject):
     def _go_to_partner(self) -> None:
         collation, current = self._workspace.collation, self._workspace.current
         match = self._workspace.match(current.match) if current else None
-        passage = moves.passage_of(current, collation) if current and collation else None
-        if current is not None and passage is not None:
-            navigate.go_to_passage(self._workspace, passage, moves.other_place(current, passage)[0])
-        elif match is not None and match.transposed:
+        if match is not None and match.transposed:
             self._workspace.show_partner()
         elif collation is not None:
             self._workspace.hint(sentences.not_moved(collation, match), "partner")

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import Collation, Match
+from viewer.collation.query import moves
 from viewer.phrasing import decisions, language, sentences
 from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import tr
@@ -69,10 +70,9 @@ class PassageList(QWidget):
         assert collation is not None
         words = sentences.on_one_line(match.base.of(collation.witnesses[0].text)[:_LENGTH].strip())
         facts = " · ".join(self._facts(match, collation))
-        inner = _is_inner(match, collation)
         return Row(
             match,
-            _PART if inner else language.number(match.passage),
+            _PART if moves.is_inner(match, collation) else language.number(match.passage),
             (TextRun(words),),
             tip=f"{sentences.passage(match, collation)}\n{facts}",
             below=decisions.signed(facts, match.by_reader),
@@ -93,8 +93,3 @@ class PassageList(QWidget):
     def _go(self, match: Any) -> None:
         if isinstance(match, Match):
             navigate.go_to_passage(self._workspace, match)
-
-
-def _is_inner(match: Match, collation: Collation) -> bool:
-    """Whether this is a part that was moved within a passage."""
-    return collation.passages[match.passage - 1].matches[0] != match.id

@@ -75,7 +75,6 @@ class VariantList(QWidget):
         self._rows_of: dict[int, int] = {}  # the row of each variant listed
         self._folded: set[int] = set()  # numbers of groups
         self._following = False
-        self._sizes = sizes(workspace.variants)
         order, grouping = settings.text("list/order", "place"), settings.text("list/grouping")
         self.order: Order = order if order in ORDERS else "place"
         self.grouping: Grouping | None = grouping if grouping in GROUPINGS else None
@@ -195,7 +194,7 @@ class VariantList(QWidget):
         """Another collation: its words and passages are others."""
         collation = self._workspace.collation
         self._folded.clear()
-        self._sizes = sizes(self._workspace.shown.every)
+        self._sizes = sizes(self._workspace.shown.every)  # in words, of all variants
         for part in (self.filter, self.amounts):
             part.setVisible(bool(collation and collation.variants))
         self._fill()

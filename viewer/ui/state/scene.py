@@ -30,7 +30,11 @@ class Scene:
         return self.words or self.gone_to
 
     def at(self, current: Variant | None) -> Scene:
-        """The scene after the reader went to this variant, or away from all: with nothing selected."""
+        """The scene after the reader went to this variant, or away from all: with nothing selected.
+
+        An end of a move is a part of it, so that the move becomes the current one.
+        """
+        current = variant_of(self.collation, current.move) if current and current.move else current
         gone_to = on_variant(current, self.collation) if current and self.collation else None
         return replace(self, current=current, gone_to=gone_to, selection=None, words=None)
 

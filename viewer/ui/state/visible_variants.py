@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model.model import CATEGORIES, NO_VARIANTS, Category, Collation, Variant, Variants
-from viewer.collation.query.filter import Facets, Filter, facets, filtered, passage_of_each
+from viewer.collation.model.model import CATEGORIES, NO_VARIANTS, Category, Collation, Variant
+from viewer.collation.query.filter import Facets, Filter, facets, filtered
+from viewer.collation.query.order import passage_of_each
 from viewer.collation.query.place_map import variant_at
 from viewer.ui.state.notebook import Notebook
 from viewer.ui.state.read_marks import ReadMarks
@@ -21,7 +22,7 @@ class VisibleVariants(QObject):
         super().__init__(parent)
         self._notebook, self._read = notebook, read
         self._collation: Collation | None = None
-        self._every = NO_VARIANTS
+        self.every = NO_VARIANTS  # those that there are to be shown, a move being one
         self._levels: frozenset[Category] = frozenset(CATEGORIES)
         self._filter = Filter()
         self._noted: frozenset[int] | None = None
@@ -34,7 +35,7 @@ class VisibleVariants(QObject):
     def take(self, collation: Collation | None, filter: Filter) -> None:
         """Filter this collation from now on, with this filter. Emits nothing: the caller does."""
         self._collation, self._noted, self._facets, self._filter = collation, None, None, filter
-        self._every = collation.variants.take(collation.variants.listed) if collation else NO_VARIANTS
+        self.every = collation.variants.take(collation.variants.listed) if collation else NO_VARIANTS
         if collation:
             self._passage_of = passage_of_each(collation)
         self._apply_filter()
@@ -61,25 +62,20 @@ class VisibleVariants(QObject):
             self.changed.emit()
 
     @property
-    def every(self) -> Variants:
-        """The variants there are to be shown, a move being one."""
-        return self._every
-
-    @property
     def total(self) -> int:
         """How many variants there are to be shown, a move being one."""
-        return len(self._every)
+        return len(self.every)
 
     @property
     def hidden(self) -> int:
         """How many variants are not shown, by levels and by the filter."""
-        return len(self._every) - len(self.variants)
+        return len(self.every) - len(self.variants)
 
     @property
     def facets(self) -> Facets:
         """How many variants there are of each kind, flag and so on, whether shown or not."""
         if self._facets is None:
-            self._facets = facets(self._every, self._passage_of)
+            self._facets = facets(self.every, self._passage_of)
         return self._facets
 
     @property
@@ -142,6 +138,6 @@ class VisibleVariants(QObject):
 
     def _apply_filter(self) -> None:
         noted = self.noted if self._filter.noted is not None else ()
-        self.variants = filtered(self._every, self._levels, self._filter, noted, self._read.ids, self._passage_of)
+        self.variants = filtered(self.every, self._levels, self._filter, noted, self._read.ids, self._passage_of)
         counts = self._collation.variants.category_counts() if self._collation else {}
         self.hidden_by_levels = sum(count for category, count in counts.items() if category not in self._levels)

@@ -247,7 +247,7 @@ class Workspace(QObject):
     def select(self, number: int | None) -> None:
         """Make this variant the current one and bring it into view; for an end of a move, the move."""
         chosen = self.variant(number)
-        self._become(self._scene.at(self.variant(chosen.move) if chosen and chosen.move else chosen), "current")
+        self._become(self._scene.at(chosen), "current")
         if chosen:
             self.reveal.emit("A", chosen.base)
 

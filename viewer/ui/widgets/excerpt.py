@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from viewer.phrasing.context import ARROW, TextRun
-from viewer.text.direction import right_to_left, two_ways
+from viewer.phrasing.context import TextRun
+from viewer.text.direction import right_to_left
 from viewer.ui.theme.theme import Theme, Tint
 
 _SOFT = 22  # pixels over which cut words run out
@@ -40,7 +40,7 @@ def draw_excerpt(
     words = _text(runs)
     back = right_to_left(words) if backward is None else backward
     wide = QFontMetricsF(font).horizontalAdvance
-    shown = fitted(turned(runs, back), box.width() - _SOFT, wide)
+    shown = fitted(runs, box.width() - _SOFT, wide)
     layout, line = _set(shown, back, font, theme)
     long = line.naturalTextWidth() > box.width()
     left = box.left() + (box.width() - line.naturalTextWidth() if back else 0.0)
@@ -50,14 +50,6 @@ def draw_excerpt(
     if long:
         _fade(painter, box, region, back)
     painter.restore()
-
-
-def turned(runs: Sequence[TextRun], back: bool) -> list[TextRun]:
-    """Runs with an arrow from the first words to the second, whatever the directions of both and of the line."""
-    if not two_ways(_text(runs)):
-        return list(runs)
-    arrow = "\u200f ← \u200f" if back else f"\u200e{ARROW}\u200e"  # the marks keep the two from changing places
-    return [TextRun(arrow, run.style) if run.text == ARROW else run for run in runs]
 
 
 def fitted(runs: Sequence[TextRun], room: float, wide: Callable[[str], float]) -> list[TextRun]:
