@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from viewer import streams
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+if TYPE_CHECKING:
     pass
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the documents that are compared
@@ -129,3 +132,12 @@ def _levels(word: str) -> frozenset[str]:
     if unknown := sorted(levels - set(LEVELS)):
         raise argparse.ArgumentTypeError(f"there is no level {unknown[0]!r}; the levels are {', '.join(LEVELS)}")
     return levels
+
+
+def every_command() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
+    """The parser of all arguments, and that of each command by its name."""
+    from viewer.cli import COMMANDS, parser_of
+
+    parser = parser_of(COMMANDS)
+    (commands,) = (action.choices for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    return parser, commands
