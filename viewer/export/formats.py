@@ -35,12 +35,12 @@ class ExportFormat(NamedTuple):
 
 # One line a format; the longer of two suffixes that fit a name wins, so their order here does not matter.
 FORMATS: tuple[ExportFormat, ...] = (
-    ExportFormat(N_("Web page"), (".html", ".htm"), "html"),
-    ExportFormat(N_("Word, tracked changes"), (".docx",), "docx"),
-    ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "odt"),
-    ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "tei"),
+    ExportFormat(N_("Web page"), (".html", ".htm"), "pages.html"),
+    ExportFormat(N_("Word, tracked changes"), (".docx",), "tracked.docx"),
+    ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "tracked.odt"),
+    ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "tei.parallel_segmentation"),
     ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "annotations"),
-    ExportFormat(N_("Markdown"), (".md", ".markdown"), "markdown_report"),
+    ExportFormat(N_("Markdown"), (".md", ".markdown"), "pages.markdown_report"),
     ExportFormat(N_("Table (CSV)"), (".csv",), "tables.csv"),
     ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "tables.xlsx"),
     ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "diffs.unified_diff"),

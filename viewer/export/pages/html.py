@@ -12,8 +12,8 @@ from viewer.collation.model.model import CATEGORIES, Variant
 from viewer.collation.query.place_map import variant_at
 from viewer.export.apparatus import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, rows
 from viewer.export.report import without_controls
-from viewer.export.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, rows
 from viewer.phrasing.characters import sign
 from viewer.phrasing.context import style_of
 from viewer.phrasing.language import language_code, number, tr

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.collation.model.model import LEVELS
-from viewer.export.documents import AUTHOR, XML, about_document, comment_lines, document_title, escaped
+from viewer.export.parallel.documents import AUTHOR, XML, about_document, comment_lines, document_title, escaped
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.parallel.note_places import NoteBoundary, NotePositions
