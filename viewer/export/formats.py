@@ -44,6 +44,7 @@ FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.tei.parallel_segmentation"),
     ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "viewer.export.annotations"),
     ExportFormat(N_("Markdown"), (".md", ".markdown"), "viewer.export.pages.markdown_report"),
+    ExportFormat(N_("LaTeX, parallel columns"), (".tex",), "viewer.export.pages.latex"),
     ExportFormat(N_("Table (CSV)"), (".csv",), "viewer.export.tables.csv"),
     ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "viewer.export.tables.xlsx"),
     ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "viewer.export.diffs.unified_diff"),
