@@ -42,6 +42,8 @@ FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("Word, tracked changes"), (".docx",), "viewer.export.tracked.docx"),
     ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "viewer.export.tracked.odt"),
     ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.tei.parallel_segmentation"),
+    ExportFormat(N_("TEI, double end-point"), (".endpoints.xml",), "viewer.export.tei.double_end_point"),
+    ExportFormat(N_("TEI, stand-off"), (".standoff.xml",), "viewer.export.tei.standoff"),
     ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "viewer.export.annotations"),
     ExportFormat(N_("Markdown"), (".md", ".markdown"), "viewer.export.pages.markdown_report"),
     ExportFormat(N_("LaTeX, parallel columns"), (".tex",), "viewer.export.pages.latex"),

@@ -64,7 +64,7 @@ def check_pointers(data: bytes) -> None:
     ids = [one.get(ID) for one in root.iter() if one.get(ID)]
     assert len(ids) == len(set(ids))
     for one in root.iter():
-        for name in ("wit", "corresp", "target", "targetEnd", "resp", "ana"):
+        for name in ("wit", "corresp", "target", "targetEnd", "resp", "ana", "from", "to", "decls"):
             for pointer in one.get(name, "").split():
                 assert pointer.removeprefix("#") in ids
 
