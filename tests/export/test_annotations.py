@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.export.hostile import PAYLOADS, hostile_report
 from tests.export.reports import DAY, report_on
-from tests.export.test_docx import NOTES, A, B
+from tests.export.tracked.test_docx import NOTES, A, B
 from viewer.export.annotations import document
 from viewer.export.report import Report, ReportNote
 from viewer.text.witness import Span

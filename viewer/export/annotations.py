@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.anchor import anchor_in
-from viewer.export.documents import AUTHOR, about_document, document_title
+from viewer.export.parallel.documents import AUTHOR, about_document, document_title
 
 if TYPE_CHECKING:
     from viewer.export.report import Report, ReportNote

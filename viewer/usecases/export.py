@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Collation, Options
     from viewer.dossier.note import Note
     from viewer.export.formats import ExportFormat
-    from viewer.text.witness import Witness
+    from viewer.text.witness import Span, Witness
 
 
 class WouldOverwrite(Exception):
@@ -52,9 +52,16 @@ def write_report(report: Report, format: ExportFormat, path: Path, sources: Iter
     write_atomic(path, data)
 
 
-def made(format: ExportFormat, collation: Collation, notes: Sequence[Note], which: Which) -> bytes:
-    """The file of a collation in a format, not written yet."""
-    return format.write(report(collation, notes, which))
+def made(
+    format: ExportFormat,
+    collation: Collation,
+    notes: Sequence[Note],
+    which: Which,
+    selected: tuple[str, Span] | None,
+    tick: Callable[[float], None],
+) -> bytes:
+    """The file of a collation in a format, not written yet. ``tick``: as for ``ExportFormat.write``."""
+    return format.write(report(collation, notes, which, selected=selected), tick)
 
 
 def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:

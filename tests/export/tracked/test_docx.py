@@ -15,8 +15,8 @@ from tests.export.hostile import hostile_report
 from tests.export.reports import DAY, OPTIONS, paragraphs, report_on
 from tests.export.test_edit_script import LAST, LONG, OTHER
 from viewer.collation.model.model import Options
-from viewer.export.docx import document
 from viewer.export.report import ReportNote, without_controls
+from viewer.export.tracked.docx import document
 from viewer.text.choices import Choices
 from viewer.text.reading.read import read_bytes
 from viewer.text.reading.xml import attribute, local, parse_xml

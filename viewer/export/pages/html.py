@@ -8,18 +8,16 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from viewer.collation.model.model import CATEGORIES, Variant
-from viewer.collation.query.place_map import variant_at
+from viewer.collation.model.model import Variant
 from viewer.export.apparatus import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
+from viewer.export.pages.front import SignName, cell_label, figures, legend, mark_style, note_place, page_title
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, rows
 from viewer.export.report import without_controls
-from viewer.export.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, rows
 from viewer.phrasing.characters import sign
-from viewer.phrasing.context import style_of
-from viewer.phrasing.language import language_code, number, tr
+from viewer.phrasing.language import language_code, tr
 from viewer.phrasing.memo import memo
-from viewer.phrasing.sentences import both, count_words, framing_sizes, heading, on_one_line, share, short, titles
-from viewer.phrasing.sentences import role as role_name
+from viewer.phrasing.sentences import on_one_line, short
 from viewer.resources import resources
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ _SET_APART = re.compile(f"{_FIRST}([^{_FIRST}{_LAST}]*){_LAST}")
 # They would turn the rest of a line round: shown by their names, and kept where they do nothing.
 _DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
-_TITLE = 60  # characters of each in the heading; whole titles stand below
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -40,8 +37,7 @@ def document(report: Report) -> bytes:
 
 
 def _page(report: Report) -> Iterator[str]:
-    first, second = (short(on_one_line(title), _TITLE) for title in titles(report.collation.witnesses)[:2])
-    named = both(first, second)
+    named = page_title(report)
     style = (resources() / "report.css").read_text("utf-8")
     yield (
         f'<!DOCTYPE html>\n<html lang="{language_code()}">\n<head>\n<meta charset="utf-8">\n'
@@ -88,22 +84,11 @@ def _memo(report: Report) -> str:
 
 
 def _figures(report: Report) -> str:
-    collation = report.collation
-    first, second = collation.witnesses[:2]
-    sizes, shares = framing_sizes(collation), collation.coverage
-    of_both = [
-        (tr("Words"), number(first.words), number(second.words)),
-        (tr("shared"), share(shares.get("A", {}).get("B", 0.0)), share(shares.get("B", {}).get("A", 0.0))),
-        (tr("framing"), number(sizes["A"][0]), number(sizes["B"][0])),
-    ]
-    counts = collation.variants.category_counts()
-    of_pair = [(heading(tr(one)), number(counts[one])) for one in reversed(CATEGORIES) if counts[one]]
     rows = "".join(
-        f'<tr><td>{_text(name)}</td><td class="n">{_text(here)}</td><td class="n">{_text(there)}</td></tr>'
-        for name, here, there in of_both
-    )
-    rows += "".join(
-        f'<tr><td colspan="2">{_text(name)}</td><td class="n">{_text(count)}</td></tr>' for name, count in of_pair
+        f'<tr><td>{_text(one.name)}</td><td class="n">{_text(one.of_a)}</td><td class="n">{_text(one.of_b)}</td></tr>'
+        if one.of_a
+        else f'<tr><td colspan="2">{_text(one.name)}</td><td class="n">{_text(one.of_b)}</td></tr>'
+        for one in figures(report)
     )
     head, name = '<tr><th>&#8203;</th><th class="n">A</th><th class="n">B</th></tr>', _heading(tr("Figures"))
     return f'<div class="figures">{name}<table><thead>{head}</thead><tbody>{rows}</tbody></table></div>\n'
@@ -132,41 +117,20 @@ def _sources(report: Report) -> Iterator[str]:
 
 def _legend(report: Report) -> Iterator[str]:
     """The signs that occur, each with what it means."""
-    found = {_style(variant) for variant in report.chosen}
-    names = {
-        "accidental": tr("spelling, marks or spaces differ"),
-        "substitution": tr("other words"),
-        "insertion": tr("in B alone"),
-        "omission": tr("in A alone"),
-        "rewritten": tr("written anew"),
-        "transposed": tr("moved"),
+    for one in legend(report):
+        yield f"<div><span>{_sign(one.name)}</span><span>{_text(one.meaning)}</span></div>"
+
+
+def _sign(name: SignName) -> str:
+    others: dict[SignName, str] = {
+        "caret": f'<i class="caret">{CARET}</i>',
+        "number": "<sup>3</sup>",
+        "lemma": "… ]",
+        "framing": '<span class="framing swatch">&#8203;</span>',
+        "moved": '<span class="moved swatch">&#8203;</span>',
+        "note": "<sup>n1</sup>",
     }
-    for css, name in names.items():
-        if css in found:
-            yield _sign(f'<mark class="{css}">abc</mark>', name)
-    if found:
-        if any(not variant.base or not variant.reading for variant in report.chosen):
-            yield _sign(f'<i class="caret">{CARET}</i>', tr("here the other text has more"))
-        yield _sign("<sup>3</sup>", tr("number of the difference"))
-        yield _sign("… ]", tr("A’s words, then B’s"))
-    if report.collation.framing:
-        yield _sign('<span class="framing swatch">&#8203;</span>', tr("words of the publisher’s own"))
-    if any(one.transposed for one in report.collation.matches):
-        elsewhere = tr("a passage that stands elsewhere in the other text")
-        yield _sign('<span class="moved swatch">&#8203;</span>', elsewhere)
-    if report.notes:
-        yield _sign("<sup>n1</sup>", tr("note in the margin"))
-
-
-def _sign(shown: str, meaning: str) -> str:
-    return f"<div><span>{shown}</span><span>{_text(meaning)}</span></div>"
-
-
-def _style(variant: Variant) -> str:
-    """The class of the marks of a variant."""
-    if variant.kind == "transposition":
-        return "transposed"
-    return "rewritten" if variant.rewritten else style_of(variant)
+    return others.get(name) or f'<mark class="{name}">abc</mark>'
 
 
 def _texts(report: Report) -> Iterator[str]:
@@ -201,16 +165,12 @@ def _cell(report: Report, sigil: str, cell: Cell, found: Sequence[Piece]) -> str
     if cell.kind == "framing" and not any(piece.text.strip() or piece.closes for piece in found):
         return f"<span hidden>{text}</span>"  # blank lines between two blocks
     block = f'<div class="text" dir="auto">{text}</div>'
-    if cell.kind == "shared":
+    label = cell_label(report, sigil, cell)
+    if label is None:
         return block
-    if cell.kind == "moved":
-        name, size = tr("moved"), tr("passage {number}", number=number(cell.match or 0))
-    else:
-        low, high = report.collation.witness(sigil).words_in(cell.span)
-        name = role_name(cell.role) if cell.role else tr("in {sigil} alone", sigil=sigil)
-        size = count_words(high - low)
-    label = f'<div class="label"><b>{_text(name)}</b> <span class="dim">{_text(size)}</span></div>'
-    return f'<div class="{cell.kind}">{label}{block}</div>'
+    name, size = map(_text, label)
+    said = f'<div class="label"><b>{name}</b> <span class="dim">{size}</span></div>'
+    return f'<div class="{cell.kind}">{said}{block}</div>'
 
 
 def _piece(sigil: str, piece: Piece, after: Sequence[Piece]) -> str:
@@ -223,7 +183,7 @@ def _piece(sigil: str, piece: Piece, after: Sequence[Piece]) -> str:
         shown = f' data-s="{escape("".join(map(sign, piece.text)))}"'
     words = _text(kept)
     for variant in reversed(piece.inside):
-        words, shown = f'<mark class="{_style(variant)}"{shown}>{words}</mark>', ""
+        words, shown = f'<mark class="{mark_style(variant)}"{shown}>{words}</mark>', ""
     closed = "".join(_close(sigil, mark) for mark in piece.closes)
     return f"{words}{closed}{_breaks(breaks, last=not after)}"
 
@@ -241,13 +201,9 @@ def _close(sigil: str, mark: Variant | NoteNumber) -> str:
 
 def _note(report: Report, found: tuple[int, ReportNote]) -> str:
     place, note = found
-    variant = variant_at(report.collation, note.places)
-    words = short(on_one_line(note.quotation), 80)
-    about = tr("on difference {number}", number=number(variant)) if variant else tr("on “{words}”", words=words)
-    about += f", {note.changed[:10]}"
     return (
         f'<div class="note" id="n{place}"><b>n{place}</b><span dir="auto">{_text(note.text)}</span>'
-        f'<span class="on">{_text(about)}</span></div>'
+        f'<span class="on">{_text(note_place(report, note))}</span></div>'
     )
 
 

@@ -4,7 +4,7 @@ import pypandoc
 
 from tests.export.hostile import hostile_report
 from viewer import Options, collate, from_text
-from viewer.export.markdown_report import document
+from viewer.export.pages.markdown_report import document
 from viewer.export.report import report
 
 

@@ -12,9 +12,9 @@ from lxml import etree
 from tests.collation.strategies import pairs
 from tests.export.hostile import hostile_report
 from tests.export.reports import DAY, OPTIONS, WORK, paragraphs, report_on
-from tests.export.test_docx import NOTES, A, B
+from tests.export.tracked.test_docx import NOTES, A, B
 from viewer.collation.model.model import Options
-from viewer.export.odt import document
+from viewer.export.tracked.odt import document
 from viewer.text.choices import Choices
 from viewer.text.reading.read import read_bytes
 from viewer.text.reading.xml import attribute, local, parse_xml

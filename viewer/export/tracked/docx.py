@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from viewer.export.documents import (
+from viewer.export.parallel.documents import (
     AUTHOR,
     XML,
     comment_lines,

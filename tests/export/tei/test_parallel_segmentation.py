@@ -10,11 +10,11 @@ from lxml import etree
 from tests.collation.strategies import pairs
 from tests.export.hostile import hostile_report
 from tests.export.reports import DAY, OPTIONS, WORK, report_on
-from tests.export.test_docx import NOTES, A, B
 from tests.export.test_edit_script import LAST, LONG, OTHER
+from tests.export.tracked.test_docx import NOTES, A, B
 from viewer.collation.model.model import Options
 from viewer.export.report import without_controls
-from viewer.export.tei import document
+from viewer.export.tei.parallel_segmentation import document
 from viewer.text.choices import Choices
 from viewer.text.reading.read import read_bytes
 from viewer.text.reading.xml import local, parse_xml
@@ -64,7 +64,7 @@ def check_pointers(data: bytes) -> None:
     ids = [one.get(ID) for one in root.iter() if one.get(ID)]
     assert len(ids) == len(set(ids))
     for one in root.iter():
-        for name in ("wit", "corresp", "target", "targetEnd", "resp", "ana"):
+        for name in ("wit", "corresp", "target", "targetEnd", "resp", "ana", "from", "to", "decls"):
             for pointer in one.get(name, "").split():
                 assert pointer.removeprefix("#") in ids
 

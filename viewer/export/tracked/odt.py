@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from viewer.export.documents import (
+from viewer.export.parallel.documents import (
     AUTHOR,
     XML,
     comment_lines,

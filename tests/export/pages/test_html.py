@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.collation.strategies import pairs
 from tests.export.hostile import PAYLOADS, hostile_report
 from viewer import Options, collate, from_text
-from viewer.export.html import document
+from viewer.export.pages.html import document
 from viewer.export.report import report, without_controls
 
 _VOID = {"meta", "br"}

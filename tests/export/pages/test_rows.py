@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from tests.collation.strategies import pairs
 from viewer import Options, collate, from_text
+from viewer.export.pages.rows import pieces, rows
 from viewer.export.report import report
-from viewer.export.rows import pieces, rows
 
 
 @settings(deadline=None, max_examples=150)
