@@ -43,6 +43,7 @@ class Note:
     """A note of the reader on the words of its anchors, one a side. ``created`` and ``changed`` are UTC ISO 8601.
 
     ``without``: the SHA-256 of the texts in which the reader keeps the note although its words have no place there.
+    ``settled``: what it asks is answered; else it is open.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Note:
     created: str = field(default_factory=now)
     changed: str = ""
     without: tuple[str, ...] = ()
+    settled: bool = False
 
     def __post_init__(self) -> None:
         if not self.changed:
@@ -60,6 +62,10 @@ class Note:
     def revised(self, text: str) -> Note:
         """The same note with another text, changed now."""
         return replace(self, text=text, changed=now())
+
+    def marked(self, tags: tuple[str, ...], settled: bool) -> Note:
+        """The same note with other tags or another status, changed now."""
+        return replace(self, tags=tags, settled=settled, changed=now())
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def note_body(note: Note) -> str:
         "tags": list(note.tags),
         "anchors": [_anchor_value(anchor) for anchor in note.anchors],
     }
-    return to_json(value | ({"without": list(note.without)} if note.without else {}))
+    more = {"without": list(note.without), "settled": note.settled}
+    return to_json(value | {name: said for name, said in more.items() if said})
 
 
 def note_of(id: str, body: object) -> Note:
@@ -77,7 +78,8 @@ def note_of(id: str, body: object) -> Note:
     without = value.get("without", [])
     if not isinstance(without, list) or not all(isinstance(sha256, str) for sha256 in without):
         raise ValueError("a text is told by no name")
-    return Note(value["text"], anchors, tuple(value["tags"]), id, value["created"], value["changed"], tuple(without))
+    tags, times, settled = tuple(value["tags"]), (value["created"], value["changed"]), value.get("settled") is True
+    return Note(value["text"], anchors, tags, id, *times, tuple(without), settled)
 
 
 def decision_body(decision: DecisionRecord) -> str:
