@@ -10,6 +10,7 @@ import json
 import re
 import zlib
 from hashlib import sha256
+from operator import itemgetter
 from typing import Any, cast, get_args
 
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, KeptWitness, Note
@@ -19,6 +20,8 @@ from viewer.text.witness import ABOUT, Part, PartKind, Span, Witness
 TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window while it is compressed
 COMPRESSION = 1  # level 6 halves no more than a tenth on prose and takes three times as long
 _DEEPEST = 64  # of brackets in brackets; a note has four
+_ANCHOR = itemgetter("sigil", "sha256", "span", "quotation", "prefix", "suffix")
+_ANCHOR_TYPES = [str, str, list, str, str, str]
 _BRACKETS_AND_STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -207,13 +210,16 @@ def _anchor_value(anchor: Anchor) -> dict[str, Any]:
 
 
 def _anchor_of(value: Any) -> Anchor:
-    known = _fields(value, sigil=str, sha256=str, span=list, quotation=str, prefix=str, suffix=str)
-    match known["span"]:
+    try:
+        sigil, sha256, span, quotation, prefix, suffix = found = _ANCHOR(value)
+    except (KeyError, TypeError, IndexError) as error:
+        raise ValueError("a field of an anchor is missing") from error
+    if [*map(type, found)] != _ANCHOR_TYPES:
+        raise ValueError("a field of an anchor is of another type")
+    match span:
         case [int(start), int(end)] if 0 <= start <= end:
-            span = Span(start, end)
-        case _:
-            raise ValueError("a span is no pair of numbers")
-    return Anchor(known["sigil"], known["sha256"], span, known["quotation"], known["prefix"], known["suffix"])
+            return Anchor(sigil, sha256, Span(start, end), quotation, prefix, suffix)
+    raise ValueError("a span is no pair of numbers")
 
 
 def _fields(value: Any, **kinds: type) -> dict[str, Any]:
