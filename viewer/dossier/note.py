@@ -109,7 +109,9 @@ class KeptWitness:
     """A witness as a dossier keeps it. ``text`` is None where it was too long to be kept, or damaged.
 
     ``about``: what its file says of itself besides its title; ``edits``: what the reader has written over that, both by
-    the names in ``ABOUT``; ``choices``: how it was read. ``parts``: of a text that was pasted, which no file has.
+    the names in ``ABOUT``; ``choices``: how it was read. ``details``: the name under which the rest is kept, which
+    reading found besides the text (``parts`` to ``warnings``, as in ``Witness``). ``source``: the bytes of its file,
+    None where the dossier does not keep them.
     """
 
     title: str
@@ -121,3 +123,9 @@ class KeptWitness:
     edits: Mapping[str, str] = field(default_factory=dict)
     choices: Choices = USUAL
     parts: tuple[Part, ...] = ()
+    details: str = ""
+    guessed: bool = False
+    alternatives: tuple[str, ...] = ()
+    media_type: str = "text/plain"
+    warnings: tuple[str, ...] = ()
+    source: bytes | None = None

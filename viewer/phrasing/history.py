@@ -30,6 +30,8 @@ def step_words(step: Step) -> StepWords:
     match step.kind:
         case "note":
             return _of_note(step.before, step.after)
+        case "import":
+            return StepWords(counted("%n note", "%n notes", len(step.after)), tr("imported"))
         case "decision":
             return _of_decisions(step.before, step.after)
         case "read":

@@ -152,7 +152,7 @@ class History(QObject):
 
     def _write(self, change: Callable[[Dossier], object], kinds: Set[StepKind], draft: str | None = None) -> bool:
         """Change the dossier and read the history again, which follows by itself where the notes are read again."""
-        notes = not kinds.isdisjoint(("note", "decision"))
+        notes = not kinds.isdisjoint(("note", "import", "decision"))
         done = self._notebook.write(change, draft, notes=notes)
         if not (done and notes):
             self._read()
