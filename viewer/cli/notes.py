@@ -10,11 +10,9 @@ from viewer.cli.arguments import CliError, Parser
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from viewer.dossier.note import Note
-    from viewer.dossier.store import Dossier
-    from viewer.text.witness import Witness
     from viewer.usecases.note_search import FoundNote
 
 EPILOG = """With --find and without a path, the dossiers are sought that the program keeps by itself."""
@@ -73,38 +71,34 @@ def _guarded(act: Callable[[], None]) -> None:
         raise CliError(str(error)) from error
 
 
-def _texts(path: Path) -> tuple[Dossier, list[Witness]]:
-    """The open dossier, and the texts in it."""
-    from viewer.usecases.compare import kept_witness
-    from viewer.usecases.reopen import reopen
-
-    kept = reopen(path)
-    if kept.dossier.message:
-        streams.tell(f"recension: {kept.dossier.message}")
-    return kept.dossier, [kept_witness(one) for one in kept.witnesses]
-
-
 def _add(path: Path, asked: argparse.Namespace) -> None:
     from viewer.dossier.note import Note
     from viewer.dossier.step import Step
+    from viewer.dossier.store import Dossier
     from viewer.dossier.tags import clean_tags
+    from viewer.usecases.kept_comparison import compare_dossier
     from viewer.usecases.notes import anchors_on
 
     if not asked.add.strip():
         raise CliError("A note has words: --add takes them.")
-    dossier, texts = _texts(path)
-    with dossier:
-        note = Note(asked.add, anchors_on(asked.on, texts, asked.side.upper()), clean_tags(asked.tag or ()))
-        dossier.do(Step("note", None, note.marked(note.tags, settled=True) if asked.settled else note))
-        streams.write([f"{note.id}\n"])
+    compared = compare_dossier(path, {})
+    _tell(compared.said)
+    anchors = anchors_on(asked.on, compared.outcome.collation, asked.side.upper())
+    note = Note(asked.add, anchors, clean_tags(asked.tag or ()), settled=bool(asked.settled))
+    with Dossier.open(path) as dossier:
+        dossier.do(Step("note", None, note))
+    streams.write([f"{note.id}\n"])
 
 
 def _import(path: Path, asked: argparse.Namespace) -> None:
+    from viewer.usecases.compare import kept_witness
     from viewer.usecases.notes import import_file
+    from viewer.usecases.reopen import reopen
 
-    dossier, texts = _texts(path)
-    with dossier:
-        found = import_file(dossier, asked.source, texts)
+    kept = reopen(path)
+    with kept.dossier as dossier:
+        _tell([dossier.message] if dossier.message else [])
+        found = import_file(dossier, asked.source, [kept_witness(one) for one in kept.witnesses])
         streams.write([f"{sentence}\n" for sentence in found.said])
         for one in found.lost:
             streams.tell(f"recension: no place for “{_plain(' … '.join(one.lost))}”: {_plain(one.note.text)}")
@@ -120,11 +114,15 @@ def _export(path: Path, asked: argparse.Namespace) -> None:
         asked.parser.error(f"the suffix of {asked.to} is no form of notes; the forms are {_FORMS}")
     refuse_source(to, [path])
     collation, notes, said = collation_kept(path, {})
-    for sentence in said:
-        streams.tell(f"recension: {sentence}")
+    _tell(said)
     filters = [NoteFilter(tag, asked.settled) for tag in asked.tag or [None]]
     chosen = [note for note in notes if all(one.keeps(note) for one in filters)]
     write_notes(collation, chosen, to)
+
+
+def _tell(sentences: Iterable[str]) -> None:
+    for sentence in sentences:
+        streams.tell(f"recension: {sentence}")
 
 
 def _list(asked: argparse.Namespace) -> int:
@@ -139,8 +137,7 @@ def _list(asked: argparse.Namespace) -> int:
     more = [NoteFilter(tag) for tag in tags[1:]]
     notes = [one for one in found.notes if all(each.keeps(one.note) for each in more)]
     streams.write(_as_json(notes) if asked.json else _as_lines(notes))
-    for error in found.failed:
-        streams.tell(f"recension: {error}")
+    _tell(str(error) for error in found.failed)
     return 1 if found.failed else 0
 
 

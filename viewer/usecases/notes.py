@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.collation.model.model import SIGILS, Collation
+from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.exchange.parse import ForeignNote, parse_annotations
 from viewer.dossier.exchange.place import PlacedNote, place_notes
@@ -122,18 +123,24 @@ NOTE_FORMATS: Mapping[str, Callable[[Collation, Sequence[Note]], bytes]] = {
 }
 
 
-def anchors_on(words: str, witnesses: Sequence[Witness], sides: str = "") -> tuple[Anchor, ...]:
-    """The anchors of these words, on their first place in each of the ``sides`` (sigils; "" for all) that has them.
+def anchors_on(words: str, collation: Collation, side: str = "") -> tuple[Anchor, ...]:
+    """The anchors of the first place where these words stand, on ``side`` (a sigil) if it is given, and of its partner.
 
-    Raises NoSuchWords where none has.
+    Raises NoSuchWords where there is no such place.
     """
-    found = []
     sought = pattern(words)
-    for sigil, witness in zip(SIGILS, witnesses, strict=False):
-        if sought is not None and (not sides or sigil in sides):
-            places, _ = hits(folded(witness.text), sought, whole=False)
-            found += [anchor_to(witness, sigil, Span(*place)) for place in places[:1]]
-    if not found:
-        raise NoSuchWords(Message(N_("“{words}” stands in none of these texts: quote words that do."), words=words))
-    return tuple(found)
+    for sigil, witness in zip(SIGILS, collation.witnesses, strict=False):
+        if sought is None or side not in ("", sigil):
+            continue
+        places, _ = hits(folded(witness.text), sought, whole=False)
+        if places:
+            return _with_partner(sigil, Span(*places[0]), collation)
+    raise NoSuchWords(Message(N_("“{words}” stands in none of these texts: quote words that do."), words=words))
 
+
+def _with_partner(sigil: str, span: Span, collation: Collation) -> tuple[Anchor, ...]:
+    partner, other = ("B", "B") if sigil == "A" else (sigil, "A")
+    places = {sigil: span}
+    if (found := PlaceMap(collation, partner).span_in(other, span)) is not None:
+        places[other] = found
+    return tuple(anchor_to(collation.witness(one), one, place) for one, place in sorted(places.items()))
