@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.dossier.note import KeptWitness
+from viewer.dossier.note import KeptWitness, Note
 from viewer.dossier.step import KeptStep, Step, StepKind, WitnessRow
 from viewer.dossier.store import Dossier
 from viewer.phrasing.language import counted, tr
@@ -95,6 +95,11 @@ class History(QObject):
         if done and sitting and self._steps:
             self._sitting = sitting, step.id, self._steps[-1].number
         return done
+
+    def import_notes(self, new: Sequence[Note], revised: Sequence[tuple[Note, Note]]) -> bool:
+        """Save notes that came from elsewhere, as ``Dossier.import_notes`` does. Returns True once it is on the disk."""
+        self._sitting = None
+        return self._write(lambda dossier: dossier.import_notes(new, revised), {"import"}, None)
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -22,6 +22,7 @@ from viewer.gc_pause import no_gc
 from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Span, Witness
 from viewer.ui.state.text_saver import TextSaver
+from viewer.usecases.bundle import save_bundle
 from viewer.usecases.drafts import Drafts
 from viewer.usecases.reopen import Kept, NothingKept, reopen
 
@@ -211,11 +212,11 @@ class Notebook(QObject):
             self._read()
         return True
 
-    def save_copy(self, path: Path) -> bool:
-        """Write a whole copy of the dossier to another file."""
+    def save_copy(self, path: Path, sources: Sequence[bytes] = ()) -> bool:
+        """Write a whole copy of the dossier to another file, with these files of its texts in it."""
         dossier = self._dossier
         self._text_saver.close()
-        return dossier is not None and self._did(lambda: dossier.save_copy(path))
+        return dossier is not None and self._did(lambda: save_bundle(dossier, path, sources))
 
     def ask(self, what: Callable[[Dossier], Any]) -> Any:
         """What the dossier answers; None where there is none, or where it fails, which is reported."""
