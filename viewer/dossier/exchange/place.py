@@ -76,12 +76,13 @@ def _in_text(target: ForeignTarget, sigil: str, witness: Witness) -> Anchor | No
     """The anchor of a target in this text; None where its words do not stand there."""
     text, span = witness.text, target.span
     if target.quotation is None:
-        known = target.sha256 == witness.sha256 or plain_address(target.source) == plain_address(witness.source)
-        return anchor_to(witness, sigil, span) if span and known and span.end <= len(text) else None
+        here = plain_address(target.source)
+        known = target.sha256 == witness.sha256 or (here and here == plain_address(witness.source))
+        return anchor_to(witness, sigil, span) if span is not None and known and span.end <= len(text) else None
     at = span or Span(0, len(target.quotation))
     anchor = Anchor(sigil, witness.sha256, at, target.quotation, target.prefix, target.suffix)
     if span is not None and span.end <= len(text) and span.of(text) == target.quotation and _agrees(anchor, text):
-        return anchor if target.prefix or target.suffix else anchor_to(witness, sigil, span)
+        return anchor_to(witness, sigil, span)
     places = _places(target.quotation, text)
     if len(places) == 1:
         return anchor_to(witness, sigil, places[0])
