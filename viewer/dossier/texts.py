@@ -88,7 +88,8 @@ def kept_texts(file: DossierFile) -> list[KeptWitness]:
 def kept_text(file: DossierFile, row: WitnessRow) -> KeptWitness:
     """The witness of this row with its text; None where it is not kept."""
     kept = parsed(file, witness_of, "", row.body)
-    data, details, source = (_blob(file, name) for name in (row.text, kept.details, kept.sha256))
+    # The text of a plain file is its source: one name for the same bytes. What was pasted has no source.
+    data, details, source = (_blob(file, name) for name in (row.text, kept.details, kept.sha256 if kept.path else None))
     kept = with_details(kept, details) if details else kept
     return replace(kept, text=None if data is None else decoded(data), source=source)
 
