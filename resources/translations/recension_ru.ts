@@ -417,6 +417,14 @@
         <translation>Хранить тексты и заметки в своём файле</translation>
     </message>
     <message>
+        <source>Save a copy with the sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep texts, notes and the files of both texts in one file that opens anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -559,6 +567,22 @@
     <message>
         <source>Go to the note before</source>
         <translation>Перейти к предыдущей заметке</translation>
+    </message>
+    <message>
+        <source>Find notes in all dossiers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on whatever texts, by their words, tags and quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over Web Annotations, or an export of Hypothes.is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -993,6 +1017,10 @@
         <translation>Досье (*.dossier *.recension);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Annotations (*.jsonld *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -1035,6 +1063,10 @@
     <message>
         <source>Only those with a note ({count})</source>
         <translation>Только с заметками ({count})</translation>
+    </message>
+    <message>
+        <source>Only those in the selected words ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1588,6 +1620,10 @@
         <source>Written {date}, changed {later}</source>
         <translation>Записано {date}, изменено {later}</translation>
     </message>
+    <message>
+        <source>{dates}; settled</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} line break</source>
         <comment>{number} line breaks</comment>
@@ -1744,6 +1780,22 @@
         <translation>Изменено</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
@@ -1790,6 +1842,10 @@
     <message>
         <source>Open a dossier</source>
         <translation>Открыть досье</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy of the dossier</source>
@@ -2302,6 +2358,14 @@
         <translation>Копия текстов и заметок — в «{path}».</translation>
     </message>
     <message>
+        <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of texts, notes and sources is in “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>заметки</translation>
     </message>
@@ -2663,6 +2727,10 @@
         <translation>Заметок пока нет. Ctrl+Alt+M — написать заметку к текущему разночтению или к выделенным словам.</translation>
     </message>
     <message>
+        <source>No note has this tag and this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select its words in the text (Ctrl+Alt+A)</source>
         <translation>Выделите её слова в тексте (Ctrl+Alt+A)</translation>
     </message>
@@ -2697,6 +2765,10 @@
     <message>
         <source>draft</source>
         <translation>черновик</translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in {sigils}</source>
@@ -3199,6 +3271,10 @@ change</source>
         <translation>{what}: {how}</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on “{words}”</source>
         <translation>Заметка к «{words}»</translation>
     </message>
@@ -3217,6 +3293,18 @@ change</source>
     <message>
         <source>changed</source>
         <translation>изменена</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attached to other words</source>
@@ -4095,8 +4183,20 @@ change</source>
         <translation>TEI, параллельная сегментация</translation>
     </message>
     <message>
+        <source>TEI, double end-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI, stand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes as Web Annotations</source>
         <translation>Заметки как Web Annotation</translation>
+    </message>
+    <message>
+        <source>LaTeX, parallel columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -5684,6 +5784,192 @@ change</source>
     <message>
         <source>Paragraphs that one text alone has stand within a reading.</source>
         <translation>Абзацы, которые есть только в одном тексте, стоят внутри чтения.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: annotations may take 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no annotations that can be read: it is not sound JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no annotations: it is JSON of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too many annotations: 100,000 can be taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find notes in all dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of notes, tags or quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words: every note that has them all is listed, whatever texts it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} in {dossiers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier</source>
+        <comment>%n dossiers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is listed.</source>
+        <comment>%n of them are listed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or settled notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The color of this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this note asks is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was imported.</source>
+        <comment>%n notes were imported.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was replaced.</source>
+        <comment>%n notes were replaced.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was there already.</source>
+        <comment>%n notes were there already.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note is on words that stand in neither text; it is kept, and listed first.</source>
+        <comment>%n notes are on words that stand in neither text; they are kept, and listed first.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” stands in none of these texts: quote words that do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ COMMANDS = {
     "open": "open the window (also without a command)",
     "compare": "compare documents with the first, the base",
     "export": "write a comparison to a file",
+    "notes": "list, find, write, import and export the notes of dossiers",
     "text": "print a document's text, as the spans of the JSON count it",
     "git-setup": "let git show differences by Recension",
     "completion": "write what a shell needs to complete a command",

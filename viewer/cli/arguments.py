@@ -98,6 +98,19 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-echoes", dest="echoes", action="store_false", help="do not look for paraphrases")
 
 
+def options_changed(asked: argparse.Namespace) -> dict[str, Any]:
+    """Those fields of the ``Options`` that are not as they are by default: for what keeps options of its own.
+
+    Ends with an error for an option of reading: what is kept was read already.
+    """
+    from viewer.collation.model.model import Options
+
+    if chosen := sorted(name for name in vars(asked) if name.partition("-")[0] in OPTION_OF):
+        option = OPTION_OF[chosen[0].partition("-")[0]]
+        asked.parser.error(f"{option} goes with documents; a dossier keeps how its texts were read")
+    return {name: value for name, value in options_asked(asked).items() if value != getattr(Options(), name)}
+
+
 def options_asked(asked: argparse.Namespace) -> dict[str, Any]:
     """The fields of the ``Options`` of a comparison, by name."""
     return {name: getattr(asked, name) for name in ("scope", "words", "gap", "similarity", "ignore", "echoes")}

@@ -34,6 +34,7 @@ from viewer.text.choices import page_range
 from viewer.text.reading.formats import FORMATS
 
 DOSSIERS = N_("Dossiers (*.dossier *.recension);;All files (*)")
+ANNOTATIONS = N_("Annotations (*.jsonld *.json);;All files (*)")
 PDF = N_("PDF (*.pdf)")
 _PARTING = ",.'’"  # the thousands of a number
 

@@ -34,6 +34,7 @@ from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
+from viewer.ui.commands.notes_exchange import NoteVisit, places_to_search
 from viewer.ui.commands.open import Opener, first_of_corpus
 from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_bar import FramingBar
@@ -46,6 +47,7 @@ from viewer.ui.panels.legend import Legend
 from viewer.ui.panels.message_bar import MessageBar
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
+from viewer.ui.panels.note_search import NoteSearch
 from viewer.ui.panels.options import OptionsPanel
 from viewer.ui.panels.passage_list import PassageList
 from viewer.ui.panels.shortcuts_window import ShortcutsWindow
@@ -132,6 +134,8 @@ class Window(QMainWindow):
         self.hint_line = HintLine(workspace, body)
         self.options = OptionsPanel(workspace, self)
         self.legend = Legend(workspace, self)
+        self.note_search = NoteSearch(workspace, lambda: places_to_search(self.settings), self)
+        self.note_visit = NoteVisit(workspace, self.opening)
 
     def _lay_out(self) -> None:
         self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions, self.history)
@@ -226,6 +230,7 @@ class Window(QMainWindow):
         self.hint_line.shown.connect(lambda shown: self.status.setVisible(not shown and not self.bindings.away))
         self.status.signs.clicked.connect(self.bindings.actions["legend"].trigger)
         self.options.wanted.connect(opening.compare_with)
+        self.note_search.wanted.connect(self.note_visit.go)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
         self.start.both_wanted.connect(opening.compare_waiting)
@@ -306,6 +311,7 @@ class Window(QMainWindow):
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
             "delete_note": self.editor.delete,
+            "find_notes": self.note_search.open,
             "other_pane": self.reading.focus_other,
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
@@ -382,6 +388,7 @@ class Window(QMainWindow):
         self.preview.close()
         self.page_image.end()
         self.reopening.sharing.close()
+        self.note_search.close_search()
         self.bindings.exporter.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()

@@ -14,6 +14,7 @@ from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
 from viewer.ui.commands import copy, export, navigate, notes, orphans
 from viewer.ui.commands.changes import mark_read, mark_shown_read
+from viewer.ui.commands.notes_exchange import import_notes
 from viewer.ui.commands.open import Opener
 from viewer.ui.page.pictures import has_pictures
 from viewer.ui.settings import Settings
@@ -49,7 +50,9 @@ class Bindings(QObject):
             "compare": opening.again,
             "as_work": opening.as_work,
             "stop": opening.stop,
-            "save_copy": self._save_copy,
+            "save_copy": lambda: self._save_copy(sources=False),
+            "save_bundle": lambda: self._save_copy(sources=True),
+            "import_notes": self._import_notes,
             "export": lambda: self.exporter.ask(self._settings.folder),
             "previous": lambda: workspace.step(-1),
             "next": lambda: workspace.step(1),
@@ -160,11 +163,16 @@ class Bindings(QObject):
         if paths := dialogs.ask_open(self._window, tr("Open a dossier"), folder, tr(dialogs.DOSSIERS)):
             self._opening.open_dossier(paths[0])
 
-    def _save_copy(self) -> None:
+    def _import_notes(self) -> None:
+        folder = self._settings.folder
+        for path in dialogs.ask_open(self._window, tr("Import notes"), folder, tr(dialogs.ANNOTATIONS)):
+            import_notes(self._workspace, path)
+
+    def _save_copy(self, sources: bool) -> None:
         suggestion = export.suggestion(self._workspace, self._settings.folder, ".dossier")
         path = dialogs.ask_save(self._window, tr("Save a copy of the dossier"), suggestion, tr(dialogs.DOSSIERS))
         if path is not None:
-            export.save_copy(self._workspace, path)
+            export.save_copy(self._workspace, path, sources=sources)
 
     def _go_to(self) -> None:
         collation, current = self._workspace.collation, self._workspace.current

@@ -22,6 +22,7 @@ from viewer.ui import dialogs
 from viewer.ui.background import Background, Thread
 from viewer.ui.pdf.formats import ALL_FORMATS
 from viewer.ui.state.workspace import Workspace
+from viewer.usecases.bundle import NO_SOURCES, read_sources
 from viewer.usecases.export import NotExported, WouldOverwrite, made, refuse_source
 
 log = logging.getLogger(__name__)
@@ -168,10 +169,20 @@ def export_notes(workspace: Workspace, path: Path) -> None:
     workspace.notice(sentence, "good", _SOURCE)
 
 
-def save_copy(workspace: Workspace, path: Path) -> None:
-    """Write a whole copy of the dossier, and say so."""
-    if workspace.notebook.save_copy(path):
+def save_copy(workspace: Workspace, path: Path, sources: bool = False) -> None:
+    """Write a whole copy of the dossier, with the ``sources`` the files of its texts too, and say so."""
+    witnesses = workspace.collation.witnesses if workspace.collation else ()
+    bundle = read_sources(witnesses) if sources else NO_SOURCES
+    if not workspace.notebook.save_copy(path, bundle.files):
+        return
+    if not sources:
         workspace.notice(tr("A copy of texts and notes is in “{path}”.", path=path), "good", _SOURCE)
+    elif bundle.missing:
+        sentence = tr("A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.",
+                      path=path, sigils=", ".join(bundle.missing))  # fmt: skip
+        workspace.notice(sentence, "warning", _SOURCE)
+    else:
+        workspace.notice(tr("A copy of texts, notes and sources is in “{path}”.", path=path), "good", _SOURCE)
 
 
 def suggestion(workspace: Workspace, folder: str, suffix: str) -> Path:
