@@ -55,6 +55,14 @@ def ask_open(parent: QWidget, title: str, folder: str, kinds: str) -> list[str]:
     return _chosen(dialog)
 
 
+def ask_folder(parent: QWidget, title: str, folder: str) -> str:
+    """A folder to open."""
+    dialog = _file_dialog(parent, title, folder, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return next(iter(_chosen(dialog)), "")
+
+
 def ask_save(parent: QWidget, title: str, suggestion: Path, kinds: str) -> Path | None:
     """A file to write; the dialog asks before one is replaced."""
     dialog = _file_dialog(parent, title, str(suggestion.parent), kinds)

@@ -44,6 +44,7 @@ class Bindings(QObject):
         slots: dict[str, Callable[[], object]] = {
             "open": lambda: self.ask_text(0),
             "open_second": lambda: self.ask_text(1),
+            "open_folder": self._ask_folder,
             "open_dossier": self._ask_dossier,
             "swap": opening.swap,
             "compare": opening.again,
@@ -154,6 +155,10 @@ class Bindings(QObject):
         title = tr("Open the second text") if side else tr("Open the first text")
         if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.texts()):
             self._opening.open(paths, side)
+
+    def _ask_folder(self) -> None:
+        if folder := dialogs.ask_folder(self._window, tr("Open a folder"), self._settings.folder):
+            self._opening.open([folder])
 
     def _ask_dossier(self) -> None:
         folder = self._settings.folder
