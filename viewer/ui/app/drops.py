@@ -13,7 +13,6 @@ from viewer.phrasing import sentences
 from viewer.phrasing.language import counted, tr
 from viewer.text.reading.formats import documents_in
 from viewer.ui.commands.open import Opener
-from viewer.ui.panels.drop_sheet import DropSheet
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.drop_cover import DropCover
 from viewer.usecases.glance import Glance, glance
@@ -64,6 +63,8 @@ class Drops(QObject):
 
     def choose(self, paths: Sequence[str]) -> None:
         """Ask which of these files are A and B, and compare them."""
+        from viewer.ui.panels.drop_sheet import DropSheet
+
         files = [glance(path) for path in paths[:_LOOKED_INTO]]
         files += [Glance(path, Path(path).name) for path in paths[_LOOKED_INTO:]]
         sheet = DropSheet(files, self._window)

@@ -39,7 +39,6 @@ from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_bar import FramingBar
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
-from viewer.ui.panels.help_window import HelpWindow
 from viewer.ui.panels.hint_line import HintLine
 from viewer.ui.panels.history_list import HistoryList
 from viewer.ui.panels.legend import Legend
@@ -48,7 +47,6 @@ from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.options import OptionsPanel
 from viewer.ui.panels.passage_list import PassageList
-from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.panels.status_bar import StatusBar
 from viewer.ui.panels.toolbar import Toolbar
@@ -312,13 +310,23 @@ class Window(QMainWindow):
             "page_image": self._show_page_image,
             "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
-            "help": lambda: HelpWindow(self).show(),
+            "help": self._show_help,
             "legend": lambda: self.legend.open_above(self.status.signs),
             "tour": self.show_tour,
             "history": self._show_history,
-            "shortcuts": lambda: ShortcutsWindow(self).show(),
+            "shortcuts": self._show_shortcuts,
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
+
+    def _show_help(self) -> None:
+        from viewer.ui.panels.help_window import HelpWindow
+
+        HelpWindow(self).show()
+
+    def _show_shortcuts(self) -> None:
+        from viewer.ui.panels.shortcuts_window import ShortcutsWindow
+
+        ShortcutsWindow(self).show()
 
     def _show_page_image(self) -> None:
         if self.page_image.isVisible():
@@ -382,7 +390,7 @@ class Window(QMainWindow):
         self.preview.close()
         self.page_image.end()
         self.reopening.sharing.close()
-        self.bindings.exporter.close()
+        self.bindings.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()
         self.workspace.notebook.close()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -12,12 +14,15 @@ from viewer.collation.query.filter import Filter
 from viewer.phrasing import language, needs, sentences
 from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
-from viewer.ui.commands import copy, export, navigate, notes, orphans
+from viewer.ui.commands import copy, navigate, notes, orphans
 from viewer.ui.commands.changes import mark_read, mark_shown_read
 from viewer.ui.commands.open import Opener
 from viewer.ui.page.pictures import has_pictures
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from viewer.ui.commands.export import Exporter
 
 
 class Bindings(QObject):
@@ -27,7 +32,6 @@ class Bindings(QObject):
         super().__init__(window)
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self._away = False
-        self.exporter = export.Exporter(workspace, window)
         self.actions = actions.make(window)
         self._tips = {name: action.toolTip() for name, action in self.actions.items()}
         for signal in (
@@ -37,6 +41,18 @@ class Bindings(QObject):
             workspace.alignment.targeted_changed,
         ):
             signal.connect(self.enable)
+
+    @cached_property
+    def exporter(self) -> Exporter:
+        """What exports, made when it is first asked for: the window comes sooner without it."""
+        from viewer.ui.commands.export import Exporter
+
+        return Exporter(self._workspace, self._window)
+
+    def close(self) -> None:
+        """Wait until nothing is exported any more."""
+        if "exporter" in self.__dict__:
+            self.exporter.close()
 
     def join(self, more: Mapping[str, Callable[[], object]]) -> None:
         """Connect every action; ``more`` are those that only the window can do."""
@@ -166,6 +182,8 @@ class Bindings(QObject):
             self._opening.open_dossier(paths[0])
 
     def _save_copy(self) -> None:
+        from viewer.ui.commands import export
+
         suggestion = export.suggestion(self._workspace, self._settings.folder, ".dossier")
         path = dialogs.ask_save(self._window, tr("Save a copy of the dossier"), suggestion, tr(dialogs.DOSSIERS))
         if path is not None:
