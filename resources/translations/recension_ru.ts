@@ -353,6 +353,14 @@
         <translation>Открыть второй текст (B)</translation>
     </message>
     <message>
+        <source>Open folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Choose two of the documents of a folder</source>
+        <translation>Выбрать два документа из папки</translation>
+    </message>
+    <message>
         <source>Open dossier…</source>
         <translation>Открыть досье…</translation>
     </message>
@@ -1840,6 +1848,10 @@
         <translation>Открыть первый текст</translation>
     </message>
     <message>
+        <source>Open a folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
         <source>Open a dossier</source>
         <translation>Открыть досье</translation>
     </message>
@@ -2278,15 +2290,6 @@
         <source>Recognizing text and comparing…</source>
         <translation>Распознавание текста и сравнение…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file was given; Recension compares two at a time.</source>
-        <comment>%n files were given; Recension compares two at a time.</comment>
-        <translation>
-            <numerusform>Передан %n файл; Recension сличает по два.</numerusform>
-            <numerusform>Передано %n файла; Recension сличает по два.</numerusform>
-            <numerusform>Передано %n файлов; Recension сличает по два.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comparing the texts of the dossier…</source>
         <translation>Сличаются тексты досье…</translation>
@@ -2306,15 +2309,6 @@
     <message>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{name}” is a folder with %n document; open two files.</source>
-        <comment>“{name}” is a folder with %n documents; open two files from it.</comment>
-        <translation>
-            <numerusform>«{name}» — это папка, в ней %n документ; откройте два файла из неё.</numerusform>
-            <numerusform>«{name}» — это папка, в ней %n документа; откройте два файла из неё.</numerusform>
-            <numerusform>«{name}» — это папка, в ней %n документов; откройте два файла из неё.</numerusform>
-        </translation>
     </message>
     <message>
         <source>“{name}” is a folder without a document that can be read.</source>
@@ -2907,12 +2901,12 @@
         <translation>Сличить</translation>
     </message>
     <message numerus="yes">
-        <source>Two are compared at a time. %n more file was dropped: choose which two.</source>
-        <comment>Two are compared at a time. %n more files were dropped: choose which two.</comment>
+        <source>Two are compared at a time: choose which two of %n file.</source>
+        <comment>Two are compared at a time: choose which two of %n files.</comment>
         <translation>
-            <numerusform>Сличаются два текста. Перетащен ещё %n файл: выберите, какие два.</numerusform>
-            <numerusform>Сличаются два текста. Перетащены ещё %n файла: выберите, какие два.</numerusform>
-            <numerusform>Сличаются два текста. Перетащены ещё %n файлов: выберите, какие два.</numerusform>
+            <numerusform>За раз сличаются два: выберите, какие два из %n файла.</numerusform>
+            <numerusform>За раз сличаются два: выберите, какие два из %n файлов.</numerusform>
+            <numerusform>За раз сличаются два: выберите, какие два из %n файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,8 +5334,8 @@ change</source>
         <translation>Сличить два документа из этой папки</translation>
     </message>
     <message>
-        <source>A folder cannot be opened: drop two files from it</source>
-        <translation>Папку открыть нельзя: перетащите из неё два файла</translation>
+        <source>This folder has no document that can be read</source>
+        <translation>В этой папке нет документа, который можно прочесть</translation>
     </message>
     <message>
         <source>Open this dossier</source>
