@@ -1,4 +1,5 @@
-"""Neighboring differences that together are one value, or one word, in two writings: "$4m" and "4 million dollars"."""
+"""Neighboring differences that together are one value, or one word, in two writings: "$4m" and "4 million dollars"; or
+that deny the same in other words: "not safe" and "unsafe"."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ from viewer.collation.model.changes import (
     UNMARKED,
     Changes,
 )
-from viewer.collation.model.model import LEVEL_NUMBERS
+from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
+from viewer.collation.words.flags import deny_alike
 from viewer.collation.words.gender import same_gendered
 from viewer.collation.words.values import LONGEST, is_contracted, same_values
 from viewer.text.tokenize import mix
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.model.changes import Rows
+    from viewer.collation.model.model import Level
     from viewer.text.witness import Span
 
 _NEAR = 20  # characters between two differences: "$" and "dollars" in "1,250,000 dollars", "May" in "4 May 1920"
@@ -37,6 +40,7 @@ _MOST = 4  # differences in one value: "the 17th of May", "May 17th"
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
+_NEGATION = FLAG_BITS["negation"]
 _STOP = "."
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
@@ -48,16 +52,17 @@ def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple
     ``moved`` stay apart, since a move is told there."""
     near = _near(changes.rows, changes.of)
     rows, joinable = changes.rows.tolist(), near.tolist()
-    joined: list[tuple[int, int]] = []
+    joined: list[tuple[int, int, Level]] = []
     last = -1
     away = _Moved(moved)
     for number in np.flatnonzero(near).tolist():
         if number <= last:
             continue
         ends = _ends(rows, joinable, number)
-        end = next((end for end in ends if _is_one(rows[number], rows[end], left, right)), number)
-        if end > number and not away.holds_part_of(rows[number], rows[end]):
-            joined.append((number, end))
+        found = ((end, _level_of_one(rows[number], rows[end], left, right)) for end in ends)
+        end, level = next(((end, level) for end, level in found if level), (number, None))
+        if level and not away.holds_part_of(rows[number], rows[end]):
+            joined.append((number, end, level))
             last = end
     return _with_joined(changes, joined, left, right) if joined else changes
 
@@ -77,6 +82,18 @@ def _ends(rows: list[list[int]], near: list[bool], number: int) -> Iterator[int]
         if not near[end - 1]:
             return
         yield end
+
+
+def _level_of_one(first: list[int], last: list[int], left: str, right: str) -> Level | None:
+    """The level of what stands from the first difference to the last, if that is one; else None."""
+    if _is_one(first, last, left, right):
+        return "spelling"
+    start, end, other, other_end, _, level, found, _ = first
+    last_start, to, other_last, other_to, _, last_level, last_found, _ = last
+    adjoin = last_start - end <= 1 and other_last - other_end <= 1 and level == last_level == _WORDING
+    if adjoin and (found | last_found) & _NEGATION and deny_alike(left[start:to], right[other:other_to]):
+        return "wording"
+    return None
 
 
 def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
@@ -152,13 +169,13 @@ class _Edges(NamedTuple):
         return int(self.sums[self.places.searchsorted(place, "right")])
 
 
-def _with_joined(changes: Changes, joined: list[tuple[int, int]], left: str, right: str) -> Changes:
+def _with_joined(changes: Changes, joined: list[tuple[int, int, Level]], left: str, right: str) -> Changes:
     rows, keep = changes.rows.copy(), np.ones(len(changes), dtype=bool)
-    for first, last in joined:
+    for first, last, level in joined:
         keep[first + 1 : last + 1] = False
         end, other_end = rows[last, [END, READING_END]].tolist()
         if left[end - 1] == right[other_end - 1] == " ":  # the space behind words that one side lacks
             end, other_end = end - 1, other_end - 1
         rows[first, [END, READING_END]] = end, other_end
-        rows[first, LEVEL], rows[first, FLAGS_SET] = LEVEL_NUMBERS["spelling"], 0
+        rows[first, LEVEL], rows[first, FLAGS_SET] = LEVEL_NUMBERS[level], 0
     return Changes(rows[keep], changes.of[keep])

@@ -23,13 +23,17 @@ _SUFFIXES = "(?:e|es|s|ed|d|ing|ings|or|ors|er|ers|ion|ions|ment|ments|ive|able|
 _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SMALL_ROMAN = re.compile(r"(?=..)x{0,3}(?:ix|iv|v?i{0,3})")
 _OPENING = " \n(\"'“‘«„[—-"
-_NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
+_NAME = re.compile(r"(?:(?<=\b[A-Z]\.\s)|(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n))\b[^\W\d_]\w*")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
+_HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
+_INITIAL = re.compile(r"\b[A-Z]\.(?=[\s\u00a0]*[A-Z])")  # of a name: V. Moore
 _BEFORE_FIGURES = frozenset(("no",))
 _NO = re.compile(r"\bno\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b[Nn]o\.(?=\s*\d)|\A\W*no\.\s*\Z")
+_TWO = 2  # words that deny together: not safe
 _FEW = 40  # words: in longer stretches it is not one word that denies another
+_PHRASE = 5  # spaces: a longer stretch is a clause, of which a single word hardly is what changed
 _HAN_NUMBER = re.compile("[〇零一二三四五六七八九十廿卅百千万萬億亿两兩]+")
 
 
@@ -108,13 +112,17 @@ def flags(
     only = a.words | b.words
     if not _BEFORE_FIGURES.isdisjoint(only) and _numbers_something(lemma, text):
         only -= _BEFORE_FIGURES
-    found |= _watched(only, lemma, text)
+    found |= _watched(_without_joints(only), lemma, text)
     if a.months or b.months:
         found.add("date")
     few = len(one.words) + len(other.words) < _FEW
     if few and any(denies(x, y) for x in a.words for y in b.words):
         found.add("negation")
-    if _numerals(left) != _numerals(right):
+    if "negation" in found:
+        times = _denials(left, right)
+        if min(times) > 0 and (times[0] == times[1] or not few):
+            found.remove("negation")  # not safe, unsafe; of a long stretch no one denial turns the sense round
+    if _numerals(lemma) != _numerals(text):
         found.add("number")
     if not lower and not (lemma.isascii() and text.isascii()) and _han_numbers(lemma, text):
         found.add("number")
@@ -175,7 +183,8 @@ def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
         found = {flag for flag in ("negation", "modal", "number") if only & words[flag]}
         if only & words["date"] - lexicon().ambiguous_dates:
             found.add("date")
-        if only & words["number"] == {"one"} and _no_number(lemma) and _no_number(text):
+        counted = only & words["number"]
+        if counted and counted <= _HARDLY_NUMBERS and _count_nothing(counted, lemma, text):
             found.remove("number")
     for word in only:
         if word.isalpha():
@@ -203,13 +212,42 @@ def is_compound(word: str) -> bool:
     return compound_value(word) is not None
 
 
-def _no_number(text: str) -> bool:
-    """Whether "one" counts nothing wherever it stands: one another, no one."""
-    return "one" not in _UNCOUNTED.sub("", text.casefold())
+def _count_nothing(counted: set[str], lemma: str, text: str) -> bool:
+    """Whether such words count nothing: in sentences that one side has more or that were written anew, since every
+    other number there would be seen; and "one" wherever it is no number, as in "one another" and "no one"."""
+    if not lemma or not text or max(side.count(" ") for side in (lemma, text)) > _PHRASE:
+        return True
+    return counted == {"one"} and not any("one" in _UNCOUNTED.sub("", side.casefold()) for side in (lemma, text))
 
 
-def _numerals(words: list[str]) -> set[str]:
+def _without_joints(words: set[str]) -> set[str]:
+    """The words without "or" and "nor" where one side has the one and the other side the other: which of them stands
+    behind "neither" is grammar."""
+    return words.difference(*(pair for pair in lexicon().denied_joints if words.issuperset(pair)))
+
+
+def deny_alike(lemma: str, text: str) -> bool:
+    """Whether a word or two deny on both sides: "not safe" and "unsafe", "no one" and "none"."""
+    words = _WORD.findall(lemma), _WORD.findall(text)
+    times = _denials(*words) if max(map(len, words)) <= _TWO else (0, 0)
+    return 0 < times[0] == times[1]
+
+
+def _denials(left: list[str], right: list[str]) -> tuple[int, int]:
+    """How often each side denies, by a word or by the first letters of one that the other side has without them."""
+    negations = flag_words()["negation"]
+    words, others = (list(map(fold, side)) for side in (left, right))
+    found = []
+    for side, bare in ((words, set(others)), (others, set(words))):
+        prefixed = (word for word in side if word not in negations)
+        denied = sum(any(denies(word, one) for one in bare if len(one) < len(word)) for word in prefixed)
+        found.append(denied + sum(word in negations for word in side))
+    return found[0], found[1]
+
+
+def _numerals(text: str) -> set[str]:
     """The Roman numerals; of small letters only where all words are such, since "mi" and "vi" are words too."""
+    words = _WORD.findall(_INITIAL.sub("", text))
     found = set(filter(is_roman, words))
     return found if not found or all(map(str.isupper, found)) or len(found) == len(words) else set()
 

@@ -19,7 +19,7 @@ _LONGEST_LABEL = 60  # those of a cue
 _NEAR = 16  # characters
 _CLAUSE = 600  # characters of the longest clause of a list that runs on in a sentence
 
-_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[^\W\d_]")
+_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
 _CLOSED = re.compile(r"[\d,;\s–-]*\]")
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
@@ -149,8 +149,8 @@ def _in_a_list(text: str, start: int, end: int) -> bool:
     mark = text[end : end + 1]
     before = text[max(0, start - _NEAR) : start]
     numbered = _NUMBERED.search(before)
-    if numbered and text[start:end].isdigit():
-        word = numbered.group(1)
+    word = numbered.group(1) if numbered else ""
+    if word and (text[start:end].isdigit() or fold(word) in lexicon().divisions):  # Chapter 3, CHAPTER XIV
         return (word[0].isupper() and mark in (".", ":", ")", "\n", "")) or word[0] == "§"
     if before.endswith("(") and mark == ")":
         return begins_label(text, start - 1, clause=True)
