@@ -17,7 +17,7 @@ from viewer.collation.words.level import form_level, is_editorial, same_writing,
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
 from viewer.collation.words.names import Names
-from viewer.collation.words.paratext import is_label_at, is_paratext, without_cues
+from viewer.collation.words.paratext import begins_line, is_label_at, is_paratext, without_cues, without_labels
 from viewer.collation.words.spelling import one_by_rule, one_word
 from viewer.collation.words.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
@@ -140,7 +140,7 @@ class _Judge:
             return "editorial", ()
         if is_ordinal_ending(witness.text, start, start + len(lemma)):
             return "spelling", ()
-        said = without_cues(lemma)
+        said = without_labels(without_cues(lemma)) if begins_line(witness.text, start) else without_cues(lemma)
         return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:

@@ -23,6 +23,7 @@ _BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
 _CLOSED = re.compile(r"[\d,;\s–-]*\]")
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
+_OWN_LABEL = re.compile(r"(?:\A|(?<=\n))\s*(?:§+\s?\d{1,3}[a-z]?\.?|(?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}\s)?\d{1,3}[a-z]?[.:)])(?=\s)")
 _NOTE_OF_LETTERS = 3  # a raised figure behind fewer letters is an exponent (m², km²)
 
 # What follows a number at the head of a line or behind a stop, where it may be that of a verse.
@@ -99,6 +100,16 @@ def _is_date(line: str) -> bool:
 def without_cues(text: str) -> str:
     """The words of subtitles without the cues among them, whose figures say when they are shown."""
     return CUE.sub(" ", text) if "-->" in text else text
+
+
+def begins_line(text: str, place: int) -> bool:
+    """Whether nothing but white space stands before a place on its line, or behind it up to the next."""
+    return place == 0 or text[place - 1] == "\n" or text[place] == "\n"
+
+
+def without_labels(text: str) -> str:
+    """Lines without the number that each begins with: what one side has more is not new for having one."""
+    return _OWN_LABEL.sub(" ", text) if any(map(str.isdigit, text)) else text
 
 
 def is_label_at(text: str, start: int, end: int) -> bool:
