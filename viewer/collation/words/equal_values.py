@@ -23,7 +23,7 @@ from viewer.collation.model.changes import (
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike
 from viewer.collation.words.gender import same_gendered
-from viewer.collation.words.values import LONGEST, is_contracted, same_values
+from viewer.collation.words.values import LONGEST, is_abbreviated, is_contracted, is_other_day, same_values
 from viewer.text.tokenize import mix
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ _MOST = 4  # differences in one value: "the 17th of May", "May 17th"
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
-_NEGATION = FLAG_BITS["negation"]
+_NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
 _STOP = "."
+_BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
 
@@ -52,17 +53,17 @@ def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple
     ``moved`` stay apart, since a move is told there."""
     near = _near(changes.rows, changes.of)
     rows, joinable = changes.rows.tolist(), near.tolist()
-    joined: list[tuple[int, int, Level]] = []
+    joined: list[tuple[int, int, Level, int]] = []
     last = -1
     away = _Moved(moved)
     for number in np.flatnonzero(near).tolist():
         if number <= last:
             continue
         ends = _ends(rows, joinable, number)
-        found = ((end, _level_of_one(rows[number], rows[end], left, right)) for end in ends)
-        end, level = next(((end, level) for end, level in found if level), (number, None))
-        if level and not away.holds_part_of(rows[number], rows[end]):
-            joined.append((number, end, level))
+        found = ((end, _judged_as_one(rows[number], rows[end], left, right)) for end in ends)
+        end, one = next(((end, one) for end, one in found if one), (number, None))
+        if one and not away.holds_part_of(rows[number], rows[end]):
+            joined.append((number, end, *one))
             last = end
     return _with_joined(changes, joined, left, right) if joined else changes
 
@@ -84,24 +85,31 @@ def _ends(rows: list[list[int]], near: list[bool], number: int) -> Iterator[int]
         yield end
 
 
-def _level_of_one(first: list[int], last: list[int], left: str, right: str) -> Level | None:
-    """The level of what stands from the first difference to the last, if that is one; else None."""
+def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> tuple[Level, int] | None:
+    """The level and the flags of what stands from the first difference to the last, if that is one; else None."""
     if _is_one(first, last, left, right):
-        return "spelling"
+        return "spelling", 0
     start, end, other, other_end, _, level, found, _ = first
     last_start, to, other_last, other_to, _, last_level, last_found, _ = last
-    adjoin = last_start - end <= 1 and other_last - other_end <= 1 and level == last_level == _WORDING
-    if adjoin and (found | last_found) & _NEGATION and deny_alike(left[start:to], right[other:other_to]):
-        return "wording"
-    return None
+    if not level == last_level == _WORDING:
+        return None
+    lemma, text = left[start:to], right[other:other_to]
+    if found & last_found & _NUMBER and is_other_day(lemma, text):
+        return "wording", found | last_found
+    adjoin = last_start - end <= 1 and other_last - other_end <= 1
+    denied = adjoin and (found | last_found) & _NEGATION and deny_alike(lemma, text)
+    return ("wording", 0) if denied else None
 
 
 def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     """Whether what stands from the first difference to the last is one value, or a short form with its stop."""
     start, end, other, other_end, _, level, _, _ = first
     last_start, to, other_last, other_to, _, last_level, _, _ = last
-    if last_start == end and other_last == other_end and _STOP in (left[end:to], right[other_end:other_to]):
-        return start < end and other < other_end and same_values(left[start:to], right[other:other_to])
+    if last_start == end and other_last == other_end and _STOP in left[end:to] + right[other_end:other_to]:
+        lemma, text = left[start:to], right[other:other_to]
+        beside = left[to : to + _BESIDE].strip()[:1], right[other_to : other_to + _BESIDE].strip()[:1]
+        cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
+        return start < end and other < other_end and (cut_off or same_values(lemma, text))
     longer = (to - start) - (other_to - other)
     if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
         return True
@@ -169,13 +177,13 @@ class _Edges(NamedTuple):
         return int(self.sums[self.places.searchsorted(place, "right")])
 
 
-def _with_joined(changes: Changes, joined: list[tuple[int, int, Level]], left: str, right: str) -> Changes:
+def _with_joined(changes: Changes, joined: list[tuple[int, int, Level, int]], left: str, right: str) -> Changes:
     rows, keep = changes.rows.copy(), np.ones(len(changes), dtype=bool)
-    for first, last, level in joined:
+    for first, last, level, flags_set in joined:
         keep[first + 1 : last + 1] = False
         end, other_end = rows[last, [END, READING_END]].tolist()
         if left[end - 1] == right[other_end - 1] == " ":  # the space behind words that one side lacks
             end, other_end = end - 1, other_end - 1
         rows[first, [END, READING_END]] = end, other_end
-        rows[first, LEVEL], rows[first, FLAGS_SET] = LEVEL_NUMBERS[level], 0
+        rows[first, LEVEL], rows[first, FLAGS_SET] = LEVEL_NUMBERS[level], flags_set
     return Changes(rows[keep], changes.of[keep])

@@ -21,7 +21,7 @@ _LEAST = 2  # letters of what is denied: "undo"
 _LONGER = 5  # and after "a", which more often belongs to the word
 _SUFFIXES = "(?:e|es|s|ed|d|ing|ings|or|ors|er|ers|ion|ions|ment|ments|ive|able|ance)?"  # of a stem
 _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_SMALL_ROMAN = re.compile(r"(?=..)x{0,3}(?:ix|iv|v?i{0,3})")
+_SMALL_ROMAN = re.compile(r"(?=..)x{0,4}(?:ix|iv|v?i{0,4}|v?i{0,3}j)")
 _OPENING = " \n(\"'“‘«„[—-"
 _NAME = re.compile(r"(?:(?<=\b[A-Z]\.\s)|(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n))\b[^\W\d_]\w*")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
@@ -103,10 +103,12 @@ def flags(
         for side, words, begins_here in ((lemma, left, at_start[0]), (text, right, at_start[1]))
     )
     a, b = one.without(other), other.without(one)
+    numerals = _numerals(lemma), _numerals(text)
     found: set[Flag] = set()
     if lemma and text and any(map(has_other_writing, a.words | b.words | a.months | b.months)):
         rest = unshared(lemma, text)
         a, b = a.among(rest[0]), b.among(rest[1])
+        numerals = _among(numerals[0], rest[0]), _among(numerals[1], rest[1])
         if all(not number_words().isdisjoint(words) for words in rest):
             found.add("number")
     only = a.words | b.words
@@ -122,7 +124,7 @@ def flags(
         times = _denials(left, right)
         if min(times) > 0 and (times[0] == times[1] or not few):
             found.remove("negation")  # not safe, unsafe; of a long stretch no one denial turns the sense round
-    if _numerals(lemma) != _numerals(text):
+    if numerals[0] != numerals[1]:
         found.add("number")
     if not lower and not (lemma.isascii() and text.isascii()) and _han_numbers(lemma, text):
         found.add("number")
@@ -217,7 +219,8 @@ def _count_nothing(counted: set[str], lemma: str, text: str) -> bool:
     other number there would be seen; and "one" wherever it is no number, as in "one another" and "no one"."""
     if not lemma or not text or max(side.count(" ") for side in (lemma, text)) > _PHRASE:
         return True
-    return counted == {"one"} and not any("one" in _UNCOUNTED.sub("", side.casefold()) for side in (lemma, text))
+    sides = [_UNCOUNTED.sub("", side.casefold()) for side in (lemma, text)]
+    return counted == {"one"} and (not any("one" in side for side in sides) or sorted(sides)[0] in ("a", "an"))
 
 
 def _without_joints(words: set[str]) -> set[str]:
@@ -250,6 +253,10 @@ def _numerals(text: str) -> set[str]:
     words = _WORD.findall(_INITIAL.sub("", text))
     found = set(filter(is_roman, words))
     return found if not found or all(map(str.isupper, found)) or len(found) == len(words) else set()
+
+
+def _among(numerals: set[str], words: set[str]) -> set[str]:
+    return {numeral for numeral in numerals if fold(numeral) in words}
 
 
 def _han_numbers(lemma: str, text: str) -> bool:

@@ -17,7 +17,7 @@ from viewer.text.normalize import fold
 FOLDER = Path(__file__).resolve().parent
 _COMMON: Final = "common"
 _AS_WRITTEN: Final = ("abbreviations", "month_names")  # all other words are kept in their normal form
-_PAIRS: Final = ("cardinals", "ordinals", "short_forms", "contractions", "denied_joints")  # a first word with each that follows it
+_PAIRS: Final = ("cardinals", "ordinals", "short_forms", "contractions", "denied_joints", "months")  # a first word with each that follows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ class LanguageData:
     ``number_joints`` stand between the parts of one number: and, und. ``short_forms`` have what they may stand for,
     without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two words. ``contractions`` are the ends of words
     with another word in them, "n't/not". ``date_joints`` stand in a date, and need not: the 4th of May, May 4th.
+
+    ``months`` are the names of the months with their numbers, "1/january/jan".
 
     ``divisions`` are the names of the parts of a work, which stand in headings before a number: chapter, letter, act.
 
@@ -74,6 +76,7 @@ class LanguageData:
     short_forms: frozenset[tuple[str, str]] = frozenset()
     contractions: frozenset[tuple[str, str]] = frozenset()
     date_joints: frozenset[str] = frozenset()
+    months: frozenset[tuple[str, str]] = frozenset()
     divisions: frozenset[str] = frozenset()
     denied_joints: frozenset[tuple[str, str]] = frozenset()
     ampersand: frozenset[str] = frozenset()
