@@ -10,6 +10,7 @@ import numpy as np
 from viewer.collation.match.extend import with_ends
 from viewer.collation.match.moved import MovedWords
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
+from viewer.collation.words.values import unshared
 from viewer.text.boundaries import SENTENCE, boundary
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _KEPT = 2.0
 _LEAST = 8  # words of both sides: less is a clause, whose words are compared
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
 _UNEVEN = 3  # times as long as the other side: the rest of the longer one was put in
+# Of a row of short forms so many words may be others: "N.Y. office c. 40 specimens, i.e." It has so many characters.
+_OTHER_WORDS, _LONGEST_WRITING = 0.25, 400
 # Pairs of sentences that are compared: a chapter of 60 sentences. The work grows with the square of their number.
 _PAIRS = 3600
 
@@ -53,6 +56,8 @@ def with_rewritten(
         assert gaps is not None
         for first, last in _dense_changes(part, gaps[low : high - 1].tolist(), pair.weight(part)):
             stretch = _stretch(part, first, last)
+            if _is_other_writing(stretch, base, reading):
+                continue
             number = int(of[low])
             whole = found[number]
             inside = (whole.runs[:, 0] >= stretch[0]) & (whole.runs[:, 0] < stretch[1])
@@ -100,6 +105,16 @@ def _dense_changes(
     if last - first < 2 or small < _LEAST or large > _UNEVEN * small:
         return []
     return [at]
+
+
+def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:
+    """Whether most words of a stretch are short forms or figures of what the other side says in words."""
+    i, i_end, j, j_end = stretch
+    lemma, text = base.tokens.span(i, i_end).of(base.text), reading.tokens.span(j, j_end).of(reading.text)
+    if len(lemma) > _LONGEST_WRITING or len(text) > _LONGEST_WRITING:
+        return False
+    rest = unshared(lemma, text)
+    return max(map(len, rest)) <= _OTHER_WORDS * min(i_end - i, j_end - j)
 
 
 def _stretch(rows: Runs, first: int, last: int) -> Words:

@@ -24,6 +24,7 @@ from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike
 from viewer.collation.words.gender import same_gendered
 from viewer.collation.words.values import LONGEST, is_abbreviated, is_contracted, is_other_day, same_values
+from viewer.text.normalize import APOSTROPHES
 from viewer.text.tokenize import mix
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
 _NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
-_STOP = "."
+_STOPS = frozenset(f".:{APOSTROPHES}")  # behind what is cut off: Eliz., Eliz:, solid'
+_AROUND = " .,;:"  # a short form: et cetera, etc.,
 _BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
@@ -105,7 +107,7 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     """Whether what stands from the first difference to the last is one value, or a short form with its stop."""
     start, end, other, other_end, _, level, _, _ = first
     last_start, to, other_last, other_to, _, last_level, _, _ = last
-    if last_start == end and other_last == other_end and _STOP in left[end:to] + right[other_end:other_to]:
+    if last_start == end and other_last == other_end and not _STOPS.isdisjoint(left[end:to] + right[other_end:other_to]):
         lemma, text = left[start:to], right[other:other_to]
         beside = left[to : to + _BESIDE].strip()[:1], right[other_to : other_to + _BESIDE].strip()[:1]
         cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
@@ -118,7 +120,7 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     lemma, text = left[start:to], right[other:other_to]
     signed = bool(_SIGN.search(lemma) or _SIGN.search(text))
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
-        signed = is_contracted(lemma.strip()) or is_contracted(text.strip())
+        signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)
 
 

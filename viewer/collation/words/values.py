@@ -21,7 +21,7 @@ from viewer.collation.words.numbers import (
     row_value,
 )
 from viewer.text.languages.load import lexicon
-from viewer.text.normalize import fold
+from viewer.text.normalize import APOSTROPHES, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,7 @@ _MAY_BE_SHORT = re.compile(r"[^\w\s]|(?<![^\W_])\d")  # a sign, or a figure that
 _LETTERED = re.compile(r"\d+[^\W\d_]")
 _ORDINAL_STOP = re.compile(r"\d\.(?!\S)")  # in German and in other languages: 4. Mai
 _DATE_IN_FIGURES = re.compile(r"#0?(?P<day>\d{1,2})\.0?(?P<month>\d{1,2})\.(?P<year>\d{2,4})")
+_CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
 _MONEY = frozenset("$£€¥")
 VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
@@ -342,7 +343,7 @@ def is_abbreviated(lemma: str, text: str) -> bool:
 
 
 def _is_beginning(short: str, long: str) -> bool:
-    bare = short.removesuffix(".")
+    bare = short[:-1] if short[-1] in _CUT_OFF else short
     return bare != short and bare.isalpha() and long.isalpha() and long.startswith(bare) and len(long) > len(short)
 
 
