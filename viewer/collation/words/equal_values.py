@@ -107,7 +107,11 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     """Whether what stands from the first difference to the last is one value, or a short form with its stop."""
     start, end, other, other_end, _, level, _, _ = first
     last_start, to, other_last, other_to, _, last_level, _, _ = last
-    if last_start == end and other_last == other_end and not _STOPS.isdisjoint(left[end:to] + right[other_end:other_to]):
+    if (
+        last_start == end
+        and other_last == other_end
+        and not _STOPS.isdisjoint(left[end:to] + right[other_end:other_to])
+    ):
         lemma, text = left[start:to], right[other:other_to]
         beside = left[to : to + _BESIDE].strip()[:1], right[other_to : other_to + _BESIDE].strip()[:1]
         cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there

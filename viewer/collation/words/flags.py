@@ -23,14 +23,15 @@ _SUFFIXES = "(?:e|es|s|ed|d|ing|ings|or|ors|er|ers|ion|ions|ment|ments|ive|able|
 _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SMALL_ROMAN = re.compile(r"(?=..)x{0,4}(?:ix|iv|v?i{0,4}|v?i{0,3}j)")
 _OPENING = " \n(\"'“‘«„[—-"
-_NAME = re.compile(r"(?:(?<=\b[A-Z]\.\s)|(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n))\b[^\W\d_]\w*")
+_NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
-_INITIAL = re.compile(r"\b[A-Z]\.(?=[\s\u00a0]*[A-Z])")  # of a name: V. Moore
+_INITIAL = re.compile(r"(?<!\w)[A-Z]\.\s?(?=([A-Z]\w*))")  # of a name: V. Moore
 _BEFORE_FIGURES = frozenset(("no",))
 _NO = re.compile(r"\bno\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b[Nn]o\.(?=\s*\d)|\A\W*no\.\s*\Z")
+_LONGEST_PREFIX = 4  # letters
 _TWO = 2  # words that deny together: not safe
 _FEW = 40  # words: in longer stretches it is not one word that denies another
 _PHRASE = 5  # spaces: a longer stretch is a clause, of which a single word hardly is what changed
@@ -103,7 +104,7 @@ def flags(
         for side, words, begins_here in ((lemma, left, at_start[0]), (text, right, at_start[1]))
     )
     a, b = one.without(other), other.without(one)
-    numerals = _numerals(lemma), _numerals(text)
+    numerals = _numerals(lemma, left), _numerals(text, right)
     found: set[Flag] = set()
     if lemma and text and any(map(has_other_writing, a.words | b.words | a.months | b.months)):
         rest = unshared(lemma, text)
@@ -114,11 +115,11 @@ def flags(
     only = a.words | b.words
     if not _BEFORE_FIGURES.isdisjoint(only) and _numbers_something(lemma, text):
         only -= _BEFORE_FIGURES
-    found |= _watched(_without_joints(only), lemma, text)
+    found |= _watched(only, lemma, text)
     if a.months or b.months:
         found.add("date")
     few = len(one.words) + len(other.words) < _FEW
-    if few and any(denies(x, y) for x in a.words for y in b.words):
+    if few and (_denied(a.words, b.words) or _denied(b.words, a.words)):
         found.add("negation")
     if "negation" in found:
         times = _denials(left, right)
@@ -181,7 +182,7 @@ def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
     """The kinds of the words of one side alone that are watched, and of the figures."""
     found: set[Flag] = set()
     if not watched().isdisjoint(only):
-        words = flag_words()
+        words, only = flag_words(), _without_joints(only)
         found = {flag for flag in ("negation", "modal", "number") if only & words[flag]}
         if only & words["date"] - lexicon().ambiguous_dates:
             found.add("date")
@@ -240,18 +241,32 @@ def _denials(left: list[str], right: list[str]) -> tuple[int, int]:
     """How often each side denies, by a word or by the first letters of one that the other side has without them."""
     negations = flag_words()["negation"]
     words, others = (list(map(fold, side)) for side in (left, right))
-    found = []
-    for side, bare in ((words, set(others)), (others, set(words))):
-        prefixed = (word for word in side if word not in negations)
-        denied = sum(any(denies(word, one) for one in bare if len(one) < len(word)) for word in prefixed)
-        found.append(denied + sum(word in negations for word in side))
-    return found[0], found[1]
+    times, other_times = (sum(word in negations for word in side) for side in (words, others))
+    return (
+        times + _denied(set(words) - negations, set(others)),
+        other_times + _denied(set(others) - negations, set(words)),
+    )
 
 
-def _numerals(text: str) -> set[str]:
+def _denied(words: set[str], others: set[str]) -> int:
+    """How many words are others with a denying prefix."""
+    return sum(
+        any(word[size:] in others and denies(word, word[size:]) for size in range(1, _LONGEST_PREFIX + 1))
+        for word in words
+        if word.startswith(_prefixes())
+    )
+
+
+@lru_cache(maxsize=1)
+def _prefixes() -> tuple[str, ...]:
+    return ("a", *lexicon().denying_prefixes)
+
+
+def _numerals(text: str, words: list[str]) -> set[str]:
     """The Roman numerals; of small letters only where all words are such, since "mi" and "vi" are words too."""
-    words = _WORD.findall(_INITIAL.sub("", text))
     found = set(filter(is_roman, words))
+    if found and _INITIAL.search(text):
+        found.intersection_update(_WORD.findall(_INITIAL.sub("", text)))
     return found if not found or all(map(str.isupper, found)) or len(found) == len(words) else set()
 
 
@@ -268,6 +283,8 @@ def _names(text: str, begins: bool) -> set[str]:
     """Capitalized words, but for those that begin a sentence, numerals and months."""
     inside = text.lstrip(_OPENING)  # what begins a sentence may stand behind a quote or a bracket
     found = {match.group() for match in _NAME.finditer(inside) if match.start() or not begins}
+    if "." in inside:
+        found.update(_INITIAL.findall(inside))
     return {name.casefold() for name in found if is_name(name)}
 
 

@@ -40,6 +40,7 @@ def number_of(word: str) -> int | None:
     return compound_value(word) if value is None else value
 
 
+@lru_cache(maxsize=65536)
 def roman_value(word: str) -> int | None:
     """The value of a Roman numeral in small letters, as scribes wrote it or as we do: iiij, iv; None for any other word,
     and for one letter but v and x."""

@@ -42,6 +42,7 @@ _CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
 _MONEY = frozenset("$£€¥")
 VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
+_LAST_DAY = 31
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -77,16 +78,18 @@ def _with_letters(left: list[Unit], right: list[Unit]) -> tuple[list[Unit], list
 def _with_month(units: list[Unit], others: list[Unit]) -> list[Unit]:
     """The units of one side, those of a date in figures as the other side has it, if it has its month in a word:
     12.03.1911 as 12 March 1911."""
+    if not any(_DATE_IN_FIGURES.fullmatch(unit.says) for unit in units):
+        return units
     months = {number: unit.says for unit in others for number in _month_numbers().get(unit.says, ())}
     found: list[Unit] = []
-    for unit in units if months else ():
+    for unit in units:
         date = _DATE_IN_FIGURES.fullmatch(unit.says)
         if date and (month := months.get(date["month"])):
             said = f"#{date['day']}", month, f"#{date['year']}"
             found += (Unit(part, unit.words if not place else ()) for place, part in enumerate(said))
         else:
             found.append(unit)
-    return found if months else units
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -113,9 +116,7 @@ def is_short(lemma: str, text: str) -> bool:
 @lru_cache(maxsize=65536)
 def has_other_writing(word: str) -> bool:
     """Whether a folded word is a figure, a number, a contraction or a short form, which may be written otherwise."""
-    return (
-        not word.isalpha() or number_of(word) is not None or word in _long_forms() or roman_value(word) is not None
-    )
+    return not word.isalpha() or number_of(word) is not None or word in _long_forms() or roman_value(word) is not None
 
 
 def value_signs(text: str, start: int, end: int) -> list[str]:
@@ -160,7 +161,10 @@ def _dated(said: list[str]) -> list[str]:
                 start -= 1
             while end < len(said) and said[end] in joints:
                 end += 1
-            if start and said[start - 1][0] == "#":
+            if start and end < len(said) and _is_year(said[start - 1]) and _is_day(said[end]):  # 1920 May 4
+                said[start - 1 : end + 1] = [said[place], said[end].removesuffix("th"), said[start - 1]]
+                place = end
+            elif start and said[start - 1][0] == "#":
                 day = said[start - 1]
                 while start < place and start > 1 and said[start - 2] in joints:  # the 4th of May
                     start -= 1
@@ -176,6 +180,15 @@ def _dated(said: list[str]) -> list[str]:
 def _months() -> frozenset[str]:
     """The words of dates in their normal form, and the short ones of months."""
     return lexicon().dates | {fold(month) for month in lexicon().month_names}
+
+
+def _is_year(said: str) -> bool:
+    return said[0] == "#" and said[1:].isdigit() and int(said[1:]) > _LAST_DAY
+
+
+def _is_day(said: str) -> bool:
+    number = said[1:].removesuffix("th")
+    return said[0] == "#" and number.isdigit() and int(number) <= _LAST_DAY
 
 
 def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:

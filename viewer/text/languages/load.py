@@ -17,7 +17,14 @@ from viewer.text.normalize import fold
 FOLDER = Path(__file__).resolve().parent
 _COMMON: Final = "common"
 _AS_WRITTEN: Final = ("abbreviations", "month_names")  # all other words are kept in their normal form
-_PAIRS: Final = ("cardinals", "ordinals", "short_forms", "contractions", "denied_joints", "months")  # a first word with each that follows it
+_PAIRS: Final = (
+    "cardinals",
+    "ordinals",
+    "short_forms",
+    "contractions",
+    "denied_joints",
+    "months",
+)  # a first word with each that follows it
 
 
 @dataclass(frozen=True, slots=True)
