@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.apparatus.units import NOT_EXTANT
+from viewer.collation.apparatus.variation.units import NOT_EXTANT
 from viewer.collation.model.model import CATEGORY_NUMBERS, SUBSTANTIVES
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.apparatus.units import Units
+    from viewer.collation.apparatus.variation.units import Units
     from viewer.collation.model.model import Category
 
     Places = NDArray[np.int64]
@@ -28,7 +28,8 @@ FRAGMENT = 0.05  # of the units: a witness that is extant in fewer is left out
 _HAND = re.compile(r"[\s_-]*(?:\(?(?:a|p)\.?\s?c\.?\)?|\*|\^?(?:ac|pc))$")
 
 
-class WitnessGroup(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class WitnessGroup:
     """Witnesses (their numbers) that alone share a reading, against all others, and where: places of units.
 
     ``against``: how many units part the group, each part with one outside.
@@ -71,11 +72,13 @@ class Agreement:
         """The places of the units in which two read alike, or where they do not and both are extant."""
         a, b = self.units.readings[one, self.places], self.units.readings[other, self.places]
         both = (a != NOT_EXTANT) & (b != NOT_EXTANT)
-        return self.places[both & ((a == b) == alike)]
+        places: Places = self.places[both & ((a == b) == alike)]
+        return places
 
     def places_alone(self, witness: int) -> Places:
         """The places of the units in which a witness has a reading that nobody shares."""
-        return self.places[_alone(self._readings())[witness]]
+        places: Places = self.places[_alone(self._readings())[witness]]
+        return places
 
     def against(self, group: Sequence[int]) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
         """Where the members of a group part, each part with one outside: those outside or inside who go together, and
@@ -114,9 +117,7 @@ def agreement(
     alike, both = _counts(counted)
     alone = _alone(counted).sum(axis=1).astype(np.int32)
     groups = _groups(counted, places, [witness_of(sigil) for sigil in units.table.sigla])
-    return Agreement(
-        units, places, tuple(members.tolist()), tuple(fragments.tolist()), alike, both, alone, groups
-    )
+    return Agreement(units, places, tuple(members.tolist()), tuple(fragments.tolist()), alike, both, alone, groups)
 
 
 def witness_of(sigil: str) -> str:
@@ -139,7 +140,9 @@ def _alone(readings: Readings) -> NDArray[np.bool_]:
     shared = np.zeros(readings.shape, dtype=np.int16)
     for row in readings:
         shared += readings == row
-    return (shared == 1) & (readings != NOT_EXTANT) & ((shared > 1) & (readings != NOT_EXTANT)).any(axis=0)
+    extant = readings != NOT_EXTANT
+    alone: NDArray[np.bool_] = (shared == 1) & extant & ((shared > 1) & extant).any(axis=0)
+    return alone
 
 
 def _groups(readings: Readings, places: Places, hands: Sequence[str]) -> tuple[WitnessGroup, ...]:
@@ -160,9 +163,7 @@ def _groups(readings: Readings, places: Places, hands: Sequence[str]) -> tuple[W
                 continue
             found.setdefault(tuple(group), []).append(place)
     groups = sorted(found.items(), key=lambda one: (-len(one[1]), len(one[0]), one[0]))
-    return tuple(
-        WitnessGroup(group, tuple(those), int(_parted(readings, group).sum())) for group, those in groups
-    )
+    return tuple(WitnessGroup(group, tuple(those), int(_parted(readings, group).sum())) for group, those in groups)
 
 
 def _parted(readings: Readings, group: Sequence[int]) -> NDArray[np.bool_]:

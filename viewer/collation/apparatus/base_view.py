@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.apparatus.units import MOVE, NOT_EXTANT, WORDS
+from viewer.collation.apparatus.variation.units import MOVE, NOT_EXTANT
 from viewer.collation.model.model import CATEGORY_NUMBERS, KIND_NUMBERS, Category, Kind
 from viewer.text.witness import Span
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.apparatus.units import Units
+    from viewer.collation.apparatus.variation.units import Units
 
     Numbers = NDArray[np.int32]
     Codes = NDArray[np.int8]
@@ -92,9 +92,7 @@ def base_view(units: Units, base: int) -> BaseView:
     kinds[differs & (units.kinds == MOVE)] = KIND_NUMBERS["transposition"]
     kinds[lacking] = LACKING
     categories = np.stack([units.levels.between(readings[base], row) for row in readings])
-    categories[:, units.kinds == MOVE] = np.where(
-        differs[:, units.kinds == MOVE], CATEGORY_NUMBERS["moved"], -1
-    )
+    categories[:, units.kinds == MOVE] = np.where(differs[:, units.kinds == MOVE], CATEGORY_NUMBERS["moved"], -1)
     heat = differs.sum(axis=0).astype(np.int32)
     return BaseView(units, base, kinds, categories, heat)
 
@@ -102,6 +100,3 @@ def base_view(units: Units, base: int) -> BaseView:
 def kind_of(number: int) -> Kind | None:
     """The kind of this number; None for ``SAME`` and ``LACKING``."""
     return next((kind for kind, mine in KIND_NUMBERS.items() if mine == number), None)
-
-
-__all__ = ["LACKING", "SAME", "WORDS", "BaseView", "attested", "base_view", "kind_of"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
 from viewer.collation.apparatus.base_view import base_view, kind_of
-from viewer.collation.apparatus.units import MOVE, UNIT_KINDS, WRITING
+from viewer.collation.apparatus.variation.units import MOVE, UNIT_KINDS, WRITING
 from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.apparatus.base_view import BaseView
-    from viewer.collation.apparatus.units import UnitKind, Units
+    from viewer.collation.apparatus.variation.units import UnitKind, Units
     from viewer.collation.model.model import Category, Flag, Kind, Level
     from viewer.text.witness import Span
 
@@ -24,8 +24,8 @@ LAYERS: tuple[Layer, ...] = ("substantives", "moved", "accidentals")
 
 
 class Reading(NamedTuple):
-    """What some witnesses read instead of the lemma. ``witnesses``: their numbers; ``spans``: where in the text of each;
-    ``text``: as the first of them has it, "" for an omission. ``level``: None for a transposition."""
+    """What some witnesses read instead of the lemma. ``witnesses``: their numbers; ``spans``: where in the text of
+    each; ``text``: as the first of them has it, "" for an omission. ``level``: None for a transposition."""
 
     witnesses: tuple[int, ...]
     spans: tuple[Span, ...]

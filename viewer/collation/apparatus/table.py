@@ -81,9 +81,7 @@ class Table:
 def letters(count: int) -> tuple[str, ...]:
     """Sigla for witnesses that have none: A to Z, then AA, AB and so on."""
     size = len(LETTERS)
-    return tuple(
-        LETTERS[n] if n < size else LETTERS[n // size - 1] + LETTERS[n % size] for n in range(count)
-    )
+    return tuple(LETTERS[n] if n < size else LETTERS[n // size - 1] + LETTERS[n % size] for n in range(count))
 
 
 def checked_sigla(sigla: Sequence[str] | None, count: int) -> tuple[str, ...]:

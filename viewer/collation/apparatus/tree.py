@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.collation.apparatus.units import NOT_EXTANT
+from viewer.collation.apparatus.variation.units import NOT_EXTANT
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -107,7 +107,8 @@ def _edge(agreement: Agreement, links: list[tuple[int, int]], one: int, other: i
     members = set(agreement.members)
     side = _reached(links, one, other) & members
     rest = members - side
-    group = tuple(sorted(min((side, rest), key=lambda those: (len(those), sorted(those)))))
+    _, mine = min((len(those), sorted(those)) for those in (side, rest))
+    group = tuple(mine)
     readings = agreement.units.readings[:, agreement.places]
     supporting, opposing = _evidence(readings, group, tuple(sorted(members - set(group))))
     places = agreement.places

@@ -1,4 +1,4 @@
-"""The words of one witness paired with those of every other: n - 1 comparisons of two, by the engine of the pair view."""
+"""The words of one witness paired with those of every other: comparisons of two, by the engine of the pair view."""
 
 from __future__ import annotations
 
@@ -119,10 +119,17 @@ class _Pairing:
         from rapidfuzz.distance import LCSseq
 
         a, b = self._keys[0][left].tolist(), self._keys[1][right].tolist()
-        blocks = [(one.src_start, one.dest_start, one.src_end - one.src_start)
-                  for one in LCSseq.opcodes(a, b) if one.tag == "equal"]
-        picks = [np.concatenate([np.arange(block[side], block[side] + block[2]) for block in blocks]
-                                or [np.zeros(0, dtype=np.int64)]) for side in (0, 1)]
+        blocks = [
+            (one.src_start, one.dest_start, one.src_end - one.src_start)
+            for one in LCSseq.opcodes(a, b)
+            if one.tag == "equal"
+        ]
+        picks = [
+            np.concatenate(
+                [np.arange(block[side], block[side] + block[2]) for block in blocks] or [np.zeros(0, dtype=np.int64)]
+            )
+            for side in (0, 1)
+        ]
         return left[picks[0]], right[picks[1]]
 
     def _add(self, left: NDArray[np.int64], right: NDArray[np.int64], *, moved: bool) -> None:

@@ -32,7 +32,7 @@ def nearest_to_all(witnesses: Sequence[Witness]) -> int:
             share = len(np.intersect1d(one, other, assume_unique=True)) / max(len(one), len(other), 1)
             near[i] += share
             near[j] += share
-    return max(range(len(samples)), key=lambda n: (round(near[n], 9), witnesses[n].words, witnesses[n].text))
+    return max(range(len(samples)), key=lambda n: (round(float(near[n]), 9), witnesses[n].words, witnesses[n].text))
 
 
 def _sample(witness: Witness, bits: int) -> NDArray[np.uint64]:

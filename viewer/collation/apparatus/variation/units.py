@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal, overload
 
 import numpy as np
 
-from viewer.collation.apparatus.levels import levels_of
-from viewer.collation.apparatus.transposed import transposed_blocks
-from viewer.collation.apparatus.writing import Writings
+from viewer.collation.apparatus.variation.levels import levels_of
+from viewer.collation.apparatus.variation.transposed import transposed_blocks
+from viewer.collation.apparatus.variation.writing import Writings
 from viewer.collation.model.model import CATEGORIES, CATEGORY_NUMBERS, flags_of
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.apparatus.levels import PairLevels
     from viewer.collation.apparatus.table import Table
+    from viewer.collation.apparatus.variation.levels import PairLevels
     from viewer.collation.model.model import Category, Flag
 
     Numbers = NDArray[np.int32]
@@ -113,7 +113,7 @@ def units(table: Table) -> Units:
     """The variation units of a table.
 
     Adjacent columns of variants are one unit where one witness departs from most in both, unless the reader cut them.
-    In the writing of a word each column is a unit. A block that some have elsewhere is one unit, whatever changed in it.
+    In the writing of a word each column is a unit. A block that some have elsewhere is one unit.
     """
     cells, extant = table.cells(), table.extant()
     keys = _in_columns(table.keys, cells)
@@ -167,14 +167,15 @@ def _departs(keys: NDArray[np.uint64], extant: Truths) -> Truths:
     most = count.max(axis=0)
     leading = count == most
     # As many witnesses have the leading reading as its count says, unless two readings share the lead.
-    return extant & ~(leading & (leading.sum(axis=0) == most))
+    departs: Truths = extant & ~(leading & (leading.sum(axis=0) == most))
+    return departs
 
 
 def _sequence_hashes(keys: NDArray[np.uint64], starts: NDArray[np.int64]) -> NDArray[np.uint64]:
     """A hash of the words of each witness in each unit, wherever in the unit they stand."""
     there = keys > 0
-    rank = np.cumsum(there, axis=1)
-    before = rank[:, starts] - there[:, starts]
+    rank: NDArray[np.int64] = np.cumsum(there, axis=1)
+    before = rank[:, starts] - there[:, starts].astype(np.int64)
     unit = np.zeros(keys.shape[1], dtype=np.int64)
     unit[starts[1:]] = 1
     rank = rank - before[:, np.cumsum(unit)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.apparatus.refine import columns_between
+from viewer.collation.apparatus.columns.refine import columns_between
 from viewer.collation.match.order import heaviest_order
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.apparatus.star import WordPairs
+    from viewer.collation.apparatus.columns.star import WordPairs
     from viewer.text.witness import Witness
 
     Numbers = NDArray[np.int64]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.collation.apparatus.extant import lacunae
-from viewer.collation.apparatus.hub import nearest_to_all
-from viewer.collation.apparatus.merge import merged
-from viewer.collation.apparatus.star import star
+from viewer.collation.apparatus.columns.extant import lacunae
+from viewer.collation.apparatus.columns.hub import nearest_to_all
+from viewer.collation.apparatus.columns.merge import merged
+from viewer.collation.apparatus.columns.star import star
 from viewer.collation.apparatus.table import Table, checked_sigla
 from viewer.collation.model.model import Options
 from viewer.gc_pause import no_gc
@@ -53,6 +53,4 @@ def tabulate(
         gaps = lacunae(columns, size, lacuna)
     if tick:
         tick(1.0)
-    return Table(
-        tuple(witnesses), names, tuple(columns), tuple(moved), size, gaps, keys, center, limits=tuple(limits)
-    )
+    return Table(tuple(witnesses), names, tuple(columns), tuple(moved), size, gaps, keys, center, limits=tuple(limits))

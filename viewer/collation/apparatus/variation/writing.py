@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -43,22 +44,22 @@ class Writings:
         forms = np.concatenate([one.forms for one in tokens]) if tokens else np.zeros(0, dtype=np.uint64)
         _, first, which = np.unique(forms, return_index=True, return_inverse=True)
         words, marks = _Numbered(), _Numbered()
-        starts = np.cumsum([0, *(len(one) for one in tokens)])
-        owners = starts.searchsorted(first, "right") - 1
+        starts = [0, *accumulate(map(len, tokens))]
+        owners = np.array(starts).searchsorted(first, "right") - 1
         parts = []
-        for place, owner in zip(first.tolist(), owners.tolist(), strict=True):
-            before, behind = _marks_in(_gap(witnesses[owner], place - int(starts[owner])))
-            word = place - int(starts[owner])
+        for place, owner in np.stack((first, owners), axis=1).tolist():
+            word = place - starts[owner]
+            before, behind = _marks_in(_gap(witnesses[owner], word))
             written = tokens[owner].span(word, word + 1).of(witnesses[owner].text)
             parts.append((marks.number(behind), marks.number(before), words.number(written)))
-        found = np.array(parts, dtype=np.int64).reshape(-1, 3)[which]
+        numbered = np.array(parts, dtype=np.int64).reshape(-1, 3)[which]
         last = np.zeros(len(forms), dtype=np.int64)
-        last[:-1] = found[1:, 1]
-        for owner, (witness, end) in enumerate(zip(witnesses, starts[1:].tolist(), strict=True)):
+        last[:-1] = numbered[1:, 1]
+        for owner, (witness, end) in enumerate(zip(witnesses, starts[1:], strict=True)):
             if len(tokens[owner]):
                 last[end - 1] = marks.number(_marks_in(witness.text[int(tokens[owner].ends[-1]) :] + " ")[0])
         size = len(marks.all)
-        numbers = (found[:, 2] * size + found[:, 0]) * size + last
+        numbers = (numbered[:, 2] * size + numbered[:, 0]) * size + last
         return cls(tuple(np.split(numbers, starts[1:-1])), tuple(words.all), tuple(marks.all))
 
     def written(self, number: int) -> Written:
@@ -89,6 +90,6 @@ def _marks_in(gap: str) -> tuple[str, str]:
     parts = gap.split()
     if not parts:
         return "", ""
-    opens = not gap[-1].isspace() and gap.lstrip() != gap or (len(parts) > 1 and not gap[-1].isspace())
+    opens = (not gap[-1].isspace() and gap.lstrip() != gap) or (len(parts) > 1 and not gap[-1].isspace())
     behind = parts[-1] if opens else ""
     return " ".join(parts[:-1] if opens else parts), behind

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.apparatus.table import Table
-    from viewer.collation.apparatus.writing import Writings, Written
+    from viewer.collation.apparatus.variation.writing import Writings, Written
+    from viewer.collation.model.model import Level
 
     Numbers = NDArray[np.int32]
 
@@ -87,7 +88,7 @@ def levels_of(
     return PairLevels(starts[:-1], levels, flags)
 
 
-def _writing_level(one: Written, other: Written) -> str:
+def _writing_level(one: Written, other: Written) -> Level:
     """The gravest level of the differences of two writings of a word."""
     found = [form_level(one.word, other.word)] if one.word != other.word else []
     marks = (one.before, other.before), (one.behind, other.behind)
