@@ -17,7 +17,7 @@ from viewer.collation.apparatus.entries import apparatus
 from viewer.collation.apparatus.table import Table
 from viewer.collation.apparatus.tree import suggested_tree
 from viewer.collation.apparatus.variation.units import WORDS, Units, units
-from viewer.collation.collate import collate
+from viewer.collation.collate import align_pair
 from viewer.collation.model.model import Options
 from viewer.text.reading.read import from_text
 
@@ -121,7 +121,7 @@ def test_the_table_is_the_same_for_every_order_of_the_witnesses(texts: list[str]
 def test_the_table_of_two_agrees_with_their_pair_view(texts: list[str]) -> None:
     two = [from_text(text) for text in texts[:2]]
     table = tabulate(two)
-    pairs = word_pairs(collate(two, Options(scope="work", echoes=False)))
+    pairs = word_pairs(*two, align_pair(*two, Options(scope="work")))
     for word, partner in enumerate(pairs.partners.tolist()):
         if partner >= 0 and two[0].tokens.keys[partner] == two[1].tokens.keys[word]:
             assert table.columns[0][partner] == table.columns[1][word]

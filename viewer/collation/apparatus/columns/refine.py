@@ -51,24 +51,42 @@ def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> 
     widths[of_unit[unit_first]] = longest  # right already where each has one word at most
     unit_ends = np.append(unit_first[1:], len(first))
     ends = np.append(first[1:], len(rows))
+    some = _Words(witnesses, rows)
+    bounds = list(zip(first.tolist(), ends.tolist(), strict=True))
     for unit in np.flatnonzero(longest > 1).tolist():
         low, high = unit_first[unit], unit_ends[unit]
-        stretches = list(zip(first[low:high].tolist(), ends[low:high].tolist(), strict=True))
-        widths[of_unit[low]] = _aligned(witnesses, rows, stretches, within)
+        widths[of_unit[low]] = _aligned(some, bounds[low:high], within)
     return within, widths
 
 
-def _aligned(witnesses: Sequence[Witness], rows: Numbers, stretches: list[tuple[int, int]], within: Numbers) -> int:
+class _Words:
+    """The words of the rows: their keys, and how they are written in their normal form."""
+
+    def __init__(self, witnesses: Sequence[Witness], rows: Numbers) -> None:
+        self._witnesses, self._rows = witnesses, rows
+        keys = np.zeros(len(rows), dtype=np.uint64)
+        for number, witness in enumerate(witnesses):
+            mine = rows[:, 1] == number
+            keys[mine] = witness.tokens.keys[rows[mine, 2]]
+        self.keys: list[int] = keys.tolist()
+        self._forms: dict[int, str] = {}
+
+    def form(self, row: int) -> str:
+        key = self.keys[row]
+        if key not in self._forms:
+            _, witness, word = self._rows[row].tolist()
+            self._forms[key] = fold(
+                self._witnesses[witness].tokens.span(word, word + 1).of(self._witnesses[witness].text)
+            )
+        return self._forms[key]
+
+
+def _aligned(words: _Words, stretches: list[tuple[int, int]], within: Numbers) -> int:
     """Fill in the columns of a unit, and return how many it has. ``stretches``: the rows of each witness in it."""
     by_keys: dict[tuple[int, ...], list[tuple[int, int]]] = {}
     for start, end in stretches:
-        tokens = witnesses[rows[start, 1]].tokens
-        by_keys.setdefault(tuple(tokens.keys[rows[start:end, 2]].tolist()), []).append((start, end))
-    readings = []
-    for keys, those in by_keys.items():
-        start, end = those[0]
-        witness = witnesses[rows[start, 1]]
-        readings.append(_Reading(keys, tuple(_form(witness, word) for word in rows[start:end, 2].tolist()), len(those)))
+        by_keys.setdefault(tuple(words.keys[start:end]), []).append((start, end))
+    readings = [_Reading(keys, tuple(map(words.form, range(*those[0]))), len(those)) for keys, those in by_keys.items()]
     readings.sort(key=lambda one: (-one.support, -len(one.keys), one.words))
     profile: list[dict[int, int]] = []
     forms: dict[int, str] = {}
@@ -83,10 +101,6 @@ def _aligned(witnesses: Sequence[Witness], rows: Numbers, stretches: list[tuple[
         for start, end in by_keys[reading.keys]:
             within[start:end] = columns
     return len(profile)
-
-
-def _form(witness: Witness, word: int) -> str:
-    return fold(witness.tokens.span(word, word + 1).of(witness.text))
 
 
 def _with_reading(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from viewer.collation.collate import collate
+from viewer.collation.collate import align_pair
+from viewer.collation.match.runs import ranges
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.model.model import Collation, Options
+    from viewer.collation.collate import PairAlignment
+    from viewer.collation.model.model import Options
     from viewer.text.witness import Witness
 
     Numbers = NDArray[np.int32]
@@ -55,26 +57,28 @@ def star(
 
 def _paired(task: tuple[Witness, Witness, Options]) -> WordPairs:
     hub, witness, options = task
-    return word_pairs(collate((hub, witness), replace(options, echoes=False, ignore=frozenset())))
+    return word_pairs(hub, witness, align_pair(hub, witness, options))
 
 
-def word_pairs(collation: Collation) -> WordPairs:
-    """The words of witness B with their partners in A, as a collation of the two has them.
+def word_pairs(base: Witness, reading: Witness, aligned: PairAlignment) -> WordPairs:
+    """The words of ``reading`` with their partners in ``base``.
 
-    Outside of its variants a match has the same words on both sides, one by one; a variant of as many words on both
-    sides pairs them in their order.
+    Outside of its differences a passage has the same words on both sides, one by one; a difference of as many words on
+    both sides pairs them in their order.
     """
-    base, reading = collation.witnesses[:2]
-    variants = collation.variants
-    spans = np.hstack((variants.base, variants.reading)).astype(np.int32)
-    rows = np.hstack((base.tokens.starts.searchsorted(spans[:, :2]), reading.tokens.starts.searchsorted(spans[:, 2:])))
+    passages, rows = _words(base, reading, aligned.passages), _words(base, reading, aligned.places)
     found = _Pairing(base, reading)
-    moves = variants.transposed
-    found.add_moves(rows[moves])
-    for match in sorted(collation.matches, key=lambda one: (one.repeat, one.transposed)):
-        inside = rows[(variants.matches == match.id) & ~moves]
-        found.add_match(base.words_in(match.base), reading.words_in(match.reading), inside, moved=match.transposed)
-    return WordPairs(found.partners, found.moved, collation.limits)
+    bounds = aligned.of.searchsorted(np.arange(len(passages) + 1))
+    for number in np.lexsort((aligned.transposed, aligned.repeat)).tolist():
+        inside = rows[bounds[number] : bounds[number + 1]]
+        found.add_passage(passages[number].tolist(), inside, moved=bool(aligned.transposed[number]))
+    return WordPairs(found.partners, found.moved, aligned.limits)
+
+
+def _words(base: Witness, reading: Witness, places: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The words that begin in each of these places, from and to in both witnesses."""
+    spans = places.astype(np.int32)
+    return np.hstack((base.tokens.starts.searchsorted(spans[:, :2]), reading.tokens.starts.searchsorted(spans[:, 2:])))
 
 
 class _Pairing:
@@ -86,27 +90,18 @@ class _Pairing:
         self.partners = np.full(reading.words, -1, dtype=np.int32)
         self.moved = np.zeros(reading.words, dtype=bool)
 
-    def add_moves(self, rows: NDArray[np.int64]) -> None:
-        """Words that were moved within a passage."""
-        for i, i_end, j, j_end in rows.tolist():
-            if i_end - i == j_end - j:
-                self._add(np.arange(i, i_end), np.arange(j, j_end), moved=True)
-            else:
-                self._add(*self._in_common(np.arange(i, i_end), np.arange(j, j_end)), moved=True)
-
-    def add_match(
-        self, base: tuple[int, int], reading: tuple[int, int], rows: NDArray[np.int64], *, moved: bool
-    ) -> None:
-        """The words of a match; ``rows`` are those of its variants, words from and to on both sides."""
-        left, right = self._outside(base, rows[:, :2]), self._outside(reading, rows[:, 2:])
+    def add_passage(self, words: list[int], rows: NDArray[np.int64], *, moved: bool) -> None:
+        """The words of a passage (from and to, on both sides); ``rows``: those of its differences, likewise."""
+        left, right = self._outside(words[:2], rows[:, :2]), self._outside(words[2:], rows[:, 2:])
         if len(left) != len(right) or (self._keys[0][left] != self._keys[1][right]).any():
             left, right = self._in_common(left, right)
         sizes = rows[:, 1::2] - rows[:, ::2]
-        even = rows[(sizes[:, 0] == sizes[:, 1]) & (sizes[:, 0] > 0)]
-        more = [np.arange(low, high) for low, high in even[:, :2]], [np.arange(low, high) for low, high in even[:, 2:]]
-        self._add(np.concatenate((left, *more[0])), np.concatenate((right, *more[1])), moved=moved)
+        even = (sizes[:, 0] == sizes[:, 1]) & (sizes[:, 0] > 0)
+        more = (np.repeat(rows[even, side], sizes[even, 0]) + ranges(sizes[even, 0]) for side in (0, 2))
+        left, right = (np.concatenate(both) for both in zip((left, right), more, strict=True))
+        self._add(left, right, moved=moved)
 
-    def _outside(self, words: tuple[int, int], stretches: NDArray[np.int64]) -> NDArray[np.int64]:
+    def _outside(self, words: list[int], stretches: NDArray[np.int64]) -> NDArray[np.int64]:
         """The words from and to that lie in none of the stretches."""
         low, high = words
         steps = np.zeros(high - low + 1, dtype=np.int64)
