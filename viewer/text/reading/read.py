@@ -209,6 +209,8 @@ def made_text(
 
 def file_bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
     """The bytes of a file, at most ``most``. Raises ``ReadError``."""
+    if str(path) == os.devnull:  # git's name for the state of a file before it was added, or after it was deleted
+        return b""
     # Without O_NONBLOCK, opening a FIFO waits for ever. The open file is checked, not the name, which may have changed.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     try:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import platformdirs
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QImageWriter, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer.resources import resources
@@ -29,6 +29,18 @@ def draw(painter: QPainter, name: str, color: QColor, box: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
     painter.restore()
+
+
+def program_icon(size: int) -> bytes:
+    """The program's own icon in PNG, so many pixels wide and high."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(resources() / "icons" / "recension.svg")).render(painter)
+    painter.end()
+    data = QBuffer()
+    QImageWriter(data, QByteArray(b"png")).write(image)
+    return bytes(data.data().data())
 
 
 def file(name: str, color: QColor) -> str:

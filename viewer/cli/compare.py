@@ -1,0 +1,102 @@
+"""``recension compare``: documents compared with the first, the base."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer import streams
+from viewer.cli.arguments import LETTERS, OF_ONE_FILE, CliError, add_comparison, options_asked
+from viewer.cli.documents import texts
+
+if TYPE_CHECKING:
+    import argparse
+
+    from viewer.collation.model.model import Collation
+    from viewer.dossier.note import DecisionRecord, KeptWitness
+
+EPILOG = OF_ONE_FILE
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what ``compare`` takes."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="documents; - for standard input")
+    parser.add_argument("--json", action="store_true", help="write JSON, not a summary")
+    parser.add_argument("--memo", action="store_true", help="write a memo of the comparison of two documents")
+    parser.add_argument("--word-diff", action="store_true", help="write the lines that differ, as git diff --word-diff")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto",
+                        help="of --word-diff: colors, not brackets (%(default)s: on a terminal)")  # fmt: skip
+    parser.add_argument("--exit-code", action="store_true",
+                        help="exit with 1 where the texts differ, with 2 where they cannot be compared")  # fmt: skip
+    parser.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
+    parser.add_argument("--dossier", metavar="DOSSIER", help="with --json: honor the reader's decisions kept there")
+    add_comparison(parser)
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Compare, and write the result."""
+    from viewer.collation.collate import collate
+    from viewer.collation.model.model import Options
+    from viewer.export.json import collation_to_json
+    from viewer.export.summary import summary_text
+
+    if len(asked.files) > len(LETTERS):
+        asked.parser.error(f"compare takes 26 documents at most, not {len(asked.files)}")
+    if asked.characters and not asked.json:
+        asked.parser.error("--characters goes with --json")
+    options = Options(**options_asked(asked))
+    if asked.dossier and not asked.json:
+        asked.parser.error("--dossier goes with --json")
+    decisions, kept = _kept(asked.dossier) if asked.dossier else (None, [])
+    if asked.memo + asked.json + asked.word_diff > 1:
+        asked.parser.error("--json, --memo and --word-diff are three forms; take one")
+    if (asked.memo or asked.word_diff) and len(asked.files) > 2:
+        asked.parser.error(f"{'--memo' if asked.memo else '--word-diff'} goes with two documents")
+    collation = collate(texts(asked, kept), options)
+    if asked.memo:
+        from viewer.phrasing.memo import memo
+
+        streams.write(["\n\n".join(memo(collation)) + "\n"])
+    elif asked.word_diff:
+        from viewer.export.diffs.word_diff import changed_lines
+
+        streams.write(changed_lines(collation, colored=_in_colors(asked.color)))
+    elif not asked.json:
+        streams.write([summary_text(collation)])
+    elif decisions is None:
+        streams.write(collation_to_json(collation, characters=asked.characters))
+    else:
+        from viewer.dossier.decisions import apply_records, decisions_to_json
+
+        outcome = apply_records(collation, decisions)
+        collation = outcome.collation
+        listed = decisions_to_json(decisions, outcome)
+        streams.write(collation_to_json(collation, characters=asked.characters, decisions=listed))
+    return int(asked.exit_code and _differs(collation))
+
+
+def _in_colors(when: str) -> bool:
+    """Whether to write colors. A terminal gets them, but for who asks for none in NO_COLOR (no-color.org)."""
+    return when == "always" or (when == "auto" and streams.to_terminal() and not os.environ.get("NO_COLOR"))
+
+
+def _differs(collation: Collation) -> bool:
+    """Whether any text differs from the base in what is not ignored."""
+    return bool(collation.variants.listed.any() or collation.framing)
+
+
+def _kept(file: str) -> tuple[list[DecisionRecord], list[KeptWitness]]:
+    """What a dossier keeps: the reader's decisions, and how the documents on which they were made were read."""
+    from viewer.dossier.errors import DossierError
+    from viewer.dossier.store import Dossier
+
+    if not Path(file).is_file():  # opening would make one
+        raise CliError(f"{file}: there is no such dossier.")
+    try:
+        with Dossier.open(Path(file)) as dossier:
+            if dossier.message and dossier.path.absolute() != Path(file).expanduser().absolute():  # a rescued copy
+                streams.tell(f"recension: {dossier.message}")
+            return dossier.decisions(), dossier.witnesses()
+    except DossierError as error:
+        raise CliError(str(error)) from error
