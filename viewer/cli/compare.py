@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from viewer import streams
 from viewer.cli.arguments import LETTERS, OF_ONE_FILE, CliError, add_comparison, options_asked
@@ -13,7 +13,8 @@ from viewer.cli.documents import texts
 if TYPE_CHECKING:
     import argparse
 
-    from viewer.collation.model.model import Collation
+    from viewer.collation.apparatus.variation.units import Units
+    from viewer.collation.model.model import Collation, Options
     from viewer.dossier.note import DecisionRecord, KeptWitness
 
 EPILOG = OF_ONE_FILE
@@ -63,17 +64,44 @@ def run(asked: argparse.Namespace) -> int:
 
         streams.write(changed_lines(collation, colored=_in_colors(asked.color)))
     elif not asked.json:
-        streams.write([summary_text(collation)])
+        streams.write([summary_text(collation), *_agreement(collation, options)])
     elif decisions is None:
-        streams.write(collation_to_json(collation, characters=asked.characters))
+        streams.write(collation_to_json(collation, characters=asked.characters, more=_apparatus(collation, options)))
     else:
         from viewer.dossier.decisions import apply_records, decisions_to_json
 
         outcome = apply_records(collation, decisions)
         collation = outcome.collation
         listed = decisions_to_json(decisions, outcome)
-        streams.write(collation_to_json(collation, characters=asked.characters, decisions=listed))
+        more = _apparatus(collation, options)
+        streams.write(collation_to_json(collation, characters=asked.characters, decisions=listed, more=more))
     return int(asked.exit_code and _differs(collation))
+
+
+def _apparatus(collation: Collation, options: Options) -> dict[str, Any]:
+    """The fields that three witnesses or more have besides."""
+    if len(collation.witnesses) < 3:
+        return {}
+    from viewer.export.apparatus.fields import apparatus_fields
+
+    return apparatus_fields(collation, _units(collation, options))
+
+
+def _agreement(collation: Collation, options: Options) -> list[str]:
+    """Who agrees with whom, of three witnesses or more."""
+    if len(collation.witnesses) < 3:
+        return []
+    from viewer.collation.apparatus.agreement import agreement
+    from viewer.export.apparatus.summary import agreement_text
+
+    return [agreement_text(agreement(_units(collation, options)))]
+
+
+def _units(collation: Collation, options: Options) -> Units:
+    from viewer.collation.apparatus.columns.tabulate import tabulate
+    from viewer.collation.apparatus.variation.units import units
+
+    return units(tabulate(collation.witnesses, None, options))
 
 
 def _in_colors(when: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from viewer.collation.model.model import CATEGORIES, Variant
 from viewer.collation.query.place_map import variant_at
-from viewer.export.apparatus import CARET, entries
+from viewer.export.apparatus.lines import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.report import without_controls
 from viewer.export.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, rows
