@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -27,6 +27,15 @@ def lacunae(columns: Sequence[Numbers], size: int, gap: int) -> tuple[Numbers, .
     common = 2 * have > len(columns) if len(columns) > 2 else np.ones(size, dtype=bool)
     before = np.append(0, np.cumsum(common))
     return tuple(_lacunae(np.sort(mine), before, size, gap, len(columns)) for mine in columns)
+
+
+def as_lacunae(stretches: Iterable[tuple[int, int]], size: int) -> Numbers:
+    """Stretches of columns as the rows that a table has: those that adjoin or overlap are one."""
+    gone = np.zeros(size + 2, dtype=np.int8)
+    for first, end in stretches:
+        gone[first + 1 : end + 1] = 1
+    steps = np.diff(gone)
+    return np.stack((np.flatnonzero(steps > 0), np.flatnonzero(steps < 0)), axis=1).astype(np.int32).reshape(-1, 2)
 
 
 def _lacunae(mine: Numbers, before: NDArray[np.int64], size: int, gap: int, witnesses: int) -> Numbers:

@@ -49,7 +49,7 @@ class Writings:
         parts = []
         for place, owner in np.stack((first, owners), axis=1).tolist():
             word = place - starts[owner]
-            before, behind = _marks_in(_gap(witnesses[owner], word))
+            before, behind = parted(_gap(witnesses[owner], word))
             written = tokens[owner].span(word, word + 1).of(witnesses[owner].text)
             parts.append((marks.number(behind), marks.number(before), words.number(written)))
         numbered = np.array(parts, dtype=np.int64).reshape(-1, 3)[which]
@@ -57,7 +57,7 @@ class Writings:
         last[:-1] = numbered[1:, 1]
         for owner, (witness, end) in enumerate(zip(witnesses, starts[1:], strict=True)):
             if len(tokens[owner]):
-                last[end - 1] = marks.number(_marks_in(witness.text[int(tokens[owner].ends[-1]) :] + " ")[0])
+                last[end - 1] = marks.number(parted(witness.text[int(tokens[owner].ends[-1]) :] + " ")[0])
         size = len(marks.all)
         numbers = (numbered[:, 2] * size + numbered[:, 0]) * size + last
         return cls(tuple(np.split(numbers, starts[1:-1])), tuple(words.all), tuple(marks.all))
@@ -84,7 +84,7 @@ def _gap(witness: Witness, word: int) -> str:
     return tokens.gap_before(word).of(witness.text) if word else " " + witness.text[: int(tokens.starts[0])]
 
 
-def _marks_in(gap: str) -> tuple[str, str]:
+def parted(gap: str) -> tuple[str, str]:
     """What of a gap belongs to the word before, and what to the word behind it; marks that stand alone belong to the
     word before."""
     parts = gap.split()
