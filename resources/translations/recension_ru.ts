@@ -5965,5 +5965,9 @@ change</source>
         <source>“{words}” stands in none of these texts: quote words that do.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{title}: {sigil} with the readings of {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "open": "open the window (also without a command)",
     "compare": "compare documents with the first, the base",
+    "table": "set any number of witnesses side by side, word by word",
     "export": "write a comparison to a file",
     "notes": "list, find, write, import and export the notes of dossiers",
     "text": "print a document's text, as the spans of the JSON count it",

@@ -13,7 +13,8 @@ from viewer.cli.documents import texts
 if TYPE_CHECKING:
     import argparse
 
-    from viewer.collation.model.model import Collation
+    from viewer.collation.apparatus.variation.units import Units
+    from viewer.collation.model.model import Collation, Options
     from viewer.dossier.note import DecisionRecord, KeptWitness
     from viewer.usecases.kept_comparison import KeptComparison
 
@@ -79,12 +80,39 @@ def _write(asked: argparse.Namespace, collation: Collation, decisions: list[dict
     elif asked.json:
         from viewer.export.json import collation_to_json
 
-        streams.write(collation_to_json(collation, characters=asked.characters, decisions=decisions))
+        more = _apparatus(collation)
+        streams.write(collation_to_json(collation, characters=asked.characters, decisions=decisions, more=more))
     else:
         from viewer.export.summary import summary_text
 
-        streams.write([summary_text(collation)])
+        streams.write([summary_text(collation), *_agreement(collation)])
     return int(asked.exit_code and _differs(collation))
+
+
+def _apparatus(collation: Collation) -> dict[str, Any]:
+    """The fields that three witnesses or more have besides."""
+    if len(collation.witnesses) < 3:
+        return {}
+    from viewer.export.apparatus.fields import apparatus_fields
+
+    return apparatus_fields(collation, _units(collation, collation.options))
+
+
+def _agreement(collation: Collation) -> list[str]:
+    """Who agrees with whom, of three witnesses or more."""
+    if len(collation.witnesses) < 3:
+        return []
+    from viewer.collation.apparatus.agreement import agreement
+    from viewer.export.apparatus.summary import agreement_text
+
+    return [agreement_text(agreement(_units(collation, collation.options)))]
+
+
+def _units(collation: Collation, options: Options) -> Units:
+    from viewer.collation.apparatus.columns.tabulate import tabulate
+    from viewer.collation.apparatus.variation.units import units
+
+    return units(tabulate(collation.witnesses, None, options))
 
 
 def _in_colors(when: str) -> bool:

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from viewer.collation.model.model import Variant
-from viewer.export.apparatus import CARET, entries
+from viewer.export.apparatus.lines import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import SignName, cell_label, figures, legend, mark_style, note_place, page_title
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, rows

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from viewer.export.apparatus import CARET
+from viewer.export.apparatus.lines import CARET
 from viewer.export.facts import facts, warnings
 from viewer.export.pages.front import Figure, Sign, figures, legend, page_title
 from viewer.phrasing.language import tr
