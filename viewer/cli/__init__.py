@@ -17,6 +17,7 @@ COMMANDS = {
     "open": "open the window (also without a command)",
     "compare": "compare documents with the first, the base",
     "export": "write a comparison to a file",
+    "scan": "find the passages that the documents of a folder share",
     "text": "print a document's text, as the spans of the JSON count it",
 }  # a module of its name has add_arguments(parser), run(asked) and, for the end of its help, EPILOG
 _EPILOG = """Without a command, recension opens the window: with the files that are named, or with what was open last.
