@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 WEIGHTS: NDArray[np.int64] = np.array([5, 7, 7, 8, 9, 11, 12, 12, 13, 13, 14, 14, 14, 14, 15, 15])
 _LONGEST = len(WEIGHTS) - 1
 _TABLE_BITS = 20
-_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
+_BREAK = re.compile(r"\n\s*")
 
 
 def word_numbers(text: str, tokens: Tokens) -> Numbers:
