@@ -1,4 +1,4 @@
-"""The fourth stage of a scan: hits -> clusters of passages, each with its members by date and where they are nearest."""
+"""The fourth stage of a scan: hits -> clusters of passages, and their members by date."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.scan.components import components
+from viewer.scan.stretches import Stretches
 
 if TYPE_CHECKING:
     from viewer.scan.layout import Array
@@ -18,7 +19,8 @@ _FURNITURE_DOCUMENTS, _FURNITURE_SHARE = 20, 0.1
 _SOURCE_DOCUMENTS, _SOURCE_SHARE = 10, 0.9
 _FURNITURE_WORDS = 200
 
-MEMBER = np.dtype([(name, np.int64) for name in ("cluster", "document", "begin", "end", "nearest")] + [("similarity", np.float64)])  # fmt: skip
+_NUMBERS = "cluster", "document", "begin", "end", "nearest"
+MEMBER = np.dtype([*((name, np.int64) for name in _NUMBERS), ("similarity", np.float64)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,14 @@ class Clusters:
     furniture: Array
 
 
-def cluster(hits: Array, rank: Array, sources: Array) -> Clusters:
-    """The clusters of ``hits`` (dtype ``HIT``). ``rank``: of each document by date; ``sources``: a number for each."""
-    count = len(hits)
+def cluster(hits: Stretches, rank: Array, sources: Array) -> Clusters:
+    """The clusters of ``hits``. ``rank``: of each document by date; ``sources``: a number for each."""
+    count = hits.pairs
     if not count:
         return Clusters(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=MEMBER), np.zeros(1, dtype=bool))
-    document = np.concatenate((hits["a"], hits["b"]))
-    begin = np.concatenate((hits["a_from"], hits["b_from"]))
-    end = np.concatenate((hits["a_to"], hits["b_to"]))
+    document = np.concatenate((hits.a, hits.b))
+    begin = np.concatenate((hits.a_from, hits.b_from))
+    end = np.concatenate((hits.a_to, hits.b_to))
     left, right = _same_passages(begin, end)
     entries = np.arange(count)
     labels = components(2 * count, np.concatenate((left, entries)), np.concatenate((right, entries + count)))
@@ -100,13 +102,12 @@ def _members(labels: Array, document: Array, begin: Array, end: Array) -> tuple[
     )
 
 
-def _nearest(hits: Array, a: Array, b: Array, rank: Array, document: Array, begin: Array) -> tuple[Array, Array]:
-    """Of each member the document of the earlier one that it has the best hit with, -1 where there is none; how good."""
-    longest = np.maximum(hits["a_to"] - hits["a_from"], hits["b_to"] - hits["b_from"])
-    quality = hits["kept"] / longest
-    a_first = rank[hits["a"]] <= rank[hits["b"]]
+def _nearest(hits: Stretches, a: Array, b: Array, rank: Array, document: Array, begin: Array) -> tuple[Array, Array]:
+    """For each member the document of the earlier one with the best hit, -1 where there is none, and how good it is."""
+    quality = hits.similarity
+    a_first = rank[hits.a] <= rank[hits.b]
     early, late = np.where(a_first, a, b), np.where(a_first, b, a)
-    order = np.lexsort((begin[early], rank[document[early]], -hits["kept"], -quality, late))
+    order = np.lexsort((begin[early], rank[document[early]], -hits.kept, -quality, late))
     late, early, quality = late[order], early[order], quality[order]
     first = np.flatnonzero(np.append(True, late[1:] != late[:-1]))
     nearest, similarity = np.full(len(document), -1, dtype=np.int64), np.ones(len(document))

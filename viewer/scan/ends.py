@@ -1,4 +1,4 @@
-"""How far a run goes on at its ends, for all runs at once.
+"""How far runs go on at their ends, for all runs at once.
 
 The score of an end is the bits of the words kept, less ``CHANGED`` for each that was changed, dropped or added. It is
 taken on the diagonal of the run and on those next to it, and the end is where the score is best.
@@ -6,110 +6,127 @@ taken on the diagonal of the run and on those next to it, and the end is where t
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from viewer.scan.layout import LOW_BITS, PARAGRAPH, Array
+from viewer.scan.stretches import Stretches, joined
 from viewer.scan.words import weights
 
 CHANGED = 6  # bits that a changed word costs
-WINDOW = 20  # words that are looked at
+_WINDOW = 20  # words that are looked at
 _SHIFTS = (0, -1, 1, -2, 2)  # diagonals, the likeliest first
 _REACH = max(_SHIFTS)
-_AT_ONCE = 1 << 12  # runs, whose windows stay in the cache
-
-
-def ends(runs: Array, text: Array, bounds: Array, kind: np.dtype[np.void]) -> Array:
-    """A hit (dtype ``kind``) for each run, from the best end before it to the best end behind it."""
-    hits = np.zeros(len(runs), dtype=kind)
-    for low in range(0, len(runs), _AT_ONCE):
-        hits[low : low + _AT_ONCE] = _hits(runs[low : low + _AT_ONCE], text, bounds, kind)
-    return hits
-
-
-def _hits(runs: Array, text: Array, bounds: Array, kind: np.dtype[np.void]) -> Array:
-    hits = np.zeros(len(runs), dtype=kind)
-    for name in ("a", "b", "a_from", "a_to", "b_from", "b_to"):
-        hits[name] = runs[name]
-    hits["kept"], hits["strength"] = _inside(runs, text)
-    for step, edge in ((-1, "from"), (1, "to")):
-        a, b = runs[f"a_{edge}"], runs[f"b_{edge}"]
-        limit = bounds[runs["a"] + (step > 0)], bounds[runs["b"] + (step > 0)]
-        a_more, b_more, kept, gain = _end(text, (a, b), (np.abs(limit[0] - a), np.abs(limit[1] - b)), step)
-        hits[f"a_{edge}"] += step * a_more
-        hits[f"b_{edge}"] += step * b_more
-        hits["kept"] += kept
-        hits["strength"] += gain
-    return hits
-
-
-def _inside(runs: Array, text: Array) -> tuple[Array, Array]:
-    """How many words of each run are kept, and its score."""
-    size = runs["a_to"] - runs["a_from"]
-    first = np.cumsum(size) - size
-    count = np.arange(int(size.sum())) - np.repeat(first, size)
-    words = text[np.repeat(runs["a_from"], size) + count]
-    same = (words ^ text[np.repeat(runs["b_from"], size) + count]) >> np.uint32(LOW_BITS) == 0
-    score = np.where(same, weights(words), -CHANGED)
-    return np.add.reduceat(same.astype(np.int64), first), np.add.reduceat(score, first)
-
-
-def _end(text: Array, at: tuple[Array, Array], limits: tuple[Array, Array], step: int) -> tuple[Array, ...]:
-    """How many words of both documents go on from these places, how many of them are kept, and what they score."""
-    wide = WINDOW + 2 * _REACH
-    if step > 0:
-        a_words = sliding_window_view(text, wide)[at[0] - _REACH]
-        b_words = sliding_window_view(text, WINDOW)[at[1]]
-    else:
-        a_words = sliding_window_view(text, wide)[at[0] - wide + _REACH][:, ::-1]
-        b_words = sliding_window_view(text, WINDOW)[at[1] - WINDOW][:, ::-1]
-    bits = weights(b_words).astype(np.int16)
-    b_words = b_words >> np.uint32(LOW_BITS)
-    a_words = a_words >> np.uint32(LOW_BITS)
-    count = len(b_words)
-    gain, more, shift, kept = (np.zeros(count, dtype=np.int64) for _ in range(4))
-    rows, steps = np.arange(count), np.arange(WINDOW)
-    for by in _SHIFTS:
-        same = a_words[:, _REACH + by : _REACH + by + WINDOW] == b_words
-        # A word beyond the end of a document is never kept.
-        same &= steps < np.minimum(limits[1], limits[0] - by)[:, None]
-        score = np.cumsum(np.where(same, bits, np.int16(-CHANGED)), axis=1, dtype=np.int16)
-        best = score.argmax(axis=1)
-        reached = score[rows, best].astype(np.int64) - CHANGED * abs(by)
-        better = np.flatnonzero((reached > gain) & (best + 1 + by > 0))
-        gain[better], more[better], shift[better] = reached[better], best[better] + 1, by
-        kept[better] = np.cumsum(same[better], axis=1)[np.arange(len(better)), best[better]]
-    return more + shift, more, kept, gain
-
-
+_AT_ONCE = 1 << 12  # runs, whose words stay in the cache
 _LOOSE = 4  # words at an end that belong to another paragraph
 _WHOLE = 30  # words of a hit from which such are cut off
 
 
-def without_loose_ends(hits: Array, text: Array) -> Array:
+def with_ends(runs: Stretches, text: Array, bounds: Array) -> Stretches:
+    """Each run from the best end before it to the best end behind it, with its words compared."""
+    parts = (runs.take(slice(low, low + _AT_ONCE)) for low in range(0, runs.pairs, _AT_ONCE))
+    return joined([_with_ends(part, text, bounds) for part in parts])
+
+
+def _with_ends(runs: Stretches, text: Array, bounds: Array) -> Stretches:
+    kept, strength = _inside(runs, text)
+    before = _end(
+        _words(text, runs.a_from - _WINDOW - _REACH, _WINDOW + 2 * _REACH)[::-1],
+        _words(text, runs.b_from - _WINDOW, _WINDOW)[::-1],
+        runs.a_from - bounds[runs.a],
+        runs.b_from - bounds[runs.b],
+    )
+    behind = _end(
+        _words(text, runs.a_to - _REACH, _WINDOW + 2 * _REACH),
+        _words(text, runs.b_to, _WINDOW),
+        bounds[runs.a + 1] - runs.a_to,
+        bounds[runs.b + 1] - runs.b_to,
+    )
+    return Stretches(
+        runs.a,
+        runs.b,
+        runs.a_from - before.a,
+        runs.a_to + behind.a,
+        runs.b_from - before.b,
+        runs.b_to + behind.b,
+        kept + before.kept + behind.kept,
+        strength + before.gain + behind.gain,
+    )
+
+
+def _words(text: Array, begin: Array, size: int) -> Array:
+    """A column of ``size`` words for each place where one begins."""
+    return np.ascontiguousarray(sliding_window_view(text, size)[begin].T)
+
+
+def _inside(runs: Stretches, text: Array) -> tuple[Array, Array]:
+    """How many words of each run are kept, and its score."""
+    size = runs.a_to - runs.a_from
+    first = np.cumsum(size) - size
+    count = np.arange(int(size.sum())) - np.repeat(first, size)
+    words = text[np.repeat(runs.a_from, size) + count]
+    same = (words ^ text[np.repeat(runs.b_from, size) + count]) >> np.uint32(LOW_BITS) == 0
+    score = np.where(same, weights(words), -CHANGED)
+    return np.add.reduceat(same, first, dtype=np.int64), np.add.reduceat(score, first, dtype=np.int64)
+
+
+class _End(NamedTuple):
+    """How many words of both documents go on, how many of them are kept, and what they score."""
+
+    a: Array
+    b: Array
+    kept: Array
+    gain: Array
+
+
+def _end(a_words: Array, b_words: Array, a_most: Array, b_most: Array) -> _End:
+    """The best end of each column. ``a_words`` begin ``_REACH`` words before the end of the run."""
+    # Score, words kept, how many words fewer than 31 it goes on, and the diagonal, in one number: then the best end is
+    # a maximum, and of two with one score it is the one with more words kept, the shorter one, and the likelier one.
+    score, one_kept, one_on = 1 << 13, 1 << 8, 1 << 3
+    same = weights(b_words) * score + (one_kept - one_on)
+    changed = np.int32(-CHANGED * score - one_on)
+    a_words, b_words = a_words >> np.uint32(LOW_BITS), b_words >> np.uint32(LOW_BITS)
+    best = np.zeros(b_words.shape[1], dtype=np.int32)
+    for number, by in enumerate(_SHIFTS):
+        most = np.minimum(b_most, a_most - by)
+        near_limit = int(most.min(initial=_WINDOW)) < _WINDOW
+        now = np.full_like(best, -CHANGED * abs(by) * score + 31 * one_on + len(_SHIFTS) - number)
+        for step in range(_WINDOW):
+            equal = a_words[step + _REACH + by] == b_words[step]
+            if near_limit:
+                equal &= most > step
+            now += np.where(equal, same[step], changed)
+            if step + 1 + by > 0:
+                np.maximum(best, now, out=best)
+    gain = best >> 13
+    more = np.where(gain > 0, 31 - ((best >> 3) & 31), 0)
+    shift = np.where(gain > 0, np.array(_SHIFTS)[(len(_SHIFTS) - (best & 7)) % len(_SHIFTS)], 0)
+    kept = np.where(gain > 0, (best >> 8) & 31, 0)
+    return _End(*(one.astype(np.int64) for one in (more + shift, more, kept, np.maximum(gain, 0))))
+
+
+def without_loose_ends(hits: Stretches, text: Array) -> Stretches:
     """The hits, the long ones without the few words at an end that belong to another paragraph in both documents.
 
     What two publishers write under the same text may begin with the same two words.
     """
-    hits = hits.copy()
+    columns = {name: column.copy() for name, column in zip(Stretches._fields, hits, strict=True)}
     for edge, step in (("from", 1), ("to", -1)):
-        for loose in range(1, _LOOSE + 1):
-            a, b = (hits[f"{side}_{edge}"] + step * loose for side in ("a", "b"))
-            both = text[a] & text[b] & np.uint32(PARAGRAPH)
-            cut = np.flatnonzero((both > 0) & (hits["kept"] >= _WHOLE) & _same_between(text, hits, edge, loose, step))
-            low = np.minimum(a, hits[f"a_{edge}"])[cut]
-            hits["strength"][cut] -= weights(text[low[:, None] + np.arange(loose)]).sum(axis=1)
-            hits["kept"][cut] -= loose
-            for side in ("a", "b"):
-                hits[f"{side}_{edge}"][cut] += step * loose
-    return hits
-
-
-def _same_between(text: Array, hits: Array, edge: str, loose: int, step: int) -> Array:
-    """Whether the words at this end of hits are the same, as many as are loose."""
-    same = np.ones(len(hits), dtype=bool)
-    for n in range(loose):
-        back = n if step > 0 else -n - 1
-        a, b = (text[hits[f"{side}_{edge}"] + back] >> np.uint32(LOW_BITS) for side in ("a", "b"))
-        same &= a == b
-    return same
+        a, b = columns[f"a_{edge}"], columns[f"b_{edge}"]
+        inner = (text[a] & text[b] & np.uint32(PARAGRAPH)) == 0  # else a paragraph ends there, or begins
+        for loose in range(_LOOSE, 0, -1):
+            paragraphs = text[a + step * loose] & text[b + step * loose] & np.uint32(PARAGRAPH)
+            cut = np.flatnonzero(inner & (paragraphs > 0) & (columns["kept"] >= _WHOLE))
+            within = np.arange(loose) if step > 0 else np.arange(-loose, 0)
+            words = text[a[cut, None] + within]
+            same = ((words ^ text[b[cut, None] + within]) >> np.uint32(LOW_BITS) == 0).all(axis=1)
+            cut, words = cut[same], words[same]
+            inner[cut] = False
+            columns["strength"][cut] -= weights(words).sum(axis=1)
+            columns["kept"][cut] -= loose
+            a[cut] += step * loose
+            b[cut] += step * loose
+    return Stretches(**columns)

@@ -23,8 +23,9 @@ _PROGRAM_FILES = frozenset({
 def found_files(paths: Iterable[Path], index: Path | None = None) -> tuple[list[FoundFile], list[Skipped]]:
     """The files in the order of their paths, each once; and the folders that could not be looked into.
 
-    Of a folder with a catalogue.toml, the files that it lists. Hidden files, and those that are no documents, are left out of folders; what is named itself never is. Links to
-    folders are followed, but into no folder twice, so that a loop ends. ``index``: a folder that is left out.
+    Of a folder with a catalogue.toml, the files that it lists; else all that are neither hidden nor those of programs.
+    A file that is named itself is never left out. Links to folders are followed, but into no folder twice, so that a
+    loop ends. ``index``: a folder that is left out.
     """
     files: dict[str, FoundFile] = {}
     skipped: list[Skipped] = []
@@ -41,7 +42,8 @@ def found_files(paths: Iterable[Path], index: Path | None = None) -> tuple[list[
 
 def _within(root: Path, seen: set[tuple[int, int]], skipped: list[Skipped], apart: Path | None) -> Iterable[Path]:
     def unreadable(error: OSError) -> None:
-        skipped.append(Skipped(str(error.filename), Message("the folder cannot be read ({reason})", reason=error.strerror or str(error))))  # fmt: skip
+        reason = Message("the folder cannot be read ({reason})", reason=error.strerror or str(error))
+        skipped.append(Skipped(str(error.filename), reason))
 
     if (root / _CATALOGUE).is_file():
         yield from (entry.file for entry in catalogue(root).entries)

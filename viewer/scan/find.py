@@ -7,25 +7,23 @@ bits of the words kept, less some for each that was changed, and the hit is the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import Indel
 
 from viewer.scan.components import components
-from viewer.scan.ends import CHANGED, ends, without_loose_ends
+from viewer.scan.ends import CHANGED, with_ends, without_loose_ends
 from viewer.scan.join import documents_of
-from viewer.scan.layout import LOW_BITS, PAIR_BITS, SEQUENCE, Array, array_file, mapped, save
+from viewer.scan.layout import LOW_BITS, PAIR_BITS, SEQUENCE, Array, array_file, mapped
+from viewer.scan.stretches import Stretches, joined, no_stretches, save_stretches
 from viewer.scan.words import weights
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_PLACES = ("a", "b", "a_from", "a_to", "b_from", "b_to")
-HIT = np.dtype([(name, np.int64) for name in (*_PLACES, "kept", "strength")])  # documents, and places of words
 LEAST = 38  # bits of a hit
-_RUN = np.dtype([(name, np.int64) for name in (*_PLACES, "strength")])
-_LEAST_RUN = 18  # bits of a run: with fewer it begins nothing
+_LEAST_RUN = 20  # bits of a run: with fewer it begins nothing
 _SIMILARITY = 0.6  # least share of words kept
 _NEAR, _SHIFT = 16, 8  # words between two runs of a group, and how far their diagonals may be apart
 _AHEAD = 4  # runs that are looked at from each
@@ -41,8 +39,8 @@ def find_range(folder: Path, number: int, parts: int, words: int) -> int:
     text = mapped(array_file(folder, "words"), np.uint32)
     bounds = np.asarray(mapped(array_file(folder, "bounds"), np.int64))
     found = hits_of(_pairs(folder, number, parts), text, bounds, words)
-    save(array_file(folder, f"hits-{number}"), found)
-    return len(found)
+    save_stretches(array_file(folder, f"hits-{number}"), found)
+    return found.pairs
 
 
 def _pairs(folder: Path, number: int, parts: int) -> Array:
@@ -54,33 +52,29 @@ def _pairs(folder: Path, number: int, parts: int) -> Array:
     return np.concatenate(chunks)
 
 
-def hits_of(pairs: Array, text: Array, bounds: Array, words: int) -> Array:
-    """The hits (dtype ``HIT``) that pairs of places make, in the order of their documents and places."""
+def hits_of(pairs: Array, text: Array, bounds: Array, words: int) -> Stretches:
+    """The hits that pairs of places make, in the order of their documents and places."""
     runs = _without_inner(_runs(pairs, text, bounds))
-    if not len(runs):
-        return np.zeros(0, dtype=HIT)
+    if not runs.pairs:
+        return runs
     labels = _groups(runs)
     order = np.argsort(labels, kind="stable")
-    runs, labels = runs[order], labels[order]
+    runs, labels = runs.take(order), labels[order]
     first = np.flatnonzero(np.append(True, labels[1:] != labels[:-1]))
-    size = np.diff(np.append(first, len(runs)))
-    alone = ends(runs[first[size == 1]], text, bounds, HIT)
-    together = [
-        hit
-        for low, high in zip(first[size > 1].tolist(), (first + size)[size > 1].tolist(), strict=True)
-        if (hit := _aligned(runs[low:high], text, bounds))
-    ]
-    hits = np.concatenate((alone, np.array(together, dtype=HIT)))
-    longest = np.maximum(hits["a_to"] - hits["a_from"], hits["b_to"] - hits["b_from"])
-    good = (hits["strength"] >= LEAST) & (longest >= words) & (hits["kept"] >= _SIMILARITY * longest)
-    hits = without_loose_ends(hits[good], text)
-    return _without_inner(hits[np.lexsort((hits["a_from"], hits["b_from"], hits["a"], hits["b"]))])
+    size = np.diff(np.append(first, runs.pairs))
+    alone = with_ends(runs.take(first[size == 1]), text, bounds)
+    several = zip(first[size > 1].tolist(), (first + size)[size > 1].tolist(), strict=True)
+    aligned = [hit for low, high in several if (hit := _aligned(runs.take(slice(low, high)), text, bounds))]
+    together = Stretches(*np.array(aligned, dtype=np.int64).reshape(-1, len(Stretches._fields)).T)
+    hits = joined([alone, together])
+    good = (hits.strength >= LEAST) & (hits.longer >= words) & (hits.similarity >= _SIMILARITY)
+    return _without_inner(without_loose_ends(hits.take(good), text).in_order())
 
 
-def _runs(pairs: Array, text: Array, bounds: Array) -> Array:
+def _runs(pairs: Array, text: Array, bounds: Array) -> Stretches:
     """The runs that say enough, in the order of their documents and places."""
     if not len(pairs):
-        return np.zeros(0, dtype=_RUN)
+        return no_stretches()
     later = (pairs >> np.uint64(PAIR_BITS)).astype(np.int64)
     base = int(later.min())
     key = ((later - (pairs & np.uint64((1 << PAIR_BITS) - 1)).astype(np.int64)) << 32) | (later - base)
@@ -88,58 +82,54 @@ def _runs(pairs: Array, text: Array, bounds: Array) -> Array:
     first = np.flatnonzero(np.append(True, key[1:] - key[:-1] != 1))
     size = np.diff(np.append(first, len(key))) + SEQUENCE - 1
     begin = key[first] & 0xFFFFFFFF
+    shift = key[first] >> 32
     sums = np.append(0, np.cumsum(weights(text[base : base + int((begin + size).max())])))
     strength = sums[begin + size] - sums[begin]
     strong = strength >= _LEAST_RUN
-    begin, size, strength, shift = begin[strong], size[strong], strength[strong], key[first][strong] >> 32
-    runs = np.zeros(len(size), dtype=_RUN)
-    runs["b_from"], runs["a_from"], runs["strength"] = begin + base, begin + base - shift, strength
-    runs["b_to"], runs["a_to"] = runs["b_from"] + size, runs["a_from"] + size
-    runs["a"], runs["b"] = documents_of(runs["a_from"], bounds), documents_of(runs["b_from"], bounds)
-    runs = _joined(runs, shift)
-    return runs[np.lexsort((runs["a_from"], runs["b_from"], runs["a"], runs["b"]))]
+    begin, size, strength, shift = begin[strong] + base, size[strong], strength[strong], shift[strong]
+    documents = documents_of(begin - shift, bounds), documents_of(begin, bounds)
+    runs = Stretches(*documents, begin - shift, begin - shift + size, begin, begin + size, size, strength)
+    return _on_one_diagonal(runs, shift).in_order()
 
 
-def _joined(runs: Array, shift: Array) -> Array:
-    """The runs, those of one diagonal that are near each other as one."""
-    apart = np.append(True, (shift[1:] != shift[:-1]) | (runs["b_from"][1:] - runs["b_to"][:-1] > _NEAR))
-    for side in ("a", "b"):
-        apart[1:] |= runs[side][1:] != runs[side][:-1]
-    first = np.flatnonzero(apart[: len(runs)])
-    if not len(first):
+def _on_one_diagonal(runs: Stretches, shift: Array) -> Stretches:
+    """The runs, those of one diagonal that are near each other as one. ``shift``: the diagonal of each."""
+    apart = np.ones(runs.pairs, dtype=bool)
+    apart[1:] = (shift[1:] != shift[:-1]) | (runs.b_from[1:] - runs.b_to[:-1] > _NEAR)
+    apart[1:] |= (runs.a[1:] != runs.a[:-1]) | (runs.b[1:] != runs.b[:-1])
+    first = np.flatnonzero(apart)
+    if len(first) == runs.pairs:
         return runs
-    joined = runs[first]
-    last = np.append(first[1:], len(runs)) - 1
-    joined["a_to"], joined["b_to"] = runs["a_to"][last], runs["b_to"][last]
-    joined["strength"] = np.add.reduceat(runs["strength"], first)
-    return joined
+    last = np.append(first[1:], runs.pairs) - 1
+    kept, strength = (np.add.reduceat(column, first) for column in (runs.kept, runs.strength))
+    whole = runs.take(first)
+    return whole._replace(a_to=runs.a_to[last], b_to=runs.b_to[last], kept=kept, strength=strength)
 
 
-def _groups(runs: Array) -> Array:
+def _groups(runs: Stretches) -> Array:
     """A label for each run: those that go on with each other have the same."""
     left, right = [], []
-    shift = runs["b_from"] - runs["a_from"]
+    shift = runs.b_from - runs.a_from
     for ahead in range(1, _AHEAD + 1):
-        one, other = runs[:-ahead], runs[ahead:]
-        near = (one["a"] == other["a"]) & (one["b"] == other["b"]) & (one["a_from"] <= other["a_from"])
-        for side in ("a", "b"):
-            near &= other[f"{side}_from"] - one[f"{side}_to"] <= _NEAR
+        one, other = runs.take(slice(None, -ahead)), runs.take(slice(ahead, None))
+        near = (one.a == other.a) & (one.b == other.b) & (other.b_from - one.b_to <= _NEAR)
+        near &= (one.a_from <= other.a_from) & (other.a_from - one.a_to <= _NEAR)
         at = np.flatnonzero(near & (np.abs(shift[:-ahead] - shift[ahead:]) <= _SHIFT))
         left.append(at)
         right.append(at + ahead)
-    return components(len(runs), np.concatenate(left), np.concatenate(right))
+    return components(runs.pairs, np.concatenate(left), np.concatenate(right))
 
 
 _Block = tuple[int, int, int]  # begin in a and in b, and size
 
 
-def _aligned(group: Array, text: Array, bounds: Array) -> tuple[int, ...] | None:
+def _aligned(group: Stretches, text: Array, bounds: Array) -> tuple[int, ...] | None:
     """The hit of a group of runs on several diagonals."""
-    a, b = int(group["a"][0]), int(group["b"][0])
-    a_low = max(int(group["a_from"].min()) - _AROUND, int(bounds[a]))
-    b_low = max(int(group["b_from"].min()) - _AROUND, int(bounds[b]))
-    a_high = min(int(group["a_to"].max()) + _AROUND, int(bounds[a + 1]))
-    b_high = min(int(group["b_to"].max()) + _AROUND, int(bounds[b + 1]))
+    a, b = int(group.a[0]), int(group.b[0])
+    a_low = max(int(group.a_from.min()) - _AROUND, int(bounds[a]))
+    b_low = max(int(group.b_from.min()) - _AROUND, int(bounds[b]))
+    a_high = min(int(group.a_to.max()) + _AROUND, int(bounds[a + 1]))
+    b_high = min(int(group.b_to.max()) + _AROUND, int(bounds[b + 1]))
     blocks = _blocks(group, text, (a_low, a_high), (b_low, b_high))
     if not blocks:
         return None
@@ -151,14 +141,13 @@ def _aligned(group: Array, text: Array, bounds: Array) -> tuple[int, ...] | None
     return a, b, a_from, a_last + size, b_from, b_last + size, kept, strength
 
 
-def _blocks(group: Array, text: Array, a: tuple[int, int], b: tuple[int, int]) -> list[_Block]:
+def _blocks(group: Stretches, text: Array, a: tuple[int, int], b: tuple[int, int]) -> list[_Block]:
     """What two stretches have in common, word by word."""
     if max(a[1] - a[0], b[1] - b[0]) <= _LONG:
         return _common(text, a, b)
     blocks: list[_Block] = []
     a_at, b_at = a[0], b[0]
-    for run in group[np.argsort(group["b_from"], kind="stable")].tolist():
-        _, _, a_from, a_to, b_from, b_to, _ = run
+    for a_from, a_to, b_from, b_to in zip(*(column.tolist() for column in group[2:6]), strict=True):
         if a_from < a_at or b_from < b_at:
             continue
         blocks += _common(text, (a_at, a_from), (b_at, b_from))
@@ -195,29 +184,28 @@ def _best(blocks: list[_Block], bits: list[int]) -> tuple[int, tuple[int, int]]:
     return best, span
 
 
-def _without_inner(found: Array) -> Array:
+def _without_inner(found: Stretches) -> Stretches:
     """Runs or hits, in the order of their documents and places, without those that lie in a larger one on both sides.
 
     Each is compared with the largest one of its documents, and with those just before it. Where a passage has a phrase
     several times, each is also found crosswise, and that is nothing new.
     """
-    if len(found) < 2:
+    if found.pairs < 2:
         return found
-    first = np.append(True, (found["a"][1:] != found["a"][:-1]) | (found["b"][1:] != found["b"][:-1]))
+    first = np.append(True, (found.a[1:] != found.a[:-1]) | (found.b[1:] != found.b[:-1]))
     pair = np.cumsum(first) - 1
-    size = found["b_to"] - found["b_from"]
-    by_size = np.lexsort((-np.arange(len(found)), size, pair))
-    largest = by_size[np.searchsorted(pair, np.arange(pair[-1] + 1), "right") - 1][pair]
-    inner = _inside(found, found[largest]) & (largest != np.arange(len(found)))
+    numbers = np.arange(found.pairs)
+    by_size = np.lexsort((-numbers, found.b_to - found.b_from, pair))
+    last = np.append(np.flatnonzero(first)[1:], found.pairs) - 1
+    largest = by_size[last][pair]
+    inner = _inside(found, found.take(largest)) & (largest != numbers)
     for back in range(1, _AHEAD + 1):
-        inner[back:] |= _inside(found[back:], found[:-back]) & (pair[back:] == pair[:-back])
-    return found[~inner]
+        before = _inside(found.take(slice(back, None)), found.take(slice(None, -back)))
+        inner[back:] |= before & (pair[back:] == pair[:-back])
+    return found.take(~inner)
 
 
-def _inside(inner: Array, outer: Array) -> Any:
-    return (
-        (outer["a_from"] <= inner["a_from"])
-        & (inner["a_to"] <= outer["a_to"])
-        & (outer["b_from"] <= inner["b_from"])
-        & (inner["b_to"] <= outer["b_to"])
-    )
+def _inside(inner: Stretches, outer: Stretches) -> Array:
+    """Whether each lies in the other one of the same number, on both sides."""
+    a: Array = (outer.a_from <= inner.a_from) & (inner.a_to <= outer.a_to)
+    return a & (outer.b_from <= inner.b_from) & (inner.b_to <= outer.b_to)

@@ -47,11 +47,11 @@ def join_part(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh:
 def documents_of(places: Array, bounds: Array) -> Array:
     """The number of the document that each place is in. ``bounds``: where each begins, and where the last ends."""
     if len(places) < 64:
-        return np.searchsorted(bounds, places, "right") - 1
+        return np.asarray(np.searchsorted(bounds, places, "right") - 1)
     # A table of the document at each 64th place, and then the few short documents on from there: ten times as fast as
     # a search among tens of thousands for each.
     table = np.searchsorted(bounds, np.arange(0, int(bounds[-1]) + 64, 64), "right") - 1
-    found = table[places >> 6]
+    found: Array = table[places >> 6]
     while True:
         beyond = places >= bounds[found + 1]
         if not beyond.any():

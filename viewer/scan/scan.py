@@ -15,12 +15,13 @@ import numpy as np
 from viewer.scan.cluster import Clusters, cluster
 from viewer.scan.dates import sorting_day
 from viewer.scan.files import found_files
-from viewer.scan.find import HIT, LEAST, find_range
+from viewer.scan.find import LEAST, find_range
 from viewer.scan.index import ReadDocument, index_block, read_documents, read_rows
 from viewer.scan.join import join_part
 from viewer.scan.layout import ARRAYS, BLOCK, MARGIN, Array, array_file, database_file, mapped, save
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
 from viewer.scan.store import write_database
+from viewer.scan.stretches import Stretches, joined, load_stretches
 from viewer.scan.tasks import completed
 from viewer.text.witness import Span
 
@@ -94,7 +95,10 @@ class _Scan:
 
     def _read(self, paths: Sequence[str]) -> tuple[list[ReadDocument], list[Skipped]]:
         names = [f"read-{at}" for at in range(0, len(paths), _READ)]
-        calls = [(self._folder, name, paths[at : at + _READ]) for name, at in zip(names, range(0, len(paths), _READ))]
+        calls = [
+            (self._folder, name, paths[at : at + _READ])
+            for name, at in zip(names, range(0, len(paths), _READ), strict=True)
+        ]
         done = 0
         for (_, _, part), _ in completed(self._executor, read_documents, calls):
             done += len(part)
@@ -111,35 +115,33 @@ class _Scan:
         calls = [(self._folder, number, parts, self._options.words) for number in range(ranges)]
         for done, ((_, number, *_), _) in enumerate(completed(self._executor, find_range, calls), 1):
             self._step("find", done, ranges)
-            self._found(self._hits(mapped(array_file(self._folder, f"hits-{number}"), HIT)))
+            self._found(self._hits(load_stretches(array_file(self._folder, f"hits-{number}"))))
 
     def _spans(self, begin: Array, end: Array) -> tuple[Array, Array]:
         starts = mapped(array_file(self._folder, "starts"), np.int32)
         sizes = mapped(array_file(self._folder, "sizes"), np.uint16)
         return starts[begin], starts[end - 1] + sizes[end - 1]
 
-    def _hits(self, hits: Array, kinds: Array | None = None, numbers: Array | None = None) -> list[Hit]:
+    def _hits(self, hits: Stretches, kinds: Array | None = None, numbers: Array | None = None) -> list[Hit]:
         columns = self._columns(hits)
-        kinds = np.full(len(hits), "shared") if kinds is None else kinds
-        numbers = np.zeros(len(hits), dtype=np.int64) if numbers is None else numbers
+        kinds = np.full(hits.pairs, "shared") if kinds is None else kinds
+        numbers = np.zeros(hits.pairs, dtype=np.int64) if numbers is None else numbers
         rows = zip(*columns, kinds.tolist(), numbers.tolist(), strict=True)
         return [Hit(a, b, Span(c, d), Span(e, f), *rest) for a, b, c, d, e, f, *rest in rows]
 
-    def _columns(self, hits: Array) -> list[list[Any]]:
+    def _columns(self, hits: Stretches) -> list[list[Any]]:
         """The columns of hits up to their strength, with spans of code points."""
-        spans = [*self._spans(hits["a_from"], hits["a_to"]), *self._spans(hits["b_from"], hits["b_to"])]
-        longest = np.maximum(hits["a_to"] - hits["a_from"], hits["b_to"] - hits["b_from"])
-        similarity = np.round(hits["kept"] / np.maximum(longest, 1), 4)
-        return [one.tolist() for one in (hits["a"], hits["b"], *spans, hits["kept"], similarity, hits["strength"])]
+        spans = [*self._spans(hits.a_from, hits.a_to), *self._spans(hits.b_from, hits.b_to)]
+        similarity = np.round(hits.similarity, 4)
+        return [one.tolist() for one in (hits.a, hits.b, *spans, hits.kept, similarity, hits.strength)]
 
     def _write(
         self, rows: Sequence[ReadDocument], bounds: Array, ranges: int, skipped: Sequence[Skipped]
     ) -> ScanSummary:
         self._step("cluster", 0, 1)
-        files = [mapped(array_file(self._folder, f"hits-{number}"), HIT) for number in range(ranges)]
-        hits = np.concatenate([np.zeros(0, dtype=HIT), *files])
-        hits = hits[hits["strength"] >= _least(int(bounds[-1])) + self._options.strength]
-        hits = hits[np.lexsort((hits["b_from"], hits["a_from"]))]
+        hits = joined([load_stretches(array_file(self._folder, f"hits-{number}")) for number in range(ranges)])
+        hits = hits.take(hits.strength >= _least(int(bounds[-1])) + self._options.strength)
+        hits = hits.take(np.lexsort((hits.b_from, hits.a_from)))
         days = [sorting_day(row.date) for row in rows]
         sources = [row.source or Path(row.path).parent.name for row in rows]
         rank = np.empty(len(rows), dtype=np.int64)
@@ -147,18 +149,18 @@ class _Scan:
         known = {name: number for number, name in enumerate(dict.fromkeys(sources))}
         source_numbers = np.array([known[name] for name in sources], dtype=np.int64)
         clusters = cluster(hits, rank, source_numbers)
-        shared = _shared(hits[~clusters.furniture[clusters.of_hit]], bounds)
+        shared = _shared(hits.take(~clusters.furniture[clusters.of_hit]), bounds)
         documents = [
             (n, r.path, r.title, r.author, r.date, days[n], sources[n], r.words, r.characters, r.sha256, shared[n])
             for n, r in enumerate(rows)
         ]
         kinds = np.where(clusters.furniture[clusters.of_hit], "furniture", "shared")
         columns = zip(
-            range(1, len(hits) + 1), *self._columns(hits), kinds.tolist(), clusters.of_hit.tolist(), strict=True
+            range(1, hits.pairs + 1), *self._columns(hits), kinds.tolist(), clusters.of_hit.tolist(), strict=True
         )
         count = len(clusters.furniture) - 1
         summary = ScanSummary(
-            len(rows), int(bounds[-1]), len(rows) * (len(rows) - 1) // 2, len(hits), count, len(rows),
+            len(rows), int(bounds[-1]), len(rows) * (len(rows) - 1) // 2, hits.pairs, count, len(rows),
             tuple(skipped), (), round(monotonic() - self._began, 3),
         )  # fmt: skip
         facts = {name: value for name, value in asdict(summary).items() if name != "skipped"}
@@ -190,13 +192,13 @@ class _Scan:
         )
 
     def _cluster_rows(
-        self, clusters: Clusters, hits: Array, days: Sequence[str], sources: Array
+        self, clusters: Clusters, hits: Stretches, days: Sequence[str], sources: Array
     ) -> Iterator[tuple[Any, ...]]:
         count = len(clusters.furniture) - 1
         members = clusters.members
         number = members["cluster"]
         strength = np.zeros(count + 1, dtype=np.int64)
-        np.maximum.at(strength, clusters.of_hit, hits["strength"])
+        np.maximum.at(strength, clusters.of_hit, hits.strength)
         first = np.searchsorted(number, np.arange(1, count + 2))
         for n, (low, high) in enumerate(pairwise(first.tolist()), 1):
             documents = members["document"][low:high].tolist()
@@ -233,11 +235,12 @@ def _least(words: int) -> int:
     return LEAST + 2 * max(int(log2(max(words, 1) / _CORPUS)), 0)
 
 
-def _shared(hits: Array, bounds: Array) -> list[int]:
+def _shared(hits: Stretches, bounds: Array) -> list[int]:
     """How many words of each document stand in others, too."""
     depth = np.zeros(int(bounds[-1]) + 1, dtype=np.int32)
     for side in ("a", "b"):
-        np.add.at(depth, hits[f"{side}_from"], 1)
-        np.add.at(depth, hits[f"{side}_to"], -1)
+        np.add.at(depth, getattr(hits, f"{side}_from"), 1)
+        np.add.at(depth, getattr(hits, f"{side}_to"), -1)
     covered = np.append(0, np.cumsum(np.cumsum(depth[:-1]) > 0))
-    return np.diff(covered[bounds]).tolist()
+    shared: list[int] = np.diff(covered[bounds]).tolist()
+    return shared

@@ -28,10 +28,9 @@ def _lines(library: Library) -> Iterator[str]:
     for cluster in library.clusters(limit=_CLUSTERS):
         yield ""
         yield from _cluster(library, cluster)
-    if hidden := library.count() - _CLUSTERS:
-        if hidden > 0:
-            yield ""
-            yield tr("and {count} more; --json lists all", count=hidden)
+    if (hidden := library.count() - _CLUSTERS) > 0:
+        yield ""
+        yield tr("and {count} more; --json lists all", count=hidden)
     yield from (
         tr("Not read: {path}: {reason}", path=one.path, reason=translate(one.reason)) for one in summary.skipped
     )
