@@ -5969,5 +5969,50 @@ change</source>
         <source>{title}: {sigil} with the readings of {others}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>and {count} more; --json lists all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document</source>
+        <comment>%n documents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents}, {words}: {passages} in more than one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in {documents}, {likeness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the words the same, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result of a scan in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ COMMANDS = {
     "table": "set any number of witnesses side by side, word by word",
     "export": "write a comparison to a file",
     "notes": "list, find, write, import and export the notes of dossiers",
+    "scan": "find the passages that the documents of a folder share",
     "text": "print a document's text, as the spans of the JSON count it",
     "git-setup": "let git show differences by Recension",
     "completion": "write what a shell needs to complete a command",
