@@ -42,6 +42,12 @@ _HEAD_WORDS = 12
 _NO_HEAD = re.compile(r"[\d\W_]+")
 
 _ADVERTISEMENT = re.compile(r"\W*(?:advertisement|anzeige|werbung|publicité|publicidad|реклама)\b", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"[\W_]*(?:fig(?:ure|\.)?|plates?|pl\.|tab(?:le|elle|\.)?|abb(?:ildung|\.)?|taf(?:el|\.)|bild|photo|map|karte|chart|"
+    r"planche|tableau|рис(?:унок|\.)?|табл(?:ица|\.)?)\s*(?:\d{1,3}|[IVXLC]{1,6})[a-z]?\s*[.:—–-]",
+    re.IGNORECASE,
+)
+_SOUND = re.compile(r"[♪♫#]+[^♪♫#\n]+[♪♫#]+|[(\[][^()\[\]\n]{2,60}[)\]]")  # ♪ music ♪, [door creaks]
 _AUDIENCE = re.compile(
     r"[(\[]\s*(?:[\w,’'-]+\s+){0,4}?(?:applau\w+|laugh\w*|cheer\w*|hear,? hear|ovation|boo(?:s|ing)|crosstalk|"
     r"inaudible|interruption|silence|pause|music|beifall|heiterkeit|gelächter|lachen|zurufe?|unruhe|rires?|applaudissements?|"
@@ -75,7 +81,16 @@ def is_paratext(text: str, start: int, end: int) -> bool:
         return True
     if not _stands_alone(text, at, at + len(bare)):
         return False
-    return _is_byline(text, at, bare) or _is_of_the_page(text, at, at + len(bare))
+    if _CAPTION.match(bare) and not bare.count("\n"):
+        return True
+    return _is_byline(text, at, bare) or is_sound(text, at, at + len(bare)) or _is_of_the_page(text, at, at + len(bare))
+
+
+def is_sound(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of subtitles is a line in brackets or between notes that says what is heard: [door creaks]."""
+    line, after = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    whole = text[line : after if after >= 0 else len(text)].strip()
+    return bool(_SOUND.fullmatch(whole)) and bool(CUE.search(text[max(0, line - _LONGEST_LABEL) : line]))
 
 
 def _is_byline(text: str, start: int, lines: str) -> bool:

@@ -296,8 +296,8 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     found: list[Unit] = []
     for unit in units:
         before = found[-1] if found and found[-1].is_value else None
-        if (value := _roman(unit, said)) is not None:
-            found.append(Unit(value, unit.words))
+        if numeral := _roman(unit, said):
+            found.append(Unit(numeral, unit.words))
             continue
         for long in _possible(unit.words[0] if len(unit.words) == 1 else unit.says):
             if before and (more := _multiplied(before.says, long)) in said:  # 4m, 4 million
@@ -314,10 +314,10 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     return tuple(found)
 
 
-def _roman(unit: Unit, said: list[str]) -> str | None:
-    """What a Roman numeral says, if the other side says that number."""
+def _roman(unit: Unit, said: list[str]) -> str:
+    """What a Roman numeral says, if the other side says that number; else ""."""
     number = roman_value(unit.words[0]) if len(unit.words) == 1 else None
-    return next((value for value in (f"#{number}", f"#{number}th") if value in said), None) if number else None
+    return next((value for value in (f"#{number}", f"#{number}th") if value in said), "") if number else ""
 
 
 def _multiplied(says: str, words: tuple[str, ...]) -> str:
