@@ -245,8 +245,11 @@ def _text_ends_belong(left: _Two, end: _End, witnesses: tuple[Witness, Witness])
 
 def _are_alike(sizes: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
     """Whether so many words beyond an end are alike in both witnesses."""
-    words = (_words(*other, end.step) for other in zip(witnesses, end.at, sizes, strict=True))
-    return likeness(*words) >= _ALIKE
+    left, right = (_words(*other, end.step) for other in zip(witnesses, end.at, sizes, strict=True))
+    cut_off = len(left) == len(right) and all(
+        a.startswith(b) or b.startswith(a) for a, b in zip(left, right, strict=True)
+    )
+    return cut_off or likeness(left, right) >= _ALIKE  # Brit. Mus.
 
 
 def _words(witness: Witness, at: int, size: int, step: int) -> list[str]:

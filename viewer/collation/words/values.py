@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.collation.words.numbers import (
     HUNDRED,
     THOUSAND,
-    compound_value,
     is_one_number,
     number_of,
     number_values,
@@ -191,6 +190,11 @@ def _is_day(said: str) -> bool:
     return said[0] == "#" and number.isdigit() and int(number) <= _LAST_DAY
 
 
+def is_month(word: str) -> bool:
+    """Whether a folded word is one of dates: a month, or a day of the week."""
+    return word in _months()
+
+
 def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:
     """The words of two stretches, folded, but for those that say what the other side says too, in whatever order."""
     left, right = units_of_both(lemma, text)
@@ -272,7 +276,7 @@ def _end_row(row: list[str], found: list[Unit]) -> None:
     if not row:
         return
     joints: list[str] = []
-    while row and row[-1] not in number_values() and compound_value(row[-1]) is None:
+    while row and number_of(row[-1]) is None:
         joints.insert(0, row.pop())
     while row:
         size = next(size for size in range(len(row), 0, -1) if size == 1 or is_one_number(row[:size]))
