@@ -49,7 +49,9 @@ def timed(name: str, what: Callable[[], object]) -> None:
 def made(path: Path, count: int) -> None:
     """A dossier of two texts with so many notes."""
     chance = random.Random(SEED)
-    text = " ".join(chance.choice(["memo", "Molotov", "light", "of", "the", "and"]) + str(n % 977) for n in range(WORDS))
+    text = " ".join(
+        chance.choice(["memo", "Molotov", "light", "of", "the", "and"]) + str(n % 977) for n in range(WORDS)
+    )
     texts = [from_text(text, title="A"), from_text(text + " end", title="B")]
     with Dossier.open(path) as dossier:
         dossier.save_witnesses(texts)
@@ -59,7 +61,12 @@ def made(path: Path, count: int) -> None:
                 span = Span(start, start + chance.randrange(1, 40))
                 anchors = tuple(anchor_to(one, sigil, span) for one, sigil in zip(texts, "AB", strict=True))
                 tags = (("source", "to check", "style")[number % 3],)
-                append(db, "note", f"{number:032x}", note_body(Note("Is it so? " * 5, anchors, tags, settled=number % 4 == 0)))
+                append(
+                    db,
+                    "note",
+                    f"{number:032x}",
+                    note_body(Note("Is it so? " * 5, anchors, tags, settled=number % 4 == 0)),
+                )
 
 
 def main() -> None:
@@ -78,7 +85,7 @@ def main() -> None:
         panel = NoteList(workspace)
         timed("the list filled", panel._fill)
         if hasattr(panel, "filter"):
-            timed("filtered by tag and status", lambda: setattr(panel, "filter", NoteFilter("source", False)))
+            timed("filtered by tag and status", lambda: setattr(panel, "filter", NoteFilter("source", settled=False)))
             timed("shown in full again", lambda: setattr(panel, "filter", NoteFilter()))
         workspace.notebook.close()
     app.processEvents()

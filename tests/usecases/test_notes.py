@@ -95,7 +95,10 @@ def test_every_form_of_notes_has_their_words(suffix: str, path: Path, tmp_path: 
 def test_a_note_on_words_has_their_partner() -> None:
     collation = collate(TEXTS)
     anchors = anchors_on("Both  Ministers", collation)
-    assert [(anchor.sigil, anchor.quotation) for anchor in anchors] == [("A", "both ministers"), ("B", "both ministers")]
+    assert [(anchor.sigil, anchor.quotation) for anchor in anchors] == [
+        ("A", "both ministers"),
+        ("B", "both ministers"),
+    ]
     with pytest.raises(NoSuchWords, match="“zebra” stands in none"):
         anchors_on("zebra", collation)
     with pytest.raises(NoSuchWords):

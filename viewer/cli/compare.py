@@ -25,8 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write JSON, not a summary")
     parser.add_argument("--memo", action="store_true", help="write a memo of the comparison of two documents")
     parser.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
-    parser.add_argument("--dossier", metavar="DOSSIER",
-                        help="compare what is kept there, or with --json and documents: honor the decisions there")  # fmt: skip
+    honored = "compare what is kept there; with documents and --json: honor the decisions there"
+    parser.add_argument("--dossier", metavar="DOSSIER", help=honored)
     add_comparison(parser)
 
 

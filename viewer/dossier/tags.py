@@ -33,6 +33,9 @@ class NoteFilter:
         return self.tag is None or self.tag.casefold() in map(str.casefold, note.tags)
 
 
+EVERY_NOTE = NoteFilter()
+
+
 def parse_tags(words: str) -> tuple[str, ...]:
     """The tags in a line, parted by commas: "source, to check". Each once, in any case of its letters."""
     return clean_tags(words.split(","))

@@ -25,7 +25,9 @@ HYPOTHESIS = {
             "uri": "https://example.org/memo",
             "text": "Who says so?",
             "tags": ["source", "Source", " to, check "],
-            "target": [{"source": "https://example.org/memo", "selector": [{"type": "RangeSelector"}, POSITION, QUOTE]}],
+            "target": [
+                {"source": "https://example.org/memo", "selector": [{"type": "RangeSelector"}, POSITION, QUOTE]}
+            ],
         },
         {"id": "empty", "text": "", "target": [{"source": "https://example.org/memo"}]},
         "no annotation",
@@ -96,11 +98,13 @@ def test_what_is_no_annotation(data: bytes) -> None:
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from("id target body text tags created source selector exact start end value items".split()),
-        inner,
-        max_size=5,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from("id target body text tags created source selector exact start end value items".split()),
+            inner,
+            max_size=5,
+        )
     ),
 )
 

@@ -55,7 +55,10 @@ def test_both_sides_are_one_note_and_two_places_of_one_text_are_two() -> None:
     assert [anchor.sigil for anchor in note.anchors] == ["A", "B"]
     first, second = placed(one, ForeignTarget(sigil="A", quotation="read aloud"))
     assert first[0].id != second[0].id
-    assert [anchor.quotation for note, _ in (first, second) for anchor in note.anchors] == ["both ministers", "read aloud"]
+    assert [anchor.quotation for note, _ in (first, second) for anchor in note.anchors] == [
+        "both ministers",
+        "read aloud",
+    ]
 
 
 @pytest.mark.parametrize("target", [

@@ -84,7 +84,9 @@ class NoteList(QWidget):
             self._filter = NoteFilter()
         self.strip.fill(notes, self._filter, notebook.tag_colors)
         kept = [note for note in notes if self._filter.keeps(note)] if self._filter else notes
-        lost, placed, without = [], [], []
+        lost: list[Note] = []
+        placed: list[Note] = []
+        without: list[Note] = []
         for note in kept:
             (lost if notebook.is_orphan(note) else placed if notebook.places(note) else without).append(note)
         groups = (

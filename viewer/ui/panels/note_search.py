@@ -47,7 +47,9 @@ class NoteSearch(QDialog):
         self.state = QLabel(self)
         self.state.setProperty("dim", True)
         self.state.setWordWrap(True)
-        self.empty = empty_label(self, tr("Type words: every note that has them all is listed, whatever texts it is on."))
+        self.empty = empty_label(
+            self, tr("Type words: every note that has them all is listed, whatever texts it is on.")
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)

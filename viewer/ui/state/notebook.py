@@ -274,7 +274,9 @@ class Notebook(QObject):
         witnesses = self._collation.witnesses if self._collation else ()
         known = self._attached if witnesses == self._attached_to else {}
         self._attached = {
-            note.id: at if (at := known.get(note.id)) and _anchors(at) == note.anchors else attach(note.anchors, witnesses)
+            note.id: at
+            if (at := known.get(note.id)) and _anchors(at) == note.anchors
+            else attach(note.anchors, witnesses)
             for note in notes
         }
         self._attached_to = witnesses

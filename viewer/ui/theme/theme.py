@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QPalette
 from viewer.dossier.tags import TagColor
 from viewer.resources import resources
 
-
 # Tags borrow the tints of the texts, which every theme has and which can be told apart in it.
 _TAG_TINTS: dict[TagColor, str] = {
     "blue": "shared",

@@ -57,9 +57,9 @@ class NoteFilterStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(6)
-        row.addWidget(self.tag, 3)
+        row.addWidget(self.tag, 1)
         row.addWidget(self.color)
-        row.addWidget(self.status, 2)
+        row.addWidget(self.status, 1)
 
     @property
     def filter(self) -> NoteFilter:
@@ -73,13 +73,9 @@ class NoteFilterStrip(QWidget):
         self.setVisible(bool(counts or settled or filter))
         self._fill_tags(counts, len(notes), filter)
         self.status.clear()
-        answers = (
-            (tr("Open and settled"), len(notes), None),
-            (tr("Open"), len(notes) - settled, False),
-            (tr("Settled"), settled, True),
-        )
-        for name, count, answer in answers:
-            self.status.addItem(_counted(name, count), answer)
+        self.status.addItem(tr("Any status"), None)
+        self.status.addItem(_counted(tr("Open"), len(notes) - settled), False)
+        self.status.addItem(_counted(tr("Settled"), settled), True)
         self.status.setCurrentIndex(self.status.findData(filter.settled))
         self._fill_colors(filter.tag)
 
