@@ -44,6 +44,7 @@ class Dossier:
 
     def __init__(self, file: DossierFile) -> None:
         self._file = file
+        self._parsed: dict[str, tuple[str, Note]] = {}  # the notes as they were read last, with their bodies
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -87,11 +88,11 @@ class Dossier:
 
     def notes(self) -> list[Note]:
         """The notes that are not deleted, the oldest first."""
-        return [note for note, deleted in latest(self._file, "note", note_of) if not deleted]
+        return [note for note, deleted in latest(self._file, "note", note_of, self._parsed) if not deleted]
 
     def deleted_notes(self) -> list[Note]:
         """The deleted notes, which ``restore_note`` restores, the oldest first."""
-        return [note for note, deleted in latest(self._file, "note", note_of) if deleted]
+        return [note for note, deleted in latest(self._file, "note", note_of, self._parsed) if deleted]
 
     def save_note(self, note: Note, draft: str | None = None, over: str | None = None) -> None:
         """Append this state of the note, unless it is the latest one already. Saving a deleted note restores it.
