@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.export.hostile import PAYLOADS, hostile_report
 from tests.export.reports import DAY, report_on
-from tests.export.test_docx import NOTES, A, B
+from tests.export.tracked.test_docx import NOTES, A, B
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.exchange.parse import parse_annotations
 from viewer.dossier.exchange.place import place_notes

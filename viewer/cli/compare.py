@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,8 @@ from viewer.cli.documents import texts
 if TYPE_CHECKING:
     import argparse
 
-    from viewer.collation.model.model import Collation
+    from viewer.collation.apparatus.variation.units import Units
+    from viewer.collation.model.model import Collation, Options
     from viewer.dossier.note import DecisionRecord, KeptWitness
     from viewer.usecases.kept_comparison import KeptComparison
 
@@ -24,6 +26,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", help="documents; - for standard input")
     parser.add_argument("--json", action="store_true", help="write JSON, not a summary")
     parser.add_argument("--memo", action="store_true", help="write a memo of the comparison of two documents")
+    parser.add_argument("--word-diff", action="store_true", help="write the lines that differ, as git diff --word-diff")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto",
+                        help="of --word-diff: colors, not brackets (%(default)s: on a terminal)")  # fmt: skip
+    parser.add_argument("--exit-code", action="store_true",
+                        help="exit with 1 where the texts differ, with 2 where they cannot be compared")  # fmt: skip
     parser.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
     honored = "compare what is kept there; with documents and --json: honor the decisions there"
     parser.add_argument("--dossier", metavar="DOSSIER", help=honored)
@@ -39,8 +46,10 @@ def run(asked: argparse.Namespace) -> int:
         asked.parser.error(f"compare takes 26 documents at most, not {len(asked.files)}")
     if asked.characters and not asked.json:
         asked.parser.error("--characters goes with --json")
-    if asked.memo and (asked.json or len(asked.files) > 2):
-        asked.parser.error("--memo goes with two documents and without --json")
+    if asked.memo + asked.json + asked.word_diff > 1:
+        asked.parser.error("--json, --memo and --word-diff are three forms; take one")
+    if (asked.memo or asked.word_diff) and len(asked.files) > 2:
+        asked.parser.error(f"{'--memo' if asked.memo else '--word-diff'} goes with two documents")
     if asked.dossier and not asked.files:
         kept = _compared(asked)
         return _write(asked, kept.outcome.collation, kept.listed_decisions)
@@ -64,15 +73,56 @@ def _write(asked: argparse.Namespace, collation: Collation, decisions: list[dict
         from viewer.phrasing.memo import memo
 
         streams.write(["\n\n".join(memo(collation)) + "\n"])
+    elif asked.word_diff:
+        from viewer.export.diffs.word_diff import changed_lines
+
+        streams.write(changed_lines(collation, colored=_in_colors(asked.color)))
     elif asked.json:
         from viewer.export.json import collation_to_json
 
-        streams.write(collation_to_json(collation, characters=asked.characters, decisions=decisions))
+        more = _apparatus(collation)
+        streams.write(collation_to_json(collation, characters=asked.characters, decisions=decisions, more=more))
     else:
         from viewer.export.summary import summary_text
 
-        streams.write([summary_text(collation)])
-    return 0
+        streams.write([summary_text(collation), *_agreement(collation)])
+    return int(asked.exit_code and _differs(collation))
+
+
+def _apparatus(collation: Collation) -> dict[str, Any]:
+    """The fields that three witnesses or more have besides."""
+    if len(collation.witnesses) < 3:
+        return {}
+    from viewer.export.apparatus.fields import apparatus_fields
+
+    return apparatus_fields(collation, _units(collation, collation.options))
+
+
+def _agreement(collation: Collation) -> list[str]:
+    """Who agrees with whom, of three witnesses or more."""
+    if len(collation.witnesses) < 3:
+        return []
+    from viewer.collation.apparatus.agreement import agreement
+    from viewer.export.apparatus.summary import agreement_text
+
+    return [agreement_text(agreement(_units(collation, collation.options)))]
+
+
+def _units(collation: Collation, options: Options) -> Units:
+    from viewer.collation.apparatus.columns.tabulate import tabulate
+    from viewer.collation.apparatus.variation.units import units
+
+    return units(tabulate(collation.witnesses, None, options))
+
+
+def _in_colors(when: str) -> bool:
+    """Whether to write colors. A terminal gets them, but for who asks for none in NO_COLOR (no-color.org)."""
+    return when == "always" or (when == "auto" and streams.to_terminal() and not os.environ.get("NO_COLOR"))
+
+
+def _differs(collation: Collation) -> bool:
+    """Whether any text differs from the base in what is not ignored."""
+    return bool(collation.variants.listed.any() or collation.framing)
 
 
 def _compared(asked: argparse.Namespace) -> KeptComparison:

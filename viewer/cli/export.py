@@ -16,31 +16,32 @@ if TYPE_CHECKING:
     from viewer.dossier.note import Note
 
 EPILOG = OF_ONE_FILE
+_WHICH = ("all", "substantive", "noted")  # nothing is selected where there is no window
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``export`` takes."""
-    from viewer.export.formats import FORMATS
-    from viewer.export.report import WHICH
+    from viewer.ui.pdf.formats import ALL_FORMATS
 
     parser.add_argument("files", nargs="+", metavar="FILE", help="two documents, or a dossier")
     parser.add_argument("--to", metavar="FILE", required=True, help="the file to write; its suffix says in which form")
-    parser.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(one.key for one in FORMATS)}")
-    parser.add_argument("--which", choices=WHICH, default="all", help="which variants (%(default)s)")
+    parser.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(one.key for one in ALL_FORMATS)}")
+    parser.add_argument("--which", choices=_WHICH, default="all", help="which variants (%(default)s)")
     add_comparison(parser)
 
 
 def run(asked: argparse.Namespace) -> int:
     """Write the file, and return 0."""
-    from viewer.export.formats import FORMATS, format_for, format_named
+    from viewer.export.formats import format_for, format_named
     from viewer.export.report import report
     from viewer.files import NotWritten
+    from viewer.ui.pdf.formats import ALL_FORMATS
     from viewer.usecases.export import NotExported, WouldOverwrite, refuse_source, write_report
 
     parser: Parser = asked.parser
-    form = format_named(asked.format) if asked.format else format_for(asked.to)
+    form = format_named(asked.format, ALL_FORMATS) if asked.format else format_for(asked.to, ALL_FORMATS)
     if form is None:
-        known = ", ".join(one.key for one in FORMATS)
+        known = ", ".join(one.key for one in ALL_FORMATS)
         wanted = f"--format {asked.format}" if asked.format else f"the suffix of {asked.to}"
         parser.error(f"{wanted} is no form of an export; the forms are {known}")
     if len(asked.files) > 2:

@@ -12,7 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.exchange.write import annotation_of, name_of_contents
-from viewer.export.documents import AUTHOR, about_document, document_title
+from viewer.export.parallel.documents import AUTHOR, about_document, document_title
 
 if TYPE_CHECKING:
     from viewer.dossier.note import Anchor

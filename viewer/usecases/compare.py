@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from viewer.collation.analysis.coverage import shared_words
-from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation, Options
 from viewer.dossier.errors import DossierError
 from viewer.dossier.location import find_for, home
@@ -185,6 +184,8 @@ def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Col
     for place, witness in enumerate(witnesses):
         tick(_READ + (_CUT - _READ) * place / len(witnesses))
         done.append(with_words(witness))
+    from viewer.collation.collate import collate  # here: the window only names these functions, and its worker compares
+
     return collate(tuple(done), options, lambda share: tick(_CUT + (1 - _CUT) * share))
 
 
@@ -258,6 +259,8 @@ class Share:
 
 def compare_each(paths: tuple[str, ...], tick: Tick) -> tuple[Share, ...]:
     """Compare every two of these files. Raises ``ReadError`` for one that cannot be read."""
+    from viewer.collation.collate import collate
+
     witnesses = {path: read(path) for path in paths}
     pairs = list(combinations(paths, 2))
     found = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Collation
     from viewer.dossier.note import Note
     from viewer.export.formats import ExportFormat
+    from viewer.text.witness import Span
 
 
 class WouldOverwrite(Exception):
@@ -47,9 +48,16 @@ def write_report(report: Report, format: ExportFormat, path: Path, sources: Iter
     write_atomic(path, data)
 
 
-def made(format: ExportFormat, collation: Collation, notes: Sequence[Note], which: Which) -> bytes:
-    """The file of a collation in a format, not written yet."""
-    return format.write(report(collation, notes, which))
+def made(
+    format: ExportFormat,
+    collation: Collation,
+    notes: Sequence[Note],
+    which: Which,
+    selected: tuple[str, Span] | None,
+    tick: Callable[[float], None],
+) -> bytes:
+    """The file of a collation in a format, not written yet. ``tick``: as for ``ExportFormat.write``."""
+    return format.write(report(collation, notes, which, selected=selected), tick)
 
 
 def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:

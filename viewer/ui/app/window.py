@@ -40,7 +40,6 @@ from viewer.ui.panels.decision_list import DecisionList
 from viewer.ui.panels.framing_bar import FramingBar
 from viewer.ui.panels.framing_comparison import FramingComparison
 from viewer.ui.panels.framing_list import FramingList
-from viewer.ui.panels.help_window import HelpWindow
 from viewer.ui.panels.hint_line import HintLine
 from viewer.ui.panels.history_list import HistoryList
 from viewer.ui.panels.legend import Legend
@@ -50,7 +49,6 @@ from viewer.ui.panels.note_list import NoteList
 from viewer.ui.panels.note_search import NoteSearch
 from viewer.ui.panels.options import OptionsPanel
 from viewer.ui.panels.passage_list import PassageList
-from viewer.ui.panels.shortcuts_window import ShortcutsWindow
 from viewer.ui.panels.start_screen import StartScreen
 from viewer.ui.panels.status_bar import StatusBar
 from viewer.ui.panels.toolbar import Toolbar
@@ -318,13 +316,23 @@ class Window(QMainWindow):
             "page_image": self._show_page_image,
             "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
-            "help": lambda: HelpWindow(self).show(),
+            "help": self._show_help,
             "legend": lambda: self.legend.open_above(self.status.signs),
             "tour": self.show_tour,
             "history": self._show_history,
-            "shortcuts": lambda: ShortcutsWindow(self).show(),
+            "shortcuts": self._show_shortcuts,
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
+
+    def _show_help(self) -> None:
+        from viewer.ui.panels.help_window import HelpWindow
+
+        HelpWindow(self).show()
+
+    def _show_shortcuts(self) -> None:
+        from viewer.ui.panels.shortcuts_window import ShortcutsWindow
+
+        ShortcutsWindow(self).show()
 
     def _show_page_image(self) -> None:
         if self.page_image.isVisible():
@@ -389,7 +397,7 @@ class Window(QMainWindow):
         self.page_image.end()
         self.reopening.sharing.close()
         self.note_search.close_search()
-        self.bindings.exporter.close()
+        self.bindings.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()
         self.workspace.notebook.close()
