@@ -26,7 +26,6 @@ from viewer.export.formats import FORMATS
 from viewer.export.report import report
 from viewer.files import NotWritten, write_atomic
 from viewer.text.reading.read import from_text
-from viewer.usecases.bundle import save_bundle
 
 DISK = 2 << 20  # bytes
 MOST_ROOM = 96  # pages: more than any of these acts needs at once
@@ -42,9 +41,8 @@ ACTS: Mapping[str, Act] = {
     "import": lambda dossier, disk: dossier.import_notes([Note("words " * 300) for _ in range(9)]),
     "decision": lambda dossier, disk: dossier.save_decision(DecisionRecord("unlink", "x" * 6000)),
     "texts": lambda dossier, disk: dossier.save_witnesses([from_text(os.urandom(9000).hex()), TEXTS[1]]),
-    "sources": lambda dossier, disk: dossier.save_sources([os.urandom(9000)]),
     "setting": lambda dossier, disk: dossier.save_setting("position", "x" * 6000),
-    "copy": lambda dossier, disk: save_bundle(dossier, disk / "copy.dossier", [os.urandom(9000)]),
+    "copy": lambda dossier, disk: dossier.save_copy(disk / "copy.dossier", [os.urandom(9000)]),
 }
 
 
