@@ -78,7 +78,7 @@ def test_what_has_no_place_is_an_orphan(path: Path, tmp_path: Path) -> None:
     with Dossier.open(path) as dossier:
         found = import_file(dossier, str(file), TEXTS)
         assert [one.lost for one in found.lost] == [("words that neither text has, long or short",)]
-        assert any("it is kept" in sentence for sentence in found.said)
+        assert any("it is kept, and listed first" in sentence for sentence in found.said)
         assert dossier.notes()[-1].text == "Lost"
 
 

@@ -52,8 +52,8 @@ class Imported:
             lines.append(counted("%n note was there already.", "%n notes were there already.", self.same))
         if self.lost:
             said = counted(
-                "%n note is on words that stand in neither text; it is kept, and listed first.",
-                "%n notes are on words that stand in neither text; they are kept, and listed first.",
+                "%n note finds no certain place in these texts; it is kept, and listed first.",
+                "%n notes find no certain place in these texts; they are kept, and listed first.",
                 len(self.lost),
             )
             lines.append(said)
