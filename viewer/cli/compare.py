@@ -32,8 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--exit-code", action="store_true",
                         help="exit with 1 where the texts differ, with 2 where they cannot be compared")  # fmt: skip
     parser.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
-    parser.add_argument("--dossier", metavar="DOSSIER",
-                        help="compare what is kept there, or with --json and documents: honor the decisions there")  # fmt: skip
+    honored = "compare what is kept there; with documents and --json: honor the decisions there"
+    parser.add_argument("--dossier", metavar="DOSSIER", help=honored)
     add_comparison(parser)
 
 

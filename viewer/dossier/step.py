@@ -36,9 +36,10 @@ class WitnessRow(NamedTuple):
 class Step:
     """One change, which can be applied in either direction.
 
-    ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "decision": the DecisionRecords
-    that go, and those that come; "import": the ids of the notes that came, before: none; "read": of the marks that change, those that are set, as {name: first letters};
-    "about" and "reading": the WitnessRow of a text that is described, or read, in another way.
+    ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "import": before, none; after, the
+    ids of the notes that came; "decision": the DecisionRecords that go, and those that come; "read": of the marks that
+    change, those that are set, as {name: first letters}; "about" and "reading": the WitnessRow of a text that is
+    described, or read, in another way.
     """
 
     kind: StepKind

@@ -100,11 +100,14 @@ def _blob(file: DossierFile, name: str | None) -> bytes | None:
     return unpack(name, rows[0][0]) if name and rows else None
 
 
-def keep_sources(file: DossierFile, sources: Iterable[bytes]) -> None:
-    """Save the bytes of files beside the texts that were read from them, each under its SHA-256."""
+def copy_with_sources(file: DossierFile, path: Path, sources: Iterable[bytes]) -> None:
+    """Write a whole copy, with the bytes of files beside the texts that were read from them, each by its SHA-256."""
     packed = _packed(file, {blob_name(data): data for data in sources if len(data) <= BLOB_LIMIT})
-    with file.writing() as db:
+
+    def add(db: sqlite3.Connection) -> None:
         db.executemany("INSERT OR IGNORE INTO text (name, packed) VALUES (?, ?)", packed)
+
+    file.copy(path, add if packed else None)
 
 
 def kept_in(path: Path) -> list[KeptWitness]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.rows import BLOB_LIMIT
-from viewer.dossier.store import Dossier
 from viewer.text.reading.read import ReadError, file_bytes
 from viewer.text.witness import Witness
 
@@ -40,11 +38,3 @@ def read_sources(witnesses: Sequence[Witness]) -> Sources:
         else:
             missing.append(sigil)
     return Sources(tuple(files), tuple(missing))
-
-
-def save_bundle(dossier: Dossier, path: Path, sources: Sequence[bytes]) -> None:
-    """Write a whole copy of a dossier with these sources to ``path``. Raises DossierError."""
-    dossier.save_copy(path)
-    if sources:
-        with Dossier.open(path) as copy:
-            copy.save_sources(sources)

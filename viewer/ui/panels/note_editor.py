@@ -209,8 +209,8 @@ class NoteEditor(NoteForm):
         """The note that these words become where there is none, or none any more."""
         if work.note is not None:
             return work.note.revised(words)
-        marks = {"tags": self.marks.tags, "settled": self.marks.settled} if work is self._work else {}
-        return Note(words, work.draft.anchors, id=work.draft.note or new_id(), **marks)
+        tags, settled = (self.marks.tags, self.marks.settled) if work is self._work else ((), False)
+        return Note(words, work.draft.anchors, tags, work.draft.note or new_id(), settled=settled)
 
     def _forget(self, work: _Work) -> None:
         """There is nothing to be kept but the note."""
