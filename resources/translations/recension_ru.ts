@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Only those in the selected words ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в выделенных словах ({count})</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4178,11 +4178,11 @@ change</source>
     </message>
     <message>
         <source>TEI, double end-point</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, две границы разночтения</translation>
     </message>
     <message>
         <source>TEI, stand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, разметка вне текста</translation>
     </message>
     <message>
         <source>Notes as Web Annotations</source>
@@ -4190,7 +4190,7 @@ change</source>
     </message>
     <message>
         <source>LaTeX, parallel columns</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, параллельные столбцы</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -5797,11 +5797,11 @@ change</source>
     </message>
     <message>
         <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан текст A. Между двумя якорями каждой записи в B стоит её чтение.</translation>
     </message>
     <message>
         <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба текста приведены целиком. Запись указывает отрезок каждого по якорям вокруг него.</translation>
     </message>
     <message>
         <source>The note was deleted meanwhile.</source>
@@ -5851,7 +5851,7 @@ change</source>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>Blue</source>
