@@ -385,6 +385,14 @@
         <translation>Недавние тексты и корпус</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one</source>
+        <translation>Вернуться на предыдущий экран</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Поменять</translation>
     </message>
@@ -5299,6 +5307,10 @@ change</source>
     <message>
         <source>Nothing was taken back.</source>
         <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>There is no screen before this one.</source>
+        <translation>Предыдущего экрана нет.</translation>
     </message>
     <message>
         <source>Go back to the texts first.</source>

@@ -32,6 +32,7 @@ class Bindings(QObject):
         super().__init__(window)
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self._away = False
+        self.way_back = False  # whether there is a screen to go back to
         self.actions = actions.make(window)
         self._tips = {name: action.toolTip() for name, action in self.actions.items()}
         for signal in (
@@ -148,11 +149,13 @@ class Bindings(QObject):
             "redo": workspace.history.can_redo,
             "words": workspace.selection is not None,
             "meant": copy.meant(workspace) is not None,
+            "way back": self.way_back,
         }
         if self._away:
             repeatable = found["repeatable"] and not pair
             return dict.fromkeys(found, False) | {
                 "stoppable": found["stoppable"],
+                "way back": self.way_back,
                 "repeatable": repeatable,
                 "scan": opening.scan is not None,
             }
