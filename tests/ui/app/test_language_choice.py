@@ -84,6 +84,12 @@ _RUN = 3  # words
 
 
 @pytest.fixture
+def window(fresh_window: Window) -> Window:
+    """A window that is made when the language is chosen."""
+    return fresh_window
+
+
+@pytest.fixture
 def russian(qapp: QApplication) -> Iterator[None]:
     application = qapp
     language_choice.install("ru", application)
