@@ -251,6 +251,7 @@ def menus(window: Window) -> Iterator[tuple[str, str]]:
             yield f"menu {menu.title()}", f"{action.text()} {action.toolTip()}"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_no_english_word_in_a_window_on_russian_texts(
     new_window: Callable[[], Window], pair: list[str], painted: list[str], qtbot: QtBot, tmp_path: Path
@@ -464,6 +465,7 @@ def test_the_language_of_the_system() -> None:
     assert language_choice.of_system(["fr-FR"]) == "en"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_another_language_is_spoken_at_once_at_the_same_place(own_home: Path, qtbot: QtBot, memo: list[str]) -> None:
     application = QApplication.instance()
