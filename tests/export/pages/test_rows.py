@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.collation.strategies import pairs
 from tests.tries import tries
 from viewer import Options, collate, from_text
-from viewer.export.pages.rows import pieces, rows
+from viewer.export.pages.rows import pieces, report_rows
 from viewer.export.report import report
 
 
@@ -15,7 +15,7 @@ from viewer.export.report import report
 def test_the_cells_of_a_side_are_its_text(pair, scope, ignore) -> None:
     collation = collate([from_text(text, title="") for text in pair], Options(scope, words=4, ignore=ignore))
     made = report(collation)
-    found = rows(collation)
+    found = report_rows(collation)
     for sigil, side, text in zip("AB", ("base", "reading"), pair, strict=True):
         text = collation.witness(sigil).text
         cells = [cell for row in found for cell in getattr(row, side)]
