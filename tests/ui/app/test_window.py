@@ -16,7 +16,7 @@ from viewer.collation.model.model import LEVELS
 from viewer.dossier.decisions import record_of
 from viewer.ui import dialogs
 from viewer.ui.app.window import Window
-from viewer.ui.commands.changes import decide
+from viewer.ui.commands.changes import do_decisions
 from viewer.ui.dialogs import NumberDialog
 from viewer.ui.panels.drop_sheet import DropSheet
 
@@ -436,7 +436,7 @@ def test_what_a_rule_makes_the_same_is_counted(window: Window) -> None:
     collation = window.workspace.collation
     assert "by rule" not in window.status.differing.text()
     rule = Same("…", "...")
-    decide(window.workspace, record_of(rule, collation.witnesses))
+    do_decisions(window.workspace, record_of(rule, collation.witnesses))
     by_rule = int(window.workspace.collation.variants.by_rule.sum())
     assert by_rule
     assert window.status.differing.text().endswith(f", {by_rule} by rule")

@@ -80,7 +80,7 @@ class Bindings(QObject):
             "reveal": workspace.show_current,
             "go_to": self._go_to,
             "partner": self._go_to_partner,
-            "note": lambda: notes.write_note(workspace),
+            "note": lambda: notes.begin_note(workspace),
             "next_note": lambda: notes.step_note(workspace, 1),
             "previous_note": lambda: notes.step_note(workspace, -1),
             "attach_note": lambda: orphans.attach_orphan(workspace),
@@ -174,7 +174,7 @@ class Bindings(QObject):
     def ask_text(self, side: int) -> None:
         """Choose a text for a side; two chosen together are the pair."""
         title = tr("Open the second text") if side else tr("Open the first text")
-        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.texts()):
+        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.text_filters()):
             self._opening.open(paths, side)
 
     def _ask_folder(self) -> None:
