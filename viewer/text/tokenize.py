@@ -24,6 +24,7 @@ import numpy as np
 from viewer.text import units
 from viewer.text.clusters import LOOKAHEAD, binds
 from viewer.text.column import Column
+from viewer.text.distinct import distinct
 from viewer.text.normalize import APOSTROPHES, LINE_BREAK, LINE_HYPHENS, OLD_RUSSIAN, RAISED, normal
 from viewer.text.scripts import CONTEXTUAL
 from viewer.text.witness import Tokens
@@ -97,7 +98,7 @@ def _fold_of(code: int) -> int:
 def _fill_tables(codes: NDArray[np.intp]) -> None:
     """Fill the tables for those pages of 256 code points that a chunk uses, and not for the rest of Unicode."""
     fresh = codes[_classes[codes] == _UNKNOWN]
-    for page in np.unique(fresh >> 8).tolist():
+    for page in distinct(fresh >> 8).tolist():
         first, end = page << 8, (page + 1) << 8
         folds = [_fold_of(code) if not 0xD800 <= code < 0xE000 else code for code in range(first, end)]
         _folds[first:end] = folds
@@ -316,7 +317,7 @@ def _words_with(marked: NDArray[np.bool_], starts: NDArray[np.int64], ends: NDAr
     places = np.flatnonzero(marked)
     if not len(places):
         return []
-    words = np.unique(starts.searchsorted(places, "right") - 1)
+    words = distinct(starts.searchsorted(places, "right") - 1)
     words = words[words >= 0]
     first = places[np.minimum(places.searchsorted(starts[words]), len(places) - 1)]
     found: list[int] = words[(first >= starts[words]) & (first < ends[words])].tolist()

@@ -23,6 +23,7 @@ from viewer.collation.model.sort import key_groups
 from viewer.collation.model.steps import NOT_EVERY_ECHO, Steps
 from viewer.collation.words.forms import stems as stems_of
 from viewer.text.boundaries import sentences
+from viewer.text.distinct import distinct
 from viewer.text.languages.detect import detect
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
@@ -163,7 +164,7 @@ def _sentences(
     rows = np.repeat(np.arange(len(spans)), sizes)
     words = _counting(low, sizes)
     told = outside[words] & (weights[stems[words]] > 0)
-    packed = np.unique(rows[told] * len(weights) + stems[words[told]])
+    packed = distinct(rows[told] * len(weights) + stems[words[told]])
     rows, found = np.divmod(packed, max(len(weights), 1))
     sums = np.bincount(rows, weights=weights[found], minlength=len(spans)).astype(np.float64)
     running = sorted(match.side(sigil).start for match in matches if not match.transposed and not match.repeat)
