@@ -13,7 +13,7 @@ from typing import Any
 from viewer.messages import N_, Message
 from viewer.text.choices import USUAL, Choices, Offers
 from viewer.text.reading.choose import choose, offered
-from viewer.text.reading.extracted import NEWLINES, Extracted, NoTextError, PageTick, no_tick
+from viewer.text.reading.extracted import Extracted, NoTextError, PageTick, no_tick, with_newlines
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
 from viewer.text.witness import NO_WORDS, Part, Witness
 
@@ -134,7 +134,7 @@ def _decoded(path: str | Path, data: bytes, encoding: str) -> Extracted:
         raise ReadError(path, Message("there is no encoding {name}; check its name", name=encoding)) from error
     except (UnicodeError, ValueError) as error:
         raise ReadError(path, Message("it is not in {name}; try another encoding, or none", name=encoding)) from error
-    return Extracted(NEWLINES.sub("\n", text.removeprefix("\ufeff")), encoding=encoding.lower())
+    return Extracted(with_newlines(text.removeprefix("\ufeff")), encoding=encoding.lower())
 
 
 def with_words(witness: Witness) -> Witness:
@@ -195,8 +195,11 @@ def made_text(
 
     A text with ``parts`` has newlines of one character.
     """
-    # A text from the clipboard may be cut within a surrogate pair, and half a pair cannot be encoded.
-    text = NEWLINES.sub("\n", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a text from the clipboard may be cut within a surrogate pair
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = with_newlines(text)
     return Witness(
         text=text,
         tokens=NO_WORDS,
