@@ -132,7 +132,9 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
     )
     first, inverse = key_groups(keys)
     places = zip(first.tolist(), starts[first].tolist(), ends[first].tolist(), strict=True)
-    words = [fold(sides[word >= base.words].text[start:end]) for word, start, end in steps.over(places)]
+    written = (sides[word >= base.words].text[start:end] for word, start, end in steps.over(places))
+    # Most words are in small letters: to ask that costs less than to look each up among those that were folded.
+    words = [word if word.isascii() and word.islower() and word.isalpha() else fold(word) for word in written]
     language = detect(base, reading)
     function_words = (language or lexicon()).function_words
     stemmed = stems_of(words, language)
