@@ -16,6 +16,7 @@ from viewer.collation.match.chains import only, words_of
 from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_runs
 from viewer.collation.match.search import COARSE, FINE, UNIQUE, search
 from viewer.text.boundaries import PARAGRAPH, boundary
+from viewer.text.distinct import distinct
 from viewer.text.normalize import QUOTES
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def _parts(passage: AlignedPassage, quotations: Quotations, side: int) -> Sequen
             number += words[0] >= end
     if stay.all() and not number.any():
         return [passage]
-    found = [only(passage.runs, stay & (number == part)) for part in np.unique(number[stay]).tolist()]
+    found = [only(passage.runs, stay & (number == part)) for part in distinct(number[stay]).tolist()]
     return [passage_of_runs(runs) for runs in found if runs[:, 2].sum() >= _LEAST]
 
 

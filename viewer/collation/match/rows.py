@@ -19,6 +19,7 @@ from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.runs import common_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
 from viewer.collation.words.spelling import one_word
+from viewer.text.distinct import distinct
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 
@@ -73,7 +74,7 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
     pairs = _partners(left, right, *_respelt(left, right, pair, marks))
     tables = left.tables[pairs[:, 0]] * (len(right.words) + 1) + right.tables[pairs[:, 1]]
     found: list[AlignedPassage] = []
-    for number, table in enumerate(np.unique(tables).tolist(), 1):
+    for number, table in enumerate(distinct(tables).tolist(), 1):
         those = pairs[tables == table]
         sizes = [int((rows.tables == rows.tables[those[0, side]]).sum()) for side, rows in enumerate((left, right))]
         if len(those) < _LEAST or len(those) < _SHARED_ROWS * min(sizes):

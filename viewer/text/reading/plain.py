@@ -6,7 +6,7 @@ import re
 
 from viewer.messages import Message
 from viewer.text.reading.decode import Decoded, decode
-from viewer.text.reading.extracted import NEWLINES, Extracted
+from viewer.text.reading.extracted import Extracted, with_newlines
 
 # Characters that no one types. U+0085 is left out: in files it is mostly a stray ellipsis of Windows. So are the end
 # mark of old DOS files, tabs, newlines and form feeds.
@@ -17,7 +17,7 @@ _TYPED_TO_CONTROL = 50  # prose with some stray control characters has thousands
 def extract(data: bytes) -> Extracted:
     """The text as it stands, newlines settled. Raises ``ValueError`` as ``decode_plain`` does."""
     decoded = decode_plain(data)
-    return Extracted(NEWLINES.sub("\n", decoded.text)).in_encoding(decoded)
+    return Extracted(with_newlines(decoded.text)).in_encoding(decoded)
 
 
 def decode_plain(data: bytes) -> Decoded:
