@@ -45,7 +45,8 @@ _LEADERS = re.compile(r"\.(?<![.]\.)(?<!\. \.)(?:[ ]?\.){2,200}[ ]?[0-9ivxlc]{1,
 _LINE, _ENTRY = r"[^\Wa-z_][^\n\t|]{1,70}+", r"[^\Wa-z_][^\n\t|]{1,160}+"
 _SHORT_LINES = re.compile(rf"\n(?:{_ENTRY}(?:\n{_ENTRY}){{2,}}|{_LINE}(?:\n+{_LINE}){{2,}})(?=\n|\Z)")
 _SHORT = 24  # words of such a line: an entry of a register of baptisms
-_FEW_LINES = 300  # of such a list; a longer one is a poem, of which a stanza that moved is found by its words
+_FEW_LINES = 300  # of such a list; a longer one may be a poem, of which a stanza that moved is found by its words
+_FOLLOWED = 0.5  # of the lines of a list that was shuffled hardly any, of a poem nearly all
 _EDGES = " \t|"  # what may stand before the first column and after the last
 _LEAST = 3  # rows of a table or a list, on both sides
 _LONG = 60  # words: a longer item is a paragraph
@@ -78,7 +79,7 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
         sizes = [int((rows.tables == rows.tables[those[0, side]]).sum()) for side, rows in enumerate((left, right))]
         if len(those) < _LEAST or len(those) < _SHARED_ROWS * min(sizes):
             continue
-        if left.plain[those[:, 0]].any() and (max(sizes) > _FEW_LINES or _in_order(those)):
+        if left.plain[those[:, 0]].any() and _is_no_list(those, max(sizes)):
             continue
         found += _passages(left.words[those[:, 0]], right.words[those[:, 1]], number, pair, steps)
     return found
@@ -102,10 +103,11 @@ def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: 
         yield last
 
 
-def _in_order(pairs: Numbers) -> bool:
-    """Whether the rows of both sides stand in one order."""
-    others = pairs[np.argsort(pairs[:, 0]), 1]
-    return bool((np.diff(others) > 0).all())
+def _is_no_list(pairs: Numbers, size: int) -> bool:
+    """Whether short lines are no list that was sorted otherwise: they stand in one order; or are many, and most of
+    them are followed by the same line as before, as in a poem of which stanzas moved."""
+    steps = np.diff(pairs[np.argsort(pairs[:, 0]), 1])
+    return bool((steps > 0).all() or (size > _FEW_LINES and (steps == 1).mean() > _FOLLOWED))
 
 
 def _rows(witness: Witness) -> _Rows:
