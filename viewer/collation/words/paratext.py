@@ -160,9 +160,9 @@ def is_label_at(text: str, start: int, end: int) -> bool:
         return True
     if not _BARE.fullmatch(bare):
         return False
-    if _is_of_verse(text, at, ends):
-        return True
-    is_number = bare.isdigit() and (_marks_note(text, at, ends) or at in _verse_numbers(text))
+    is_number = bare.isdigit() and (
+        _is_of_verse(text, at, ends) or _marks_note(text, at, ends) or at in _verse_numbers(text)
+    )
     return is_number or _in_a_list(text, at, ends)
 
 
