@@ -2392,8 +2392,8 @@
         <translation>Ваше разночтение: его границы определили вы.</translation>
     </message>
     <message>
-        <source>By your rule these two count as the same everywhere.</source>
-        <translation>По вашему правилу эти два написания везде считаются одинаковыми.</translation>
+        <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
+        <translation>По вашему правилу «{lemma}» = «{text}» эти два места везде считаются одинаковыми.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
@@ -5678,6 +5678,10 @@ change</source>
     <message>
         <source>Paragraphs that one text alone has stand within a reading.</source>
         <translation>Абзацы, которые есть только в одном тексте, стоят внутри чтения.</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>изменено слов</translation>
     </message>
 </context>
 </TS>
