@@ -2464,8 +2464,8 @@
         <translation>Ваше разночтение: его границы определили вы.</translation>
     </message>
     <message>
-        <source>By your rule these two count as the same everywhere.</source>
-        <translation>По вашему правилу эти два написания везде считаются одинаковыми.</translation>
+        <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
+        <translation>По вашему правилу «{lemma}» = «{text}» эти два места везде считаются одинаковыми.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
@@ -6025,6 +6025,10 @@ change</source>
     <message>
         <source>There is no result of a scan in {folder}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>изменено слов</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
     places = zip(
         rows[:, : MARKED + 1].tolist(), words.tolist(), one.tolist(), same.tolist(), in_both.tolist(), strict=True
     )
-    for place, (i, i_end, j, j_end), is_one, is_same, use_both in sides.steps.over(places):
+    for place, (i, i_end, j, j_end), is_one, is_same, use_both in sides.steps.through(places, len(rows)):
         start, end, other_start, other_end, _ = place
         lemma, text = left[start:end], right[other_start:other_end]
         if is_same:
