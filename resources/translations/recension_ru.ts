@@ -385,6 +385,14 @@
         <translation>Недавние тексты и корпус</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one</source>
+        <translation>Вернуться на предыдущий экран</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Поменять</translation>
     </message>
@@ -1074,7 +1082,7 @@
     </message>
     <message>
         <source>Only those in the selected words ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в выделенных словах ({count})</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4178,11 +4186,11 @@ change</source>
     </message>
     <message>
         <source>TEI, double end-point</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, две границы разночтения</translation>
     </message>
     <message>
         <source>TEI, stand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, разметка вне текста</translation>
     </message>
     <message>
         <source>Notes as Web Annotations</source>
@@ -4190,7 +4198,7 @@ change</source>
     </message>
     <message>
         <source>LaTeX, parallel columns</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, параллельные столбцы</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -5301,6 +5309,10 @@ change</source>
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
+        <source>There is no screen before this one.</source>
+        <translation>Предыдущего экрана нет.</translation>
+    </message>
+    <message>
         <source>Go back to the texts first.</source>
         <translation>Сначала вернитесь к текстам.</translation>
     </message>
@@ -5797,11 +5809,11 @@ change</source>
     </message>
     <message>
         <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан текст A. Между двумя якорями каждой записи в B стоит её чтение.</translation>
     </message>
     <message>
         <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба текста приведены целиком. Запись указывает отрезок каждого по якорям вокруг него.</translation>
     </message>
     <message>
         <source>The note was deleted meanwhile.</source>
@@ -5851,7 +5863,7 @@ change</source>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>Blue</source>

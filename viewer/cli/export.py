@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from viewer import streams
 from viewer.cli.arguments import OF_ONE_FILE, CliError, Parser, add_comparison, options_asked, options_changed
-from viewer.cli.documents import texts
+from viewer.cli.documents import witnesses_asked
 
 if TYPE_CHECKING:
     import argparse
@@ -63,7 +63,7 @@ def _collation(asked: argparse.Namespace) -> tuple[Collation, list[Note]]:
     from viewer.usecases.reopen import is_dossier
 
     if len(asked.files) > 1 or not is_dossier(asked.files[0]):
-        return collate(texts(asked, []), Options(**options_asked(asked))), []
+        return collate(witnesses_asked(asked, []), Options(**options_asked(asked))), []
     from viewer.dossier.errors import DossierError
     from viewer.text.reading.read import ReadError
     from viewer.usecases.export import collation_kept

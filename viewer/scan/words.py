@@ -14,7 +14,7 @@ import numpy as np
 
 from viewer.scan.layout import LOW_BITS, PARAGRAPH, WEIGHT
 from viewer.text.languages.load import lexicon
-from viewer.text.tokenize import mix, tokenize
+from viewer.text.tokenize import mix_hashes, tokenize
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,7 +37,7 @@ def word_numbers(text: str, tokens: Tokens) -> Numbers:
     low = np.minimum(tokens.ends - tokens.starts, _LONGEST).astype(np.uint32)
     low[_function_words()[keys >> np.uint64(64 - _TABLE_BITS)]] = 0
     low[_first_of_lines(text, tokens)] |= np.uint32(PARAGRAPH)
-    found: Numbers = ((mix(keys) >> np.uint64(32 + LOW_BITS)).astype(np.uint32) << np.uint32(LOW_BITS)) | low
+    found: Numbers = ((mix_hashes(keys) >> np.uint64(32 + LOW_BITS)).astype(np.uint32) << np.uint32(LOW_BITS)) | low
     return found
 
 
@@ -49,7 +49,7 @@ def _first_of_lines(text: str, tokens: Tokens) -> NDArray[np.intp]:
     return first[first < len(tokens)]
 
 
-def weights(numbers: NDArray[Any]) -> NDArray[np.int32]:
+def word_weights(numbers: NDArray[Any]) -> NDArray[np.int32]:
     """The bits that each of these words says."""
     return WEIGHTS.take(numbers & np.uint32(WEIGHT))
 

@@ -42,8 +42,8 @@ _COLUMNS = "\t", "|", "   "
 _LEADERS = re.compile(r"\.(?<![.]\.)(?<!\. \.)(?:[ ]?\.){2,200}[ ]?[0-9ivxlc]{1,6}[ \t]*+(?=\n|\Z)")
 # Lines that may be a list without labels, or a register, each with a figure at its beginning, or a letter that may be a
 # capital.
-_LINE = r"[^\Wa-z_][^\n\t|]{1,160}+"
-_SHORT_LINES = re.compile(rf"\n{_LINE}(?:\n+{_LINE}){{2,}}(?=\n|\Z)")
+_LINE, _ENTRY = r"[^\Wa-z_][^\n\t|]{1,70}+", r"[^\Wa-z_][^\n\t|]{1,160}+"
+_SHORT_LINES = re.compile(rf"\n(?:{_ENTRY}(?:\n{_ENTRY}){{2,}}|{_LINE}(?:\n+{_LINE}){{2,}})(?=\n|\Z)")
 _SHORT = 24  # words of such a line: an entry of a register of baptisms
 _FEW_LINES = 300  # of such a list; a longer one is a poem, of which a stanza that moved is found by its words
 _EDGES = " \t|"  # what may stand before the first column and after the last
@@ -172,12 +172,12 @@ def _line_end(text: str, place: int) -> int:
 
 
 def _respelt(left: _Rows, right: _Rows, pair: WordPair, marks: Landmarks) -> tuple[Numbers, Numbers]:
-    """The words of both witnesses as numbers, where a word of a row that only one of them has may have the number of one
-    that the other has in its rows: sonne, son; Wm., William. The lines of a register often have few other words."""
+    """The words of both witnesses as numbers, where a word of a row that only one of them has may have the number of
+    one that the other has in its rows: sonne, son; Wm., William. The lines of a register often have few other words."""
     a, b = pair.a.copy(), pair.b.copy()
     if max(len(left.words), len(right.words)) > _FEW_ROWS:
         return a, b
-    sides = (_written(left, a, marks.base), _written(right, b, marks.reading))
+    sides = _written(left, marks.base), _written(right, marks.reading)
     number = int(max(a.max(initial=0), b.max(initial=0))) + 1
     for word, other in _spelt_otherwise(*sides):
         own, others = sides[0][word], sides[1][other]
@@ -188,7 +188,7 @@ def _respelt(left: _Rows, right: _Rows, pair: WordPair, marks: Landmarks) -> tup
     return a, b
 
 
-def _written(rows: _Rows, numbers: Numbers, witness: Witness) -> dict[str, Numbers]:
+def _written(rows: _Rows, witness: Witness) -> dict[str, Numbers]:
     """The words of the rows in their normal form, each with its places."""
     sizes = rows.words[:, 1] - rows.words[:, 0]
     places = np.repeat(rows.words[:, 0], sizes) + ranges(sizes)

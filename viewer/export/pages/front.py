@@ -82,7 +82,7 @@ def mark_style(variant: Variant) -> MarkStyle:
     return "transposed" if style == "moved" else style  # type: ignore[return-value]
 
 
-def legend(report: Report) -> list[Sign]:
+def report_legend(report: Report) -> list[Sign]:
     """The signs that occur in a report."""
     found = {mark_style(variant) for variant in report.chosen}
     names: dict[MarkStyle, str] = {

@@ -11,7 +11,7 @@ from viewer.dossier.note import Draft, Note, new_id
 from viewer.phrasing import attachment, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands import notes
-from viewer.ui.commands.changes import delete_note, keep_theirs, write_note
+from viewer.ui.commands.changes import change_note, delete_note, keep_theirs
 from viewer.ui.state.note_target import NotePlaces, on_note
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.timers import after
@@ -119,7 +119,7 @@ class NoteEditor(NoteForm):
         """Give the note the tags and the status that the reader chose; a new one gets them with its first words."""
         note, tags, settled = self.note, self.marks.tags, self.marks.settled
         if note is not None and not self.torn and (tags, settled) != (note.tags, note.settled):
-            write_note(self._workspace, note, note.marked(tags, settled))
+            change_note(self._workspace, note, note.marked(tags, settled))
             self._refresh()
 
     def _taken_up(self, target: NotePlaces) -> tuple[_Work, str]:
@@ -202,7 +202,7 @@ class NoteEditor(NoteForm):
     def _write(self, work: _Work, before: Note | None, after: Note, words: str) -> None:
         """Make ``after`` the state that stands, in the history of what can be undone."""
         self._unsaved[work.target.key] = work, words  # until the dossier has it
-        write_note(self._workspace, before, after, work.draft.id, self._sitting)
+        change_note(self._workspace, before, after, work.draft.id, self._sitting)
         if any(kept.id == after.id and kept.text == after.text for kept in self._notebook.notes):
             self._unsaved.pop(work.target.key, None)
             self._refresh()

@@ -46,7 +46,7 @@ class Rule(NamedTuple):
     under: Underline
 
 
-class Line(NamedTuple):
+class BlockLine(NamedTuple):
     """A line of a block: where the top of its place is in the block, and was when it was set; the marks of the words
     that begin on it; the lines under words, from the top of the block as it was set."""
 
@@ -76,7 +76,7 @@ class Block:
         places, under = _places(words)[::-1], _underlined(words)[::-1]  # the next one is the last
         ascent = QFontMetricsF(font).ascent()
         above = (leading - QFontMetricsF(font).height()) / 2 + ascent
-        self.lines: list[Line] = []
+        self.lines: list[BlockLine] = []
         self._layout.beginLayout()
         top = 0.0
         while (line := self._layout.createLine()).isValid():
@@ -91,7 +91,7 @@ class Block:
             while places and places[-1][0] < end:
                 marks.append(places.pop()[1])
             rules = tuple(_rules(line, under, top + above + _BELOW * font.pixelSize()))
-            self.lines.append(Line(line, top, top, tuple(marks), rules))
+            self.lines.append(BlockLine(line, top, top, tuple(marks), rules))
             top += leading
         self._layout.endLayout()
         self.height = top

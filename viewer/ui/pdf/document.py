@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 from viewer.export.pages.front import page_title
 from viewer.export.report import Report, without_controls
 from viewer.ui.pdf import measures
-from viewer.ui.pdf.flow import pages, put_numbers
+from viewer.ui.pdf.flow import pdf_pages, put_numbers
 
 _POINTS = 72  # an inch
 _SET = 0.5  # of the work is done when all is set, and not yet painted
@@ -22,7 +22,7 @@ _SET = 0.5  # of the work is done when all is set, and not yet painted
 def document(report: Report, tick: Callable[[float], None]) -> bytes:
     """The file. ``tick`` gets the share of the work that is done, and may raise."""
     application = _application()  # kept while there is work for its fonts
-    found = pages(report, lambda done: tick(done * _SET))
+    found = pdf_pages(report, lambda done: tick(done * _SET))
     put_numbers(found, report)
     data = QByteArray()
     buffer = QBuffer(data)

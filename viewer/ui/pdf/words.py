@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from viewer.export.apparatus.lines import CARET, Entry
+from viewer.export.apparatus.lines import CARET, ApparatusLine
 from viewer.export.pages.front import MarkStyle, mark_style
 from viewer.export.pages.rows import Cell, NoteNumber, Piece
 from viewer.phrasing.characters import sign
@@ -47,7 +47,7 @@ class Styles:
         self.number = _raised(theme.accent, measures.TEXT)
         self.small_number = _raised(theme.accent, measures.APPARATUS)
         self.caret = text_style(theme.omission.line)
-        self.italic = text_style(font=measures.serif(measures.APPARATUS, italic=True))
+        self.italic = text_style(font=measures.print_serif(measures.APPARATUS, italic=True))
         self.bracket = text_style(theme.dim)
 
     def marked(self, text: str, name: MarkStyle) -> Words:
@@ -70,7 +70,7 @@ def cell_words(text: str, sigil: str, cell: Cell, pieces: Sequence[Piece], style
     return _stripped(words)
 
 
-def entry_words(entry: Entry, styles: Styles) -> list[Words]:
+def entry_words(entry: ApparatusLine, styles: Styles) -> list[Words]:
     """An entry of the apparatus."""
     said = f" {entry.said}" if entry.said else ""
     return [
@@ -128,6 +128,6 @@ def _stripped(words: Sequence[Words]) -> list[Words]:
 
 
 def _raised(color: QColor, size: int) -> QTextCharFormat:
-    made = text_style(color, font=measures.sans(size * 7 // 8, bold=True))
+    made = text_style(color, font=measures.print_sans(size * 7 // 8, bold=True))
     made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return made
