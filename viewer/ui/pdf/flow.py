@@ -62,7 +62,7 @@ class _Flow:
         self._late: deque[Variant] = deque()  # those for which the foot had no room left
         self._beside: deque[tuple[float, Block]] = deque()  # notes not placed yet, and from where on down they stand
         self._pages: list[Page] = []
-        self._new_page()
+        self._open_page()
 
     def run(self, tick: Callable[[float], None]) -> list[Page]:
         """Fill all pages."""
@@ -78,16 +78,19 @@ class _Flow:
             self._put_notes(list(self._waiting))
             tick((place + 1) / len(found))
         self._put_lost(notes)
-        while self._late or self._beside:
-            self._new_page()
         self._end_page()
+        while self._late or self._beside:
+            self._open_page()
+            self._end_page()
         return self._pages
 
     # --- pages
 
     def _new_page(self) -> None:
-        if self._pages:
-            self._end_page()
+        self._end_page()
+        self._open_page()
+
+    def _open_page(self) -> None:
         self._page, self._foot = Page(), Foot()
         self._pages.append(self._page)
         self._bottom = HEIGHT - measures.BOTTOM - TINY_LEADING - 90.0
@@ -110,7 +113,7 @@ class _Flow:
             TINY_LEADING,
         )
         self._bottom -= said.height - TINY_LEADING
-        self._page.put(said, EDGE, self._bottom + 90)
+        self._said = said, self._bottom + 90
         self._y = put_title_page(self._page, self._report, self._styles)
         if self._y > HEIGHT * _LATEST:
             self._new_page()
@@ -152,6 +155,9 @@ class _Flow:
             self._beside.popleft()
         self._beside = deque((0.0, block) for _, block in self._beside)
         self._foot.put(self._page, self._bottom, self._styles.theme)
+        if len(self._pages) == 1:
+            block, y = self._said
+            self._page.put(block, EDGE, y)
 
     def _cut_note(self, y: float, block: Block, count: int) -> None:
         """Place the first lines of a note, and keep the rest for the next page."""

@@ -31,6 +31,7 @@ _PENS: dict[MarkStyle, tuple[Qt.PenStyle, int]] = {
     "transposed": (Qt.PenStyle.DashDotLine, 1),
 }
 _TINTS: dict[MarkStyle, str] = {"rewritten": "substitution", "transposed": "moved"}
+_JOINER = "\u2060"  # a line may end between a mark and a number
 _BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 _LINES = re.compile(r"\n|[^\n]+")
 _MANY_BREAKS = re.compile("\n{3,}")
@@ -64,7 +65,9 @@ def cell_words(text: str, sigil: str, cell: Cell, pieces: Sequence[Piece], style
     place = cell.span.start
     for piece in pieces:
         *shown_words, breaks = _piece_words(text, place, piece, styles)
-        closed = (one for mark in piece.closes for one in _closing(sigil, mark, styles))
+        closed = [one for mark in piece.closes for one in _closing(sigil, mark, styles)]
+        if closed and not piece.text[-1:].isalnum():
+            closed.insert(0, Words(_JOINER))
         words += [*shown_words, *closed, breaks]  # a number behind its breaks would stand on the next line
         place += len(piece.text)
     return _stripped(words)
@@ -110,7 +113,7 @@ def _closing(sigil: str, mark: Variant | NoteNumber, styles: Styles) -> Iterator
         return
     if not mark.side(sigil):
         yield Words(CARET, styles.caret)
-    yield Words(f"\u2060{mark.id}", styles.number, mark)
+    yield Words(f"{mark.id}", styles.number, mark)
 
 
 def _stripped(words: Sequence[Words]) -> list[Words]:
