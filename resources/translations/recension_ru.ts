@@ -1037,6 +1037,10 @@
         <translation>Только с заметками ({count})</translation>
     </message>
     <message>
+        <source>Only those in the selected words ({count})</source>
+        <translation>Только в выделенных словах ({count})</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Выгрузить</translation>
     </message>
@@ -4095,8 +4099,20 @@ change</source>
         <translation>TEI, параллельная сегментация</translation>
     </message>
     <message>
+        <source>TEI, double end-point</source>
+        <translation>TEI, две границы разночтения</translation>
+    </message>
+    <message>
+        <source>TEI, stand-off</source>
+        <translation>TEI, разметка вне текста</translation>
+    </message>
+    <message>
         <source>Notes as Web Annotations</source>
         <translation>Заметки как Web Annotation</translation>
+    </message>
+    <message>
+        <source>LaTeX, parallel columns</source>
+        <translation>LaTeX, параллельные столбцы</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -5684,6 +5700,18 @@ change</source>
     <message>
         <source>Paragraphs that one text alone has stand within a reading.</source>
         <translation>Абзацы, которые есть только в одном тексте, стоят внутри чтения.</translation>
+    </message>
+    <message>
+        <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
+        <translation>Дан текст A. Между двумя якорями каждой записи в B стоит её чтение.</translation>
+    </message>
+    <message>
+        <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
+        <translation>Оба текста приведены целиком. Запись указывает отрезок каждого по якорям вокруг него.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
     </message>
 </context>
 </TS>
