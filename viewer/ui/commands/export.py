@@ -52,7 +52,8 @@ class Exporter(QObject):
         if self._workspace.collation is None:
             return
         place = suggestion(self._workspace, folder, "")
-        wish = dialogs.ask_export(self._window, ALL_FORMATS, place, self._counts(), self._last)
+        offered = [one for one in ALL_FORMATS if one.available]
+        wish = dialogs.ask_export(self._window, offered, place, self._counts(), self._last)
         if wish is not None:
             self._last = wish
             self.export(wish)
