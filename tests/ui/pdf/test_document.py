@@ -12,7 +12,7 @@ from viewer.collation.model.model import Cancelled, Options
 from viewer.export.report import Report
 from viewer.ui.pdf import measures
 from viewer.ui.pdf.document import document
-from viewer.ui.pdf.flow import pages
+from viewer.ui.pdf.flow import report_pages
 
 KEPT = "The council met in March and sent the letter that nobody had asked it to send. "
 NOTES = (("A", "council", "Which council?"), ("A", "letter", "It is *lost*. " * 9))
@@ -63,7 +63,7 @@ def test_both_texts_and_all_that_is_said_of_them() -> None:
 
 
 def test_a_line_stands_on_one_page_and_none_runs_into_the_foot() -> None:
-    found = pages(long_report(NOTES), quiet)
+    found = report_pages(long_report(NOTES), quiet)
     assert len(found) > 2
     for page in found:
         assert all(line.y + line.block.leading <= measures.HEIGHT - measures.BOTTOM + 1 for line in page.lines)

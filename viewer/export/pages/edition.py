@@ -15,15 +15,13 @@ from typing import TYPE_CHECKING, Any
 from viewer.export.apparatus import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import cell_label, figures, mark_style, note_place, page_title
+from viewer.export.pages.plain_text import is_blank, memo_parts, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, rows
-from viewer.export.report import without_controls
 from viewer.messages import Message
 from viewer.phrasing.characters import sign
 from viewer.phrasing.language import language_code, tr
-from viewer.phrasing.memo import memo
 from viewer.phrasing.sentences import on_one_line
 from viewer.resources import resources
-from viewer.text.lines import is_wrap
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -32,10 +30,6 @@ if TYPE_CHECKING:
     from viewer.export.report import Report
 
 _LOOK = 0.1  # seconds between two looks at whether the work is to be ended
-_FIRST, _LAST = "\x02", "\x03"  # round words of the texts in the memo
-_SET_APART = re.compile(f"{_FIRST}([^{_FIRST}{_LAST}]*){_LAST}")
-_DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -81,7 +75,7 @@ def _compile(connection: Connection) -> None:
 def _shown(value: Any) -> Any:
     """The value with words that can be set: nothing in them acts on the page."""
     if isinstance(value, str):
-        return _DIRECTION_MARKS.sub(lambda found: sign(found[0]), without_controls(value)).replace("\r", "\ufffd")
+        return settable(value)
     if isinstance(value, dict):
         return {name: _shown(one) for name, one in value.items()}
     return [_shown(one) for one in value] if isinstance(value, list | tuple) else value
@@ -104,7 +98,7 @@ def _data(report: Report) -> dict[str, Any]:
         "what": tr("Memo of comparison"),
         "made": tr("Compared on {date}", date=report.made),
         "of-pages": tr("{number} of {total}"),
-        "memo": [_set_apart(paragraph) for paragraph in memo(collation, lambda word: f"{_FIRST}{word}{_LAST}")],
+        "memo": memo_parts(collation),
         "figures-name": tr("Figures"),
         "figures": [list(one) for one in figures(report)],
         "witnesses": [_witness(report, place) for place in (0, 1)],
@@ -121,11 +115,6 @@ def _data(report: Report) -> dict[str, Any]:
 def _language(code: str) -> str:
     found = _LANGUAGE.match(code.lower())
     return found[0] if found else "en"
-
-
-def _set_apart(paragraph: str) -> list[tuple[str, bool]]:
-    """The parts of a paragraph, and whether each is words of the texts."""
-    return [(part, bool(place % 2)) for place, part in enumerate(_SET_APART.split(paragraph))]
 
 
 def _witness(report: Report, place: int) -> dict[str, Any]:
@@ -154,10 +143,10 @@ def _piece(report: Report, sigil: str, piece: Piece, text: str, place: int) -> d
     kept = piece.text.rstrip("\n")
     breaks = piece.text[len(kept) :]
     style = mark_style(piece.inside[-1]) if piece.inside else ""
-    if style and _BLANK.fullmatch(piece.text):
+    if style and is_blank(piece.text):
         kept, breaks = "".join(map(sign, piece.text)), "\n" * min(2, piece.text.count("\n"))
     else:
-        kept = re.sub("\n", lambda found: " " if is_wrap(text, place + found.start()) else "\n", kept)
+        kept = unwrapped(text, place, kept)
     notes = [f"n{mark.number}" for mark in piece.closes if isinstance(mark, NoteNumber)]
     variants = [mark for mark in piece.closes if not isinstance(mark, NoteNumber)]
     carets = [CARET for mark in variants if not mark.side(sigil)][:1]

@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 from viewer.export.pages.front import page_title
 from viewer.export.report import Report, without_controls
 from viewer.ui.pdf import measures
-from viewer.ui.pdf.flow import pages, put_numbers
-from viewer.ui.pdf.page import Page
+from viewer.ui.pdf.flow import put_numbers, report_pages
+from viewer.ui.pdf.page import PaperPage
 
 _POINTS = 72  # an inch
 _SET = 0.5  # of the work is done when all is set, and not yet painted
@@ -23,7 +23,7 @@ _SET = 0.5  # of the work is done when all is set, and not yet painted
 def document(report: Report, tick: Callable[[float], None]) -> bytes:
     """The file. ``tick`` gets the share of the work that is done, and may raise."""
     application = _application()  # kept while there is work for its fonts
-    found = pages(report, lambda done: tick(done * _SET))
+    found = report_pages(report, lambda done: tick(done * _SET))
     put_numbers(found, report)
     data = QByteArray()
     buffer = QBuffer(data)
@@ -45,7 +45,7 @@ def document(report: Report, tick: Callable[[float], None]) -> bytes:
     return bytes(data.data())
 
 
-def _paint(painter: QPainter, writer: QPdfWriter, found: Sequence[Page], tick: Callable[[float], None]) -> None:
+def _paint(painter: QPainter, writer: QPdfWriter, found: Sequence[PaperPage], tick: Callable[[float], None]) -> None:
     ink = measures.theme().ink
     for place, page in enumerate(found):
         if place:
