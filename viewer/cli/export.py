@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import streams
-from viewer.cli.arguments import OF_ONE_FILE, OPTION_OF, CliError, Parser, add_comparison, options_asked
+from viewer.cli.arguments import OF_ONE_FILE, CliError, Parser, add_comparison, options_asked, options_changed
 from viewer.cli.documents import texts
 
 if TYPE_CHECKING:
@@ -69,12 +69,8 @@ def _collation(asked: argparse.Namespace) -> tuple[Collation, list[Note]]:
     from viewer.usecases.export import collation_kept
     from viewer.usecases.reopen import NothingKept
 
-    if chosen := sorted(name for name in vars(asked) if name.partition("-")[0] in OPTION_OF):
-        option = OPTION_OF[chosen[0].partition("-")[0]]
-        asked.parser.error(f"{option} goes with documents; a dossier keeps how its texts were read")
-    change = {name: value for name, value in options_asked(asked).items() if value != getattr(Options(), name)}
     try:
-        collation, notes, said = collation_kept(Path(asked.files[0]), change)
+        collation, notes, said = collation_kept(Path(asked.files[0]), options_changed(asked))
     except (DossierError, NothingKept, ReadError) as error:
         raise CliError(str(error)) from error
     for sentence in said:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -13,7 +13,7 @@ import numpy as np
 from viewer import __version__
 from viewer.collation.model.model import SUBSTANTIVES, are_of
 from viewer.collation.query.place_map import variant_at
-from viewer.dossier.attachment import attach, spans
+from viewer.dossier.attachment import attach, fresh, spans
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,13 +32,25 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 @dataclass(frozen=True, slots=True)
 class ReportNote:
     """A note. ``places``: the span of each of its anchors that has one now, by sigil; ``quotation``: the words on
-    which it was written; ``text`` is Markdown; ``created`` and ``changed`` are UTC ISO 8601."""
+    which it was written; ``text`` is Markdown; ``created`` and ``changed`` are UTC ISO 8601. ``kept``: the note of the
+    dossier, its anchors where their words stand now."""
 
     places: Mapping[str, Span]
     quotation: str
     text: str
     created: str
     changed: str
+    kept: Note | None = None
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of the note."""
+        return self.kept.tags if self.kept else ()
+
+    @property
+    def settled(self) -> bool:
+        """Whether what the note asks is answered."""
+        return self.kept is not None and self.kept.settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +98,10 @@ def count_controls(report: Report) -> int:
 
 
 def _note(collation: Collation, note: Note) -> ReportNote:
-    places = spans(attach(note.anchors, collation.witnesses))
+    attached = attach(note.anchors, collation.witnesses)
     quotation = next((anchor.quotation for anchor in note.anchors if anchor.quotation), "")
-    return ReportNote(places, quotation, note.text, note.created, note.changed)
+    kept = replace(note, anchors=tuple(fresh(one, collation.witnesses) for one in attached))
+    return ReportNote(spans(attached), quotation, note.text, note.created, note.changed, kept)
 
 
 def _by_place(note: ReportNote) -> tuple[bool, Sequence[tuple[str, Span]]]:

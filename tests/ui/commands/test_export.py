@@ -11,7 +11,7 @@ from tests.ui.reader import Reader
 from viewer.export.formats import format_for
 from viewer.ui.app.window import Window
 from viewer.ui.commands import export
-from viewer.ui.dialogs import ExportDialog, ExportWish
+from viewer.ui.export_dialog import ExportDialog, ExportWish
 from viewer.ui.pdf.formats import ALL_FORMATS
 
 HTML = format_for("x.html")
@@ -63,7 +63,7 @@ def test_the_last_wish_is_offered_again(qtbot: QtBot, tmp_path: Path) -> None:
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Callable[[ExportWish], None]:
     def answer(wish: ExportWish) -> None:
-        monkeypatch.setattr("viewer.ui.dialogs.ask_export", lambda *_: wish)
+        monkeypatch.setattr("viewer.ui.export_dialog.ask_export", lambda *_: wish)
 
     return answer
 

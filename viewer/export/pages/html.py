@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from viewer.collation.model.model import Variant
-from viewer.export.apparatus import CARET, entries
+from viewer.export.apparatus.lines import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import SignName, cell_label, figures, mark_style, note_place, page_title, report_legend
 from viewer.export.pages.plain_text import DIRECTION_MARKS, is_blank, memo_parts

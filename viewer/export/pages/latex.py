@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.export.apparatus import CARET, entry
+from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import cell_label, figures, note_place, page_title
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, rows

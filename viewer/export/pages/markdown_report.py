@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from viewer.collation.query.place_map import variant_at
-from viewer.export.apparatus import entries
+from viewer.export.apparatus.lines import entries
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.markdown import escape_line, quote, quote_paragraphs
 from viewer.export.report import without_controls

@@ -18,10 +18,12 @@ from viewer.export.report import WHICH, Which, report
 from viewer.files import NotWritten, display_path, write_atomic
 from viewer.phrasing.language import counted, tr, translate
 from viewer.resources import corpus
-from viewer.ui import dialogs
+from viewer.ui import export_dialog
 from viewer.ui.background import Background, Thread
+from viewer.ui.export_dialog import ExportWish
 from viewer.ui.pdf.formats import ALL_FORMATS
 from viewer.ui.state.workspace import Workspace
+from viewer.usecases.bundle import NO_SOURCES, read_sources
 from viewer.usecases.export import NotExported, WouldOverwrite, made, refuse_source
 
 log = logging.getLogger(__name__)
@@ -40,7 +42,7 @@ class Exporter(QObject):
         super().__init__(window)
         self._workspace, self._window = workspace, window
         self._background = Background(Thread, self)
-        self._last: dialogs.ExportWish | None = None
+        self._last: ExportWish | None = None
         self._progress: QProgressDialog | None = None
         self._tick = _Tick()
         self._timer = QTimer(self)
@@ -53,12 +55,12 @@ class Exporter(QObject):
             return
         place = suggestion(self._workspace, folder, "")
         offered = [one for one in ALL_FORMATS if one.available]
-        wish = dialogs.ask_export(self._window, offered, place, self._counts(), self._last)
+        wish = export_dialog.ask_export(self._window, offered, place, self._counts(), self._last)
         if wish is not None:
             self._last = wish
             self.export(wish)
 
-    def export(self, wish: dialogs.ExportWish) -> None:
+    def export(self, wish: ExportWish) -> None:
         """Write what is wished for, and say so."""
         collation = self._workspace.collation
         if collation is None:
@@ -99,7 +101,7 @@ class Exporter(QObject):
         paths: list[str | Path] = [witness.path for witness in collation.witnesses] if collation else []
         return [*paths, *([dossier] if dossier else [])]
 
-    def _write(self, wish: dialogs.ExportWish, data: bytes) -> None:
+    def _write(self, wish: ExportWish, data: bytes) -> None:
         self._end_progress()
         try:
             write_atomic(wish.path, data)
@@ -109,7 +111,7 @@ class Exporter(QObject):
         sentence = tr("The comparison is in “{path}”.", path=display_path(wish.path))
         self._workspace.notice(sentence, "good", _SOURCE)
 
-    def _failed(self, wish: dialogs.ExportWish, error: Exception) -> None:
+    def _failed(self, wish: ExportWish, error: Exception) -> None:
         self._end_progress()
         log.error("an export could not be made", exc_info=error)
         self._workspace.notice(translate(NotExported(wish.path, error)), "error", _SOURCE)
@@ -169,10 +171,20 @@ def export_notes(workspace: Workspace, path: Path) -> None:
     workspace.notice(sentence, "good", _SOURCE)
 
 
-def save_copy(workspace: Workspace, path: Path) -> None:
-    """Write a whole copy of the dossier, and say so."""
-    if workspace.notebook.save_copy(path):
+def save_copy(workspace: Workspace, path: Path, sources: bool = False) -> None:
+    """Write a whole copy of the dossier, with the ``sources`` the files of its texts too, and say so."""
+    witnesses = workspace.collation.witnesses if workspace.collation else ()
+    bundle = read_sources(witnesses) if sources else NO_SOURCES
+    if not workspace.notebook.save_copy(path, bundle.files):
+        return
+    if not sources:
         workspace.notice(tr("A copy of texts and notes is in “{path}”.", path=path), "good", _SOURCE)
+    elif bundle.missing:
+        sentence = tr("A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.",
+                      path=path, sigils=", ".join(bundle.missing))  # fmt: skip
+        workspace.notice(sentence, "warning", _SOURCE)
+    else:
+        workspace.notice(tr("A copy of texts, notes and sources is in “{path}”.", path=path), "good", _SOURCE)
 
 
 def suggestion(workspace: Workspace, folder: str, suffix: str) -> Path:

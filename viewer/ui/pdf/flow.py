@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 
 from viewer.collation.model.model import Variant
-from viewer.export.apparatus import entry
+from viewer.export.apparatus.lines import entry
 from viewer.export.facts import completeness
 from viewer.export.pages.front import cell_label, note_place, page_title
 from viewer.export.pages.plain_text import settable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from viewer.export.apparatus import CARET
+from viewer.export.apparatus.lines import CARET
 from viewer.export.facts import facts, warnings
 from viewer.export.pages.front import Figure, SignMeaning, figures, page_title, report_legend
 from viewer.export.pages.plain_text import memo_parts, settable

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from viewer.export.apparatus import CARET, Entry
+from viewer.export.apparatus.lines import CARET, Entry
 from viewer.export.pages.front import MarkStyle, mark_style
 from viewer.export.pages.plain_text import is_blank, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece

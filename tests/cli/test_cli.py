@@ -352,3 +352,36 @@ def test_a_memo_of_two_documents(capfdbinary: pytest.CaptureFixture[bytes]) -> N
     assert out.startswith("Both carry one passage of 1,245 words, word for word")
     assert told(capfdbinary, "compare", *MEMO, "--memo", "--json")[0] == 2
     assert told(capfdbinary, "compare", *MEMO, MEMO[0], "--memo")[0] == 2
+
+
+def test_the_exit_status_answers_as_that_of_diff(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.write_text("The cat sat on the mat and looked about.")
+    other.write_text("The dog sat on the mat and looked about.")
+    for words, status in (((one, one), 0), ((one, other), 1), ((one, tmp_path / "none"), 2)):
+        assert told(capfdbinary, "compare", *map(str, words), "--exit-code")[0] == status
+    assert told(capfdbinary, "compare", str(one), str(other))[0] == 0
+    assert told(capfdbinary, "compare", str(one), str(other), "--exit-code", "--words", "x")[0] == 2
+
+
+def test_the_words_that_differ_stand_in_brackets_or_in_colors(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [str(tmp_path / name) for name in ("one", "other")]
+    for path, animal in zip(texts, ("cat", "dog"), strict=True):
+        Path(path).write_text(f"The {animal} sat on the mat and looked about.")
+    plain = told(capfdbinary, "compare", *texts, "--word-diff")[1]
+    assert plain == "@@ -1 +1 @@\nThe [-cat-]{+dog+} sat on the mat and looked about.\n"
+    assert "\x1b[31mcat\x1b[m" in told(capfdbinary, "compare", *texts, "--word-diff", "--color", "always")[1]
+    monkeypatch.setattr("viewer.streams.to_terminal", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert told(capfdbinary, "compare", *texts, "--word-diff")[1] == plain
+    monkeypatch.delenv("NO_COLOR")
+    assert "\x1b[31mcat" in told(capfdbinary, "compare", *texts, "--word-diff")[1]
+
+
+def test_a_state_that_git_does_not_have_is_empty(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    (tmp_path / "new").write_text("A file that was added.")
+    status, out, err = told(capfdbinary, "compare", os.devnull, str(tmp_path / "new"))
+    assert (status, err) == (0, "")
+    assert "0 words" in out
