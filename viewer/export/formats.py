@@ -54,7 +54,7 @@ FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.tei.parallel_segmentation"),
     ExportFormat(N_("TEI, double end-point"), (".endpoints.xml",), "viewer.export.tei.double_end_point"),
     ExportFormat(N_("TEI, stand-off"), (".standoff.xml",), "viewer.export.tei.standoff"),
-    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "viewer.export.annotations"),
+    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "viewer.export.notes.annotations"),
     ExportFormat(N_("Markdown"), (".md", ".markdown"), "viewer.export.pages.markdown_report"),
     ExportFormat(N_("LaTeX, parallel columns"), (".tex",), "viewer.export.pages.latex"),
     ExportFormat(N_("Table (CSV)"), (".csv",), "viewer.export.tables.csv"),

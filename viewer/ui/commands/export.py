@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from viewer.collation.model.model import Cancelled
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.export.report import WHICH, Which, report
 from viewer.files import NotWritten, display_path, write_atomic
 from viewer.phrasing.language import counted, tr, translate
