@@ -3792,6 +3792,10 @@ change</source>
         <translation>обрамление</translation>
     </message>
     <message>
+        <source>it needs Typst: install recension[edition]</source>
+        <translation>для этого нужен Typst: установите recension[edition]</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Цифры</translation>
     </message>
@@ -4171,6 +4175,10 @@ change</source>
     <message>
         <source>Web page</source>
         <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>PDF, set as an edition</source>
+        <translation>PDF, набранный как издание</translation>
     </message>
     <message>
         <source>Word, tracked changes</source>

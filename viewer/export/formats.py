@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -17,17 +18,23 @@ if TYPE_CHECKING:
 class ExportFormat(NamedTuple):
     """A format. ``name``: as a dialog lists it; ``suffixes``: of its files, the usual one first, each with its point;
     ``module``: with ``document(report: Report) -> bytes``; of a format that takes long (``ticks``) its second argument
-    is called with the share that is done, 0 to 1."""
+    is called with the share that is done, 0 to 1. ``needs``: a package of an extra, without which it is not offered."""
 
     name: str
     suffixes: tuple[str, ...]
     module: str
     ticks: bool = False
+    needs: str = ""
 
     @property
     def key(self) -> str:
         """Its name on the command line: the usual suffix, without the point."""
         return self.suffixes[0].removeprefix(".")
+
+    @property
+    def available(self) -> bool:
+        """Whether what it needs is installed."""
+        return not self.needs or find_spec(self.needs) is not None
 
     def write(self, report: Report, tick: Callable[[float], None] = lambda _: None) -> bytes:
         """The whole file. ``tick`` may raise, to end the work."""
@@ -39,12 +46,15 @@ class ExportFormat(NamedTuple):
 # their order here does not matter.
 FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("Web page"), (".html", ".htm"), "viewer.export.pages.html"),
+    ExportFormat(
+        N_("PDF, set as an edition"), (".edition.pdf",), "viewer.export.pages.edition", ticks=True, needs="typst"
+    ),
     ExportFormat(N_("Word, tracked changes"), (".docx",), "viewer.export.tracked.docx"),
     ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "viewer.export.tracked.odt"),
     ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.tei.parallel_segmentation"),
     ExportFormat(N_("TEI, double end-point"), (".endpoints.xml",), "viewer.export.tei.double_end_point"),
     ExportFormat(N_("TEI, stand-off"), (".standoff.xml",), "viewer.export.tei.standoff"),
-    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "viewer.export.annotations"),
+    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "viewer.export.notes.annotations"),
     ExportFormat(N_("Markdown"), (".md", ".markdown"), "viewer.export.pages.markdown_report"),
     ExportFormat(N_("LaTeX, parallel columns"), (".tex",), "viewer.export.pages.latex"),
     ExportFormat(N_("Table (CSV)"), (".csv",), "viewer.export.tables.csv"),

@@ -43,7 +43,7 @@ def write_report(report: Report, format: ExportFormat, path: Path, sources: Iter
     refuse_source(path, [*sources, *(witness.path for witness in report.collation.witnesses)])
     try:
         data = format.write(report)
-    except (MemoryError, OSError) as error:  # a workbook is made by way of temporary files
+    except (MemoryError, OSError, ImportError) as error:  # temporary files of a workbook; a system without fonts
         raise NotExported(path, error) from error
     write_atomic(path, data)
 

@@ -92,7 +92,7 @@ class Plot:
         return QRectF(box.left() - _OFF - _STRIP, box.top(), _STRIP, box.height())
 
     @cached_property
-    def variants(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int8]]:
+    def variants(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int8]]:
         """The places of each variant in both, from and to, and the rank of its level."""
         every = self.collation.variants
         here = every.of_witness(self.partner) & ~every.moved
