@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.cli.arguments import Parser
-
     from viewer.collation.apparatus.variation.units import Units
     from viewer.text.witness import Witness
 
