@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from viewer.messages import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from viewer.export.apparatus.edition import Edition
     from viewer.export.report import Report
 
 
@@ -33,6 +34,24 @@ class ExportFormat(NamedTuple):
         return document(report)
 
 
+class ApparatusFormat(NamedTuple):
+    """A format of an apparatus of several witnesses; its module has ``document(edition: Edition) -> bytes``."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+
+    @property
+    def key(self) -> str:
+        """Its name on the command line: the usual suffix, without the point."""
+        return self.suffixes[0].removeprefix(".")
+
+    def write(self, edition: Edition) -> bytes:
+        """The whole file."""
+        document = cast("Callable[[Edition], bytes]", import_module(f"viewer.export.{self.module}").document)
+        return document(edition)
+
+
 # One line a format; the longer of two suffixes that fit a name wins, so their order here does not matter.
 FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("Web page"), (".html", ".htm"), "html"),
@@ -48,14 +67,28 @@ FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("JSON"), (".json",), "json"),
 )
 
+# Of an apparatus: of three witnesses or more, and in a form that a comparison of two has not.
+APPARATUS_FORMATS: tuple[ApparatusFormat, ...] = (
+    ApparatusFormat(N_("Web page"), (".html", ".htm"), "apparatus.html"),
+    ApparatusFormat(N_("Word document"), (".docx",), "apparatus.docx"),
+    ApparatusFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "apparatus.tei"),
+    ApparatusFormat(N_("LaTeX, critical edition (reledmac)"), (".tex",), "apparatus.reledmac"),
+    ApparatusFormat(N_("Table (CSV)"), (".csv",), "apparatus.rows"),
+    ApparatusFormat(N_("Readings as characters (NEXUS)"), (".nex", ".nexus"), "apparatus.nexus"),
+    ApparatusFormat(N_("Variant graph (GraphML)"), (".graphml",), "apparatus.graphml"),
+)
+_F = TypeVar("_F", ExportFormat, ApparatusFormat)
 
-def format_for(name: str) -> ExportFormat | None:
+
+def format_for(name: str, among: Sequence[_F] = FORMATS) -> _F | None:
     """The format of a file of this name, by its suffix; None where there is none of it."""
     low = PurePath(name).name.casefold()
-    fitting = [(len(suffix), one) for one in FORMATS for suffix in one.suffixes if low.endswith(suffix)]
-    return max(fitting, key=lambda found: found[0])[1] if fitting else None
+    fitting = [
+        (len(suffix), number) for number, one in enumerate(among) for suffix in one.suffixes if low.endswith(suffix)
+    ]
+    return among[max(fitting)[1]] if fitting else None
 
 
-def format_named(key: str) -> ExportFormat | None:
+def format_named(key: str, among: Sequence[_F] = FORMATS) -> _F | None:
     """The format of this name on the command line: one of its suffixes, with or without the point."""
-    return next((one for one in FORMATS if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)
+    return next((one for one in among if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)
