@@ -9,7 +9,15 @@ from viewer import streams
 from viewer.cli.arguments import OF_ONE_FILE, OPTION_OF, CliError, add_comparison, options_asked
 from viewer.cli.documents import texts
 from viewer.cli.witnesses import add_witnesses, units_of
-from viewer.export.formats import APPARATUS_FORMATS, FORMATS, ApparatusFormat, format_for, format_named
+from viewer.export.formats import (
+    APPARATUS_FORMATS,
+    FORMATS,
+    ApparatusFormat,
+    apparatus_format_for,
+    apparatus_format_named,
+    format_for,
+    format_named,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -62,12 +70,12 @@ def _form(asked: argparse.Namespace) -> ExportFormat | ApparatusFormat:
     apparatus."""
     several = len(asked.files) > 2
     parser: Parser = asked.parser
-    of_two = format_named(asked.format, FORMATS) if asked.format else format_for(asked.to, FORMATS)
+    of_two = format_named(asked.format) if asked.format else format_for(asked.to)
     if of_two is not None and not several:
         if asked.sigla or asked.base or asked.positive:
             parser.error("--sigla, --base and --positive go with three documents or more, or with a form of these")
         return of_two
-    form = format_named(asked.format, APPARATUS_FORMATS) if asked.format else format_for(asked.to, APPARATUS_FORMATS)
+    form = apparatus_format_named(asked.format) if asked.format else apparatus_format_for(asked.to)
     if form is not None:
         return form
     keys = [*(() if several else (one.key for one in FORMATS)), *(one.key for one in APPARATUS_FORMATS)]

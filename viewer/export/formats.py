@@ -80,8 +80,27 @@ APPARATUS_FORMATS: tuple[ApparatusFormat, ...] = (
 _F = TypeVar("_F", ExportFormat, ApparatusFormat)
 
 
-def format_for(name: str, among: Sequence[_F] = FORMATS) -> _F | None:
+def format_for(name: str) -> ExportFormat | None:
     """The format of a file of this name, by its suffix; None where there is none of it."""
+    return _by_name(name, FORMATS)
+
+
+def format_named(key: str) -> ExportFormat | None:
+    """The format of this name on the command line: one of its suffixes, with or without the point."""
+    return _by_key(key, FORMATS)
+
+
+def apparatus_format_for(name: str) -> ApparatusFormat | None:
+    """The format of an apparatus in a file of this name."""
+    return _by_name(name, APPARATUS_FORMATS)
+
+
+def apparatus_format_named(key: str) -> ApparatusFormat | None:
+    """The format of an apparatus of this name on the command line."""
+    return _by_key(key, APPARATUS_FORMATS)
+
+
+def _by_name(name: str, among: Sequence[_F]) -> _F | None:
     low = PurePath(name).name.casefold()
     fitting = [
         (len(suffix), number) for number, one in enumerate(among) for suffix in one.suffixes if low.endswith(suffix)
@@ -89,6 +108,5 @@ def format_for(name: str, among: Sequence[_F] = FORMATS) -> _F | None:
     return among[max(fitting)[1]] if fitting else None
 
 
-def format_named(key: str, among: Sequence[_F] = FORMATS) -> _F | None:
-    """The format of this name on the command line: one of its suffixes, with or without the point."""
+def _by_key(key: str, among: Sequence[_F]) -> _F | None:
     return next((one for one in among if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 _HEAD = r"""\documentclass[12pt]{article}
 \usepackage{iftex}
-\ifpdftex\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\else\usepackage{fontspec}\fi
+\ifpdftex\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\else
+\usepackage{fontspec}
+\IfFontExistsTF{Libertinus Serif}{\setmainfont{Libertinus Serif}}
+  {\IfFontExistsTF{DejaVu Serif}{\setmainfont{DejaVu Serif}}{}}
+\fi
 \usepackage[series={A,B},noend,noeledsec,nofamiliar,noledgroup]{reledmac}
 \linenummargin{outer}
 \begin{document}
@@ -111,16 +115,14 @@ def _gap(gap: str) -> str:
 def _notes(edition: Edition) -> Iterator[_Note]:
     """The notes, none of which crosses another: each within one before it, or behind it."""
     inner = -1  # the word after the last unit of words
-    units, words = edition.units, edition.units.words[edition.base]
+    words = edition.units.words[edition.base]
     count = len(edition.witness.tokens)
     for entry in edition.entries():
         first, end = words[entry.id - 1].tolist()
         shown = printed_entry(edition, entry)
         text = " : ".join(map(_reading, shown.readings))
         lemma = _lemma(shown)
-        if (
-            units.kinds[entry.id - 1] == 2
-        ):  # a block that stands elsewhere may cross anything, so one word stands for it
+        if entry.kind == "move":  # it may cross anything, so that one word stands for it
             yield _Note(first, first + 1, "B", lemma, text)
         elif first == end:
             word = max(first - 1, 0)

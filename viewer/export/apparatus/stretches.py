@@ -85,7 +85,7 @@ class _Walk:
             yield Stretch(0, 0, -1, first, differs=True)
         away = self._away()
         for start, end, unit in self._ranges(away):
-            here: list[bool] = self._extant[:, start:end].any(axis=1).tolist()
+            here = [bool(row.any()) for row in self._extant[:, start:end]]
             parts = tuple(
                 order.parts(start, end) if there else None for order, there in zip(self._places, here, strict=True)
             )
