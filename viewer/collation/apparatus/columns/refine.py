@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 _EQUAL, _SUPPORT = 2.0, 1.5
-_LIKE, _LEAST_LIKE, _OTHER = 1.8, 0.5, 0.25
+_LIKE, _LEAST_LIKE, _OTHER = 1.8, 0.6, 0.25
 _LONG = 10_000  # cells of a table of scores: above, words that are equal are aligned first
 
 
