@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _EQUAL, _SUPPORT = 2.0, 1.5
 _LIKE, _LEAST_LIKE, _OTHER = 1.8, 0.6, 0.25
-_LONG = 10_000  # cells of a table of scores: above, words that are equal are aligned first
+_LONG = 150  # cells of a table of scores: above, words that are equal are aligned first
 
 
 class _Reading(NamedTuple):
