@@ -1732,8 +1732,28 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Start in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not extant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rewritten</source>
@@ -4229,6 +4249,18 @@ change</source>
         <translation>JSON</translation>
     </message>
     <message>
+        <source>LaTeX, critical edition (reledmac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings as characters (NEXUS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant graph (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved web page</source>
         <translation>Сохранённая веб-страница</translation>
     </message>
@@ -6037,6 +6069,26 @@ change</source>
     <message>
         <source>words changed</source>
         <translation>изменено слов</translation>
+    </message>
+    <message>
+        <source>lac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidentals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

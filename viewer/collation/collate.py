@@ -70,20 +70,22 @@ def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: 
 class PairAlignment:
     """Where two witnesses differ, without how much it means.
 
-    ``passages`` (passages, 4): from and to in both texts, in code points; ``transposed`` and ``repeat`` of each as in
-    ``Match``. ``places`` (differences, 4): likewise; ``of``: the passage of each. ``limits``: those that were met.
+    ``passages`` (passages, 4): from and to in both texts, in code points; ``transposed`` of each as in ``Match``.
+    ``places`` (differences, 4): likewise; ``of``: the passage of each. ``limits``: those that were met.
     """
 
     passages: NDArray[np.int64]
     transposed: NDArray[np.bool_]
-    repeat: NDArray[np.bool_]
     places: NDArray[np.int64]
     of: NDArray[np.int64]
     limits: tuple[str, ...]
 
 
 def align_pair(base: Witness, reading: Witness, options: Options | None = None) -> PairAlignment:
-    """Align two witnesses as ``collate`` does. To judge what each difference means would take twice the time."""
+    """Align two witnesses as ``collate`` does, but for repeats: each word has one partner at most.
+
+    To judge what each difference means as well would take twice the time.
+    """
     steps = Steps(None)
     with no_gc():
         found = _compare(base, reading, options or Options(), steps, judged=False)
@@ -91,7 +93,6 @@ def align_pair(base: Witness, reading: Witness, options: Options | None = None) 
     return PairAlignment(
         np.array(spans, dtype=np.int64).reshape(-1, 4),
         np.array([one.transposed for one in found.passages], dtype=bool),
-        np.array([one.repeat for one in found.passages], dtype=bool),
         found.changes.rows[:, PLACES],
         found.changes.of,
         steps.limits,
@@ -173,7 +174,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *,
     omissions = _words_after_marks(base), _words_after_marks(reading)
     marks = Landmarks(base, reading, words, omissions, quotations, Notes.of(base, reading))
     with steps.within(_NUMBERED, _MATCHED):
-        shared = match(words, options, marks, steps)
+        shared = match(words, options, marks, steps, repeats=judged)
     shared = [one if _is_definite(one, options) else trim(one, base, reading, options) for one in steps.over(shared)]
     shared = grow(shared, words, base, reading, steps)
     shared = complete_sentences(shared, words, base, reading, borders, steps)

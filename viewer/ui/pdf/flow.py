@@ -13,7 +13,7 @@ from viewer.export.apparatus.lines import entry
 from viewer.export.facts import completeness
 from viewer.export.pages.front import cell_label, note_place, page_title
 from viewer.export.pages.plain_text import settable
-from viewer.export.pages.rows import Cell, CellKind, NoteNumber, Piece, pieces, report_rows
+from viewer.export.pages.rows import Cell, CellKind, NoteNumber, Piece, notes_of_rows, pieces, report_rows
 from viewer.phrasing.language import number, tr
 from viewer.phrasing.sentences import on_one_line, short
 from viewer.ui.pdf import measures
@@ -69,7 +69,7 @@ class _Flow:
         """Fill all pages."""
         report = self._report
         found = report_rows(report.collation)
-        notes = notes_of_report_rows(report, found)
+        notes = notes_of_rows(report, found)
         left = pieces(report, "A", [cell for row in found for cell in row.base])
         right = pieces(report, "B", [cell for row in found for cell in row.reading])
         for place, row in enumerate(found):

@@ -208,7 +208,7 @@ def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Category], theme
 
 
 def _draw_density(
-    painter: QPainter, plot: Plot, bases: NDArray[np.int64], readings: NDArray[np.int64], theme: Theme
+    painter: QPainter, plot: Plot, bases: NDArray[np.int32], readings: NDArray[np.int32], theme: Theme
 ) -> None:
     """A bar for each few pixels of the base, as long as the share of the words there that were changed, beside the
     diagonal where the middle one of these variants stands. ``readings``: their places in the other text."""
