@@ -169,7 +169,9 @@ def _judge(index: Path, plants: list[_Plant]) -> None:
         print(f"  {length:>6} " + "".join(f"{cell:>7}" for cell in row))
     for kind in ("cluster", "furniture"):
         shares = [_in_one(one, members) for one in plants if one.kind == kind]
-        print(f"  members in one cluster, {kind}: {sum(shares) / max(len(shares), 1):.3f}, least {min(shares, default=1):.3f}")
+        print(
+            f"  members in one cluster, {kind}: {sum(shares) / max(len(shares), 1):.3f}, least {min(shares, default=1):.3f}"
+        )
     covered = defaultdict(list)
     for one in plants:
         for document, low, high in one.places:
@@ -205,7 +207,9 @@ def _in_one(plant: _Plant, members: dict[int, list[tuple[int, int, int, bool]]])
     counts: dict[int, int] = defaultdict(int)
     for document, low, high in plant.places:
         here = {
-            number for begin, end, number, _ in members[document] if 2 * (min(end, high) - max(begin, low)) >= high - low
+            number
+            for begin, end, number, _ in members[document]
+            if 2 * (min(end, high) - max(begin, low)) >= high - low
         }
         for number in here:
             counts[number] += 1

@@ -27,13 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="how many bits of information more than usual a passage has to have")  # fmt: skip
     parser.add_argument("--series", choices=("by-folder",), help="look for nothing between documents of one folder")
     parser.add_argument("--between", action="store_true", help="look only across the folders that are named")
+    parser.add_argument("--workers", type=at_least_one, default=0, metavar="N", help="processes (as many as cores)")
 
 
 def run(asked: argparse.Namespace) -> int:
     """Scan, and write the result."""
     from viewer.export.scan.lines import scan_to_lines
     from viewer.export.scan.summary import scan_to_text
-    from viewer.jobs.executor import Inline
+    from viewer.jobs.executor import executor_for
     from viewer.scan.library import Library
     from viewer.scan.scan import scan
 
@@ -44,7 +45,8 @@ def run(asked: argparse.Namespace) -> int:
         asked.parser.error("--between goes with two folders or more")
     options = _options(asked)
     with nullcontext(asked.index) if asked.index else tempfile.TemporaryDirectory(prefix="recension-") as folder:
-        scan(paths, options, Path(folder), Inline())
+        with executor_for(asked.workers) as executor:
+            scan(paths, options, Path(folder), executor)
         with Library(Path(folder)) as library:
             streams.write(scan_to_lines(library, options) if asked.json else [scan_to_text(library)])
     return 0

@@ -136,7 +136,7 @@ class ScanSummary:
     """What a scan came to. ``limits``: a sentence for each limit that was met; then the result is not ``complete``.
 
     ``pairs``: how many pairs of documents were looked at. ``passages``: how many hits there are. ``fresh``: how many of
-    the ``documents`` were read, and not known from an earlier scan.
+    the ``documents`` were read, and not known from an earlier scan. ``notices``: what else is to be said of it.
     """
 
     documents: int
@@ -146,6 +146,7 @@ class ScanSummary:
     clusters: int
     fresh: int
     skipped: tuple[Skipped, ...]
+    notices: tuple[str, ...]
     limits: tuple[str, ...]
     seconds: float
 
