@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import pairwise
 from math import log2
 from pathlib import Path
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from viewer.scan.cluster import Clusters, cluster
-from viewer.scan.dates import sorting_day
 from viewer.scan.find import LEAST, hits_file
 from viewer.scan.layout import Array, array_file, database_file, mapped
 from viewer.scan.model import Hit, ScanOptions, ScanSummary
@@ -24,26 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from viewer.scan.index import ReadDocument
+    from viewer.scan.metadata import Metadata
     from viewer.scan.state import Index
 
 _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
 
 
-@dataclass(frozen=True, slots=True)
-class About:
-    """What is known of each document beside its text: day, as it was found and so that it sorts; and the source."""
-
-    date: str
-    day: str
-    source: str
-
-
-def about(rows: Sequence[ReadDocument]) -> list[About]:
-    """What the documents say of themselves; without a source, their folder."""
-    return [About(row.date, sorting_day(row.date), row.source or Path(row.path).parent.name) for row in rows]
-
-
-def write_result(index: Index, options: ScanOptions, those: Sequence[About], summary: ScanSummary) -> ScanSummary:
+def write_result(index: Index, options: ScanOptions, those: Sequence[Metadata], summary: ScanSummary) -> ScanSummary:
     """Find the clusters, write the database, and return the summary with its counts."""
     hits = joined([load_stretches(hits_file(index.arrays, begin)) for begin in index.state.ranges])
     bounds = index.bounds
@@ -107,7 +93,7 @@ class _Places:
         return [column.tolist() for column in columns]
 
 
-def _rank(those: Sequence[About]) -> Array:
+def _rank(those: Sequence[Metadata]) -> Array:
     """The rank of each document by its date; those without one come last."""
     rank = np.empty(len(those), dtype=np.int64)
     order = sorted(range(len(those)), key=lambda one: (not those[one].day, those[one].day, one))
@@ -131,15 +117,15 @@ def _shared(hits: Stretches, bounds: Array) -> list[int]:
 
 
 def _document_rows(
-    rows: Sequence[ReadDocument], those: Sequence[About], shared: Sequence[int]
+    rows: Sequence[ReadDocument], those: Sequence[Metadata], shared: Sequence[int]
 ) -> Iterator[tuple[Any, ...]]:
     for number, (row, one, words) in enumerate(zip(rows, those, shared, strict=True)):
-        about_it = row.title, row.author, one.date, one.day, one.source
+        about_it = one.title, one.author, one.date, one.day, one.source
         yield number, row.path, *about_it, row.words, row.characters, row.sha256, words
 
 
 def _cluster_rows(
-    clusters: Clusters, hits: Stretches, those: Sequence[About], sources: Array
+    clusters: Clusters, hits: Stretches, those: Sequence[Metadata], sources: Array
 ) -> Iterator[tuple[Any, ...]]:
     count, members = len(clusters.furniture), clusters.members
     strength = np.zeros(count, dtype=np.int64)

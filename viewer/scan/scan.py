@@ -19,8 +19,9 @@ from viewer.scan.index import ReadDocument, index_block, keys_file, read_documen
 from viewer.scan.join import cuts_file, join_part
 from viewer.scan.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
 from viewer.scan.lock import locked
+from viewer.scan.metadata import Metadata, metadata_of
 from viewer.scan.model import FoundFile, Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
-from viewer.scan.result import about, early_hits, write_result
+from viewer.scan.result import early_hits, write_result
 from viewer.scan.state import Index, clear, open_index
 from viewer.scan.tasks import completed
 
@@ -48,28 +49,36 @@ def scan(
     executor: Executor | None = None,
     progress: Progress = lambda _: None,
     found: Found = lambda _: None,
+    metadata: Mapping[str, Metadata] | None = None,
 ) -> ScanSummary:
     """Scan files and folders, write what is found to the folder ``index``, and return what it came to.
 
     Few new documents, and all of them without ``executor``, are read and compared in this process. ``progress`` is
     called after each task; what it raises ends the scan, and the next one goes on from there. ``found``: called with
-    hits as they come. Raises ``IndexInUseError``, and OSError where the index cannot be written.
+    hits as they come. ``metadata``: what the reader knows of documents, by path or name of the file. Raises ``IndexInUseError``, and OSError where the index cannot be written.
     """
     index.mkdir(parents=True, exist_ok=True)
     with locked(index):
-        return _Scan(options, index, executor, progress, found).run(list(paths))
+        return _Scan(options, index, executor, progress, found, metadata or {}).run(list(paths))
 
 
 class _Scan:
     """One scan, stage by stage."""
 
     def __init__(
-        self, options: ScanOptions, folder: Path, executor: Executor | None, progress: Progress, found: Found
+        self,
+        options: ScanOptions,
+        folder: Path,
+        executor: Executor | None,
+        progress: Progress,
+        found: Found,
+        metadata: Mapping[str, Metadata],
     ) -> None:
         self._options = options
         self._executor = executor
         self._progress = progress
         self._found = found
+        self._metadata = metadata
         self._began = monotonic()
         self._index, usable = open_index(folder)
         self._notices: tuple[str, ...] = () if usable else (_REBUILT,)
@@ -100,6 +109,7 @@ class _Scan:
         self._compare()
         self._step("cluster", 0, 1)
         rows = self._index.rows
+        known = metadata_of(rows, self._metadata, paths)
         summary = ScanSummary(
             documents=len(rows),
             words=int(self._index.bounds[-1]) - MARGIN,
@@ -112,7 +122,7 @@ class _Scan:
             limits=tuple(self._limits),
             seconds=round(monotonic() - self._began, 3),
         )
-        summary = write_result(self._index, self._options, about(rows), summary)
+        summary = write_result(self._index, self._options, known, summary)
         self._index.sweep()
         self._step("cluster", 1, 1)
         return summary
