@@ -27,6 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="how many bits of information more than usual a passage has to have")  # fmt: skip
     parser.add_argument("--series", choices=("by-folder",), help="look for nothing between documents of one folder")
     parser.add_argument("--between", action="store_true", help="look only across the folders that are named")
+    parser.add_argument("--echoes", action="store_true", help="look for sentences that say the same in other words")
+    parser.add_argument("--metadata", metavar="CSV", help="a table of the documents: path, date, source, title, author")
     parser.add_argument("--workers", type=at_least_one, default=0, metavar="N", help="processes (as many as cores)")
 
 
@@ -56,5 +58,9 @@ def _options(asked: argparse.Namespace) -> ScanOptions:
     from viewer.scan.model import ScanOptions
 
     return ScanOptions(
-        words=asked.words, strength=asked.min_strength, by_folder=asked.series == "by-folder", between=asked.between
+        words=asked.words,
+        strength=asked.min_strength,
+        by_folder=asked.series == "by-folder",
+        between=asked.between,
+        echoes=asked.echoes,
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
-from itertools import pairwise
+from dataclasses import asdict, replace
+from itertools import chain, pairwise
 from math import log2
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,33 +29,32 @@ if TYPE_CHECKING:
 _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
 
 
-def write_result(index: Index, options: ScanOptions, those: Sequence[Metadata], summary: ScanSummary) -> ScanSummary:
-    """Find the clusters, write the database, and return the summary with its counts."""
+def final_hits(index: Index, options: ScanOptions) -> Stretches:
+    """The hits that are strong and long enough, in the order of their first stretches."""
     hits = joined([load_stretches(hits_file(index.arrays, begin)) for begin in index.state.ranges])
-    bounds = index.bounds
-    least = _least(int(bounds[-1])) + options.strength
+    least = _least(index.state.total) + options.strength
     hits = hits.take((hits.strength >= least) & (hits.longer >= options.words))
-    hits = hits.take(np.lexsort((hits.b_from, hits.a_from)))
+    return hits.take(np.lexsort((hits.b_from, hits.a_from)))
+
+
+def write_result(
+    index: Index, hits: Stretches, echoes: Sequence[Hit], those: Sequence[Metadata], summary: ScanSummary
+) -> ScanSummary:
+    """Find the clusters, write the database, and return the summary with its counts."""
     numbers = {source: number for number, source in enumerate(dict.fromkeys(one.source for one in those))}
     sources = np.array([numbers[one.source] for one in those], dtype=np.int64)
     clusters = cluster(hits, _rank(those), sources)
     furniture = clusters.furniture[clusters.of_hit]
     places = _Places(index.arrays)
-    summary = ScanSummary(
-        **{
-            **{name: getattr(summary, name) for name in ScanSummary.__slots__},
-            "passages": hits.pairs,
-            "clusters": len(clusters.furniture) - 1,
-        }
-    )
+    summary = replace(summary, passages=hits.pairs, clusters=len(clusters.furniture) - 1)
     facts = {name: value for name, value in asdict(summary).items() if name != "skipped"}
     kinds = np.where(furniture, "furniture", "shared").tolist()
-    hit_columns = *places.hit_columns(hits), kinds, clusters.of_hit.tolist()
+    columns = *places.hit_columns(hits), kinds, clusters.of_hit.tolist()
     write_database(
         database_file(index.folder),
         {
-            "documents": _document_rows(index.rows, those, _shared(hits.take(~furniture), bounds)),
-            "hits": zip(range(1, hits.pairs + 1), *hit_columns, strict=True),
+            "documents": _document_rows(index.rows, those, _shared(hits.take(~furniture), index.bounds)),
+            "hits": chain(zip(range(1, hits.pairs + 1), *columns, strict=True), _echo_rows(echoes, hits.pairs)),
             "clusters": _cluster_rows(clusters, hits, those, sources),
             "members": _member_rows(clusters.members, places),
             "skipped": ((one.path, one.reason) for one in summary.skipped),
@@ -65,10 +64,15 @@ def write_result(index: Index, options: ScanOptions, those: Sequence[Metadata], 
     return summary
 
 
+def hit_columns(index: Index, hits: Stretches) -> list[list[Any]]:
+    """The columns of hits up to their strength, with spans of code points."""
+    return _Places(index.arrays).hit_columns(hits)
+
+
 def early_hits(index: Index, begin: int) -> list[Hit]:
     """The hits of a range, before their clusters are known."""
     hits = load_stretches(hits_file(index.arrays, begin))
-    rows = zip(*_Places(index.arrays).hit_columns(hits), strict=True)
+    rows = zip(*hit_columns(index, hits), strict=True)
     return [
         Hit(a, b, Span(a_start, a_end), Span(b_start, b_end), words, similarity, strength, "shared", 0)
         for a, b, a_start, a_end, b_start, b_end, words, similarity, strength in rows
@@ -114,6 +118,11 @@ def _shared(hits: Stretches, bounds: Array) -> list[int]:
     covered = np.append(0, np.cumsum(np.cumsum(depth[:-1]) > 0))
     shared: list[int] = np.diff(covered[bounds]).tolist()
     return shared
+
+
+def _echo_rows(echoes: Sequence[Hit], before: int) -> Iterator[tuple[Any, ...]]:
+    for number, one in enumerate(echoes, before + 1):
+        yield number, one.a, one.b, *one.a_span, *one.b_span, one.words, one.similarity, 0, "echo", 0
 
 
 def _document_rows(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from viewer.messages import Message
+from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spans, load_echoes, pairs_to_hear
 from viewer.scan.files import found_files
 from viewer.scan.find import find_range, hits_file
 from viewer.scan.index import ReadDocument, index_block, keys_file, read_documents, read_rows
@@ -21,13 +22,15 @@ from viewer.scan.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file
 from viewer.scan.lock import locked
 from viewer.scan.metadata import Metadata, metadata_of
 from viewer.scan.model import FoundFile, Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
-from viewer.scan.result import early_hits, write_result
+from viewer.scan.result import early_hits, final_hits, hit_columns, write_result
 from viewer.scan.state import Index, clear, open_index
 from viewer.scan.tasks import completed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from concurrent.futures import Executor
+
+    from viewer.scan.stretches import Stretches
 
     Progress = Callable[[ScanStep], None]
     Found = Callable[[Sequence[Hit]], None]
@@ -39,6 +42,7 @@ _RANGE = 1 << 19  # places of a task of the stage "find"
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
 _MOST_PARTS = 64
 _REBUILT = Message("The index was of another version, or damaged, and was made again.")
+_NOT_ALL_ECHOES = Message("Echoes were looked for only in the pairs of documents that share most.")
 _TOO_MANY = Message("There are more than a thousand million words; the documents beyond were left out.")
 
 
@@ -107,6 +111,8 @@ class _Scan:
             self._rebuild(kept, fresh, stamps)
             self._set_series(paths)
         self._compare()
+        hits = final_hits(self._index, self._options)
+        echoes = self._echoes(hits) if self._options.echoes else []
         self._step("cluster", 0, 1)
         rows = self._index.rows
         known = metadata_of(rows, self._metadata, paths)
@@ -122,7 +128,7 @@ class _Scan:
             limits=tuple(self._limits),
             seconds=round(monotonic() - self._began, 3),
         )
-        summary = write_result(self._index, self._options, known, summary)
+        summary = write_result(self._index, hits, echoes, known, summary)
         self._index.sweep()
         self._step("cluster", 1, 1)
         return summary
@@ -259,6 +265,17 @@ class _Scan:
         index.keep(ranges=(*state.ranges, *ranges), found=state.total)
         for path in arrays.glob("pairs-*"):
             path.unlink()
+
+    def _echoes(self, hits: Stretches) -> list[Hit]:
+        """The echoes between documents."""
+        pairs, complete = pairs_to_hear(hits, self._series())
+        if not complete:
+            self._limits[_NOT_ALL_ECHOES] = None
+        rows, folder = self._index.rows, self._index.arrays
+        literal = literal_spans(hits, hit_columns(self._index, hits))
+        calls = echo_calls(folder, pairs, [row.path for row in rows], [row.sha256 for row in rows], literal)
+        self._stage("echoes", find_echoes, calls, [echoes_file(folder, call[1]) for call in calls])
+        return load_echoes(folder, [call[1] for call in calls])
 
     def _show(self, call: tuple[Any, ...]) -> None:
         if hits := early_hits(self._index, call[3]):
