@@ -173,9 +173,9 @@ def test_a_text_beyond_the_limit_is_not_kept_and_says_so(dossier, monkeypatch):
 
 
 def test_a_packed_text_cannot_swell(monkeypatch):
-    packed, name = rows.pack("a" * 10_000), rows.text_name("a" * 10_000)
-    assert rows.unpack(name, packed) == "a" * 10_000
-    monkeypatch.setattr(rows, "TEXT_LIMIT", 100)
+    packed, name = rows.pack(b"a" * 10_000), rows.blob_name(b"a" * 10_000)
+    assert rows.unpack(name, packed) == b"a" * 10_000
+    monkeypatch.setattr(rows, "BLOB_LIMIT", 100)
     assert rows.unpack(name, packed) is None
     assert rows.unpack(name, b"no zlib") is None
     assert rows.unpack(name, None) is None

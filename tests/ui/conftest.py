@@ -141,7 +141,7 @@ def at_once(
 ) -> None:
     """Comparing is done before ``open`` returns."""
     monkeypatch.setattr("viewer.usecases.compare.with_words", lambda witness: witness)
-    monkeypatch.setattr("viewer.usecases.compare.collate", collate_once)
+    monkeypatch.setattr("viewer.collation.collate.collate", collate_once)
     monkeypatch.setattr("viewer.ui.state.key_words.keyness", keyness_once)
     monkeypatch.setattr("viewer.ui.commands.open.Background", AtOnce)
 

@@ -11,15 +11,21 @@ from viewer import __version__, streams
 from viewer.cli.arguments import CliError, Parser
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
 COMMANDS = {
     "open": "open the window (also without a command)",
     "compare": "compare documents with the first, the base",
+    "table": "set any number of witnesses side by side, word by word",
     "export": "write a comparison to a file",
+    "notes": "list, find, write, import and export the notes of dossiers",
     "scan": "find the passages that the documents of a folder share",
     "text": "print a document's text, as the spans of the JSON count it",
-}  # a module of its name has add_arguments(parser), run(asked) and, for the end of its help, EPILOG
+    "git-setup": "let git show differences by Recension",
+    "completion": "write what a shell needs to complete a command",
+    "manual": "write the manual page",
+}  # a module of its name, with _ for -, has add_arguments(parser), run(asked) and, for the end of its help, EPILOG
+DESCRIPTION = "What was changed between two texts."
 _EPILOG = """Without a command, recension opens the window: with the files that are named, or with what was open last.
 Every command takes --help."""
 
@@ -27,14 +33,17 @@ Every command takes --help."""
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status.
 
-    0: done; 1: a file cannot be read or the result not written; 2: wrong arguments (raised as SystemExit).
+    0: done; 1: a file cannot be read or the result not written; 2: wrong arguments (raised as SystemExit). A command
+    that answers by its exit status, as ``compare --exit-code`` does, has 2 for both.
     """
     streams.hold_places()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         words.insert(0, "open")
+    failed = 1
     try:
-        asked = _parser(words[0]).parse_args(words)
+        asked = parser_of(words[:1]).parse_args(words)
+        failed = 2 if getattr(asked, "exit_code", False) else 1
         return int(asked.run(asked))
     except CliError as error:
         streams.tell(f"recension: {error}")
@@ -46,7 +55,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         streams.tell(f"recension: {error.filename or 'The system'}: {error.strerror or error}.")
     except KeyboardInterrupt:
         return 130
-    return 1
+    return failed
+
+
+_DESKTOP = {
+    "--install-desktop": "put Recension into the menu, for this account, with its manual page and completion; and end",
+    "--uninstall-desktop": "take that away again, and end",
+}
+
+
+class _Desktop(argparse.Action):
+    """Puts the program into the menu of the desktop, or takes it away, and ends."""
+
+    def __call__(self, _: object, __: object, ___: object, option: str | None = None) -> NoReturn:
+        from viewer.cli.desktop import install, uninstall
+
+        streams.write([install() if option == "--install-desktop" else uninstall()])
+        raise SystemExit
 
 
 class _Version(argparse.Action):
@@ -57,15 +82,17 @@ class _Version(argparse.Action):
         raise SystemExit
 
 
-def _parser(command: str) -> argparse.ArgumentParser:
-    """The parser. Only the module of the command that is asked for is imported."""
-    parser = Parser("recension", description="What was changed between two texts.", epilog=_EPILOG)
+def parser_of(wanted: Container[str]) -> argparse.ArgumentParser:
+    """The parser, with the arguments of the commands that are wanted. The modules of the others are not imported."""
+    parser = Parser("recension", description=DESCRIPTION, epilog=_EPILOG)
     parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and end")
+    for option, words in _DESKTOP.items():
+        parser.add_argument(option, action=_Desktop, nargs=0, help=words)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, words in COMMANDS.items():
-        one = commands.add_parser(name, help=words)
-        if name == command:
-            module = importlib.import_module(f"viewer.cli.{name}")
+        one = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+        if name in wanted:
+            module = importlib.import_module(f"viewer.cli.{name.replace('-', '_')}")
             one.epilog = getattr(module, "EPILOG", None)
             module.add_arguments(one)
             one.set_defaults(run=module.run, parser=one)

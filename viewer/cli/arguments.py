@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from viewer import streams
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+if TYPE_CHECKING:
     pass
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the documents that are compared
@@ -95,6 +98,19 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-echoes", dest="echoes", action="store_false", help="do not look for paraphrases")
 
 
+def options_changed(asked: argparse.Namespace) -> dict[str, Any]:
+    """Those fields of the ``Options`` that are not as they are by default: for what keeps options of its own.
+
+    Ends with an error for an option of reading: what is kept was read already.
+    """
+    from viewer.collation.model.model import Options
+
+    if chosen := sorted(name for name in vars(asked) if name.partition("-")[0] in OPTION_OF):
+        option = OPTION_OF[chosen[0].partition("-")[0]]
+        asked.parser.error(f"{option} goes with documents; a dossier keeps how its texts were read")
+    return {name: value for name, value in options_asked(asked).items() if value != getattr(Options(), name)}
+
+
 def options_asked(asked: argparse.Namespace) -> dict[str, Any]:
     """The fields of the ``Options`` of a comparison, by name."""
     return {name: getattr(asked, name) for name in ("scope", "words", "gap", "similarity", "ignore", "echoes")}
@@ -131,3 +147,12 @@ def _levels(word: str) -> frozenset[str]:
     if unknown := sorted(levels - set(LEVELS)):
         raise argparse.ArgumentTypeError(f"there is no level {unknown[0]!r}; the levels are {', '.join(LEVELS)}")
     return levels
+
+
+def every_command() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
+    """The parser of all arguments, and that of each command by its name."""
+    from viewer.cli import COMMANDS, parser_of
+
+    parser = parser_of(COMMANDS)
+    (commands,) = (action.choices for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    return parser, commands

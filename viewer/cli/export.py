@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import streams
-from viewer.cli.arguments import OF_ONE_FILE, OPTION_OF, CliError, Parser, add_comparison, options_asked
+from viewer.cli.arguments import OF_ONE_FILE, CliError, Parser, add_comparison, options_asked, options_changed
 from viewer.cli.documents import texts
 
 if TYPE_CHECKING:
@@ -16,31 +16,32 @@ if TYPE_CHECKING:
     from viewer.dossier.note import Note
 
 EPILOG = OF_ONE_FILE
+_WHICH = ("all", "substantive", "noted")  # nothing is selected where there is no window
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``export`` takes."""
-    from viewer.export.formats import FORMATS
-    from viewer.export.report import WHICH
+    from viewer.ui.pdf.formats import ALL_FORMATS
 
     parser.add_argument("files", nargs="+", metavar="FILE", help="two documents, or a dossier")
     parser.add_argument("--to", metavar="FILE", required=True, help="the file to write; its suffix says in which form")
-    parser.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(one.key for one in FORMATS)}")
-    parser.add_argument("--which", choices=WHICH, default="all", help="which variants (%(default)s)")
+    parser.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(one.key for one in ALL_FORMATS)}")
+    parser.add_argument("--which", choices=_WHICH, default="all", help="which variants (%(default)s)")
     add_comparison(parser)
 
 
 def run(asked: argparse.Namespace) -> int:
     """Write the file, and return 0."""
-    from viewer.export.formats import FORMATS, format_for, format_named
+    from viewer.export.formats import format_for, format_named
     from viewer.export.report import report
     from viewer.files import NotWritten
+    from viewer.ui.pdf.formats import ALL_FORMATS
     from viewer.usecases.export import NotExported, WouldOverwrite, refuse_source, write_report
 
     parser: Parser = asked.parser
-    form = format_named(asked.format) if asked.format else format_for(asked.to)
+    form = format_named(asked.format, ALL_FORMATS) if asked.format else format_for(asked.to, ALL_FORMATS)
     if form is None:
-        known = ", ".join(one.key for one in FORMATS)
+        known = ", ".join(one.key for one in ALL_FORMATS)
         wanted = f"--format {asked.format}" if asked.format else f"the suffix of {asked.to}"
         parser.error(f"{wanted} is no form of an export; the forms are {known}")
     if len(asked.files) > 2:
@@ -68,12 +69,8 @@ def _collation(asked: argparse.Namespace) -> tuple[Collation, list[Note]]:
     from viewer.usecases.export import collation_kept
     from viewer.usecases.reopen import NothingKept
 
-    if chosen := sorted(name for name in vars(asked) if name.partition("-")[0] in OPTION_OF):
-        option = OPTION_OF[chosen[0].partition("-")[0]]
-        asked.parser.error(f"{option} goes with documents; a dossier keeps how its texts were read")
-    change = {name: value for name, value in options_asked(asked).items() if value != getattr(Options(), name)}
     try:
-        collation, notes, said = collation_kept(Path(asked.files[0]), change)
+        collation, notes, said = collation_kept(Path(asked.files[0]), options_changed(asked))
     except (DossierError, NothingKept, ReadError) as error:
         raise CliError(str(error)) from error
     for sentence in said:

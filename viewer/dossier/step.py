@@ -17,7 +17,7 @@ from viewer.dossier.rows import (
     witness_of,
 )
 
-StepKind = Literal["note", "decision", "read", "about", "reading"]
+StepKind = Literal["note", "import", "decision", "read", "about", "reading"]
 
 
 class WitnessRow(NamedTuple):
@@ -37,7 +37,7 @@ class Step:
     """One change, which can be applied in either direction.
 
     ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "decision": the DecisionRecords
-    that go, and those that come; "read": of the marks that change, those that are set, as {name: first letters};
+    that go, and those that come; "import": the ids of the notes that came, before: none; "read": of the marks that change, those that are set, as {name: first letters};
     "about" and "reading": the WitnessRow of a text that is described, or read, in another way.
     """
 
@@ -85,7 +85,7 @@ def step_body(step: Step) -> str:
 def _written(side: Any) -> Any:
     if isinstance(side, Note):
         return note_body(side)
-    if isinstance(side, tuple) and not isinstance(side, WitnessRow):
+    if isinstance(side, tuple) and not isinstance(side, WitnessRow) and not all(isinstance(one, str) for one in side):
         return [(decision.id, decision_body(decision)) for decision in side]
     return side
 
@@ -108,6 +108,8 @@ def _side(kind: StepKind, id: object, side: Any) -> Any:
         if not isinstance(id, str):
             raise ValueError("a step names no note")
         return None if side is None else note_of(id, side)
+    if kind == "import":
+        return _ids(side)
     if kind == "decision":
         return tuple(decision_of(id, body) for id, body in _decisions(side))
     if kind == "read":
@@ -117,6 +119,12 @@ def _side(kind: StepKind, id: object, side: Any) -> Any:
             witness_of("", text)
             return WitnessRow(text, name)
     raise ValueError("a step names no text")
+
+
+def _ids(side: Any) -> tuple[str, ...]:
+    if not isinstance(side, list) or not all(isinstance(id, str) for id in side):
+        raise ValueError("a step names no notes")
+    return tuple(side)
 
 
 def _decisions(side: Any) -> list[tuple[str, str]]:

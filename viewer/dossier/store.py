@@ -6,7 +6,7 @@ was saved is ever lost, even if two programs write in one dossier.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,7 @@ from typing import Any, Self
 from viewer.dossier.errors import ChangedElsewhere, NoSuchNote
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.file.open import open_file, open_own
-from viewer.dossier.history import add_step, apply_step, kept_steps, move_along
+from viewer.dossier.history import add_import, add_step, apply_step, kept_steps, move_along
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import DecisionRecord, Draft, KeptWitness, Note, Revision, now
 from viewer.dossier.revisions import append, hold, latest, mark, parsed
@@ -30,7 +30,7 @@ from viewer.dossier.rows import (
     to_json,
 )
 from viewer.dossier.step import KeptStep, Step, WitnessRow
-from viewer.dossier.texts import gathering, keep_texts, kept_text, kept_texts
+from viewer.dossier.texts import gathering, keep_sources, keep_texts, kept_text, kept_texts
 from viewer.text.witness import Witness
 
 __all__ = ["Dossier", "find_for", "home"]
@@ -151,6 +151,14 @@ class Dossier:
             if draft is not None:
                 db.execute("DELETE FROM draft WHERE id = ?", (draft,))
 
+    def import_notes(self, new: Sequence[Note], revised: Sequence[tuple[Note, Note]] = ()) -> None:
+        """Save notes that came from elsewhere, all or none: the ``new`` ones are one step of the history.
+
+        ``revised``: pairs of the note that stands and what becomes of it, a step each. Raises ChangedElsewhere.
+        """
+        with self._file.writing(steps=True) as db:
+            add_import(db, self._file, new, revised)
+
     def move(self, steps: Sequence[KeptStep], forward: bool, witnesses: Sequence[Witness] = ()) -> list[KeptStep]:
         """Take these steps back or, ``forward``, again: the next ones in this direction, in their order.
 
@@ -207,6 +215,10 @@ class Dossier:
     def save_witnesses(self, witnesses: Sequence[Witness]) -> None:
         """Save these documents, the base first, each with its text unless it exceeds TEXT_LIMIT; earlier ones stay."""
         keep_texts(self._file, witnesses)
+
+    def save_sources(self, sources: Iterable[bytes]) -> None:
+        """Save the files of the witnesses beside their texts, each as its bytes; one beyond BLOB_LIMIT is left out."""
+        keep_sources(self._file, sources)
 
     def setting(self, name: str, default: Any = None) -> Any:
         """The JSON value of the setting of this name, or ``default``."""

@@ -57,6 +57,7 @@ class Act:
 ACTIONS: tuple[Act, ...] = (
     Act("open", N_("Open…"), ("Ctrl+O",), "", N_("Open the first text (A), or two at once"), "open"),
     Act("open_second", N_("Open second…"), ("Ctrl+Shift+O",), "", N_("Open the second text (B)"), "open"),
+    Act("open_folder", N_("Open folder…"), (), "", N_("Choose two of the documents of a folder"), "open"),
     Act("open_dossier", N_("Open dossier…"), (), "", N_("Open a dossier file with its texts and notes"), "dossier"),
     Act("paste", N_("Paste two texts…"), ("Ctrl+Shift+V",), "", N_("Compare two texts that are in no file")),
     Act("start", N_("Start screen"), ("Ctrl+N",), "", N_("Recent texts and the corpus"), "home"),
@@ -83,6 +84,13 @@ ACTIONS: tuple[Act, ...] = (
         "pair",
         N_("Keep texts and notes in your own file"),
         "save",
+    ),
+    Act(
+        "save_bundle",
+        N_("Save a copy with the sources…"),
+        (),
+        "pair",
+        N_("Keep texts, notes and the files of both texts in one file that opens anywhere"),
     ),
     Act("export", N_("Export…"), ("Ctrl+E",), "pair", N_("Write the comparison or the notes to a file"), "export"),
     Act("print", N_("Print…"), ("Ctrl+P",), "pair", N_("See the two columns on paper, and print them")),
@@ -122,6 +130,20 @@ ACTIONS: tuple[Act, ...] = (
     ),
     Act("next_note", N_("Next note"), ("F2",), "notes", N_("Go to the next note")),
     Act("previous_note", N_("Previous note"), ("Shift+F2",), "notes", N_("Go to the note before")),
+    Act(
+        "find_notes",
+        N_("Find notes in all dossiers…"),
+        ("Ctrl+Shift+F",),
+        "",
+        N_("Notes on whatever texts, by their words, tags and quotations"),
+    ),
+    Act(
+        "import_notes",
+        N_("Import notes…"),
+        (),
+        "pair",
+        N_("Take over Web Annotations, or an export of Hypothes.is"),
+    ),
     Act(
         "delete_note", N_("Delete note"), (), "note", N_("Delete the note in the editor; this can be undone"), "delete"
     ),
@@ -276,9 +298,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("File"),
         (
-            *("open", "open_second", "open_dossier", "paste", "start", ""),
+            *("open", "open_second", "open_folder", "open_dossier", "paste", "start", ""),
             *("swap", "compare", "text_menu", "recognize", "options", "as_work", ""),
-            *("save_copy", "export", "print", "pdf", "", "quit"),
+            *("save_copy", "save_bundle", "export", "print", "pdf", "", "quit"),
         ),
     ),
     (N_("Edit"), ("undo", "redo", "history", "", "copy", "copy_quotation", "copy_variant")),
@@ -293,7 +315,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("Notes"),
         (
-            *("note", "next_note", "previous_note", "", "read", "read_shown", ""),
+            *("note", "next_note", "previous_note", "find_notes", "import_notes", "", "read", "read_shown", ""),
             *("attach_note", "keep_note", "delete_note"),
         ),
     ),

@@ -11,6 +11,10 @@ _SHORTEST_COMPOUND = 6  # letters: in shorter words two number words meet by cha
 _LONGEST_COMPOUND = 80  # letters: siebenhundertsiebenundsiebzigtausend… has 65
 _HEAD = 3  # letters by which a number word is looked up in a compound
 HUNDRED, THOUSAND = 100, 1000
+_ROMAN = re.compile(
+    r"(?=..|[vx])(m{0,3})(cm|cd|d?c{0,4})(xc|xl|l?x{0,4})(ix|iv|v?i{0,4}|v?i{0,3}j)"  # four of a letter, j for the last i
+)
+_ROMAN_FIGURES = {"i": 1, "j": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _SIXTY_EIGHTY = (60, 80)  # to which French adds the numbers from ten to nineteen
 
 
@@ -34,6 +38,17 @@ def number_of(word: str) -> int | None:
     """The value of a folded number word; None for any other."""
     value = number_values().get(word)
     return compound_value(word) if value is None else value
+
+
+@lru_cache(maxsize=65536)
+def roman_value(word: str) -> int | None:
+    """The value of a Roman numeral in small letters, as scribes wrote it or as we do: iiij, iv; None for any other word,
+    and for one letter but v and x."""
+    match = _ROMAN.fullmatch(word)
+    if not match:
+        return None
+    figures = [_ROMAN_FIGURES[letter] for letter in word]
+    return sum(-this if this < max(figures[place:]) else this for place, this in enumerate(figures))
 
 
 @lru_cache(maxsize=1)
@@ -122,7 +137,7 @@ def plain_figure(figure: str) -> str:
             break
         size += 1
     decimals = groups[size:] if groups[size:] != ["00"] else []
-    return ".".join(("".join(groups[:size]), *decimals))
+    return ".".join(("".join(groups[:size]), *decimals)) if size > 1 or decimals else groups[0].lstrip("0") or "0"
 
 
 def is_one_number(row: list[str]) -> bool:

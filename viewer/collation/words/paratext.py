@@ -19,10 +19,13 @@ _LONGEST_LABEL = 60  # those of a cue
 _NEAR = 16  # characters
 _CLAUSE = 600  # characters of the longest clause of a list that runs on in a sentence
 
-_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[^\W\d_]")
+_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
 _CLOSED = re.compile(r"[\d,;\s–-]*\]")
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
+_OWN_LABEL = re.compile(
+    r"(?:\A|(?<=\n))\s*(?:§+\s?\d{1,3}[a-z]?\.?|(?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}\s)?\d{1,3}[a-z]?[.:)])(?=\s)"
+)
 _NOTE_OF_LETTERS = 3  # a raised figure behind fewer letters is an exponent (m², km²)
 
 # What follows a number at the head of a line or behind a stop, where it may be that of a verse.
@@ -101,6 +104,16 @@ def without_cues(text: str) -> str:
     return CUE.sub(" ", text) if "-->" in text else text
 
 
+def begins_line(text: str, place: int) -> bool:
+    """Whether nothing but white space stands before a place on its line, or behind it up to the next."""
+    return place == 0 or text[place - 1] == "\n" or text[place] == "\n"
+
+
+def without_labels(text: str) -> str:
+    """Lines without the number that each begins with: what one side has more is not new for having one."""
+    return _OWN_LABEL.sub(" ", text) if any(map(str.isdigit, text)) else text
+
+
 def is_label_at(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a text is a label of a clause or verse, the number of a note, or a cue, and no wording."""
     if end - start > _LONGEST_LABEL:
@@ -149,8 +162,8 @@ def _in_a_list(text: str, start: int, end: int) -> bool:
     mark = text[end : end + 1]
     before = text[max(0, start - _NEAR) : start]
     numbered = _NUMBERED.search(before)
-    if numbered and text[start:end].isdigit():
-        word = numbered.group(1)
+    word = numbered.group(1) if numbered else ""
+    if word and (text[start:end].isdigit() or fold(word) in lexicon().divisions):  # Chapter 3, CHAPTER XIV
         return (word[0].isupper() and mark in (".", ":", ")", "\n", "")) or word[0] == "§"
     if before.endswith("(") and mark == ")":
         return begins_label(text, start - 1, clause=True)

@@ -82,6 +82,9 @@ def one_by_rule(a: str, b: str) -> bool:
         or not known.short_forms.isdisjoint(((a, b), (b, a)))
         or (spelling_form(a) == spelling_form(b) and _bare_name(a) != _bare_name(b))
         or _unlauted(a) == _unlauted(b)
+        or _abbreviated(a, b)
+        or _abbreviated(b, a)
+        or (_has_figure(a) != _has_figure(b) and _one_figure(a, b))  # of a scan: Pet1i
     )
 
 

@@ -48,11 +48,13 @@ def notes(report: Report) -> Iterator[TableRow]:
     """A heading, and a row for each note."""
     yield (
         *(tr("Number"), tr("Note"), tr("Quotation"), tr("Written"), tr("Changed")),
+        *(tr("Tags"), tr("Status")),
         *(tr("Start in A"), tr("End in A"), tr("Start in B"), tr("End in B")),
     )
     for number, note in enumerate(report.notes, 1):
         places = [place for sigil in "AB" for place in (note.places.get(sigil) or ("", ""))]
-        yield number, note.text, note.quotation, note.created, note.changed, *places
+        marks = ", ".join(note.tags), tr("settled") if note.settled else tr("open")
+        yield number, note.text, note.quotation, note.created, note.changed, *marks, *places
 
 
 def about(report: Report) -> Iterator[TableRow]:

@@ -10,7 +10,20 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
+from viewer.dossier.tags import TagColor
 from viewer.resources import resources
+
+# Tags borrow the tints of the texts, which every theme has and which can be told apart in it.
+_TAG_TINTS: dict[TagColor, str] = {
+    "blue": "shared",
+    "green": "insertion",
+    "red": "omission",
+    "orange": "substitution",
+    "violet": "moved",
+    "teal": "echo",
+    "pink": "found",
+    "yellow": "current",
+}
 
 
 class ThemeError(Exception):
@@ -54,6 +67,11 @@ class Theme:
     moved: Tint
     echo: Tint
     found: Tint  # what the reader looks for
+
+    def tag_tint(self, color: TagColor) -> Tint:
+        """The tint of a tag of this color."""
+        found: Tint = getattr(self, _TAG_TINTS[color])
+        return found
 
     def palette(self) -> QPalette:
         """What Qt's own widgets take their colours from."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from viewer.messages import Message, Plural
-from viewer.text.reading.decode import Decoded
+from viewer.text.reading.decode import Decoded, decode_as
 from viewer.text.reading.extracted import Extracted, TextBuilder
 from viewer.text.reading.plain import decode_plain
 from viewer.text.reading.web.article import article
@@ -35,11 +35,14 @@ def extract(data: bytes) -> Extracted:
     return found.in_encoding(decoded)
 
 
-def decode_page(data: bytes, charset: str = "") -> Decoded:
+def decode_page(data: bytes, charset: str = "", chosen: str = "") -> Decoded:
     """The text of these bytes in the encoding that they name, or ``charset`` does; else as for plain text.
 
-    Raises ``ValueError`` with the reason where they are no text.
+    ``chosen``: the encoding that the reader names, whatever the page says. Raises ``ValueError`` with the reason where
+    they are no text.
     """
+    if chosen:
+        return decode_as(data, chosen)
     named = _CHARSET.search(data[:_HEAD])
     name = (charset or (named[1].decode("ascii", "replace") if named else "")).strip().lower()
     if name and not data.startswith(_MARKS):
