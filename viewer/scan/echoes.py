@@ -86,8 +86,8 @@ def find_echoes(folder: Path, name: str, a: int, path: str, others: Sequence[tup
         base = read(path)
         for b, other, spans in others:
             matches = [Match(number, "B", Span(*one), Span(*two), 0, 1.0) for number, (one, two) in enumerate(spans, 1)]
-            for one in echo(base, read(other), "B", matches, Steps()):
-                rows.append([a, b, list(one.base), list(one.reading), len(one.shared), one.score])
+            found = echo(base, read(other), "B", matches, Steps())
+            rows += [[a, b, list(one.base), list(one.reading), len(one.shared), one.score] for one in found]
     except ReadError:  # it has gone since the scan read it, and the next scan says so
         rows = []
     save_bytes(echoes_file(folder, name), json.dumps(rows).encode())

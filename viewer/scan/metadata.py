@@ -79,7 +79,7 @@ class _Semicolons(csv.excel):
 
 
 def metadata_of(rows: Sequence[ReadDocument], given: Mapping[str, Metadata], roots: Iterable[Path]) -> list[Metadata]:
-    """What is known of each document. ``given``: by path, or by the name of the file. ``roots``: the folders scanned."""
+    """What is known of each document. ``given``: by path or name of the file. ``roots``: the folders scanned."""
     known: dict[str, Metadata] = {}
     for root in roots:
         if (root / _CATALOGUE).is_file():

@@ -67,8 +67,8 @@ class Hit:
     """A passage that two documents share, ``a`` before ``b`` in the order of their paths; or an echo.
 
     ``words``: how many words of ``a`` it has in ``b``. ``similarity``: the share of words kept, 0 to 1. ``strength``:
-    the bits of information of the words kept, less what was changed. ``cluster``: its number. Of an echo ``words`` are the rare ones
-    that both sentences have, ``similarity`` is its score, and the others are 0.
+    the bits of information of the words kept, less what was changed. ``cluster``: its number. Of an echo ``words`` are
+    the rare ones that both sentences have, ``similarity`` is its score, and the others are 0.
     """
 
     a: int

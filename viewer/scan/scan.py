@@ -59,7 +59,8 @@ def scan(
 
     Few new documents, and all of them without ``executor``, are read and compared in this process. ``progress`` is
     called after each task; what it raises ends the scan, and the next one goes on from there. ``found``: called with
-    hits as they come. ``metadata``: what the reader knows of documents, by path or name of the file. Raises ``IndexInUseError``, and OSError where the index cannot be written.
+    hits as they come. ``metadata``: what the reader knows of documents, by path or name of the file. Raises
+    ``IndexInUseError``, and OSError where the index cannot be written.
     """
     index.mkdir(parents=True, exist_ok=True)
     with locked(index):
