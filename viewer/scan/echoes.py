@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from viewer.scan.stretches import Stretches
 
 MOST_PAIRS = 3000  # of documents
-_LITERAL = 0.8  # similarity from which a hit is no echo: less is left of a paraphrase that keeps some words
+_LITERAL = 0.9  # similarity from which a hit is no echo: less is left of a paraphrase that keeps some words
 
 Spans = list[tuple[list[int], list[int]]]
 
