@@ -27,7 +27,7 @@ def test_tasks_of_a_killed_process_run_again(tmp_path):
     with SpawnPool(2) as pool:
         futures = [pool.submit(killed_once, str(tmp_path / "marker"), 7), *(pool.submit(abs, -n) for n in range(5))]
         assert [future.result(60) for future in futures] == [7, 0, 1, 2, 3, 4]
-        with pytest.raises(ValueError, match="^5$"):
+        with pytest.raises(ValueError, match=r"^5$"):
             pool.submit(failing, 5).result(60)
 
 

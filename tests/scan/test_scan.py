@@ -58,7 +58,8 @@ def test_the_memo_is_one_passage_in_two_documents(of_corpus):
     assert of_corpus.document(first.first).day == "2024-02-01"  # the other has no date
     for member in first.members:
         text = member.span.of(of_corpus.text(member.document))
-        assert text.startswith("Presidium, CC CPSU") and text.endswith("26 March 1954")
+        assert text.startswith("Presidium, CC CPSU")
+        assert text.endswith("26 March 1954")
     assert of_corpus.links(1000) == [(2, 3, 1245)]
 
 
@@ -79,7 +80,9 @@ def test_a_cluster_has_all_members_however_many(tmp_path):
     summary = scan([tmp_path / "texts"], ScanOptions(), tmp_path / "index")
     with Library(tmp_path / "index") as library:
         (cluster,) = [one for one in library.clusters() + library.clusters(furniture=True) if PASSAGES[3] in one.text]
-    assert cluster.size == 40 and cluster.furniture and summary.clusters >= 1
+    assert cluster.size == 40
+    assert cluster.furniture
+    assert summary.clusters >= 1
     assert all(member.similarity == 1 for member in cluster.members)
 
 
@@ -209,4 +212,5 @@ def test_nothing_at_all(tmp_path):
     summary = scan([tmp_path / "texts"], ScanOptions(), tmp_path / "index")
     assert (summary.documents, summary.clusters, summary.complete) == (0, 0, True)
     with Library(tmp_path / "index") as library:
-        assert library.clusters() == [] and library.links() == []
+        assert library.clusters() == []
+        assert library.links() == []

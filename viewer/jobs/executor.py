@@ -12,6 +12,7 @@ import signal
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from importlib import import_module
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -132,12 +133,12 @@ def _end_with_parent() -> None:
 @contextmanager
 def _dask(address: str) -> Iterator[Executor]:
     try:
-        from distributed import Client
+        distributed: Any = import_module("distributed")  # it has types of its own for some of its functions only
     except ImportError as error:
         said = "A cluster needs Dask; install it with: pip install 'recension[cluster]'."
         raise NoClusterError(Message(said)) from error
     try:
-        client = Client(address)
+        client = distributed.Client(address)
     except (OSError, ValueError) as error:
         said = "There is no Dask scheduler at {address}; check the address, and that it runs."
         raise NoClusterError(Message(said, address=address)) from error
