@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +12,7 @@ import numpy as np
 from viewer.scan.layout import ARRAYS, LOW_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped, save, save_bytes
 from viewer.scan.words import word_numbers
 from viewer.text.reading.read import ReadError, file_bytes, read_bytes
-from viewer.text.tokenize import mix, tokenize
+from viewer.text.tokenize import mix, word_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _MAX_SIZE = 0xFFFF  # code points of a word that fit in ``sizes``
+_APART = "\n\n\0\n\n"  # no text has it, and no word, label or wrapped line goes over it
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,37 +50,39 @@ def read_documents(folder: Path, name: str, files: Sequence[tuple[str, str, str]
     ``files``: path, stamp and the SHA-256 of what was read before, or "". Returns how many words there are.
     """
     read = [_read(*file) for file in files]
+    counts, arrays = _arrays([text for _, text in read])
     for kind, dtype in ARRAYS.items():
-        save(array_file(folder, f"{name}-{kind}"), np.concatenate([part[kind] for _, part in read]).astype(dtype))
-    write_rows(folder / f"{name}.jsonl", (row for row, _ in read))  # the last of the files: with it the task is done
-    return sum(row.words for row, _ in read)
+        save(array_file(folder, f"{name}-{kind}"), arrays[kind].astype(dtype))
+    rows = (replace(row, words=count) for (row, _), count in zip(read, counts, strict=True))
+    write_rows(folder / f"{name}.jsonl", rows)  # the last of the files: with it the task is done
+    return sum(counts)
 
 
-_NOTHING: dict[str, Array] = {kind: np.zeros(0, dtype=dtype) for kind, dtype in ARRAYS.items()}
-
-
-def _read(path: str, stamp: str, known: str) -> tuple[ReadDocument, dict[str, Array]]:
+def _read(path: str, stamp: str, known: str) -> tuple[ReadDocument, str]:
+    """What is known of a file, but for its words, and its text."""
     try:
         data = file_bytes(path)
         if known and hashlib.sha256(data).hexdigest() == known:
-            return ReadDocument(path, stamp, known, unchanged=True), _NOTHING
+            return ReadDocument(path, stamp, known, unchanged=True), ""
         witness = read_bytes(path, data)
     except ReadError as error:
-        return ReadDocument(path, stamp, problem=error.reason), _NOTHING
-    tokens = tokenize(witness.text)
-    row = ReadDocument(
-        path,
-        stamp,
-        witness.sha256,
-        witness.title,
-        witness.author,
-        witness.date,
-        witness.source,
-        len(tokens),
-        len(witness.text),
-    )
-    sizes = np.minimum(tokens.ends - tokens.starts, _MAX_SIZE)
-    return row, {"words": word_numbers(witness.text, tokens), "starts": tokens.starts, "sizes": sizes}
+        return ReadDocument(path, stamp, problem=error.reason), ""
+    about = witness.title, witness.author, witness.date, witness.source
+    return ReadDocument(path, stamp, witness.sha256, *about, characters=len(witness.text)), witness.text
+
+
+def _arrays(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
+    """How many words each text has, and the arrays of all, with the code points from the start of each text.
+
+    The texts are cut into words together, which takes half the time that it takes for each of many short ones.
+    """
+    joined = _APART.join(texts)
+    starts, ends, keys = word_keys(joined)
+    begins = np.cumsum([0, *(len(text) + len(_APART) for text in texts)])
+    counts = np.diff(np.searchsorted(starts, begins))
+    own = starts - np.repeat(begins[:-1], counts)
+    sizes = np.minimum(ends - starts, _MAX_SIZE)
+    return counts.tolist(), {"words": word_numbers(joined, starts, ends, keys), "starts": own, "sizes": sizes}
 
 
 def write_rows(path: Path, rows: Iterable[ReadDocument]) -> None:
