@@ -399,6 +399,18 @@ def tokenize(text: str) -> Tokens:
     return Tokens(starts.whole(), ends.whole(), keys.whole(), forms.whole())
 
 
+def word_keys(text: str) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint64]]:
+    """The starts, ends and keys of the tokens of a text; without the forms, which take a third of the time."""
+    starts, ends, keys = Column(np.int32), Column(np.int32), Column(np.uint64)
+    for begin, codes in _chunks(text):
+        first, end, key = _chunk(text, begin, codes)
+        done = (begin + len(codes)) / len(text)
+        starts.add(first + begin, done)
+        ends.add(end + begin, done)
+        keys.add(key, done)
+    return starts.whole(), ends.whole(), keys.whole()
+
+
 def _forms(text: str, last: int, begin: int, codes: NDArray[np.intp], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
     """A hash of what was really written, from the end of the word before to the end of each word of a chunk.
 
