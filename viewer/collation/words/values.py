@@ -216,12 +216,14 @@ def _value(unit: Unit) -> str:
 def _rest(units: tuple[Unit, ...], values: Counter[str], others: Counter[str]) -> list[str]:
     values, others = values.copy(), others.copy()
     found: list[str] = []
+    written: tuple[str, ...] = ()  # of the last unit: the letter of "5a" is none of its own
     for unit in units:
+        written = unit.words or written
         said, left = (_value(unit), values) if unit.is_value else (unit.says, others)
         if left[said]:
             left[said] -= 1
         else:
-            found += unit.words
+            found += written
     return found
 
 
