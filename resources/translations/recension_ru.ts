@@ -385,6 +385,14 @@
         <translation>Недавние тексты и корпус</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one</source>
+        <translation>Вернуться на предыдущий экран</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Поменять</translation>
     </message>
@@ -423,6 +431,14 @@
     <message>
         <source>Keep texts and notes in your own file</source>
         <translation>Хранить тексты и заметки в своём файле</translation>
+    </message>
+    <message>
+        <source>Save a copy with the sources…</source>
+        <translation>Сохранить копию с исходными файлами…</translation>
+    </message>
+    <message>
+        <source>Keep texts, notes and the files of both texts in one file that opens anywhere</source>
+        <translation>Сохранить тексты, заметки и файлы обоих текстов в одном файле, который открывается где угодно</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -567,6 +583,22 @@
     <message>
         <source>Go to the note before</source>
         <translation>Перейти к предыдущей заметке</translation>
+    </message>
+    <message>
+        <source>Find notes in all dossiers…</source>
+        <translation>Найти заметки во всех досье…</translation>
+    </message>
+    <message>
+        <source>Notes on whatever texts, by their words, tags and quotations</source>
+        <translation>Заметки о любых текстах – по их словам, меткам и цитатам</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>Импорт заметок…</translation>
+    </message>
+    <message>
+        <source>Take over Web Annotations, or an export of Hypothes.is</source>
+        <translation>Взять аннотации W3C (Web Annotation) или выгрузку Hypothes.is</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1001,6 +1033,10 @@
         <translation>Досье (*.dossier *.recension);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Annotations (*.jsonld *.json);;All files (*)</source>
+        <translation>Аннотации (*.jsonld *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -1043,6 +1079,10 @@
     <message>
         <source>Only those with a note ({count})</source>
         <translation>Только с заметками ({count})</translation>
+    </message>
+    <message>
+        <source>Only those in the selected words ({count})</source>
+        <translation>Только в выделенных словах ({count})</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1596,6 +1636,10 @@
         <source>Written {date}, changed {later}</source>
         <translation>Записано {date}, изменено {later}</translation>
     </message>
+    <message>
+        <source>{dates}; settled</source>
+        <translation>{dates}; решено</translation>
+    </message>
     <message numerus="yes">
         <source>{number} line break</source>
         <comment>{number} line breaks</comment>
@@ -1688,8 +1732,28 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Start in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not extant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rewritten</source>
@@ -1752,6 +1816,22 @@
         <translation>Изменено</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
@@ -1802,6 +1882,10 @@
     <message>
         <source>Open a dossier</source>
         <translation>Открыть досье</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Импорт заметок</translation>
     </message>
     <message>
         <source>Save a copy of the dossier</source>
@@ -2296,6 +2380,14 @@
         <translation>Копия текстов и заметок — в «{path}».</translation>
     </message>
     <message>
+        <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
+        <translation>Копия – в «{path}», но без файла текста {sigils}: его больше нет, он слишком велик или изменился.</translation>
+    </message>
+    <message>
+        <source>A copy of texts, notes and sources is in “{path}”.</source>
+        <translation>Копия текстов, заметок и исходных файлов – в «{path}».</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>заметки</translation>
     </message>
@@ -2657,6 +2749,10 @@
         <translation>Заметок пока нет. Ctrl+Alt+M — написать заметку к текущему разночтению или к выделенным словам.</translation>
     </message>
     <message>
+        <source>No note has this tag and this status.</source>
+        <translation>Нет заметок с такой меткой и в таком состоянии.</translation>
+    </message>
+    <message>
         <source>Select its words in the text (Ctrl+Alt+A)</source>
         <translation>Выделите её слова в тексте (Ctrl+Alt+A)</translation>
     </message>
@@ -2691,6 +2787,10 @@
     <message>
         <source>draft</source>
         <translation>черновик</translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation>метки: {tags}</translation>
     </message>
     <message>
         <source>not in {sigils}</source>
@@ -3193,6 +3293,10 @@ change</source>
         <translation>{what}: {how}</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>импортировано</translation>
+    </message>
+    <message>
         <source>Note on “{words}”</source>
         <translation>Заметка к «{words}»</translation>
     </message>
@@ -3211,6 +3315,18 @@ change</source>
     <message>
         <source>changed</source>
         <translation>изменена</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>снова открыта</translation>
+    </message>
+    <message>
+        <source>tagged: {tags}</source>
+        <translation>метки: {tags}</translation>
+    </message>
+    <message>
+        <source>without tags</source>
+        <translation>без меток</translation>
     </message>
     <message>
         <source>attached to other words</source>
@@ -3696,6 +3812,10 @@ change</source>
         <translation>обрамление</translation>
     </message>
     <message>
+        <source>it needs Typst: install recension[edition]</source>
+        <translation>для этого нужен Typst: установите recension[edition]</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Цифры</translation>
     </message>
@@ -4077,6 +4197,10 @@ change</source>
         <translation>Веб-страница</translation>
     </message>
     <message>
+        <source>PDF, set as an edition</source>
+        <translation>PDF, набранный как издание</translation>
+    </message>
+    <message>
         <source>Word, tracked changes</source>
         <translation>Word, исправления</translation>
     </message>
@@ -4089,8 +4213,20 @@ change</source>
         <translation>TEI, параллельная сегментация</translation>
     </message>
     <message>
+        <source>TEI, double end-point</source>
+        <translation>TEI, две границы разночтения</translation>
+    </message>
+    <message>
+        <source>TEI, stand-off</source>
+        <translation>TEI, разметка вне текста</translation>
+    </message>
+    <message>
         <source>Notes as Web Annotations</source>
         <translation>Заметки как Web Annotation</translation>
+    </message>
+    <message>
+        <source>LaTeX, parallel columns</source>
+        <translation>LaTeX, параллельные столбцы</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4111,6 +4247,18 @@ change</source>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>LaTeX, critical edition (reledmac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings as characters (NEXUS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant graph (GraphML)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -5201,6 +5349,10 @@ change</source>
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
+        <source>There is no screen before this one.</source>
+        <translation>Предыдущего экрана нет.</translation>
+    </message>
+    <message>
         <source>Go back to the texts first.</source>
         <translation>Сначала вернитесь к текстам.</translation>
     </message>
@@ -5680,8 +5832,327 @@ change</source>
         <translation>Абзацы, которые есть только в одном тексте, стоят внутри чтения.</translation>
     </message>
     <message>
+        <source>“{name}” is too large: annotations may take 64 MB.</source>
+        <translation>Файл «{name}» слишком велик: аннотации могут занимать до 64 МБ.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no annotations that can be read: it is not sound JSON.</source>
+        <translation>В «{name}» нет аннотаций, которые можно прочесть: это не исправный JSON.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no annotations: it is JSON of another kind.</source>
+        <translation>В «{name}» нет аннотаций: это JSON другого рода.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many annotations: 100,000 can be taken at once.</source>
+        <translation>В «{name}» слишком много аннотаций: за один раз можно взять 100 000.</translation>
+    </message>
+    <message>
+        <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
+        <translation>Дан текст A. Между двумя якорями каждой записи в B стоит её чтение.</translation>
+    </message>
+    <message>
+        <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
+        <translation>Оба текста приведены целиком. Запись указывает отрезок каждого по якорям вокруг него.</translation>
+    </message>
+    <message>
+        <source>The note was deleted meanwhile.</source>
+        <translation>Заметка тем временем удалена.</translation>
+    </message>
+    <message>
+        <source>Find notes in all dossiers</source>
+        <translation>Поиск заметок во всех досье</translation>
+    </message>
+    <message>
+        <source>Words of notes, tags or quotations</source>
+        <translation>Слова заметок, меток или цитат</translation>
+    </message>
+    <message>
+        <source>Type words: every note that has them all is listed, whatever texts it is on.</source>
+        <translation>Введите слова: будут показаны все заметки, где есть каждое из них, к каким бы текстам они ни относились.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Нет заметок с этими словами.</translation>
+    </message>
+    <message>
+        <source>{notes} in {dossiers}</source>
+        <translation>{notes} · {dossiers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier</source>
+        <comment>%n dossiers</comment>
+        <translation>
+            <numerusform>%n досье</numerusform>
+            <numerusform>%n досье</numerusform>
+            <numerusform>%n досье</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is listed.</source>
+        <comment>%n of them are listed.</comment>
+        <translation>
+            <numerusform>Показана %n из них.</numerusform>
+            <numerusform>Показано %n из них.</numerusform>
+            <numerusform>Показано %n из них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Notes with this tag</source>
+        <translation>Заметки с этой меткой</translation>
+    </message>
+    <message>
+        <source>Open or settled notes</source>
+        <translation>Открытые или решённые заметки</translation>
+    </message>
+    <message>
+        <source>The color of this tag</source>
+        <translation>Цвет этой метки</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Все метки</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>Метки заметки</translation>
+    </message>
+    <message>
+        <source>What this note asks is answered</source>
+        <translation>На вопрос этой заметки есть ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was imported.</source>
+        <comment>%n notes were imported.</comment>
+        <translation>
+            <numerusform>Импортирована %n заметка.</numerusform>
+            <numerusform>Импортировано %n заметки.</numerusform>
+            <numerusform>Импортировано %n заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was replaced.</source>
+        <comment>%n notes were replaced.</comment>
+        <translation>
+            <numerusform>Заменена %n заметка.</numerusform>
+            <numerusform>Заменено %n заметки.</numerusform>
+            <numerusform>Заменено %n заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was there already.</source>
+        <comment>%n notes were there already.</comment>
+        <translation>
+            <numerusform>%n заметка уже была.</numerusform>
+            <numerusform>%n заметки уже были.</numerusform>
+            <numerusform>%n заметок уже было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note finds no certain place in these texts; it is kept, and listed first.</source>
+        <comment>%n notes find no certain place in these texts; they are kept, and listed first.</comment>
+        <translation>
+            <numerusform>Для %n заметки в этих текстах нет верного места; она сохранена и стоит в списке первой.</numerusform>
+            <numerusform>Для %n заметок в этих текстах нет верного места; они сохранены и стоят в списке первыми.</numerusform>
+            <numerusform>Для %n заметок в этих текстах нет верного места; они сохранены и стоят в списке первыми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” stands in none of these texts: quote words that do.</source>
+        <translation>«{words}» нет ни в одном из этих текстов: приведите слова, которые в них есть.</translation>
+    </message>
+    <message>
+        <source>{title}: {sigil} with the readings of {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more; --json lists all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening for echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document</source>
+        <comment>%n documents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents}, {words}: {passages} in more than one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in {documents}, {likeness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {time} left in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the words the same, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result of a scan in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words changed</source>
         <translation>изменено слов</translation>
+    </message>
+    <message>
+        <source>lac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidentals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scan is running on {folder}; wait until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “path”; name each document in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters are those that passim found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the output of passim (JSON Lines with cluster, id, begin and end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was of another version, or damaged, and was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes were looked for only in the pairs of documents that share most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than a thousand million words; the documents beyond were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

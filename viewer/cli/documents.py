@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from viewer import streams
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from viewer.text.witness import Witness
 
 
-def texts(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witness]:
+def witnesses_asked(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witness]:
     """The witnesses to compare, with their words; ``kept`` are those of a dossier that is honored."""
     if asked.files.count("-") > 1:
         asked.parser.error("standard input can be one document only")
@@ -36,7 +37,7 @@ def _witnesses(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witne
         asked.parser.error("several witnesses are those of one document; name them with --witness-a, --witness-b")
     of_all, found = choices_asked(asked), []
     unused = set(of_all)
-    for letter, file in zip(LETTERS, asked.files, strict=False):
+    for letter, file in zip_longest(LETTERS[: len(asked.files)], asked.files, fillvalue=""):
         data = bytes_of(file)
         fit = fitting(file, data, of_all)
         unused -= set(fit)
@@ -44,7 +45,8 @@ def _witnesses(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witne
         same = next((one for one in kept if one.sha256 == digest), None)
         kept = [one for one in kept if one is not same]
         before = same.choices.chosen if same else {}
-        found.append(with_words(witness_in(file, data, before | fit | choices_asked(asked, letter))))
+        own = choices_asked(asked, letter) if letter else {}
+        found.append(with_words(witness_in(file, data, before | fit | own)))
     if unused:
         raise CliError(f"None of these documents is of a format in which {OPTION_OF[min(unused)]} means anything.")
     return found

@@ -24,11 +24,12 @@ from viewer.text.choices import page_range
 from viewer.text.reading.formats import FORMATS
 
 DOSSIERS = N_("Dossiers (*.dossier *.recension);;All files (*)")
+ANNOTATIONS = N_("Annotations (*.jsonld *.json);;All files (*)")
 PDF = N_("PDF (*.pdf)")
 _PARTING = ",.'’"  # the thousands of a number
 
 
-def texts() -> str:
+def text_filters() -> str:
     """The kinds of files that can be read, for a dialog: all of them at once, each by itself, and any file."""
     rows = [(tr("Documents"), [suffix for one in FORMATS for suffix in one.suffixes])]
     rows += [(tr(one.name), list(one.suffixes)) for one in FORMATS]

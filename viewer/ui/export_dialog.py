@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.export.formats import FORMATS as EXPORTS
 from viewer.export.formats import ExportFormat
 from viewer.export.report import WHICH, Which
 from viewer.phrasing import language
@@ -43,14 +42,19 @@ class ExportWish:
 
 
 def ask_export(
-    parent: QWidget, suggestion: Path, counts: Mapping[Which, int], last: ExportWish | None
+    parent: QWidget,
+    formats: Sequence[ExportFormat],
+    suggestion: Path,
+    counts: Mapping[Which, int],
+    last: ExportWish | None,
 ) -> ExportWish | None:
     """What to export, in which form, and where.
 
-    ``suggestion``: a file without its suffix; ``counts``: how many differences each choice has; ``last``: the wish
+    ``formats``: those to choose from; ``suggestion``: a file without its suffix;
+    ``counts``: how many differences each choice has; ``last``: the wish
     before, whose form and choice are offered again.
     """
-    dialog = ExportDialog(parent, suggestion, counts, last)
+    dialog = ExportDialog(parent, formats, suggestion, counts, last)
     found = dialog.wish if dialog.exec() else None
     dialog.deleteLater()
     return found
@@ -60,6 +64,7 @@ _NAMES: Mapping[Which, str] = {
     "all": N_("All differences ({count})"),
     "substantive": N_("Only those that touch the sense ({count})"),
     "noted": N_("Only those with a note ({count})"),
+    "selection": N_("Only those in the selected words ({count})"),
 }
 _WIDE = 600  # pixels
 
@@ -68,7 +73,12 @@ class ExportDialog(QDialog):
     """Asks what is exported, in which form, and where; it says beforehand where a file would be replaced."""
 
     def __init__(
-        self, parent: QWidget, suggestion: Path, counts: Mapping[Which, int], last: ExportWish | None = None
+        self,
+        parent: QWidget,
+        formats: Sequence[ExportFormat],
+        suggestion: Path,
+        counts: Mapping[Which, int],
+        last: ExportWish | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
@@ -76,7 +86,7 @@ class ExportDialog(QDialog):
         self._which = QButtonGroup(self)
         self.choices = {one: self._choice(one, counts, last) for one in WHICH}
         self.form = QComboBox(self)
-        for one in EXPORTS:
+        for one in formats:
             self.form.addItem(f"{tr(one.name)} ({one.suffixes[0]})", one)
         self.form.addItem(tr("The notes alone, as Markdown (.notes.md)"), None)
         self._before = ""  # the suffix of the form that was chosen before

@@ -32,6 +32,7 @@ class Bindings(QObject):
         super().__init__(window)
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self._away = False
+        self.way_back = False  # whether there is a screen to go back to
         self.actions = actions.make(window)
         self._tips = {name: action.toolTip() for name, action in self.actions.items()}
         for signal in (
@@ -66,7 +67,9 @@ class Bindings(QObject):
             "compare": opening.again,
             "as_work": opening.as_work,
             "stop": opening.stop,
-            "save_copy": self._save_copy,
+            "save_copy": lambda: self._save_copy(sources=False),
+            "save_bundle": lambda: self._save_copy(sources=True),
+            "import_notes": self._import_notes,
             "export": lambda: self.exporter.ask(self._settings.folder),
             "previous": lambda: workspace.step(-1),
             "next": lambda: workspace.step(1),
@@ -77,7 +80,7 @@ class Bindings(QObject):
             "reveal": workspace.show_current,
             "go_to": self._go_to,
             "partner": self._go_to_partner,
-            "note": lambda: notes.write_note(workspace),
+            "note": lambda: notes.begin_note(workspace),
             "next_note": lambda: notes.step_note(workspace, 1),
             "previous_note": lambda: notes.step_note(workspace, -1),
             "attach_note": lambda: orphans.attach_orphan(workspace),
@@ -146,11 +149,13 @@ class Bindings(QObject):
             "redo": workspace.history.can_redo,
             "words": workspace.selection is not None,
             "meant": copy.meant(workspace) is not None,
+            "way back": self.way_back,
         }
         if self._away:
             repeatable = found["repeatable"] and not pair
             return dict.fromkeys(found, False) | {
                 "stoppable": found["stoppable"],
+                "way back": self.way_back,
                 "repeatable": repeatable,
                 "scan": opening.scan is not None,
             }
@@ -169,7 +174,7 @@ class Bindings(QObject):
     def ask_text(self, side: int) -> None:
         """Choose a text for a side; two chosen together are the pair."""
         title = tr("Open the second text") if side else tr("Open the first text")
-        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.texts()):
+        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.text_filters()):
             self._opening.open(paths, side)
 
     def _ask_folder(self) -> None:
@@ -181,13 +186,20 @@ class Bindings(QObject):
         if paths := dialogs.ask_open(self._window, tr("Open a dossier"), folder, tr(dialogs.DOSSIERS)):
             self._opening.open_dossier(paths[0])
 
-    def _save_copy(self) -> None:
+    def _import_notes(self) -> None:
+        from viewer.ui.commands.notes_exchange import import_notes
+
+        folder = self._settings.folder
+        for path in dialogs.ask_open(self._window, tr("Import notes"), folder, tr(dialogs.ANNOTATIONS)):
+            import_notes(self._workspace, path)
+
+    def _save_copy(self, sources: bool) -> None:
         from viewer.ui.commands import export
 
         suggestion = export.suggestion(self._workspace, self._settings.folder, ".dossier")
         path = dialogs.ask_save(self._window, tr("Save a copy of the dossier"), suggestion, tr(dialogs.DOSSIERS))
         if path is not None:
-            export.save_copy(self._workspace, path)
+            export.save_copy(self._workspace, path, sources=sources)
 
     def _go_to(self) -> None:
         collation, current = self._workspace.collation, self._workspace.current

@@ -18,7 +18,7 @@ from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.paint import tint_of_level
 from viewer.ui.theme import fonts
-from viewer.ui.theme.theme import Theme, mix
+from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.views.overview import density
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Plot:
         return QRectF(box.left() - _OFF - _STRIP, box.top(), _STRIP, box.height())
 
     @cached_property
-    def variants(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int8]]:
+    def variants(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int8]]:
         """The places of each variant in both, from and to, and the rank of its level."""
         every = self.collation.variants
         here = every.of_witness(self.partner) & ~every.moved
@@ -129,7 +129,7 @@ def _draw_framing(painter: QPainter, plot: Plot, theme: Theme) -> None:
         else:
             band = QRectF(box.left(), start.y(), box.width(), max(1.0, end.y() - start.y()))
             mark = QRectF(strip.left(), band.top(), strip.width(), band.height())
-        painter.fillRect(band, mix(theme.paper, theme.framing.paper, 0.75))
+        painter.fillRect(band, blend(theme.paper, theme.framing.paper, 0.75))
         painter.fillRect(mark, theme.framing.line)
 
 
@@ -208,7 +208,7 @@ def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Category], theme
 
 
 def _draw_density(
-    painter: QPainter, plot: Plot, bases: NDArray[np.int64], readings: NDArray[np.int64], theme: Theme
+    painter: QPainter, plot: Plot, bases: NDArray[np.int32], readings: NDArray[np.int32], theme: Theme
 ) -> None:
     """A bar for each few pixels of the base, as long as the share of the words there that were changed, beside the
     diagonal where the middle one of these variants stands. ``readings``: their places in the other text."""
@@ -229,14 +229,14 @@ def _draw_density(
 
 
 def _bar_color(theme: Theme) -> QColor:
-    return mix(theme.substitution.line, theme.paper, 0.35)
+    return blend(theme.substitution.line, theme.paper, 0.35)
 
 
 def _edges(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, float, bool]]:
+def plot_legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, float, bool]]:
     """What the lines mean, of those that are there: name, color, style, width, and whether each end has a dot."""
     solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
     matches, wide = plot.matches, 2.2
@@ -263,7 +263,7 @@ def legend_room(names: Sequence[str], wide: float) -> tuple[int, int, int, int, 
 
 def _draw_legend(painter: QPainter, plot: Plot, theme: Theme) -> None:
     """A sample of each line, and its name."""
-    lines = legend(plot, theme)
+    lines = plot_legend(plot, theme)
     size, sample, near, gap, whole = legend_room([name for name, *_ in lines], plot.width - 2 * _EDGE)
     painter.setFont(fonts.chrome(size))
     x, middle = max(_EDGE, min(plot.box.left(), plot.width - _EDGE - whole)), plot.box.bottom() + _FOOT / 2 + 2

@@ -102,7 +102,7 @@ class _EchoPainter(QStyledItemDelegate):
         collation = self._collation()
         assert collation is not None
         room = width - 2 * _MARGIN - fonts.px(_SIGIL)
-        return _wrapped(framing.quoted(echo, sigil, collation), fonts.zoomed_serif(_WORDS), room)
+        return _wrapped(framing.quoted_echo(echo, sigil, collation), fonts.zoomed_serif(_WORDS), room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         echo: Echo = index.data(ROW).key
@@ -146,7 +146,7 @@ class _EchoPainter(QStyledItemDelegate):
         painter.drawText(head, middle, words)
         small = fonts.zoomed_chrome(_SMALL)
         room = head.width() - QFontMetrics(strong).horizontalAdvance(words) - 8
-        where = QFontMetrics(small).elidedText(framing.places_of(echo, collation), Qt.TextElideMode.ElideRight, room)
+        where = QFontMetrics(small).elidedText(framing.echo_places(echo, collation), Qt.TextElideMode.ElideRight, room)
         painter.setFont(small)
         painter.setPen(theme.ink if lit else theme.dim)
         painter.drawText(head, middle | Qt.AlignmentFlag.AlignRight, where)
