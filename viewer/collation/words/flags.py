@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 _LEAST = 2  # letters of what is denied: "undo"
 _LONGER = 5  # and after "a", which more often belongs to the word
-_SUFFIXES = "(?:e|es|s|ed|d|ing|ings|or|ors|er|ers|ion|ions|ment|ments|ive|able|ance)?"  # of a stem
+_SUFFIXES = ("", *"e es s ed d ing ings or ors er ers ion ions ment ments ive able ance".split())  # of a stem
 _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SMALL_ROMAN = re.compile(r"(?=..)x{0,3}(?:ix|iv|v?i{0,3})")
+_ROMAN_FIGURES = frozenset("MDCLXVIxvi")
 _OPENING = " \n(\"'“‘«„[—-"
-_NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
+# A word that may have a capital: whether it has a letter between a and z is told much sooner than what is before it.
+_NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _BEFORE_FIGURES = frozenset(("no",))
@@ -56,18 +58,32 @@ def denies(a: str, b: str) -> bool:
         return len(short) >= _LONGER and short.endswith(("al", "ic", "ally"))
     if prefix not in lexicon().denying_prefixes or len(short) < _LEAST:
         return False
-    return not _not_denying().fullmatch(long.replace("y", "i"))
+    # Words that begin with the letters of such a prefix, which say "in", "into" or "apart" there, or nothing.
+    word, stems = long.replace("y", "i"), lexicon().not_denying
+    return not any(word.endswith(suffix) and word.removesuffix(suffix) in stems for suffix in _SUFFIXES)
+
+
+def _are_denied(words: set[str], others: set[str]) -> bool:
+    """Whether one of some words is one of the others denied."""
+    longer = [word for word in words if word.startswith(_prefixes())]
+    return any(
+        word[len(prefix) :] in others and denies(word, word[len(prefix) :])
+        for word in longer
+        for prefix in _prefixes()
+        if word.startswith(prefix)
+    )
 
 
 @lru_cache(maxsize=1)
-def _not_denying() -> re.Pattern[str]:
-    """Words that begin with the letters of such a prefix, which say "in", "into" or "apart" there, or nothing."""
-    return re.compile(f"(?:{'|'.join(map(re.escape, sorted(lexicon().not_denying)))}){_SUFFIXES}")
+def _prefixes() -> tuple[str, ...]:
+    return ("a", *lexicon().denying_prefixes)
 
 
 @lru_cache(maxsize=65536)
 def is_roman(word: str) -> bool:
     """Whether a word is a Roman numeral: in capitals, but for "I", or the small ones of chapters, ii to xxxix."""
+    if not (_ROMAN_FIGURES.issuperset((word[:1], word[-1:]))):  # nearly all words
+        return False
     return word != "I" and bool(_ROMAN.fullmatch(word) or _SMALL_ROMAN.fullmatch(word))
 
 
@@ -112,7 +128,7 @@ def flags(
     if a.months or b.months:
         found.add("date")
     few = len(one.words) + len(other.words) < _FEW
-    if few and any(denies(x, y) for x in a.words for y in b.words):
+    if few and (_are_denied(a.words, b.words) or _are_denied(b.words, a.words)):
         found.add("negation")
     if _numerals(left) != _numerals(right):
         found.add("number")
