@@ -385,6 +385,14 @@
         <translation>Недавние тексты и корпус</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one</source>
+        <translation>Вернуться на предыдущий экран</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Поменять</translation>
     </message>
@@ -426,11 +434,11 @@
     </message>
     <message>
         <source>Save a copy with the sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию с исходными файлами…</translation>
     </message>
     <message>
         <source>Keep texts, notes and the files of both texts in one file that opens anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить тексты, заметки и файлы обоих текстов в одном файле, который открывается где угодно</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -578,19 +586,19 @@
     </message>
     <message>
         <source>Find notes in all dossiers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заметки во всех досье…</translation>
     </message>
     <message>
         <source>Notes on whatever texts, by their words, tags and quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки о любых текстах – по их словам, меткам и цитатам</translation>
     </message>
     <message>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт заметок…</translation>
     </message>
     <message>
         <source>Take over Web Annotations, or an export of Hypothes.is</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять аннотации W3C (Web Annotation) или выгрузку Hypothes.is</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1026,7 +1034,7 @@
     </message>
     <message>
         <source>Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации (*.jsonld *.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1074,7 +1082,7 @@
     </message>
     <message>
         <source>Only those in the selected words ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в выделенных словах ({count})</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1630,7 +1638,7 @@
     </message>
     <message>
         <source>{dates}; settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}; решено</translation>
     </message>
     <message numerus="yes">
         <source>{number} line break</source>
@@ -1724,8 +1732,28 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Start in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not extant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rewritten</source>
@@ -1789,19 +1817,19 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1857,7 +1885,7 @@
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт заметок</translation>
     </message>
     <message>
         <source>Save a copy of the dossier</source>
@@ -2353,11 +2381,11 @@
     </message>
     <message>
         <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия – в «{path}», но без файла текста {sigils}: его больше нет, он слишком велик или изменился.</translation>
     </message>
     <message>
         <source>A copy of texts, notes and sources is in “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия текстов, заметок и исходных файлов – в «{path}».</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2456,8 +2484,8 @@
         <translation>Ваше разночтение: его границы определили вы.</translation>
     </message>
     <message>
-        <source>By your rule these two count as the same everywhere.</source>
-        <translation>По вашему правилу эти два написания везде считаются одинаковыми.</translation>
+        <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
+        <translation>По вашему правилу «{lemma}» = «{text}» эти два места везде считаются одинаковыми.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
@@ -2722,7 +2750,7 @@
     </message>
     <message>
         <source>No note has this tag and this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заметок с такой меткой и в таком состоянии.</translation>
     </message>
     <message>
         <source>Select its words in the text (Ctrl+Alt+A)</source>
@@ -2762,7 +2790,7 @@
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>метки: {tags}</translation>
     </message>
     <message>
         <source>not in {sigils}</source>
@@ -3266,7 +3294,7 @@ change</source>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировано</translation>
     </message>
     <message>
         <source>Note on “{words}”</source>
@@ -3290,15 +3318,15 @@ change</source>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова открыта</translation>
     </message>
     <message>
         <source>tagged: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>метки: {tags}</translation>
     </message>
     <message>
         <source>without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>без меток</translation>
     </message>
     <message>
         <source>attached to other words</source>
@@ -3784,6 +3812,10 @@ change</source>
         <translation>обрамление</translation>
     </message>
     <message>
+        <source>it needs Typst: install recension[edition]</source>
+        <translation>для этого нужен Typst: установите recension[edition]</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Цифры</translation>
     </message>
@@ -4165,6 +4197,10 @@ change</source>
         <translation>Веб-страница</translation>
     </message>
     <message>
+        <source>PDF, set as an edition</source>
+        <translation>PDF, набранный как издание</translation>
+    </message>
+    <message>
         <source>Word, tracked changes</source>
         <translation>Word, исправления</translation>
     </message>
@@ -4178,11 +4214,11 @@ change</source>
     </message>
     <message>
         <source>TEI, double end-point</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, две границы разночтения</translation>
     </message>
     <message>
         <source>TEI, stand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, разметка вне текста</translation>
     </message>
     <message>
         <source>Notes as Web Annotations</source>
@@ -4190,7 +4226,7 @@ change</source>
     </message>
     <message>
         <source>LaTeX, parallel columns</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, параллельные столбцы</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4211,6 +4247,18 @@ change</source>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>LaTeX, critical edition (reledmac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings as characters (NEXUS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant graph (GraphML)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -5301,6 +5349,10 @@ change</source>
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
+        <source>There is no screen before this one.</source>
+        <translation>Предыдущего экрана нет.</translation>
+    </message>
+    <message>
         <source>Go back to the texts first.</source>
         <translation>Сначала вернитесь к текстам.</translation>
     </message>
@@ -5781,189 +5833,189 @@ change</source>
     </message>
     <message>
         <source>“{name}” is too large: annotations may take 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» слишком велик: аннотации могут занимать до 64 МБ.</translation>
     </message>
     <message>
         <source>“{name}” has no annotations that can be read: it is not sound JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет аннотаций, которые можно прочесть: это не исправный JSON.</translation>
     </message>
     <message>
         <source>“{name}” has no annotations: it is JSON of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет аннотаций: это JSON другого рода.</translation>
     </message>
     <message>
         <source>“{name}” has too many annotations: 100,000 can be taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» слишком много аннотаций: за один раз можно взять 100 000.</translation>
     </message>
     <message>
         <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан текст A. Между двумя якорями каждой записи в B стоит её чтение.</translation>
     </message>
     <message>
         <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба текста приведены целиком. Запись указывает отрезок каждого по якорям вокруг него.</translation>
     </message>
     <message>
         <source>The note was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка тем временем удалена.</translation>
     </message>
     <message>
         <source>Find notes in all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск заметок во всех досье</translation>
     </message>
     <message>
         <source>Words of notes, tags or quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова заметок, меток или цитат</translation>
     </message>
     <message>
         <source>Type words: every note that has them all is listed, whatever texts it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова: будут показаны все заметки, где есть каждое из них, к каким бы текстам они ни относились.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск…</translation>
     </message>
     <message>
         <source>No note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заметок с этими словами.</translation>
     </message>
     <message>
         <source>{notes} in {dossiers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} · {dossiers}</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier</source>
         <comment>%n dossiers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n досье</numerusform>
+            <numerusform>%n досье</numerusform>
+            <numerusform>%n досье</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is listed.</source>
         <comment>%n of them are listed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показана %n из них.</numerusform>
+            <numerusform>Показано %n из них.</numerusform>
+            <numerusform>Показано %n из них.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирюзовый</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Notes with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки с этой меткой</translation>
     </message>
     <message>
         <source>Open or settled notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые или решённые заметки</translation>
     </message>
     <message>
         <source>The color of this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет этой метки</translation>
     </message>
     <message>
-        <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <source>Any status</source>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Все метки</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки через запятую</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки заметки</translation>
     </message>
     <message>
         <source>What this note asks is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>На вопрос этой заметки есть ответ</translation>
     </message>
     <message numerus="yes">
         <source>%n note was imported.</source>
         <comment>%n notes were imported.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n заметка.</numerusform>
+            <numerusform>Импортировано %n заметки.</numerusform>
+            <numerusform>Импортировано %n заметок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note was replaced.</source>
         <comment>%n notes were replaced.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменена %n заметка.</numerusform>
+            <numerusform>Заменено %n заметки.</numerusform>
+            <numerusform>Заменено %n заметок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note was there already.</source>
         <comment>%n notes were there already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка уже была.</numerusform>
+            <numerusform>%n заметки уже были.</numerusform>
+            <numerusform>%n заметок уже было.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note is on words that stand in neither text; it is kept, and listed first.</source>
-        <comment>%n notes are on words that stand in neither text; they are kept, and listed first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n note finds no certain place in these texts; it is kept, and listed first.</source>
+        <comment>%n notes find no certain place in these texts; they are kept, and listed first.</comment>
+        <translation>
+            <numerusform>Для %n заметки в этих текстах нет верного места; она сохранена и стоит в списке первой.</numerusform>
+            <numerusform>Для %n заметок в этих текстах нет верного места; они сохранены и стоят в списке первыми.</numerusform>
+            <numerusform>Для %n заметок в этих текстах нет верного места; они сохранены и стоят в списке первыми.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” stands in none of these texts: quote words that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» нет ни в одном из этих текстов: приведите слова, которые в них есть.</translation>
     </message>
     <message>
         <source>{title}: {sigil} with the readings of {others}</source>
@@ -6012,6 +6064,30 @@ change</source>
     </message>
     <message>
         <source>There is no result of a scan in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>изменено слов</translation>
+    </message>
+    <message>
+        <source>lac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidentals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

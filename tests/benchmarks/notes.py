@@ -28,6 +28,7 @@ from viewer.dossier.store import Dossier
 from viewer.dossier.tags import NoteFilter
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
+from viewer.ui.commands.changes import write_note
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
@@ -85,8 +86,9 @@ def main() -> None:
         panel = NoteList(workspace)
         timed("the list filled", panel._fill)
         if hasattr(panel, "filter"):
-            timed("filtered by tag and status", lambda: setattr(panel, "filter", NoteFilter("source", False)))
+            timed("filtered by tag and status", lambda: setattr(panel, "filter", NoteFilter("source", settled=False)))
             timed("shown in full again", lambda: setattr(panel, "filter", NoteFilter()))
+        timed("a note written", lambda: write_note(workspace, None, Note("One more")))
         workspace.notebook.close()
     app.processEvents()
 

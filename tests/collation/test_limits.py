@@ -24,7 +24,7 @@ from viewer.collation.model import steps
 from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.collation.model.steps import Steps
 from viewer.export.json import collation_to_json
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.export.summary import summary_text
 from viewer.text import normalize
 from viewer.text.normalize import fold

@@ -33,7 +33,7 @@ def test_notes_by_tag_and_status():
     notes = [Note("1", tags=("Source",)), Note("2", tags=("source", "x"), settled=True), Note("3")]
     assert [note.text for note in notes if NoteFilter("source").keeps(note)] == ["1", "2"]
     assert [note.text for note in notes if NoteFilter(settled=False).keeps(note)] == ["1", "3"]
-    assert [note.text for note in notes if NoteFilter("x", False).keeps(note)] == []
+    assert [note.text for note in notes if NoteFilter("x", settled=False).keeps(note)] == []
     assert not NoteFilter()
     assert count_tags(notes) == {"Source": 2, "x": 1}
 

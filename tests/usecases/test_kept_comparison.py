@@ -41,9 +41,9 @@ def kept(folder: Path, witnesses: list[Witness], options: Options, sources: bool
     with Dossier.open(path) as dossier:
         dossier.save_witnesses(witnesses)
         dossier.save_setting(OPTIONS, options_value(options))
-        if sources:
-            dossier.save_sources([Path(witness.path).read_bytes() for witness in witnesses])
-    return path
+        found = [Path(witness.path).read_bytes() for witness in witnesses] if sources else []
+        dossier.save_copy(folder / "copy.dossier", found)
+    return folder / "copy.dossier"
 
 
 @pytest.mark.parametrize("sources", [False, True])

@@ -16,7 +16,7 @@ from viewer.dossier.store import Dossier
 from viewer.dossier.tags import NoteFilter
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
-from viewer.usecases.bundle import read_sources, save_bundle
+from viewer.usecases.bundle import read_sources
 from viewer.usecases.note_search import find_notes
 from viewer.usecases.notes import NOTE_FORMATS, NoSuchWords, anchors_on, import_file, write_notes
 from viewer.usecases.reopen import reopen
@@ -78,7 +78,7 @@ def test_what_has_no_place_is_an_orphan(path: Path, tmp_path: Path) -> None:
     with Dossier.open(path) as dossier:
         found = import_file(dossier, str(file), TEXTS)
         assert [one.lost for one in found.lost] == [("words that neither text has, long or short",)]
-        assert any("it is kept" in sentence for sentence in found.said)
+        assert any("it is kept, and listed first" in sentence for sentence in found.said)
         assert dossier.notes()[-1].text == "Lost"
 
 
@@ -145,7 +145,7 @@ def test_a_bundle_opens_anywhere(path: Path, tmp_path: Path) -> None:
     copy.parent.mkdir()
     with Dossier.open(path) as dossier:
         dossier.save_witnesses(texts)
-        save_bundle(dossier, copy, sources.files)
+        dossier.save_copy(copy, sources.files)
     source.unlink()
     assert [one.name for one in copy.parent.iterdir()] == ["bundle.dossier"]
     kept = reopen(copy)

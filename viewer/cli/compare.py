@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from viewer import streams
 from viewer.cli.arguments import LETTERS, OF_ONE_FILE, CliError, add_comparison, options_asked, options_changed
-from viewer.cli.documents import texts
+from viewer.cli.documents import witnesses_asked
 
 if TYPE_CHECKING:
     import argparse
@@ -32,8 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--exit-code", action="store_true",
                         help="exit with 1 where the texts differ, with 2 where they cannot be compared")  # fmt: skip
     parser.add_argument("--characters", action="store_true", help="with --json: the edits inside each variant")
-    parser.add_argument("--dossier", metavar="DOSSIER",
-                        help="compare what is kept there, or with --json and documents: honor the decisions there")  # fmt: skip
+    honored = "compare what is kept there; with documents and --json: honor the decisions there"
+    parser.add_argument("--dossier", metavar="DOSSIER", help=honored)
     add_comparison(parser)
 
 
@@ -58,7 +58,7 @@ def run(asked: argparse.Namespace) -> int:
     if not asked.files:
         asked.parser.error("name the documents, or a --dossier")
     decisions, witnesses = _kept(asked.dossier) if asked.dossier else (None, [])
-    collation = collate(texts(asked, witnesses), Options(**options_asked(asked)))
+    collation = collate(witnesses_asked(asked, witnesses), Options(**options_asked(asked)))
     if decisions is None:
         return _write(asked, collation, None)
     from viewer.dossier.decisions import apply_records, decisions_to_json

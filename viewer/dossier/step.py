@@ -14,7 +14,7 @@ from viewer.dossier.rows import (
     note_body,
     note_of,
     to_json,
-    witness_of,
+    witness_of_row,
 )
 
 StepKind = Literal["note", "import", "decision", "read", "about", "reading"]
@@ -29,16 +29,17 @@ class WitnessRow(NamedTuple):
     @property
     def witness(self) -> KeptWitness:
         """The witness, without its text."""
-        return witness_of("", self.body)
+        return witness_of_row("", self.body)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One change, which can be applied in either direction.
 
-    ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "decision": the DecisionRecords
-    that go, and those that come; "import": the ids of the notes that came, before: none; "read": of the marks that change, those that are set, as {name: first letters};
-    "about" and "reading": the WitnessRow of a text that is described, or read, in another way.
+    ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "import": before, none; after, the
+    ids of the notes that came; "decision": the DecisionRecords that go, and those that come; "read": of the marks that
+    change, those that are set, as {name: first letters}; "about" and "reading": the WitnessRow of a text that is
+    described, or read, in another way.
     """
 
     kind: StepKind
@@ -116,7 +117,7 @@ def _side(kind: StepKind, id: object, side: Any) -> Any:
         return _marks(side)
     match side:
         case [str(text), None | str() as name]:
-            witness_of("", text)
+            witness_of_row("", text)
             return WitnessRow(text, name)
     raise ValueError("a step names no text")
 

@@ -30,7 +30,7 @@ from viewer.dossier.rows import (
     to_json,
 )
 from viewer.dossier.step import KeptStep, Step, WitnessRow
-from viewer.dossier.texts import gathering, keep_sources, keep_texts, kept_text, kept_texts
+from viewer.dossier.texts import copy_with_sources, gathering, keep_texts, kept_text, kept_texts
 from viewer.text.witness import Witness
 
 __all__ = ["Dossier", "find_for", "home"]
@@ -44,6 +44,7 @@ class Dossier:
 
     def __init__(self, file: DossierFile) -> None:
         self._file = file
+        self._parsed: dict[str, tuple[str, Note]] = {}  # the notes as they were read last, with their bodies
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -87,11 +88,11 @@ class Dossier:
 
     def notes(self) -> list[Note]:
         """The notes that are not deleted, the oldest first."""
-        return [note for note, deleted in latest(self._file, "note", note_of) if not deleted]
+        return [note for note, deleted in latest(self._file, "note", note_of, self._parsed) if not deleted]
 
     def deleted_notes(self) -> list[Note]:
         """The deleted notes, which ``restore_note`` restores, the oldest first."""
-        return [note for note, deleted in latest(self._file, "note", note_of) if deleted]
+        return [note for note, deleted in latest(self._file, "note", note_of, self._parsed) if deleted]
 
     def save_note(self, note: Note, draft: str | None = None, over: str | None = None) -> None:
         """Append this state of the note, unless it is the latest one already. Saving a deleted note restores it.
@@ -216,10 +217,6 @@ class Dossier:
         """Save these documents, the base first, each with its text unless it exceeds TEXT_LIMIT; earlier ones stay."""
         keep_texts(self._file, witnesses)
 
-    def save_sources(self, sources: Iterable[bytes]) -> None:
-        """Save the files of the witnesses beside their texts, each as its bytes; one beyond BLOB_LIMIT is left out."""
-        keep_sources(self._file, sources)
-
     def setting(self, name: str, default: Any = None) -> Any:
         """The JSON value of the setting of this name, or ``default``."""
         rows = self._file.read("SELECT body FROM setting WHERE name = ?", name)
@@ -230,6 +227,10 @@ class Dossier:
         with self._file.writing() as db:
             db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (name, now(), to_json(value)))
 
-    def save_copy(self, path: Path) -> None:
-        """Write a whole copy to ``path`` in one step, replacing a file there. Works for a read-only dossier too."""
-        self._file.copy(path)
+    def save_copy(self, path: Path, sources: Iterable[bytes] = ()) -> None:
+        """Write a whole copy to ``path`` in one step, replacing a file there. Works for a read-only dossier too.
+
+        ``sources``: files of the witnesses, as their bytes, that the copy has besides; one beyond BLOB_LIMIT is left
+        out.
+        """
+        copy_with_sources(self._file, path, sources)

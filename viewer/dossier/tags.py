@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 from zlib import crc32
@@ -28,9 +28,19 @@ class NoteFilter:
 
     def keeps(self, note: Note) -> bool:
         """Whether the note is one of them."""
-        if self.settled is not None and note.settled != self.settled:
-            return False
-        return self.tag is None or self.tag.casefold() in map(str.casefold, note.tags)
+        return bool(self.among([note]))
+
+    def among(self, notes: Sequence[Note]) -> Sequence[Note]:
+        """Those of these notes."""
+        if self.settled is not None:
+            notes = [note for note in notes if note.settled == self.settled]
+        if self.tag is None:
+            return notes
+        tag = self.tag.casefold()
+        return [note for note in notes if any(one.casefold() == tag for one in note.tags)]
+
+
+EVERY_NOTE = NoteFilter()
 
 
 def parse_tags(words: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from viewer.dossier.rows import (
     unpack,
     with_details,
     witness_body,
-    witness_of,
+    witness_of_row,
 )
 from viewer.dossier.step import WitnessRow
 from viewer.text.witness import Witness
@@ -87,7 +87,7 @@ def kept_texts(file: DossierFile) -> list[KeptWitness]:
 
 def kept_text(file: DossierFile, row: WitnessRow) -> KeptWitness:
     """The witness of this row with its text; None where it is not kept."""
-    kept = parsed(file, witness_of, "", row.body)
+    kept = parsed(file, witness_of_row, "", row.body)
     # The text of a plain file is its source: one name for the same bytes. What was pasted has no source.
     data, details, source = (_blob(file, name) for name in (row.text, kept.details, kept.sha256 if kept.path else None))
     kept = with_details(kept, details) if details else kept
@@ -100,11 +100,14 @@ def _blob(file: DossierFile, name: str | None) -> bytes | None:
     return unpack(name, rows[0][0]) if name and rows else None
 
 
-def keep_sources(file: DossierFile, sources: Iterable[bytes]) -> None:
-    """Save the bytes of files beside the texts that were read from them, each under its SHA-256."""
+def copy_with_sources(file: DossierFile, path: Path, sources: Iterable[bytes]) -> None:
+    """Write a whole copy, with the bytes of files beside the texts that were read from them, each by its SHA-256."""
     packed = _packed(file, {blob_name(data): data for data in sources if len(data) <= BLOB_LIMIT})
-    with file.writing() as db:
+
+    def add(db: sqlite3.Connection) -> None:
         db.executemany("INSERT OR IGNORE INTO text (name, packed) VALUES (?, ?)", packed)
+
+    file.copy(path, add if packed else None)
 
 
 def kept_in(path: Path) -> list[KeptWitness]:
@@ -116,6 +119,6 @@ def kept_in(path: Path) -> list[KeptWitness]:
         return []
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            return [witness_of("", body) for body, _ in db.execute(_GATHERING)]
+            return [witness_of_row("", body) for body, _ in db.execute(_GATHERING)]
     except (sqlite3.Error, ValueError):
         return []

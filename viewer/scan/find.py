@@ -13,11 +13,16 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from viewer.scan.components import components
+<<<<<<< HEAD
 from viewer.scan.ends import CHANGED, with_ends, without_loose_ends
 from viewer.scan.join import cuts_file, documents_of, pairs_file
+=======
+from viewer.scan.ends import CHANGED, extended, without_loose_ends
+from viewer.scan.join import documents_of
+>>>>>>> main
 from viewer.scan.layout import LOW_BITS, PAIR_BITS, SEQUENCE, Array, array_file, mapped
 from viewer.scan.stretches import Stretches, joined, no_stretches, save_stretches
-from viewer.scan.words import weights
+from viewer.scan.words import word_weights
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +71,7 @@ def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
     runs, labels = runs.take(order), labels[order]
     first = np.flatnonzero(np.append(True, labels[1:] != labels[:-1]))
     size = np.diff(np.append(first, runs.pairs))
-    alone = with_ends(runs.take(first[size == 1]), text, bounds)
+    alone = extended(runs.take(first[size == 1]), text, bounds)
     several = zip(first[size > 1].tolist(), (first + size)[size > 1].tolist(), strict=True)
     aligned = [hit for low, high in several if (hit := _aligned(runs.take(slice(low, high)), text, bounds))]
     together = Stretches(*np.array(aligned, dtype=np.int64).reshape(-1, len(Stretches._fields)).T)
@@ -87,7 +92,7 @@ def _runs(pairs: Array, text: Array, bounds: Array) -> Stretches:
     size = np.diff(np.append(first, len(key))) + SEQUENCE - 1
     begin = key[first] & 0xFFFFFFFF
     shift = key[first] >> 32
-    sums = np.append(0, np.cumsum(weights(text[base : base + int((begin + size).max())])))
+    sums = np.append(0, np.cumsum(word_weights(text[base : base + int((begin + size).max())])))
     strength = sums[begin + size] - sums[begin]
     strong = strength >= _LEAST_RUN
     begin, size, strength, shift = begin[strong] + base, size[strong], strength[strong], shift[strong]
@@ -137,7 +142,7 @@ def _aligned(group: Stretches, text: Array, bounds: Array) -> tuple[int, ...] | 
     blocks = _blocks(group, text, (a_low, a_high), (b_low, b_high))
     if not blocks:
         return None
-    sums = np.append(0, np.cumsum(weights(text[a_low:a_high])))
+    sums = np.append(0, np.cumsum(word_weights(text[a_low:a_high])))
     bits = [int(sums[begin + size - a_low] - sums[begin - a_low]) for begin, _, size in blocks]
     strength, (first, last) = _best(blocks, bits)
     kept = sum(size for _, _, size in blocks[first : last + 1])

@@ -12,7 +12,11 @@ import numpy as np
 from viewer.scan.layout import ARRAYS, LOW_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped, save, save_bytes
 from viewer.scan.words import word_numbers
 from viewer.text.reading.read import ReadError, file_bytes, read_bytes
+<<<<<<< HEAD
 from viewer.text.tokenize import mix, word_keys
+=======
+from viewer.text.tokenize import mix_hashes, tokenize
+>>>>>>> main
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -116,7 +120,7 @@ def index_block(folder: Path, begin: int, end: int) -> int:
         whole[cut[(cut >= 0) & (cut < count)]] = False
     places = np.flatnonzero(whole).astype(np.uint64)
     low = np.uint64(PLACE_BITS)
-    keys = ((mix(sums[whole]) >> low) << low) | places
+    keys = ((mix_hashes(sums[whole]) >> low) << low) | places
     keys.sort()
     save(keys_file(folder, begin), keys)
     return len(keys)

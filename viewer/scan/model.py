@@ -28,7 +28,7 @@ class ScanOptions:
     ``between``: only across the folders that are scanned. ``echoes``: also sentences that say the same in other words.
     """
 
-    words: int = 8
+    words: int = 7
     strength: int = 0
     by_folder: bool = False
     between: bool = False

@@ -5,27 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.rows import BLOB_LIMIT
-from viewer.dossier.store import Dossier
 from viewer.text.reading.read import ReadError, file_bytes
 from viewer.text.witness import Witness
 
 
 @dataclass(frozen=True, slots=True)
-class Sources:
+class SourceFiles:
     """The bytes of the files of witnesses, and the sigils of those whose file is gone, too large or has changed."""
 
     files: tuple[bytes, ...] = ()
     missing: tuple[str, ...] = ()
 
 
-NO_SOURCES = Sources()
+NO_SOURCES = SourceFiles()
 
 
-def read_sources(witnesses: Sequence[Witness]) -> Sources:
+def read_sources(witnesses: Sequence[Witness]) -> SourceFiles:
     """Read the files of these witnesses; a text that was pasted has none, and is whole without."""
     files, missing = [], []
     for sigil, witness in zip(SIGILS, witnesses, strict=False):
@@ -39,12 +37,4 @@ def read_sources(witnesses: Sequence[Witness]) -> Sources:
             files.append(data)
         else:
             missing.append(sigil)
-    return Sources(tuple(files), tuple(missing))
-
-
-def save_bundle(dossier: Dossier, path: Path, sources: Sequence[bytes]) -> None:
-    """Write a whole copy of a dossier with these sources to ``path``. Raises DossierError."""
-    dossier.save_copy(path)
-    if sources:
-        with Dossier.open(path) as copy:
-            copy.save_sources(sources)
+    return SourceFiles(tuple(files), tuple(missing))

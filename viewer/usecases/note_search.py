@@ -11,7 +11,7 @@ from viewer.dossier.errors import DossierError
 from viewer.dossier.location import SUFFIX, home
 from viewer.dossier.note import Note
 from viewer.dossier.peek import notes_in, titles_in
-from viewer.dossier.tags import NoteFilter
+from viewer.dossier.tags import EVERY_NOTE, NoteFilter
 from viewer.text.search import folded
 from viewer.usecases.reopen import is_dossier
 
@@ -38,7 +38,7 @@ class FoundNotes:
 
 
 def find_notes(
-    words: str, paths: Iterable[Path], filter: NoteFilter = NoteFilter(), tick: Callable[[float], None] | None = None
+    words: str, paths: Iterable[Path], filter: NoteFilter = EVERY_NOTE, tick: Callable[[float], None] | None = None
 ) -> FoundNotes:
     """The notes in the dossiers at these paths (files or folders) that have all these words.
 

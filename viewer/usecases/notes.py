@@ -13,8 +13,8 @@ from viewer.dossier.exchange.parse import ForeignNote, parse_annotations
 from viewer.dossier.exchange.place import PlacedNote, place_notes
 from viewer.dossier.note import Anchor, Note
 from viewer.dossier.store import Dossier
-from viewer.export import annotations
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.annotations import document
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.export.report import report
 from viewer.export.tables.csv import notes_table
 from viewer.files import write_atomic
@@ -52,8 +52,8 @@ class Imported:
             lines.append(counted("%n note was there already.", "%n notes were there already.", self.same))
         if self.lost:
             said = counted(
-                "%n note is on words that stand in neither text; it is kept, and listed first.",
-                "%n notes are on words that stand in neither text; they are kept, and listed first.",
+                "%n note finds no certain place in these texts; it is kept, and listed first.",
+                "%n notes find no certain place in these texts; they are kept, and listed first.",
                 len(self.lost),
             )
             lines.append(said)
@@ -109,7 +109,7 @@ def _markdown(collation: Collation, notes: Sequence[Note]) -> bytes:
 
 
 def _annotations(collation: Collation, notes: Sequence[Note]) -> bytes:
-    return annotations.document(report(collation, notes))
+    return document(report(collation, notes))
 
 
 def _table(collation: Collation, notes: Sequence[Note]) -> bytes:

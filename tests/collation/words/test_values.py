@@ -129,6 +129,14 @@ def test_accidentals_beside_a_value_stay_variants_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("figures", "value"), [("一九八四", "1984"), ("三十二", "32"), ("两百零五", "205"), ("十二", "12")]
+)
+def test_chinese_figures_say_what_others_do(figures: str, value: str) -> None:
+    assert same_values(figures, value)
+    assert not same_values(figures, "7")
+
+
+@pytest.mark.parametrize(
     ("word", "value"),
     [("zweiundzwanzig", 22), ("ventidue", 22), ("quarante", 40), ("einundzwanzigtausend", 21000), ("twelve", 12),
      ("seldom", None), ("undone", None)],

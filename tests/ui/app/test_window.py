@@ -16,7 +16,7 @@ from viewer.collation.model.model import LEVELS
 from viewer.dossier.decisions import record_of
 from viewer.ui import dialogs
 from viewer.ui.app.window import Window
-from viewer.ui.commands.changes import decide
+from viewer.ui.commands.changes import do_decisions
 from viewer.ui.dialogs import NumberDialog
 from viewer.ui.panels.drop_sheet import DropSheet
 
@@ -369,13 +369,13 @@ def test_where_nothing_was_moved_the_key_says_so(reader: Reader, window: Window)
         reader.press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         assert reader.message.startswith("No passage was moved")
         assert window.hint_line.isVisible()
-        window.centralWidget().layout().activate()
+        window.body.layout().activate()
         assert window.views.geometry() == place, "it stands at the foot, covers nothing and pushes nothing"
     assert window.hint_line.height() <= 38, "no more than the titles are high"
-    assert window.hint_line.geometry().bottom() == window.centralWidget().rect().bottom()
+    assert window.hint_line.geometry().bottom() == window.body.rect().bottom()
     assert not window.status.isVisible(), "whose place it has"
     window.resize(1000, 700)
-    assert window.hint_line.width() == window.centralWidget().width()
+    assert window.hint_line.width() == window.body.width()
     window.hint_line.passing.timeout.emit()
     assert not window.hint_line.isVisible()
     assert window.status.isVisible()
@@ -395,10 +395,10 @@ def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
     place = window.desk.mapTo(window, window.desk.rect().topLeft()).y()
     window.workspace.hint("Select some words.", "align")
     window.workspace.notice("A file was changed.", "warning", "watching")
-    window.centralWidget().layout().activate()
+    window.body.layout().activate()
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() > place
     window.message_bar.clear()
-    window.centralWidget().layout().activate()
+    window.body.layout().activate()
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() == place
 
 
@@ -436,7 +436,7 @@ def test_what_a_rule_makes_the_same_is_counted(window: Window) -> None:
     collation = window.workspace.collation
     assert "by rule" not in window.status.differing.text()
     rule = Same("…", "...")
-    decide(window.workspace, record_of(rule, collation.witnesses))
+    do_decisions(window.workspace, record_of(rule, collation.witnesses))
     by_rule = int(window.workspace.collation.variants.by_rule.sum())
     assert by_rule
     assert window.status.differing.text().endswith(f", {by_rule} by rule")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
 from viewer.dossier.store import Dossier
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.ui.app.window import Window
 from viewer.ui.widgets.list_rows import ROW, Row
 

@@ -92,8 +92,8 @@ def one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> l
 
 
 def _opening(marks: str) -> int:
-    """How many of these marks, at their end, open what follows: a bullet or § at the head of a line, or a quotation mark
-    behind a space."""
+    """How many of these marks, at their end, open what follows: a bullet or § at the head of a line, or a quotation
+    mark behind a space."""
     line = len(marks) - marks.rfind("\n") - 1
     if line < len(marks):
         return line

@@ -161,8 +161,8 @@ def _cuts_of_gap(
     gap: Words, gone: list[tuple[int, int]], come: list[tuple[int, int]], sides: Sides
 ) -> Iterator[tuple[int, int, int]]:
     """The cuts round moved words of a gap. What is gone from a place stands with what has come there; the other words
-    before and behind are paired with each other, and where one side has none moved, with the longer part; of two as long
-    with the one to whose sentence or line they belong."""
+    before and behind are paired with each other, and where one side has none moved, with the longer part; of two as
+    long with the one to whose sentence or line they belong."""
     i, i_end, j, j_end = gap
     for number in range(max(len(gone), len(come))):
         this = gone[number] if number < len(gone) else None

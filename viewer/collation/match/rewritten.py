@@ -117,8 +117,8 @@ def _dense_changes(
 
 
 def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:
-    """Whether most words of a stretch are those of the other side in other spellings, or short forms and figures of what it
-    says in words."""
+    """Whether most words of a stretch are those of the other side in other spellings, or short forms and figures of
+    what it says in words."""
     i, i_end, j, j_end = stretch
     lemma, text = base.tokens.span(i, i_end).of(base.text), reading.tokens.span(j, j_end).of(reading.text)
     if len(lemma) > _LONGEST_WRITING or len(text) > _LONGEST_WRITING:

@@ -21,11 +21,11 @@ from viewer.collation.model.changes import (
     Changes,
 )
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
-from viewer.collation.words.flags import deny_alike
+from viewer.collation.words.flags import deny_alike, flags
 from viewer.collation.words.gender import same_gendered
 from viewer.collation.words.values import LONGEST, is_abbreviated, is_contracted, is_other_day, same_values
 from viewer.text.normalize import APOSTROPHES
-from viewer.text.tokenize import mix
+from viewer.text.tokenize import mix_hashes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +43,8 @@ _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
 _NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
 _STOPS = frozenset(f".:{APOSTROPHES}")  # behind what is cut off: Eliz., Eliz:, solid'
+_CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
+_GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
 _AROUND = " .,;:"  # a short form: et cetera, etc.,
 _BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
 _MORE = 6  # characters that two such nouns have more than one at least
@@ -93,14 +95,31 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
         return "spelling", 0
     start, end, other, other_end, _, level, found, _ = first
     last_start, to, other_last, other_to, _, last_level, last_found, _ = last
+    lemma, text = left[start:to], right[other:other_to]
+    if level == _WORDING and found == _NUMBER and _is_gloss(lemma, text):
+        return "spelling", 0
     if not level == last_level == _WORDING:
         return None
-    lemma, text = left[start:to], right[other:other_to]
     if found & last_found & _NUMBER and is_other_day(lemma, text):
         return "wording", found | last_found
-    adjoin = last_start - end <= 1 and other_last - other_end <= 1
-    denied = adjoin and (found | last_found) & _NEGATION and deny_alike(lemma, text)
-    return ("wording", 0) if denied else None
+    if last_start - end > 1 or other_last - other_end > 1 or not found | last_found:
+        return None
+    if (found | last_found) & _NEGATION and deny_alike(lemma, text):
+        return "wording", 0
+    if _CONTRACTED.search(lemma) or _CONTRACTED.search(text):  # you will not, you'll never
+        both = sum(map(FLAG_BITS.__getitem__, flags(lemma, text)))
+        return ("wording", both) if both != found | last_found else None
+    return None
+
+
+def _is_gloss(lemma: str, text: str) -> bool:
+    """Whether one is a number in figures and in words, one of them in brackets, and the other one of both:
+    thirty (30)."""
+    for number, both in ((lemma, text), (text, lemma)):
+        match = _GLOSSED.fullmatch(both)
+        if match and number in match.groups() and same_values(*match.groups()):
+            return True
+    return False
 
 
 def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
@@ -115,7 +134,8 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
         lemma, text = left[start:to], right[other:other_to]
         beside = left[to : to + _BESIDE].strip()[:1], right[other_to : other_to + _BESIDE].strip()[:1]
         cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
-        return start < end and other < other_end and (cut_off or same_values(lemma, text))
+        if start < end and other < other_end and (cut_off or same_values(lemma, text)):
+            return True
     longer = (to - start) - (other_to - other)
     if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
         return True
@@ -148,7 +168,7 @@ class _Moved:
 
     def __init__(self, places: Sequence[tuple[Span, Span]]) -> None:
         spans = np.array(places, dtype=np.int64).reshape(-1, 2, 2)
-        numbers = mix(np.arange(len(spans), dtype=np.uint64)).view(np.int64)
+        numbers = mix_hashes(np.arange(len(spans), dtype=np.uint64)).view(np.int64)
         self._sides = [[_Edges.of(spans[:, side, end], numbers) for end in (0, 1)] for side in (0, 1)]
 
     def holds_part_of(self, first: list[int], last: list[int]) -> bool:

@@ -121,10 +121,8 @@ def flags(
     few = len(one.words) + len(other.words) < _FEW
     if few and (_denied(a.words, b.words) or _denied(b.words, a.words)):
         found.add("negation")
-    if "negation" in found:
-        times = _denials(left, right)
-        if min(times) > 0 and (times[0] == times[1] or not few):
-            found.remove("negation")  # not safe, unsafe; of a long stretch no one denial turns the sense round
+    if "negation" in found and _deny_alike(left, right, few):
+        found.remove("negation")
     if numerals[0] != numerals[1]:
         found.add("number")
     if not lower and not (lemma.isascii() and text.isascii()) and _han_numbers(lemma, text):
@@ -233,8 +231,13 @@ def _without_joints(words: set[str]) -> set[str]:
 def deny_alike(lemma: str, text: str) -> bool:
     """Whether a word or two deny on both sides: "not safe" and "unsafe", "no one" and "none"."""
     words = _WORD.findall(lemma), _WORD.findall(text)
-    times = _denials(*words) if max(map(len, words)) <= _TWO else (0, 0)
-    return 0 < times[0] == times[1]
+    return max(map(len, words)) <= _TWO and _deny_alike(*words, few=True)
+
+
+def _deny_alike(left: list[str], right: list[str], few: bool) -> bool:
+    """Whether both sides deny: few words as often, many at all, since no one denial turns the sense of many round."""
+    times = _denials(left, right)
+    return min(times) > 0 and (times[0] == times[1] or not few)
 
 
 def _denials(left: list[str], right: list[str]) -> tuple[int, int]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.collation.words.numbers import (
     HUNDRED,
     THOUSAND,
-    compound_value,
     is_one_number,
     number_of,
     number_values,
@@ -191,6 +190,11 @@ def _is_day(said: str) -> bool:
     return said[0] == "#" and number.isdigit() and int(number) <= _LAST_DAY
 
 
+def is_month(word: str) -> bool:
+    """Whether a folded word is one of dates: a month, or a day of the week."""
+    return word in _months()
+
+
 def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:
     """The words of two stretches, folded, but for those that say what the other side says too, in whatever order."""
     left, right = units_of_both(lemma, text)
@@ -272,7 +276,7 @@ def _end_row(row: list[str], found: list[Unit]) -> None:
     if not row:
         return
     joints: list[str] = []
-    while row and row[-1] not in number_values() and compound_value(row[-1]) is None:
+    while row and number_of(row[-1]) is None:
         joints.insert(0, row.pop())
     while row:
         size = next(size for size in range(len(row), 0, -1) if size == 1 or is_one_number(row[:size]))
@@ -296,8 +300,8 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     found: list[Unit] = []
     for unit in units:
         before = found[-1] if found and found[-1].is_value else None
-        if (value := _roman(unit, said)) is not None:
-            found.append(Unit(value, unit.words))
+        if numeral := _roman(unit, said):
+            found.append(Unit(numeral, unit.words))
             continue
         for long in _possible(unit.words[0] if len(unit.words) == 1 else unit.says):
             if before and (more := _multiplied(before.says, long)) in said:  # 4m, 4 million
@@ -314,10 +318,10 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     return tuple(found)
 
 
-def _roman(unit: Unit, said: list[str]) -> str | None:
-    """What a Roman numeral says, if the other side says that number."""
+def _roman(unit: Unit, said: list[str]) -> str:
+    """What a Roman numeral says, if the other side says that number; else ""."""
     number = roman_value(unit.words[0]) if len(unit.words) == 1 else None
-    return next((value for value in (f"#{number}", f"#{number}th") if value in said), None) if number else None
+    return next((value for value in (f"#{number}", f"#{number}th") if value in said), "") if number else ""
 
 
 def _multiplied(says: str, words: tuple[str, ...]) -> str:

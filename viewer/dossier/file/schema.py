@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from viewer.dossier.errors import MigrationFailed, is_mishap
@@ -108,14 +109,29 @@ def version_of(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def vacuum_into(db: sqlite3.Connection, path: Path) -> None:
-    """Write a whole, compact copy of the dossier to ``path``, which appears in one step. Raises as SQLite and OS do."""
+def vacuum_into(db: sqlite3.Connection, path: Path, change: Migration | None = None) -> None:
+    """Write a whole, compact copy of the dossier to ``path``, which appears in one step. Raises as SQLite and OS do.
+
+    ``change``: what is to be changed in the copy before it appears.
+    """
     temporary = temporary_beside(path)
     try:
         db.execute("VACUUM INTO ?", (str(temporary),))
+        if change is not None:
+            _change(temporary, change)
         replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _change(path: Path, change: Migration) -> None:
+    """Change a file that nobody knows yet: without a journal, for it is thrown away if anything fails."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = OFF")
+        db.execute("BEGIN IMMEDIATE")
+        change(db)
+        seal.renew(db)
+        db.execute("COMMIT")
 
 
 def _step(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration], backup: Path | None) -> None:

@@ -6,23 +6,19 @@ import re
 
 from viewer.messages import Message
 from viewer.text.reading.decode import Decoded, decode
-from viewer.text.reading.extracted import NEWLINES, Extracted
+from viewer.text.reading.extracted import Extracted, with_newlines
 
 # Characters that no one types. U+0085 is left out: in files it is mostly a stray ellipsis of Windows. So are the end
 # mark of old DOS files, tabs, newlines and form feeds.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
 _ASCII_CONTROLS = bytes(code for code in range(128) if _CONTROL.match(chr(code)))
-_OTHER_NEWLINES = "\r\u2028\u2029"
 _TYPED_TO_CONTROL = 50  # prose with some stray control characters has thousands to one; random bytes have about ten
 
 
 def extract(data: bytes) -> Extracted:
     """The text as it stands, newlines settled. Raises ``ValueError`` as ``decode_plain`` does."""
     decoded = decode_plain(data)
-    text = decoded.text
-    if any(mark in text for mark in _OTHER_NEWLINES):  # far quicker than to look for the pattern
-        text = NEWLINES.sub("\n", text)
-    return Extracted(text).in_encoding(decoded)
+    return Extracted(with_newlines(decoded.text)).in_encoding(decoded)
 
 
 def decode_plain(data: bytes) -> Decoded:

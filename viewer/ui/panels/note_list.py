@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain, takewhile
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -47,6 +49,7 @@ class NoteList(QWidget):
         self.strip.wanted.connect(lambda filter: setattr(self, "filter", filter))
         self.strip.colored.connect(workspace.notebook.color_tag)
         self._filter = NoteFilter()
+        self._counted: Sequence[Note] = ()
         stack(self, self.strip, self.empty, self.list, self.acts).setStretchFactor(self.list, 1)
         for signal in (workspace.notes_changed, workspace.collation_changed):
             signal.connect(self._fill)
@@ -82,18 +85,21 @@ class NoteList(QWidget):
         notes, drafts = notebook.notes, notebook.drafts.waiting
         if not notes:
             self._filter = NoteFilter()
-        self.strip.fill(notes, self._filter, notebook.tag_colors)
-        kept = [note for note in notes if self._filter.keeps(note)] if self._filter else notes
-        lost, placed, without = [], [], []
-        for note in kept:
-            (lost if notebook.is_orphan(note) else placed if notebook.places(note) else without).append(note)
+        if notes is not self._counted:
+            self.strip.count(notes)
+            self._counted = notes
+        self.strip.fill(self._filter, notebook.tag_colors)
+        kept = self._filter.among(notes)
+        lost = list(takewhile(notebook.is_orphan, kept))  # first, as the notebook has them; those without a place, last
+        without = list(takewhile(lambda note: not notebook.places(note), reversed(kept[len(lost) :])))[::-1]
+        placed = kept[len(lost) : len(kept) - len(without)]
         groups = (
             (tr("Being written when the program ended"), drafts),
             (tr("Their words are found no more"), lost),
             (tr("With their words") if drafts or lost else "", placed),
             (tr("Kept without their words"), without),
         )
-        self._source = [row for title, rows in groups if rows for row in (*([title] if title else ()), *rows)]
+        self._source = list(chain(*(([title] if title else []) + [*rows] for title, rows in groups if rows)))
         self.rows.fill(self._source)
         self.empty.setText(self._none if self._filter else self._hint)
         self.empty.setVisible(not self._source)
@@ -103,7 +109,7 @@ class NoteList(QWidget):
 
     def _choose(self, chosen: Note | Draft | None) -> None:
         """Have the row of the same note chosen as before the list was filled."""
-        for number, item in enumerate(self._source):
+        for number, item in enumerate(self._source if chosen is not None else ()):
             if chosen is not None and not isinstance(item, str) and item.id == chosen.id:
                 self.list.setCurrentIndex(self.rows.index(number))
         self._enable()

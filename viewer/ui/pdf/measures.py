@@ -46,19 +46,19 @@ def columns(*, notes: bool) -> Columns:
     return Columns(EDGE, EDGE + width + COLUMN_GAP, width, WIDTH - EDGE - NOTES_WIDTH)
 
 
-def serif(size: int, *, bold: bool = False, italic: bool = False) -> QFont:
+def serif_face(size: int, *, bold: bool = False, italic: bool = False) -> QFont:
     """The face of the texts, in units."""
     return _font(typeface(1.0).family, QFont.StyleHint.Serif, size, bold=bold, italic=italic)
 
 
-def sans(size: int, *, bold: bool = False) -> QFont:
+def sans_face(size: int, *, bold: bool = False) -> QFont:
     """The face of all that is not text, in units."""
     return _font(_sans(), QFont.StyleHint.SansSerif, size, bold=bold)
 
 
 def capitals() -> QFont:
     """The face of the small headings."""
-    font = sans(HEAD, bold=True)
+    font = sans_face(HEAD, bold=True)
     font.setCapitalization(QFont.Capitalization.AllUppercase)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     return font

@@ -97,7 +97,7 @@ class History(QObject):
         return done
 
     def import_notes(self, new: Sequence[Note], revised: Sequence[tuple[Note, Note]]) -> bool:
-        """Save notes that came from elsewhere, as ``Dossier.import_notes`` does. Returns True once it is on the disk."""
+        """Save notes that came from elsewhere, as ``Dossier.import_notes`` does. Returns True once that is done."""
         self._sitting = None
         return self._write(lambda dossier: dossier.import_notes(new, revised), {"import"}, None)
 

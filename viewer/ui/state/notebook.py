@@ -22,7 +22,6 @@ from viewer.gc_pause import no_gc
 from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Span, Witness
 from viewer.ui.state.text_saver import TextSaver
-from viewer.usecases.bundle import save_bundle
 from viewer.usecases.drafts import Drafts
 from viewer.usecases.reopen import Kept, NothingKept, reopen
 
@@ -216,7 +215,7 @@ class Notebook(QObject):
         """Write a whole copy of the dossier to another file, with these files of its texts in it."""
         dossier = self._dossier
         self._text_saver.close()
-        return dossier is not None and self._did(lambda: save_bundle(dossier, path, sources))
+        return dossier is not None and self._did(lambda: dossier.save_copy(path, sources))
 
     def ask(self, what: Callable[[Dossier], Any]) -> Any:
         """What the dossier answers; None where there is none, or where it fails, which is reported."""

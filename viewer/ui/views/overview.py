@@ -26,7 +26,7 @@ from viewer.ui.page.marks import Marking, marking
 from viewer.ui.page.paint import tint_of
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
-from viewer.ui.theme.theme import mix
+from viewer.ui.theme.theme import blend
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -212,7 +212,7 @@ class Overview(QWidget):
         shown = made.shown(self.workspace.levels - {"moved"})
         count = max(1, int(self._tall) // _STEP)
         found = density(collation.witness(self.sigil), made.spans.starts[shown], made.spans.ends[shown], count)
-        color = mix(theme.substitution.line, theme.chrome, 0.35)
+        color = blend(theme.substitution.line, theme.chrome, 0.35)
         room = self.width() - 2 * self._side
         for number in np.flatnonzero(found > 0).tolist():
             # By the root: that of a text in which few words differ would else be no bar at all.
@@ -241,7 +241,7 @@ class Overview(QWidget):
             if span := notebook.places(note).get(self.sigil):
                 painter.drawEllipse(QRectF(x, self.y_of(span.start) - _NOTE / 2, _NOTE, _NOTE))
 
-    def _tops(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+    def _tops(self, places: NDArray[np.int32]) -> NDArray[np.int64]:
         """The pixel rows of these places."""
         return (self._top + self._tall * places / max(1, self._length)).astype(np.int64)
 
@@ -264,7 +264,7 @@ class Overview(QWidget):
         event.accept()
 
 
-def density(witness: Witness, starts: NDArray[np.int64], ends: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+def density(witness: Witness, starts: NDArray[np.int32], ends: NDArray[np.int64], count: int) -> NDArray[np.float64]:
     """The share of the words that are in some stretches (from ``starts`` to ``ends``, code points), in each of
     ``count`` equal parts of a text; an empty stretch, where the other text has more words, counts as one word.
 
@@ -283,8 +283,8 @@ def density(witness: Witness, starts: NDArray[np.int64], ends: NDArray[np.int64]
 
 
 def _rows(
-    made: Marking, tops: NDArray[np.int64], levels: Iterable[Category]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    made: Marking, tops: NDArray[np.int32], levels: Iterable[Category]
+) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
     """The pixel rows that variants fall on, and the most meaningful mark of each."""
     shown = np.flatnonzero(made.shown(levels))
     order = shown[np.lexsort((-made.ranks[shown].astype(np.int64), tops[shown]))]

@@ -182,13 +182,9 @@ class RowPainter(QStyledItemDelegate):
             )
             left += wide + _GAP
         right = rect.right() - _MARGIN
-        if row.below:
-            high = self._below(row.below)
-            low = QRect(left, rect.bottom() - high - 6, right - left, high)
-            low.setRight(self._draw_tags(painter, low, row.tags, theme))
-            painter.setPen(quiet)
-            below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
-            painter.drawText(low, middle, below)
+        high = self._below(row.below) if row.below or row.tags else 0
+        low = QRect(left, rect.bottom() - high - 6, right - left, high)
+        if high:
             rect = rect.adjusted(0, 2, 0, -high)
         if row.label and rect.width() >= px(_WIDE):
             wide = painter.fontMetrics().horizontalAdvance(row.label)
@@ -197,6 +193,11 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(quiet if row.faded else theme.ink)
         box = QRect(left, rect.top(), max(0, right - left), rect.height())
         draw_excerpt(painter, box, row.pieces, row.backward, self._serif, theme, region)
+        if high:  # over the soft end of the line above, which reaches as far down
+            low.setRight(self._draw_tags(painter, low, row.tags, theme))
+            painter.setPen(quiet)
+            below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
+            painter.drawText(low, middle, below)
 
     def _draw_tags(self, painter: QPainter, line: QRect, tags: Sequence[tuple[str, TagColor]], theme: Theme) -> int:
         """Draw the tags at the right end of a line, over half of it at most; returns where what is left of it ends."""

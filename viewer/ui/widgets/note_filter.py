@@ -37,6 +37,8 @@ class NoteFilterStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._colors: Mapping[str, TagColor] = {}
+        self._counts: Mapping[str, int] = {}
+        self._every = self._settled = 0
         self.setObjectName("filter")
         self.tag, self.status = QComboBox(self), QComboBox(self)
         self.tag.setAccessibleName(tr("Notes with this tag"))
@@ -57,29 +59,28 @@ class NoteFilterStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(6)
-        row.addWidget(self.tag, 3)
+        row.addWidget(self.tag, 1)
         row.addWidget(self.color)
-        row.addWidget(self.status, 2)
+        row.addWidget(self.status, 1)
 
     @property
     def filter(self) -> NoteFilter:
         """What the reader has chosen."""
         return NoteFilter(self.tag.currentData(), self.status.currentData())
 
-    def fill(self, notes: Sequence[Note], filter: NoteFilter, colors: Mapping[str, TagColor]) -> None:
-        """Show what there is to choose of all these notes, and what is chosen."""
+    def count(self, notes: Sequence[Note]) -> None:
+        """Count what there is to choose of all these notes."""
+        self._counts, self._every, self._settled = count_tags(notes), len(notes), sum(note.settled for note in notes)
+
+    def fill(self, filter: NoteFilter, colors: Mapping[str, TagColor]) -> None:
+        """Show what there is to choose, and what is chosen."""
         self._colors = colors
-        counts, settled = count_tags(notes), sum(note.settled for note in notes)
-        self.setVisible(bool(counts or settled or filter))
-        self._fill_tags(counts, len(notes), filter)
+        self.setVisible(bool(self._counts or self._settled or filter))
+        self._fill_tags(self._counts, self._every, filter)
         self.status.clear()
-        answers = (
-            (tr("Open and settled"), len(notes), None),
-            (tr("Open"), len(notes) - settled, False),
-            (tr("Settled"), settled, True),
-        )
-        for name, count, answer in answers:
-            self.status.addItem(_counted(name, count), answer)
+        self.status.addItem(tr("Any status"), None)
+        self.status.addItem(_counted(tr("Open"), self._every - self._settled), False)
+        self.status.addItem(_counted(tr("Settled"), self._settled), True)
         self.status.setCurrentIndex(self.status.findData(filter.settled))
         self._fill_colors(filter.tag)
 
