@@ -6033,6 +6033,30 @@ change</source>
         <source>Not complete: {limit}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>reading documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening for echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n document</source>
         <comment>%n documents</comment>
@@ -6048,6 +6072,18 @@ change</source>
     </message>
     <message>
         <source>{words} in {documents}, {likeness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {time} left in this stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6088,6 +6124,34 @@ change</source>
     </message>
     <message>
         <source>Accidentals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scan is running on {folder}; wait until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “path”; name each document in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters are those that passim found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the output of passim (JSON Lines with cluster, id, begin and end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was of another version, or damaged, and was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes were looked for only in the pairs of documents that share most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than a thousand million words; the documents beyond were left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

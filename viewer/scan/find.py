@@ -13,13 +13,8 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from viewer.scan.components import components
-<<<<<<< HEAD
-from viewer.scan.ends import CHANGED, with_ends, without_loose_ends
-from viewer.scan.join import cuts_file, documents_of, pairs_file
-=======
 from viewer.scan.ends import CHANGED, extended, without_loose_ends
-from viewer.scan.join import documents_of
->>>>>>> main
+from viewer.scan.join import cuts_file, documents_of, pairs_file
 from viewer.scan.layout import LOW_BITS, PAIR_BITS, SEQUENCE, Array, array_file, mapped
 from viewer.scan.stretches import Stretches, joined, no_stretches, save_stretches
 from viewer.scan.words import word_weights

@@ -12,11 +12,7 @@ import numpy as np
 from viewer.scan.layout import ARRAYS, LOW_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped, save, save_bytes
 from viewer.scan.words import word_numbers
 from viewer.text.reading.read import ReadError, file_bytes, read_bytes
-<<<<<<< HEAD
-from viewer.text.tokenize import mix, word_keys
-=======
-from viewer.text.tokenize import mix_hashes, tokenize
->>>>>>> main
+from viewer.text.tokenize import mix_hashes, word_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

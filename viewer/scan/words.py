@@ -14,11 +14,7 @@ import numpy as np
 
 from viewer.scan.layout import LOW_BITS, PARAGRAPH, WEIGHT
 from viewer.text.languages.load import lexicon
-<<<<<<< HEAD
-from viewer.text.tokenize import mix, word_keys
-=======
-from viewer.text.tokenize import mix_hashes, tokenize
->>>>>>> main
+from viewer.text.tokenize import mix_hashes, word_keys
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,13 +33,8 @@ def word_numbers(text: str, starts: NDArray[np.int32], ends: NDArray[np.int32], 
     """The number of each word of a text: what is compared, whether it begins a line, and how much it says."""
     low = np.minimum(ends - starts, _LONGEST).astype(np.uint32)
     low[_function_words()[keys >> np.uint64(64 - _TABLE_BITS)]] = 0
-<<<<<<< HEAD
     low[_first_of_lines(text, starts)] |= np.uint32(PARAGRAPH)
-    found: Numbers = ((mix(keys) >> np.uint64(32 + LOW_BITS)).astype(np.uint32) << np.uint32(LOW_BITS)) | low
-=======
-    low[_first_of_lines(text, tokens)] |= np.uint32(PARAGRAPH)
     found: Numbers = ((mix_hashes(keys) >> np.uint64(32 + LOW_BITS)).astype(np.uint32) << np.uint32(LOW_BITS)) | low
->>>>>>> main
     return found
 
 

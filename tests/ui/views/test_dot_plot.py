@@ -141,7 +141,7 @@ def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace)
     )
     drawn = picture(shown)
     assert plot_of(shown).crowded
-    assert "words changed" in [name for name, *_ in legend(plot_of(shown), workspace.theme)]
+    assert "words changed" in [name for name, *_ in plot_legend(plot_of(shown), workspace.theme)]
     kept = shown._picture
     shown.show_here(5, 5)
     picture(shown)

@@ -29,7 +29,11 @@ from viewer.ui.textarea.accessible import is_picture
 from viewer.ui.theme.theme import blend
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from numpy.typing import NDArray
+
+    Integers = NDArray[np.integer[Any]]
 
 OVERVIEW_WIDTH = 22  # px
 _HEAD = 38  # px at the top that stay empty: they are beside the title of the pane
@@ -241,7 +245,7 @@ class Overview(QWidget):
             if span := notebook.places(note).get(self.sigil):
                 painter.drawEllipse(QRectF(x, self.y_of(span.start) - _NOTE / 2, _NOTE, _NOTE))
 
-    def _tops(self, places: NDArray[np.int32]) -> NDArray[np.int64]:
+    def _tops(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """The pixel rows of these places."""
         return (self._top + self._tall * places / max(1, self._length)).astype(np.int64)
 
@@ -264,7 +268,7 @@ class Overview(QWidget):
         event.accept()
 
 
-def density(witness: Witness, starts: NDArray[np.int32], ends: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+def density(witness: Witness, starts: Integers, ends: Integers, count: int) -> NDArray[np.float64]:
     """The share of the words that are in some stretches (from ``starts`` to ``ends``, code points), in each of
     ``count`` equal parts of a text; an empty stretch, where the other text has more words, counts as one word.
 
@@ -283,8 +287,8 @@ def density(witness: Witness, starts: NDArray[np.int32], ends: NDArray[np.int64]
 
 
 def _rows(
-    made: Marking, tops: NDArray[np.int32], levels: Iterable[Category]
-) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    made: Marking, tops: NDArray[np.int64], levels: Iterable[Category]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The pixel rows that variants fall on, and the most meaningful mark of each."""
     shown = np.flatnonzero(made.shown(levels))
     order = shown[np.lexsort((-made.ranks[shown].astype(np.int64), tops[shown]))]
