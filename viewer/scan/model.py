@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from viewer.text.witness import Span
 
 HitKind = Literal["shared", "echo", "furniture"]
@@ -165,11 +163,3 @@ class ScanStep:
     done: int
     of: int
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A file that is to be scanned, and the folder or file that it was found by."""
-
-    path: Path
-    root: Path
