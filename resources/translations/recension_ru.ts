@@ -385,6 +385,14 @@
         <translation>Недавние тексты и корпус</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one</source>
+        <translation>Вернуться на предыдущий экран</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Поменять</translation>
     </message>
@@ -1724,8 +1732,28 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Start in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not extant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rewritten</source>
@@ -2456,8 +2484,8 @@
         <translation>Ваше разночтение: его границы определили вы.</translation>
     </message>
     <message>
-        <source>By your rule these two count as the same everywhere.</source>
-        <translation>По вашему правилу эти два написания везде считаются одинаковыми.</translation>
+        <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
+        <translation>По вашему правилу «{lemma}» = «{text}» эти два места везде считаются одинаковыми.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
@@ -4221,6 +4249,18 @@ change</source>
         <translation>JSON</translation>
     </message>
     <message>
+        <source>LaTeX, critical edition (reledmac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings as characters (NEXUS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant graph (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved web page</source>
         <translation>Сохранённая веб-страница</translation>
     </message>
@@ -5309,6 +5349,10 @@ change</source>
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
+        <source>There is no screen before this one.</source>
+        <translation>Предыдущего экрана нет.</translation>
+    </message>
+    <message>
         <source>Go back to the texts first.</source>
         <translation>Сначала вернитесь к текстам.</translation>
     </message>
@@ -5989,6 +6033,30 @@ change</source>
         <source>Not complete: {limit}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>reading documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening for echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n document</source>
         <comment>%n documents</comment>
@@ -6007,6 +6075,18 @@ change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stage}: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {time} left in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>word for word the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6020,6 +6100,58 @@ change</source>
     </message>
     <message>
         <source>There is no result of a scan in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>изменено слов</translation>
+    </message>
+    <message>
+        <source>lac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidentals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scan is running on {folder}; wait until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “path”; name each document in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters are those that passim found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the output of passim (JSON Lines with cluster, id, begin and end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was of another version, or damaged, and was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes were looked for only in the pairs of documents that share most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than a thousand million words; the documents beyond were left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from viewer.dossier import rows
 from viewer.dossier.errors import ChangedElsewhere, DossierError, DossierGone, NoSuchNote
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, Note
-from viewer.dossier.rows import witness_body, witness_of
+from viewer.dossier.rows import witness_body, witness_of_row
 from viewer.dossier.store import Dossier
 from viewer.text.choices import USUAL, Choices
 from viewer.text.tokenize import tokenize
@@ -269,7 +269,7 @@ def test_a_witness_is_kept_with_how_it_was_read_and_what_is_said_of_it(dossier: 
 )
 def test_a_witness_of_a_version_before_has_none_of_that(more: dict[str, object]) -> None:
     body = {"title": "T", "path": "", "sha256": "aa", "encoding": "utf-8", **more}
-    kept = witness_of("", json.dumps(body))
+    kept = witness_of_row("", json.dumps(body))
     assert (kept.title, kept.about, kept.edits, kept.choices) == ("T", {}, {}, USUAL)
 
 

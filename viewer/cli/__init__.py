@@ -68,9 +68,9 @@ class _Desktop(argparse.Action):
     """Puts the program into the menu of the desktop, or takes it away, and ends."""
 
     def __call__(self, _: object, __: object, ___: object, option: str | None = None) -> NoReturn:
-        from viewer.cli.desktop import install, uninstall
+        from viewer.cli.desktop import install_desktop, uninstall
 
-        streams.write([install() if option == "--install-desktop" else uninstall()])
+        streams.write([install_desktop() if option == "--install-desktop" else uninstall()])
         raise SystemExit
 
 

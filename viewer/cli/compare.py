@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from viewer import streams
 from viewer.cli.arguments import LETTERS, OF_ONE_FILE, CliError, add_comparison, options_asked, options_changed
-from viewer.cli.documents import texts
+from viewer.cli.documents import witnesses_asked
 
 if TYPE_CHECKING:
     import argparse
@@ -58,7 +58,7 @@ def run(asked: argparse.Namespace) -> int:
     if not asked.files:
         asked.parser.error("name the documents, or a --dossier")
     decisions, witnesses = _kept(asked.dossier) if asked.dossier else (None, [])
-    collation = collate(texts(asked, witnesses), Options(**options_asked(asked)))
+    collation = collate(witnesses_asked(asked, witnesses), Options(**options_asked(asked)))
     if decisions is None:
         return _write(asked, collation, None)
     from viewer.dossier.decisions import apply_records, decisions_to_json

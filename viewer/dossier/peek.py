@@ -10,7 +10,7 @@ from pathlib import Path
 from viewer.dossier.errors import DamagedDossier, NotADossier, named_errors
 from viewer.dossier.file.schema import APPLICATION_ID
 from viewer.dossier.note import Note
-from viewer.dossier.rows import note_of, witness_of
+from viewer.dossier.rows import note_of, witness_of_row
 
 _NOTES = """SELECT id, body FROM revision AS r WHERE form = 'note' AND deleted = 0
     AND seq = (SELECT max(seq) FROM revision WHERE form = 'note' AND id = r.id)
@@ -30,7 +30,7 @@ def notes_in(path: Path) -> Iterator[Note]:
 def titles_in(path: Path) -> list[str]:
     """The titles of the documents on which the notes in the dossier at ``path`` are. Raises DossierError."""
     try:
-        kept = [witness_of("", body) for (body,) in _rows(path, _TITLES)]
+        kept = [witness_of_row("", body) for (body,) in _rows(path, _TITLES)]
     except ValueError as error:
         raise DamagedDossier(path) from error
     return [one.edits.get("title", one.title) for one in kept]

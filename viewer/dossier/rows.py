@@ -154,7 +154,7 @@ def witness_body(witness: Witness) -> str:
     return to_json(value | {name: known for name, known in more.items() if known})
 
 
-def witness_of(_key: str, body: object) -> KeptWitness:
+def witness_of_row(_key: str, body: object) -> KeptWitness:
     """The witness of a row, without its text. Raises ``ValueError``."""
     value = _fields(from_json(body), title=str, path=str, sha256=str, encoding=str)
     return KeptWitness(

@@ -14,7 +14,7 @@ from viewer.dossier.rows import (
     note_body,
     note_of,
     to_json,
-    witness_of,
+    witness_of_row,
 )
 
 StepKind = Literal["note", "import", "decision", "read", "about", "reading"]
@@ -29,7 +29,7 @@ class WitnessRow(NamedTuple):
     @property
     def witness(self) -> KeptWitness:
         """The witness, without its text."""
-        return witness_of("", self.body)
+        return witness_of_row("", self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _side(kind: StepKind, id: object, side: Any) -> Any:
         return _marks(side)
     match side:
         case [str(text), None | str() as name]:
-            witness_of("", text)
+            witness_of_row("", text)
             return WitnessRow(text, name)
     raise ValueError("a step names no text")
 

@@ -25,7 +25,7 @@ from viewer.dossier.rows import (
     unpack,
     with_details,
     witness_body,
-    witness_of,
+    witness_of_row,
 )
 from viewer.dossier.step import WitnessRow
 from viewer.text.witness import Witness
@@ -87,7 +87,7 @@ def kept_texts(file: DossierFile) -> list[KeptWitness]:
 
 def kept_text(file: DossierFile, row: WitnessRow) -> KeptWitness:
     """The witness of this row with its text; None where it is not kept."""
-    kept = parsed(file, witness_of, "", row.body)
+    kept = parsed(file, witness_of_row, "", row.body)
     # The text of a plain file is its source: one name for the same bytes. What was pasted has no source.
     data, details, source = (_blob(file, name) for name in (row.text, kept.details, kept.sha256 if kept.path else None))
     kept = with_details(kept, details) if details else kept
@@ -119,6 +119,6 @@ def kept_in(path: Path) -> list[KeptWitness]:
         return []
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            return [witness_of("", body) for body, _ in db.execute(_GATHERING)]
+            return [witness_of_row("", body) for body, _ in db.execute(_GATHERING)]
     except (sqlite3.Error, ValueError):
         return []

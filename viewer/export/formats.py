@@ -5,13 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from viewer.messages import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from viewer.export.apparatus.edition import Edition
     from viewer.export.report import Report
 
 
@@ -42,6 +43,24 @@ class ExportFormat(NamedTuple):
         return document(report, tick) if self.ticks else document(report)
 
 
+class ApparatusFormat(NamedTuple):
+    """A format of an apparatus of several witnesses; its module has ``document(edition: Edition) -> bytes``."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+
+    @property
+    def key(self) -> str:
+        """Its name on the command line: the usual suffix, without the point."""
+        return self.suffixes[0].removeprefix(".")
+
+    def write(self, edition: Edition) -> bytes:
+        """The whole file."""
+        document = cast("Callable[[Edition], bytes]", import_module(self.module).document)
+        return document(edition)
+
+
 # One line a format. PDF, whose pages Qt sets, is with the window. The longer of two suffixes that fit a name wins, so
 # their order here does not matter.
 FORMATS: tuple[ExportFormat, ...] = (
@@ -64,14 +83,26 @@ FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("JSON"), (".json",), "viewer.export.json"),
 )
 
+# Of an apparatus: of three witnesses or more, and in a form that a comparison of two has not.
+APPARATUS_FORMATS: tuple[ApparatusFormat, ...] = (
+    ApparatusFormat(N_("Web page"), (".html", ".htm"), "viewer.export.apparatus.html"),
+    ApparatusFormat(N_("Word document"), (".docx",), "viewer.export.apparatus.docx"),
+    ApparatusFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.apparatus.tei"),
+    ApparatusFormat(N_("LaTeX, critical edition (reledmac)"), (".tex",), "viewer.export.apparatus.reledmac"),
+    ApparatusFormat(N_("Table (CSV)"), (".csv",), "viewer.export.apparatus.rows"),
+    ApparatusFormat(N_("Readings as characters (NEXUS)"), (".nex", ".nexus"), "viewer.export.apparatus.nexus"),
+    ApparatusFormat(N_("Variant graph (GraphML)"), (".graphml",), "viewer.export.apparatus.graphml"),
+)
+_F = TypeVar("_F", ExportFormat, ApparatusFormat)
 
-def format_for(name: str, formats: Sequence[ExportFormat] = FORMATS) -> ExportFormat | None:
+
+def format_for(name: str, formats: Sequence[_F]) -> _F | None:
     """The format of a file of this name, by its suffix; None where there is none of it."""
     low = PurePath(name).name.casefold()
     fitting = [(len(suffix), one) for one in formats for suffix in one.suffixes if low.endswith(suffix)]
     return max(fitting, key=lambda found: found[0])[1] if fitting else None
 
 
-def format_named(key: str, formats: Sequence[ExportFormat] = FORMATS) -> ExportFormat | None:
+def format_named(key: str, formats: Sequence[_F]) -> _F | None:
     """The format of this name on the command line: one of its suffixes, with or without the point."""
     return next((one for one in formats if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)

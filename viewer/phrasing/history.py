@@ -65,7 +65,9 @@ def _marked(before: Note, after: Note) -> str:
 
 def _of_decisions(before: Sequence[DecisionRecord], after: Sequence[DecisionRecord]) -> StepWords:
     made = after or before
-    quoted = ("  ↔  ".join(sentences.on_one_line(words) for words in decisions.quoted(decision)) for decision in made)
+    quoted = (
+        "  ↔  ".join(sentences.on_one_line(words) for words in decisions.quoted_decision(decision)) for decision in made
+    )
     what, how = "; ".join(quoted), tr(decisions.decision_words(made[0]).history)
     return StepWords(what, how if after else tr("taken back – {decision}", decision=how))
 

@@ -13,7 +13,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from viewer.scan.layout import LOW_BITS, PARAGRAPH, Array
 from viewer.scan.stretches import Stretches, joined
-from viewer.scan.words import weights
+from viewer.scan.words import word_weights
 
 CHANGED = 6  # bits that a changed word costs
 _WINDOW = 20  # words that are looked at
@@ -24,7 +24,7 @@ _LOOSE = 4  # words at an end that belong to another paragraph
 _WHOLE = 30  # words of a hit from which such are cut off
 
 
-def with_ends(runs: Stretches, text: Array, bounds: Array) -> Stretches:
+def extended(runs: Stretches, text: Array, bounds: Array) -> Stretches:
     """Each run from the best end before it to the best end behind it, with its words compared."""
     parts = (runs.take(slice(low, low + _AT_ONCE)) for low in range(0, runs.pairs, _AT_ONCE))
     return joined([_with_ends(part, text, bounds) for part in parts])
@@ -68,7 +68,7 @@ def _inside(runs: Stretches, text: Array) -> tuple[Array, Array]:
     count = np.arange(int(size.sum())) - np.repeat(first, size)
     words = text[np.repeat(runs.a_from, size) + count]
     same = (words ^ text[np.repeat(runs.b_from, size) + count]) >> np.uint32(LOW_BITS) == 0
-    score = np.where(same, weights(words), -CHANGED)
+    score = np.where(same, word_weights(words), -CHANGED)
     return np.add.reduceat(same, first, dtype=np.int64), np.add.reduceat(score, first, dtype=np.int64)
 
 
@@ -86,7 +86,7 @@ def _end(a_words: Array, b_words: Array, a_most: Array, b_most: Array) -> _End:
     # Score, words kept, how many words fewer than 31 it goes on, and the diagonal, in one number: then the best end is
     # a maximum, and of two with one score it is the one with more words kept, the shorter one, and the likelier one.
     score, one_kept, one_on = 1 << 13, 1 << 8, 1 << 3
-    same = weights(b_words) * score + (one_kept - one_on)
+    same = word_weights(b_words) * score + (one_kept - one_on)
     changed = np.int32(-CHANGED * score - one_on)
     a_words, b_words = a_words >> np.uint32(LOW_BITS), b_words >> np.uint32(LOW_BITS)
     best = np.zeros(b_words.shape[1], dtype=np.int32)
@@ -125,7 +125,7 @@ def without_loose_ends(hits: Stretches, text: Array) -> Stretches:
             same = ((words ^ text[b[cut, None] + within]) >> np.uint32(LOW_BITS) == 0).all(axis=1)
             cut, words = cut[same], words[same]
             inner[cut] = False
-            columns["strength"][cut] -= weights(words).sum(axis=1)
+            columns["strength"][cut] -= word_weights(words).sum(axis=1)
             columns["kept"][cut] -= loose
             a[cut] += step * loose
             b[cut] += step * loose

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from viewer.messages import N_, Message
 from viewer.scan.layout import database_file
 from viewer.scan.model import Hit, LibraryDocument, Member, PassageCluster, ScanSummary, Skipped
-from viewer.scan.store import opened
+from viewer.scan.store import open_index
 from viewer.text.reading.read import ReadError, read_text
 from viewer.text.witness import Span
 
@@ -52,7 +52,7 @@ class Library:
     def __init__(self, folder: Path) -> None:
         """Open the index folder. Raises ``NoLibraryError``."""
         try:
-            self._database = opened(database_file(folder))
+            self._database = open_index(database_file(folder))
         except sqlite3.Error as error:
             raise NoLibraryError(folder) from error
         self._texts: dict[str, str] = {}
@@ -72,7 +72,9 @@ class Library:
         """What the scan came to."""
         facts = json.loads(self._one("SELECT value FROM facts WHERE name = 'summary'"))
         skipped = tuple(Skipped(*row) for row in self._database.execute("SELECT path, reason FROM skipped"))
-        return ScanSummary(**{**facts, "limits": tuple(facts["limits"])}, skipped=skipped)
+        return ScanSummary(
+            **{**facts, "limits": tuple(facts["limits"]), "notices": tuple(facts["notices"])}, skipped=skipped
+        )
 
     def documents(self, sort: DocumentOrder = "path") -> list[LibraryDocument]:
         """All documents."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from viewer.text.witness import Span
 
 HitKind = Literal["shared", "echo", "furniture"]
-Stage = Literal["read", "index", "join", "find", "cluster"]
-STAGES: tuple[Stage, ...] = ("read", "index", "join", "find", "cluster")
+Stage = Literal["read", "index", "join", "find", "echoes", "cluster"]
+STAGES: tuple[Stage, ...] = ("read", "index", "join", "find", "echoes", "cluster")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,11 @@ class LibraryDocument:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that two documents share, ``a`` before ``b`` in the order of their paths.
+    """A passage that two documents share, ``a`` before ``b`` in the order of their paths; or an echo.
 
     ``words``: how many words of ``a`` it has in ``b``. ``similarity``: the share of words kept, 0 to 1. ``strength``:
-    the bits of information of the words kept, less what was changed. ``cluster``: its number; 0 for an echo.
+    the bits of information of the words kept, less what was changed. ``cluster``: its number. Of an echo ``words`` are
+    the rare ones that both sentences have, ``similarity`` is its score, and the others are 0.
     """
 
     a: int
@@ -136,7 +137,7 @@ class ScanSummary:
     """What a scan came to. ``limits``: a sentence for each limit that was met; then the result is not ``complete``.
 
     ``pairs``: how many pairs of documents were looked at. ``passages``: how many hits there are. ``fresh``: how many of
-    the ``documents`` were read, and not known from an earlier scan.
+    the ``documents`` were read, and not known from an earlier scan. ``notices``: what else is to be said of it.
     """
 
     documents: int
@@ -146,6 +147,7 @@ class ScanSummary:
     clusters: int
     fresh: int
     skipped: tuple[Skipped, ...]
+    notices: tuple[str, ...]
     limits: tuple[str, ...]
     seconds: float
 

@@ -29,7 +29,7 @@ PDF = N_("PDF (*.pdf)")
 _PARTING = ",.'’"  # the thousands of a number
 
 
-def texts() -> str:
+def text_filters() -> str:
     """The kinds of files that can be read, for a dialog: all of them at once, each by itself, and any file."""
     rows = [(tr("Documents"), [suffix for one in FORMATS for suffix in one.suffixes])]
     rows += [(tr(one.name), list(one.suffixes)) for one in FORMATS]

@@ -13,17 +13,17 @@ from viewer.text.witness import Witness
 
 
 @dataclass(frozen=True, slots=True)
-class Sources:
+class SourceFiles:
     """The bytes of the files of witnesses, and the sigils of those whose file is gone, too large or has changed."""
 
     files: tuple[bytes, ...] = ()
     missing: tuple[str, ...] = ()
 
 
-NO_SOURCES = Sources()
+NO_SOURCES = SourceFiles()
 
 
-def read_sources(witnesses: Sequence[Witness]) -> Sources:
+def read_sources(witnesses: Sequence[Witness]) -> SourceFiles:
     """Read the files of these witnesses; a text that was pasted has none, and is whole without."""
     files, missing = [], []
     for sigil, witness in zip(SIGILS, witnesses, strict=False):
@@ -37,4 +37,4 @@ def read_sources(witnesses: Sequence[Witness]) -> Sources:
             files.append(data)
         else:
             missing.append(sigil)
-    return Sources(tuple(files), tuple(missing))
+    return SourceFiles(tuple(files), tuple(missing))

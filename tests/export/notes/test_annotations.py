@@ -3,12 +3,13 @@
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.export.hostile import PAYLOADS, hostile_report
 from tests.export.reports import DAY, report_on
 from tests.export.tracked.test_docx import NOTES, A, B
+from tests.tries import tries
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.exchange.parse import parse_annotations
 from viewer.dossier.exchange.place import place_notes
@@ -56,7 +57,7 @@ def kept_notes(draw: st.DrawFn) -> Note:
 
 
 @given(st.lists(kept_notes(), min_size=1, max_size=4, unique_by=lambda note: note.id))
-@settings(max_examples=60, deadline=None)
+@tries(60)
 def test_notes_come_back_as_they_were(notes: list[Note]) -> None:
     made = noted(*notes)
     foreign = parse_annotations(document(made), "notes.jsonld")

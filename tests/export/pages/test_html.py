@@ -3,11 +3,12 @@
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.collation.strategies import pairs
 from tests.export.hostile import PAYLOADS, hostile_report
+from tests.tries import tries
 from viewer import Options, collate, from_text
 from viewer.export.pages.html import document
 from viewer.export.report import report, without_controls
@@ -46,7 +47,7 @@ class _Page(HTMLParser):
             self.texts[sigil] += data
 
 
-@settings(deadline=None, max_examples=100)
+@tries(100)
 @given(pairs(), st.sampled_from(["work", "passages"]))
 def test_both_texts_come_back(pair, scope) -> None:
     collation = collate([from_text(text, title="") for text in pair], Options(scope, words=4))

@@ -1,20 +1,21 @@
 """Two texts side by side: the cells of a side are its text, and the rows correspond."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.collation.strategies import pairs
+from tests.tries import tries
 from viewer import Options, collate, from_text
-from viewer.export.pages.rows import pieces, rows
+from viewer.export.pages.rows import pieces, report_rows
 from viewer.export.report import report
 
 
-@settings(deadline=None, max_examples=150)
+@tries(150)
 @given(pairs(), st.sampled_from(["work", "passages"]), st.sampled_from([frozenset(), frozenset({"spacing"})]))
 def test_the_cells_of_a_side_are_its_text(pair, scope, ignore) -> None:
     collation = collate([from_text(text, title="") for text in pair], Options(scope, words=4, ignore=ignore))
     made = report(collation)
-    found = rows(collation)
+    found = report_rows(collation)
     for sigil, side, text in zip("AB", ("base", "reading"), pair, strict=True):
         text = collation.witness(sigil).text
         cells = [cell for row in found for cell in getattr(row, side)]

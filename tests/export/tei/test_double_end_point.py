@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from lxml import etree
 
 from tests.collation.strategies import pairs
@@ -11,6 +11,7 @@ from tests.export.reports import OPTIONS, WORK, report_on
 from tests.export.tei.test_parallel_segmentation import ID, check_pointers, to_the_letter
 from tests.export.test_edit_script import LONG, OTHER
 from tests.export.tracked.test_docx import NOTES, A, B
+from tests.tries import tries
 from viewer.collation.model.model import Options
 from viewer.export.report import Report, without_controls
 from viewer.export.tei.double_end_point import document
@@ -58,7 +59,7 @@ def check(report: Report) -> None:
 
 
 @given(pairs(), OPTIONS)
-@settings(max_examples=50)
+@tries(50)
 @example(("", ""), WORK)
 @example((f"{LONG}", f"{LONG}\n\n{OTHER}"), WORK)
 def test_both_texts_come_back(pair: tuple[str, str], chosen: Options) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -12,6 +12,7 @@ from tests.export.hostile import hostile_report
 from tests.export.reports import DAY, OPTIONS, WORK, report_on
 from tests.export.test_edit_script import LAST, LONG, OTHER
 from tests.export.tracked.test_docx import NOTES, A, B
+from tests.tries import tries
 from viewer.collation.model.model import Options
 from viewer.export.report import without_controls
 from viewer.export.tei.parallel_segmentation import document
@@ -70,7 +71,7 @@ def check_pointers(data: bytes) -> None:
 
 
 @given(pairs(), OPTIONS)
-@settings(max_examples=50)
+@tries(50)
 @example(("", ""), WORK)
 @example((f"{LONG}", f"{LONG}\n\n{OTHER}"), WORK)
 def test_both_texts_come_back(pair: tuple[str, str], chosen: Options) -> None:
@@ -78,7 +79,7 @@ def test_both_texts_come_back(pair: tuple[str, str], chosen: Options) -> None:
 
 
 @given(st.text(), st.text())
-@settings(max_examples=25)
+@tries(25)
 def test_any_text_at_all_comes_back(a: str, b: str) -> None:
     check_pointers(check(a, b))
 

@@ -1,6 +1,6 @@
 """Both texts whole, the entries apart from them: B is A with the stretches of B in place of those of A."""
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from lxml import etree
 
 from tests.collation.strategies import pairs
@@ -10,6 +10,7 @@ from tests.export.tei.test_double_end_point import events
 from tests.export.tei.test_parallel_segmentation import ID, check_pointers
 from tests.export.test_edit_script import LONG, OTHER
 from tests.export.tracked.test_docx import NOTES, A, B
+from tests.tries import tries
 from viewer.collation.model.model import Options
 from viewer.export.report import Report, without_controls
 from viewer.export.tei.standoff import document
@@ -49,7 +50,7 @@ def check(report: Report) -> bytes:
 
 
 @given(pairs(), OPTIONS)
-@settings(max_examples=50)
+@tries(50)
 @example(("", ""), WORK)
 @example((f"{LONG}", f"{LONG}\n\n{OTHER}"), WORK)
 def test_the_entries_lead_from_one_text_to_the_other(pair: tuple[str, str], chosen: Options) -> None:

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import docx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.collation.strategies import pairs
 from tests.export.hostile import hostile_report
 from tests.export.reports import DAY, OPTIONS, paragraphs, report_on
 from tests.export.test_edit_script import LAST, LONG, OTHER
+from tests.tries import tries
 from viewer.collation.model.model import Options
 from viewer.export.report import ReportNote, without_controls
 from viewer.export.tracked.docx import document
@@ -50,7 +51,7 @@ def to_the_letter(data: bytes, *, rejected: bool) -> str:
 
 
 @given(pairs(), OPTIONS)
-@settings(max_examples=50)
+@tries(50)
 def test_both_texts_come_back(pair: tuple[str, str], chosen: Options) -> None:
     made = report_on(*pair, chosen)
     data = document(made)
@@ -61,7 +62,7 @@ def test_both_texts_come_back(pair: tuple[str, str], chosen: Options) -> None:
 
 
 @given(st.text(), st.text())
-@settings(max_examples=25)
+@tries(25)
 def test_any_text_at_all_comes_back(a: str, b: str) -> None:
     made = report_on(a, b)
     data = document(made)

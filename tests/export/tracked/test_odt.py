@@ -5,7 +5,7 @@ import re
 import zipfile
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -13,6 +13,7 @@ from tests.collation.strategies import pairs
 from tests.export.hostile import hostile_report
 from tests.export.reports import DAY, OPTIONS, WORK, paragraphs, report_on
 from tests.export.tracked.test_docx import NOTES, A, B
+from tests.tries import tries
 from viewer.collation.model.model import Options
 from viewer.export.tracked.odt import document
 from viewer.text.choices import Choices
@@ -32,7 +33,7 @@ def part(data: bytes, name: str = "content.xml") -> etree._Element:
 
 
 @given(pairs(), OPTIONS)
-@settings(max_examples=50)
+@tries(50)
 @example(("a  b\t c\n d", "a b\t\tc \n\n d"), WORK)
 @example(("a" + " " * 3000 + "b", "a"), WORK)
 def test_both_texts_come_back(pair: tuple[str, str], chosen: Options) -> None:
@@ -41,7 +42,7 @@ def test_both_texts_come_back(pair: tuple[str, str], chosen: Options) -> None:
 
 
 @given(st.text(), st.text())
-@settings(max_examples=25)
+@tries(25)
 def test_any_text_at_all_comes_back(a: str, b: str) -> None:
     made = report_on(a, b)
     assert both(document(made)) == tuple(paragraphs(witness.text) for witness in made.collation.witnesses)

@@ -16,7 +16,7 @@ from viewer.collation.model.model import LEVELS
 from viewer.dossier.decisions import record_of
 from viewer.ui import dialogs
 from viewer.ui.app.window import Window
-from viewer.ui.commands.changes import decide
+from viewer.ui.commands.changes import do_decisions
 from viewer.ui.dialogs import NumberDialog
 from viewer.ui.panels.drop_sheet import DropSheet
 
@@ -161,6 +161,7 @@ def test_swap_exchanges_the_sides(reader: Reader, window: Window) -> None:
     assert [witness.path for witness in window.workspace.collation.witnesses] == before[::-1]
 
 
+@pytest.mark.slow
 def test_f9_hides_the_overviews_and_the_next_window_knows(
     reader: Reader, window: Window, new_window: Callable[[], Window]
 ) -> None:
@@ -183,6 +184,7 @@ def test_shift_f1_lists_every_key(reader: Reader, window: Window) -> None:
     shown[0].close()
 
 
+@pytest.mark.slow
 def test_opened_again_it_is_as_it_was_left(
     window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
@@ -213,6 +215,7 @@ def test_everything_fits_into_a_small_window(window: Window, qtbot: QtBot) -> No
     assert window.side.width() >= 200
 
 
+@pytest.mark.slow
 def test_every_control_has_a_name(window: Window) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QTextEdit
 
@@ -314,6 +317,7 @@ def test_two_that_are_the_same(reader: Reader, window: Window, tmp_path: Path, m
     assert window.variants.empty.isVisible()
 
 
+@pytest.mark.slow
 def test_dropped_on_a_side_a_file_takes_that_side(
     reader: Reader, window: Window, tmp_path: Path, memo: list[str]
 ) -> None:
@@ -369,13 +373,13 @@ def test_where_nothing_was_moved_the_key_says_so(reader: Reader, window: Window)
         reader.press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         assert reader.message.startswith("No passage was moved")
         assert window.hint_line.isVisible()
-        window.centralWidget().layout().activate()
+        window.body.layout().activate()
         assert window.views.geometry() == place, "it stands at the foot, covers nothing and pushes nothing"
     assert window.hint_line.height() <= 38, "no more than the titles are high"
-    assert window.hint_line.geometry().bottom() == window.centralWidget().rect().bottom()
+    assert window.hint_line.geometry().bottom() == window.body.rect().bottom()
     assert not window.status.isVisible(), "whose place it has"
     window.resize(1000, 700)
-    assert window.hint_line.width() == window.centralWidget().width()
+    assert window.hint_line.width() == window.body.width()
     window.hint_line.passing.timeout.emit()
     assert not window.hint_line.isVisible()
     assert window.status.isVisible()
@@ -395,10 +399,10 @@ def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
     place = window.desk.mapTo(window, window.desk.rect().topLeft()).y()
     window.workspace.hint("Select some words.", "align")
     window.workspace.notice("A file was changed.", "warning", "watching")
-    window.centralWidget().layout().activate()
+    window.body.layout().activate()
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() > place
     window.message_bar.clear()
-    window.centralWidget().layout().activate()
+    window.body.layout().activate()
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() == place
 
 
@@ -414,6 +418,7 @@ def test_with_levels_hidden_number_and_place_are_both_told(reader: Reader, windo
     assert reader.detail_heading.startswith("Variant 19 ")
 
 
+@pytest.mark.slow
 def test_a_title_is_cut_at_its_end_and_no_figure_is(window: Window) -> None:
     title = window.reading.titles[0]
     for wide, high in ((1280, 800), (800, 500), (1920, 1080)):
@@ -436,7 +441,7 @@ def test_what_a_rule_makes_the_same_is_counted(window: Window) -> None:
     collation = window.workspace.collation
     assert "by rule" not in window.status.differing.text()
     rule = Same("…", "...")
-    decide(window.workspace, record_of(rule, collation.witnesses))
+    do_decisions(window.workspace, record_of(rule, collation.witnesses))
     by_rule = int(window.workspace.collation.variants.by_rule.sum())
     assert by_rule
     assert window.status.differing.text().endswith(f", {by_rule} by rule")

@@ -20,7 +20,7 @@ from viewer.collation.align.omission_marks import changes_beside_mark
 from viewer.collation.align.segments import segments
 from viewer.collation.match.runs import ranges
 from viewer.collation.model.changes import MARKED, REWRITTEN, Change, as_changes, changes_at, merged_changes
-from viewer.text.boundaries import beginning
+from viewer.text.boundaries import sentence_start
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -81,7 +81,9 @@ def _laid(found: Segments, limits: Sequence[tuple[Span, Span]], sides: Sides) ->
     places[firsts] = bounds[:, (0, 0, 2, 2)]
     lasts = np.append(firsts[1:], len(edge)) - 1
     places[lasts] = bounds[:, (1, 1, 3, 3)]
-    for number in np.setdiff1d(np.flatnonzero(edge), (firsts, lasts)).tolist():
+    inner = edge.copy()
+    inner[firsts] = inner[lasts] = False
+    for number in np.flatnonzero(inner).tolist():
         within = limits[found.of[number]]
         place = _before(sides.base, int(i[number]), within[0]), _before(sides.reading, int(j[number]), within[1])
         places[number] = np.repeat(place, 2)
@@ -98,7 +100,7 @@ def _before(witness: Witness, word: int, limits: Span) -> int:
     """The place before a word and its opening marks, within these limits."""
     if word >= witness.words:
         return limits.end
-    return min(max(beginning(witness, word) if word else 0, limits.start), limits.end)
+    return min(max(sentence_start(witness, word) if word else 0, limits.start), limits.end)
 
 
 def _at(values: NDArray[np.integer], words: Numbers) -> NDArray[np.integer]:

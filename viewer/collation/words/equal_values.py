@@ -25,7 +25,7 @@ from viewer.collation.words.flags import deny_alike, flags
 from viewer.collation.words.gender import same_gendered
 from viewer.collation.words.values import LONGEST, is_abbreviated, is_contracted, is_other_day, same_values
 from viewer.text.normalize import APOSTROPHES
-from viewer.text.tokenize import mix
+from viewer.text.tokenize import mix_hashes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -168,7 +168,7 @@ class _Moved:
 
     def __init__(self, places: Sequence[tuple[Span, Span]]) -> None:
         spans = np.array(places, dtype=np.int64).reshape(-1, 2, 2)
-        numbers = mix(np.arange(len(spans), dtype=np.uint64)).view(np.int64)
+        numbers = mix_hashes(np.arange(len(spans), dtype=np.uint64)).view(np.int64)
         self._sides = [[_Edges.of(spans[:, side, end], numbers) for end in (0, 1)] for side in (0, 1)]
 
     def holds_part_of(self, first: list[int], last: list[int]) -> bool:

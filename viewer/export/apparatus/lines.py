@@ -20,7 +20,7 @@ _LONGEST = 160  # characters of a lemma or a reading; of a longer one the ends a
 _ROUND = 20  # characters of the word round a mark
 
 
-class Entry(NamedTuple):
+class ApparatusLine(NamedTuple):
     """``lemma ] reading B``, on one line. ``said``: what else is to be known ("moved", "om."), or ""."""
 
     variant: Variant
@@ -29,7 +29,7 @@ class Entry(NamedTuple):
     said: str
 
 
-def entries(report: Report) -> Iterator[Entry]:
+def entries(report: Report) -> Iterator[ApparatusLine]:
     """The entries of the variants that are exported, in their order."""
     base = report.collation.witnesses[0].text
     for variant in report.chosen:
@@ -37,13 +37,13 @@ def entries(report: Report) -> Iterator[Entry]:
         yield entry(variant, base, reading)
 
 
-def entry(variant: Variant, base: str, reading: str) -> Entry:
+def entry(variant: Variant, base: str, reading: str) -> ApparatusLine:
     """The entry of a variant of these two texts. A mark or a space is shown in its word."""
-    lemma, text = _shown(variant.base, base), _shown(variant.reading, reading)
+    lemma, text = shown_words(variant.base, base), shown_words(variant.reading, reading)
     bare = not any(map(str.isalnum, variant.lemma)) and not any(map(str.isalnum, variant.text))
     if bare and variant.kind != "transposition":
         lemma, text = _in_word(variant.base, base), _in_word(variant.reading, reading)
-    return Entry(variant, lemma or CARET, text, _said(variant) if not bare or not text else "")
+    return ApparatusLine(variant, lemma or CARET, text, _said(variant) if not bare or not text else "")
 
 
 def _said(variant: Variant) -> str:
@@ -56,7 +56,8 @@ def _said(variant: Variant) -> str:
     return tr("add.") if variant.kind == "insertion" else ""
 
 
-def _shown(span: Span, text: str) -> str:
+def shown_words(span: Span, text: str) -> str:
+    """The words of a span on one line; of many the first and the last."""
     if len(span) <= _LONGEST:
         return visible(on_one_line(span.of(text)))
     half = _LONGEST // 2

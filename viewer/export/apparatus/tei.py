@@ -1,10 +1,10 @@
 """An apparatus as TEI: all witnesses as one text, with an entry where they differ.
 
 TEI P5 Guidelines, 13.2.3 (the parallel segmentation method). Readings are spelled as in the witness, with the normal
-forms of their words in @n; a witness that is not extant has an empty reading of the type "lac". Words that a witness has
-elsewhere are a segment there, which names in @corresp the entries where the others have them. A milestone of the unit
-"column" says where the next word stands in the table, if that is not the column after the word before it: so the table
-can be read back.
+forms of their words in @n; a witness that is not extant has an empty reading of the type "lac". Words that a witness
+has elsewhere are a segment there, which names in @corresp the entries where the others have them. A milestone of the
+unit "column" says where the next word stands in the table, if that is not the column after the word before it: so the
+table can be read back.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.collation.model.model import CATEGORIES
-from viewer.export.apparatus.stretches import Cuts, Part, Stretch, stretches
+from viewer.export.apparatus.stretches import ColumnStretch, Cuts, WitnessWords, stretches
 from viewer.export.parallel.documents import AUTHOR, XML, escaped
 from viewer.phrasing.language import tr
 from viewer.text.normalize import fold
@@ -74,7 +74,7 @@ class _Body:
         if any(one.strip() for one in paragraph):
             yield "".join(paragraph).strip()
 
-    def _written(self, stretch: Stretch) -> Iterator[str | None]:
+    def _written(self, stretch: ColumnStretch) -> Iterator[str | None]:
         """A stretch, in pieces; None where a paragraph ends."""
         if stretch.differs:
             yield from self._entry(stretch)
@@ -96,7 +96,7 @@ class _Body:
         self._column = column
         return f'<milestone unit="column" n="{column}"/>'
 
-    def _entry(self, stretch: Stretch) -> Iterator[str | None]:
+    def _entry(self, stretch: ColumnStretch) -> Iterator[str | None]:
         yield self._milestone(stretch.first)
         readings: dict[tuple[str, str], list[int]] = {}
         pieces = [self._pieces(witness, stretch) for witness in range(len(stretch.parts))]
@@ -110,7 +110,7 @@ class _Body:
                 away = ' type="transposed"' if witness in stretch.away else ""
                 readings.setdefault((away, ""), []).append(witness)
             else:
-                xml, text, normal = piece
+                xml, _, normal = piece
                 xml = xml.replace("\0", name)
                 readings.setdefault((f' n="{escaped(normal)}"', xml.rstrip() if apart else xml), []).append(witness)
         kind = f' type="{self._kind(stretch)}"' + (f' n="{stretch.unit + 1}"' if stretch.unit >= 0 else "")
@@ -127,7 +127,7 @@ class _Body:
         if self._ends_paragraph(stretch, self._base):
             yield None
 
-    def _reached(self, stretch: Stretch) -> int:
+    def _reached(self, stretch: ColumnStretch) -> int:
         """The column behind the last word in order: behind it, a stretch may have columns of moved words alone."""
         found = stretch.first
         for columns, parts in zip(self._table.columns, stretch.parts, strict=True):
@@ -135,23 +135,24 @@ class _Body:
             found = max([found, *(int(columns[end - 1]) + 1 for end in steady[-1:])])
         return found
 
-    def _is_last(self, witness: int, stretch: Stretch) -> bool:
+    def _is_last(self, witness: int, stretch: ColumnStretch) -> bool:
         parts = stretch.parts[witness]
-        return bool(parts) and parts[-1].end == self._table.witnesses[witness].words
+        return parts is not None and bool(parts) and parts[-1].end == self._table.witnesses[witness].words
 
-    def _kind(self, stretch: Stretch) -> str:
+    def _kind(self, stretch: ColumnStretch) -> str:
         if stretch.unit < 0:
             return "moved" if stretch.away or stretch.first == stretch.end else "coverage"
-        return CATEGORIES[self._categories[stretch.unit]]
+        category: str = CATEGORIES[self._categories[stretch.unit]]
+        return category
 
-    def _ends_paragraph(self, stretch: Stretch, witness: int) -> bool:
+    def _ends_paragraph(self, stretch: ColumnStretch, witness: int) -> bool:
         parts = stretch.parts[witness]
         if not parts:
             return False
         text = self._cuts.piece(self._units, witness, parts[-1])
         return "\n\n" in text[len(text.rstrip()) :]
 
-    def _pieces(self, witness: int, stretch: Stretch) -> tuple[str, str, str] | None:
+    def _pieces(self, witness: int, stretch: ColumnStretch) -> tuple[str, str, str] | None:
         """What a witness has in a stretch: as XML, as text, and the normal forms of its words; None for nothing."""
         xml, texts, normal = [], [], []
         column = stretch.first
@@ -163,7 +164,7 @@ class _Body:
                 at = int(columns[word])
                 if at != column:
                     inner.append(f'<milestone unit="column" n="{at}"/>')
-                piece = self._cuts.piece(self._units, witness, Part(word, word + 1, moved=False))
+                piece = self._cuts.piece(self._units, witness, WitnessWords(word, word + 1, moved=False))
                 inner.append(_flat(piece))
                 texts.append(piece)
                 normal.append(fold(tokens.span(word, word + 1).of(text)))
@@ -173,7 +174,7 @@ class _Body:
             )
         return ("".join(xml), "".join(texts), " ".join(normal)) if texts else None
 
-    def _moved(self, part: Part, columns: list[int], inner: list[str]) -> str:
+    def _moved(self, part: WitnessWords, columns: list[int], inner: list[str]) -> str:
         homes = dict.fromkeys(f"#{self._homes[column]}" for column in columns if column in self._homes)
         corresp = f' corresp="{" ".join(homes)}"' if homes else ""
         return f'<seg type="moved" xml:id="moved-\0-{part.first}"{corresp}>{"".join(inner)}</seg>'
@@ -186,6 +187,7 @@ def _flat(text: str) -> str:
 def _header(edition: Edition, names: Sequence[str]) -> str:
     version = _NUMBERS.match(edition.version)
     witnesses = "".join(_witness(edition, number, name) for number, name in enumerate(names))
+    base = edition.table.sigla[edition.base]
     return (
         f"<teiHeader><fileDesc><titleStmt><title>{escaped(edition.title)}</title>"
         f"<respStmt><resp>{escaped(tr('Comparison'))}</resp><name>{AUTHOR}</name></respStmt></titleStmt>"
@@ -193,15 +195,15 @@ def _header(edition: Edition, names: Sequence[str]) -> str:
         f"<sourceDesc><listWit>{witnesses}</listWit></sourceDesc></fileDesc>"
         f'<encodingDesc><appInfo><application ident="{AUTHOR}" version="{version[0] if version else "0"}">'
         f"<label>{AUTHOR}</label></application></appInfo>"
+        f"<editorialDecl><p>{escaped(tr('The base is {sigil}.', sigil=base))}</p></editorialDecl>"
         '<variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>\n'
     )
 
 
 def _witness(edition: Edition, number: int, name: str) -> str:
     witness, sigil = edition.table.witnesses[number], edition.table.sigla[number]
-    base = ' type="base"' if number == edition.base else ""
     digest = f'<idno type="SHA-256">{escaped(witness.sha256)}</idno>' if witness.sha256 else ""
     return (
-        f'<witness xml:id="{escaped(name)}" n="{escaped(sigil)}"{base}>'
+        f'<witness xml:id="{escaped(name)}" n="{escaped(sigil)}">'
         f"<bibl><title>{escaped(witness.title)}</title>{digest}</bibl></witness>"
     )

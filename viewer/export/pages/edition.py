@@ -17,7 +17,7 @@ from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import cell_label, figures, mark_style, note_place, page_title
 from viewer.export.pages.plain_text import is_blank, memo_parts, settable, unwrapped
-from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, rows
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
 from viewer.messages import Message
 from viewer.phrasing.characters import sign
 from viewer.phrasing.language import language_code, tr
@@ -86,7 +86,7 @@ def _shown(value: Any) -> Any:
 def _data(report: Report) -> dict[str, Any]:
     """All that the template shows."""
     collation = report.collation
-    found = rows(collation)
+    found = report_rows(collation)
     left = pieces(report, "A", [cell for row in found for cell in row.base])
     right = pieces(report, "B", [cell for row in found for cell in row.reading])
     lines = []

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import cell_label, figures, note_place, page_title
-from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, rows
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
 from viewer.export.report import without_controls
 from viewer.phrasing.language import tr
 from viewer.phrasing.memo import memo
@@ -85,7 +85,7 @@ def latex(text: str) -> str:
 
 
 def _parts(report: Report) -> Iterator[str]:
-    found = rows(report.collation)
+    found = report_rows(report.collation)
     yield f"{_PREAMBLE}\\maxchunks{{{len(found) + 10}}}\n\\begin{{document}}\n"
     yield f"{{\\LARGE {latex(page_title(report))}\\par}}\n\\bigskip\n"
     yield from (f"{latex(paragraph)}\\par\\medskip\n" for paragraph in memo(report.collation))
@@ -112,7 +112,7 @@ def _front(report: Report) -> Iterator[str]:
 
 
 def _columns(report: Report) -> Iterator[str]:
-    found = rows(report.collation)
+    found = report_rows(report.collation)
     yield "\\begin{pairs}\n"
     for sigil, name in (("A", "Leftside"), ("B", "Rightside")):
         sides = [row.base if sigil == "A" else row.reading for row in found]

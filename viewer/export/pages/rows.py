@@ -60,7 +60,7 @@ class Piece(NamedTuple):
     closes: tuple[Variant | NoteNumber, ...] = ()
 
 
-def rows(collation: Collation) -> list[ReportRow]:
+def report_rows(collation: Collation) -> list[ReportRow]:
     """The rows of A and B, in the order of both; a moved passage stands in a cell of its own in either text."""
     stretches = inline(collation, "B")
     moved: set[int | None] = {

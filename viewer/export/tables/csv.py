@@ -7,7 +7,7 @@ from io import StringIO
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from viewer.export.tables.table import about, cell_text, differences, notes
+from viewer.export.tables.table import about_rows, cell_text, difference_rows, note_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 def document(report: Report) -> bytes:
     """The table, in UTF-8 with the mark by which spreadsheets know it."""
-    return _encoded(chain(map(_cells, differences(report)), (["#", *_cells(row)] for row in about(report))))
+    return _encoded(chain(map(_cells, difference_rows(report)), (["#", *_cells(row)] for row in about_rows(report))))
 
 
 def notes_table(report: Report) -> bytes:
     """The notes alone, a row each."""
-    return _encoded(map(_cells, notes(report)))
+    return _encoded(map(_cells, note_rows(report)))
 
 
 def _cells(row: TableRow) -> list[str | int]:

@@ -74,7 +74,7 @@ class Session(QObject):
         self.window = self._made()
 
     def _made(self) -> Window:
-        language_choice.install(language_choice.chosen(self._settings), self._application)
+        language_choice.install_language(language_choice.chosen(self._settings), self._application)
         window = Window(self._settings, self._appearance)
         window.language_chosen.connect(lambda: QTimer.singleShot(0, self, self.begin_anew))  # once the menu has gone
         return window

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.collation.model.model import SIGILS
 from viewer.phrasing.language import tr, translate
 from viewer.ui import dialogs
-from viewer.ui.commands.changes import describe
+from viewer.ui.commands.changes import edit_about
 from viewer.ui.commands.open import Opener
 from viewer.ui.panels.status_bar import StatusBar
 from viewer.ui.settings import Settings
@@ -119,7 +119,7 @@ class TextMenus:
         def keep(edits: dict[str, str]) -> None:
             now = self._workspace.collation
             if now is not None and now.witness(sigil).sha256 == sha256:
-                describe(self._workspace, sigil, edits)
+                edit_about(self._workspace, sigil, edits)
 
         dialog = AboutDialog(sigil, collation.witness(sigil), self._window)
         dialog.wanted.connect(keep)

@@ -30,6 +30,7 @@ from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.tips import Explained, explain
 from viewer.ui.app.tour import Tour
 from viewer.ui.app.tour_stops import Toured, tour_stops
+from viewer.ui.app.trail import Trail
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.file_watcher import FileWatcher
@@ -105,8 +106,10 @@ class Window(QMainWindow):
         """Make all parts, each within the one that it stands in: Qt would set the style of a part anew, and of all in
         it, whenever it came into another."""
         workspace = self.workspace
-        self.body = body = QWidget(self)
-        self.setCentralWidget(body)
+        rooms = QStackedWidget(self)
+        self.setCentralWidget(rooms)
+        self.body = body = QWidget(rooms)
+        self.trail = Trail(rooms, body)
         self.toolbar = Toolbar(workspace, self.bindings.actions, body)
         self.framing_bar = FramingBar(workspace, self.bindings.actions, body)
         self.message_bar = MessageBar(workspace, body)
@@ -207,7 +210,7 @@ class Window(QMainWindow):
             self.workspace.notice(tr("Recension speaks the language that you chose when it starts again."))
 
     def _join(self) -> None:
-        self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
+        self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings, self.trail)
         toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
         self.tour = Tour(lambda: tour_stops(self.workspace, toured), self._theme, self.settings, self)
         self.tour.ended.connect(self.views.focus)
@@ -303,6 +306,7 @@ class Window(QMainWindow):
             **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,
             "start": self.screens.show_start,
+            "back": self.trail.go_back,
             "framings": self.screens.show_framings,
             "passage_list": self._show_passages,
             "paste": self.reopening.paste,
@@ -350,7 +354,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing that has the focus wants it; and the key of an action that cannot be done now."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self.trail.away:
             self.screens.leave()
         elif not self.bindings.say_why_not(event):
             super().keyPressEvent(event)

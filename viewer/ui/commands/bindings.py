@@ -32,6 +32,7 @@ class Bindings(QObject):
         super().__init__(window)
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self._away = False
+        self.way_back = False  # whether there is a screen to go back to
         self.actions = actions.make(window)
         self._tips = {name: action.toolTip() for name, action in self.actions.items()}
         for signal in (
@@ -79,7 +80,7 @@ class Bindings(QObject):
             "reveal": workspace.show_current,
             "go_to": self._go_to,
             "partner": self._go_to_partner,
-            "note": lambda: notes.write_note(workspace),
+            "note": lambda: notes.begin_note(workspace),
             "next_note": lambda: notes.step_note(workspace, 1),
             "previous_note": lambda: notes.step_note(workspace, -1),
             "attach_note": lambda: orphans.attach_orphan(workspace),
@@ -148,11 +149,13 @@ class Bindings(QObject):
             "redo": workspace.history.can_redo,
             "words": workspace.selection is not None,
             "meant": copy.meant(workspace) is not None,
+            "way back": self.way_back,
         }
         if self._away:
             repeatable = found["repeatable"] and not pair
             return dict.fromkeys(found, False) | {
                 "stoppable": found["stoppable"],
+                "way back": self.way_back,
                 "repeatable": repeatable,
                 "scan": opening.scan is not None,
             }
@@ -171,7 +174,7 @@ class Bindings(QObject):
     def ask_text(self, side: int) -> None:
         """Choose a text for a side; two chosen together are the pair."""
         title = tr("Open the second text") if side else tr("Open the first text")
-        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.texts()):
+        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.text_filters()):
             self._opening.open(paths, side)
 
     def _ask_folder(self) -> None:

@@ -11,7 +11,7 @@ from viewer.dossier.note import Draft, Note, new_id
 from viewer.phrasing import attachment, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands import notes
-from viewer.ui.commands.changes import delete_note, keep_theirs, write_note
+from viewer.ui.commands.changes import change_note, delete_note, keep_theirs
 from viewer.ui.state.note_target import NotePlaces, on_note
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.timers import after
@@ -49,10 +49,10 @@ class NoteEditor(NoteForm):
         self._sitting = 0  # what is typed in one sitting is one step of the history
         self._draft_timer = after(_DRAFT, self.keep_draft, self)
         self._due_timer = after(_DUE, self.keep_draft, self)
-        self._save_timer = after(_SAVE, self.save, self)
+        self._save_timer = after(_SAVE, self._save_words, self)  # not the tags, which may be half typed
         self.paper.textChanged.connect(self._typed)
         self.paper.left.connect(self._leave)
-        self.marks.changed.connect(self._mark)
+        self.marks.changed.connect(self.save)
         self.choice.mine.clicked.connect(self._keep_mine)
         self.choice.theirs.clicked.connect(self._keep_theirs)
         self.choice.both.clicked.connect(self._keep_both)
@@ -88,6 +88,7 @@ class NoteEditor(NoteForm):
             return
         if self._work is not None:
             self._keep(self._work, self.paper.words())
+            self._keep_marks()
         self._sitting += 1
         self._show(target)
 
@@ -114,12 +115,11 @@ class NoteEditor(NoteForm):
             self.marks.show_marks(note.tags if note else (), note is not None and note.settled)
         self.marks.offer(sorted(self._notebook.tags, key=str.casefold))
 
-    def _mark(self) -> None:
+    def _keep_marks(self) -> None:
         """Give the note the tags and the status that the reader chose; a new one gets them with its first words."""
-        self.save()
         note, tags, settled = self.note, self.marks.tags, self.marks.settled
         if note is not None and not self.torn and (tags, settled) != (note.tags, note.settled):
-            write_note(self._workspace, note, note.marked(tags, settled))
+            change_note(self._workspace, note, note.marked(tags, settled))
             self._refresh()
 
     def _taken_up(self, target: NotePlaces) -> tuple[_Work, str]:
@@ -176,7 +176,11 @@ class NoteEditor(NoteForm):
             self._unsaved[work.target.key] = work, words
 
     def save(self) -> None:
-        """Save the words as the note."""
+        """Save the words as the note, with its tags and status."""
+        self._save_words()
+        self._keep_marks()
+
+    def _save_words(self) -> None:
         if self._work is not None:
             self._keep(self._work, self.paper.words())
             self._tell()
@@ -198,7 +202,7 @@ class NoteEditor(NoteForm):
     def _write(self, work: _Work, before: Note | None, after: Note, words: str) -> None:
         """Make ``after`` the state that stands, in the history of what can be undone."""
         self._unsaved[work.target.key] = work, words  # until the dossier has it
-        write_note(self._workspace, before, after, work.draft.id, self._sitting)
+        change_note(self._workspace, before, after, work.draft.id, self._sitting)
         if any(kept.id == after.id and kept.text == after.text for kept in self._notebook.notes):
             self._unsaved.pop(work.target.key, None)
             self._refresh()

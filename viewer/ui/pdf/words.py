@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from viewer.export.apparatus.lines import CARET, Entry
+from viewer.export.apparatus.lines import CARET, ApparatusLine
 from viewer.export.pages.front import MarkStyle, mark_style
 from viewer.export.pages.plain_text import is_blank, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece
@@ -71,7 +71,7 @@ def cell_words(text: str, sigil: str, cell: Cell, pieces: Sequence[Piece], style
     return _stripped(words)
 
 
-def entry_words(entry: Entry, styles: Styles) -> list[Words]:
+def entry_words(entry: ApparatusLine, styles: Styles) -> list[Words]:
     """An entry of the apparatus."""
     said = f" {entry.said}" if entry.said else ""
     return [

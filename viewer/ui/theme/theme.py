@@ -103,7 +103,7 @@ def load(name: str) -> Theme:
         raise ThemeError(f"{path.name}: not a theme ({error})") from error
 
 
-def mix(one: QColor, other: QColor, share: float) -> QColor:
+def blend(one: QColor, other: QColor, share: float) -> QColor:
     """``one`` with this share of ``other`` in it, 0 to 1."""
     keep = 1.0 - share
     return QColor.fromRgbF(
@@ -135,11 +135,11 @@ def _names_of_colors(theme: Theme) -> dict[str, str]:
             colors[field.name] = value.name()
         elif isinstance(value, Tint):
             colors |= {f"{field.name}_{part.name}": getattr(value, part.name).name() for part in fields(value)}
-    colors["shared_filled"] = mix(theme.shared.paper, theme.paper, 0.4 if not theme.dark else 0.3).name()
-    colors["hover"] = mix(theme.chrome, theme.ink, 0.06).name()
-    colors["pressed"] = mix(theme.chrome, theme.ink, 0.12).name()
-    colors["faint"] = mix(theme.chrome, theme.dim, 0.55).name()
-    colors["handle"] = mix(theme.chrome, theme.dim, 0.4).name()
+    colors["shared_filled"] = blend(theme.shared.paper, theme.paper, 0.4 if not theme.dark else 0.3).name()
+    colors["hover"] = blend(theme.chrome, theme.ink, 0.06).name()
+    colors["pressed"] = blend(theme.chrome, theme.ink, 0.12).name()
+    colors["faint"] = blend(theme.chrome, theme.dim, 0.55).name()
+    colors["handle"] = blend(theme.chrome, theme.dim, 0.4).name()
     return colors
 
 
@@ -170,5 +170,5 @@ def _palette(theme: Theme) -> QPalette:
     ):
         palette.setColor(which, color)
     for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, mix(theme.chrome, theme.dim, 0.7))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, blend(theme.chrome, theme.dim, 0.7))
     return palette

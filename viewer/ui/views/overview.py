@@ -26,10 +26,14 @@ from viewer.ui.page.marks import Marking, marking
 from viewer.ui.page.paint import tint_of
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
-from viewer.ui.theme.theme import mix
+from viewer.ui.theme.theme import blend
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from numpy.typing import NDArray
+
+    Integers = NDArray[np.integer[Any]]
 
 OVERVIEW_WIDTH = 22  # px
 _HEAD = 38  # px at the top that stay empty: they are beside the title of the pane
@@ -128,7 +132,7 @@ class Overview(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None:
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():  # on another screen
             self._picture = self._draw()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
@@ -212,7 +216,7 @@ class Overview(QWidget):
         shown = made.shown(self.workspace.levels - {"moved"})
         count = max(1, int(self._tall) // _STEP)
         found = density(collation.witness(self.sigil), made.spans.starts[shown], made.spans.ends[shown], count)
-        color = mix(theme.substitution.line, theme.chrome, 0.35)
+        color = blend(theme.substitution.line, theme.chrome, 0.35)
         room = self.width() - 2 * self._side
         for number in np.flatnonzero(found > 0).tolist():
             # By the root: that of a text in which few words differ would else be no bar at all.
@@ -264,7 +268,7 @@ class Overview(QWidget):
         event.accept()
 
 
-def density(witness: Witness, starts: NDArray[np.int64], ends: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+def density(witness: Witness, starts: Integers, ends: Integers, count: int) -> NDArray[np.float64]:
     """The share of the words that are in some stretches (from ``starts`` to ``ends``, code points), in each of
     ``count`` equal parts of a text; an empty stretch, where the other text has more words, counts as one word.
 

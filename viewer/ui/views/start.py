@@ -68,7 +68,7 @@ class StartController(QObject):
         found = list(recent.paths)
         for path in recent.missing:
             title = tr("Where is “{name}” now?", name=Path(path).name)
-            kinds = dialogs.texts() if len(recent.paths) > 1 else tr(dialogs.DOSSIERS)
+            kinds = dialogs.text_filters() if len(recent.paths) > 1 else tr(dialogs.DOSSIERS)
             chosen = dialogs.ask_open(self._window, title, self._settings.folder, kinds)
             if not chosen:
                 return

@@ -10,7 +10,7 @@ from viewer.text.reading.decode import Decoded, decode_as
 from viewer.text.reading.extracted import Extracted, TextBuilder
 from viewer.text.reading.plain import decode_plain
 from viewer.text.reading.web.article import article
-from viewer.text.reading.web.blocks import WebPage, page
+from viewer.text.reading.web.blocks import WebPage, parse_page
 from viewer.text.reading.web.metadata import metadata
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ def _decoded(data: bytes, name: str) -> str | None:
 
 def page_text(text: str) -> Extracted:
     """The text of a page of HTML, and what the page says of itself."""
-    found = page(text)
+    found = parse_page(text)
     warnings: list[str] = []
-    if found.hidden > found.words and (shown := page(text, hidden=True)).words > 2 * found.words:
+    if found.hidden > found.words and (shown := parse_page(text, hidden=True)).words > 2 * found.words:
         found = shown
         warnings.append(Message("Most of the page is hidden until a script has run; its hidden text was read"))
     about = metadata(found)
@@ -87,7 +87,7 @@ def page_text(text: str) -> Extracted:
 def fragment_text(text: str) -> Extracted:
     """The text of a piece of a page, such as one that was copied: all of it, and nothing of it furniture."""
     builder = TextBuilder()
-    add_blocks(builder, page(text))
+    add_blocks(builder, parse_page(text))
     return Extracted(builder.text(), parts=builder.sorted_parts())
 
 
