@@ -29,8 +29,13 @@ from viewer.scan.scan import scan
 _WORDS = 1860  # of a document
 _LENGTHS = 8, 10, 12, 15, 20, 30, 60, 120, 300
 _NOISES = 0.0, 0.05, 0.1, 0.2
-_GRAMMAR = "the of and to a in that it is was i for on you he be with as by at have are this not but had his they from she".split()
-_SYLLABLES = "ba be bi bo da de di do fa ga go ka ke ki la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vo".split()
+_GRAMMAR = (
+    "the of and to a in that it is was i for on you he be with as by at have are this not but had his they from she"
+).split()
+_SYLLABLES = (
+    "ba be bi bo da de di do fa ga go ka ke ki la le li lo ma me mi mo na ne no "
+    "pa pe po ra re ri ro sa se si so ta te ti to va ve vo"
+).split()
 
 
 @dataclass(slots=True)
@@ -160,9 +165,12 @@ def _judge(index: Path, plants: list[_Plant]) -> None:
                 members[member.document].append((low, high, cluster.number, cluster.furniture))
     pairs = [one for one in plants if one.kind == "pair"]
     found = {id(one): _is_found(one, spans) for one in pairs}
-    print(f"  recall {_share([found[id(one)] for one in pairs])} in all, "
-          f"{_share([found[id(o)] for o in pairs if o.length >= 15])} from 15 words up, "
-          f"{_share([found[id(o)] for o in pairs if o.length >= 12 and o.noise <= 0.1])} from 12 with 10 % noise at most")  # fmt: skip
+    long = [found[id(one)] for one in pairs if one.length >= 15]
+    clear = [found[id(one)] for one in pairs if one.length >= 12 and one.noise <= 0.1]
+    print(
+        f"  recall {_share([found[id(one)] for one in pairs])} in all, {_share(long)} from 15 words up, "
+        f"{_share(clear)} from 12 with 10 % noise at most"
+    )
     print("         " + "".join(f"{noise:>7.0%}" for noise in _NOISES))
     for length in _LENGTHS:
         row = [_share([found[id(o)] for o in pairs if (o.length, o.noise) == (length, noise)]) for noise in _NOISES]
@@ -170,7 +178,8 @@ def _judge(index: Path, plants: list[_Plant]) -> None:
     for kind in ("cluster", "furniture"):
         shares = [_in_one(one, members) for one in plants if one.kind == kind]
         print(
-            f"  members in one cluster, {kind}: {sum(shares) / max(len(shares), 1):.3f}, least {min(shares, default=1):.3f}"
+            f"  members in one cluster, {kind}: {sum(shares) / max(len(shares), 1):.3f}, "
+            f"least {min(shares, default=1):.3f}"
         )
     covered = defaultdict(list)
     for one in plants:

@@ -18,7 +18,7 @@ from viewer.ui import dialogs
 from viewer.ui.app.window import Window
 from viewer.ui.commands.changes import do_decisions
 from viewer.ui.dialogs import NumberDialog
-from viewer.ui.panels.drop_sheet import DropSheet
+from viewer.ui.panels.dialogs.drop_sheet import DropSheet
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

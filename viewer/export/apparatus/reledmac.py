@@ -49,12 +49,12 @@ _TABLET = str.maketrans({"‸": "", "\u2028": " ", "\u00ad": r"\-"})
 
 def document(edition: Edition) -> bytes:
     """The LaTeX file, in UTF-8; for XeLaTeX and LuaLaTeX, and for pdfLaTeX where its fonts have the letters."""
-    parts = [_HEAD, f"\\section*{{{latex(edition.title)}}}\n\\beginnumbering\n"]
+    parts = [_HEAD, f"\\section*{{{latex_line(edition.title)}}}\n\\beginnumbering\n"]
     parts += [f"\\pstart\n{paragraph}\n\\pend\n" for paragraph in _paragraphs(edition)]
     return "".join([*parts, "\\endnumbering\n\\end{document}\n"]).encode()
 
 
-def latex(text: str) -> str:
+def latex_line(text: str) -> str:
     """The text as LaTeX has it, on one line."""
     plain = _SPECIAL.sub(lambda mark: _MARKS[mark[0]], " ".join(without_controls(text).split()))
     return plain.translate(_TABLET)
@@ -93,10 +93,10 @@ def _paragraph(edition: Edition, low: int, high: int, notes: list[_Note]) -> str
     for note in notes:
         opened[note.first].append(note)
         closed[note.end].insert(0, note)
-    parts = [latex(text[: int(tokens.starts[0])])] if low == 0 else []
+    parts = [latex_line(text[: int(tokens.starts[0])])] if low == 0 else []
     for word in range(low, high):
         parts += ["\\edtext{" for _ in opened[word]]
-        parts.append(latex(tokens.span(word, word + 1).of(text)))
+        parts.append(latex_line(tokens.span(word, word + 1).of(text)))
         for note in closed[word + 1]:
             lemma = f"\\lemma{{{note.lemma}}}" if note.lemma else ""
             parts.append(f"}}{{{lemma}\\{note.series}footnote{{{note.text}}}}}")
@@ -109,7 +109,7 @@ def _paragraph(edition: Edition, low: int, high: int, notes: list[_Note]) -> str
 def _gap(gap: str) -> str:
     before = " " if gap[:1].isspace() else ""
     after = " " if gap[-1:].isspace() and gap.strip() else ""
-    return before + latex(gap) + after
+    return before + latex_line(gap) + after
 
 
 def _notes(edition: Edition) -> Iterator[_Note]:
@@ -136,11 +136,11 @@ def _notes(edition: Edition) -> Iterator[_Note]:
 
 
 def _lemma(shown: PrintedEntry) -> str:
-    sigla = f" \\textbf{{\\footnotesize {latex(shown.sigla)}}}" if shown.sigla else ""
-    return f"{latex(shown.lemma)}{sigla}"
+    sigla = f" \\textbf{{\\footnotesize {latex_line(shown.sigla)}}}" if shown.sigla else ""
+    return f"{latex_line(shown.lemma)}{sigla}"
 
 
 def _reading(reading: PrintedReading) -> str:
-    said = f"\\textit{{{latex(reading.said)}}} " if reading.said else ""
-    words = f"{latex(reading.words)} " if reading.words else ""
-    return f"{said}{words}\\textbf{{\\footnotesize {latex(reading.sigla)}}}"
+    said = f"\\textit{{{latex_line(reading.said)}}} " if reading.said else ""
+    words = f"{latex_line(reading.words)} " if reading.words else ""
+    return f"{said}{words}\\textbf{{\\footnotesize {latex_line(reading.sigla)}}}"
