@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,8 @@ from viewer.usecases.kept_comparison import compare_dossier
 if TYPE_CHECKING:
     from viewer.collation.model.model import Collation
     from viewer.dossier.note import Note
-    from viewer.export.formats import ExportFormat
+    from viewer.export.apparatus.edition import Edition
+    from viewer.export.formats import ApparatusFormat, ExportFormat
     from viewer.text.witness import Span
 
 
@@ -41,9 +43,19 @@ def write_report(report: Report, format: ExportFormat, path: Path, sources: Iter
     Raises ``WouldOverwrite``, ``NotExported`` or ``NotWritten``; what stood there is then as it was.
     """
     refuse_source(path, [*sources, *(witness.path for witness in report.collation.witnesses)])
+    _write(partial(format.write, report), path)
+
+
+def write_edition(edition: Edition, format: ApparatusFormat, path: Path, sources: Iterable[str | Path] = ()) -> None:
+    """Write an apparatus to this file, as ``write_report`` does with a report."""
+    refuse_source(path, [*sources, *(witness.path for witness in edition.table.witnesses)])
+    _write(partial(format.write, edition), path)
+
+
+def _write(make: Callable[[], bytes], path: Path) -> None:
     try:
-        data = format.write(report)
-    except (MemoryError, OSError) as error:  # a workbook is made by way of temporary files
+        data = make()
+    except (MemoryError, OSError, ImportError) as error:  # temporary files of a workbook; a system without fonts
         raise NotExported(path, error) from error
     write_atomic(path, data)
 

@@ -39,7 +39,7 @@ def entries(report: Report) -> Iterator[ApparatusLine]:
 
 def entry(variant: Variant, base: str, reading: str) -> ApparatusLine:
     """The entry of a variant of these two texts. A mark or a space is shown in its word."""
-    lemma, text = _shown(variant.base, base), _shown(variant.reading, reading)
+    lemma, text = shown_words(variant.base, base), shown_words(variant.reading, reading)
     bare = not any(map(str.isalnum, variant.lemma)) and not any(map(str.isalnum, variant.text))
     if bare and variant.kind != "transposition":
         lemma, text = _in_word(variant.base, base), _in_word(variant.reading, reading)
@@ -56,7 +56,8 @@ def _said(variant: Variant) -> str:
     return tr("add.") if variant.kind == "insertion" else ""
 
 
-def _shown(span: Span, text: str) -> str:
+def shown_words(span: Span, text: str) -> str:
+    """The words of a span on one line; of many the first and the last."""
     if len(span) <= _LONGEST:
         return visible(on_one_line(span.of(text)))
     half = _LONGEST // 2

@@ -28,8 +28,8 @@ class WitnessWords(NamedTuple):
 
 
 class ColumnStretch(NamedTuple):
-    """The columns ``first`` to ``end``. ``unit``: the place of the unit that they are, -1 for none. ``parts``: what each
-    witness has there, by its number; None where it is not extant.
+    """The columns ``first`` to ``end``. ``unit``: the place of the unit that they are, -1 for none. ``parts``: what
+    each witness has there, by its number; None where it is not extant.
 
     ``differs``: whether the witnesses do not all have the same there; ``away`` are those that have the words of these
     columns elsewhere.
@@ -85,14 +85,13 @@ class _Walk:
             yield ColumnStretch(0, 0, -1, first, differs=True)
         away = self._away()
         for start, end, unit in self._ranges(away):
-            here = self._extant[:, start:end].any(axis=1)
+            here = [bool(row.any()) for row in self._extant[:, start:end]]
             parts = tuple(
-                order.parts(start, end) if there else None
-                for order, there in zip(self._places, here.tolist(), strict=True)
+                order.parts(start, end) if there else None for order, there in zip(self._places, here, strict=True)
             )
             gone = tuple(np.flatnonzero(away[:, start:end].any(axis=1)).tolist())
             moved = any(part.moved for those in parts if those for part in those)
-            if unit >= 0 or gone or not here.all():
+            if unit >= 0 or gone or not all(here):
                 yield ColumnStretch(start, end, unit, parts, differs=True, away=gone)
                 continue
             yield ColumnStretch(

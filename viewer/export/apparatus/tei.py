@@ -1,10 +1,10 @@
 """An apparatus as TEI: all witnesses as one text, with an entry where they differ.
 
 TEI P5 Guidelines, 13.2.3 (the parallel segmentation method). Readings are spelled as in the witness, with the normal
-forms of their words in @n; a witness that is not extant has an empty reading of the type "lac". Words that a witness has
-elsewhere are a segment there, which names in @corresp the entries where the others have them. A milestone of the unit
-"column" says where the next word stands in the table, if that is not the column after the word before it: so the table
-can be read back.
+forms of their words in @n; a witness that is not extant has an empty reading of the type "lac". Words that a witness
+has elsewhere are a segment there, which names in @corresp the entries where the others have them. A milestone of the
+unit "column" says where the next word stands in the table, if that is not the column after the word before it: so the
+table can be read back.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ class _Body:
                 away = ' type="transposed"' if witness in stretch.away else ""
                 readings.setdefault((away, ""), []).append(witness)
             else:
-                xml, text, normal = piece
+                xml, _, normal = piece
                 xml = xml.replace("\0", name)
                 readings.setdefault((f' n="{escaped(normal)}"', xml.rstrip() if apart else xml), []).append(witness)
         kind = f' type="{self._kind(stretch)}"' + (f' n="{stretch.unit + 1}"' if stretch.unit >= 0 else "")
@@ -137,12 +137,13 @@ class _Body:
 
     def _is_last(self, witness: int, stretch: ColumnStretch) -> bool:
         parts = stretch.parts[witness]
-        return bool(parts) and parts[-1].end == self._table.witnesses[witness].words
+        return parts is not None and bool(parts) and parts[-1].end == self._table.witnesses[witness].words
 
     def _kind(self, stretch: ColumnStretch) -> str:
         if stretch.unit < 0:
             return "moved" if stretch.away or stretch.first == stretch.end else "coverage"
-        return CATEGORIES[self._categories[stretch.unit]]
+        category: str = CATEGORIES[self._categories[stretch.unit]]
+        return category
 
     def _ends_paragraph(self, stretch: ColumnStretch, witness: int) -> bool:
         parts = stretch.parts[witness]
@@ -186,6 +187,7 @@ def _flat(text: str) -> str:
 def _header(edition: Edition, names: Sequence[str]) -> str:
     version = _NUMBERS.match(edition.version)
     witnesses = "".join(_witness(edition, number, name) for number, name in enumerate(names))
+    base = edition.table.sigla[edition.base]
     return (
         f"<teiHeader><fileDesc><titleStmt><title>{escaped(edition.title)}</title>"
         f"<respStmt><resp>{escaped(tr('Comparison'))}</resp><name>{AUTHOR}</name></respStmt></titleStmt>"
@@ -193,15 +195,15 @@ def _header(edition: Edition, names: Sequence[str]) -> str:
         f"<sourceDesc><listWit>{witnesses}</listWit></sourceDesc></fileDesc>"
         f'<encodingDesc><appInfo><application ident="{AUTHOR}" version="{version[0] if version else "0"}">'
         f"<label>{AUTHOR}</label></application></appInfo>"
+        f"<editorialDecl><p>{escaped(tr('The base is {sigil}.', sigil=base))}</p></editorialDecl>"
         '<variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>\n'
     )
 
 
 def _witness(edition: Edition, number: int, name: str) -> str:
     witness, sigil = edition.table.witnesses[number], edition.table.sigla[number]
-    base = ' type="base"' if number == edition.base else ""
     digest = f'<idno type="SHA-256">{escaped(witness.sha256)}</idno>' if witness.sha256 else ""
     return (
-        f'<witness xml:id="{escaped(name)}" n="{escaped(sigil)}"{base}>'
+        f'<witness xml:id="{escaped(name)}" n="{escaped(sigil)}">'
         f"<bibl><title>{escaped(witness.title)}</title>{digest}</bibl></witness>"
     )

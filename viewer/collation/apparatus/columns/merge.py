@@ -1,7 +1,8 @@
 """The pairs of a hub with every other witness -> the columns of a table.
 
-A word stands at a *place* of the hub: at one of its words, or in the gap before one. Words of the hub that all who are
-extant there have, alike, are *posts*; what stands between two posts is aligned anew, all witnesses at once.
+A word stands at a *place* of the hub: at one of its words, or in the gap before one. A word of the hub is a *post*
+where all have the same; or, if nobody has more words beside it, each has one word for it or nothing. What stands
+between two posts is aligned anew, all witnesses at once.
 """
 
 from __future__ import annotations
@@ -96,15 +97,23 @@ def _placed(pairs: WordPairs, moved: Truths) -> _Placed:
 
 
 def _posts(witnesses: Sequence[Witness], placed: Sequence[_Placed], hub: int, gap: int) -> Numbers:
-    """The words of the hub that all who are extant there have, alike."""
+    """The words of the hub at whose place nobody's words can be aligned otherwise."""
     keys = witnesses[hub].tokens.keys
-    have, extant = np.zeros(len(keys), dtype=np.int32), np.zeros(len(keys) + 1, dtype=np.int32)
+    unsure, varied = np.zeros(len(keys) + 1, dtype=np.int64), np.zeros(len(keys) + 1, dtype=np.int64)
+    added = np.zeros(len(keys) + 1, dtype=bool)
     for witness, one in zip(witnesses, placed, strict=True):
-        at = (one.places & 1) > 0
-        words, there = one.words[at], one.places[at] >> 1
-        have[there[witness.tokens.keys[words] == keys[there]]] += 1
-        if len(there):
-            ends = np.flatnonzero(np.diff(there) > gap + 1)
-            np.add.at(extant, np.append(there[0], there[ends + 1]), 1)
-            np.add.at(extant, np.append(there[ends], there[-1]) + 1, -1)
-    return np.flatnonzero(have == np.cumsum(extant[:-1])).astype(np.int64)
+        paired, there = (one.places & 1) > 0, one.places >> 1
+        added[there[~paired]] = True
+        same = np.flatnonzero(paired)
+        same = same[witness.tokens.keys[one.words[same]] == keys[there[same]]]
+        firsts, ends = np.append(0, there[same] + 1), np.append(there[same], len(keys))
+        own, own_ends = np.append(0, same + 1), np.append(same, len(one.words))
+        theirs, mine = ends - firsts, own_ends - own
+        single = (theirs == 1) & (mine == 1)
+        single[single] = paired[own[single]]
+        for marks, some in ((unsure, (mine > 0) & ~single), (varied, (mine > 0) | (theirs <= gap))):
+            np.add.at(marks, firsts[some & (theirs > 0)], 1)
+            np.add.at(marks, ends[some & (theirs > 0)], -1)
+    # Beside an addition it may be that word which stands for the hub's.
+    alone = ~(added[:-1] | added[1:])
+    return np.flatnonzero((np.cumsum(unsure[:-1]) == 0) & ((np.cumsum(varied[:-1]) == 0) | alone)).astype(np.int64)

@@ -1,7 +1,8 @@
 """What stands between two posts, aligned: the distinct readings of all witnesses, the most frequent ones first.
 
 Each reading is aligned with the columns of those before it by dynamic programming. A word that a column has already
-scores 2, and up to 3.5 the more witnesses have it there; a word like one of the column up to 1.8, any other 0.25.
+scores 2, and up to 3.5 the more witnesses have it there; a word like one of the column up to 1.8, any other 0.25,
+if not most witnesses have nothing there.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from viewer.text.normalize import fold
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 _EQUAL, _SUPPORT = 2.0, 1.5
-_LIKE, _LEAST_LIKE, _OTHER = 1.8, 0.5, 0.25
-_LONG = 250_000  # cells of a table of scores: above, words are aligned by equality alone
+_LIKE, _LEAST_LIKE, _OTHER = 1.8, 0.6, 0.25
+_LONG = 150  # cells of a table of scores: above, words that are equal are aligned first
 
 
 class _Reading(NamedTuple):
@@ -53,9 +54,12 @@ def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> 
     ends = np.append(first[1:], len(rows))
     some = _Words(witnesses, rows)
     bounds = list(zip(first.tolist(), ends.tolist(), strict=True))
-    for unit in np.flatnonzero(longest > 1).tolist():
+    keys = np.array(some.keys, dtype=np.uint64)[first]
+    several = np.minimum.reduceat(keys, unit_first) != np.maximum.reduceat(keys, unit_first)
+    few = 2 * (unit_ends - unit_first) < len(witnesses)
+    for unit in np.flatnonzero((longest > 1) | (several & few)).tolist():
         low, high = unit_first[unit], unit_ends[unit]
-        widths[of_unit[low]] = _aligned(some, bounds[low:high], within)
+        widths[of_unit[low]] = _aligned(some, bounds[low:high], within, len(witnesses))
     return within, widths
 
 
@@ -81,7 +85,7 @@ class _Words:
         return self._forms[key]
 
 
-def _aligned(words: _Words, stretches: list[tuple[int, int]], within: Numbers) -> int:
+def _aligned(words: _Words, stretches: list[tuple[int, int]], within: Numbers, witnesses: int) -> int:
     """Fill in the columns of a unit, and return how many it has. ``stretches``: the rows of each witness in it."""
     by_keys: dict[tuple[int, ...], list[tuple[int, int]]] = {}
     for start, end in stretches:
@@ -91,9 +95,11 @@ def _aligned(words: _Words, stretches: list[tuple[int, int]], within: Numbers) -
     profile: list[dict[int, int]] = []
     forms: dict[int, str] = {}
     placed: list[tuple[_Reading, list[int]]] = []
+    others = witnesses - len(stretches)
     for reading in readings:
         forms.update(zip(reading.keys, reading.words, strict=True))
-        found = _align(profile, reading, forms)
+        found = _align(profile, reading, forms, others)
+        others += reading.support
         profile, renumbered, columns = _with_reading(profile, reading, found)
         placed = [(one, [renumbered[column] for column in at]) for one, at in placed]
         placed.append((reading, columns))
@@ -126,12 +132,36 @@ def _with_reading(
     return new, renumbered, columns
 
 
-def _align(profile: list[dict[int, int]], reading: _Reading, forms: dict[int, str]) -> list[int]:
-    """The column for each word of a reading, increasing, -1 for none."""
-    rows, size = len(profile), len(reading.keys)
+def _align(profile: list[dict[int, int]], reading: _Reading, forms: dict[int, str], others: int) -> list[int]:
+    """The column for each word of a reading, increasing, -1 for none. ``others``: how many witnesses were aligned
+    before, those with nothing included."""
+    if len(profile) * len(reading.keys) <= _LONG:
+        return _best(profile, reading.keys, forms, others)
+    found = [-1] * len(reading.keys)
+    leading = [max(column, key=lambda key: (column[key], key)) for column in profile]
+    i = j = 0
+    for block in [*LCSseq.opcodes(leading, reading.keys), None]:
+        if block is not None and block.tag != "equal":
+            continue
+        i_end, j_end = (block.src_start, block.dest_start) if block else (len(profile), len(found))
+        if 0 < (i_end - i) * (j_end - j) <= _LONG:
+            inner = _best(profile[i:i_end], reading.keys[j:j_end], forms, others)
+            found[j:j_end] = [column + i if column >= 0 else -1 for column in inner]
+        else:
+            size = min(i_end - i, j_end - j)
+            found[j : j + size] = range(i, i + size)
+        if block:
+            i, j = block.src_end, block.dest_end
+            found[j_end:j] = range(i_end, i)
+    return found
+
+
+def _best(profile: list[dict[int, int]], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[int]:
+    """The columns of the words by dynamic programming."""
+    rows, size = len(profile), len(keys)
     if not rows:
         return [-1] * size
-    scores = [[_score(column, key, forms) for key in reading.keys] for column in profile]
+    scores = [_scores(column, keys, forms, others) for column in profile]
     best = [[0.0] * (size + 1) for _ in range(rows + 1)]
     for i in range(rows - 1, -1, -1):
         row, below, score = best[i], best[i + 1], scores[i]
@@ -150,14 +180,20 @@ def _align(profile: list[dict[int, int]], reading: _Reading, forms: dict[int, st
     return found
 
 
-def _score(column: dict[int, int], key: int, forms: dict[int, str]) -> float:
+def _scores(column: dict[int, int], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[float]:
+    """How well each of these words stands in a column."""
     total = sum(column.values())
-    if key in column:
-        return _EQUAL + _SUPPORT * column[key] / total
-    return max(_likeness(forms[key], forms[other]) for other in column)
+    # What most witnesses have nothing for was added: another word there is another addition.
+    other = _OTHER if 2 * total >= others else -1.0
+    return [
+        _EQUAL + _SUPPORT * column[key] / total
+        if key in column
+        else max(max(_likeness(forms[key], forms[mine]) for mine in column), other)
+        for key in keys
+    ]
 
 
 @lru_cache(maxsize=65536)
 def _likeness(one: str, other: str) -> float:
     ratio = Indel.normalized_similarity(one, other)
-    return _LIKE * ratio if ratio >= _LEAST_LIKE else _OTHER
+    return _LIKE * ratio if ratio >= _LEAST_LIKE else -1.0

@@ -69,7 +69,7 @@ def word_pairs(base: Witness, reading: Witness, aligned: PairAlignment) -> WordP
     passages, rows = _words(base, reading, aligned.passages), _words(base, reading, aligned.places)
     found = _Pairing(base, reading)
     bounds = aligned.of.searchsorted(np.arange(len(passages) + 1))
-    for number in np.lexsort((aligned.transposed, aligned.repeat)).tolist():
+    for number in np.argsort(aligned.transposed, kind="stable").tolist():
         inside = rows[bounds[number] : bounds[number + 1]]
         found.add_passage(passages[number].tolist(), inside, moved=bool(aligned.transposed[number]))
     return WordPairs(found.partners, found.moved, aligned.limits)
