@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from-passim", metavar="FILE|DIR",
                         help="in place of a scan, take the clusters that passim has found")  # fmt: skip
     how = parser.add_argument_group("what is looked for")
-    how.add_argument("--words", type=at_least_one, default=8, metavar="N",
+    how.add_argument("--words", type=at_least_one, default=7, metavar="N",
                      help="least words of a passage (%(default)s)")  # fmt: skip
     how.add_argument("--min-strength", type=whole, default=0, metavar="BITS",
                      help="how many bits of information more than usual a passage has to have")  # fmt: skip

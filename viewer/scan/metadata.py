@@ -7,14 +7,16 @@ at last the name of the file.
 from __future__ import annotations
 
 import csv
+import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from viewer.messages import Message
 from viewer.scan.dates import sorting_day
-from viewer.text.reading.catalogue import catalogue
+from viewer.scan.files import catalogued
 from viewer.text.reading.decode import decode
 from viewer.text.reading.read import ReadError, file_bytes
 
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
     from viewer.scan.index import ReadDocument
 
-_CATALOGUE = "catalogue.toml"
 _FILE = "path", "file", "filename", "name"  # columns of a CSV that may name the document
 _LONGEST_SOURCE = 60  # code points: what is longer is a sentence
 
@@ -82,23 +83,29 @@ def metadata_of(rows: Sequence[ReadDocument], given: Mapping[str, Metadata], roo
     """What is known of each document. ``given``: by path or name of the file. ``roots``: the folders scanned."""
     known: dict[str, Metadata] = {}
     for root in roots:
-        if (root / _CATALOGUE).is_file():
-            entries = catalogue(root).entries
+        if entries := catalogued(root):
             known |= {str(one.file): Metadata(one.title, "", one.date, one.source) for one in entries}
     return [_of(row, given, known) for row in rows]
 
 
 def _of(row: ReadDocument, given: Mapping[str, Metadata], known: Mapping[str, Metadata]) -> Metadata:
-    path = Path(row.path)
-    nothing = Metadata()
-    own = Metadata(row.title, row.author, row.date, row.source)
-    found = given.get(row.path) or given.get(path.name) or nothing
-    found = found.over(known.get(row.path, nothing)).over(own).over(Metadata(date=path.stem))
-    return Metadata(found.title, found.author, found.date if found.day else "", _publisher(found.source, path))
+    folder, _, name = row.path.rpartition(os.sep)  # a Path for each of a hundred thousand takes seconds
+    found = Metadata(row.title, row.author, row.date, row.source)
+    if row.path in known:
+        found = known[row.path].over(found)
+    if chosen := given.get(row.path) or given.get(name):
+        found = chosen.over(found)
+    date = found.date if found.day else name.rpartition(".")[0] or name
+    return Metadata(found.title, found.author, date if sorting_day(date) else "", _publisher(found.source, folder))
 
 
-def _publisher(source: str, path: Path) -> str:
+def _publisher(source: str, folder: str) -> str:
     """Who published a document: the site of an address; what is no name gives way to the name of the folder."""
     if "://" in source:
         return urlsplit(source).netloc.removeprefix("www.") or source
-    return source if source and len(source) <= _LONGEST_SOURCE else path.parent.name
+    return source if source and len(source) <= _LONGEST_SOURCE else _folder_name(folder)
+
+
+@lru_cache(maxsize=1 << 12)
+def _folder_name(folder: str) -> str:
+    return Path(folder).absolute().name

@@ -53,7 +53,7 @@ def write_result(
     write_database(
         database_file(index.folder),
         {
-            "documents": _document_rows(index.rows, those, _shared(hits.take(~furniture), index.bounds)),
+            "documents": _document_rows(index.rows, those, _shared(hits.take(~furniture), len(index.rows))),
             "hits": chain(zip(range(1, hits.pairs + 1), *columns, strict=True), _echo_rows(echoes, hits.pairs)),
             "clusters": _cluster_rows(clusters, hits, those, sources),
             "members": _member_rows(clusters.members, places),
@@ -110,13 +110,15 @@ def _least(words: int) -> int:
     return LEAST + 2 * max(int(log2(max(words, 1) / _CORPUS)), 0)
 
 
-def _shared(hits: Stretches, bounds: Array) -> list[int]:
+def _shared(hits: Stretches, documents: int) -> list[int]:
     """How many words of each document stand in others, too."""
-    depth = np.zeros(int(bounds[-1]) + 1, dtype=np.int32)
-    np.add.at(depth, np.concatenate((hits.a_from, hits.b_from)), 1)
-    np.add.at(depth, np.concatenate((hits.a_to, hits.b_to)), -1)
-    covered = np.append(0, np.cumsum(np.cumsum(depth[:-1]) > 0))
-    shared: list[int] = np.diff(covered[bounds]).tolist()
+    document = np.concatenate((hits.a, hits.b))
+    begin, end = np.concatenate((hits.a_from, hits.b_from)), np.concatenate((hits.a_to, hits.b_to))
+    order = np.argsort(begin)
+    begin, end = begin[order], end[order]
+    reach = np.append(0, np.maximum.accumulate(end)[:-1])[: len(end)]  # how far all before it reach
+    fresh = np.maximum(end - np.maximum(begin, reach), 0)
+    shared: list[int] = np.bincount(document[order], fresh, documents).astype(np.int64).tolist()
     return shared
 
 
