@@ -31,9 +31,9 @@ from viewer.collation.model.changes import NO_CHANGES, PLACES, Changes, merged_c
 from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variants
 from viewer.collation.model.sides import Sides
 from viewer.collation.model.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
+from viewer.collation.words.forms import LONGEST
 from viewer.collation.words.judge import judge
 from viewer.collation.words.marks import differences, omission_mark_starts, too_many
-from viewer.collation.words.spelling import LONGEST
 from viewer.gc_pause import no_gc
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness

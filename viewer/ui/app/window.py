@@ -171,7 +171,8 @@ class Window(QMainWindow):
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
         texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
-        below = self.detail.sides, self.editor.paper, self.status.signs
+        marks = self.editor.marks
+        below = self.detail.sides, self.editor.paper, marks.line, marks.box, self.status.signs
         for one, following in pairwise((*texts, *side_tabs, *below)):
             self.setTabOrder(one, following)
 
