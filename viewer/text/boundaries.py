@@ -142,7 +142,7 @@ def is_short_form(text: str, stop: int) -> bool:
 def _word_before(text: str, stop: int) -> str:
     """What is written up to a full stop, letters and figures with the stops between them; "" for nothing."""
     low = max(0, stop - _LAST_WORD)
-    last = text[low:stop].split(" ")[-1]
+    last = text[low:stop].rsplit(" ", maxsplit=1)[-1]
     if last.isalnum():  # nearly always
         return last
     start = stop

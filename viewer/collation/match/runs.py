@@ -264,9 +264,7 @@ def _anchors(a: NDArray[np.int64], b: NDArray[np.int64]) -> Runs:
     return NO_RUNS
 
 
-def _ranked(
-    a: NDArray[np.int64], b: NDArray[np.int64], length: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The places i and j of the r-th occurrence of the same words in a row in ``a`` and in ``b``."""
     if len(a) < length or len(b) < length:
         return a[:0], b[:0]
