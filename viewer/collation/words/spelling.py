@@ -315,4 +315,6 @@ def _prefixed(a: str, b: str) -> bool:
 
 
 def common_prefix(a: str, b: str) -> int:
+    if a[:1] != b[:1]:  # mostly
+        return 0
     return next((size for size, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
