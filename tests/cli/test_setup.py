@@ -10,8 +10,8 @@ import pytest
 
 from viewer.cli import COMMANDS, main
 from viewer.cli.completion import SHELLS, script
-from viewer.cli.desktop import install, uninstall
-from viewer.cli.manual import page
+from viewer.cli.desktop import install_desktop, uninstall
+from viewer.cli.manual import manual_page
 from viewer.resources import resources
 
 
@@ -120,14 +120,14 @@ def test_bash_reads_its_script(tmp_path: Path) -> None:
 
 
 def test_the_manual_has_every_command() -> None:
-    lines = "\n".join(page())
+    lines = "\n".join(manual_page())
     for name in COMMANDS:
         assert f".SH RECENSION {name.upper()}".replace("-", "\\-") in lines
 
 
 @needs("man")
 def test_the_manual_is_a_page_without_a_warning(tmp_path: Path) -> None:
-    (tmp_path / "recension.1").write_text("\n".join(page()) + "\n", "utf-8")
+    (tmp_path / "recension.1").write_text("\n".join(manual_page()) + "\n", "utf-8")
     command = ["man", "--warnings", "-l", tmp_path / "recension.1"]
     tongue = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True, env=tongue)
@@ -136,7 +136,7 @@ def test_the_manual_is_a_page_without_a_warning(tmp_path: Path) -> None:
 
 
 def test_what_is_installed_on_the_desktop_is_taken_away_again(home: Path) -> None:
-    assert "Installed" in install()
+    assert "Installed" in install_desktop()
     written = [path for path in (home / "data").rglob("*recension*") if path.is_file()]
     assert {path.suffix for path in written} >= {".desktop", ".xml", ".svg", ".png", ".1", ".fish"}
     (line,) = (words for words in entry(home).splitlines() if words.startswith("Exec="))
@@ -151,7 +151,7 @@ def entry(home: Path) -> str:
 
 def test_a_path_with_odd_characters_is_quoted_for_the_menu(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("viewer.cli.desktop.program", lambda: ['/opt/a "b" $c/100% recension'])
-    install()
+    install_desktop()
     assert '\nExec="/opt/a \\\\"b\\\\" \\\\$c/100%% recension" open %F\n' in entry(home)
 
 
@@ -181,7 +181,7 @@ def test_the_desktop_finds_no_fault_in_its_files(program: str) -> None:
 
 @needs("update-mime-database")
 def test_a_dossier_is_known_without_its_suffix(home: Path) -> None:
-    install()
+    install_desktop()
     magic = (home / "data" / "mime" / "magic").read_bytes()
     assert b"application/x-recension-dossier" in magic
     assert b"RecN" in magic

@@ -5,11 +5,12 @@ import shutil
 import subprocess
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.collation.strategies import pairs
 from tests.export.hostile import hostile_report
+from tests.tries import tries
 from viewer import Options, collate, from_text
 from viewer.export.diffs import unified_diff, word_diff
 from viewer.export.report import report
@@ -41,7 +42,7 @@ def patched(text: str, diff: str) -> str:
     return "".join(made + lines[place:])
 
 
-@settings(deadline=None, max_examples=150)
+@tries(150)
 @given(pairs(), st.sampled_from(["work", "passages"]), st.sampled_from([frozenset(), frozenset({"spacing"})]))
 def test_the_diff_makes_b_of_a(pair, scope, ignore) -> None:
     collation = collate([from_text(text, title="") for text in pair], Options(scope, words=4, ignore=ignore))
@@ -59,7 +60,7 @@ def test_patch_itself_makes_b_of_a(tmp_path) -> None:
     assert (tmp_path / "a").read_bytes().decode() == second
 
 
-@settings(deadline=None, max_examples=150)
+@tries(150)
 @given(pairs(), st.sampled_from(["work", "passages"]))
 def test_both_texts_come_back_from_the_word_diff(pair, scope) -> None:
     collation = collate([from_text(text, title="") for text in pair], Options(scope, words=4))

@@ -147,6 +147,7 @@ SENTENCES = {("ui/panels/framing_comparison.py", "RichText"), ("ui/widgets/frami
 ESCAPING = {"ui/plain.py", "ui/textarea/tooltips.py"}  # these make markup of their own, of escaped words
 
 
+@pytest.mark.slow
 def test_no_code_makes_markup_of_words() -> None:
     names = [(file, n.attr) for file, found in nodes().items() for n in found if isinstance(n, ast.Attribute)]
     assert {(file, name) for file, name in names if name in MARKUP | FORMS} == OWN_PAGES | SENTENCES
@@ -159,6 +160,7 @@ def test_no_code_makes_markup_of_words() -> None:
     assert tags <= ESCAPING
 
 
+@pytest.mark.slow
 def test_no_code_speaks_to_a_network() -> None:
     found = []
     for file, every in nodes().items():

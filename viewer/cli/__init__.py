@@ -18,6 +18,8 @@ COMMANDS = {
     "compare": "compare documents with the first, the base",
     "table": "set any number of witnesses side by side, word by word",
     "export": "write a comparison to a file",
+    "notes": "list, find, write, import and export the notes of dossiers",
+    "scan": "find the passages that the documents of a folder share",
     "text": "print a document's text, as the spans of the JSON count it",
     "git-setup": "let git show differences by Recension",
     "completion": "write what a shell needs to complete a command",
@@ -66,9 +68,9 @@ class _Desktop(argparse.Action):
     """Puts the program into the menu of the desktop, or takes it away, and ends."""
 
     def __call__(self, _: object, __: object, ___: object, option: str | None = None) -> NoReturn:
-        from viewer.cli.desktop import install, uninstall
+        from viewer.cli.desktop import install_desktop, uninstall
 
-        streams.write([install() if option == "--install-desktop" else uninstall()])
+        streams.write([install_desktop() if option == "--install-desktop" else uninstall()])
         raise SystemExit
 
 

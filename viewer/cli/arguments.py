@@ -87,9 +87,9 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     usual = Options()
     parser.add_argument("--scope", choices=("passages", "work"), default=usual.scope,
                         help="passages that two documents share (%(default)s), or versions of one work")  # fmt: skip
-    parser.add_argument("--words", type=_at_least_one, default=usual.words, metavar="N",
+    parser.add_argument("--words", type=at_least_one, default=usual.words, metavar="N",
                         help="least words of a passage (%(default)s)")  # fmt: skip
-    parser.add_argument("--gap", type=_whole, default=usual.gap, metavar="N",
+    parser.add_argument("--gap", type=whole, default=usual.gap, metavar="N",
                         help="most words that one side may lack inside a passage (%(default)s)")  # fmt: skip
     parser.add_argument("--similarity", type=_share, default=usual.similarity, metavar="S",
                         help="least share of words kept in a passage, 0 to 1 (%(default)s)")  # fmt: skip
@@ -98,19 +98,34 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-echoes", dest="echoes", action="store_false", help="do not look for paraphrases")
 
 
+def options_changed(asked: argparse.Namespace) -> dict[str, Any]:
+    """Those fields of the ``Options`` that are not as they are by default: for what keeps options of its own.
+
+    Ends with an error for an option of reading: what is kept was read already.
+    """
+    from viewer.collation.model.model import Options
+
+    if chosen := sorted(name for name in vars(asked) if name.partition("-")[0] in OPTION_OF):
+        option = OPTION_OF[chosen[0].partition("-")[0]]
+        asked.parser.error(f"{option} goes with documents; a dossier keeps how its texts were read")
+    return {name: value for name, value in options_asked(asked).items() if value != getattr(Options(), name)}
+
+
 def options_asked(asked: argparse.Namespace) -> dict[str, Any]:
     """The fields of the ``Options`` of a comparison, by name."""
     return {name: getattr(asked, name) for name in ("scope", "words", "gap", "similarity", "ignore", "echoes")}
 
 
-def _whole(word: str) -> int:
+def whole(word: str) -> int:
+    """The whole number that a word is. Raises ``ArgumentTypeError``."""
     if not word.isdecimal() or int(word) > 1_000_000:
         raise argparse.ArgumentTypeError(f"{word!r} is not a whole number from 0 to 1,000,000")
     return int(word)
 
 
-def _at_least_one(word: str) -> int:
-    if not _whole(word):
+def at_least_one(word: str) -> int:
+    """The whole number from 1 up that a word is. Raises ``ArgumentTypeError``."""
+    if not whole(word):
         raise argparse.ArgumentTypeError("a passage has at least one word")
     return int(word)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from viewer.cli.arguments import CliError
 from viewer.cli.completion import script
-from viewer.cli.manual import page
+from viewer.cli.manual import manual_page
 from viewer.cli.program import program
 from viewer.files import NotWritten, display_path, write_atomic
 from viewer.resources import resources
@@ -33,7 +33,7 @@ _MANUAL = "man/man1/recension.1"
 _REFRESH = (("update-mime-database", "mime"), ("update-desktop-database", "applications"))
 
 
-def install() -> str:
+def install_desktop() -> str:
     """Put the program into the menu and its dossiers under its name; return a line on where. Raises CliError."""
     folder = _data_folder()
     try:
@@ -48,7 +48,7 @@ def install() -> str:
 
 
 def uninstall() -> str:
-    """Take away what ``install`` wrote; return a line on how many files it was."""
+    """Take away what ``install_desktop`` wrote; return a line on how many files it was."""
     folder = _data_folder()
     gone = [place for place in _names() if (folder / place).is_file()]
     for place in gone:
@@ -78,7 +78,7 @@ def _files() -> Iterator[tuple[str, bytes]]:
         yield place, data.replace(b"\nExec=recension ", f"\nExec={_start()} ".encode())
     for shell, place in _SCRIPTS.items():
         yield place, script(shell).encode()
-    yield _MANUAL, "".join(f"{line}\n" for line in page()).encode()
+    yield _MANUAL, "".join(f"{line}\n" for line in manual_page()).encode()
     from viewer.ui.theme.icons import program_icon
 
     for size in _ICON_SIZES:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from viewer.text.witness import Witness
 
 
-def texts(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witness]:
+def witnesses_asked(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witness]:
     """The witnesses to compare, with their words; ``kept`` are those of a dossier that is honored."""
     if asked.files.count("-") > 1:
         asked.parser.error("standard input can be one document only")

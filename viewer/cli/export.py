@@ -6,47 +6,40 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import streams
-from viewer.cli.arguments import OF_ONE_FILE, OPTION_OF, CliError, add_comparison, options_asked
-from viewer.cli.documents import texts
+from viewer.cli.arguments import OF_ONE_FILE, CliError, Parser, add_comparison, options_asked, options_changed
+from viewer.cli.documents import witnesses_asked
 from viewer.cli.witnesses import add_witnesses, units_of
-from viewer.export.formats import (
-    APPARATUS_FORMATS,
-    FORMATS,
-    ApparatusFormat,
-    apparatus_format_for,
-    apparatus_format_named,
-    format_for,
-    format_named,
-)
 
 if TYPE_CHECKING:
     import argparse
 
-    from viewer.cli.arguments import Parser
     from viewer.collation.model.model import Collation
     from viewer.dossier.note import Note
     from viewer.export.apparatus.edition import Edition
-    from viewer.export.formats import ExportFormat
+    from viewer.export.formats import ApparatusFormat, ExportFormat
 
 EPILOG = OF_ONE_FILE
+_WHICH = ("all", "substantive", "noted")  # nothing is selected where there is no window
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``export`` takes."""
-    from viewer.export.report import WHICH
+    from viewer.export.formats import APPARATUS_FORMATS
+    from viewer.ui.pdf.formats import ALL_FORMATS
 
-    forms = dict.fromkeys([*(one.key for one in FORMATS), *(one.key for one in APPARATUS_FORMATS)])
+    keys = dict.fromkeys([*(one.key for one in ALL_FORMATS), *(one.key for one in APPARATUS_FORMATS)])
     parser.add_argument("files", nargs="+", metavar="FILE", help="documents, or a dossier")
     parser.add_argument("--to", metavar="FILE", required=True, help="the file to write; its suffix says in which form")
-    parser.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(forms)}")
-    parser.add_argument("--which", choices=WHICH, default="all", help="which variants (%(default)s)")
-    parser.add_argument("--positive", action="store_true", help="of three documents or more: name also who agrees")
+    parser.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(keys)}")
+    parser.add_argument("--which", choices=_WHICH, default="all", help="which variants (%(default)s)")
+    parser.add_argument("--positive", action="store_true", help="of an apparatus: name also who reads like the base")
     add_witnesses(parser)
     add_comparison(parser)
 
 
 def run(asked: argparse.Namespace) -> int:
     """Write the file, and return 0."""
+    from viewer.export.formats import ApparatusFormat
     from viewer.export.report import report
     from viewer.files import NotWritten
     from viewer.usecases.export import NotExported, WouldOverwrite, refuse_source, write_edition, write_report
@@ -66,22 +59,31 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def _form(asked: argparse.Namespace) -> ExportFormat | ApparatusFormat:
-    """The form that is asked for: of a comparison of two, or, for more documents and where that has none, of an
+    """The form that is asked for: of a comparison of two; for more documents, and where it is none of these, of an
     apparatus."""
-    several = len(asked.files) > 2
+    from viewer.export.formats import (
+        APPARATUS_FORMATS,
+        apparatus_format_for,
+        apparatus_format_named,
+        format_for,
+        format_named,
+    )
+    from viewer.ui.pdf.formats import ALL_FORMATS
+
     parser: Parser = asked.parser
-    of_two = format_named(asked.format) if asked.format else format_for(asked.to)
+    several = len(asked.files) > 2
+    of_two = format_named(asked.format, ALL_FORMATS) if asked.format else format_for(asked.to, ALL_FORMATS)
     if of_two is not None and not several:
         if asked.sigla or asked.base or asked.positive:
-            parser.error("--sigla, --base and --positive go with three documents or more, or with a form of these")
+            parser.error("--sigla, --base and --positive go with three documents or more")
         return of_two
     form = apparatus_format_named(asked.format) if asked.format else apparatus_format_for(asked.to)
     if form is not None:
         return form
-    keys = [*(() if several else (one.key for one in FORMATS)), *(one.key for one in APPARATUS_FORMATS)]
-    known = ", ".join(dict.fromkeys(keys))
+    keys = [*(() if several else (one.key for one in ALL_FORMATS)), *(one.key for one in APPARATUS_FORMATS)]
     wanted = f"--format {asked.format}" if asked.format else f"the suffix of {asked.to}"
-    parser.error(f"{wanted} is no form of an export{' of several documents' * several}; the forms are {known}")
+    of = " of several documents" if several else ""
+    parser.error(f"{wanted} is no form of an export{of}; the forms are {', '.join(dict.fromkeys(keys))}")
 
 
 def _edition(asked: argparse.Namespace) -> Edition:
@@ -94,7 +96,7 @@ def _edition(asked: argparse.Namespace) -> Edition:
     chosen = [one for one in CATEGORIES if one not in asked.ignore]
     if asked.which == "substantive":
         chosen = [one for one in chosen if one in SUBSTANTIVES or one == "moved"]
-    units, base = units_of(asked, texts(asked, []))
+    units, base = units_of(asked, witnesses_asked(asked, []))
     return edition(units, base, chosen, positive=asked.positive)
 
 
@@ -105,18 +107,14 @@ def _collation(asked: argparse.Namespace) -> tuple[Collation, list[Note]]:
     from viewer.usecases.reopen import is_dossier
 
     if len(asked.files) > 1 or not is_dossier(asked.files[0]):
-        return collate(texts(asked, []), Options(**options_asked(asked))), []
+        return collate(witnesses_asked(asked, []), Options(**options_asked(asked))), []
     from viewer.dossier.errors import DossierError
     from viewer.text.reading.read import ReadError
     from viewer.usecases.export import collation_kept
     from viewer.usecases.reopen import NothingKept
 
-    if chosen := sorted(name for name in vars(asked) if name.partition("-")[0] in OPTION_OF):
-        option = OPTION_OF[chosen[0].partition("-")[0]]
-        asked.parser.error(f"{option} goes with documents; a dossier keeps how its texts were read")
-    change = {name: value for name, value in options_asked(asked).items() if value != getattr(Options(), name)}
     try:
-        collation, notes, said = collation_kept(Path(asked.files[0]), change)
+        collation, notes, said = collation_kept(Path(asked.files[0]), options_changed(asked))
     except (DossierError, NothingKept, ReadError) as error:
         raise CliError(str(error)) from error
     for sentence in said:

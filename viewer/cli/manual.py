@@ -24,11 +24,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:  # noqa: ARG001 - every command gets its arguments
     """Write the page."""
-    streams.write(f"{line}\n" for line in page())
+    streams.write(f"{line}\n" for line in manual_page())
     return 0
 
 
-def page() -> Iterator[str]:
+def manual_page() -> Iterator[str]:
     """The lines of the page, in the language of man(7)."""
     parser, commands = every_command()
     yield f'.TH RECENSION 1 "" "Recension {__version__}" "User Commands"'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viewer.cli.arguments import CliError
+from viewer.gc_pause import no_gc
 
 if TYPE_CHECKING:
     import argparse
@@ -21,6 +22,7 @@ def run(asked: argparse.Namespace) -> int:
 
     if sentence := problem():
         raise CliError(sentence)
-    from viewer.ui.app.app import run
+    with no_gc():
+        from viewer.ui.app.app import run
 
     return run(asked.files)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from viewer import streams
 from viewer.cli.arguments import OF_ONE_FILE, add_comparison
-from viewer.cli.documents import texts
+from viewer.cli.documents import witnesses_asked
 from viewer.cli.witnesses import add_witnesses, units_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,6 @@ def run(asked: argparse.Namespace) -> int:
     """Write the table."""
     from viewer.export.apparatus.alignment import table_to_csv, table_to_json
 
-    found, base = units_of(asked, texts(asked, []))
+    found, base = units_of(asked, witnesses_asked(asked, []))
     streams.write(table_to_json(found.table, base) if asked.json else table_to_csv(found.table, base))
     return 0

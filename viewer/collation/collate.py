@@ -23,7 +23,7 @@ from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.limits import complete_sentences, grow, trim
 from viewer.collation.match.match import match
 from viewer.collation.match.moved import MovedWords, without_moved
-from viewer.collation.match.parts import Borders, Notes, Quotations
+from viewer.collation.match.parts import Borders, Notes, Quotations, without_lead_in
 from viewer.collation.match.rewritten import with_rewritten
 from viewer.collation.match.short_moves import with_short_moves
 from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
@@ -176,6 +176,8 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *,
     shared = [one if _is_definite(one, options) else trim(one, base, reading, options) for one in steps.over(shared)]
     shared = grow(shared, words, base, reading, steps)
     shared = complete_sentences(shared, words, base, reading, borders, steps)
+    if borders:
+        shared = [without_lead_in(one, base, reading) for one in shared]
     shared = without_moved(shared, words)
     shared = with_rewritten(shared, words, base, reading, steps)
     shared = with_moved_edges(shared, words, base, reading, steps)

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from viewer.collation.decisions.decide import decide
 from viewer.collation.decisions.decision import (
     AsFraming,
     AsVariant,
@@ -64,6 +63,8 @@ def apply_records(collation: Collation, records: Sequence[DecisionRecord]) -> De
             ids.append(record.id)
         except InapplicableDecision as error:
             rejected[record.id] = str(error)
+    from viewer.collation.decisions.decide import decide  # here: it brings the whole engine along
+
     outcome = decide(collation, decisions)
     rejected |= {ids[one.place]: one.why for one in outcome.rejected}
     places = {id: dict(places_of(decision)) for id, decision in zip(ids, decisions, strict=True) if id not in rejected}

@@ -7,18 +7,17 @@ points of the text as Recension reads it. A text without an address is named by 
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64encode
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from viewer.collation.model.model import SIGILS
-from viewer.dossier.anchor import anchor_in
-from viewer.export.documents import AUTHOR, about_document, document_title
+from viewer.dossier.exchange.write import annotation_of, name_of_contents
+from viewer.export.parallel.documents import AUTHOR, about_document, document_title
 
 if TYPE_CHECKING:
-    from viewer.export.report import Report, ReportNote
-    from viewer.text.witness import Span, Witness
+    from viewer.dossier.note import Anchor
+    from viewer.export.report import Report
+    from viewer.text.witness import Witness
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _ADDRESS = "http://", "https://"
@@ -26,7 +25,11 @@ _ADDRESS = "http://", "https://"
 
 def document(report: Report) -> bytes:
     """The annotations as a collection of one page, in UTF-8."""
-    items = [_annotation(report, note, number) for number, note in enumerate(report.notes)]
+
+    def address(anchor: Anchor) -> str:
+        return _address_of(report, anchor)
+
+    items = [annotation_of(note.kept, address) for note in report.notes if note.kept]
     collection = {
         "@context": _CONTEXT,
         "id": _name(report, "notes"),
@@ -43,39 +46,6 @@ def document(report: Report) -> bytes:
     return f"{whole}\n".encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
-def _annotation(report: Report, note: ReportNote, number: int) -> dict[str, Any]:
-    body = {"type": "TextualBody", "purpose": "commenting", "format": "text/markdown", "value": note.text}
-    return {
-        "id": _name(report, f"{number} {note.created} {note.text}"),
-        "type": "Annotation",
-        "motivation": "commenting",
-        "created": note.created,
-        "modified": note.changed or note.created,
-        "body": body,
-        "target": list(_targets(report, note)),
-    }
-
-
-def _targets(report: Report, note: ReportNote) -> Iterator[Any]:
-    """The words on each side; of a note without a place those that it was on, else the base as a whole."""
-    for sigil, span in note.places.items():
-        witness = report.collation.witness(sigil)
-        yield {"type": "SpecificResource", "source": _address(witness), "selector": _selectors(witness, sigil, span)}
-    if not note.places:
-        base = _address(report.collation.witness("A"))
-        quotation = {"type": "TextQuoteSelector", "exact": note.quotation}
-        yield {"type": "SpecificResource", "source": base, "selector": quotation} if note.quotation else base
-
-
-def _selectors(witness: Witness, sigil: str, span: Span) -> list[dict[str, Any]]:
-    anchor = anchor_in(witness.text, witness.sha256, sigil, span)
-    quotation = {"exact": anchor.quotation, "prefix": anchor.prefix, "suffix": anchor.suffix}
-    return [
-        {"type": "TextQuoteSelector", **quotation},
-        {"type": "TextPositionSelector", "start": span.start, "end": span.end},
-    ]
-
-
 def _source(report: Report, sigil: str) -> dict[str, str]:
     """What is known of a text, by the names of Dublin Core."""
     witness = report.collation.witness(sigil)
@@ -89,14 +59,17 @@ def _source(report: Report, sigil: str) -> dict[str, str]:
     return {"id": _address(witness), **{name: words for name, words in known.items() if words}}
 
 
+def _address_of(report: Report, anchor: Anchor) -> str:
+    """The address of the text of an anchor: of one that is compared, or of the file on which the note was written."""
+    sides = dict(zip(SIGILS, report.collation.witnesses, strict=False))
+    side = sides.get(anchor.sigil)
+    return _address(side) if side and side.sha256 == anchor.sha256 else name_of_contents(anchor.sha256)
+
+
 def _address(witness: Witness) -> str:
     if witness.source.startswith(_ADDRESS) and not any(map(str.isspace, witness.source)):
         return witness.source
-    try:
-        digest = bytes.fromhex(witness.sha256)
-    except ValueError:  # not the sum of a file
-        digest = b""
-    return f"ni:///sha-256;{urlsafe_b64encode(digest).decode().rstrip('=')}"
+    return name_of_contents(witness.sha256)
 
 
 def _name(report: Report, part: str) -> str:

@@ -17,21 +17,43 @@ if TYPE_CHECKING:
 
 class ExportFormat(NamedTuple):
     """A format. ``name``: as a dialog lists it; ``suffixes``: of its files, the usual one first, each with its point;
-    ``module``: below ``viewer.export``, with ``document(report: Report) -> bytes``."""
+    ``module``: with ``document(report: Report) -> bytes``; of a format that takes long (``ticks``) its second argument
+    is called with the share that is done, 0 to 1."""
 
     name: str
     suffixes: tuple[str, ...]
     module: str
+    ticks: bool = False
 
     @property
     def key(self) -> str:
         """Its name on the command line: the usual suffix, without the point."""
         return self.suffixes[0].removeprefix(".")
 
-    def write(self, report: Report) -> bytes:
-        """The whole file."""
-        document = cast("Callable[[Report], bytes]", import_module(f"viewer.export.{self.module}").document)
-        return document(report)
+    def write(self, report: Report, tick: Callable[[float], None] = lambda _: None) -> bytes:
+        """The whole file. ``tick`` may raise, to end the work."""
+        document = cast("Callable[..., bytes]", import_module(self.module).document)
+        return document(report, tick) if self.ticks else document(report)
+
+
+# One line a format. PDF, whose pages Qt sets, is with the window. The longer of two suffixes that fit a name wins, so
+# their order here does not matter.
+FORMATS: tuple[ExportFormat, ...] = (
+    ExportFormat(N_("Web page"), (".html", ".htm"), "viewer.export.pages.html"),
+    ExportFormat(N_("Word, tracked changes"), (".docx",), "viewer.export.tracked.docx"),
+    ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "viewer.export.tracked.odt"),
+    ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.tei.parallel_segmentation"),
+    ExportFormat(N_("TEI, double end-point"), (".endpoints.xml",), "viewer.export.tei.double_end_point"),
+    ExportFormat(N_("TEI, stand-off"), (".standoff.xml",), "viewer.export.tei.standoff"),
+    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "viewer.export.annotations"),
+    ExportFormat(N_("Markdown"), (".md", ".markdown"), "viewer.export.pages.markdown_report"),
+    ExportFormat(N_("LaTeX, parallel columns"), (".tex",), "viewer.export.pages.latex"),
+    ExportFormat(N_("Table (CSV)"), (".csv",), "viewer.export.tables.csv"),
+    ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "viewer.export.tables.xlsx"),
+    ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "viewer.export.diffs.unified_diff"),
+    ExportFormat(N_("Differences of words"), (".wdiff",), "viewer.export.diffs.word_diff"),
+    ExportFormat(N_("JSON"), (".json",), "viewer.export.json"),
+)
 
 
 class ApparatusFormat(NamedTuple):
@@ -48,46 +70,31 @@ class ApparatusFormat(NamedTuple):
 
     def write(self, edition: Edition) -> bytes:
         """The whole file."""
-        document = cast("Callable[[Edition], bytes]", import_module(f"viewer.export.{self.module}").document)
+        document = cast("Callable[[Edition], bytes]", import_module(self.module).document)
         return document(edition)
 
 
-# One line a format; the longer of two suffixes that fit a name wins, so their order here does not matter.
-FORMATS: tuple[ExportFormat, ...] = (
-    ExportFormat(N_("Web page"), (".html", ".htm"), "html"),
-    ExportFormat(N_("Word, tracked changes"), (".docx",), "docx"),
-    ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "odt"),
-    ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "tei"),
-    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "annotations"),
-    ExportFormat(N_("Markdown"), (".md", ".markdown"), "markdown_report"),
-    ExportFormat(N_("Table (CSV)"), (".csv",), "tables.csv"),
-    ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "tables.xlsx"),
-    ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "diffs.unified_diff"),
-    ExportFormat(N_("Differences of words"), (".wdiff",), "diffs.word_diff"),
-    ExportFormat(N_("JSON"), (".json",), "json"),
-)
-
-# Of an apparatus: of three witnesses or more, and in a form that a comparison of two has not.
+# Of three witnesses or more, and in a form that a comparison of two has not.
 APPARATUS_FORMATS: tuple[ApparatusFormat, ...] = (
-    ApparatusFormat(N_("Web page"), (".html", ".htm"), "apparatus.html"),
-    ApparatusFormat(N_("Word document"), (".docx",), "apparatus.docx"),
-    ApparatusFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "apparatus.tei"),
-    ApparatusFormat(N_("LaTeX, critical edition (reledmac)"), (".tex",), "apparatus.reledmac"),
-    ApparatusFormat(N_("Table (CSV)"), (".csv",), "apparatus.rows"),
-    ApparatusFormat(N_("Readings as characters (NEXUS)"), (".nex", ".nexus"), "apparatus.nexus"),
-    ApparatusFormat(N_("Variant graph (GraphML)"), (".graphml",), "apparatus.graphml"),
+    ApparatusFormat(N_("Web page"), (".html", ".htm"), "viewer.export.apparatus.html"),
+    ApparatusFormat(N_("Word document"), (".docx",), "viewer.export.apparatus.docx"),
+    ApparatusFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.apparatus.tei"),
+    ApparatusFormat(N_("LaTeX, critical edition (reledmac)"), (".tex",), "viewer.export.apparatus.reledmac"),
+    ApparatusFormat(N_("Table (CSV)"), (".csv",), "viewer.export.apparatus.rows"),
+    ApparatusFormat(N_("Readings as characters (NEXUS)"), (".nex", ".nexus"), "viewer.export.apparatus.nexus"),
+    ApparatusFormat(N_("Variant graph (GraphML)"), (".graphml",), "viewer.export.apparatus.graphml"),
 )
 _F = TypeVar("_F", ExportFormat, ApparatusFormat)
 
 
-def format_for(name: str) -> ExportFormat | None:
+def format_for(name: str, formats: Sequence[ExportFormat] = FORMATS) -> ExportFormat | None:
     """The format of a file of this name, by its suffix; None where there is none of it."""
-    return _by_name(name, FORMATS)
+    return _by_name(name, formats)
 
 
-def format_named(key: str) -> ExportFormat | None:
+def format_named(key: str, formats: Sequence[ExportFormat] = FORMATS) -> ExportFormat | None:
     """The format of this name on the command line: one of its suffixes, with or without the point."""
-    return _by_key(key, FORMATS)
+    return _by_key(key, formats)
 
 
 def apparatus_format_for(name: str) -> ApparatusFormat | None:
@@ -100,13 +107,11 @@ def apparatus_format_named(key: str) -> ApparatusFormat | None:
     return _by_key(key, APPARATUS_FORMATS)
 
 
-def _by_name(name: str, among: Sequence[_F]) -> _F | None:
+def _by_name(name: str, formats: Sequence[_F]) -> _F | None:
     low = PurePath(name).name.casefold()
-    fitting = [
-        (len(suffix), number) for number, one in enumerate(among) for suffix in one.suffixes if low.endswith(suffix)
-    ]
-    return among[max(fitting)[1]] if fitting else None
+    fitting = [(len(suffix), one) for one in formats for suffix in one.suffixes if low.endswith(suffix)]
+    return max(fitting, key=lambda found: found[0])[1] if fitting else None
 
 
-def _by_key(key: str, among: Sequence[_F]) -> _F | None:
-    return next((one for one in among if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)
+def _by_key(key: str, formats: Sequence[_F]) -> _F | None:
+    return next((one for one in formats if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)

@@ -106,7 +106,9 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
 
 def _note(note: ReportNote) -> dict[str, Any]:
     places = {sigil: _span(span) for sigil, span in note.places.items()}
-    said = {"text": note.text, "created": note.created, "changed": note.changed}
+    said: dict[str, Any] = {"text": note.text, "created": note.created, "changed": note.changed}
+    marks = {"tags": list(note.tags), "settled": note.settled}
+    said |= {name: value for name, value in marks.items() if value}
     return {"places": places, "quotation": note.quotation, **said}
 
 

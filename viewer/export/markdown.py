@@ -169,9 +169,10 @@ def _after(text: str) -> str:
 
 def _dates(note: Note, tell: Translate) -> str:
     written, changed = _instant(note.created), _instant(note.changed)
-    if note.changed == note.created:
-        return tell(Message("Written {date}", date=written))
-    return tell(Message("Written {date}, changed {later}", date=written, later=changed))
+    said = tell(Message("Written {date}", date=written))
+    if note.changed != note.created:
+        said = tell(Message("Written {date}, changed {later}", date=written, later=changed))
+    return tell(Message("{dates}; settled", dates=said)) if note.settled else said
 
 
 def _instant(value: str) -> str:

@@ -76,7 +76,7 @@ def hint(sigil: str, words: str) -> str:
     return signed(sentence, by_reader=True)
 
 
-def quoted(decision: DecisionRecord) -> Sequence[str]:
+def quoted_decision(decision: DecisionRecord) -> Sequence[str]:
     """The words of a decision, one line a side; two sides share the room of one."""
     if decision.kind == "same" and isinstance(decision.value, dict):
         return [_short(str(decision.value.get(side, "")) or tr("nothing"), _HALF) for side in ("lemma", "text")]

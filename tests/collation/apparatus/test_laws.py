@@ -6,9 +6,10 @@ import random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.tries import tries
 from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
 from viewer.collation.apparatus.columns.star import word_pairs
@@ -89,7 +90,7 @@ def applied(found: Units, base: int, witness: int) -> list[int]:
 
 
 @given(versions())
-@settings(max_examples=60)
+@tries(60)
 def test_each_witness_read_down_the_table_is_its_text(texts: list[str]) -> None:
     table = tabulate([from_text(text) for text in texts])
     check(table)
@@ -106,7 +107,7 @@ def test_each_witness_read_down_the_table_is_its_text(texts: list[str]) -> None:
 
 
 @given(versions(least=2), st.randoms())
-@settings(max_examples=40)
+@tries(40)
 def test_the_table_is_the_same_for_every_order_of_the_witnesses(texts: list[str], chance: random.Random) -> None:
     order = list(range(len(texts)))
     chance.shuffle(order)
@@ -117,7 +118,7 @@ def test_the_table_is_the_same_for_every_order_of_the_witnesses(texts: list[str]
 
 
 @given(versions(least=2))
-@settings(max_examples=60)
+@tries(60)
 def test_the_table_of_two_agrees_with_their_pair_view(texts: list[str]) -> None:
     two = [from_text(text) for text in texts[:2]]
     table = tabulate(two)
@@ -128,7 +129,7 @@ def test_the_table_of_two_agrees_with_their_pair_view(texts: list[str]) -> None:
 
 
 @given(versions(least=2))
-@settings(max_examples=30)
+@tries(30)
 def test_another_base_and_back_changes_nothing(texts: list[str]) -> None:
     found = units(tabulate([from_text(text) for text in texts]))
     first = list(apparatus(found, 0))
@@ -137,7 +138,7 @@ def test_another_base_and_back_changes_nothing(texts: list[str]) -> None:
 
 
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=5))
-@settings(max_examples=60)
+@tries(60)
 def test_any_texts_at_all(texts: list[str]) -> None:
     table = tabulate([from_text(text) for text in texts])
     check(table)

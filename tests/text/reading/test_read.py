@@ -293,8 +293,8 @@ def test_a_refusal_comes_home_from_a_child_process():
 def test_an_encoding_is_guessed_from_a_part_that_tells_it(tmp_path, monkeypatch):
     """A guess takes a second for each megabyte; a long text needs no more than its first lines."""
     shown = []
-    likely = east_asian.likelihoods
-    monkeypatch.setattr(east_asian, "likelihoods", lambda data: shown.append(len(data)) or likely(data))
+    likely = east_asian.east_asian_likelihoods
+    monkeypatch.setattr(east_asian, "east_asian_likelihoods", lambda data: shown.append(len(data)) or likely(data))
     text = "plain English\n" * 100_000 + SAMPLES["koi8-r"] * 5000
     witness = read(write(tmp_path, text.encode("koi8-r")))
     assert sum(shown) <= 1 << 18 < len(text)

@@ -266,6 +266,7 @@ def test_the_child_ends_with_its_parent():
     assert b"('1',)" in done.stdout
 
 
+@pytest.mark.slow
 def test_what_was_recognized_is_not_recognized_again(tmp_path, monkeypatch):
     (tmp_path / "a.pdf").write_bytes(pdf([[], []]))
     install(tmp_path, monkeypatch, table("The words of a page."))

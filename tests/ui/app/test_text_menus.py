@@ -130,6 +130,7 @@ def test_a_step_back_needs_no_file(letters: Reader) -> None:
     assert choices(letters) == [USUAL, USUAL]
 
 
+@pytest.mark.slow
 def test_it_is_there_when_the_same_files_are_opened_again(
     letters: Reader, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -151,6 +152,7 @@ def test_it_is_there_when_the_same_files_are_opened_again(
     assert (texts(third), choices(third), third.notes) == (texts(again), choices(again), ["Then?"])
 
 
+@pytest.mark.slow
 def test_a_choice_is_taken_back_after_closing_and_opening(
     letters: Reader, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -257,6 +259,7 @@ def answer(kind: type[PagesDialog], pages: str, said: list[str]) -> None:
     QTimer.singleShot(0, write)
 
 
+@pytest.mark.slow
 def test_pages_of_a_book(tmp_path: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot) -> None:
     files = [tmp_path / "book.pdf", tmp_path / "draft.txt"]
     files[0].write_bytes(book())
@@ -399,6 +402,7 @@ def scan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_a_scan_is_a_question_and_no_error(
     scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -425,6 +429,7 @@ def test_a_scan_is_a_question_and_no_error(
     assert any("recognized" in words for words in reader.window.workspace.collation.witnesses[1].warnings)
 
 
+@pytest.mark.slow
 def test_a_scan_is_read_the_next_time_as_it_was_read(
     scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -440,6 +445,7 @@ def test_a_scan_is_read_the_next_time_as_it_was_read(
     assert choices(again)[1] == Choices(ocr="eng")
 
 
+@pytest.mark.slow
 def test_pages_that_are_pictures_can_be_recognized_afterwards(
     scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:

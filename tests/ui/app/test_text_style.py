@@ -85,7 +85,7 @@ def test_what_is_damaged_counts_as_absent(tmp_path, damage: str) -> None:
     settings = Settings(QSettings(str(tmp_path / "r.ini"), QSettings.Format.IniFormat))
     for name in ("leading", "measure", "zoom"):
         settings.put(f"text/{name}", damage)
-    assert text_style.read(settings) == TextStyle()
+    assert text_style.kept_style(settings) == TextStyle()
 
 
 def test_the_menu_has_all_three(window: Window) -> None:

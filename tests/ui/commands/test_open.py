@@ -20,7 +20,7 @@ from viewer.text.reading.read import read
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.background import Job
-from viewer.ui.commands.changes import write_note
+from viewer.ui.commands.changes import change_note
 
 KEY = Qt.Key
 
@@ -255,4 +255,4 @@ def test_notes_are_kept_though_the_own_dossier_was_damaged(
     assert f"“{aside}”, and a new one is begun." in again.message
     assert aside.read_bytes() == b"noise" * 1000
     assert again.window.workspace.notebook.path == path
-    assert write_note(again.window.workspace, None, Note("begun anew"))
+    assert change_note(again.window.workspace, None, Note("begun anew"))

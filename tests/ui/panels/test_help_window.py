@@ -13,13 +13,13 @@ from viewer.resources import resources
 from viewer.ui import actions
 from viewer.ui.app.window import Window
 from viewer.ui.panels import help_window
-from viewer.ui.panels.help_window import PAGES, HelpWindow, named, page
+from viewer.ui.panels.help_window import PAGES, HelpWindow, help_page, named_actions
 
 
 @pytest.mark.parametrize("folder", ["", "ru"])
 def test_every_action_of_the_menus_is_in_the_help_and_has_a_tip(folder: str) -> None:
     texts = [(resources() / "help" / folder / f"{name}.md").read_text("utf-8") for name in PAGES]
-    told = {act.id for text in texts for act in named(text)}
+    told = {act.id for text in texts for act in named_actions(text)}
     listed = {name for _, ids in actions.MENUS for name in ids} - {actions.SEPARATOR, *actions.SUBMENUS}
     assert listed - told == set()
     tips = {act.id: act.tip for act in actions.ACTIONS}
@@ -34,7 +34,7 @@ def test_every_link_leads_to_a_page(folder: str) -> None:
 
 
 def test_a_page_has_the_keys_that_hold() -> None:
-    said = page("read")
+    said = help_page("read")
     assert "**Next** (Alt\\+Down)" in said
     assert "[[" not in said
     assert "| Next  | Alt\\+Down, F8, N |" in said

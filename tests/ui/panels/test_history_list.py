@@ -52,6 +52,7 @@ def again(reader: Reader, new_window: Callable[[], Window], memo: list[str], qtb
     return made
 
 
+@pytest.mark.slow
 def test_undo_goes_on_after_closing_and_opening(
     busy: Reader, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
@@ -132,6 +133,7 @@ def test_a_new_step_ends_what_was_taken_back(busy: Reader) -> None:
     assert shown(busy)[1:3] == ["1 variant: marked as read"] * 2
 
 
+@pytest.mark.slow
 def test_sides_that_are_exchanged_keep_it(busy: Reader) -> None:
     busy.press(KEY.Key_Backslash, ALT)
     for _ in range(3):
@@ -140,6 +142,7 @@ def test_sides_that_are_exchanged_keep_it(busy: Reader) -> None:
     assert (busy.notes, workspace.alignment.decisions, workspace.read.ids) == ([], [], set())
 
 
+@pytest.mark.slow
 def test_titles_go_back_after_closing_and_opening(
     reader: Reader, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
@@ -155,6 +158,7 @@ def test_titles_go_back_after_closing_and_opening(
     assert third.window.workspace.collation.witnesses[0].title == "Mine"
 
 
+@pytest.mark.slow
 def test_two_windows_share_it(busy: Reader, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot) -> None:
     other = Reader(new_window(), qtbot)
     other.open(memo)

@@ -7,29 +7,29 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.reader import KEY, Reader
 from tests.ui.samples import Maker, memo
-from viewer.phrasing.legend import signs
+from viewer.phrasing.legend import legend_signs
 from viewer.ui.app.window import Window
 
 
 def test_only_what_occurs_is_in_the_legend():
     pair = memo()
-    found = {sign.name: sign for sign in signs(pair)}
+    found = {sign.name: sign for sign in legend_signs(pair)}
     assert {"insertion", "omission", "substitution", "framing", "shared", "current"} >= set(found) - {"accidental"}
     assert "moved" not in found
     assert "echo" not in found
     assert "note" not in found, "the reader has written none"
     assert all(sign.sample and sign.meaning for sign in found.values())
-    assert signs(pair, notes=2)[-1].count == 2
+    assert legend_signs(pair, notes=2)[-1].count == 2
 
 
 def test_a_pair_without_variants_has_no_sign_of_them():
-    found = [sign.name for sign in signs(Maker().match("the same words in both").made())]
+    found = [sign.name for sign in legend_signs(Maker().match("the same words in both").made())]
     assert found == ["shared"]
 
 
 def test_the_samples_are_words_of_the_pair():
     pair = memo()
-    accidental = next(sign for sign in signs(pair) if sign.name == "substitution")
+    accidental = next(sign for sign in legend_signs(pair) if sign.name == "substitution")
     assert any(one.lemma.startswith(accidental.sample.rstrip("…")) for one in pair.variants)
     assert accidental.count == np.count_nonzero(
         [one.kind == "substitution" and one.substantive for one in pair.variants]

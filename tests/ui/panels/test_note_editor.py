@@ -19,7 +19,7 @@ from viewer.resources import corpus
 from viewer.ui.app.window import Window
 from viewer.ui.commands import export
 from viewer.ui.commands.notes import open_note, variant_at
-from viewer.ui.dialogs import ExportWish
+from viewer.ui.export_dialog import ExportWish
 from viewer.ui.widgets.list_rows import ROW
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -218,7 +218,7 @@ def test_export_writes_markdown(
     reader.write("worth telling")
     reader.leave()
     file = tmp_path / "notes.md"
-    monkeypatch.setattr("viewer.ui.dialogs.ask_export", lambda *_: ExportWish("all", None, file))
+    monkeypatch.setattr("viewer.ui.export_dialog.ask_export", lambda *_: ExportWish("all", None, file))
     reader.export()
     assert "worth telling" in file.read_text("utf-8")
     assert str(file) in reader.message
@@ -228,7 +228,7 @@ def test_export_to_a_place_that_cannot_be_written(
     reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "no" / "such" / "notes.md"
-    monkeypatch.setattr("viewer.ui.dialogs.ask_export", lambda *_: ExportWish("all", None, file))
+    monkeypatch.setattr("viewer.ui.export_dialog.ask_export", lambda *_: ExportWish("all", None, file))
     reader.export()
     assert "could not be written" in reader.message
 

@@ -73,6 +73,7 @@ def test_one_work_has_no_framing(reader: Reader, window: Window, qtbot: QtBot) -
     box.hide()
 
 
+@pytest.mark.slow
 def test_the_options_of_a_pair_come_back_with_it_and_another_pair_has_its_own(
     reader: Reader, window: Window, new_window: Callable[[], Window], memo: list[str], editions: list[str]
 ) -> None:

@@ -17,7 +17,7 @@ from viewer.ui.app.window import Window
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
 from viewer.ui.views.dot_plot import DotPlot
-from viewer.ui.views.plot_painting import Plot, legend, legend_room
+from viewer.ui.views.plot_painting import Plot, legend_room, plot_legend
 
 SIZE = 420
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -181,7 +181,7 @@ def test_the_legend_names_what_is_there_and_fits(reader: Reader, window: Window)
     window.resize(800, 500)
     reader.choose("plot")
     plot = plot_of(window.views.plot.plot)
-    names = [name for name, *_ in legend(plot, window.workspace.theme)]
+    names = [name for name, *_ in plot_legend(plot, window.workspace.theme)]
     assert names == ["shared", "framing"], "nothing was moved, nothing is said twice"
     every = ["shared", "moved", "repeated", "framing"]
     for wide in (window.views.plot.plot.width() - 16, 500):

@@ -61,6 +61,7 @@ def drawn(reader: Reader) -> QImage:
     return image
 
 
+@pytest.mark.slow
 def test_one_key_shows_the_page_that_is_read_and_takes_it_away(reader: Reader, qtbot: QtBot) -> None:
     assert not reader.window.page_image.isVisible()
     reader.press(KEY.Key_F12)
@@ -83,6 +84,7 @@ def test_one_key_shows_the_page_that_is_read_and_takes_it_away(reader: Reader, q
     assert not reader.window.page_image.isVisible()
 
 
+@pytest.mark.slow
 def test_it_follows_the_text_and_the_text_follows_it(reader: Reader, qtbot: QtBot) -> None:
     reader.press(KEY.Key_F12)
     text = reader.window.workspace.collation.witness("B").text

@@ -19,7 +19,7 @@ from viewer.collation.model.model import LEVELS, Collation
 from viewer.collation.query.place_map import PlaceMap
 from viewer.ui import dialogs
 from viewer.ui.app.window import Window
-from viewer.ui.page.columns import rows
+from viewer.ui.page.columns import block_rows
 from viewer.ui.page.page import Page
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import typeface
@@ -71,7 +71,7 @@ def test_rows_miss_no_block() -> None:
     )
     face = typeface()
     left, right = (Page(witness.text, face, 300) for witness in collation.witnesses)
-    made = list(rows(left, right, PlaceMap(collation, "B")))
+    made = list(block_rows(left, right, PlaceMap(collation, "B")))
     assert [block for ours, _ in made for block in ours] == list(range(len(left.blocks)))
     assert [block for _, theirs in made for block in theirs] == list(range(len(right.blocks)))
     assert len(made) > 1

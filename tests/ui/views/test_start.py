@@ -65,6 +65,7 @@ def test_a_document_is_not_set_beside_itself(shown: Window, qtbot: QtBot) -> Non
         shown.start.shares.cellClicked.emit(2, 2)
 
 
+@pytest.mark.slow
 def test_the_table_comes_by_itself_and_only_while_it_is_looked_at(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from tests.tries import tries
 from tests.ui.pixels import are
 from tests.ui.samples import Maker, memo, plain, wheel
 from viewer.collation.model.model import ACCIDENTALS, LEVELS, Collation, Variant, Variants
@@ -68,7 +69,7 @@ def test_all_is_copied_as_the_witness_has_it(open_pane: Open, qtbot: QtBot) -> N
     assert QGuiApplication.clipboard().text() == text
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@tries(20, suppress=(HealthCheck.function_scoped_fixture,))
 @given(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r\0"), min_size=1, max_size=80))
 def test_law_8_read_shown_copied(open_pane: Open, text: str) -> None:
     pane = open_pane(plain(text))

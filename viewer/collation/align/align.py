@@ -20,7 +20,7 @@ from viewer.collation.align.omission_marks import changes_beside_mark
 from viewer.collation.align.segments import segments
 from viewer.collation.match.runs import ranges
 from viewer.collation.model.changes import MARKED, REWRITTEN, Change, as_changes, changes_at, merged_changes
-from viewer.text.boundaries import beginning
+from viewer.text.boundaries import sentence_start
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _before(witness: Witness, word: int, limits: Span) -> int:
     """The place before a word and its opening marks, within these limits."""
     if word >= witness.words:
         return limits.end
-    return min(max(beginning(witness, word) if word else 0, limits.start), limits.end)
+    return min(max(sentence_start(witness, word) if word else 0, limits.start), limits.end)
 
 
 def _at(values: NDArray[np.integer], words: Numbers) -> NDArray[np.integer]:

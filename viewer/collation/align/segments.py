@@ -69,7 +69,7 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     rows, of = _without_chance(rows, of, pair)
     _to_sentences(rows, sides, pair)
     rows, of = _slid(rows, of, sides, pair)
-    rows, of = _with_cuts(rows, of, passages)
+    rows, of = _with_cuts(rows, of, passages, sides)
     anew = {zone for passage in passages for zone in passage.rewritten}
     single, several = _changed(rows, of, sides)
     ends = rows[:, :2] + rows[:, 2:]
@@ -100,7 +100,7 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     )
 
 
-def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage]) -> tuple[Runs, Numbers]:
+def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage], sides: Sides) -> tuple[Runs, Numbers]:
     """The runs, with empty ones round each stretch that was written anew and round words that were moved."""
     bounds = of.searchsorted(np.arange(len(passages) + 1))
     cuts: list[tuple[int, int, int]] = []
@@ -108,7 +108,7 @@ def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage]) -> t
     for number, passage in enumerate(passages):
         if passage.rewritten or passage.gone or passage.come:
             this = rows[bounds[number] : bounds[number + 1]]
-            found = _cuts(this, passage)
+            found = _cuts(this, passage, sides)
             if _in_order(this, found):
                 cuts += found
                 numbers += [number] * len(found)
@@ -129,7 +129,7 @@ def _in_order(rows: Runs, cuts: list[tuple[int, int, int]]) -> bool:
     return bool((together[1:, :2] >= together[:-1, :2] + together[:-1, 2:]).all())
 
 
-def _cuts(rows: Runs, passage: AlignedPassage) -> list[tuple[int, int, int]]:
+def _cuts(rows: Runs, passage: AlignedPassage, sides: Sides) -> list[tuple[int, int, int]]:
     """Where a passage is cut, between two runs."""
     found = []
     for i, i_end, j, j_end in passage.rewritten:
@@ -143,7 +143,7 @@ def _cuts(rows: Runs, passage: AlignedPassage) -> list[tuple[int, int, int]]:
         away, here = gone.get(gap, []), come.get(gap, [])
         alone = (i, i_end) in away and j == j_end, (j, j_end) in here and i == i_end
         if not any(alone):  # else there is nothing from which it has to be cut off
-            found += _cuts_of_gap((i, i_end, j, j_end), away, here)
+            found += _cuts_of_gap((i, i_end, j, j_end), away, here, sides)
     return found
 
 
@@ -158,24 +158,32 @@ def _by_gap(spans: Sequence[tuple[int, int]], ends: Numbers, starts: Numbers) ->
 
 
 def _cuts_of_gap(
-    gap: Words, gone: list[tuple[int, int]], come: list[tuple[int, int]]
+    gap: Words, gone: list[tuple[int, int]], come: list[tuple[int, int]], sides: Sides
 ) -> Iterator[tuple[int, int, int]]:
     """The cuts round moved words of a gap. What is gone from a place stands with what has come there; the other words
-    before and behind are paired with each other, and where one side has none moved, with the longer part."""
+    before and behind are paired with each other, and where one side has none moved, with the longer part; of two as
+    long with the one to whose sentence or line they belong."""
     i, i_end, j, j_end = gap
     for number in range(max(len(gone), len(come))):
         this = gone[number] if number < len(gone) else None
         other = come[number] if number < len(come) else None
         if this is None:
             assert other is not None
-            this = (i_end,) * 2 if other[0] - j >= j_end - other[1] else (i, i)
+            this = (i_end,) * 2 if _is_before(i, i_end, other[0] - j, j_end - other[1], sides.base) else (i, i)
         elif other is None:
-            other = (j_end,) * 2 if this[0] - i >= i_end - this[1] else (j, j)
+            other = (j_end,) * 2 if _is_before(j, j_end, this[0] - i, i_end - this[1], sides.reading) else (j, j)
         yield this[0], other[0], 0
         if min(this[1] - this[0], other[1] - other[0]) >= _ROW:
             yield this[1], other[0], 0
         yield this[1], other[1], 0
         i, j = this[1], other[1]
+
+
+def _is_before(word: int, end: int, before: int, behind: int, witness: Witness) -> bool:
+    """Whether words stand for what the other side has before moved words, and not for what it has behind them."""
+    if before != behind or word == end:
+        return before >= behind
+    return end >= witness.words or boundary(witness, word) <= boundary(witness, end)
 
 
 def _strangers(words: Numbers, of: Numbers, moved: MovedWords) -> Truths:

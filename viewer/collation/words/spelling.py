@@ -82,6 +82,10 @@ def one_by_rule(a: str, b: str) -> bool:
         or not known.short_forms.isdisjoint(((a, b), (b, a)))
         or (spelling_form(a) == spelling_form(b) and _bare_name(a) != _bare_name(b))
         or _unlauted(a) == _unlauted(b)
+        or _abbreviated(a, b)
+        or _abbreviated(b, a)
+        or _with_long_s(a, b)
+        or (_has_figure(a) != _has_figure(b) and _one_figure(a, b))  # of a scan: Pet1i
     )
 
 
@@ -216,7 +220,15 @@ def _misread(a: str, b: str) -> bool:
 def _looks_like(a: str, b: str) -> bool:
     # One letter in three is the worst scanning that can be read; two for one add a letter each: rn for m.
     most = max(1, min(len(a), len(b)) // 3) + abs(len(a) - len(b))
+    if _with_long_s(a, b):
+        return True
     return any(map(str.__eq__, _scanned(a), _scanned(b))) and OSA.distance(a, b) <= most
+
+
+def _with_long_s(a: str, b: str) -> bool:
+    """Whether every long s, of two at least, was taken for an f: poffeffed. One may make another word: soul, foul."""
+    differ = [{x, y} for x, y in zip(a, b, strict=False) if x != y]
+    return len(a) == len(b) and len(differ) > 1 and all(pair == {"f", "s"} for pair in differ)
 
 
 @lru_cache(maxsize=65536)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from viewer.collation.apparatus.entries import LAYERS
 from viewer.export.apparatus.printed import printed_entries
-from viewer.export.documents import escaped
+from viewer.export.parallel.documents import escaped
 from viewer.phrasing.layers import layer_name
 
 if TYPE_CHECKING:

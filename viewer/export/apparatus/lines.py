@@ -20,7 +20,7 @@ _LONGEST = 160  # characters of a lemma or a reading; of a longer one the ends a
 _ROUND = 20  # characters of the word round a mark
 
 
-class PairEntry(NamedTuple):
+class ApparatusLine(NamedTuple):
     """``lemma ] reading B``, on one line. ``said``: what else is to be known ("moved", "om."), or ""."""
 
     variant: Variant
@@ -29,7 +29,7 @@ class PairEntry(NamedTuple):
     said: str
 
 
-def entries(report: Report) -> Iterator[PairEntry]:
+def entries(report: Report) -> Iterator[ApparatusLine]:
     """The entries of the variants that are exported, in their order."""
     base = report.collation.witnesses[0].text
     for variant in report.chosen:
@@ -37,13 +37,13 @@ def entries(report: Report) -> Iterator[PairEntry]:
         yield entry(variant, base, reading)
 
 
-def entry(variant: Variant, base: str, reading: str) -> PairEntry:
+def entry(variant: Variant, base: str, reading: str) -> ApparatusLine:
     """The entry of a variant of these two texts. A mark or a space is shown in its word."""
     lemma, text = shown_words(variant.base, base), shown_words(variant.reading, reading)
     bare = not any(map(str.isalnum, variant.lemma)) and not any(map(str.isalnum, variant.text))
     if bare and variant.kind != "transposition":
         lemma, text = _in_word(variant.base, base), _in_word(variant.reading, reading)
-    return PairEntry(variant, lemma or CARET, text, _said(variant) if not bare or not text else "")
+    return ApparatusLine(variant, lemma or CARET, text, _said(variant) if not bare or not text else "")
 
 
 def _said(variant: Variant) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 
-class Part(NamedTuple):
+class WitnessWords(NamedTuple):
     """Words of a witness in its running order, from and to. ``moved``: they stand out of the order of the columns."""
 
     first: int
@@ -27,7 +27,7 @@ class Part(NamedTuple):
     moved: bool
 
 
-class Stretch(NamedTuple):
+class ColumnStretch(NamedTuple):
     """The columns ``first`` to ``end``. ``unit``: the place of the unit that they are, -1 for none. ``parts``: what
     each witness has there, by its number; None where it is not extant.
 
@@ -38,7 +38,7 @@ class Stretch(NamedTuple):
     first: int
     end: int
     unit: int
-    parts: tuple[tuple[Part, ...] | None, ...]
+    parts: tuple[tuple[WitnessWords, ...] | None, ...]
     differs: bool
     away: tuple[int, ...] = ()
 
@@ -61,13 +61,13 @@ class Cuts:
             found.append([*places, len(text)] if len(tokens) else [0])
         return cls(tuple(found))
 
-    def piece(self, units: Units, witness: int, part: Part) -> str:
+    def piece(self, units: Units, witness: int, part: WitnessWords) -> str:
         """The text of these words, with the marks and the space behind them."""
         places = self.of[witness]
         return units.table.witnesses[witness].text[places[part.first] : places[part.end]]
 
 
-def stretches(units: Units) -> Iterator[Stretch]:
+def stretches(units: Units) -> Iterator[ColumnStretch]:
     """The stretches of a table, in the order of its columns. A word that a witness has moved stands behind the word
     that it follows in that witness; in its column the witness has nothing."""
     return _Walk(units).stretches()
@@ -79,10 +79,10 @@ class _Walk:
         self._extant = self._table.extant()
         self._places = [_Order(*both) for both in zip(self._table.columns, self._table.moved, strict=True)]
 
-    def stretches(self) -> Iterator[Stretch]:
+    def stretches(self) -> Iterator[ColumnStretch]:
         first = tuple(order.before_all() for order in self._places)
         if any(first):
-            yield Stretch(0, 0, -1, first, differs=True)
+            yield ColumnStretch(0, 0, -1, first, differs=True)
         away = self._away()
         for start, end, unit in self._ranges(away):
             here = [bool(row.any()) for row in self._extant[:, start:end]]
@@ -92,11 +92,15 @@ class _Walk:
             gone = tuple(np.flatnonzero(away[:, start:end].any(axis=1)).tolist())
             moved = any(part.moved for those in parts if those for part in those)
             if unit >= 0 or gone or not all(here):
-                yield Stretch(start, end, unit, parts, differs=True, away=gone)
+                yield ColumnStretch(start, end, unit, parts, differs=True, away=gone)
                 continue
-            yield Stretch(start, end, -1, tuple(_steady(those) for those in parts if those is not None), differs=False)
+            yield ColumnStretch(
+                start, end, -1, tuple(_steady(those) for those in parts if those is not None), differs=False
+            )
             if moved:
-                yield Stretch(end, end, -1, tuple(_moved(those) for those in parts if those is not None), differs=True)
+                yield ColumnStretch(
+                    end, end, -1, tuple(_moved(those) for those in parts if those is not None), differs=True
+                )
 
     def _away(self) -> NDArray[np.bool_]:
         found = np.zeros((len(self._places), self._table.size), dtype=bool)
@@ -136,27 +140,27 @@ class _Order:
         self._count = len(columns)
         self.followed = self._columns[self._next > self._steady + 1]
 
-    def before_all(self) -> tuple[Part, ...]:
+    def before_all(self) -> tuple[WitnessWords, ...]:
         first = int(self._steady[0]) if len(self._steady) else self._count
-        return (Part(0, first, moved=True),) if first else ()
+        return (WitnessWords(0, first, moved=True),) if first else ()
 
-    def parts(self, start: int, end: int) -> tuple[Part, ...]:
+    def parts(self, start: int, end: int) -> tuple[WitnessWords, ...]:
         low, high = self._columns.searchsorted((start, end)).tolist()
-        found: list[Part] = []
+        found: list[WitnessWords] = []
         for place in range(low, high):
             word, after = int(self._steady[place]), int(self._next[place])
             if found and not found[-1].moved and found[-1].end == word:
                 found[-1] = found[-1]._replace(end=word + 1)
             else:
-                found.append(Part(word, word + 1, moved=False))
+                found.append(WitnessWords(word, word + 1, moved=False))
             if after > word + 1:
-                found.append(Part(word + 1, after, moved=True))
+                found.append(WitnessWords(word + 1, after, moved=True))
         return tuple(found)
 
 
-def _steady(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _steady(parts: tuple[WitnessWords, ...]) -> tuple[WitnessWords, ...]:
     return tuple(part for part in parts if not part.moved)
 
 
-def _moved(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _moved(parts: tuple[WitnessWords, ...]) -> tuple[WitnessWords, ...]:
     return tuple(part for part in parts if part.moved)

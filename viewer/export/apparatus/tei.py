@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.collation.model.model import CATEGORIES
-from viewer.export.apparatus.stretches import Cuts, Part, Stretch, stretches
-from viewer.export.documents import AUTHOR, XML, escaped
+from viewer.export.apparatus.stretches import ColumnStretch, Cuts, WitnessWords, stretches
+from viewer.export.parallel.documents import AUTHOR, XML, escaped
 from viewer.phrasing.language import tr
 from viewer.text.normalize import fold
 
@@ -74,7 +74,7 @@ class _Body:
         if any(one.strip() for one in paragraph):
             yield "".join(paragraph).strip()
 
-    def _written(self, stretch: Stretch) -> Iterator[str | None]:
+    def _written(self, stretch: ColumnStretch) -> Iterator[str | None]:
         """A stretch, in pieces; None where a paragraph ends."""
         if stretch.differs:
             yield from self._entry(stretch)
@@ -82,13 +82,19 @@ class _Body:
         shown = self._base if stretch.parts[self._base] else 0
         yield self._milestone(stretch.first)
         parts = stretch.parts[shown] or ()
-        for part in parts:
-            piece = self._cuts.piece(self._units, shown, part)
-            for number, paragraph in enumerate(_PARAGRAPH.split(piece)):
-                if number:
-                    yield None
-                yield _flat(paragraph)
+        pieces = [self._cuts.piece(self._units, shown, part) for part in parts]
+        if pieces and not pieces[-1][-1:].isspace() and self._goes_on(stretch):
+            pieces.append(" ")
+        for number, paragraph in enumerate(_PARAGRAPH.split("".join(pieces))):
+            if number:
+                yield None
+            yield _flat(paragraph)
         self._column = stretch.end
+
+    def _goes_on(self, stretch: ColumnStretch) -> bool:
+        """Whether a space stands behind this text in some witness."""
+        last = [(witness, parts[-1]) for witness, parts in enumerate(stretch.parts) if parts]
+        return any(self._cuts.piece(self._units, witness, part)[-1:].isspace() for witness, part in last)
 
     def _milestone(self, column: int) -> str:
         if column == self._column:
@@ -96,7 +102,7 @@ class _Body:
         self._column = column
         return f'<milestone unit="column" n="{column}"/>'
 
-    def _entry(self, stretch: Stretch) -> Iterator[str | None]:
+    def _entry(self, stretch: ColumnStretch) -> Iterator[str | None]:
         yield self._milestone(stretch.first)
         readings: dict[tuple[str, str], list[int]] = {}
         pieces = [self._pieces(witness, stretch) for witness in range(len(stretch.parts))]
@@ -127,7 +133,7 @@ class _Body:
         if self._ends_paragraph(stretch, self._base):
             yield None
 
-    def _reached(self, stretch: Stretch) -> int:
+    def _reached(self, stretch: ColumnStretch) -> int:
         """The column behind the last word in order: behind it, a stretch may have columns of moved words alone."""
         found = stretch.first
         for columns, parts in zip(self._table.columns, stretch.parts, strict=True):
@@ -135,24 +141,24 @@ class _Body:
             found = max([found, *(int(columns[end - 1]) + 1 for end in steady[-1:])])
         return found
 
-    def _is_last(self, witness: int, stretch: Stretch) -> bool:
+    def _is_last(self, witness: int, stretch: ColumnStretch) -> bool:
         parts = stretch.parts[witness]
         return parts is not None and bool(parts) and parts[-1].end == self._table.witnesses[witness].words
 
-    def _kind(self, stretch: Stretch) -> str:
+    def _kind(self, stretch: ColumnStretch) -> str:
         if stretch.unit < 0:
             return "moved" if stretch.away or stretch.first == stretch.end else "coverage"
         category: str = CATEGORIES[self._categories[stretch.unit]]
         return category
 
-    def _ends_paragraph(self, stretch: Stretch, witness: int) -> bool:
+    def _ends_paragraph(self, stretch: ColumnStretch, witness: int) -> bool:
         parts = stretch.parts[witness]
         if not parts:
             return False
         text = self._cuts.piece(self._units, witness, parts[-1])
         return "\n\n" in text[len(text.rstrip()) :]
 
-    def _pieces(self, witness: int, stretch: Stretch) -> tuple[str, str, str] | None:
+    def _pieces(self, witness: int, stretch: ColumnStretch) -> tuple[str, str, str] | None:
         """What a witness has in a stretch: as XML, as text, and the normal forms of its words; None for nothing."""
         xml, texts, normal = [], [], []
         column = stretch.first
@@ -164,7 +170,7 @@ class _Body:
                 at = int(columns[word])
                 if at != column:
                     inner.append(f'<milestone unit="column" n="{at}"/>')
-                piece = self._cuts.piece(self._units, witness, Part(word, word + 1, moved=False))
+                piece = self._cuts.piece(self._units, witness, WitnessWords(word, word + 1, moved=False))
                 inner.append(_flat(piece))
                 texts.append(piece)
                 normal.append(fold(tokens.span(word, word + 1).of(text)))
@@ -174,7 +180,7 @@ class _Body:
             )
         return ("".join(xml), "".join(texts), " ".join(normal)) if texts else None
 
-    def _moved(self, part: Part, columns: list[int], inner: list[str]) -> str:
+    def _moved(self, part: WitnessWords, columns: list[int], inner: list[str]) -> str:
         homes = dict.fromkeys(f"#{self._homes[column]}" for column in columns if column in self._homes)
         corresp = f' corresp="{" ".join(homes)}"' if homes else ""
         return f'<seg type="moved" xml:id="moved-\0-{part.first}"{corresp}>{"".join(inner)}</seg>'

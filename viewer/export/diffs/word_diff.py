@@ -34,11 +34,11 @@ def _diff(report: Report) -> Iterator[str]:
         warning = tr("The texts have such brackets of their own.")
         yield f"# {warning}\n"
     yield f"--- A\n+++ B\n@@ -1,{left.count(chr(10)) + 1} +1,{right.count(chr(10)) + 1} @@\n"
-    for sign, words in pieces(report.collation):
+    for sign, words in word_stretches(report.collation):
         yield _bracketed(sign, words)
 
 
-def pieces(collation: Collation) -> Iterator[tuple[str, str]]:
+def word_stretches(collation: Collation) -> Iterator[tuple[str, str]]:
     """Both texts in stretches: with "-" what A alone has in its place, with "+" what B alone has, with " " the same."""
     left, right = (witness.text for witness in collation.witnesses[:2])
     here = there = 0
@@ -93,7 +93,7 @@ def _lines(collation: Collation) -> Iterator[_Line]:
     """What both texts have, cut at each newline, which is a difference where one text alone has it."""
     line = _Line(1, 1, [])
     old = new = 1
-    for sign, words in pieces(collation):
+    for sign, words in word_stretches(collation):
         *ended, rest = words.split("\n")
         for content in ended:
             line.pieces.append((sign, content))

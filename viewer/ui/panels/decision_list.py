@@ -65,7 +65,7 @@ class DecisionList(QWidget):
     def _row(self, item: Any) -> Row:
         if isinstance(item, str):
             return Row(label=item, header=True)
-        sides = [sentences.on_one_line(words) for words in wording.quoted(item)]
+        sides = [sentences.on_one_line(words) for words in wording.quoted_decision(item)]
         words, name = "  ↔  ".join(sides), tr(wording.decision_words(item).name)
         why = translate(self._workspace.alignment.rejected(item))
         spoken = f"{name}: {', '.join(sides)}. {why}".strip()

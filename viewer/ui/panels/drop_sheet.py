@@ -88,12 +88,11 @@ class DropSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)
-        more = len(self._files) - 2
-        if more > 0:
+        if len(self._files) > 2:
             words = counted(
-                "Two are compared at a time. %n more file was dropped: choose which two.",
-                "Two are compared at a time. %n more files were dropped: choose which two.",
-                more,
+                "Two are compared at a time: choose which two of %n file.",
+                "Two are compared at a time: choose which two of %n files.",
+                len(self._files),
             )
             layout.addWidget(QLabel(words, self))
         layout.addLayout(grid)

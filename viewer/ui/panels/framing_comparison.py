@@ -146,7 +146,7 @@ class FramingComparison(QScrollArea):
 
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("Write a note"), lambda: notes.write_note(self._workspace))
+        menu.addAction(tr("Write a note"), lambda: notes.begin_note(self._workspace))
         cell = QApplication.focusWidget()
         if isinstance(cell, FramingText) and cell.textCursor().hasSelection():
             menu.addAction(tr("Copy"), cell.copy)

@@ -17,7 +17,7 @@ from viewer.resources import resources
 from viewer.ui.actions import ACTIONS, Act, keys_of
 from viewer.ui.theme import fonts
 
-PAGES = ("open", "read", "framing", "notes", "hand-over", "views", "corpus")
+PAGES = ("open", "read", "framing", "notes", "hand-over", "views", "corpus", "terminal", "method")
 _NAMED = re.compile(r"\[\[(\w+)\]\]")
 _ACTS = {act.id: act for act in ACTIONS}
 _SIZE, _LINE = 16, 24  # px of the letters, and of a line
@@ -35,15 +35,15 @@ def source(name: str) -> str:
     raise FileNotFoundError(folder / f"{name}.md")
 
 
-def named(text: str) -> list[Act]:
+def named_actions(text: str) -> list[Act]:
     """The actions that a page names, each once, in their order."""
     return [_ACTS[name] for name in dict.fromkeys(_NAMED.findall(text))]
 
 
-def page(name: str) -> str:
+def help_page(name: str) -> str:
     """A page with the words and the keys of the actions that it names, and all these keys in a table at its end."""
     text = source(name)
-    rows = [f"| {_words(act)}  | {_escaped(keys_of(act))} |" for act in named(text) if act.keys]
+    rows = [f"| {_words(act)}  | {_escaped(keys_of(act))} |" for act in named_actions(text) if act.keys]
     heading, what, keys = tr("Keys"), tr("to do this"), tr("press")
     table = [f"\n\n## {heading}\n", f"| {what} | {keys} |", "|---|---|", *rows] if rows else []
     return _NAMED.sub(lambda found: _with_keys(_ACTS[found[1]]), text) + "\n".join(table)
@@ -78,7 +78,7 @@ class HelpPage(QTextBrowser):
 
     def show_page(self, name: str) -> None:
         """Show the page of this name from its head."""
-        self.setMarkdown(page(name))
+        self.setMarkdown(help_page(name))
         block = self.document().begin()
         while block.isValid():
             self._set(QTextCursor(block))

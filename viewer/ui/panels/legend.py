@@ -44,7 +44,7 @@ class Legend(QFrame):
         workspace = self._workspace
         if workspace.collation is None:
             return []
-        return legend.signs(
+        return legend.legend_signs(
             workspace.collation,
             len(workspace.notebook.notes),
             len(workspace.read.ids),

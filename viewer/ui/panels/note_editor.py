@@ -11,7 +11,7 @@ from viewer.dossier.note import Draft, Note, new_id
 from viewer.phrasing import attachment, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.commands import notes
-from viewer.ui.commands.changes import delete_note, keep_theirs, write_note
+from viewer.ui.commands.changes import change_note, delete_note, keep_theirs
 from viewer.ui.state.note_target import NotePlaces, on_note
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.timers import after
@@ -52,6 +52,7 @@ class NoteEditor(NoteForm):
         self._save_timer = after(_SAVE, self.save, self)
         self.paper.textChanged.connect(self._typed)
         self.paper.left.connect(self._leave)
+        self.marks.changed.connect(self._mark)
         self.choice.mine.clicked.connect(self._keep_mine)
         self.choice.theirs.clicked.connect(self._keep_theirs)
         self.choice.both.clicked.connect(self._keep_both)
@@ -103,7 +104,23 @@ class NoteEditor(NoteForm):
         # an ampersand would name a key, since the label has a buddy
         self.heading.setText(notes.title(target, self._workspace.collation).replace("&", "&&"))
         self._put(words)
+        self._show_marks()
         self._tell()
+
+    def _show_marks(self) -> None:
+        """Show the tags and the status of the note as it stands; those of a note that is none yet stay."""
+        note = self.note
+        if note is not None or not self.paper.words():
+            self.marks.show_marks(note.tags if note else (), note is not None and note.settled)
+        self.marks.offer(sorted(self._notebook.tags, key=str.casefold))
+
+    def _mark(self) -> None:
+        """Give the note the tags and the status that the reader chose; a new one gets them with its first words."""
+        self.save()
+        note, tags, settled = self.note, self.marks.tags, self.marks.settled
+        if note is not None and not self.torn and (tags, settled) != (note.tags, note.settled):
+            change_note(self._workspace, note, note.marked(tags, settled))
+            self._refresh()
 
     def _taken_up(self, target: NotePlaces) -> tuple[_Work, str]:
         """What there is to be written on at this place, and the words as they stand: as a note, a draft, or unsaved."""
@@ -181,19 +198,19 @@ class NoteEditor(NoteForm):
     def _write(self, work: _Work, before: Note | None, after: Note, words: str) -> None:
         """Make ``after`` the state that stands, in the history of what can be undone."""
         self._unsaved[work.target.key] = work, words  # until the dossier has it
-        write_note(self._workspace, before, after, work.draft.id, self._sitting)
+        change_note(self._workspace, before, after, work.draft.id, self._sitting)
         if any(kept.id == after.id and kept.text == after.text for kept in self._notebook.notes):
             self._unsaved.pop(work.target.key, None)
             self._refresh()
         elif work.on not in (None, _changed(self._note_target.note_on(work.target))):
             self._draft(work, words)  # another window came between
 
-    @staticmethod
-    def _new(work: _Work, words: str) -> Note:
+    def _new(self, work: _Work, words: str) -> Note:
         """The note that these words become where there is none, or none any more."""
         if work.note is not None:
             return work.note.revised(words)
-        return Note(words, work.draft.anchors, id=work.draft.note or new_id())
+        tags, settled = (self.marks.tags, self.marks.settled) if work is self._work else ((), False)
+        return Note(words, work.draft.anchors, tags, work.draft.note or new_id(), settled=settled)
 
     def _forget(self, work: _Work) -> None:
         """There is nothing to be kept but the note."""
@@ -208,6 +225,7 @@ class NoteEditor(NoteForm):
         if words in (self._work.text, _text(self.note)) and self._work.target.key not in self._unsaved:
             self._work, words = self._taken_up(self._work.target)
             self._put(words)
+        self._show_marks()
         self._tell()
 
     def _tell(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain, takewhile
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
+from viewer.dossier.tags import NoteFilter, color_of
 from viewer.phrasing import attachment, sentences
 from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import tr
@@ -17,8 +20,11 @@ from viewer.ui.commands.notes import open_draft, open_note
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.list_panel import empty_label, on_delete, panel_button, stack
 from viewer.ui.widgets.list_rows import Row, RowList
+from viewer.ui.widgets.note_filter import NoteFilterStrip
 
 _WORDS = 160  # characters of a note, in the list
+_TAGS = 8  # of a note, in the list: there is room for three or four
+_SETTLED = "✓"
 
 
 class NoteList(QWidget):
@@ -35,10 +41,16 @@ class NoteList(QWidget):
         self.list.wanted.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._enable)
         on_delete(self.list).activated.connect(self._delete)
-        hint = tr("No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.")
-        self.empty = empty_label(self, hint)
+        self._hint = tr("No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.")
+        self._none = tr("No note has this tag and this status.")
+        self.empty = empty_label(self, self._hint)
         self.acts = self._acts()
-        stack(self, self.empty, self.list, self.acts).setStretchFactor(self.list, 1)
+        self.strip = NoteFilterStrip(lambda: workspace.theme, self)
+        self.strip.wanted.connect(lambda filter: setattr(self, "filter", filter))
+        self.strip.colored.connect(workspace.notebook.color_tag)
+        self._filter = NoteFilter()
+        self._counted: Sequence[Note] = ()
+        stack(self, self.strip, self.empty, self.list, self.acts).setStretchFactor(self.list, 1)
         for signal in (workspace.notes_changed, workspace.collation_changed):
             signal.connect(self._fill)
         workspace.note_target.target_changed.connect(self._enable)
@@ -58,20 +70,38 @@ class NoteList(QWidget):
         stack(box, self.attach, self.keep, self.delete)
         return box
 
+    @property
+    def filter(self) -> NoteFilter:
+        """Which notes are listed."""
+        return self._filter
+
+    @filter.setter
+    def filter(self, filter: NoteFilter) -> None:
+        self._filter = filter
+        self._fill()
+
     def _fill(self) -> None:
         notebook, chosen = self._workspace.notebook, self._chosen()
         notes, drafts = notebook.notes, notebook.drafts.waiting
-        lost = [note for note in notes if notebook.orphaned(note)]
-        placed = [note for note in notes if note not in lost and notebook.places(note)]
-        without = [note for note in notes if note not in lost and not notebook.places(note)]
+        if not notes:
+            self._filter = NoteFilter()
+        if notes is not self._counted:
+            self.strip.count(notes)
+            self._counted = notes
+        self.strip.fill(self._filter, notebook.tag_colors)
+        kept = self._filter.among(notes)
+        lost = list(takewhile(notebook.is_orphan, kept))  # first, as the notebook has them; those without a place, last
+        without = list(takewhile(lambda note: not notebook.places(note), reversed(kept[len(lost) :])))[::-1]
+        placed = kept[len(lost) : len(kept) - len(without)]
         groups = (
             (tr("Being written when the program ended"), drafts),
             (tr("Their words are found no more"), lost),
             (tr("With their words") if drafts or lost else "", placed),
             (tr("Kept without their words"), without),
         )
-        self._source = [row for title, rows in groups if rows for row in (*([title] if title else ()), *rows)]
+        self._source = list(chain(*(([title] if title else []) + [*rows] for title, rows in groups if rows)))
         self.rows.fill(self._source)
+        self.empty.setText(self._none if self._filter else self._hint)
         self.empty.setVisible(not self._source)
         self.list.setVisible(bool(self._source))
         self._choose(chosen)
@@ -79,7 +109,7 @@ class NoteList(QWidget):
 
     def _choose(self, chosen: Note | Draft | None) -> None:
         """Have the row of the same note chosen as before the list was filled."""
-        for number, item in enumerate(self._source):
+        for number, item in enumerate(self._source if chosen is not None else ()):
             if chosen is not None and not isinstance(item, str) and item.id == chosen.id:
                 self.list.setCurrentIndex(self.rows.index(number))
         self._enable()
@@ -102,13 +132,23 @@ class NoteList(QWidget):
             return Row(item, "", (TextRun(words[:_WORDS]),), tr("draft"), spoken=spoken, below=quotation)
         notebook = self._workspace.notebook
         attached = notebook.attached(item)
-        label = self._label(item)
+        label, tags = self._label(item), ", ".join(item.tags)
         changed = attachment.attachment_words(attached)
         spoken = tr("Note on {what}, {quotation}: {words}", what=label, quotation=quotation, words=words)
-        spoken = f"{spoken}. {changed}" if changed else spoken
+        said = (spoken, changed, tr("tags: {tags}", tags=tags) if tags else "", tr("settled") if item.settled else "")
         below = attachment.lost(attached) or attachment.changed(attached) or quotation
         tip = "\n".join(dict.fromkeys((below, quotation, changed))) if changed else ""
-        return Row(item, "", (TextRun(words[:_WORDS]),), label, spoken=spoken, below=below, tip=tip)
+        return Row(
+            item,
+            "",
+            (TextRun(words[:_WORDS]),),
+            f"{_SETTLED} {label}" if item.settled else label,
+            spoken=". ".join(filter(None, said)),
+            below=below,
+            tip=tip,
+            faded=item.settled,
+            tags=tuple((tag, color_of(tag, notebook.tag_colors)) for tag in item.tags[:_TAGS]),
+        )
 
     def _label(self, note: Note) -> str:
         """What a note is on, in a word: of one whose words are gone, in which text."""

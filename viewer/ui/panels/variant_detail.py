@@ -164,7 +164,7 @@ class VariantDetail(QWidget):
         if variant.rewritten and variant.base and variant.reading:
             self._rewritten(variant, collation)
             return
-        self._name(sentences.describe(variant))
+        self._name(sentences.variant_heading(variant))
         places = variant.places
         sides = {sigil: in_detail(variant, collation, sigil, self._room_about(variant, collation)) for sigil in places}
         match = self._workspace.match(variant.match)

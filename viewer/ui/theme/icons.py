@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import platformdirs
 from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QImageWriter, QPainter, QPixmap, QPixmapCache
@@ -57,7 +59,13 @@ def file(name: str, color: QColor) -> str:
 
 
 def _source(name: str, color: QColor) -> str:
-    return (resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", color.name())
+    return _strokes(name).replace("currentColor", color.name())
+
+
+@cache
+def _strokes(name: str) -> str:
+    """The file of an icon: each is drawn in several sizes and colors."""
+    return (resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 def _pixmap(name: str, color: QColor, size: int) -> QPixmap:

@@ -15,7 +15,7 @@ from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
-from viewer.ui.theme.theme import mix
+from viewer.ui.theme.theme import blend
 
 BANDS_WIDTH = 64  # px
 _FAR = 6000.0  # px: a curve that goes further is cut, the rasteriser slows down beyond
@@ -96,7 +96,7 @@ class Bands(QWidget):
         if match.transposed:
             fill.setAlphaF(0.75)
         if self.workspace.hover[0] == match.id:
-            fill, edge = mix(tint.paper, tint.line, 0.3), tint.ink
+            fill, edge = blend(tint.paper, tint.line, 0.3), tint.ink
         upper = (self._y(self.left, match.base.start), self._y(self.right, match.reading.start))
         lower = (self._y(self.left, match.base.end), self._y(self.right, match.reading.end))
         lower = (max(lower[0], upper[0] + _LEAST), max(lower[1], upper[1] + _LEAST))
@@ -180,7 +180,7 @@ class Padlock(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus():
             painter.setPen(QPen(theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(mix(theme.chrome, theme.ink, 0.06))
+            painter.setBrush(blend(theme.chrome, theme.ink, 0.06))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.translate(self.width() / 2, self.height() / 2)
         _paint_padlock(painter, theme.ink if self.isChecked() else theme.dim, theme.chrome, self.isChecked())

@@ -26,7 +26,7 @@ from viewer.ui.page.marks import Marking, marking
 from viewer.ui.page.paint import tint_of
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
-from viewer.ui.theme.theme import mix
+from viewer.ui.theme.theme import blend
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -212,7 +212,7 @@ class Overview(QWidget):
         shown = made.shown(self.workspace.levels - {"moved"})
         count = max(1, int(self._tall) // _STEP)
         found = density(collation.witness(self.sigil), made.spans.starts[shown], made.spans.ends[shown], count)
-        color = mix(theme.substitution.line, theme.chrome, 0.35)
+        color = blend(theme.substitution.line, theme.chrome, 0.35)
         room = self.width() - 2 * self._side
         for number in np.flatnonzero(found > 0).tolist():
             # By the root: that of a text in which few words differ would else be no bar at all.

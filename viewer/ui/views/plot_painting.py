@@ -18,7 +18,7 @@ from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.paint import tint_of_level
 from viewer.ui.theme import fonts
-from viewer.ui.theme.theme import Theme, mix
+from viewer.ui.theme.theme import Theme, blend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -126,7 +126,7 @@ def _draw_framing(painter: QPainter, plot: Plot, theme: Theme) -> None:
         else:
             band = QRectF(box.left(), start.y(), box.width(), max(1.0, end.y() - start.y()))
             mark = QRectF(strip.left(), band.top(), strip.width(), band.height())
-        painter.fillRect(band, mix(theme.paper, theme.framing.paper, 0.75))
+        painter.fillRect(band, blend(theme.paper, theme.framing.paper, 0.75))
         painter.fillRect(mark, theme.framing.line)
 
 
@@ -201,7 +201,7 @@ def _edges(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, float, bool]]:
+def plot_legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, float, bool]]:
     """What the lines mean, of those that are there: name, color, style, width, and whether each end has a dot."""
     solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
     matches, wide = plot.matches, 2.2
@@ -227,7 +227,7 @@ def legend_room(names: Sequence[str], wide: float) -> tuple[int, int, int, int, 
 
 def _draw_legend(painter: QPainter, plot: Plot, theme: Theme) -> None:
     """A sample of each line, and its name."""
-    lines = legend(plot, theme)
+    lines = plot_legend(plot, theme)
     size, sample, near, gap, whole = legend_room([name for name, *_ in lines], plot.width - 2 * _EDGE)
     painter.setFont(fonts.chrome(size))
     x, middle = max(_EDGE, min(plot.box.left(), plot.width - _EDGE - whole)), plot.box.bottom() + _FOOT / 2 + 2

@@ -96,7 +96,7 @@ class _EchoPainter(QStyledItemDelegate):
     def _lines(self, echo: Echo, sigil: str, width: int) -> list[str]:
         collation = self._collation()
         assert collation is not None
-        return _wrapped(framing.quoted(echo, sigil, collation), fonts.serif(_WORDS), width - 2 * _MARGIN - _SIGIL)
+        return _wrapped(framing.quoted_echo(echo, sigil, collation), fonts.serif(_WORDS), width - 2 * _MARGIN - _SIGIL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         echo: Echo = index.data(ROW).key
@@ -140,7 +140,7 @@ class _EchoPainter(QStyledItemDelegate):
         painter.drawText(head, middle, words)
         small = fonts.chrome(_SMALL)
         room = head.width() - QFontMetrics(strong).horizontalAdvance(words) - 8
-        where = QFontMetrics(small).elidedText(framing.places_of(echo, collation), Qt.TextElideMode.ElideRight, room)
+        where = QFontMetrics(small).elidedText(framing.echo_places(echo, collation), Qt.TextElideMode.ElideRight, room)
         painter.setFont(small)
         painter.setPen(theme.ink if lit else theme.dim)
         painter.drawText(head, middle | Qt.AlignmentFlag.AlignRight, where)

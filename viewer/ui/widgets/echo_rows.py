@@ -13,7 +13,7 @@ _LENGTH = 240  # characters of a sentence that a row can show
 
 def echo_row(echo: Echo, collation: Collation) -> Row:
     """One echo. A screen reader hears both sentences."""
-    words = framing.quoted(echo, "A", collation)[:_LENGTH]
+    words = framing.quoted_echo(echo, "A", collation)[:_LENGTH]
     tip = tr("Both have: {words}", words=", ".join(echo.shared))
     spoken = framing.about_echo(echo, collation)
     return Row(echo, "≈", (TextRun(words),), framing.strength_of(echo), spoken=spoken, tip=tip)

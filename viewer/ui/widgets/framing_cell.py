@@ -13,7 +13,14 @@ from viewer.phrasing import framing
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span, Witness
 from viewer.ui.theme.theme import Theme
-from viewer.ui.widgets.framing_text import BETWEEN, FramedParagraph, FramingText, beginning, fold, paragraphs_of
+from viewer.ui.widgets.framing_text import (
+    BETWEEN,
+    FramedParagraph,
+    FramingText,
+    above_fold,
+    first_paragraphs,
+    paragraphs_of,
+)
 
 PADDING = (20, 11, 18, 17)  # pixels beside the text: left, top, right, bottom; at the left is the bar, too
 _FOOT = (20, 0, 18, 0)
@@ -117,9 +124,9 @@ class FramingCell(QFrame):
 
     def _set(self) -> None:
         """Show as much as is to be shown, and say in the foot what is held back."""
-        first = beginning(self._paragraphs)
+        first = first_paragraphs(self._paragraphs)
         self.text.show_paragraphs(first)
-        above = fold(first, self.text.bottoms)
+        above = above_fold(first, self.text.bottoms)
         long = above != self._paragraphs
         if long:
             self.text.show_paragraphs(self._paragraphs if self.unfolded else above)
@@ -159,7 +166,7 @@ class FramingCell(QFrame):
         self.menu_wanted.emit(event.globalPos())
 
 
-def missing(words: str, parent: QWidget) -> QFrame:
+def missing_cell(words: str, parent: QWidget) -> QFrame:
     """What stands in the place of a cell where a witness has nothing of the role."""
     frame = QFrame(parent)
     frame.setObjectName("framingMissing")

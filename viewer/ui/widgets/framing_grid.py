@@ -16,7 +16,7 @@ from viewer.text.witness import Span
 from viewer.ui.theme import fonts
 from viewer.ui.theme.icons import icon
 from viewer.ui.theme.theme import Theme
-from viewer.ui.widgets.framing_cell import PADDING, FramingCell, missing
+from viewer.ui.widgets.framing_cell import PADDING, FramingCell, missing_cell
 from viewer.ui.widgets.framing_heads import NoteMark, PassageBar, RoleHead, WitnessHead
 
 _GAP = 24  # pixels between the columns
@@ -108,7 +108,7 @@ class FramingGrid(QWidget):
             if stretches:
                 self._add_cell(row + 2, column, role, stretches, head)
             else:
-                none = missing(tr("{sigil} has none", sigil=sigil), self)
+                none = missing_cell(tr("{sigil} has none", sigil=sigil), self)
                 self._grid.addWidget(none, row + 2, column)
         return row + 3
 

@@ -25,7 +25,7 @@ from viewer.text.boundaries import sentences
 from viewer.text.witness import Span
 from viewer.ui.offsets import Offsets
 from viewer.ui.theme import fonts
-from viewer.ui.theme.theme import Theme, mix
+from viewer.ui.theme.theme import Theme, blend
 
 MOST_SHOWN = 20_000  # characters of one role that are set here; the rest is read in the text itself
 FOLDED = 320  # pixels; a taller text is folded at the end of a paragraph
@@ -224,13 +224,13 @@ class FramingText(QTextEdit):
         painter = QPainter(self.viewport())
         for box, theme in self._mark_boxes():
             lighter = theme.ink if theme.dark else theme.paper
-            painter.fillRect(box, mix(theme.framing.paper, lighter, _PALE_IN_DARK if theme.dark else _PALE))
+            painter.fillRect(box, blend(theme.framing.paper, lighter, _PALE_IN_DARK if theme.dark else _PALE))
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
         for box, theme in self._mark_boxes():
             line = QRectF(box.left(), box.bottom() - _LINE, box.width(), _LINE)
-            painter.fillRect(line, mix(theme.framing.line, theme.framing.ink, 0.5))
+            painter.fillRect(line, blend(theme.framing.line, theme.framing.ink, 0.5))
         painter.end()
 
     def _mark_boxes(self) -> Iterator[tuple[QRectF, Theme]]:
@@ -292,7 +292,7 @@ def paragraphs_of(text: str, stretches: Sequence[Span]) -> list[FramedParagraph]
     return found
 
 
-def beginning(paragraphs: Sequence[FramedParagraph]) -> list[FramedParagraph]:
+def first_paragraphs(paragraphs: Sequence[FramedParagraph]) -> list[FramedParagraph]:
     """As many of the first paragraphs as are certainly higher than the fold, if there are so many."""
     count = room = 0
     while count < len(paragraphs) and (room < _CERTAIN or count < _LINES):
@@ -301,7 +301,7 @@ def beginning(paragraphs: Sequence[FramedParagraph]) -> list[FramedParagraph]:
     return list(paragraphs[:count])
 
 
-def fold(paragraphs: Sequence[FramedParagraph], bottoms: Sequence[int]) -> list[FramedParagraph]:
+def above_fold(paragraphs: Sequence[FramedParagraph], bottoms: Sequence[int]) -> list[FramedParagraph]:
     """The first of these paragraphs, where all of them are too high: up to the last that ends above the fold.
 
     ``bottoms``: where each ends, px. Of a first paragraph that is much too high itself, its first sentences.

@@ -14,7 +14,7 @@ from viewer.phrasing import framing
 from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import tr
 from viewer.ui.theme import fonts
-from viewer.ui.theme.theme import Theme, mix
+from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.widgets.list_rows import ROW, Index, Row, Rows
 
 _HIGH = 23  # pixels of a row at least
@@ -171,7 +171,7 @@ class _KeyWordPainter(QStyledItemDelegate):
         here, there = word.counts if word.witness == "A" else word.counts[::-1]
         unit = box.width() / self._most
         top = box.top() + (box.height() - _FULL) // 2 - (_OPEN // 2 + 1 if there else 0)
-        line = mix(theme.framing.line, theme.framing.paper, 0.1)
+        line = blend(theme.framing.line, theme.framing.paper, 0.1)
         painter.fillRect(QRectF(box.left(), top, max(2.0, here * unit), _FULL), line)
         if there:
             painter.setPen(QPen(line, 1))

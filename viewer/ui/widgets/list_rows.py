@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from viewer.dossier.tags import TagColor
 from viewer.phrasing.context import TextRun
 from viewer.ui.plain import plain
 from viewer.ui.theme.fonts import line_height, list_face, px
@@ -37,6 +38,7 @@ _GAP = 9
 _WIDE = 250  # pixels; a narrower list has room for the words alone
 _LINE = 20
 _AIR = 8  # pixels free about the words of a row at least
+_TAG_PAD, _LEAST_TAG = 6, 18  # pixels beside the words of a tag, and of them at least
 _SAMPLE = 12  # rows by which the height of all is reckoned
 
 
@@ -53,6 +55,7 @@ class Row:
     tip: str = ""
     faded: bool = False  # read already: drawn in a weaker color
     backward: bool | None = None  # the text runs from right to left; None: the words decide
+    tags: tuple[tuple[str, TagColor], ...] = ()  # drawn at the end of the second line
     spoken: str = ""  # for a screen reader; the words of the pieces where it is empty
 
     @property
@@ -179,11 +182,9 @@ class RowPainter(QStyledItemDelegate):
             )
             left += wide + _GAP
         right = rect.right() - _MARGIN
-        if row.below:
-            high = self._below(row.below)
-            low = QRect(left, rect.bottom() - high - 6, right - left, high)
-            below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
-            painter.drawText(low, middle, below)
+        high = self._below(row.below) if row.below or row.tags else 0
+        low = QRect(left, rect.bottom() - high - 6, right - left, high)
+        if high:
             rect = rect.adjusted(0, 2, 0, -high)
         if row.label and rect.width() >= px(_WIDE):
             wide = painter.fontMetrics().horizontalAdvance(row.label)
@@ -192,6 +193,30 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(quiet if row.faded else theme.ink)
         box = QRect(left, rect.top(), max(0, right - left), rect.height())
         draw_excerpt(painter, box, row.pieces, row.backward, self._serif, theme, region)
+        if high:  # over the soft end of the line above, which reaches as far down
+            low.setRight(self._draw_tags(painter, low, row.tags, theme))
+            painter.setPen(quiet)
+            below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
+            painter.drawText(low, middle, below)
+
+    def _draw_tags(self, painter: QPainter, line: QRect, tags: Sequence[tuple[str, TagColor]], theme: Theme) -> int:
+        """Draw the tags at the right end of a line, over half of it at most; returns where what is left of it ends."""
+        right, least = line.right(), line.left() + line.width() // 2
+        metrics = painter.fontMetrics()
+        for name, color in reversed(tags):
+            tint, room = theme.tag_tint(color), right - least - 2 * _TAG_PAD
+            if room < px(_LEAST_TAG):
+                break
+            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            wide, high = metrics.horizontalAdvance(words) + 2 * _TAG_PAD, metrics.height() + 2
+            box = QRectF(right - wide, line.center().y() - high / 2 + 0.5, wide, high)
+            painter.setBrush(tint.paper)
+            painter.setPen(QPen(tint.line, 1))
+            painter.drawRoundedRect(box, high / 2, high / 2)
+            painter.setPen(tint.ink)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            right -= wide + _TAG_PAD
+        return right
 
 
 def _quiet(font: QFont) -> QFont:

@@ -1,0 +1,45 @@
+"""Sentences on what a scan has found. No Qt here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.phrasing.language import counted, number, tr
+from viewer.phrasing.sentences import count_passages, count_words
+
+if TYPE_CHECKING:
+    from viewer.scan.model import PassageCluster, ScanSummary
+
+_ALIKE = 0.9995  # a similarity that is rounded to 1
+
+
+def count_documents(count: int) -> str:
+    """ "1 document", "341 documents"."""
+    return counted("%n document", "%n documents", count)
+
+
+def about_scan(summary: ScanSummary) -> str:
+    """What a scan came to, in a line."""
+    return tr(
+        "{documents}, {words}: {passages} in more than one of them",
+        documents=count_documents(summary.documents),
+        words=count_words(summary.words),
+        passages=count_passages(summary.clusters),
+    )
+
+
+def about_cluster(cluster: PassageCluster) -> str:
+    """How large a cluster is, in how many documents, and how much alike its members are."""
+    return tr(
+        "{words} in {documents}, {likeness}",
+        words=count_words(cluster.words),
+        documents=count_documents(cluster.size),
+        likeness=_likeness(cluster),
+    )
+
+
+def _likeness(cluster: PassageCluster) -> str:
+    least = min(member.similarity for member in cluster.members)
+    if least > _ALIKE:
+        return tr("word for word the same")
+    return tr("{share} % of the words the same, or more", share=number(int(100 * least)))
