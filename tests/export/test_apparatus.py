@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from lxml import etree
 
 from tests.collation.apparatus.test_laws import versions
@@ -45,7 +45,6 @@ def told(table: Table) -> tuple[object, ...]:
 
 
 @given(versions(least=2))
-@settings(max_examples=60)
 def test_tei_there_and_back_is_the_table(texts: list[str]) -> None:
     for base in range(len(texts)):
         one = made(tuple(texts), None, base)

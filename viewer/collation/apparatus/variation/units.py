@@ -112,7 +112,8 @@ class Units(Sequence[VariationUnit]):
 def units(table: Table) -> Units:
     """The variation units of a table.
 
-    Adjacent columns of variants are one unit where one witness departs from most in both, unless the reader cut them.
+    Adjacent columns of variants are one unit where one witness departs from most in both, unless the reader cut them
+    or somebody's text begins or ends between them.
     In the writing of a word each column is a unit. A block that some have elsewhere is one unit.
     """
     cells, extant = table.cells(), table.extant()
@@ -149,7 +150,7 @@ def _of_words(table: Table, keys: NDArray[np.uint64], extant: Truths) -> tuple[N
         return _nothing(len(keys))
     departs = _departs(keys[:, columns], extant[:, columns])
     joined = (np.diff(columns) == 1) & (departs[:, 1:] & departs[:, :-1]).any(axis=0)
-    joined &= ~np.isin(columns[1:], list(table.cuts))
+    joined &= ~np.isin(columns[1:], list(table.cuts)) & (extant[:, columns[1:]] == extant[:, columns[:-1]]).all(axis=0)
     joined |= (np.diff(columns) == 1) & np.isin(columns[1:], list(table.ties))
     starts = np.flatnonzero(np.append(True, ~joined))
     firsts, lasts = columns[starts], columns[np.append(starts[1:], len(columns)) - 1]
