@@ -1732,8 +1732,28 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Start in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not extant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rewritten</source>
@@ -2464,8 +2484,8 @@
         <translation>Ваше разночтение: его границы определили вы.</translation>
     </message>
     <message>
-        <source>By your rule these two count as the same everywhere.</source>
-        <translation>По вашему правилу эти два написания везде считаются одинаковыми.</translation>
+        <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
+        <translation>По вашему правилу «{lemma}» = «{text}» эти два места везде считаются одинаковыми.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
@@ -3792,6 +3812,10 @@ change</source>
         <translation>обрамление</translation>
     </message>
     <message>
+        <source>it needs Typst: install recension[edition]</source>
+        <translation>для этого нужен Typst: установите recension[edition]</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Цифры</translation>
     </message>
@@ -4173,6 +4197,10 @@ change</source>
         <translation>Веб-страница</translation>
     </message>
     <message>
+        <source>PDF, set as an edition</source>
+        <translation>PDF, набранный как издание</translation>
+    </message>
+    <message>
         <source>Word, tracked changes</source>
         <translation>Word, исправления</translation>
     </message>
@@ -4219,6 +4247,18 @@ change</source>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>LaTeX, critical edition (reledmac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings as characters (NEXUS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant graph (GraphML)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -5993,6 +6033,30 @@ change</source>
         <source>Not complete: {limit}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>reading documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening for echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n document</source>
         <comment>%n documents</comment>
@@ -6011,6 +6075,18 @@ change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stage}: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {time} left in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>word for word the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6024,6 +6100,58 @@ change</source>
     </message>
     <message>
         <source>There is no result of a scan in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>изменено слов</translation>
+    </message>
+    <message>
+        <source>lac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidentals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scan is running on {folder}; wait until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “path”; name each document in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters are those that passim found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the output of passim (JSON Lines with cluster, id, begin and end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was of another version, or damaged, and was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes were looked for only in the pairs of documents that share most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than a thousand million words; the documents beyond were left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

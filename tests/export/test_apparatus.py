@@ -22,7 +22,7 @@ from viewer.collation.apparatus.variation.units import units
 from viewer.export.apparatus.alignment import table_to_csv, table_to_json
 from viewer.export.apparatus.edition import Edition, edition
 from viewer.export.apparatus.tei import document as tei
-from viewer.export.formats import APPARATUS_FORMATS, apparatus_format_named
+from viewer.export.formats import APPARATUS_FORMATS, format_named
 from viewer.text.choices import Choices
 from viewer.text.reading.read import from_text, read_bytes
 from viewer.usecases.tei_table import table_of_tei
@@ -77,7 +77,7 @@ def test_tei_has_the_spelling_and_the_normal_form() -> None:
     "texts", [("", ""), ("one word",), ("same text", "same text"), ("", "a b", "\u202ex\x00 y <&>\ud800")]
 )
 def test_every_form_takes_any_witnesses(key: str, texts: tuple[str, ...]) -> None:
-    form = apparatus_format_named(key)
+    form = format_named(key, APPARATUS_FORMATS)
     assert form is not None
     assert form.write(made(texts, None))
 
@@ -94,7 +94,7 @@ def test_a_siglum_is_any_string() -> None:
 
 def test_nexus_has_a_taxon_a_witness_and_a_character_a_unit() -> None:
     one = made()
-    lines = apparatus_format_named("nex").write(one).decode().splitlines()
+    lines = format_named("nex", APPARATUS_FORMATS).write(one).decode().splitlines()
     assert "  DIMENSIONS NTAX=3;" in lines
     assert f"  DIMENSIONS NCHAR={len(one.units)};" in lines
     rows = [line.rsplit(" ", 1)[1] for line in lines[lines.index("  MATRIX") + 1 :][:3]]
@@ -103,7 +103,7 @@ def test_nexus_has_a_taxon_a_witness_and_a_character_a_unit() -> None:
 
 
 def test_the_graph_has_a_way_for_each_witness() -> None:
-    root = etree.fromstring(apparatus_format_named("graphml").write(made()))
+    root = etree.fromstring(format_named("graphml", APPARATUS_FORMATS).write(made()))
     words = {node.get("id"): node.findtext("{*}data[@key='text']") for node in root.iter("{*}node")}
     for sigil, text in zip("AX8", TEXTS, strict=True):
         name = {"A": "A", "X": "Å a.c.", "8": "1818"}[sigil]
@@ -120,7 +120,7 @@ def test_the_graph_has_a_way_for_each_witness() -> None:
 
 
 def test_the_csv_of_the_apparatus_has_a_row_a_reading() -> None:
-    data = apparatus_format_named("csv").write(made()).decode("utf-8-sig")
+    data = format_named("csv", APPARATUS_FORMATS).write(made()).decode("utf-8-sig")
     rows = list(csv.reader(io.StringIO(data)))
     assert rows[1][:2] + rows[1][4:7] == ["1", "quick", "A", "swift", "Å a.c."]
 
@@ -136,7 +136,7 @@ def test_the_table_as_csv_and_json() -> None:
 
 def test_the_word_document_is_one() -> None:
     docx = pytest.importorskip("docx")
-    data = apparatus_format_named("docx").write(made())
+    data = format_named("docx", APPARATUS_FORMATS).write(made())
     said = [paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs]
     assert any("quick ] swift Å a.c." in line for line in said)
     assert zipfile.ZipFile(io.BytesIO(data)).testzip() is None
@@ -148,7 +148,7 @@ def test_the_latex_compiles(tmp_path: Path) -> None:
     if not subprocess.run(["kpsewhich", "reledmac.sty"], capture_output=True).stdout:
         pytest.skip("needs reledmac")
     texts = tuple(text.replace("Å", "A").replace("goes", "go_s $5 100% #1 {x} ~ ^ \\") for text in TEXTS)
-    (tmp_path / "a.tex").write_bytes(apparatus_format_named("tex").write(made(texts, ("A", "B", "C"))))
+    (tmp_path / "a.tex").write_bytes(format_named("tex", APPARATUS_FORMATS).write(made(texts, ("A", "B", "C"))))
     call = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "a.tex"]
     done = subprocess.run(call, cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == 0, done.stdout[-2000:]

@@ -6,17 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import streams
-from viewer.cli.arguments import OF_ONE_FILE, CliError, Parser, add_comparison, options_asked, options_changed
+from viewer.cli.arguments import OF_ONE_FILE, CliError, add_comparison, options_asked, options_changed
 from viewer.cli.documents import witnesses_asked
 from viewer.cli.witnesses import add_witnesses, units_of
+from viewer.export.formats import APPARATUS_FORMATS, ApparatusFormat, format_for, format_named
 
 if TYPE_CHECKING:
     import argparse
 
+    from viewer.cli.arguments import Parser
     from viewer.collation.model.model import Collation
     from viewer.dossier.note import Note
     from viewer.export.apparatus.edition import Edition
-    from viewer.export.formats import ApparatusFormat, ExportFormat
+    from viewer.export.formats import ExportFormat
 
 EPILOG = OF_ONE_FILE
 _WHICH = ("all", "substantive", "noted")  # nothing is selected where there is no window
@@ -24,22 +26,20 @@ _WHICH = ("all", "substantive", "noted")  # nothing is selected where there is n
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``export`` takes."""
-    from viewer.export.formats import APPARATUS_FORMATS
     from viewer.ui.pdf.formats import ALL_FORMATS
 
-    keys = dict.fromkeys([*(one.key for one in ALL_FORMATS), *(one.key for one in APPARATUS_FORMATS)])
+    forms = dict.fromkeys([*(one.key for one in ALL_FORMATS), *(one.key for one in APPARATUS_FORMATS)])
     parser.add_argument("files", nargs="+", metavar="FILE", help="documents, or a dossier")
     parser.add_argument("--to", metavar="FILE", required=True, help="the file to write; its suffix says in which form")
-    parser.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(keys)}")
+    parser.add_argument("--format", metavar="FORM", help=f"the form: {', '.join(forms)}")
     parser.add_argument("--which", choices=_WHICH, default="all", help="which variants (%(default)s)")
-    parser.add_argument("--positive", action="store_true", help="of an apparatus: name also who reads like the base")
+    parser.add_argument("--positive", action="store_true", help="of three documents or more: name also who agrees")
     add_witnesses(parser)
     add_comparison(parser)
 
 
 def run(asked: argparse.Namespace) -> int:
     """Write the file, and return 0."""
-    from viewer.export.formats import ApparatusFormat
     from viewer.export.report import report
     from viewer.files import NotWritten
     from viewer.usecases.export import NotExported, WouldOverwrite, refuse_source, write_edition, write_report
@@ -59,31 +59,24 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def _form(asked: argparse.Namespace) -> ExportFormat | ApparatusFormat:
-    """The form that is asked for: of a comparison of two; for more documents, and where it is none of these, of an
+    """The form that is asked for: of a comparison of two, or, for more documents and where that has none, of an
     apparatus."""
-    from viewer.export.formats import (
-        APPARATUS_FORMATS,
-        apparatus_format_for,
-        apparatus_format_named,
-        format_for,
-        format_named,
-    )
     from viewer.ui.pdf.formats import ALL_FORMATS
 
-    parser: Parser = asked.parser
     several = len(asked.files) > 2
+    parser: Parser = asked.parser
     of_two = format_named(asked.format, ALL_FORMATS) if asked.format else format_for(asked.to, ALL_FORMATS)
     if of_two is not None and not several:
         if asked.sigla or asked.base or asked.positive:
-            parser.error("--sigla, --base and --positive go with three documents or more")
+            parser.error("--sigla, --base and --positive go with three documents or more, or with a form of these")
         return of_two
-    form = apparatus_format_named(asked.format) if asked.format else apparatus_format_for(asked.to)
+    form = format_named(asked.format, APPARATUS_FORMATS) if asked.format else format_for(asked.to, APPARATUS_FORMATS)
     if form is not None:
         return form
     keys = [*(() if several else (one.key for one in ALL_FORMATS)), *(one.key for one in APPARATUS_FORMATS)]
+    known = ", ".join(dict.fromkeys(keys))
     wanted = f"--format {asked.format}" if asked.format else f"the suffix of {asked.to}"
-    of = " of several documents" if several else ""
-    parser.error(f"{wanted} is no form of an export{of}; the forms are {', '.join(dict.fromkeys(keys))}")
+    parser.error(f"{wanted} is no form of an export{' of several documents' * several}; the forms are {known}")
 
 
 def _edition(asked: argparse.Namespace) -> Edition:

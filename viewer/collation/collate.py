@@ -45,9 +45,11 @@ if TYPE_CHECKING:
 
     Tick = Callable[[float], None]
 
-# Progress, as shares of 1. Of the comparison of one pair: after the words are numbered, after the passages are found.
-_NUMBERED, _MATCHED = 0.05, 0.5
-_COMPARED = 0.6  # of the whole work: after all pairs are compared
+# Progress, as shares of 1, as they are in long texts. Of the comparison of one pair: after the words are numbered, the
+# passages found, their ends and moves found.
+_NUMBERED, _MATCHED, _LIMITED = 0.05, 0.3, 0.45
+_ALIGNED = 0.25  # of the work on some passages: after they are aligned; what changed is then judged
+_COMPARED = 0.85  # of the whole work: after all pairs are compared
 _VARIANTS = 0.25  # of the work after that: when the variants are made
 _BATCH = 1 << 16  # runs that are aligned between two reports of progress
 
@@ -171,8 +173,8 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *,
     steps.at(_NUMBERED)
     omissions = _words_after_marks(base), _words_after_marks(reading)
     marks = Landmarks(base, reading, words, omissions, quotations, Notes.of(base, reading))
-    shared = match(words, options, marks, steps, repeats=judged)
-    steps.at(_MATCHED)
+    with steps.within(_NUMBERED, _MATCHED):
+        shared = match(words, options, marks, steps, repeats=judged)
     shared = [one if _is_definite(one, options) else trim(one, base, reading, options) for one in steps.over(shared)]
     shared = grow(shared, words, base, reading, steps)
     shared = complete_sentences(shared, words, base, reading, borders, steps)
@@ -183,8 +185,9 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *,
     shared = with_moved_edges(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
-    sides = Sides.of(base, reading, words.in_both, steps)
-    changes = _changes_of(shared, limits, sides, words, judged=judged)
+    with steps.within(_LIMITED, 1.0):
+        sides = Sides.of(base, reading, words.in_both, steps)
+        changes = _changes_of(shared, limits, sides, words, judged=judged)
     found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(found), changes)
 
@@ -226,10 +229,12 @@ def _changes_of(
     parts = [NO_CHANGES]
     for low, high in pairwise(cuts):
         if low < high:
-            more = align(shared[low:high], limits[low:high], sides, words, moved.among(low, high))
-            more = judge(more, sides, away) if judged else more
+            with sides.steps.within(low / len(shared), high / len(shared)):
+                more = align(shared[low:high], limits[low:high], sides, words, moved.among(low, high))
+                if judged:
+                    with sides.steps.within(_ALIGNED, 1.0):
+                        more = judge(more, sides, away)
             parts.append(Changes(more.rows, more.of + low))
-        sides.steps.at(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
     return merged_changes(parts)
 
 

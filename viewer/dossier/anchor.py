@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Literal
-
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel, MatchingBlock
+from typing import TYPE_CHECKING, Literal
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.note import Anchor
 from viewer.text.witness import Span, Witness
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import MatchingBlock
 
 How = Literal["exact", "moved", "changed"]
 
@@ -194,6 +194,8 @@ def _context(anchor: Anchor, text: str, span: Span) -> float:
 
 def _like(one: str, other: str) -> float:
     """The likeness of two stretches, 0 (as by chance) to 1 (the same)."""
+    from rapidfuzz import fuzz  # here: a window without notes of a changed text has no use for it
+
     return max(0.0, (fuzz.ratio(one, other) / 100 - CHANCE) / (1 - CHANCE))
 
 
@@ -231,6 +233,9 @@ def _inside(span: Span, text: str) -> Span:
 
 def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> AnchorPlace | None:
     """The quotation's place in this window, or None where it is gone and only its context is left."""
+    from rapidfuzz import fuzz
+    from rapidfuzz.distance import Indel
+
     rough = fuzz.partial_ratio_alignment(pattern, window.of(text), score_cutoff=100 * CHANCE)
     if rough is None or len(pattern) > len(window):
         return None

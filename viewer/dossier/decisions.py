@@ -57,6 +57,8 @@ def apply_records(collation: Collation, records: Sequence[DecisionRecord]) -> De
     decisions: list[Decision] = []
     ids: list[str] = []
     rejected: dict[str, str] = {}
+    if not records:
+        return DecidedCollation(collation)
     for record in records:
         try:
             decisions.append(decision_of_record(record, collation.witnesses))

@@ -50,7 +50,9 @@ def why(variant: Variant, match: Match) -> list[str]:
     if variant.by_reader and variant.kind != "transposition" and variant.move is None:
         found.append(signed(tr("Your variant: you decided where it begins and ends."), by_reader=True))
     if variant.by_rule:
-        found.append(signed(tr("By your rule these two count as the same everywhere."), by_reader=True))
+        lemma, text = (_short(words, _HALF) or tr("nothing") for words in (variant.lemma, variant.text))
+        rule = tr("By your rule “{lemma}” = “{text}” these two count as the same everywhere.", lemma=lemma, text=text)
+        found.append(signed(rule, by_reader=True))
     return found
 
 

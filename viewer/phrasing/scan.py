@@ -1,16 +1,24 @@
-"""Sentences on what a scan has found. No Qt here."""
+"""Sentences on a scan: what it has found, and how far it is. No Qt here."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.phrasing.language import counted, number, tr
+from viewer.phrasing.language import N_, counted, number, tr
 from viewer.phrasing.sentences import count_passages, count_words
 
 if TYPE_CHECKING:
-    from viewer.scan.model import PassageCluster, ScanSummary
+    from viewer.scan.model import PassageCluster, ScanStep, ScanSummary
 
 _ALIKE = 0.9995  # a similarity that is rounded to 1
+_STAGES = {
+    "read": N_("reading documents"),
+    "index": N_("indexing"),
+    "join": N_("joining"),
+    "find": N_("finding passages"),
+    "echoes": N_("listening for echoes"),
+    "cluster": N_("clustering"),
+}
 
 
 def count_documents(count: int) -> str:
@@ -36,6 +44,18 @@ def about_cluster(cluster: PassageCluster) -> str:
         documents=count_documents(cluster.size),
         likeness=_likeness(cluster),
     )
+
+
+def about_step(step: ScanStep, left: float | None) -> str:
+    """How far a scan is; ``left``: the seconds that its stage still takes, where that can be said."""
+    said = tr(
+        "{stage}: {done} of {count}", stage=tr(_STAGES[step.stage]), done=number(step.done), count=number(step.of)
+    )
+    if left is None:
+        return said
+    minutes, seconds = divmod(round(left), 60)
+    time = tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds) if minutes else f"{seconds} s"
+    return tr("{said}, {time} left in this stage", said=said, time=time)
 
 
 def _likeness(cluster: PassageCluster) -> str:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import Indel
 
 from viewer.scan.components import components
 from viewer.scan.ends import CHANGED, extended, without_loose_ends
-from viewer.scan.join import documents_of
+from viewer.scan.join import cuts_file, documents_of, pairs_file
 from viewer.scan.layout import LOW_BITS, PAIR_BITS, SEQUENCE, Array, array_file, mapped
 from viewer.scan.stretches import Stretches, joined, no_stretches, save_stretches
 from viewer.scan.words import word_weights
@@ -22,7 +22,7 @@ from viewer.scan.words import word_weights
 if TYPE_CHECKING:
     from pathlib import Path
 
-LEAST = 38  # bits of a hit
+LEAST, FEWEST = 38, 6  # bits and words of a hit
 _LEAST_RUN = 20  # bits of a run: with fewer it begins nothing
 _SIMILARITY = 0.6  # least share of words kept
 _NEAR, _SHIFT = 16, 8  # words between two runs of a group, and how far their diagonals may be apart
@@ -31,28 +31,32 @@ _AROUND = 20  # words before and after a group that are aligned with it
 _LONG = 2000  # words: between the runs of a longer group only what stands between them is aligned
 
 
-def find_range(folder: Path, number: int, parts: int, words: int) -> int:
-    """Write the hits whose later document's words are in a range, and return how many there are.
+def find_range(folder: Path, name: str, number: int, begin: int, parts: int) -> int:
+    """Write the hits whose later document's words are in a range of places, and return how many there are.
 
-    ``words``: how many a hit has at least.
+    ``name``: of the pairs. ``number``: of the range among those of the pairs, and ``begin``, its first place.
     """
     text = mapped(array_file(folder, "words"), np.uint32)
     bounds = np.asarray(mapped(array_file(folder, "bounds"), np.int64))
-    found = hits_of(_pairs(folder, number, parts), text, bounds, words)
-    save_stretches(array_file(folder, f"hits-{number}"), found)
+    found = hits_of(_pairs(folder, name, number, parts), text, bounds)
+    save_stretches(hits_file(folder, begin), found)
     return found.pairs
 
 
-def _pairs(folder: Path, number: int, parts: int) -> Array:
+def hits_file(folder: Path, begin: int) -> Path:
+    """The file with the hits of the range that begins at this place."""
+    return array_file(folder, f"hits-{begin}")
+
+
+def _pairs(folder: Path, name: str, number: int, parts: int) -> Array:
     chunks = []
     for part in range(parts):
-        cuts = mapped(array_file(folder, f"pairs-{part}-cuts"), np.int64)
-        low, high = cuts[number : number + 2].tolist()
-        chunks.append(mapped(array_file(folder, f"pairs-{part}"), np.uint64)[low:high])
+        low, high = mapped(cuts_file(folder, name, part), np.int64)[number : number + 2].tolist()
+        chunks.append(mapped(pairs_file(folder, name, part), np.uint64)[low:high])
     return np.concatenate(chunks)
 
 
-def hits_of(pairs: Array, text: Array, bounds: Array, words: int) -> Stretches:
+def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
     """The hits that pairs of places make, in the order of their documents and places."""
     runs = _without_inner(_runs(pairs, text, bounds))
     if not runs.pairs:
@@ -67,7 +71,7 @@ def hits_of(pairs: Array, text: Array, bounds: Array, words: int) -> Stretches:
     aligned = [hit for low, high in several if (hit := _aligned(runs.take(slice(low, high)), text, bounds))]
     together = Stretches(*np.array(aligned, dtype=np.int64).reshape(-1, len(Stretches._fields)).T)
     hits = joined([alone, together])
-    good = (hits.strength >= LEAST) & (hits.longer >= words) & (hits.similarity >= _SIMILARITY)
+    good = (hits.strength >= LEAST) & (hits.longer >= FEWEST) & (hits.similarity >= _SIMILARITY)
     return _without_inner(without_loose_ends(hits.take(good), text).in_order())
 
 

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.scan.layout import ARRAYS, LOW_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped, save
+from viewer.scan.layout import ARRAYS, LOW_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped, save, save_bytes
 from viewer.scan.words import word_numbers
 from viewer.text.reading.read import ReadError, file_bytes, read_bytes
-from viewer.text.tokenize import mix_hashes, tokenize
+from viewer.text.tokenize import mix_hashes, word_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _MAX_SIZE = 0xFFFF  # code points of a word that fit in ``sizes``
+_APART = "\n\n\0\n\n"  # no text has it, and no word, label or wrapped line goes over it
 
 
 @dataclass(frozen=True, slots=True)
 class ReadDocument:
-    """What is known of a file when it was read. ``problem``: why it could not be, else ""."""
+    """What is known of a file since it was read. ``problem``: why it could not be, else "".
+
+    ``stamp``: its size and when it was changed, so that it need not be looked into again. ``unchanged``: it has the
+    SHA-256 that it had before, and nothing else of it was read.
+    """
 
     path: str
+    stamp: str
     sha256: str = ""
     title: str = ""
     author: str = ""
@@ -34,54 +41,58 @@ class ReadDocument:
     words: int = 0
     characters: int = 0
     problem: str = ""
+    unchanged: bool = False
 
 
-def read_documents(folder: Path, name: str, paths: Sequence[str]) -> int:
+def read_documents(folder: Path, name: str, files: Sequence[tuple[str, str, str]]) -> int:
     """Read documents; write their words as the arrays ``name``-words etc., and what is known of each as JSON Lines.
 
-    Returns how many words they have.
+    ``files``: path, stamp and the SHA-256 of what was read before, or "". Returns how many words there are.
     """
-    rows, parts = [], []
-    for path in paths:
-        row, part = _read(path)
-        rows.append(row)
-        parts.append(part)
+    read = [_read(*file) for file in files]
+    counts, arrays = _arrays([text for _, text in read])
     for kind, dtype in ARRAYS.items():
-        joined = np.concatenate([part[kind] for part in parts]) if parts else np.zeros(0)
-        save(array_file(folder, f"{name}-{kind}"), joined.astype(dtype))
-    lines = "".join(json.dumps(asdict(row)) + "\n" for row in rows)
-    temporary = folder / f"{name}.tmp"
-    temporary.write_text(lines, encoding="utf-8")
-    temporary.replace(folder / f"{name}.jsonl")  # the last of the files: with it the task is done
-    return sum(row.words for row in rows)
+        save(array_file(folder, f"{name}-{kind}"), arrays[kind].astype(dtype))
+    rows = (replace(row, words=count) for (row, _), count in zip(read, counts, strict=True))
+    write_rows(folder / f"{name}.jsonl", rows)  # the last of the files: with it the task is done
+    return sum(counts)
 
 
-_NOTHING: dict[str, Array] = {kind: np.zeros(0, dtype=dtype) for kind, dtype in ARRAYS.items()}
-
-
-def _read(path: str) -> tuple[ReadDocument, dict[str, Array]]:
+def _read(path: str, stamp: str, known: str) -> tuple[ReadDocument, str]:
+    """What is known of a file, but for its words, and its text."""
     try:
-        witness = read_bytes(path, file_bytes(path))
+        data = file_bytes(path)
+        if known and hashlib.sha256(data).hexdigest() == known:
+            return ReadDocument(path, stamp, known, unchanged=True), ""
+        witness = read_bytes(path, data)
     except ReadError as error:
-        return ReadDocument(path, problem=error.reason), _NOTHING
-    tokens = tokenize(witness.text)
-    sizes = np.minimum(tokens.ends - tokens.starts, _MAX_SIZE)
-    row = ReadDocument(
-        path,
-        witness.sha256,
-        witness.title,
-        witness.author,
-        witness.date,
-        witness.source,
-        len(tokens),
-        len(witness.text),
-    )
-    return row, {"words": word_numbers(witness.text, tokens), "starts": tokens.starts, "sizes": sizes}
+        return ReadDocument(path, stamp, problem=error.reason), ""
+    about = witness.title, witness.author, witness.date, witness.source
+    return ReadDocument(path, stamp, witness.sha256, *about, characters=len(witness.text)), witness.text
 
 
-def read_rows(folder: Path, name: str) -> list[ReadDocument]:
-    """What ``read_documents`` has written."""
-    with (folder / f"{name}.jsonl").open(encoding="utf-8") as lines:
+def _arrays(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
+    """How many words each text has, and the arrays of all, with the code points from the start of each text.
+
+    The texts are cut into words together, which takes half the time that it takes for each of many short ones.
+    """
+    joined = _APART.join(texts)
+    starts, ends, keys = word_keys(joined)
+    begins = np.cumsum([0, *(len(text) + len(_APART) for text in texts)])
+    counts = np.diff(np.searchsorted(starts, begins))
+    own = starts - np.repeat(begins[:-1], counts)
+    sizes = np.minimum(ends - starts, _MAX_SIZE)
+    return counts.tolist(), {"words": word_numbers(joined, starts, ends, keys), "starts": own, "sizes": sizes}
+
+
+def write_rows(path: Path, rows: Iterable[ReadDocument]) -> None:
+    """Write what is known of documents as JSON Lines."""
+    save_bytes(path, "".join(json.dumps(asdict(row)) + "\n" for row in rows).encode("utf-8"))
+
+
+def read_rows(path: Path) -> list[ReadDocument]:
+    """What ``write_rows`` has written. Raises ``ValueError``, ``TypeError`` and OSError."""
+    with path.open(encoding="utf-8") as lines:
         return [ReadDocument(**json.loads(line)) for line in lines]
 
 

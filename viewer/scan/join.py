@@ -22,11 +22,13 @@ _ALL_PAIRS = 12  # places: beyond, a star
 _FILTER_BITS = 22
 
 
-def join_part(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: int, ranges: Sequence[int]) -> int:
+def join_part(
+    folder: Path, name: str, part: int, parts: int, blocks: Sequence[int], fresh: int, ranges: Sequence[int]
+) -> int:
     """Write the pairs of one of ``parts`` (a power of two) equal ranges of hashes, and return how many there are.
 
     ``blocks``: where each begins. Only pairs whose later place is ``fresh`` or after it are made. ``ranges``: rising
-    places; the pairs are sorted by the range that the later place is in, and ``pairs-N-cuts`` says where each begins.
+    places; the pairs are sorted by the range that the later place is in, and ``…-cuts`` says where each begins.
     """
     places, groups = _places(folder, part, parts, blocks, fresh)
     series = mapped(array_file(folder, "series"), np.int32)
@@ -38,10 +40,20 @@ def join_part(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh:
     bucket = np.searchsorted(np.asarray(ranges), later, "right") - 1
     order = np.argsort(bucket, kind="stable")
     pairs = ((later << PAIR_BITS) | earlier).astype(np.uint64)[order]
-    cuts = np.searchsorted(bucket[order], np.arange(len(ranges) + 1))
-    save(array_file(folder, f"pairs-{part}"), pairs)
-    save(array_file(folder, f"pairs-{part}-cuts"), cuts.astype(np.int64))
+    cuts = np.searchsorted(bucket[order], np.arange(len(ranges) + 1)).astype(np.int64)
+    save(pairs_file(folder, name, part), pairs)
+    save(cuts_file(folder, name, part), cuts)  # the last of the files: with it the task is done
     return len(pairs)
+
+
+def pairs_file(folder: Path, name: str, part: int) -> Path:
+    """The file with the pairs of a part."""
+    return array_file(folder, f"pairs-{name}-{part}")
+
+
+def cuts_file(folder: Path, name: str, part: int) -> Path:
+    """The file that says where the pairs of each range begin."""
+    return array_file(folder, f"pairs-{name}-{part}-cuts")
 
 
 def documents_of(places: Array, bounds: Array) -> Array:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from viewer.files import temporary_beside
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -44,10 +46,23 @@ def mapped(path: Path, kind: Any) -> Array:
 
 
 def save(path: Path, values: Array) -> None:
-    """Write an array to a file, whose name appears when the whole of it stands there."""
-    temporary = path.with_suffix(".tmp")
-    values.tofile(temporary)
-    temporary.replace(path)
+    """Write an array to a file, whose name appears when the whole of it stands there. Raises OSError."""
+    save_bytes(path, np.ascontiguousarray(values).tobytes())
+
+
+def save_bytes(path: Path, data: bytes | memoryview) -> None:
+    """Write bytes to a file, whose name appears when the whole of it stands there. Raises OSError.
+
+    Two workers may do the same task after one was taken for dead: each has a file of its own until then.
+    """
+    temporary = temporary_beside(path)
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def database_file(folder: Path) -> Path:

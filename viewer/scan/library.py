@@ -72,7 +72,9 @@ class Library:
         """What the scan came to."""
         facts = json.loads(self._one("SELECT value FROM facts WHERE name = 'summary'"))
         skipped = tuple(Skipped(*row) for row in self._database.execute("SELECT path, reason FROM skipped"))
-        return ScanSummary(**{**facts, "limits": tuple(facts["limits"])}, skipped=skipped)
+        return ScanSummary(
+            **{**facts, "limits": tuple(facts["limits"]), "notices": tuple(facts["notices"])}, skipped=skipped
+        )
 
     def documents(self, sort: DocumentOrder = "path") -> list[LibraryDocument]:
         """All documents."""

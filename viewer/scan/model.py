@@ -10,13 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from viewer.text.witness import Span
 
 HitKind = Literal["shared", "echo", "furniture"]
-Stage = Literal["read", "index", "join", "find", "cluster"]
-STAGES: tuple[Stage, ...] = ("read", "index", "join", "find", "cluster")
+Stage = Literal["read", "index", "join", "find", "echoes", "cluster"]
+STAGES: tuple[Stage, ...] = ("read", "index", "join", "find", "echoes", "cluster")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class ScanOptions:
     ``between``: only across the folders that are scanned. ``echoes``: also sentences that say the same in other words.
     """
 
-    words: int = 8
+    words: int = 7
     strength: int = 0
     by_folder: bool = False
     between: bool = False
@@ -64,10 +62,11 @@ class LibraryDocument:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that two documents share, ``a`` before ``b`` in the order of their paths.
+    """A passage that two documents share, ``a`` before ``b`` in the order of their paths; or an echo.
 
     ``words``: how many words of ``a`` it has in ``b``. ``similarity``: the share of words kept, 0 to 1. ``strength``:
-    the bits of information of the words kept, less what was changed. ``cluster``: its number; 0 for an echo.
+    the bits of information of the words kept, less what was changed. ``cluster``: its number. Of an echo ``words`` are
+    the rare ones that both sentences have, ``similarity`` is its score, and the others are 0.
     """
 
     a: int
@@ -136,7 +135,7 @@ class ScanSummary:
     """What a scan came to. ``limits``: a sentence for each limit that was met; then the result is not ``complete``.
 
     ``pairs``: how many pairs of documents were looked at. ``passages``: how many hits there are. ``fresh``: how many of
-    the ``documents`` were read, and not known from an earlier scan.
+    the ``documents`` were read, and not known from an earlier scan. ``notices``: what else is to be said of it.
     """
 
     documents: int
@@ -146,6 +145,7 @@ class ScanSummary:
     clusters: int
     fresh: int
     skipped: tuple[Skipped, ...]
+    notices: tuple[str, ...]
     limits: tuple[str, ...]
     seconds: float
 
@@ -163,11 +163,3 @@ class ScanStep:
     done: int
     of: int
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A file that is to be scanned, and the folder or file that it was found by."""
-
-    path: Path
-    root: Path

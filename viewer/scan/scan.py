@@ -2,224 +2,335 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from dataclasses import asdict
+import os
+from dataclasses import replace
 from itertools import pairwise
-from math import log2
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from viewer.scan.cluster import Clusters, cluster
-from viewer.scan.dates import sorting_day
+from viewer.messages import Message
+from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spans, load_echoes, pairs_to_hear
 from viewer.scan.files import found_files
-from viewer.scan.find import LEAST, find_range
-from viewer.scan.index import ReadDocument, index_block, read_documents, read_rows
-from viewer.scan.join import join_part
-from viewer.scan.layout import ARRAYS, BLOCK, MARGIN, Array, array_file, database_file, mapped, save
+from viewer.scan.find import find_range, hits_file
+from viewer.scan.index import ReadDocument, index_block, keys_file, read_documents, read_rows
+from viewer.scan.join import cuts_file, join_part
+from viewer.scan.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
+from viewer.scan.lock import locked
+from viewer.scan.metadata import Metadata, metadata_of
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
-from viewer.scan.store import write_database
-from viewer.scan.stretches import Stretches, joined, load_stretches
+from viewer.scan.result import early_hits, final_hits, hit_columns, write_result
+from viewer.scan.state import Index, clear, open_index
 from viewer.scan.tasks import completed
-from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from concurrent.futures import Executor
+
+    from viewer.scan.stretches import Stretches
 
     Progress = Callable[[ScanStep], None]
     Found = Callable[[Sequence[Hit]], None]
 
-_READ = 100  # documents of a task
+_READ, _READ_BYTES = 200, 4_000_000  # documents, or bytes, of a task
+_FIRST = 300  # documents that are scanned through all stages before the others, so that the first hits come soon
+_SMALL = 8_000_000  # bytes of new documents for which other processes would take longer to start than to work
 _RANGE = 1 << 19  # places of a task of the stage "find"
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
 _MOST_PARTS = 64
-_CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
+_REBUILT = Message("The index was of another version, or damaged, and was made again.")
+_NOT_ALL_ECHOES = Message("Echoes were looked for only in the pairs of documents that share most.")
+_TOO_MANY = Message("There are more than a thousand million words; the documents beyond were left out.")
 
 
 def scan(
     paths: Iterable[Path],
     options: ScanOptions,
     index: Path,
-    executor: Executor,
+    executor: Executor | None = None,
     progress: Progress = lambda _: None,
     found: Found = lambda _: None,
+    metadata: Mapping[str, Metadata] | None = None,
 ) -> ScanSummary:
     """Scan files and folders, write what is found to the folder ``index``, and return what it came to.
 
-    ``progress`` is called after each task; what it raises ends the scan. ``found``: called with hits as they come.
+    Few new documents, and all of them without ``executor``, are read and compared in this process. ``progress`` is
+    called after each task; what it raises ends the scan, and the next one goes on from there. ``found``: called with
+    hits as they come. ``metadata``: what the reader knows of documents, by path or name of the file. Raises
+    ``IndexInUseError``, and OSError where the index cannot be written.
     """
-    return _Scan(options, index, executor, progress, found).run(paths)
+    index.mkdir(parents=True, exist_ok=True)
+    with locked(index):
+        return _Scan(options, index, executor, progress, found, metadata or {}).run(list(paths))
 
 
 class _Scan:
     """One scan, stage by stage."""
 
     def __init__(
-        self, options: ScanOptions, folder: Path, executor: Executor, progress: Progress, found: Found
+        self,
+        options: ScanOptions,
+        folder: Path,
+        executor: Executor | None,
+        progress: Progress,
+        found: Found,
+        metadata: Mapping[str, Metadata],
     ) -> None:
         self._options = options
-        self._folder = folder
         self._executor = executor
         self._progress = progress
         self._found = found
+        self._metadata = metadata
         self._began = monotonic()
+        self._index, usable = open_index(folder)
+        self._notices: tuple[str, ...] = () if usable else (_REBUILT,)
+        if not usable:
+            clear(folder)
+            self._index = Index(folder)
+        self._skipped: list[Skipped] = []
+        self._limits: dict[str, None] = {}
+        self._roots: dict[str, Path] = {}
 
-    def run(self, paths: Iterable[Path]) -> ScanSummary:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        files, skipped = found_files(paths, self._folder)
-        rows, more = self._read([str(file.path) for file in files])
-        skipped += more
-        known = {str(file.path): file.root for file in files}
-        bounds = np.cumsum([MARGIN, *(row.words for row in rows)], dtype=np.int64)
-        save(array_file(self._folder, "bounds"), bounds)
-        save(array_file(self._folder, "series"), _series(rows, known, self._options))
-        total = int(bounds[-1])
-        blocks = list(range(MARGIN, total, BLOCK))
-        self._stage("index", index_block, [(self._folder, at, min(at + BLOCK, total)) for at in blocks])
-        parts = _parts(total)
-        ranges = list(range(MARGIN, total, _RANGE))
-        calls = [(self._folder, part, parts, blocks, 0, ranges) for part in range(parts)]
-        self._stage("join", join_part, calls)
-        self._find(len(ranges), parts)
-        return self._write(rows, bounds, len(ranges), skipped)
+    def run(self, paths: Sequence[Path]) -> ScanSummary:
+        self._roots, self._skipped = found_files(paths, self._index.folder)
+        stamps = {path: _stamp(path) for path in self._roots}
+        before = len(self._index.rows)
+        kept = self._kept(stamps)
+        fresh = [path for path in stamps if path not in kept]
+        if sum(int(stamps[path].partition("-")[0]) for path in fresh) < _SMALL:
+            self._executor = None
+        if len(kept) == before and not (fresh and before and fresh[0] < self._index.rows[-1].path):
+            self._set_series(paths)
+            self._compare()  # what the last scan has not
+            for some in (fresh[:_FIRST], fresh[_FIRST:]):
+                self._append(some, stamps)
+        else:
+            self._rebuild(kept, fresh, stamps)
+            self._set_series(paths)
+        self._compare()
+        hits = final_hits(self._index, self._options)
+        echoes = self._echoes(hits) if self._options.echoes else []
+        self._step("cluster", 0, 1)
+        rows = self._index.rows
+        known = metadata_of(rows, self._metadata, paths)
+        summary = ScanSummary(
+            documents=len(rows),
+            words=int(self._index.bounds[-1]) - MARGIN,
+            pairs=len(rows) * (len(rows) - 1) // 2,
+            passages=0,
+            clusters=0,
+            fresh=sum(row.path not in kept for row in rows),
+            skipped=tuple(self._skipped),
+            notices=self._notices,
+            limits=tuple(self._limits),
+            seconds=round(monotonic() - self._began, 3),
+        )
+        summary = write_result(self._index, hits, echoes, known, summary)
+        self._index.sweep()
+        self._step("cluster", 1, 1)
+        return summary
 
     def _step(self, stage: Stage, done: int, of: int) -> None:
         self._progress(ScanStep(stage, done, of, monotonic() - self._began))
 
-    def _stage(self, stage: Stage, function: Callable[..., int], calls: Sequence[tuple[Any, ...]]) -> None:
-        for done, _ in enumerate(completed(self._executor, function, calls), 1):
+    def _kept(self, stamps: Mapping[str, str]) -> dict[str, ReadDocument]:
+        """The documents that are as the index has them, by their paths."""
+        rows = {row.path: row for row in self._index.rows}
+        kept = {path: row for path, row in rows.items() if stamps.get(path) == row.stamp}
+        doubtful = [path for path in rows if path in stamps and path not in kept]
+        again = self._read(doubtful, stamps, {path: rows[path].sha256 for path in doubtful})
+        for row in (row for rows_of in again.values() for row in rows_of):
+            if row.unchanged:
+                kept[row.path] = replace(rows[row.path], stamp=row.stamp)
+        self._index.rows = [kept.get(row.path, row) for row in self._index.rows]
+        return kept
+
+    def _read(
+        self, paths: Sequence[str], stamps: Mapping[str, str], known: Mapping[str, str]
+    ) -> dict[str, list[ReadDocument]]:
+        """Read documents: the names of the parts of arrays that were written, with the documents in them."""
+        folder = self._index.folder
+        calls, parts = [], {}
+        for files in _batches([(path, stamps[path], known.get(path, "")) for path in paths]):
+            name = f"read-{hashlib.blake2b(json.dumps(files).encode(), digest_size=12).hexdigest()}"
+            parts[name] = len(files)
+            if not (folder / f"{name}.jsonl").exists():
+                calls.append((folder, name, files))
+        done = len(paths) - sum(parts[name] for _, name, _ in calls)
+        for (_, name, _), _ in completed(self._executor, read_documents, calls):
+            done += parts[name]
+            self._step("read", done, len(paths))
+        return {name: read_rows(folder / f"{name}.jsonl") for name in parts}
+
+    def _taken(self, parts: Mapping[str, Sequence[ReadDocument]]) -> tuple[list[ReadDocument], dict[str, list[Array]]]:
+        """The documents of parts that could be read, and their arrays; what could not is kept as skipped."""
+        rows = [row for those in parts.values() for row in those]
+        self._skipped += [Skipped(row.path, row.problem) for row in rows if row.problem]
+        arrays = {
+            kind: [mapped(array_file(self._index.folder, f"{name}-{kind}"), dtype) for name in parts]
+            for kind, dtype in ARRAYS.items()
+        }
+        return [row for row in rows if not row.problem], arrays
+
+    def _append(self, paths: Sequence[str], stamps: Mapping[str, str]) -> None:
+        """Read documents that come after all others, and compare them with these and each other."""
+        if not paths:
+            return
+        rows, arrays = self._taken(self._read(paths, stamps, {}))
+        self._add(self._index, rows, arrays)
+        self._compare()
+
+    def _add(self, index: Index, rows: list[ReadDocument], arrays: dict[str, list[Array]]) -> None:
+        if index.state.total + sum(row.words for row in rows) > LARGEST - 2 * MARGIN:
+            self._limits[_TOO_MANY] = None
+            return
+        index.add(rows, arrays)
+
+    def _rebuild(self, kept: Mapping[str, ReadDocument], paths: Sequence[str], stamps: Mapping[str, str]) -> None:
+        """Put the words of the documents that are kept, and of new ones among them, into a new generation."""
+        rows, fresh = self._taken(self._read(paths, stamps, {}))
+        old, bounds = self._index, self._index.bounds.tolist()
+        sources: dict[str, tuple[bool, int, int]] = {}  # of each path: whether it is new, from and to in the arrays
+        at = 0
+        for row in rows:
+            sources[row.path] = True, at, at + row.words
+            at += row.words
+        for row, begin, end in zip(old.rows, bounds, bounds[1:], strict=False):
+            if row.path in kept:
+                sources[row.path] = False, begin, end
+        known = {row.path: row for row in (*kept.values(), *rows)}
+        order = sorted(known)
+        arrays: dict[str, list[Array]] = {}
+        for kind, dtype in ARRAYS.items():
+            wholes = {
+                False: mapped(array_file(old.arrays, kind), dtype),
+                True: np.concatenate([np.zeros(0, dtype=dtype), *fresh[kind]]),
+            }
+            arrays[kind] = [wholes[new][low:high] for new, low, high in _merged(sources[path] for path in order)]
+        self._index = old.begin_generation()
+        self._add(self._index, [known[path] for path in order], arrays)
+
+    def _set_series(self, paths: Sequence[Path]) -> None:
+        """Say which documents are not compared with each other. If that is new, all are compared again."""
+        options = self._options
+        kind = json.dumps([str(path) for path in paths]) if options.between else str(options.by_folder)
+        if kind != self._index.state.series:
+            self._index.keep(series=kind, ranges=(), found=MARGIN)
+            for path in self._index.arrays.glob("hits-*"):
+                path.unlink()
+
+    def _series(self) -> Array:
+        """A number for each document; between two of one number nothing is looked for."""
+        rows = self._index.rows
+        if self._options.between:
+            names = [str(self._roots[row.path]) for row in rows]
+        elif self._options.by_folder:
+            names = [str(Path(row.path).parent) for row in rows]
+        else:
+            return np.arange(len(rows), dtype=np.int32)
+        numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
+        return np.array([numbers[name] for name in names], dtype=np.int32)
+
+    def _compare(self) -> None:
+        """Take the documents that are in the arrays through the stages that they have not been through."""
+        index, state = self._index, self._index.state
+        if state.found == state.total:
+            return
+        arrays = index.arrays
+        save(array_file(arrays, "series"), self._series())
+        blocks = list(range(state.indexed, state.total, BLOCK))
+        calls = [(arrays, at, min(at + BLOCK, state.total)) for at in blocks]
+        self._stage("index", index_block, calls, [keys_file(arrays, at) for at in blocks])
+        index.keep(blocks=(*state.blocks, *blocks), indexed=state.total)
+        name, parts = f"{state.found}-{state.total}", _parts(state.total)
+        ranges = _ranges(index.bounds, state.found)
+        joins = [(arrays, name, part, parts, index.state.blocks, state.found, ranges) for part in range(parts)]
+        self._stage("join", join_part, joins, [cuts_file(arrays, name, part) for part in range(parts)])
+        finds = [(arrays, name, number, begin, parts) for number, begin in enumerate(ranges)]
+        self._stage("find", find_range, finds, [hits_file(arrays, begin) for begin in ranges], self._show)
+        index.keep(ranges=(*state.ranges, *ranges), found=state.total)
+        for path in arrays.glob("pairs-*"):
+            path.unlink()
+
+    def _echoes(self, hits: Stretches) -> list[Hit]:
+        """The echoes between documents."""
+        pairs, complete = pairs_to_hear(hits, self._series())
+        if not complete:
+            self._limits[_NOT_ALL_ECHOES] = None
+        rows, folder = self._index.rows, self._index.arrays
+        literal = literal_spans(hits, hit_columns(self._index, hits))
+        calls = echo_calls(folder, pairs, [row.path for row in rows], [row.sha256 for row in rows], literal)
+        self._stage("echoes", find_echoes, calls, [echoes_file(folder, call[1]) for call in calls])
+        return load_echoes(folder, [call[1] for call in calls])
+
+    def _show(self, call: tuple[Any, ...]) -> None:
+        if hits := early_hits(self._index, call[3]):
+            self._found(hits)
+
+    def _stage(
+        self,
+        stage: Stage,
+        function: Callable[..., int],
+        calls: Sequence[tuple[Any, ...]],
+        files: Sequence[Path],
+        after: Callable[[tuple[Any, ...]], None] = lambda _: None,
+    ) -> None:
+        """Run those tasks whose file is not there yet."""
+        wanted = [call for call, file in zip(calls, files, strict=True) if not file.exists()]
+        done = len(calls) - len(wanted)
+        for call, _ in completed(self._executor, function, wanted):
+            done += 1
+            after(call)
             self._step(stage, done, len(calls))
 
-    def _read(self, paths: Sequence[str]) -> tuple[list[ReadDocument], list[Skipped]]:
-        names = [f"read-{at}" for at in range(0, len(paths), _READ)]
-        calls = [
-            (self._folder, name, paths[at : at + _READ])
-            for name, at in zip(names, range(0, len(paths), _READ), strict=True)
-        ]
-        done = 0
-        for (_, _, part), _ in completed(self._executor, read_documents, calls):
-            done += len(part)
-            self._step("read", done, len(paths))
-        for kind, dtype in ARRAYS.items():
-            parts = [np.asarray(mapped(array_file(self._folder, f"{name}-{kind}"), dtype)) for name in names]
-            margin = np.zeros(MARGIN, dtype=dtype)
-            save(array_file(self._folder, kind), np.concatenate([margin, *parts, margin]))
-        rows = [row for name in names for row in read_rows(self._folder, name)]
-        skipped = [Skipped(row.path, row.problem) for row in rows if row.problem]
-        return [row for row in rows if not row.problem], skipped
 
-    def _find(self, ranges: int, parts: int) -> None:
-        calls = [(self._folder, number, parts, self._options.words) for number in range(ranges)]
-        for done, ((_, number, *_), _) in enumerate(completed(self._executor, find_range, calls), 1):
-            self._step("find", done, ranges)
-            self._found(self._hits(load_stretches(array_file(self._folder, f"hits-{number}"))))
-
-    def _spans(self, begin: Array, end: Array) -> tuple[Array, Array]:
-        starts = mapped(array_file(self._folder, "starts"), np.int32)
-        sizes = mapped(array_file(self._folder, "sizes"), np.uint16)
-        return starts[begin], starts[end - 1] + sizes[end - 1]
-
-    def _hits(self, hits: Stretches, kinds: Array | None = None, numbers: Array | None = None) -> list[Hit]:
-        columns = self._columns(hits)
-        kinds = np.full(hits.pairs, "shared") if kinds is None else kinds
-        numbers = np.zeros(hits.pairs, dtype=np.int64) if numbers is None else numbers
-        rows = zip(*columns, kinds.tolist(), numbers.tolist(), strict=True)
-        return [Hit(a, b, Span(c, d), Span(e, f), *rest) for a, b, c, d, e, f, *rest in rows]
-
-    def _columns(self, hits: Stretches) -> list[list[Any]]:
-        """The columns of hits up to their strength, with spans of code points."""
-        spans = [*self._spans(hits.a_from, hits.a_to), *self._spans(hits.b_from, hits.b_to)]
-        similarity = np.round(hits.similarity, 4)
-        return [one.tolist() for one in (hits.a, hits.b, *spans, hits.kept, similarity, hits.strength)]
-
-    def _write(
-        self, rows: Sequence[ReadDocument], bounds: Array, ranges: int, skipped: Sequence[Skipped]
-    ) -> ScanSummary:
-        self._step("cluster", 0, 1)
-        hits = joined([load_stretches(array_file(self._folder, f"hits-{number}")) for number in range(ranges)])
-        hits = hits.take(hits.strength >= _least(int(bounds[-1])) + self._options.strength)
-        hits = hits.take(np.lexsort((hits.b_from, hits.a_from)))
-        days = [sorting_day(row.date) for row in rows]
-        sources = [row.source or Path(row.path).parent.name for row in rows]
-        rank = np.empty(len(rows), dtype=np.int64)
-        rank[sorted(range(len(rows)), key=lambda one: (not days[one], days[one], one))] = np.arange(len(rows))
-        known = {name: number for number, name in enumerate(dict.fromkeys(sources))}
-        source_numbers = np.array([known[name] for name in sources], dtype=np.int64)
-        clusters = cluster(hits, rank, source_numbers)
-        shared = _shared(hits.take(~clusters.furniture[clusters.of_hit]), bounds)
-        documents = [
-            (n, r.path, r.title, r.author, r.date, days[n], sources[n], r.words, r.characters, r.sha256, shared[n])
-            for n, r in enumerate(rows)
-        ]
-        kinds = np.where(clusters.furniture[clusters.of_hit], "furniture", "shared")
-        columns = zip(
-            range(1, hits.pairs + 1), *self._columns(hits), kinds.tolist(), clusters.of_hit.tolist(), strict=True
-        )
-        count = len(clusters.furniture) - 1
-        summary = ScanSummary(
-            len(rows), int(bounds[-1]), len(rows) * (len(rows) - 1) // 2, hits.pairs, count, len(rows),
-            tuple(skipped), (), round(monotonic() - self._began, 3),
-        )  # fmt: skip
-        facts = {name: value for name, value in asdict(summary).items() if name != "skipped"}
-        write_database(
-            database_file(self._folder),
-            {
-                "documents": documents,
-                "hits": columns,
-                "clusters": self._cluster_rows(clusters, hits, days, source_numbers),
-                "members": self._member_rows(clusters.members),
-                "skipped": [(one.path, one.reason) for one in skipped],
-                "facts": [("summary", json.dumps(facts))],
-            },
-        )
-        self._step("cluster", 1, 1)
-        return summary
-
-    def _member_rows(self, members: Array) -> Iterator[tuple[Any, ...]]:
-        number = members["cluster"]
-        first = np.flatnonzero(np.append(True, number[1:] != number[:-1])[: len(number)])
-        rank = np.arange(len(members)) - np.repeat(first, np.diff(np.append(first, len(members))))
-        columns = (
-            number, rank, members["document"], *self._spans(members["begin"], members["end"]),
-            members["end"] - members["begin"],
-        )  # fmt: skip
-        nearest = [None if one < 0 else one for one in members["nearest"].tolist()]
-        return zip(
-            *(one.tolist() for one in columns), nearest, np.round(members["similarity"], 4).tolist(), strict=True
-        )
-
-    def _cluster_rows(
-        self, clusters: Clusters, hits: Stretches, days: Sequence[str], sources: Array
-    ) -> Iterator[tuple[Any, ...]]:
-        count = len(clusters.furniture) - 1
-        members = clusters.members
-        number = members["cluster"]
-        strength = np.zeros(count + 1, dtype=np.int64)
-        np.maximum.at(strength, clusters.of_hit, hits.strength)
-        first = np.searchsorted(number, np.arange(1, count + 2))
-        for n, (low, high) in enumerate(pairwise(first.tolist()), 1):
-            documents = members["document"][low:high].tolist()
-            dated = [days[one] for one in documents if days[one]]
-            yield (
-                n, len(set(documents)), int(members["end"][low] - members["begin"][low]), int(strength[n]),
-                len({int(sources[one]) for one in documents}), min(dated, default=""), max(dated, default=""),
-                int(clusters.furniture[n]),
-            )  # fmt: skip
+def _stamp(path: str) -> str:
+    """The size of a file and when it was changed; "0" for one that cannot be looked at, as reading will say."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - a Path for each of a hundred thousand takes seconds
+    except (OSError, ValueError):
+        return "0"
+    return f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}"
 
 
-def _series(rows: Sequence[ReadDocument], roots: Mapping[str, Path], options: ScanOptions) -> Array:
-    """A number for each document; between two of one number nothing is looked for."""
-    if options.between:
-        names = [str(roots[row.path]) for row in rows]
-    elif options.by_folder:
-        names = [str(Path(row.path).parent) for row in rows]
-    else:
-        return np.arange(len(rows), dtype=np.int32)
-    numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
-    return np.array([numbers[name] for name in names], dtype=np.int32)
+def _batches(files: Sequence[tuple[str, str, str]]) -> list[list[tuple[str, str, str]]]:
+    """The files by tasks of about the same size."""
+    batches: list[list[tuple[str, str, str]]] = []
+    room = 0
+    for file in files:
+        size = int(file[1].partition("-")[0])
+        if not batches or room < size or len(batches[-1]) == _READ:
+            batches.append([])
+            room = max(_READ_BYTES, size)
+        batches[-1].append(file)
+        room -= size
+    return batches
+
+
+def _merged(stretches: Iterable[tuple[bool, int, int]]) -> list[tuple[bool, int, int]]:
+    """The stretches of arrays, those that go on with each other as one."""
+    merged: list[tuple[bool, int, int]] = []
+    for new, low, high in stretches:
+        if merged and merged[-1][0] == new and merged[-1][2] == low:
+            merged[-1] = new, merged[-1][1], high
+        else:
+            merged.append((new, low, high))
+    return merged
+
+
+def _ranges(bounds: Array, begin: int) -> list[int]:
+    """Where each range of some documents begins; none is cut in a document, since a hit is found in one range."""
+    ranges = []
+    end = 0
+    for low, high in pairwise(bounds.tolist()):
+        if low >= begin and high > max(end, low):
+            ranges.append(low)
+            end = low + _RANGE
+    return ranges
 
 
 def _parts(words: int) -> int:
@@ -228,19 +339,3 @@ def _parts(words: int) -> int:
     while parts < _MOST_PARTS and words > parts * _PART_WORDS:
         parts *= 2
     return parts
-
-
-def _least(words: int) -> int:
-    """The least strength of a hit in a corpus of so many words: chance has more tries in a larger one."""
-    return LEAST + 2 * max(int(log2(max(words, 1) / _CORPUS)), 0)
-
-
-def _shared(hits: Stretches, bounds: Array) -> list[int]:
-    """How many words of each document stand in others, too."""
-    depth = np.zeros(int(bounds[-1]) + 1, dtype=np.int32)
-    for side in ("a", "b"):
-        np.add.at(depth, getattr(hits, f"{side}_from"), 1)
-        np.add.at(depth, getattr(hits, f"{side}_to"), -1)
-    covered = np.append(0, np.cumsum(np.cumsum(depth[:-1]) > 0))
-    shared: list[int] = np.diff(covered[bounds]).tolist()
-    return shared

@@ -14,12 +14,17 @@ _WAITING = 32  # tasks that are handed out at a time: enough for many workers, a
 
 
 def completed(
-    executor: Executor, function: Callable[..., Any], calls: Iterable[tuple[Any, ...]]
+    executor: Executor | None, function: Callable[..., Any], calls: Iterable[tuple[Any, ...]]
 ) -> Iterator[tuple[tuple[Any, ...], Any]]:
     """The arguments and the result of each call, as they are done. Raises what a task raises.
 
-    When the caller ends early, tasks that have not begun are not begun any more.
+    Without an executor they are called here, one after the other. When the caller ends early, tasks that have not begun
+    are not begun any more.
     """
+    if executor is None:
+        for call in calls:
+            yield call, function(*call)
+        return
     rest = iter(calls)
     pending: dict[Future[Any], tuple[Any, ...]] = {}
     try:

@@ -14,12 +14,10 @@ import numpy as np
 
 from viewer.scan.layout import LOW_BITS, PARAGRAPH, WEIGHT
 from viewer.text.languages.load import lexicon
-from viewer.text.tokenize import mix_hashes, tokenize
+from viewer.text.tokenize import mix_hashes, word_keys
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from viewer.text.witness import Tokens
 
     Numbers = NDArray[np.uint32]
 
@@ -31,22 +29,21 @@ _TABLE_BITS = 20
 _NEWLINE = 10
 
 
-def word_numbers(text: str, tokens: Tokens) -> Numbers:
-    """The number of each word of a text: what is compared, whether it begins a paragraph, and how much it says."""
-    keys = tokens.keys
-    low = np.minimum(tokens.ends - tokens.starts, _LONGEST).astype(np.uint32)
+def word_numbers(text: str, starts: NDArray[np.int32], ends: NDArray[np.int32], keys: NDArray[np.uint64]) -> Numbers:
+    """The number of each word of a text: what is compared, whether it begins a line, and how much it says."""
+    low = np.minimum(ends - starts, _LONGEST).astype(np.uint32)
     low[_function_words()[keys >> np.uint64(64 - _TABLE_BITS)]] = 0
-    low[_first_of_lines(text, tokens)] |= np.uint32(PARAGRAPH)
+    low[_first_of_lines(text, starts)] |= np.uint32(PARAGRAPH)
     found: Numbers = ((mix_hashes(keys) >> np.uint64(32 + LOW_BITS)).astype(np.uint32) << np.uint32(LOW_BITS)) | low
     return found
 
 
-def _first_of_lines(text: str, tokens: Tokens) -> NDArray[np.intp]:
+def _first_of_lines(text: str, starts: NDArray[np.int32]) -> NDArray[np.intp]:
     """The numbers of the words that begin a line: many files have no other sign of a paragraph."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     breaks = np.flatnonzero(codes == _NEWLINE).astype(np.int32)
-    first = np.unique(tokens.starts.searchsorted(breaks))
-    return first[first < len(tokens)]
+    first = np.append(0, starts.searchsorted(breaks))
+    return first[first < len(starts)]
 
 
 def word_weights(numbers: NDArray[Any]) -> NDArray[np.int32]:
@@ -58,6 +55,6 @@ def word_weights(numbers: NDArray[Any]) -> NDArray[np.int32]:
 def _function_words() -> NDArray[np.bool_]:
     """Whether a word of grammar has a key that begins with these bits; one word in a thousand is taken for one."""
     table = np.zeros(1 << _TABLE_BITS, dtype=bool)
-    keys = tokenize(" ".join(sorted(lexicon().function_words))).keys
+    _, _, keys = word_keys(" ".join(sorted(lexicon().function_words)))
     table[keys >> np.uint64(64 - _TABLE_BITS)] = True
     return table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -112,16 +113,18 @@ def sentences(text: str) -> list[Span]:
     found: list[Span] = []
     start = 0
     for match in _STOP.finditer(text):
-        end = match.end()
-        stop = match.group()[0]
-        if stop == "\n" and "\n" not in match.group()[1:] and end - start < _LONGEST and is_wrap(text, match.start()):
-            continue
-        if stop in ".!?…" and not text[end : end + 1].isspace():
-            continue
-        if stop in ".!?…" and end - start < _LONGEST:
-            continues = text[end : end + 40].lstrip()[:1].islower()
-            if continues or (stop == "." and is_short_form(text, match.start())):
+        place, end = match.span()
+        stop = text[place]
+        if stop == "\n":
+            if text.find("\n", place + 1, end) < 0 and end - start < _LONGEST and is_wrap(text, place):
                 continue
+        elif stop in _STOPS:
+            if not text[end : end + 1].isspace():
+                continue
+            if end - start < _LONGEST:
+                continues = text[end : end + 40].lstrip()[:1].islower()
+                if continues or (stop == "." and is_short_form(text, place)):
+                    continue
         _add(found, text, start, end)
         start = end
     _add(found, text, start, len(text))
@@ -130,14 +133,32 @@ def sentences(text: str) -> list[Span]:
 
 def is_short_form(text: str, stop: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial, and so seldom ends a sentence."""
-    start, low = stop, max(0, stop - _LAST_WORD)
+    word = _word_before(text, stop)
+    if _is_before_figures(word):
+        return text[stop + 1 : stop + 3].strip().isdigit()
+    return _is_abbreviation(word)
+
+
+def _word_before(text: str, stop: int) -> str:
+    """What is written up to a full stop, letters and figures with the stops between them; "" for nothing."""
+    low = max(0, stop - _LAST_WORD)
+    last = text[low:stop].rsplit(" ", maxsplit=1)[-1]
+    if last.isalnum():  # nearly always
+        return last
+    start = stop
     while start > low and (text[start - 1].isalnum() or _is_inner_stop(text, start - 1, low, stop)):
         start -= 1
-    if start == stop:
-        return False
-    word, known = text[start:stop], lexicon()
-    if word.lower() in known.abbreviations_before_figures:
-        return text[stop + 1 : stop + 3].strip().isdigit()
+    return text[start:stop]
+
+
+@lru_cache(maxsize=16384)
+def _is_before_figures(word: str) -> bool:
+    return word.lower() in lexicon().abbreviations_before_figures
+
+
+@lru_cache(maxsize=16384)
+def _is_abbreviation(word: str) -> bool:
+    known = lexicon()
     if word.isupper():
         return all(len(part) == 1 for part in word.split(".")) or word.lower() in known.abbreviations
     return word.lower() in known.abbreviations or bool(_NO_VOWELS.fullmatch(word))
@@ -150,8 +171,9 @@ def _is_inner_stop(text: str, place: int, low: int, end: int) -> bool:
 
 def _add(found: list[Span], text: str, start: int, end: int) -> None:
     """Add a sentence without the white space at its ends, unless it is all white space."""
-    bare = text[start:end]
-    left = start + len(bare) - len(bare.lstrip())
-    right = start + len(bare.rstrip())
-    if left < right:
-        found.append(Span(left, right))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Span(start, end))

@@ -67,6 +67,11 @@ def _is_mark(character: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def _begins_with_mark(character: str) -> bool:
+    return _is_mark(unicodedata.normalize("NFKD", character)[0])
+
+
+@lru_cache(maxsize=16384)
 def _figure(character: str) -> str:
     """A digit of any script as an ASCII digit, any other character as it is."""
     return str(unicodedata.decimal(character)) if character.isdecimal() else character
@@ -84,7 +89,7 @@ def _normalized(form: Literal["NFC", "NFD", "NFKC"], text: str) -> str:
     unicodedata sorts the marks of a letter by insertion, which takes hours for a letter with a million of them. In a
     long text they are sorted here first.
     """
-    if len(text) < _LONG or text.isascii():
+    if len(text) < _LONG or text.isascii() or not any(map(_begins_with_mark, set(text))):
         return unicodedata.normalize(form, text)
     decomposed: Literal["NFD", "NFKD"] = "NFKD" if form == "NFKC" else "NFD"
     whole = text.translate({ord(sign): unicodedata.normalize(decomposed, sign) for sign in set(text)})
@@ -95,11 +100,32 @@ def _normalized(form: Literal["NFC", "NFD", "NFKC"], text: str) -> str:
     return unicodedata.normalize(form, whole)
 
 
+class _Folded(dict[int, str]):
+    """For a table of ``translate``: each letter without its own marks, filled as letters are met. ``_LOOSE`` stands for
+    a mark, since whether that is dropped depends on the letter before it."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        whole = unicodedata.normalize("NFD", character)
+        self[code] = found = _LOOSE if character == _LOOSE or _begins_with_mark(character) else _marks_folded(whole)
+        return found
+
+
+_LOOSE = "\uffff"  # no character
+_FOLDED = _Folded()
+
+
 def _fold_marks(text: str) -> str:
     """The text without the marks that folding drops, and with ASCII digits."""
+    folded = text.translate(_FOLDED)  # letter by letter, which is enough for nearly all texts
+    return _normalized("NFC", _marks_folded(_normalized("NFD", text)) if _LOOSE in folded else folded)
+
+
+def _marks_folded(text: str) -> str:
+    """A text in NFD without the marks that folding drops, and with ASCII digits."""
     kept: list[str] = []
     base = ""
-    for character in _normalized("NFD", text):
+    for character in text:
         if _drops(character):
             continue
         if _is_mark(character):
@@ -109,7 +135,7 @@ def _fold_marks(text: str) -> str:
         else:
             base = character
         kept.append(_figure(character))
-    return _normalized("NFC", "".join(kept))
+    return "".join(kept)
 
 
 @lru_cache(maxsize=65536)
@@ -122,7 +148,9 @@ def fold(word: str) -> str:
     word = unescaped(word)
     if "\n" in word:
         word = LINE_BREAK.sub("", word)
-    if not BRACKETS.isdisjoint(word) and any(map(str.isalnum, word)):  # without letters, brackets are what is compared
+    if any(map(word.__contains__, BRACKETS)) and any(
+        map(str.isalnum, word)
+    ):  # without letters, brackets are what is compared
         word = word.translate(_NO_BRACKETS)
     if word.isascii():
         return word.lower().translate(_ONE_APOSTROPHE)

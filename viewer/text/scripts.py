@@ -7,9 +7,10 @@ Sources: the Unicode Standard 16, chapters 9, 12, 13 and 16, and its table DoNot
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
-Rules = tuple[tuple[re.Pattern[str], str], ...]
+Rules = tuple[tuple[str, str], ...]  # patterns, and what replaces them
 
 DAGGER_ALIF: Final = "\u0670"
 _SMALL_LETTERS: Final = DAGGER_ALIF + "\u06e5\u06e6\u06e7\u06e8"  # of the Quran: waw, yeh (two) and noon
@@ -31,11 +32,7 @@ _CHOSEN: Final = str.maketrans(
 _CHILLUS: Final = {"ണ": "ൺ", "ന": "ൻ", "ര": "ർ", "റ": "ർ", "ല": "ൽ", "ള": "ൾ", "ക": "ൿ", "മ": "ൔ", "യ": "ൕ", "ഴ": "ൖ"}
 
 
-def _rules(*pairs: tuple[str, str]) -> Rules:
-    return tuple((re.compile(old), new) for old, new in pairs)
-
-
-_ENCODINGS: Final = _rules(
+_ENCODINGS: Final[Rules] = (
     *((letter + "\u0d4d" + _ZWJ, chillu) for letter, chillu in _CHILLUS.items()),
     ("ൻ(?:\u0d4d)?റ", "ന\u0d4dറ"),
     ("ত\u09cd" + _ZWJ, "ৎ"),
@@ -60,9 +57,9 @@ def _nasals() -> list[tuple[str, str]]:
     return found
 
 
-_INDIC: Final = _rules(*_nasals(), ("ു\u0d4d$", "\u0d4d"))
+_INDIC: Final[Rules] = (*_nasals(), ("ു\u0d4d$", "\u0d4d"))
 # What plain spelling writes for the small letters: no alif in "this", "that", "but", "those", "God", "the Merciful".
-_ARABIC: Final = _rules(
+_ARABIC: Final[Rules] = (
     (f"[{ARABIC_SIGNS}]", ""), ("[\u0654\u0655](?=ا)", ""),
     ("[ىيی]\u0670$", "ى"), ("[ىی]\u0670", "ا"), ("و\u0670(?:(?=ة)|ا$)", "ا"),
     ("(?<=ه)\u0670(?=[ذؤ]|[كک]ذا)|(?<=ذ)\u0670(?=ل)|(?<=ل)\u0670(?=[كک]ن|ه)|(?<=ول)\u0670(?=ئ)|(?<=حم)\u0670(?=ن)", ""),
@@ -108,5 +105,10 @@ def one_orthography(text: str) -> str:
 
 def _replaced(text: str, rules: Rules) -> str:
     for old, new in rules:
-        text = old.sub(new, text)
+        text = _pattern(old).sub(new, text)
     return text
+
+
+@lru_cache(maxsize=256)
+def _pattern(rule: str) -> re.Pattern[str]:
+    return re.compile(rule)  # few texts need any

@@ -55,7 +55,7 @@ def write_edition(edition: Edition, format: ApparatusFormat, path: Path, sources
 def _write(make: Callable[[], bytes], path: Path) -> None:
     try:
         data = make()
-    except (MemoryError, OSError) as error:  # a workbook is made by way of temporary files
+    except (MemoryError, OSError, ImportError) as error:  # temporary files of a workbook; a system without fonts
         raise NotExported(path, error) from error
     write_atomic(path, data)
 

@@ -13,8 +13,8 @@ from viewer.dossier.exchange.parse import ForeignNote, parse_annotations
 from viewer.dossier.exchange.place import PlacedNote, place_notes
 from viewer.dossier.note import Anchor, Note
 from viewer.dossier.store import Dossier
-from viewer.export.annotations import document
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.annotations import document
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.export.report import report
 from viewer.export.tables.csv import notes_table
 from viewer.files import write_atomic

@@ -67,6 +67,14 @@ def test_a_new_note_takes_its_tags_with_its_words(reader: Reader, window: Window
     assert (window.editor.marks.tags, window.editor.marks.settled) == ((), False)
 
 
+def test_tags_that_are_being_typed_are_kept_when_the_reader_goes_on(reader: Reader, window: Window) -> None:
+    write(reader, window, 3, "Who says so?")
+    window.editor.marks.line.setText("source")
+    window.workspace.select(4)
+    assert notes_of(window)[0].tags == ("source",)
+    assert window.editor.marks.tags == ()
+
+
 def test_notes_are_listed_by_tag_and_status(reader: Reader, window: Window) -> None:
     assert not window.notes.strip.isVisibleTo(window.notes)
     for number, tags, settled in ((3, "Source", False), (4, "source, style", True), (5, "", False)):
@@ -118,8 +126,8 @@ def test_a_note_in_another_dossier_is_found_and_gone_to(
     window.bindings.actions["find_notes"].trigger()
     search.field.setText("vinográdov")
     search._search()
-    qtbot.waitUntil(lambda: search.list.rows.rowCount() == 2, timeout=10_000)
-    assert search.state.text() == "1 note in 1 dossier"
+    qtbot.waitUntil(lambda: search.state.text() == "1 note in 1 dossier", timeout=10_000)
+    assert search.list.rows.rowCount() == 2
     qtbot.keyClick(search.field, "\r")
     assert window.workspace.current is not None
     assert window.workspace.current.id == 3

@@ -81,7 +81,9 @@ def _laid(found: Segments, limits: Sequence[tuple[Span, Span]], sides: Sides) ->
     places[firsts] = bounds[:, (0, 0, 2, 2)]
     lasts = np.append(firsts[1:], len(edge)) - 1
     places[lasts] = bounds[:, (1, 1, 3, 3)]
-    for number in np.setdiff1d(np.flatnonzero(edge), (firsts, lasts)).tolist():
+    inner = edge.copy()
+    inner[firsts] = inner[lasts] = False
+    for number in np.flatnonzero(inner).tolist():
         within = limits[found.of[number]]
         place = _before(sides.base, int(i[number]), within[0]), _before(sides.reading, int(j[number]), within[1])
         places[number] = np.repeat(place, 2)

@@ -23,6 +23,7 @@ from viewer.collation.model.sort import key_groups
 from viewer.collation.model.steps import NOT_EVERY_ECHO, Steps
 from viewer.collation.words.forms import stems as stems_of
 from viewer.text.boundaries import sentences
+from viewer.text.distinct import distinct
 from viewer.text.languages.detect import detect
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
@@ -131,7 +132,9 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
     )
     first, inverse = key_groups(keys)
     places = zip(first.tolist(), starts[first].tolist(), ends[first].tolist(), strict=True)
-    words = [fold(sides[word >= base.words].text[start:end]) for word, start, end in steps.over(places)]
+    written = (sides[word >= base.words].text[start:end] for word, start, end in steps.over(places))
+    # Most words are in small letters: to ask that costs less than to look each up among those that were folded.
+    words = [word if word.isascii() and word.islower() and word.isalpha() else fold(word) for word in written]
     language = detect(base, reading)
     function_words = (language or lexicon()).function_words
     stemmed = stems_of(words, language)
@@ -163,7 +166,7 @@ def _sentences(
     rows = np.repeat(np.arange(len(spans)), sizes)
     words = _counting(low, sizes)
     told = outside[words] & (weights[stems[words]] > 0)
-    packed = np.unique(rows[told] * len(weights) + stems[words[told]])
+    packed = distinct(rows[told] * len(weights) + stems[words[told]])
     rows, found = np.divmod(packed, max(len(weights), 1))
     sums = np.bincount(rows, weights=weights[found], minlength=len(spans)).astype(np.float64)
     running = sorted(match.side(sigil).start for match in matches if not match.transposed and not match.repeat)

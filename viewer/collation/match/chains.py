@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from viewer.collation.match.runs import NO_RUNS, ranges, tidy
+from viewer.text.distinct import distinct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +90,7 @@ def _tidied(found: Chains) -> Chains:
     apart = runs[1:, :2] - (runs[:-1, :2] + runs[:-1, 2:])
     untidy = (apart.min(axis=1) < 0) | (apart.max(axis=1) == 0) if len(runs) > 1 else np.zeros(0, dtype=bool)
     untidy[bounds[1:-1] - 1] = False  # the step from one chain to the next
-    which = np.unique(bounds.searchsorted(np.flatnonzero(untidy), "right") - 1)
+    which = distinct(bounds.searchsorted(np.flatnonzero(untidy), "right") - 1)
     if not len(which):
         return found
     sizes = np.diff(bounds)

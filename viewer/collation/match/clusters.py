@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from viewer.text.witness import Witness
 
     _Two = tuple[int, int]
+    _Hull = tuple[_Two, _Two]  # from the first word of a passage to the last, in the base and in the reading
 
 _NOTHING = 3  # words: so few between two passages count as none
 # Words of the smaller of two parts in another order, at most: a paragraph that changed its place is a part of a
@@ -147,18 +148,26 @@ def follows(left: Cluster, right: Cluster, options: Options, marks: Landmarks) -
     longer stretch that both have is one where they speak of the same things. Nothing goes on with what one who quotes
     says beside a block quotation.
     """
+    goes_on = _goes_on((left.base, left.reading), (right.base, right.reading), options, marks)
+    if goes_on is not None:
+        return goes_on
     base, reading = (left.base[1], right.base[0]), (left.reading[1], right.reading[0])
-    apart = _size(base), _size(reading)
-    starts = right.base[0], right.reading[0]
-    if marks.quotations.part((left.base, left.reading), (right.base, right.reading), _NOTHING):
+    apart = max(_size(base), _size(reading))
+    if apart <= min(options.gap, left.last.kept, right.first.kept):
+        return True
+    near = apart <= min(_PARAPHRASE * options.gap, left.kept + right.kept + options.gap)
+    return near and _common_share(base, reading, marks.pair) >= _SAME_MATTER
+
+
+def _goes_on(left: _Hull, right: _Hull, options: Options, marks: Landmarks) -> bool | None:
+    """What ``follows`` says by the places alone; None where both sides have other words between."""
+    apart = right[0][0] - left[0][1], right[1][0] - left[1][1]
+    if marks.quotations.part(left, right, _NOTHING):
         return False
-    if any(gap == 0 and start in marked for gap, start, marked in zip(apart, starts, marks.omissions, strict=True)):
+    if (apart[0] == 0 and right[0][0] in marks.omissions[0]) or (apart[1] == 0 and right[1][0] in marks.omissions[1]):
         return True
     if min(apart) > _NOTHING:
-        if max(apart) <= min(options.gap, left.last.kept, right.first.kept):
-            return True
-        near = max(apart) <= min(_PARAPHRASE * options.gap, left.kept + right.kept + options.gap)
-        return near and _common_share(base, reading, marks.pair) >= _SAME_MATTER
+        return None
     if max(apart) > options.gap:
         return False
     return max(apart) <= _NOTHING or not _is_foreign(left, right, marks)
@@ -177,14 +186,13 @@ def _common_share(base: _Two, reading: _Two, pair: WordPair) -> float:
     return float(min(shares))
 
 
-def _is_foreign(left: Cluster, right: Cluster, marks: Landmarks) -> bool:
+def _is_foreign(left: _Hull, right: _Hull, marks: Landmarks) -> bool:
     """Whether the words that one side alone has between two passages are whole paragraphs of another author's."""
-    base, reading = (left.base[1], right.base[0]), (left.reading[1], right.reading[0])
-    witness, (low, high) = (marks.base, base) if _size(base) > _size(reading) else (marks.reading, reading)
-    if any(boundary(witness, word) < PARAGRAPH for word in (low, high)):
+    side = 0 if right[0][0] - left[0][1] > right[1][0] - left[1][1] else 1
+    witness, low, high = (marks.base, marks.reading)[side], left[side][1], right[side][0]
+    if boundary(witness, low) < PARAGRAPH or boundary(witness, high) < PARAGRAPH:
         return False
-    both = sum(_size(one.base if witness is marks.base else one.reading) for one in (left, right))
-    return both + high - low < _MOST_OF * witness.words
+    return _size(left[side]) + _size(right[side]) + high - low < _MOST_OF * witness.words
 
 
 def without_foreign(passage: AlignedPassage, options: Options, marks: Landmarks) -> list[AlignedPassage]:
@@ -192,15 +200,17 @@ def without_foreign(passage: AlignedPassage, options: Options, marks: Landmarks)
     runs = passage.runs
     if len(runs) == 1:
         return [passage]
-    gaps = runs[1:, :2] - runs[:-1, :2] - runs[:-1, 2:]
-    wide = np.flatnonzero((gaps.max(axis=1) > _NOTHING) & (gaps.min(axis=1) <= _NOTHING)) + 1
+    ends, starts = runs[:-1, :2] + runs[:-1, 2:], runs[1:, :2]
+    base, reading = (starts - ends).T
+    wide = np.flatnonzero((np.maximum(base, reading) > _NOTHING) & (np.minimum(base, reading) <= _NOTHING))
     parts: list[AlignedPassage] = []
-    low = 0
-    for cut in wide.tolist():
-        left, right = passage_of_runs(runs[low:cut]), passage_of_runs(runs[cut:])
-        if not follows(cluster_of(left), cluster_of(right), options, marks):
-            parts.append(left)
-            low = cut
+    low, (i, j) = 0, runs[0, :2].tolist()
+    last, other_last = (runs[-1, :2] + runs[-1, 2]).tolist()
+    for number, end, start in zip(wide.tolist(), ends[wide].tolist(), starts[wide].tolist(), strict=True):
+        left, right = ((i, end[0]), (j, end[1])), ((start[0], last), (start[1], other_last))
+        if not _goes_on(left, right, options, marks):
+            parts.append(passage_of_runs(runs[low : number + 1]))
+            low, (i, j) = number + 1, start
     return [*parts, passage_of_runs(runs[low:])] if parts else [passage]
 
 

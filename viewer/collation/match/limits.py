@@ -244,8 +244,15 @@ def _text_ends_belong(left: _Two, end: _End, witnesses: tuple[Witness, Witness])
     if not all(left):  # a word more in the last line: 1s. 2d.
         longer = int(left[1] > 0)
         few = max(left) <= _LITTLE and end.share >= _NEARLY_ALL
+        low, high = sorted((end.at[longer], end.at[longer] + end.step * max(left)))
+        words = witnesses[longer].tokens.span(low, high).of(witnesses[longer].text)
         gap = _gap_before(witnesses[longer], end.at[longer])
-        return few and not gap.strip(_IN_A_LINE) and boundary(witnesses[longer], end.at[longer]) < PARAGRAPH
+        return (
+            few
+            and not gap.strip(_IN_A_LINE)
+            and words[:1].isalnum()
+            and boundary(witnesses[longer], end.at[longer]) < PARAGRAPH
+        )
     return (end.share >= _NEARLY_ALL and max(left) <= _FEW) or _are_alike(left, end, witnesses)
 
 

@@ -49,7 +49,10 @@ def match(
     """
     rows = row_passages(pair, marks, steps) + marks.notes.passages(pair, options, steps)
     taken = WordMask.of(rows, pair)
-    rounds = [rows, *(search(kind, taken, pair, options, steps) for kind in (UNIQUE, COARSE, *FINE))]
+    rounds, kinds = [rows], (UNIQUE, COARSE, *FINE)
+    for number, kind in enumerate(kinds):
+        steps.at(number / len(kinds))
+        rounds.append(search(kind, taken, pair, options, steps))
     if are_short(pair, options) and any(rounds):
         lesser = replace(options, words=math.ceil(_LESSER * options.words))
         rounds += [search(kind, taken, pair, lesser, steps) for kind in (COARSE, *FINE)]

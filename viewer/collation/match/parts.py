@@ -16,6 +16,7 @@ from viewer.collation.match.chains import only, words_of
 from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_runs
 from viewer.collation.match.search import COARSE, FINE, UNIQUE, search
 from viewer.text.boundaries import PARAGRAPH, boundary
+from viewer.text.distinct import distinct
 from viewer.text.normalize import QUOTES
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def _parts(passage: AlignedPassage, quotations: Quotations, side: int) -> Sequen
             number += words[0] >= end
     if stay.all() and not number.any():
         return [passage]
-    found = [only(passage.runs, stay & (number == part)) for part in np.unique(number[stay]).tolist()]
+    found = [only(passage.runs, stay & (number == part)) for part in distinct(number[stay]).tolist()]
     return [passage_of_runs(runs) for runs in found if runs[:, 2].sum() >= _LEAST]
 
 
@@ -139,7 +140,7 @@ def without_lead_in(passage: AlignedPassage, base: Witness, reading: Witness) ->
     """The passage without the words before a quotation mark that one witness alone opens near its beginning, and behind
     one that it alone closes near the end, where few of them are shared: The pamphlet says: “the keeper of the lock”."""
     witnesses = base, reading
-    for side in (0, 1) if not passage.table and passage.kept else ():
+    for side in (0, 1) if passage.kept and not (passage.table or passage.transposed) else ():
         words, others = words_of(passage.runs)[:: -1 if side else 1]
         (start, end), (other_start, other_end) = (passage.base, passage.reading)[:: -1 if side else 1]
         opened, closed = _opened(witnesses[side], start, end), _closed(witnesses[side], start, end)
@@ -172,14 +173,17 @@ def _within(passage: AlignedPassage, inside: _Truths) -> AlignedPassage:
 def _opened(witness: Witness, start: int, end: int) -> int:
     """The word near the beginning of some words before which a quotation mark opens, behind a colon or a comma; else
     the first of them."""
-    near = range(start + 1, min(start + _LEAD, end))
-    return next((word for word in near if _OPENS.search(witness.tokens.gap_before(word).of(witness.text))), start)
+    starts = witness.tokens.starts
+    match = _OPENS.search(witness.text, starts.item(start), starts.item(min(start + _LEAD, end) - 1))
+    return int(starts.searchsorted(match.end())) if match else start
 
 
 def _closed(witness: Witness, start: int, end: int) -> int:
     """The word near the end of some words before which a quotation mark closes; else their end."""
-    near = range(end - 1, max(end - _LEAD, start), -1)
-    return next((word for word in near if _CLOSES.match(witness.tokens.gap_before(word).of(witness.text))), end)
+    starts = witness.tokens.starts
+    low, high = starts.item(max(end - _LEAD, start)), starts.item(end - 1)
+    found = [match.start() for match in _CLOSES.finditer(witness.text, low, high)]
+    return int(starts.searchsorted(found[-1])) if found else end
 
 
 def _quoted(witness: Witness, word: int) -> bool:

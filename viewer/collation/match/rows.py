@@ -19,6 +19,7 @@ from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.runs import common_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
 from viewer.collation.words.spelling import one_word
+from viewer.text.distinct import distinct
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 
@@ -43,15 +44,23 @@ _LEADERS = re.compile(r"\.(?<![.]\.)(?<!\. \.)(?:[ ]?\.){2,200}[ ]?[0-9ivxlc]{1,
 # Lines that may be a list without labels, or a register, each with a figure at its beginning, or a letter that may be a
 # capital.
 _LINE, _ENTRY = r"[^\Wa-z_][^\n\t|]{1,70}+", r"[^\Wa-z_][^\n\t|]{1,160}+"
-_SHORT_LINES = re.compile(rf"\n(?:{_ENTRY}(?:\n{_ENTRY}){{2,}}|{_LINE}(?:\n+{_LINE}){{2,}})(?=\n|\Z)")
+_ITEM_OF_MANY = r"[^\W_][^\n\t|]{1,40}+"  # with a small letter too, where there are hundreds of them
+_SHORT_LINES = re.compile(rf"\n{_LINE}(?:\n+{_LINE}){{2,}}(?=\n|\Z)")
+# The same of a text that is hardly anything else.
+_ENTRIES = re.compile(
+    rf"\n(?:{_ENTRY}(?:\n{_ENTRY}){{2,}}|{_LINE}(?:\n+{_LINE}){{2,}}|{_ITEM_OF_MANY}(?:\n{_ITEM_OF_MANY}){{300,}})(?=\n|\Z)"
+)
+_ENTRY_LENGTH = 160  # characters: where lines are longer than this on the average, they are paragraphs
 _SHORT = 24  # words of such a line: an entry of a register of baptisms
-_FEW_LINES = 300  # of such a list; a longer one is a poem, of which a stanza that moved is found by its words
+_FEW_LINES = 300  # of such a list; a longer one may be a poem, of which a stanza that moved is found by its words
+_FOLLOWED = 0.5  # of the lines of a list that was shuffled hardly any, of a poem nearly all
 _EDGES = " \t|"  # what may stand before the first column and after the last
 _LEAST = 3  # rows of a table or a list, on both sides
 _LONG = 60  # words: a longer item is a paragraph
 _SHARED_ROWS = 0.5  # of the rows of the shorter table, that have a partner in the other for both to be one
 _ALIKE = 0.5  # of the weight of the words of both rows, that both have
 _SPELT_LIKE = 0.5  # below it two words are hardly looked at as two spellings of one
+_MOSTLY_ROWS = 0.5  # of the words of a text, for it to be a register; a list in a book has its own words in both
 _FEW_ROWS = 300  # on either side; of more, all words with all would take too long
 _RARE = 32  # pairs of rows that a word may point to; a word that points to more tells nothing of them
 
@@ -73,12 +82,12 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
     pairs = _partners(left, right, *_respelt(left, right, pair, marks))
     tables = left.tables[pairs[:, 0]] * (len(right.words) + 1) + right.tables[pairs[:, 1]]
     found: list[AlignedPassage] = []
-    for number, table in enumerate(np.unique(tables).tolist(), 1):
+    for number, table in enumerate(distinct(tables).tolist(), 1):
         those = pairs[tables == table]
         sizes = [int((rows.tables == rows.tables[those[0, side]]).sum()) for side, rows in enumerate((left, right))]
         if len(those) < _LEAST or len(those) < _SHARED_ROWS * min(sizes):
             continue
-        if left.plain[those[:, 0]].any() and (max(sizes) > _FEW_LINES or _in_order(those)):
+        if left.plain[those[:, 0]].any() and _is_no_list(those, max(sizes)):
             continue
         found += _passages(left.words[those[:, 0]], right.words[those[:, 1]], number, pair, steps)
     return found
@@ -102,10 +111,11 @@ def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: 
         yield last
 
 
-def _in_order(pairs: Numbers) -> bool:
-    """Whether the rows of both sides stand in one order."""
-    others = pairs[np.argsort(pairs[:, 0]), 1]
-    return bool((np.diff(others) > 0).all())
+def _is_no_list(pairs: Numbers, size: int) -> bool:
+    """Whether short lines are no list that was sorted otherwise: they stand in one order; or are many, and most of
+    them are followed by the same line as before, as in a poem of which stanzas moved."""
+    steps = np.diff(pairs[np.argsort(pairs[:, 0]), 1])
+    return bool((steps > 0).all() or (size > _FEW_LINES and (steps == 1).mean() > _FOLLOWED))
 
 
 def _rows(witness: Witness) -> _Rows:
@@ -158,10 +168,11 @@ def _lines(text: str) -> list[tuple[int, int, bool]]:
 
 def _short_lines(text: str) -> Iterator[tuple[int, int]]:
     """The lines, from and to, of which several in a row are short and begin with a capital."""
-    for match in _SHORT_LINES.finditer("\n" + text):
-        start = match.start()
+    pattern = _ENTRIES if len(text) < _ENTRY_LENGTH * text.count("\n") else _SHORT_LINES
+    for match in pattern.finditer("\n" + text):
+        start, many = match.start(), match[0][1].islower() or match[0].count("\n") > _FEW_LINES
         for line in match.group()[1:].split("\n"):
-            if line and not line[0].islower():
+            if line and (many or not line[0].islower()):
                 yield start, start + len(line)
             start += len(line) + 1
 
@@ -175,7 +186,8 @@ def _respelt(left: _Rows, right: _Rows, pair: WordPair, marks: Landmarks) -> tup
     """The words of both witnesses as numbers, where a word of a row that only one of them has may have the number of
     one that the other has in its rows: sonne, son; Wm., William. The lines of a register often have few other words."""
     a, b = pair.a.copy(), pair.b.copy()
-    if max(len(left.words), len(right.words)) > _FEW_ROWS:
+    mostly = all(np.diff(rows.words).sum() > _MOSTLY_ROWS * len(words) for rows, words in ((left, a), (right, b)))
+    if not mostly or max(len(left.words), len(right.words)) > _FEW_ROWS:
         return a, b
     sides = _written(left, marks.base), _written(right, marks.reading)
     number = int(max(a.max(initial=0), b.max(initial=0))) + 1

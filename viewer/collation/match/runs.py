@@ -27,6 +27,7 @@ NO_RUNS: Runs = np.zeros((0, 3), dtype=np.int64)
 
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _POSITION_BITS = 24
+_SPARSE = 3  # bits: a table eight times as large as what is put in it says no to most others
 _SHARED = 2  # from this number on, words stand in both witnesses (see vocabulary)
 
 # Pairs of words that rapidfuzz compares at a time, one bit each: 2 MB, which stay in the cache; 4,096 words by 4,096.
@@ -76,18 +77,27 @@ def seeds(a: Places, b: Places, length: int, most: int) -> Runs:
     """
     begin, first, in_a, in_b = common_sequences(a, b, length)
     counts = in_a * in_b
-    rare = np.flatnonzero(counts <= most)
-    group, within = np.repeat(rare, counts[rare]), ranges(counts[rare])
-    first, in_a, in_b = first[group], in_a[group], in_b[group]
-    i, j = begin[first + within // in_b], begin[first + in_a + within % in_b]
+    once = np.flatnonzero(counts == 1)  # nearly all
+    i, j = begin[first[once]], begin[first[once] + 1]
+    often = np.flatnonzero((counts > 1) & (counts <= most))
+    if len(often):
+        group, within = np.repeat(often, counts[often]), ranges(counts[often])
+        first, in_a, in_b = first[group], in_a[group], in_b[group]
+        i = np.concatenate((i, begin[first + within // in_b]))
+        j = np.concatenate((j, begin[first + in_a + within % in_b]))
     truly = _verified(a.words, b.words, i, j, length)
-    return join_runs(np.stack((a.at[i[truly]], b.at[j[truly]]), axis=1), length)
+    if not truly.all():
+        i, j = i[truly], j[truly]
+    return join_runs(a.at[i], b.at[j], length)
 
 
 def common_sequences(a: Places, b: Places, length: int) -> Sequences:
     """The sequences of ``length`` words in both, told apart by 40 bits of their hashes, by one sort."""
     at = a.sequences(length), b.sequences(length)
-    keys = np.concatenate([_hashes_at(side.words, entries, length) for side, entries in zip((a, b), at, strict=True)])
+    sides = [_hashes_at(side.words, entries, length) for side, entries in zip((a, b), at, strict=True)]
+    met = _met(sides[1], sides[0]), _met(sides[0], sides[1])
+    at = at[0][met[0]], at[1][met[1]]
+    keys = np.concatenate((sides[0][met[0]], sides[1][met[1]]))
     bits = np.uint64(max(_POSITION_BITS, len(keys).bit_length()))
     packed = np.sort((keys >> bits << bits) | np.arange(len(keys), dtype=np.uint64))
     order = (packed & np.uint64((1 << int(bits)) - 1)).astype(np.int64)
@@ -101,6 +111,15 @@ def common_sequences(a: Places, b: Places, length: int) -> Sequences:
     return Sequences(np.concatenate(at)[order], first[both], in_a[both], in_b[both])
 
 
+def _met(those: NDArray[np.uint64], others: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Which of the others may be among those: where their top bits are. The rest need not be sorted."""
+    bits = np.uint64(64 - min(max(len(those).bit_length() + _SPARSE, 8), _POSITION_BITS))
+    table = np.zeros(1 << (64 - int(bits)), dtype=bool)
+    table[those >> bits] = True
+    found: NDArray[np.bool_] = table[others >> bits]
+    return found
+
+
 def ranges(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
     """The numbers 0, 1, 2 … below each of the sizes, one sequence after the other."""
     return np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
@@ -108,18 +127,18 @@ def ranges(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
 
 def hashes(numbers: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
     """A 64-bit hash of each ``length`` words in a row; there are at least ``length`` words."""
-    return _hashes_at(numbers, np.arange(len(numbers) - length + 1), length)
+    words, size = numbers.view(np.uint64), len(numbers) - length + 1
+    total = np.zeros(size, dtype=np.uint64)
+    for shift in range(length):
+        total ^= words[shift : shift + size]
+        total *= _MULTIPLIER
+        total ^= total >> np.uint64(29)
+    return total
 
 
 def _hashes_at(numbers: NDArray[np.int64], at: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
     """A 64-bit hash of the ``length`` words that begin at each of these entries."""
-    words = numbers.astype(np.uint64)
-    total = np.zeros(len(at), dtype=np.uint64)
-    for shift in range(length):
-        total ^= words[at + shift]
-        total *= _MULTIPLIER
-        total ^= total >> np.uint64(29)
-    return total
+    return hashes(numbers, length)[at] if len(at) else np.zeros(0, dtype=np.uint64)
 
 
 def _verified(
@@ -128,16 +147,16 @@ def _verified(
     """One flag a place (i, j): whether the words themselves are equal, for hashes can collide."""
     same = np.ones(len(i), dtype=bool)
     for shift in range(length):
-        same &= a[i + shift] == b[j + shift]
+        same &= a[shift:][i] == b[shift:][j]
     return same
 
 
-def join_runs(places: NDArray[np.int64], length: int) -> Runs:
+def join_runs(i: NDArray[np.int64], j: NDArray[np.int64], length: int) -> Runs:
     """Runs of the places (i, j) that follow each other on one diagonal, word by word; sorted by the base."""
-    if not len(places):
+    if not len(i):
         return NO_RUNS
-    span = int(places.max()) + 1
-    packed = np.sort((places[:, 1] - places[:, 0] + span) * (2 * span) + places[:, 0])
+    span = int(max(i.max(), j.max())) + 1
+    packed = np.sort((j - i + span) * (2 * span) + i)
     first = np.flatnonzero(np.concatenate(([True], np.diff(packed) != 1)))
     count = np.diff(np.append(first, len(packed)))
     i = packed[first] % (2 * span)
@@ -210,8 +229,8 @@ def _exactly(pair: WordPair, i: int, i_end: int, j: int, j_end: int) -> Runs:
 
 def equal_runs(pair: WordPair, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int]]:
     """The runs (i, j, length) of a longest common subsequence of two small stretches."""
-    opcodes = Indel.opcodes(pair.text_a[i:i_end], pair.text_b[j:j_end])
-    return [(i + o.src_start, j + o.dest_start, o.src_end - o.src_start) for o in opcodes if o.tag == "equal"]
+    blocks = Indel.editops(pair.text_a[i:i_end], pair.text_b[j:j_end]).as_matching_blocks()  # far faster than opcodes
+    return [(i + block.a, j + block.b, block.size) for block in blocks if block.size]
 
 
 def _between(anchors: Runs, i: int, i_end: int, j: int, j_end: int) -> list[tuple[int, int, int, int]]:
@@ -239,16 +258,16 @@ def _anchors(a: NDArray[np.int64], b: NDArray[np.int64]) -> Runs:
         if len(runs):
             return runs
     for length in (8, 2, 1):
-        runs = increasing(join_runs(_ranked(a, b, length), length))
+        runs = increasing(join_runs(*_ranked(a, b, length), length))
         if len(runs):
             return runs
     return NO_RUNS
 
 
-def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[np.int64]:
-    """Places (i, j) of the r-th occurrence of the same words in a row in ``a`` and in ``b``, shape (n, 2)."""
+def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The places i and j of the r-th occurrence of the same words in a row in ``a`` and in ``b``."""
     if len(a) < length or len(b) < length:
-        return np.zeros((0, 2), dtype=np.int64)
+        return a[:0], b[:0]
     ranked = []
     for other in (hashes(a, length), hashes(b, length)):
         order = np.argsort(other, kind="stable")
@@ -260,7 +279,7 @@ def _ranked(a: NDArray[np.int64], b: NDArray[np.int64], length: int) -> NDArray[
     _, at_a, at_b = np.intersect1d(ranked[0][0], ranked[1][0], assume_unique=False, return_indices=True)
     i, j = ranked[0][1][at_a], ranked[1][1][at_b]
     truly = _verified(a, b, i, j, length)
-    return np.stack((i[truly], j[truly]), axis=1)
+    return i[truly], j[truly]
 
 
 def increasing(runs: Runs) -> Runs:

@@ -211,8 +211,7 @@ def _equal_runs(left: _Leftover, right: _Leftover, pair: WordPair) -> Numbers:
     group, within = np.repeat(some, counts), ranges(counts)
     i = at_a[order_a[first[group] + within // in_b[group]]]
     j = at_b[order_b[low[group] + within % in_b[group]]]
-    places: Numbers = np.stack((i, j), axis=1)
-    return join_runs(places, 1)
+    return join_runs(i, j, 1)
 
 
 class _Content:

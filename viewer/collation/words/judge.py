@@ -60,7 +60,7 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
     places = zip(
         rows[:, : MARKED + 1].tolist(), words.tolist(), one.tolist(), same.tolist(), in_both.tolist(), strict=True
     )
-    for place, (i, i_end, j, j_end), is_one, is_same, use_both in sides.steps.over(places):
+    for place, (i, i_end, j, j_end), is_one, is_same, use_both in sides.steps.through(places, len(rows)):
         start, end, other_start, other_end, _ = place
         lemma, text = left[start:end], right[other_start:other_end]
         if is_same:
@@ -220,12 +220,10 @@ def _may_begin(witness: Witness, word: int) -> bool:
 
 def _is_in_capitals(witness: Witness, word: int) -> bool:
     """Whether this word and one beside it are written in capitals, as a chapter begins."""
-    if word >= witness.words:
+    if word >= witness.words or not witness.tokens.span(word, word + 1).of(witness.text).isupper():
         return False
-    near = range(max(0, word - 1), min(word + 2, witness.words))
-    written = (witness.tokens.span(number, number + 1).of(witness.text) for number in near)
-    capitals = {number for number, one in zip(near, written, strict=True) if one.isupper()}
-    return word in capitals and len(capitals) > 1
+    near = (number for number in (word - 1, word + 1) if 0 <= number < witness.words)
+    return any(witness.tokens.span(number, number + 1).of(witness.text).isupper() for number in near)
 
 
 def _is_known(lemma: str, text: str) -> bool:

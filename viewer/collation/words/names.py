@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from viewer.collation.words.flags import is_name
 from viewer.collation.words.spelling import is_inflected
+from viewer.text.distinct import distinct, is_among
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 
@@ -52,7 +53,7 @@ class Names:
             beside[:-1] |= lower[1:]
             names.append(witness.tokens.keys[upper & within & beside])
             small.append(witness.tokens.keys[lower])
-        found = np.unique(np.concatenate(names))
+        found = distinct(np.concatenate(names))
         return cls(frozenset(found[~_any_is(found, small)].tolist()), tuple(small))
 
     def has(self, witness: Witness, word: int) -> bool:
@@ -96,7 +97,8 @@ def _any_is(keys: NDArray[np.uint64], others: Sequence[NDArray[np.uint64]]) -> N
     bits = np.uint64(0xFFFF)
     table = np.zeros(int(bits) + 1, dtype=bool)
     table[keys & bits] = True
-    return np.isin(keys, np.concatenate([some[table[some & bits]] for some in others]))
+    near = np.concatenate([some[table[some & bits]] for some in others])
+    return is_among(keys, distinct(near))
 
 
 def _first_letters(witness: Witness) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:

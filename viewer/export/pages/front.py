@@ -38,7 +38,7 @@ class Figure(NamedTuple):
     of_b: str
 
 
-class Sign(NamedTuple):
+class SignMeaning(NamedTuple):
     """A line of the legend: a sign by its name, and what it means."""
 
     name: SignName
@@ -82,7 +82,7 @@ def mark_style(variant: Variant) -> MarkStyle:
     return "transposed" if style == "moved" else style  # type: ignore[return-value]
 
 
-def report_legend(report: Report) -> list[Sign]:
+def report_legend(report: Report) -> list[SignMeaning]:
     """The signs that occur in a report."""
     found = {mark_style(variant) for variant in report.chosen}
     names: dict[MarkStyle, str] = {
@@ -93,17 +93,20 @@ def report_legend(report: Report) -> list[Sign]:
         "rewritten": tr("written anew"),
         "transposed": tr("moved"),
     }
-    signs = [Sign(style, meaning) for style, meaning in names.items() if style in found]
+    signs = [SignMeaning(style, meaning) for style, meaning in names.items() if style in found]
     if any(not variant.base or not variant.reading for variant in report.chosen):
-        signs.append(Sign("caret", tr("here the other text has more")))
+        signs.append(SignMeaning("caret", tr("here the other text has more")))
     if found:
-        signs += [Sign("number", tr("number of the difference")), Sign("lemma", tr("A’s words, then B’s"))]
+        signs += [
+            SignMeaning("number", tr("number of the difference")),
+            SignMeaning("lemma", tr("A’s words, then B’s")),
+        ]
     if report.collation.framing:
-        signs.append(Sign("framing", tr("words of the publisher’s own")))
+        signs.append(SignMeaning("framing", tr("words of the publisher’s own")))
     if any(one.transposed for one in report.collation.matches):
-        signs.append(Sign("moved", tr("a passage that stands elsewhere in the other text")))
+        signs.append(SignMeaning("moved", tr("a passage that stands elsewhere in the other text")))
     if report.notes:
-        signs.append(Sign("note", tr("note in the margin")))
+        signs.append(SignMeaning("note", tr("note in the margin")))
     return signs
 
 

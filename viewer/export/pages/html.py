@@ -12,22 +12,17 @@ from viewer.collation.model.model import Variant
 from viewer.export.apparatus.lines import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import SignName, cell_label, figures, mark_style, note_place, page_title, report_legend
+from viewer.export.pages.plain_text import DIRECTION_MARKS, is_blank, memo_parts
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, report_rows
 from viewer.export.report import without_controls
 from viewer.phrasing.characters import sign
 from viewer.phrasing.language import language_code, tr
-from viewer.phrasing.memo import memo
 from viewer.phrasing.sentences import on_one_line, short
 from viewer.resources import resources
 
 if TYPE_CHECKING:
     from viewer.export.report import Report, ReportNote
 
-_FIRST, _LAST = "\x02", "\x03"  # round words of the texts in a sentence, until it is escaped
-_SET_APART = re.compile(f"{_FIRST}([^{_FIRST}{_LAST}]*){_LAST}")
-# They would turn the rest of a line round: shown by their names, and kept where they do nothing.
-_DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -63,7 +58,7 @@ BARE = ' class="bare"'
 
 def _text(words: str) -> str:
     """Text of whatever origin as text of HTML, and of a quoted attribute."""
-    return _DIRECTION_MARKS.sub(_direction, escape(without_controls(words)))
+    return DIRECTION_MARKS.sub(_direction, escape(without_controls(words)))
 
 
 def _heading(words: str) -> str:
@@ -75,12 +70,11 @@ def _direction(found: re.Match[str]) -> str:
 
 
 def _memo(report: Report) -> str:
-    paragraphs = memo(report.collation, lambda word: f"{_FIRST}{word}{_LAST}")
-    parts = []
-    for paragraph in paragraphs:
-        pieces = _SET_APART.split(paragraph)  # the odd ones are words of the texts
-        parts.append("".join(f"<em>{_text(one)}</em>" if place % 2 else _text(one) for place, one in enumerate(pieces)))
-    return "".join(f"<p>{one}</p>" for one in parts)
+    paragraphs = (
+        "".join(f"<em>{_text(words)}</em>" if apart else _text(words) for words, apart in parts)
+        for parts in memo_parts(report.collation)
+    )
+    return "".join(f"<p>{one}</p>" for one in paragraphs)
 
 
 def _figures(report: Report) -> str:
@@ -179,7 +173,7 @@ def _piece(sigil: str, piece: Piece, after: Sequence[Piece]) -> str:
     kept = piece.text.rstrip() if "\n" in piece.text[len(piece.text.rstrip()) :] or not after else piece.text
     breaks = piece.text[len(kept) :]
     shown = ""
-    if piece.inside and _BLANK.fullmatch(piece.text):
+    if piece.inside and is_blank(piece.text):
         shown = f' data-s="{escape("".join(map(sign, piece.text)))}"'
     words = _text(kept)
     for variant in reversed(piece.inside):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from viewer.collation.query.place_map import variant_at
 from viewer.export.apparatus.lines import entries
 from viewer.export.facts import completeness, facts, warnings
-from viewer.export.markdown import escape_line, quote, quote_paragraphs
+from viewer.export.notes.markdown import escape_line, quote, quote_paragraphs
 from viewer.export.report import without_controls
 from viewer.phrasing.language import number, tr
 from viewer.phrasing.memo import memo

@@ -93,7 +93,7 @@ class Atoms:
         return f'type="{kind}"' + (f' ana="#{level}"' if level else "")
 
 
-class AtomWriter:
+class MoveSegments:
     """Writes atoms; those of a move as segments, of which the first in each text points at that in the other."""
 
     def __init__(self, moved: Collection[tuple[int, str]]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.export.tei.atoms import END, READING, Atom, Atoms, AtomWriter
+from viewer.export.tei.atoms import END, READING, Atom, Atoms, MoveSegments
 from viewer.export.tei.header import language_attribute, tei
 from viewer.phrasing.language import tr
 
@@ -28,7 +28,7 @@ def document(report: Report) -> bytes:
 def _texts(report: Report) -> tuple[str, str]:
     """The paragraphs of A, and the entries with the readings of B."""
     atoms = Atoms(report)
-    written = AtomWriter(atoms.moved).written
+    written = MoveSegments(atoms.moved).written
     entries: list[str] = []
     body: list[str] = ["<p>"]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from viewer.export.tei.atoms import END, READING, Atom, Atoms, AtomWriter, Place
+from viewer.export.tei.atoms import END, READING, Atom, Atoms, MoveSegments, Place
 from viewer.export.tei.header import language_attribute, tei
 from viewer.phrasing.language import tr
 
@@ -31,7 +31,7 @@ class _Body:
 
     def __init__(self, report: Report) -> None:
         self._atoms = Atoms(report)
-        self._inline = AtomWriter(self._atoms.moved).written
+        self._inline = MoveSegments(self._atoms.moved).written
 
     def blocks(self) -> Iterator[str]:
         """The paragraphs, and the entries of those that one text alone has."""

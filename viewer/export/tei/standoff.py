@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.export.tei.atoms import END, READING, Atom, Atoms, AtomWriter
+from viewer.export.tei.atoms import END, READING, Atom, Atoms, MoveSegments
 from viewer.export.tei.header import language_attribute, tei
 from viewer.phrasing.language import tr
 
@@ -38,7 +38,7 @@ class _Texts:
         atoms = Atoms(report)
         self.entries: list[str] = []
         self.moves = sorted(move for move, sigil in atoms.moved if sigil == "A" and (move, READING) in atoms.moved)
-        self._written = AtomWriter(atoms.moved).written
+        self._written = MoveSegments(atoms.moved).written
         self._parts: dict[str, list[str]] = {"A": ["<p>"], READING: ["<p>"]}
         for away, here, after in atoms.places():
             if away or here:

@@ -22,6 +22,7 @@ from viewer.export.parallel.documents import (
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.parallel.note_places import NoteBoundary, NotePositions
+from viewer.export.tracked.formatted_docx import formatted_document
 from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
@@ -44,7 +45,12 @@ _PARTS = {"styles": "styles", "comments": "comments", "header": "header1", "sett
 
 
 def document(report: Report) -> bytes:
-    """The document, a ZIP archive."""
+    """The document, a ZIP archive: where both texts are those of Word documents B's own, if that can be done."""
+    return formatted_document(report) or _plain_document(report)
+
+
+def _plain_document(report: Report) -> bytes:
+    """A document with the words alone."""
     body = _Body(report)
     members = {
         "[Content_Types].xml": _content_types(),

@@ -67,8 +67,16 @@ def no_tick(_done: int, _of: int) -> None:
 _CLOSE: frozenset[PartKind] = frozenset(("list-item", "table-row", "verse"))
 # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are replaced with the others: what is copied
 # from the window is then the text that was read. U+0085 is no newline to Qt, and in files mostly an ellipsis.
-NEWLINES = re.compile("\r\n?|\u2028|\u2029")
+_NEWLINES = re.compile("\r\n?|\u2028|\u2029")
+_OTHER_NEWLINES = "\r", "\u2028", "\u2029"
 SPACES = re.compile(r"[ \t\n\r\f]+")
+
+
+def with_newlines(text: str) -> str:
+    """The text with ``\\n`` for every newline."""
+    if any(newline in text for newline in _OTHER_NEWLINES):  # told much sooner than they are replaced
+        text = _NEWLINES.sub("\n", text)
+    return text
 
 
 def collapsed(text: str) -> str:
@@ -100,9 +108,7 @@ class TextBuilder:
 
     def add(self, text: str, kind: PartKind = "paragraph", level: int = 0, locator: str = "") -> Span:
         """Append a block and return its span; one of white space alone is left out, and its span is empty."""
-        if "\r" in text or "\u2028" in text or "\u2029" in text:  # told much sooner than they are replaced
-            text = NEWLINES.sub("\n", text)
-        text = text.strip("\n")
+        text = with_newlines(text).strip("\n")
         if not text.strip():
             return Span(self._length, self._length)
         if self._pieces:

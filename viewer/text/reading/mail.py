@@ -11,7 +11,7 @@ from email.message import Message as Mail
 
 from viewer.messages import Message, Plural
 from viewer.text.reading.decode import Decoded, decode, decode_as
-from viewer.text.reading.extracted import NEWLINES, Extracted, TextBuilder, collapsed
+from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed, with_newlines
 from viewer.text.reading.formats import FORMATS
 from viewer.text.witness import Span
 
@@ -119,7 +119,7 @@ def _unwrapped(text: str, body: Mail) -> str:
     closing = "" if str(body.get_param("delsp") or "").lower() == "yes" else " "
     lines: list[list[str]] = []
     before = -1  # how often the line that goes on is quoted
-    for line in NEWLINES.sub("\n", text).split("\n"):
+    for line in with_newlines(text).split("\n"):
         marks = len(line) - len(line.lstrip(">"))
         words = line[marks:].removeprefix(" ")
         goes_on = words.endswith(" ") and words != "-- "
@@ -136,7 +136,7 @@ def _add(builder: TextBuilder, text: str) -> None:
     """The paragraphs of a plain text; those that are quoted are quotations."""
     block: list[str] = []
     quoted = False
-    for line in [*NEWLINES.sub("\n", text).split("\n"), ""]:
+    for line in [*with_newlines(text).split("\n"), ""]:
         blank, marked = not line.strip("> \t"), line.startswith(">")
         if block and (blank or marked != quoted):
             builder.add("\n".join(block), "quotation" if quoted else "paragraph")

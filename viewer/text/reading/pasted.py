@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import NamedTuple
 
-from viewer.text.reading.extracted import NEWLINES, Extracted
+from viewer.text.reading.extracted import Extracted, with_newlines
 from viewer.text.witness import Part
 
 _DROPPED = 0.8  # less than this share of the words of the plain text: the reader of the other has lost some
@@ -29,7 +29,7 @@ def pasted(text: str, html: str = "", rtf: bytes = b"") -> Pasted:
     for found in (_from_html(html), _from_rtf(rtf)):
         if found and (not text.strip() or _says_more(found, text)):
             return Pasted(found.text, found.parts)
-    return Pasted(NEWLINES.sub("\n", text))
+    return Pasted(with_newlines(text))
 
 
 def _from_html(html: str) -> Extracted | None:

@@ -14,7 +14,7 @@ from viewer.messages import N_, Message
 from viewer.text.choices import USUAL, Choices, Offers
 from viewer.text.reading.choose import choose, offered
 from viewer.text.reading.decode import decode_as
-from viewer.text.reading.extracted import NEWLINES, Extracted, NoTextError, PageTick, no_tick
+from viewer.text.reading.extracted import Extracted, NoTextError, PageTick, no_tick, with_newlines
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
 from viewer.text.witness import NO_WORDS, Part, Witness
 
@@ -114,7 +114,7 @@ def _extracted(
         if encoding and not kind.decodes:
             decoded = decode_as(data, encoding)
             if kind is PLAIN:
-                found = Extracted(NEWLINES.sub("\n", decoded.text))
+                found = Extracted(with_newlines(decoded.text))
             else:
                 found = kind.extract(decoded.text.encode("utf-8-sig", "surrogatepass"), choices)
             found = found._replace(encoding=decoded.encoding, guessed=False, alternatives=())
@@ -187,8 +187,11 @@ def made_text(
 
     A text with ``parts`` has newlines of one character.
     """
-    # A text from the clipboard may be cut within a surrogate pair, and half a pair cannot be encoded.
-    text = NEWLINES.sub("\n", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a text from the clipboard may be cut within a surrogate pair
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = with_newlines(text)
     return Witness(
         text=text,
         tokens=NO_WORDS,

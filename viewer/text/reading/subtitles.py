@@ -6,7 +6,7 @@ import html
 import re
 
 from viewer.messages import Message
-from viewer.text.reading.extracted import NEWLINES, Extracted, TextBuilder
+from viewer.text.reading.extracted import Extracted, TextBuilder, with_newlines
 from viewer.text.reading.plain import decode_plain
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,]\d{1,3}"
@@ -17,7 +17,7 @@ _TAG = re.compile(r"</?[a-zA-Z](?:[^<>\n]{0,500})>|<\d[\d:.]{0,20}>|\{\\[^{}\n]{
 def extract(data: bytes) -> Extracted:
     """The words of the cues in their order; numbers, times and tags are left out. Raises ``ValueError``."""
     decoded = decode_plain(data)
-    lines = NEWLINES.sub("\n", decoded.text).split("\n")
+    lines = with_newlines(decoded.text).split("\n")
     starts = [(place, found) for place, line in enumerate(lines) if (found := _TIMES.fullmatch(line))]
     if not starts:
         raise ValueError(Message("there are no times of subtitles in it; give it the suffix .txt to read it as text"))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from viewer.collation.model.model import Cancelled
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.export.report import WHICH, Which, report
 from viewer.files import NotWritten, display_path, write_atomic
 from viewer.phrasing.language import counted, tr, translate
@@ -54,7 +54,8 @@ class Exporter(QObject):
         if self._workspace.collation is None:
             return
         place = suggestion(self._workspace, folder, "")
-        wish = export_dialog.ask_export(self._window, ALL_FORMATS, place, self._counts(), self._last)
+        offered = [one for one in ALL_FORMATS if one.available]
+        wish = export_dialog.ask_export(self._window, offered, place, self._counts(), self._last)
         if wish is not None:
             self._last = wish
             self.export(wish)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from viewer.dossier.errors import DossierError
-from viewer.dossier.exchange.parse import NoAnnotations
 from viewer.phrasing.language import tr, translate
 from viewer.text.reading.read import ReadError
 from viewer.ui.commands.notes import open_note
@@ -16,7 +15,6 @@ from viewer.ui.commands.open import Opener
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.note_search import own_folder
-from viewer.usecases.notes import read_annotations, sort_out
 from viewer.usecases.reopen import is_dossier
 
 _SOURCE = "import"
@@ -24,6 +22,10 @@ _SOURCE = "import"
 
 def import_notes(workspace: Workspace, path: str) -> None:
     """Take the annotations of a file over as notes, as one step, and say what became of them."""
+    # Here: these bring formats and exports along, without which the window comes sooner.
+    from viewer.dossier.exchange.parse import NoAnnotations
+    from viewer.usecases.notes import read_annotations, sort_out
+
     if workspace.collation is None:
         return
     try:
@@ -53,29 +55,30 @@ class NoteVisit(QObject):
         super().__init__(workspace)
         self._workspace, self._opening = workspace, opening
         self._sought: tuple[Path, str] | None = None
+        opening.began.connect(self._forget)
         opening.opened.connect(self._arrive)
-        opening.ended.connect(self._forget)
 
     def go(self, path: Path, note: str) -> None:
         """Go to the note of this id in the dossier at this path."""
-        self._sought = path, note
-        if self._workspace.notebook.path == path:
-            self._arrive()
-        else:
+        if self._workspace.notebook.path != path:
             self._opening.open_dossier(str(path))
+        if self._opening.busy:
+            self._sought = path, note
+        elif self._workspace.notebook.path == path:
+            self._show(note)
+
+    def _forget(self) -> None:
+        """Something else is being opened: no later dossier is the one that was meant."""
+        self._sought = None
 
     def _arrive(self) -> None:
         sought, self._sought = self._sought, None
-        notebook = self._workspace.notebook
-        if sought is None or notebook.path != sought[0]:
-            return
-        note = next((note for note in notebook.notes if note.id == sought[1]), None)
+        if sought is not None and self._workspace.notebook.path == sought[0]:
+            self._show(sought[1])
+
+    def _show(self, id: str) -> None:
+        note = next((note for note in self._workspace.notebook.notes if note.id == id), None)
         if note is None:
             self._workspace.notice(tr("The note was deleted meanwhile."), "plain", _SOURCE)
         else:
             open_note(self._workspace, note)
-
-    def _forget(self) -> None:
-        """What was to be opened could not be: no later dossier is the one that was meant."""
-        if self._workspace.notebook.path is None:
-            self._sought = None

@@ -86,7 +86,7 @@ class FramingComparison(QScrollArea):
         self.summary.setObjectName("summary")
         self.summary.setTextFormat(Qt.TextFormat.RichText)
         self.summary.setWordWrap(True)
-        self.summary.setFont(fonts.serif(_SUMMARY))
+        self.summary.setFont(fonts.zoomed_serif(_SUMMARY))
         lines = (
             escape(framing.what_is_shared(collation)),
             framing.how_it_is_introduced(collation, found, lambda word: f"<i>{escape(word)}</i>"),
@@ -96,6 +96,10 @@ class FramingComparison(QScrollArea):
         self.setWidget(self._page(self.summary, self.grid))
         self._count_notes()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(where))
+
+    def take_text_style(self) -> None:
+        """Set the summary in letters as large as the texts want them; all below it does so by itself."""
+        self.summary.setFont(fonts.zoomed_serif(_SUMMARY))
 
     def _page(self, summary: QLabel, grid: FramingGrid) -> QWidget:
         line = QFrame()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,12 +16,14 @@ from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.commands import navigate
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.theme import fonts
 from viewer.ui.widgets.echo_list import EchoList
 from viewer.ui.widgets.framing_heads import sigil_label
 from viewer.ui.widgets.key_word_list import KeyWordList
 from viewer.ui.widgets.list_panel import empty_label, stack
 from viewer.ui.widgets.list_rows import Row, RowList
 
+_SMALL = 12  # pixels of the letters
 _LENGTH = 120  # characters of a stretch that a row can show
 
 
@@ -55,12 +57,27 @@ class FramingList(QWidget):
         self._compose()
         self._join()
         self._fill()
+        self.take_text_style()
+
+    def take_text_style(self) -> None:
+        """Set the headings in letters as large as the texts want them; the lists do so by themselves."""
+        for part in (*self.headings.values(), self.echoes_heading):
+            for label in part.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if label.objectName() != "sigil":
+                    label.setStyleSheet(f"font-size: {fonts.px(_SMALL)}px")
+        self.about.setStyleSheet(f"font-size: {fonts.px(_SMALL)}px")
+        QTimer.singleShot(0, self, self._fit_list)
+
+    def _fit_list(self) -> None:
+        """The list of the framings is as high as its rows: the panel rolls, and not the list."""
+        self.list.setFixedHeight(sum(self.list.sizeHintForRow(row) for row in range(self.rows.rowCount())))
 
     def _heading(self, sigil: str) -> QWidget:
         heading = QWidget(self)
         badge = sigil_label(sigil, heading)
         words = QLabel(framing.heading_of_words(sigil), heading)
         words.setObjectName("wordsOf")
+        words.setWordWrap(True)
         row = QHBoxLayout(heading)
         row.setContentsMargins(16, 12, 16, 5)
         row.setSpacing(8)
@@ -75,6 +92,7 @@ class FramingList(QWidget):
         name, what = QLabel(tr("Echoes"), heading), QLabel(tr("the same thing in other words"), heading)
         name.setObjectName("wordsOf")
         what.setProperty("dim", True)
+        what.setWordWrap(True)
         row = QHBoxLayout(heading)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
@@ -131,7 +149,7 @@ class FramingList(QWidget):
                 self._source.append(stretch.witness)
             self._source.append(stretch)
         self.rows.fill(self._source)
-        self.list.setFixedHeight(sum(self.list.sizeHintForRow(row) for row in range(self.rows.rowCount())))
+        self._fit_list()
         self.echoes.fill(collation.echoes if collation else (), collation)
         self._forget_words()
         self._show_parts()

@@ -49,10 +49,10 @@ class NoteEditor(NoteForm):
         self._sitting = 0  # what is typed in one sitting is one step of the history
         self._draft_timer = after(_DRAFT, self.keep_draft, self)
         self._due_timer = after(_DUE, self.keep_draft, self)
-        self._save_timer = after(_SAVE, self.save, self)
+        self._save_timer = after(_SAVE, self._save_words, self)  # not the tags, which may be half typed
         self.paper.textChanged.connect(self._typed)
         self.paper.left.connect(self._leave)
-        self.marks.changed.connect(self._mark)
+        self.marks.changed.connect(self.save)
         self.choice.mine.clicked.connect(self._keep_mine)
         self.choice.theirs.clicked.connect(self._keep_theirs)
         self.choice.both.clicked.connect(self._keep_both)
@@ -88,6 +88,7 @@ class NoteEditor(NoteForm):
             return
         if self._work is not None:
             self._keep(self._work, self.paper.words())
+            self._keep_marks()
         self._sitting += 1
         self._show(target)
 
@@ -114,9 +115,8 @@ class NoteEditor(NoteForm):
             self.marks.show_marks(note.tags if note else (), note is not None and note.settled)
         self.marks.offer(sorted(self._notebook.tags, key=str.casefold))
 
-    def _mark(self) -> None:
+    def _keep_marks(self) -> None:
         """Give the note the tags and the status that the reader chose; a new one gets them with its first words."""
-        self.save()
         note, tags, settled = self.note, self.marks.tags, self.marks.settled
         if note is not None and not self.torn and (tags, settled) != (note.tags, note.settled):
             change_note(self._workspace, note, note.marked(tags, settled))
@@ -176,7 +176,11 @@ class NoteEditor(NoteForm):
             self._unsaved[work.target.key] = work, words
 
     def save(self) -> None:
-        """Save the words as the note."""
+        """Save the words as the note, with its tags and status."""
+        self._save_words()
+        self._keep_marks()
+
+    def _save_words(self) -> None:
         if self._work is not None:
             self._keep(self._work, self.paper.words())
             self._tell()

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from viewer.export.report import without_controls
-from viewer.phrasing.characters import sign
 from viewer.ui.offsets import Offsets
 
 _BELOW = 0.2  # of the size: how far below the foot of letters the lines under them stand
 _LINE_BREAK = "\u2028"  # as QTextLayout knows it
-# They would turn the rest of a line round: their names are shown instead.
-_DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 class Underline(NamedTuple):
@@ -46,7 +41,7 @@ class Rule(NamedTuple):
     under: Underline
 
 
-class BlockLine(NamedTuple):
+class SetLine(NamedTuple):
     """A line of a block: where the top of its place is in the block, and was when it was set; the marks of the words
     that begin on it; the lines under words, from the top of the block as it was set."""
 
@@ -76,7 +71,7 @@ class Block:
         places, under = _places(words)[::-1], _underlined(words)[::-1]  # the next one is the last
         ascent = QFontMetricsF(font).ascent()
         above = (leading - QFontMetricsF(font).height()) / 2 + ascent
-        self.lines: list[BlockLine] = []
+        self.lines: list[SetLine] = []
         self._layout.beginLayout()
         top = 0.0
         while (line := self._layout.createLine()).isValid():
@@ -91,7 +86,7 @@ class Block:
             while places and places[-1][0] < end:
                 marks.append(places.pop()[1])
             rules = tuple(_rules(line, under, top + above + _BELOW * font.pixelSize()))
-            self.lines.append(BlockLine(line, top, top, tuple(marks), rules))
+            self.lines.append(SetLine(line, top, top, tuple(marks), rules))
             top += leading
         self._layout.endLayout()
         self.height = top
@@ -126,11 +121,6 @@ def text_style(
     if ground is not None:
         made.setBackground(ground)
     return made
-
-
-def shown(text: str) -> str:
-    """The text as it can be set: nothing in it acts on the page."""
-    return _DIRECTION_MARKS.sub(lambda found: sign(found[0]), without_controls(text)).replace("\r", "\ufffd")
 
 
 def _layout(words: Iterable[Words], font: QFont, align: Qt.AlignmentFlag) -> QTextLayout:
@@ -189,5 +179,5 @@ def _rules(line: QTextLine, under: list[tuple[int, int, Underline]], y: float) -
 
 def _x(line: QTextLine, place: int) -> float:
     """Where a character stands."""
-    x, _ = cast("tuple[float, int]", line.cursorToX(place))  # the place comes back with it
-    return x
+    found: Any = line.cursorToX(place)  # the place comes back with it
+    return float(found[0])

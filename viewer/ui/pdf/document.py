@@ -5,7 +5,7 @@ Qt writes no structure for assistive programs into a PDF (as of 6.11); the page 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 from viewer.export.pages.front import page_title
 from viewer.export.report import Report, without_controls
 from viewer.ui.pdf import measures
-from viewer.ui.pdf.flow import pdf_pages, put_numbers
+from viewer.ui.pdf.flow import put_numbers, report_pages
+from viewer.ui.pdf.page import PaperPage
 
 _POINTS = 72  # an inch
 _SET = 0.5  # of the work is done when all is set, and not yet painted
@@ -22,7 +23,7 @@ _SET = 0.5  # of the work is done when all is set, and not yet painted
 def document(report: Report, tick: Callable[[float], None]) -> bytes:
     """The file. ``tick`` gets the share of the work that is done, and may raise."""
     application = _application()  # kept while there is work for its fonts
-    found = pdf_pages(report, lambda done: tick(done * _SET))
+    found = report_pages(report, lambda done: tick(done * _SET))
     put_numbers(found, report)
     data = QByteArray()
     buffer = QBuffer(data)
@@ -35,16 +36,22 @@ def document(report: Report, tick: Callable[[float], None]) -> bytes:
     writer.setTitle(without_controls(page_title(report)))
     writer.setCreator(f"Recension {report.version}")
     painter = QPainter(writer)
+    try:
+        _paint(painter, writer, found, lambda done: tick(_SET + done * (1 - _SET)))
+    finally:  # while the writer and its buffer are there
+        painter.end()
+        buffer.close()
+    del application
+    return bytes(data.data())
+
+
+def _paint(painter: QPainter, writer: QPdfWriter, found: Sequence[PaperPage], tick: Callable[[float], None]) -> None:
     ink = measures.theme().ink
     for place, page in enumerate(found):
         if place:
             writer.newPage()
         page.paint(painter, ink)
-        tick(_SET + (place + 1) / len(found) * (1 - _SET))
-    painter.end()
-    buffer.close()
-    del application
-    return bytes(data.data())
+        tick((place + 1) / len(found))
 
 
 def _application() -> QCoreApplication:

@@ -12,14 +12,15 @@ from viewer.collation.model.model import Variant
 from viewer.export.apparatus.lines import entry
 from viewer.export.facts import completeness
 from viewer.export.pages.front import cell_label, note_place, page_title
+from viewer.export.pages.plain_text import settable
 from viewer.export.pages.rows import Cell, CellKind, NoteNumber, Piece, notes_of_rows, pieces, report_rows
 from viewer.phrasing.language import number, tr
 from viewer.phrasing.sentences import on_one_line, short
 from viewer.ui.pdf import measures
-from viewer.ui.pdf.block import Block, BlockLine, Words, shown, text_style
+from viewer.ui.pdf.block import Block, SetLine, Words, text_style
 from viewer.ui.pdf.foot import Foot
 from viewer.ui.pdf.measures import EDGE, HEIGHT, TEXT_LEADING, TINY, TINY_LEADING, WIDTH
-from viewer.ui.pdf.page import Fill, PdfSheet
+from viewer.ui.pdf.page import Fill, PaperPage
 from viewer.ui.pdf.title_page import put_title_page
 from viewer.ui.pdf.words import Styles, cell_words, entry_words
 
@@ -42,11 +43,11 @@ class Strip(NamedTuple):
     height: float
     kind: CellKind
     block: Block | None = None
-    line: BlockLine | None = None
+    line: SetLine | None = None
     more: float = 0.0
 
 
-def pdf_pages(report: Report, tick: Callable[[float], None]) -> list[PdfSheet]:
+def report_pages(report: Report, tick: Callable[[float], None]) -> list[PaperPage]:
     """The pages, without their numbers. ``tick`` gets the share of the rows that are placed."""
     return _Flow(report).run(tick)
 
@@ -61,10 +62,10 @@ class _Flow:
         self._noted: set[int] = set()  # variants that stand in an apparatus already
         self._late: deque[Variant] = deque()  # those for which the foot had no room left
         self._beside: deque[tuple[float, Block]] = deque()  # notes not placed yet, and from where on down they stand
-        self._pages: list[PdfSheet] = []
-        self._new_page()
+        self._pages: list[PaperPage] = []
+        self._open_page()
 
-    def run(self, tick: Callable[[float], None]) -> list[PdfSheet]:
+    def run(self, tick: Callable[[float], None]) -> list[PaperPage]:
         """Fill all pages."""
         report = self._report
         found = report_rows(report.collation)
@@ -78,17 +79,20 @@ class _Flow:
             self._put_notes(list(self._waiting))
             tick((place + 1) / len(found))
         self._put_lost(notes)
-        while self._late or self._beside:
-            self._new_page()
         self._end_page()
+        while self._late or self._beside:
+            self._open_page()
+            self._end_page()
         return self._pages
 
     # --- pages
 
     def _new_page(self) -> None:
-        if self._pages:
-            self._end_page()
-        self._page, self._foot = PdfSheet(), Foot()
+        self._end_page()
+        self._open_page()
+
+    def _open_page(self) -> None:
+        self._page, self._foot = PaperPage(), Foot()
         self._pages.append(self._page)
         self._bottom = HEIGHT - measures.BOTTOM - TINY_LEADING - 90.0
         self._y = float(measures.TOP)
@@ -104,13 +108,13 @@ class _Flow:
     def _begin(self) -> None:
         """Place the head of the first page, and what is said of the whole at its foot."""
         said = Block(
-            [Words(shown(" ".join(completeness(self._report))), text_style(self._styles.theme.dim))],
-            measures.print_sans(TINY),
+            [Words(settable(" ".join(completeness(self._report))), text_style(self._styles.theme.dim))],
+            measures.sans_face(TINY),
             WIDTH - 2 * EDGE - 400,
             TINY_LEADING,
         )
         self._bottom -= said.height - TINY_LEADING
-        self._page.put(said, EDGE, self._bottom + 90)
+        self._said = said, self._bottom + 90
         self._y = put_title_page(self._page, self._report, self._styles)
         if self._y > HEIGHT * _LATEST:
             self._new_page()
@@ -124,20 +128,20 @@ class _Flow:
             self._page.fills.append(Fill(x, y - 8, 140, TINY_LEADING + 16, theme.accent))
             name = Block(
                 [Words(sigil, text_style(theme.accent_ink))],
-                measures.print_sans(TINY, bold=True),
+                measures.sans_face(TINY, bold=True),
                 140,
                 TINY_LEADING,
                 align=Qt.AlignmentFlag.AlignHCenter,
             )
             self._page.put(name, x, y)
-            title = shown(short(on_one_line(witness.title), _HEADED if self._report.notes else _TITLE))
+            title = settable(short(on_one_line(witness.title), _HEADED if self._report.notes else _TITLE))
             self._page.put(self._small(title, place.width - 190), x + 190, y)
         if self._report.notes:
             self._page.put(self._small(tr("Notes"), measures.NOTES_WIDTH), place.notes, y)
         return y + TINY_LEADING + 90
 
     def _small(self, words: str, width: float) -> Block:
-        return Block([Words(words, text_style(self._styles.theme.dim))], measures.print_sans(TINY), width, TINY_LEADING)
+        return Block([Words(words, text_style(self._styles.theme.dim))], measures.sans_face(TINY), width, TINY_LEADING)
 
     def _end_page(self) -> None:
         bottom = self._bottom - self._foot.height
@@ -152,6 +156,9 @@ class _Flow:
             self._beside.popleft()
         self._beside = deque((0.0, block) for _, block in self._beside)
         self._foot.put(self._page, self._bottom, self._styles.theme)
+        if len(self._pages) == 1:
+            block, y = self._said
+            self._page.put(block, EDGE, y)
 
     def _cut_note(self, y: float, block: Block, count: int) -> None:
         """Place the first lines of a note, and keep the rest for the next page."""
@@ -167,7 +174,7 @@ class _Flow:
             words = cell_words(text, sigil, cell, next(found), self._styles)
             if cell.kind == "shared":
                 yield from _lines(
-                    Block(words, measures.print_serif(measures.TEXT), self._columns.width, TEXT_LEADING), cell
+                    Block(words, measures.serif_face(measures.TEXT), self._columns.width, TEXT_LEADING), cell
                 )
             elif any(one.text.strip() for one in words):
                 yield from self._box(sigil, cell, words)
@@ -177,15 +184,15 @@ class _Flow:
         tint, (name, size) = self._tint(cell.kind), cell_label(self._report, sigil, cell) or ("", "")
         styles = text_style(tint.ink, font=measures.capitals()), text_style(self._styles.theme.dim)
         label = Block(
-            [Words(shown(name).upper(), styles[0]), Words(f"  {shown(size)}", styles[1])],
-            measures.print_sans(TINY),
+            [Words(settable(name).upper(), styles[0]), Words(f"  {settable(size)}", styles[1])],
+            measures.sans_face(TINY),
             width,
             TINY_LEADING + 20,
         )
         yield Strip(_PAD, cell.kind, more=label.height + TEXT_LEADING)
         for line in label.lines:
             yield Strip(label.leading, cell.kind, label, line, TEXT_LEADING)
-        yield from _lines(Block(words, measures.print_serif(measures.TEXT), width, TEXT_LEADING), cell)
+        yield from _lines(Block(words, measures.serif_face(measures.TEXT), width, TEXT_LEADING), cell)
         yield Strip(_PAD, cell.kind)
         yield Strip(_AIR, "shared")
 
@@ -274,14 +281,14 @@ class _Flow:
 
     def _note(self, place: int, note: ReportNote, width: float) -> Block:
         theme = self._styles.theme
-        name = text_style(theme.accent, font=measures.print_sans(TINY, bold=True))
-        about = text_style(theme.dim, font=measures.print_sans(TINY))
+        name = text_style(theme.accent, font=measures.sans_face(TINY, bold=True))
+        about = text_style(theme.dim, font=measures.sans_face(TINY))
         words = [
             Words(f"n{place}\u2002", name),
-            Words(shown(note.text.strip())),
-            Words(f"\n{shown(note_place(self._report, note))}", about),
+            Words(settable(note.text.strip())),
+            Words(f"\n{settable(note_place(self._report, note))}", about),
         ]
-        return Block(words, measures.print_serif(measures.SMALL, italic=True), width, measures.SMALL_LEADING)
+        return Block(words, measures.serif_face(measures.SMALL, italic=True), width, measures.SMALL_LEADING)
 
     def _put_lost(self, notes: Mapping[int, list[tuple[int, ReportNote]]]) -> None:
         """Place the notes that have no place in the texts."""
@@ -310,14 +317,14 @@ def _marks(strip: Strip) -> tuple[object, ...]:
     return strip.line.marks if strip.line is not None else ()
 
 
-def put_numbers(found: Sequence[PdfSheet], report: Report) -> None:
+def put_numbers(found: Sequence[PaperPage], report: Report) -> None:
     """Place the number of each page and, behind the first, the titles at its foot."""
     styles = Styles(measures.theme())
     y = HEIGHT - measures.BOTTOM - TINY_LEADING
-    dim, title = text_style(styles.theme.dim), shown(page_title(report))
+    dim, title = text_style(styles.theme.dim), settable(page_title(report))
     for place, page in enumerate(found, 1):
         words = tr("{number} of {total}", number=number(place), total=number(len(found)))
-        font, right = measures.print_sans(TINY), Qt.AlignmentFlag.AlignRight
+        font, right = measures.sans_face(TINY), Qt.AlignmentFlag.AlignRight
         page.put(Block([Words(words, dim)], font, WIDTH - 2 * EDGE, TINY_LEADING, align=right), EDGE, y)
         if place > 1:
             page.put(Block([Words(title, dim)], font, WIDTH - 2 * EDGE - 400, TINY_LEADING), EDGE, y)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from viewer.ui.pdf import measures
 from viewer.ui.pdf.block import Block, Words
-from viewer.ui.pdf.page import PdfSheet
+from viewer.ui.pdf.page import PaperPage
 from viewer.ui.theme.theme import Theme
 
 _WIDTH = measures.WIDTH - 2 * measures.EDGE
@@ -38,7 +38,7 @@ class Foot:
         del self._placed[count:]
         return False
 
-    def put(self, page: PdfSheet, bottom: float, theme: Theme) -> None:
+    def put(self, page: PaperPage, bottom: float, theme: Theme) -> None:
         """Place it on the page, above this line."""
         if not self._placed:
             return
@@ -49,7 +49,7 @@ class Foot:
 
     def _add(self, words: Sequence[Words]) -> None:
         start = self._reached + _BETWEEN if self._placed else 0.0
-        font, leading = measures.print_serif(measures.APPARATUS), measures.APPARATUS_LEADING
+        font, leading = measures.serif_face(measures.APPARATUS), measures.APPARATUS_LEADING
         block = Block(words, font, _WIDTH, leading, start=start)
         self._placed.append((block, self._top))
         self._top += block.lines[-1].top if block.lines else 0.0

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from viewer.ui.pdf.block import Block, BlockLine, Rule
+from viewer.ui.pdf.block import Block, Rule, SetLine
 
 
 class Fill(NamedTuple):
@@ -27,11 +27,11 @@ class PlacedLine(NamedTuple):
     x: float
     y: float
     block: Block  # kept, since the line lives no longer
-    line: BlockLine
+    line: SetLine
 
 
 @dataclass(slots=True)
-class PdfSheet:
+class PaperPage:
     """What stands on a page, while it is filled."""
 
     fills: list[Fill] = field(default_factory=list)
@@ -42,7 +42,7 @@ class PdfSheet:
         self.lines += [PlacedLine(x, y + line.top, block, line) for line in block.lines]
         return y + block.height
 
-    def put_line(self, block: Block, line: BlockLine, x: float, y: float) -> None:
+    def put_line(self, block: Block, line: SetLine, x: float, y: float) -> None:
         """Place a line of a block alone."""
         self.lines.append(PlacedLine(x, y, block, line))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,11 +11,11 @@ from PySide6.QtGui import QColor, QTextCharFormat
 
 from viewer.export.apparatus.lines import CARET, ApparatusLine
 from viewer.export.pages.front import MarkStyle, mark_style
+from viewer.export.pages.plain_text import is_blank, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece
 from viewer.phrasing.characters import sign
-from viewer.text.lines import is_wrap
 from viewer.ui.pdf import measures
-from viewer.ui.pdf.block import Underline, Words, shown, text_style
+from viewer.ui.pdf.block import Underline, Words, text_style
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Variant
@@ -31,7 +30,7 @@ _PENS: dict[MarkStyle, tuple[Qt.PenStyle, int]] = {
     "transposed": (Qt.PenStyle.DashDotLine, 1),
 }
 _TINTS: dict[MarkStyle, str] = {"rewritten": "substitution", "transposed": "moved"}
-_BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
+_JOINER = "\u2060"  # a line may end between a mark and a number
 _LINES = re.compile(r"\n|[^\n]+")
 _MANY_BREAKS = re.compile("\n{3,}")
 
@@ -47,7 +46,7 @@ class Styles:
         self.number = _raised(theme.accent, measures.TEXT)
         self.small_number = _raised(theme.accent, measures.APPARATUS)
         self.caret = text_style(theme.omission.line)
-        self.italic = text_style(font=measures.print_serif(measures.APPARATUS, italic=True))
+        self.italic = text_style(font=measures.serif_face(measures.APPARATUS, italic=True))
         self.bracket = text_style(theme.dim)
 
     def marked(self, text: str, name: MarkStyle) -> Words:
@@ -64,7 +63,9 @@ def cell_words(text: str, sigil: str, cell: Cell, pieces: Sequence[Piece], style
     place = cell.span.start
     for piece in pieces:
         *shown_words, breaks = _piece_words(text, place, piece, styles)
-        closed = (one for mark in piece.closes for one in _closing(sigil, mark, styles))
+        closed = [one for mark in piece.closes for one in _closing(sigil, mark, styles)]
+        if closed and not piece.text[-1:].isalnum():
+            closed.insert(0, Words(_JOINER))
         words += [*shown_words, *closed, breaks]  # a number behind its breaks would stand on the next line
         place += len(piece.text)
     return _stripped(words)
@@ -75,9 +76,9 @@ def entry_words(entry: ApparatusLine, styles: Styles) -> list[Words]:
     said = f" {entry.said}" if entry.said else ""
     return [
         Words(f"{entry.variant.id}\u00a0", styles.small_number),
-        Words(shown(entry.lemma)),
+        Words(settable(entry.lemma)),
         Words(" ] ", styles.bracket),
-        Words(shown(entry.reading)),
+        Words(settable(entry.reading)),
         Words(f"{said} {entry.variant.witness}", styles.italic),
     ]
 
@@ -85,12 +86,11 @@ def entry_words(entry: ApparatusLine, styles: Styles) -> list[Words]:
 def _piece_words(text: str, place: int, piece: Piece, styles: Styles) -> Iterator[Words]:
     """The words of a piece, and at last its line breaks."""
     name = mark_style(piece.inside[-1]) if piece.inside else None
-    if name and _BLANK.fullmatch(piece.text):
-        yield styles.marked(shown("".join(map(sign, piece.text))), name)
+    if name and is_blank(piece.text):
+        yield styles.marked(settable("".join(map(sign, piece.text))), name)
         yield Words("\n" * min(2, piece.text.count("\n")))
         return
-    unwrapped = re.sub("\n", partial(_break, text, place), piece.text)
-    words = _MANY_BREAKS.sub("\n\n", shown(unwrapped))
+    words = _MANY_BREAKS.sub("\n\n", settable(unwrapped(text, place, piece.text)))
     kept = words.rstrip("\n")
     if name:  # breaks without a mark, which would be seen on an empty line
         yield from (Words(part) if part == "\n" else styles.marked(part, name) for part in _LINES.findall(kept))
@@ -99,18 +99,13 @@ def _piece_words(text: str, place: int, piece: Piece, styles: Styles) -> Iterato
     yield Words(words[len(kept) :])
 
 
-def _break(text: str, place: int, found: re.Match[str]) -> str:
-    """A newline, or a space where a line was only wrapped."""
-    return " " if is_wrap(text, place + found.start()) else "\n"
-
-
 def _closing(sigil: str, mark: Variant | NoteNumber, styles: Styles) -> Iterator[Words]:
     if isinstance(mark, NoteNumber):
         yield Words(f"n{mark.number}", styles.number, mark)
         return
     if not mark.side(sigil):
         yield Words(CARET, styles.caret)
-    yield Words(f"\u2060{mark.id}", styles.number, mark)
+    yield Words(f"{mark.id}", styles.number, mark)
 
 
 def _stripped(words: Sequence[Words]) -> list[Words]:
@@ -128,6 +123,6 @@ def _stripped(words: Sequence[Words]) -> list[Words]:
 
 
 def _raised(color: QColor, size: int) -> QTextCharFormat:
-    made = text_style(color, font=measures.print_sans(size * 7 // 8, bold=True))
+    made = text_style(color, font=measures.sans_face(size * 7 // 8, bold=True))
     made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return made

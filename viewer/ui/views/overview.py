@@ -29,7 +29,11 @@ from viewer.ui.textarea.accessible import is_picture
 from viewer.ui.theme.theme import blend
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from numpy.typing import NDArray
+
+    Integers = NDArray[np.integer[Any]]
 
 OVERVIEW_WIDTH = 22  # px
 _HEAD = 38  # px at the top that stay empty: they are beside the title of the pane
@@ -128,7 +132,7 @@ class Overview(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None:
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():  # on another screen
             self._picture = self._draw()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
@@ -264,7 +268,7 @@ class Overview(QWidget):
         event.accept()
 
 
-def density(witness: Witness, starts: NDArray[np.int64], ends: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+def density(witness: Witness, starts: Integers, ends: Integers, count: int) -> NDArray[np.float64]:
     """The share of the words that are in some stretches (from ``starts`` to ``ends``, code points), in each of
     ``count`` equal parts of a text; an empty stretch, where the other text has more words, counts as one word.
 

@@ -59,6 +59,11 @@ class EchoList(QListView):
         assert self._collation is not None
         return echo_row(echo, self._collation)
 
+    def take_text_style(self) -> None:
+        """Set the rows in letters as large as the texts want them."""
+        self._fit()
+        self.scheduleDelayedItemsLayout()
+
     def _fit(self) -> None:
         rows = range(self.rows.rowCount())
         self.setFixedHeight(
@@ -91,12 +96,13 @@ class _EchoPainter(QStyledItemDelegate):
     def height_of(self, echo: Echo, width: int) -> int:
         """The height of the row of an echo in a list of this width, px."""
         lines = sum(len(self._lines(echo, sigil, width)) for sigil in echo.places)
-        return _HEAD + lines * _LINE + 2 * _AIR
+        return fonts.px(_HEAD) + lines * fonts.px(_LINE) + 2 * _AIR
 
     def _lines(self, echo: Echo, sigil: str, width: int) -> list[str]:
         collation = self._collation()
         assert collation is not None
-        return _wrapped(framing.quoted_echo(echo, sigil, collation), fonts.serif(_WORDS), width - 2 * _MARGIN - _SIGIL)
+        room = width - 2 * _MARGIN - fonts.px(_SIGIL)
+        return _wrapped(framing.quoted_echo(echo, sigil, collation), fonts.zoomed_serif(_WORDS), room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         echo: Echo = index.data(ROW).key
@@ -113,17 +119,17 @@ class _EchoPainter(QStyledItemDelegate):
         painter.drawLine(rect.left() + _SIDE, rect.top() + _AIR, rect.left() + _SIDE, rect.bottom() - _AIR)
         box = rect.adjusted(_MARGIN, _AIR, -_MARGIN, -_AIR)
         self._paint_head(painter, box, echo, collation, theme, lit or focused)
-        top = box.top() + _HEAD
+        top, high, behind = box.top() + fonts.px(_HEAD), fonts.px(_LINE), fonts.px(_SIGIL)
         for sigil in echo.places:
-            painter.setFont(fonts.chrome(_SMALL - 1, bold=True))
+            painter.setFont(fonts.zoomed_chrome(_SMALL - 1, bold=True))
             painter.setPen(theme.accent if not (lit or focused) else theme.ink)
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRect(box.left(), top, _SIGIL, _LINE), middle, sigil)
-            painter.setFont(fonts.serif(_WORDS))
+            painter.drawText(QRect(box.left(), top, behind, high), middle, sigil)
+            painter.setFont(fonts.zoomed_serif(_WORDS))
             painter.setPen(theme.ink)
             for line in self._lines(echo, sigil, rect.width()):
-                painter.drawText(QRect(box.left() + _SIGIL, top, box.width() - _SIGIL, _LINE), middle, line)
-                top += _LINE
+                painter.drawText(QRect(box.left() + behind, top, box.width() - behind, high), middle, line)
+                top += high
         if focused:
             painter.setPen(QPen(theme.accent, 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -131,14 +137,14 @@ class _EchoPainter(QStyledItemDelegate):
 
     @staticmethod
     def _paint_head(painter: QPainter, box: QRect, echo: Echo, collation: Collation, theme: Theme, lit: bool) -> None:
-        head = QRect(box.left(), box.top(), box.width(), _HEAD - 2)
+        head = QRect(box.left(), box.top(), box.width(), fonts.px(_HEAD) - 2)
         middle = Qt.AlignmentFlag.AlignVCenter
-        strong = fonts.chrome(_SMALL, bold=True)
+        strong = fonts.zoomed_chrome(_SMALL, bold=True)
         painter.setFont(strong)
         painter.setPen(theme.ink if lit else theme.echo.ink)
         words = f"≈ {framing.strength_of(echo)}"
         painter.drawText(head, middle, words)
-        small = fonts.chrome(_SMALL)
+        small = fonts.zoomed_chrome(_SMALL)
         room = head.width() - QFontMetrics(strong).horizontalAdvance(words) - 8
         where = QFontMetrics(small).elidedText(framing.echo_places(echo, collation), Qt.TextElideMode.ElideRight, room)
         painter.setFont(small)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -15,8 +16,9 @@ from viewer.ui.plain import plain
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
 
-_TITLE = 16  # pixels
+_TITLE, _FACTS = 16, 12  # pixels of the letters
 _LONGEST = 400  # characters of a title
+_LONG_WORD = re.compile(r"\w{12}(?=\w{12})")  # Qt breaks no word, and would cut it off
 _ICON, _ARROW = 13, 12  # pixels
 
 
@@ -52,10 +54,7 @@ class WitnessHead(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
-        self.title = plain_label(short, self)
-        font = fonts.serif(_TITLE)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(font)
+        self.title = plain_label(_LONG_WORD.sub("\\g<0>\u200b", short), self)
         self.title.setToolTip(plain(title) if short != title else "")
         self.facts = QLabel(_with_link(facts, offer, theme), self)
         self.facts.setObjectName("fact")
@@ -74,6 +73,14 @@ class WitnessHead(QWidget):
         row.setSpacing(12)
         row.addWidget(sigil_label(sigil, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self.take_text_style()
+
+    def take_text_style(self) -> None:
+        """Set the title and the facts in letters as large as the texts want them."""
+        font = fonts.zoomed_serif(_TITLE)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(font)
+        self.facts.setStyleSheet(f"font-size: {fonts.px(_FACTS)}px")
 
 
 def _with_link(facts: Sequence[str], offer: str, theme: Theme) -> str:
@@ -118,6 +125,16 @@ class RoleHead(QWidget):
         self._row.addWidget(self.count)
         self._row.addStretch(1)
         self._row.addWidget(self.notes)
+        self.take_text_style()
+
+    def take_text_style(self) -> None:
+        """Set the name and the length in letters as large as the texts want them."""
+        self.count.setStyleSheet(f"font-size: {fonts.px(_FACTS)}px")
+        if self.name is not None:
+            font = fonts.zoomed_chrome(_FACTS, bold=True)
+            font.setCapitalization(QFont.Capitalization.AllUppercase)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
+            self.name.setFont(font)
 
     def set_name(self, name: str, spoken: str, arrow: QIcon) -> None:
         """Put the name of the role before its length."""
@@ -125,10 +142,7 @@ class RoleHead(QWidget):
         self.name.setObjectName("roleName")
         self.name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
         self.name.setIconSize(QSize(_ARROW, _ARROW))
-        font = fonts.chrome(12, bold=True)
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
-        self.name.setFont(font)
+        self.take_text_style()
         self.name.setIcon(arrow)
         self.name.setAccessibleName(spoken)
         self.name.setToolTip(tr("Call it something else"))

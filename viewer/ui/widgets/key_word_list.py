@@ -23,7 +23,9 @@ _RANK = 15  # pixels for the rank
 _WORD, _SMALL = 15, 12  # pixels: of the letters of a word, and of figures
 _FULL, _OPEN = 6, 4  # pixels: the height of the bars
 _LONGEST, _SHORTEST = 66, 24  # pixels of the longest bar
-_LEAST_WORD = 60  # pixels for a word, at least
+_LEAST_WORD, _CUT = 60, 12  # pixels for a word, at least, and that are cut off a word before anything else is
+# Whether the counts of both sides and the bars are shown, from most to least; a bar says nothing that counts do not.
+_LAYOUTS = ((True, True), (True, False), (False, True), (False, False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class KeyWordList(QListView):
         self.setMouseTracking(True)
         self.rows = Rows(_row, self)
         self.setModel(self.rows)
+        self._both: Sequence[KeyWord] = ()
         self._painter = _KeyWordPainter(theme, self)
         self.setItemDelegate(self._painter)
         self.entered.connect(self._point)
@@ -72,10 +75,15 @@ class KeyWordList(QListView):
 
     def fill(self, words: Sequence[KeyWord], both: Sequence[KeyWord]) -> None:
         """Show these words, in columns and with bars on a scale that are those of ``both`` lists."""
-        listed = ranked(words)
-        self._painter.measure(both)
-        self.rows.fill(listed)
-        self.setFixedHeight(len(listed) * self._painter.high)
+        self._both = both
+        self.rows.fill(ranked(words))
+        self.take_text_style()
+
+    def take_text_style(self) -> None:
+        """Set the rows in letters as large as the texts want them."""
+        self._painter.measure(self._both)
+        self.setFixedHeight(self.rows.rowCount() * self._painter.high)
+        self.scheduleDelayedItemsLayout()
 
     def _point(self, index: QModelIndex) -> None:
         self.pointed.emit(self.rows.item(index).word if index.isValid() else None)
@@ -105,21 +113,22 @@ class _KeyWordPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._most = 1
-        self._word = self._counts = 0  # pixels of the widest
+        self._word = self._counts = self._own = 0  # pixels of the widest
         self.high = _HIGH
 
     def measure(self, words: Sequence[KeyWord]) -> None:
         """Set the columns by the widest of these words and counts, and the scale by what is said most."""
         self._most = max((max(word.counts) for word in words), default=1)
-        letters, figures = QFontMetrics(fonts.serif(_WORD)), QFontMetrics(fonts.chrome(_SMALL))
+        letters, figures = QFontMetrics(fonts.zoomed_serif(_WORD)), QFontMetrics(fonts.zoomed_chrome(_SMALL))
         self._word = max((letters.horizontalAdvance(word.word) + 2 for word in words), default=0)
-        counts = (", ".join(framing.counts_of(word)) for word in words)
-        self._counts = max(map(figures.horizontalAdvance, counts), default=0)
-        tallest = max((fonts.line_height(fonts.serif(_WORD), word.word) for word in words), default=0)
-        self.high = max(_HIGH, tallest + 2)
+        counts = [framing.counts_of(word) for word in words]
+        self._counts = max((figures.horizontalAdvance(", ".join(both)) for both in counts), default=0)
+        self._own = max((figures.horizontalAdvance(both[0]) for both in counts), default=0)
+        tallest = max((fonts.line_height(fonts.zoomed_serif(_WORD), word.word) for word in words), default=0)
+        self.high = max(fonts.px(_HIGH), tallest + 2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(_RANK + self._word + self._counts + _SHORTEST, self.high)
+        return QSize(fonts.px(_RANK) + self._word + self._counts + _SHORTEST, self.high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: RankedWord = index.data(ROW).key
@@ -137,35 +146,40 @@ class _KeyWordPainter(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, box: QRect, item: RankedWord, theme: Theme, lit: bool) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         quiet = theme.ink if lit else theme.dim
-        painter.setFont(fonts.chrome(_SMALL - 1))
+        painter.setFont(fonts.zoomed_chrome(_SMALL - 1))
         painter.setPen(quiet)
         painter.drawText(box, middle, item.rank)
-        left = box.left() + _RANK
-        word_width = max(_LEAST_WORD, min(self._word, box.right() - self._counts - 2 * _GAP - _SHORTEST - left))
-        font: QFont = fonts.serif(_WORD)
+        left = box.left() + fonts.px(_RANK)
+        for both, bars in _LAYOUTS:  # of large letters there may be no room for all
+            counts = self._counts if both else self._own
+            room = box.right() - left - counts - _GAP - bars * (_GAP + _SHORTEST)
+            if room >= self._word - _CUT:
+                break
+        word_width = max(_LEAST_WORD, min(self._word, room))
+        font: QFont = fonts.zoomed_serif(_WORD)
         painter.setFont(font)
         painter.setPen(theme.ink)
         words = QFontMetrics(font).elidedText(item.word.word, Qt.TextElideMode.ElideRight, word_width)
         painter.drawText(QRect(left, box.top(), word_width + 2, box.height()), middle, words)
-        counts_width = self._paint_counts(painter, box, item.word, theme.ink, quiet)
+        counts_width = self._paint_counts(painter, box, item.word, theme.ink, quiet, both=both)
         start = left + word_width + _GAP
-        room = min(_LONGEST, box.right() - max(counts_width, self._counts) - _GAP - start)
-        if room >= _SHORTEST:
+        room = min(_LONGEST, box.right() - max(counts_width, counts) - _GAP - start)
+        if bars and room >= _SHORTEST:
             self._paint_bars(painter, QRect(start, box.top(), room, box.height()), item.word, theme)
 
     @staticmethod
-    def _paint_counts(painter: QPainter, box: QRect, word: KeyWord, ink: QColor, quiet: QColor) -> int:
+    def _paint_counts(painter: QPainter, box: QRect, word: KeyWord, ink: QColor, quiet: QColor, *, both: bool) -> int:
         here, there = framing.counts_of(word)
-        there = f" {there}"
-        figures = QFontMetrics(fonts.chrome(_SMALL))
-        painter.setFont(fonts.chrome(_SMALL))
+        here, there = (f"{here},", f" {there}") if both else (here, "")
+        figures = QFontMetrics(fonts.zoomed_chrome(_SMALL))
+        painter.setFont(fonts.zoomed_chrome(_SMALL))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setPen(quiet)
         painter.drawText(box, right, there)
         wide = figures.horizontalAdvance(there)
         painter.setPen(ink)
-        painter.drawText(box.adjusted(0, 0, -wide, 0), right, f"{here},")
-        return wide + figures.horizontalAdvance(f"{here},")
+        painter.drawText(box.adjusted(0, 0, -wide, 0), right, here)
+        return wide + figures.horizontalAdvance(here)
 
     def _paint_bars(self, painter: QPainter, box: QRect, word: KeyWord, theme: Theme) -> None:
         here, there = word.counts if word.witness == "A" else word.counts[::-1]

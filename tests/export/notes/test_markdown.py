@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from viewer.collation.model.model import Collation, Options, Variant, Variants
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Anchor, Note
-from viewer.export.markdown import escape_line, notes_to_markdown, quote, quote_paragraphs
+from viewer.export.notes.markdown import escape_line, notes_to_markdown, quote, quote_paragraphs
 from viewer.text.choices import Choices
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness

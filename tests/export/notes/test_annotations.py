@@ -14,7 +14,7 @@ from viewer.dossier.anchor import anchor_to
 from viewer.dossier.exchange.parse import parse_annotations
 from viewer.dossier.exchange.place import place_notes
 from viewer.dossier.note import Anchor, Note
-from viewer.export.annotations import document
+from viewer.export.notes.annotations import document
 from viewer.export.report import Report, report
 from viewer.text.witness import Span
 
