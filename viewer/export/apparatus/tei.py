@@ -193,15 +193,16 @@ def _flat(text: str) -> str:
 def _header(edition: Edition, names: Sequence[str]) -> str:
     version = _NUMBERS.match(edition.version)
     witnesses = "".join(_witness(edition, number, name) for number, name in enumerate(names))
-    base = edition.table.sigla[edition.base]
+    base = tr("The base is {sigil}.", sigil=edition.table.sigla[edition.base])
+    what = tr("Comparison")
     return (
         f"<teiHeader><fileDesc><titleStmt><title>{escaped(edition.title)}</title>"
-        f"<respStmt><resp>{escaped(tr('Comparison'))}</resp><name>{AUTHOR}</name></respStmt></titleStmt>"
+        f"<respStmt><resp>{escaped(what)}</resp><name>{AUTHOR}</name></respStmt></titleStmt>"
         f'<publicationStmt><p><date when="{escaped(edition.made)}">{escaped(edition.made)}</date></p></publicationStmt>'
         f"<sourceDesc><listWit>{witnesses}</listWit></sourceDesc></fileDesc>"
         f'<encodingDesc><appInfo><application ident="{AUTHOR}" version="{version[0] if version else "0"}">'
         f"<label>{AUTHOR}</label></application></appInfo>"
-        f"<editorialDecl><p>{escaped(tr('The base is {sigil}.', sigil=base))}</p></editorialDecl>"
+        f"<editorialDecl><p>{escaped(base)}</p></editorialDecl>"
         '<variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>\n'
     )
 
