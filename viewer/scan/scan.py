@@ -17,7 +17,7 @@ from viewer.messages import Message
 from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spans, load_echoes, pairs_to_hear
 from viewer.scan.files import found_files
 from viewer.scan.find import find_range, hits_file
-from viewer.scan.index import ReadDocument, index_block, keys_file, read_documents, read_rows
+from viewer.scan.index import ReadDocument, index_block, keys_file, lines_to_rows, read_documents
 from viewer.scan.join import cuts_file, join_part
 from viewer.scan.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
 from viewer.scan.lock import locked
@@ -146,7 +146,8 @@ class _Scan:
         for row in (row for rows_of in again.values() for row in rows_of):
             if row.unchanged:
                 kept[row.path] = replace(rows[row.path], stamp=row.stamp)
-        self._index.rows = [kept.get(row.path, row) for row in self._index.rows]
+        if doubtful:
+            self._index.set_rows([kept.get(row.path, row) for row in self._index.rows])
         return kept
 
     def _read(
@@ -164,7 +165,7 @@ class _Scan:
         for (_, name, _), _ in completed(self._executor, read_documents, calls):
             done += parts[name]
             self._step("read", done, len(paths))
-        return {name: read_rows(folder / f"{name}.jsonl") for name in parts}
+        return {name: lines_to_rows((folder / f"{name}.jsonl").read_bytes()) for name in parts}
 
     def _taken(self, parts: Mapping[str, Sequence[ReadDocument]]) -> tuple[list[ReadDocument], dict[str, list[Array]]]:
         """The documents of parts that could be read, and their arrays; what could not is kept as skipped."""
