@@ -25,6 +25,7 @@ def test_importing_it_loads_neither_numpy_nor_qt() -> None:
     assert not [name for name in loaded if name.split(".")[0] in ("numpy", "PySide6", "rapidfuzz")]
 
 
+@pytest.mark.slow
 def test_comparing_loads_no_qt() -> None:
     code = "import sys, viewer as v; v.collate([v.from_text('one'), v.from_text('two')]); print(*sys.modules)"
     assert not [name for name in run(code).split() if name.startswith("PySide6")]
@@ -47,6 +48,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = viewer.nothing  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_the_example_of_the_readme_runs() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     example = readme.split("```python\n")[1].split("```")[0]

@@ -60,6 +60,7 @@ def forms(message: ElementTree.Element) -> list[str]:
     return [form.text or "" for form in translation] or [translation.text or ""]
 
 
+@pytest.mark.slow
 def test_lupdate_finds_what_it_has_and_nothing_else(path: Path, tmp_path: Path) -> None:
     copy = tmp_path / path.name
     copy.write_bytes(path.read_bytes())

@@ -28,7 +28,7 @@ from viewer.dossier.store import Dossier
 from viewer.dossier.tags import NoteFilter
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
-from viewer.ui.commands.changes import write_note
+from viewer.ui.commands.changes import change_note
 from viewer.ui.panels.note_list import NoteList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
@@ -88,7 +88,7 @@ def main() -> None:
         if hasattr(panel, "filter"):
             timed("filtered by tag and status", lambda: setattr(panel, "filter", NoteFilter("source", settled=False)))
             timed("shown in full again", lambda: setattr(panel, "filter", NoteFilter()))
-        timed("a note written", lambda: write_note(workspace, None, Note("One more")))
+        timed("a note written", lambda: change_note(workspace, None, Note("One more")))
         workspace.notebook.close()
     app.processEvents()
 

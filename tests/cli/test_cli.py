@@ -116,6 +116,7 @@ def test_an_empty_text_is_told(tmp_path: Path, capfdbinary: pytest.CaptureFixtur
     assert "A has no words, so there is nothing to compare." in out
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_a_full_disk_is_one_line() -> None:
     command = [sys.executable, "-m", "viewer", "compare", *MEMO, "--json"]
@@ -126,6 +127,7 @@ def test_a_full_disk_is_one_line() -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_who_reads_may_stop_reading() -> None:
     reader, writer = os.pipe()
     os.close(reader)
@@ -230,6 +232,7 @@ def test_an_edition_is_compared_witness_by_witness(tmp_path: Path, capfdbinary: 
     assert (status, "there is no witness C in its apparatus" in err) == (1, True)
 
 
+@pytest.mark.slow
 def test_what_is_chosen_for_all_holds_where_it_means_something(
     tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
@@ -248,6 +251,7 @@ def test_what_is_chosen_for_all_holds_where_it_means_something(
     assert "the article alone cannot be chosen in a file of this format (PDF)" in err
 
 
+@pytest.mark.slow
 def test_the_text_of_a_scan_is_recognized_where_that_is_wanted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:

@@ -318,6 +318,7 @@ def damage(path: Path, name: str, number: int) -> None:
     path.write_bytes(data)
 
 
+@pytest.mark.slow
 def test_a_damaged_history_opens_with_what_is_left(path: Path) -> None:
     steps = filled(path)
     damage(path, "step", 4)

@@ -87,6 +87,7 @@ def hostile(at_once: None, new_window: Callable[[], Window], pair: list[str]) ->
     return window
 
 
+@pytest.mark.slow
 def test_no_widget_takes_a_text_for_markup(hostile: Window, qtbot: QtBot) -> None:
     variant = next(v for v in hostile.workspace.variants if "<img" in v.lemma + v.text)
     hostile.workspace.select(variant.id)
@@ -103,6 +104,7 @@ def test_no_widget_takes_a_text_for_markup(hostile: Window, qtbot: QtBot) -> Non
     assert taken_for_markup() == []
 
 
+@pytest.mark.slow
 def test_the_start_screen_shows_names_as_they_are(qtbot: QtBot, hostile: Window, pair: list[str]) -> None:
     screen = hostile.findChild(StartScreen)
     screen.set_waiting(f"/there/{HOSTILE.replace('/', '')}")
@@ -111,12 +113,14 @@ def test_the_start_screen_shows_names_as_they_are(qtbot: QtBot, hostile: Window,
     assert taken_for_markup() == []
 
 
+@pytest.mark.slow
 def test_what_cannot_be_opened_is_named_as_it_is(hostile: Window, tmp_path: Path) -> None:
     hostile.opening.open([str(tmp_path / "<b>none<b>.txt"), str(tmp_path / '<img src="x">.txt')])
     assert "<" in hostile.message_bar.words.text()
     assert taken_for_markup() == []
 
 
+@pytest.mark.slow
 def test_a_mistake_is_told_as_it_is(hostile: Window, tmp_path: Path) -> None:
     box = app._last_resort(hostile, ValueError(HOSTILE), HOSTILE, tmp_path / "<b>log<b>")
     assert isinstance(box, QMessageBox)
@@ -125,6 +129,7 @@ def test_a_mistake_is_told_as_it_is(hostile: Window, tmp_path: Path) -> None:
     box.deleteLater()
 
 
+@pytest.mark.slow
 def test_a_reading_that_looks_like_markup_stands_whole_in_the_tip(hostile: Window) -> None:
     told = [tooltips._variant(v) for v in hostile.workspace.variants if "<img" in v.lemma + v.text]
     assert told
@@ -171,6 +176,7 @@ def test_no_code_speaks_to_a_network() -> None:
     assert found == []
 
 
+@pytest.mark.slow
 def test_a_tip_that_names_a_picture_loads_none(qtbot: QtBot, hostile: Window) -> None:
     """The tip as Qt itself shows it, on the title of a pane."""
     title = hostile.reading.titles[0].findChild(QLabel, "witnessTitle")

@@ -15,7 +15,8 @@ from viewer.files import NotWritten
 from viewer.ui.pdf.formats import ALL_FORMATS
 from viewer.usecases.export import NotExported, WouldOverwrite, write_report
 
-EVERY = pytest.mark.parametrize("format", ALL_FORMATS, ids=lambda one: one.key)
+# Those that need an extra take a process each, and have tests of their own.
+EVERY = pytest.mark.parametrize("format", [one for one in ALL_FORMATS if not one.needs], ids=lambda one: one.key)
 REPORT = report_on("One day in March.", "One day in May.", notes=(("A", "March", "A note."),))
 
 

@@ -36,8 +36,9 @@ class NoteFilter:
             notes = [note for note in notes if note.settled == self.settled]
         if self.tag is None:
             return notes
-        tag = self.tag.casefold()
-        return [note for note in notes if any(one.casefold() == tag for one in note.tags)]
+        tag, used = self.tag.casefold(), {tag for note in notes for tag in note.tags}
+        spellings = {one for one in used if one.casefold() == tag}  # folded once each, however many notes there are
+        return [note for note in notes if not spellings.isdisjoint(note.tags)]
 
 
 EVERY_NOTE = NoteFilter()

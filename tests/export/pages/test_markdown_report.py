@@ -1,6 +1,7 @@
 """The report as Markdown: what is in it, and that no foreign text becomes markup."""
 
 import pypandoc
+import pytest
 
 from tests.export.hostile import hostile_report
 from viewer import Options, collate, from_text
@@ -17,6 +18,7 @@ def test_memo_and_differences() -> None:
     assert "Compared on 2026-01-02. All " in made
 
 
+@pytest.mark.slow
 def test_no_foreign_text_becomes_markup() -> None:
     for form in ("commonmark", "gfm"):
         page = pypandoc.convert_text(document(hostile_report()).decode(), "html", form)

@@ -75,5 +75,6 @@ def test_a_mail_without_text_is_refused(data):
         extract(data)
 
 
+@pytest.mark.slow
 def test_damaged_files_are_read_or_refused():
     assert only_refusals(extract, bytes(mail("Hello\n\n> quoted wörds\n")))

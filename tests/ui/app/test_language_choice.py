@@ -387,6 +387,7 @@ def test_the_last_resort(window: Window, tmp_path: Path) -> None:
     assert box.informativeText() == f"ReadError: Не удалось прочитать {tmp_path}: это папка; выберите файл в ней."
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_an_error_from_below_is_told_in_russian(
     new_window: Callable[[], Window], memo: list[str], tmp_path: Path
@@ -403,6 +404,7 @@ def test_an_error_from_below_is_told_in_russian(
     assert str(raised.value).startswith("Cannot read"), "the command line stays English"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_the_notes_that_go_out(new_window: Callable[[], Window], pair: list[str], tmp_path: Path, qtbot: QtBot) -> None:
     window = new_window()
@@ -499,6 +501,7 @@ def choose(window: Window, menu: str, answer: str) -> None:
     action.trigger()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("at_once")
 def test_a_language_waits_where_the_texts_are_kept_nowhere(
     new_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot

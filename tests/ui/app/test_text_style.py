@@ -69,6 +69,7 @@ def test_zoom_enlarges_the_lists_beside_the_framings(window: Window, reader: Rea
     assert heights() == before
 
 
+@pytest.mark.slow
 def test_what_is_chosen_is_kept(window: Window, new_window: Callable[[], Window], memo: list[str], reader: Reader):
     reader.choose("larger")
     menu_of(window, "Line length")["58 letters"].trigger()

@@ -50,6 +50,7 @@ def test_it_goes_along_with_the_window(window: Window, reader: Reader) -> None:
     window.tour.end()
 
 
+@pytest.mark.slow
 def test_only_the_first_start_of_all_shows_it(at_once: None, new_window, memo: list[str]) -> None:
     first = new_window()
     app.greet(first, ())

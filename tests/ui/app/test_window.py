@@ -161,6 +161,7 @@ def test_swap_exchanges_the_sides(reader: Reader, window: Window) -> None:
     assert [witness.path for witness in window.workspace.collation.witnesses] == before[::-1]
 
 
+@pytest.mark.slow
 def test_f9_hides_the_overviews_and_the_next_window_knows(
     reader: Reader, window: Window, new_window: Callable[[], Window]
 ) -> None:
@@ -183,6 +184,7 @@ def test_shift_f1_lists_every_key(reader: Reader, window: Window) -> None:
     shown[0].close()
 
 
+@pytest.mark.slow
 def test_opened_again_it_is_as_it_was_left(
     window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
@@ -213,6 +215,7 @@ def test_everything_fits_into_a_small_window(window: Window, qtbot: QtBot) -> No
     assert window.side.width() >= 200
 
 
+@pytest.mark.slow
 def test_every_control_has_a_name(window: Window) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QTextEdit
 
@@ -314,6 +317,7 @@ def test_two_that_are_the_same(reader: Reader, window: Window, tmp_path: Path, m
     assert window.variants.empty.isVisible()
 
 
+@pytest.mark.slow
 def test_dropped_on_a_side_a_file_takes_that_side(
     reader: Reader, window: Window, tmp_path: Path, memo: list[str]
 ) -> None:
@@ -414,6 +418,7 @@ def test_with_levels_hidden_number_and_place_are_both_told(reader: Reader, windo
     assert reader.detail_heading.startswith("Variant 19 ")
 
 
+@pytest.mark.slow
 def test_a_title_is_cut_at_its_end_and_no_figure_is(window: Window) -> None:
     title = window.reading.titles[0]
     for wide, high in ((1280, 800), (800, 500), (1920, 1080)):

@@ -150,6 +150,7 @@ def test_only_the_listed_words_are_marked_and_those_pointed_at_are_lit(reader: R
     assert pointed(window, "B") == []
 
 
+@pytest.mark.slow
 def test_a_long_framing_is_folded_and_unfolded_for_a_word_in_it(reader: Reader, window: Window, qtbot: QtBot) -> None:
     reader.press(Qt.Key.Key_F4)
     cell = window.framings.grid.cells["A", "lead-in"]
@@ -170,6 +171,7 @@ def test_markup_is_not_shown(reader: Reader, window: Window) -> None:
     assert not any("##" in one or "<u>" in one for one in words)
 
 
+@pytest.mark.slow
 def test_the_head_says_what_the_text_says_of_itself_and_no_more(reader: Reader, window: Window) -> None:
     reader.press(Qt.Key.Key_F4)
     first, second = (window.framings.grid.heads[sigil] for sigil in "AB")
@@ -229,6 +231,7 @@ def test_a_note_on_the_shared_passage_is_written_at_its_bar(reader: Reader, wind
     assert bar.notes.text() == "1 note"
 
 
+@pytest.mark.slow
 def test_return_on_the_bar_leads_to_the_passage_and_so_does_a_variant_in_the_list(
     reader: Reader, window: Window, qtbot: QtBot
 ) -> None:
@@ -253,6 +256,7 @@ def test_words_selected_in_a_framing_are_the_place_for_a_note(reader: Reader, wi
     assert span.of(window.workspace.collation.witness(sigil).text) == "Digital Archive</u> at"
 
 
+@pytest.mark.slow
 def test_an_echo_brings_both_of_its_sentences_into_view(reader: Reader, window: Window, qtbot: QtBot) -> None:
     reader.press(Qt.Key.Key_F4)
     echo = window.workspace.collation.echoes[0]
@@ -282,6 +286,7 @@ def test_who_looks_for_words_is_led_to_the_texts(reader: Reader, window: Window)
     assert window.views.find_bar.isVisible()
 
 
+@pytest.mark.slow
 def test_escape_leads_back_from_wherever_the_keyboard_is(reader: Reader, window: Window, qtbot: QtBot) -> None:
     for name in ("cell", "bar", "words", "echoes"):
         reader.press(Qt.Key.Key_F4)
@@ -291,6 +296,7 @@ def test_escape_leads_back_from_wherever_the_keyboard_is(reader: Reader, window:
         assert reader.screen == "texts", name
 
 
+@pytest.mark.slow
 def test_a_role_is_named_by_hand_kept_and_undone(reader: Reader, window: Window) -> None:
     reader.press(Qt.Key.Key_F4)
     before = window.workspace.collation
@@ -343,6 +349,7 @@ def _fails(check: Callable[[], None]) -> bool:
     return False
 
 
+@pytest.mark.slow
 def test_another_pair_is_shown_when_it_comes(reader: Reader, window: Window) -> None:
     reader.press(Qt.Key.Key_F4)
     window.workspace.collation = samples.memo()

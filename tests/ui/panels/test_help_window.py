@@ -40,6 +40,7 @@ def test_a_page_has_the_keys_that_hold() -> None:
     assert "| Next  | Alt\\+Down, F8, N |" in said
 
 
+@pytest.mark.slow
 def test_f1_opens_it_and_links_lead_on(reader: Reader, window: Window, qtbot: QtBot) -> None:
     reader.press(KEY.Key_F1)
     (shown,) = window.findChildren(HelpWindow)

@@ -80,6 +80,7 @@ def test_undo_goes_on_after_closing_and_opening(
     assert not fourth.may("redo")
 
 
+@pytest.mark.slow
 def test_it_says_each_step_in_words(busy: Reader) -> None:
     assert shown(busy)[0] == "Today"
     assert shown(busy)[1].endswith(": rule: the same everywhere")
@@ -98,6 +99,7 @@ def test_it_says_each_step_in_words(busy: Reader) -> None:
     assert spoken.startswith("Note on “General European Agreement”: written. You are here, ")
 
 
+@pytest.mark.slow
 def test_it_goes_to_any_step_by_keys(busy: Reader) -> None:
     window = busy.window
     assert window.side.currentWidget() is not window.history
@@ -116,6 +118,7 @@ def test_it_goes_to_any_step_by_keys(busy: Reader) -> None:
     assert (busy.notes, len(workspace.alignment.decisions), len(workspace.read.ids)) == (["Who?"], 1, 1)
 
 
+@pytest.mark.slow
 def test_it_goes_to_any_step_by_a_click(busy: Reader) -> None:
     busy.press(KEY.Key_H, CTRL)
     busy.click_row("history", 3)
@@ -124,6 +127,7 @@ def test_it_goes_to_any_step_by_a_click(busy: Reader) -> None:
     assert (busy.notes, len(busy.window.workspace.alignment.decisions)) == (["Who?"], 1)
 
 
+@pytest.mark.slow
 def test_a_new_step_ends_what_was_taken_back(busy: Reader) -> None:
     busy.press(KEY.Key_Z, CTRL)
     busy.press(KEY.Key_Z, CTRL)
@@ -175,6 +179,7 @@ def test_two_windows_share_it(busy: Reader, new_window: Callable[[], Window], me
     assert busy.notes == []
 
 
+@pytest.mark.slow
 def test_what_can_only_be_read_shows_it_and_takes_no_step(
     busy: Reader,
     new_window: Callable[[], Window],
@@ -211,6 +216,7 @@ def test_its_tab_is_there_while_it_is_looked_at(reader: Reader) -> None:
     assert not side.isTabVisible(side.indexOf(panel))
 
 
+@pytest.mark.slow
 def test_steps_that_cannot_be_read_are_left_out_and_said(
     busy: Reader, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -229,6 +235,7 @@ def test_steps_that_cannot_be_read_are_left_out_and_said(
     assert sorted(third.notes) == ["Who?", "later"]
 
 
+@pytest.mark.slow
 def test_a_step_on_a_file_that_has_changed_is_passed_over(
     tmp_path: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:

@@ -27,6 +27,7 @@ KEY = Qt.Key
 SAVED = "● saved"
 
 
+@pytest.mark.slow
 def test_a_note_is_saved_when_it_says_so(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
     reader.write("Only the quotes are retyped.")
@@ -45,6 +46,7 @@ def test_what_is_typed_is_a_draft_before_it_is_a_note(reader: Reader, window: Wi
         assert dossier.notes() == []
 
 
+@pytest.mark.slow
 def test_steady_typing_is_drafted_without_a_pause(reader: Reader, window: Window, qtbot: QtBot) -> None:
     """Who types on without a pause for minutes loses no more than the last second."""
     window.workspace.select(3)
@@ -58,6 +60,7 @@ def test_steady_typing_is_drafted_without_a_pause(reader: Reader, window: Window
     assert drafts.all[0].text.startswith("on and ono")
 
 
+@pytest.mark.slow
 def test_a_draft_is_offered_again(
     reader: Reader, window: Window, new_window: Callable[[], Window], memo: list[str], tmp_path: Path
 ) -> None:
@@ -80,6 +83,7 @@ def test_a_draft_is_offered_again(
     assert again.editor.state.text() == "○ draft kept"
 
 
+@pytest.mark.slow
 def test_opened_again_the_note_is_there(
     reader: Reader, window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
@@ -180,6 +184,7 @@ def test_a_click_in_the_list_of_notes_goes_there(reader: Reader, window: Window,
     assert reader.current == 5
 
 
+@pytest.mark.slow
 def test_a_note_whose_words_are_gone_is_listed_and_can_be_read(
     at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -233,6 +238,7 @@ def test_export_to_a_place_that_cannot_be_written(
     assert "could not be written" in reader.message
 
 
+@pytest.mark.slow
 def test_a_copy_of_the_dossier_is_a_dossier(
     reader: Reader,
     window: Window,

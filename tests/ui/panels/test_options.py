@@ -34,6 +34,7 @@ def editions(tmp_path: Path) -> list[str]:
     return paths
 
 
+@pytest.mark.slow
 def test_a_change_compares_again_after_a_pause_and_only_once(window: Window, qtbot: QtBot) -> None:
     box = opened(window, qtbot).options
     heard: list[Options] = []
@@ -48,6 +49,7 @@ def test_a_change_compares_again_after_a_pause_and_only_once(window: Window, qtb
     box.hide()
 
 
+@pytest.mark.slow
 def test_the_place_is_kept_by_the_words(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(9)
     current, top = window.workspace.current, reader.left.top
@@ -61,6 +63,7 @@ def test_the_place_is_kept_by_the_words(reader: Reader, window: Window, qtbot: Q
     box.hide()
 
 
+@pytest.mark.slow
 def test_one_work_has_no_framing(reader: Reader, window: Window, qtbot: QtBot) -> None:
     box = opened(window, qtbot).options
     box.work.click()
@@ -94,6 +97,7 @@ def test_a_read_mark_survives_other_options(reader: Reader, window: Window) -> N
     assert window.workspace.read.ids == {reader.current}
 
 
+@pytest.mark.slow
 def test_versions_of_one_work_are_offered_to_be_compared_as_such(
     at_once: None, new_window: Callable[[], Window], editions: list[str], qtbot: QtBot
 ) -> None:

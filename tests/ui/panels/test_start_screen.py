@@ -81,6 +81,7 @@ def test_files_are_chosen_in_a_dialog(
     assert [witness.path for witness in window.workspace.collation.witnesses] == memo
 
 
+@pytest.mark.slow
 def test_what_was_open_is_offered_again(window: Window, new_window: Callable[[], Window], memo: list[str]) -> None:
     before = len(entries(window))
     window.close()
@@ -99,12 +100,14 @@ def test_the_first_window_of_all_opens_on_the_memo(new_window: Callable[[], Wind
     assert paths_of(window) == memo
 
 
+@pytest.mark.slow
 def test_the_window_opens_on_what_is_named(new_window: Callable[[], Window], memo: list[str]) -> None:
     window = new_window()
     open_first(window, memo[::-1])
     assert paths_of(window) == memo[::-1]
 
 
+@pytest.mark.slow
 def test_names_that_hang_on_the_working_folder_are_found_from_another(
     new_window: Callable[[], Window], pair: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -124,6 +127,7 @@ def test_swapped_sides_are_the_same_pair(reader: Reader, window: Window, memo: l
     assert [list(recent.paths) for recent in window.settings.recent] == [memo[::-1]]
 
 
+@pytest.mark.slow
 def test_a_pair_that_lost_a_file_is_opened_from_the_texts_that_were_kept(
     new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot
 ) -> None:
@@ -147,6 +151,7 @@ def test_a_pair_that_lost_a_file_is_opened_from_the_texts_that_were_kept(
     assert [list(recent.paths) for recent in again.settings.recent] == [[str(path) for path in pair]]
 
 
+@pytest.mark.slow
 def test_a_pair_of_which_nothing_is_left_is_told_and_can_be_dropped(
     new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot
 ) -> None:
@@ -166,6 +171,7 @@ def test_a_pair_of_which_nothing_is_left_is_told_and_can_be_dropped(
     assert again.settings.recent == []
 
 
+@pytest.mark.slow
 def test_a_renamed_file_is_located_with_its_notes(
     new_window: Callable[[], Window], pair: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

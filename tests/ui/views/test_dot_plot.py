@@ -149,6 +149,15 @@ def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace)
     assert drawn.width() == SIZE
 
 
+def test_it_is_drawn_anew_on_a_screen_with_finer_pixels(shown: DotPlot) -> None:
+    picture(shown)
+    coarse = shown._picture
+    assert coarse is not None
+    coarse.setDevicePixelRatio(0.5)
+    picture(shown)
+    assert shown._picture is not coarse
+
+
 def test_a_crowd_shows_where_most_was_changed(shown: DotPlot, workspace: Workspace) -> None:
     text = "ab " * 3_000
     places = [n for n in range(3_000) if n % 8 == 0 or 1_500 <= n < 1_800]  # the sixth tenth is all changed

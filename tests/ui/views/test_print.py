@@ -147,6 +147,7 @@ def test_only_some_pages_and_stopping(tmp_path: Path) -> None:
     assert print_columns(on(plain("one " * 9000)), writer, tick=lambda done, count: done < 1)[0] == 1
 
 
+@pytest.mark.slow
 def test_ctrl_p_shows_the_pages(reader: Reader, window: Window, qtbot: QtBot) -> None:
     reader.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, at=reader.left)
     dialog = window.findChild(QPrintPreviewDialog)
@@ -165,6 +166,7 @@ def test_a_long_text_is_previewed_in_part(window: Window, qtbot: QtBot, monkeypa
     dialog.close()
 
 
+@pytest.mark.slow
 def test_the_menu_writes_a_pdf(reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dialogs, "ask_save", lambda *_: tmp_path / "both.pdf")
     reader.choose("pdf")

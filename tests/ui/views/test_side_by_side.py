@@ -66,6 +66,7 @@ def test_rolling_one_keeps_the_other_beside_it(reading: SideBySide) -> None:
             assert there == pytest.approx(wanted, abs=2)
 
 
+@pytest.mark.slow
 def test_a_long_way_through_framing_and_an_insertion(reading: SideBySide) -> None:
     reading.workspace.collation = long_pair()
     for _ in range(150):

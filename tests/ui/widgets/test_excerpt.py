@@ -93,6 +93,7 @@ def test_the_detail_runs_as_its_text_does(reader: Reader, window: Window, tmp_pa
     assert row.backward is True
 
 
+@pytest.mark.slow
 def test_wide_letters_have_a_line_for_each_side(reader: Reader, window: Window, tmp_path: Path) -> None:
     detail = opened(window, tmp_path, CHINESE * 3, CHINESE + CHINESE[:20] + "龙" + CHINESE[21:] + CHINESE)
     reader.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -100,6 +101,7 @@ def test_wide_letters_have_a_line_for_each_side(reader: Reader, window: Window, 
     assert block.layout().lineCount() == block.next().layout().lineCount() == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [16, 30])  # whatever faces the machine has: large letters stand for tall ones
 def test_no_line_of_the_detail_is_cut_through(
     reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, size: int

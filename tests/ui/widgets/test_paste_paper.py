@@ -66,6 +66,7 @@ def test_rtf_alone_can_be_pasted(paper: PastePaper) -> None:
     assert parts(paper) == [("heading", "The ferry")]
 
 
+@pytest.mark.slow
 def test_pasted_parts_are_shown_and_kept(at_once: None, new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
     window.bindings.actions["paste"].trigger()

@@ -12,6 +12,7 @@ from viewer.collation.match.transpositions import MOVED
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.marks import has_omission_mark
 from viewer.collation.words.pairing import PARAGRAPH_END, SENTENCE_END, like_pairs
+from viewer.collation.words.paratext import is_page
 from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
+_PAGE_LINE = 24  # characters: page 12 of 300
 _ROW = 3  # words: of two longer stretches that were moved, one from where the other came to, no word is looked at
 # Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
 _PAIRS = 2500
@@ -369,6 +371,9 @@ def pair_words(stretch: Words, breaks: tuple[bool, bool] | None, sides: Sides) -
     ``breaks``: whether such an end may stand at the stretch's start and at its end; None where there is none in it.
     """
     i, i_end, j, j_end = stretch
+    pages = _page_words(sides.base, i, i_end), _page_words(sides.reading, j, j_end)
+    if any(pages):
+        i, j = i + pages[0], j + pages[1]
     left, at_left = _tokens(sides.base, i, i_end, breaks)
     right, at_right = _tokens(sides.reading, j, j_end, breaks)
     pairs: list[LikePair] = []
@@ -388,6 +393,16 @@ def pair_words(stretch: Words, breaks: tuple[bool, bool] | None, sides: Sides) -
             found.append((x_next, x_end, y_next, y_end))
         x, y = x_end, y_end
     return found
+
+
+def _page_words(witness: Witness, word: int, end: int) -> int:
+    """How many words, of more, are a line with the number of a page: no reading of what the other side has there."""
+    start = witness.tokens.starts.item(word)
+    if witness.text[start - 1 : start] != "\n":  # as nearly always
+        return 0
+    line_end = witness.text.find("\n", start, start + _PAGE_LINE)
+    size = int(witness.tokens.starts.searchsorted(line_end)) - word
+    return size if line_end > start and 0 < size < end - word and is_page(witness.text[start:line_end]) else 0
 
 
 def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], Sequence[int]]:

@@ -128,6 +128,11 @@ def _is_date(line: str) -> bool:
     return figures > (0 if named else 2) and all(word[0].isdigit() or word in known for word in words)
 
 
+def is_page(line: str) -> bool:
+    """Whether a line is nothing but the number of a page."""
+    return bool(_PAGE.fullmatch(line))
+
+
 def without_cues(text: str) -> str:
     """The words of subtitles without the cues among them, whose figures say when they are shown."""
     return CUE.sub(" ", text) if "-->" in text else text
@@ -257,7 +262,8 @@ def _is_of_the_page(text: str, start: int, end: int) -> bool:
     said, says = before.rstrip(), after.lstrip()
     blank_before = not said or before[len(said) :].count("\n") > 1 or "\f" in before[len(said) :]
     apart = blank_before and (not says or after[: len(after) - len(says)].count("\n") > 1)
-    breaks_in = _breaks_in(said, says)
+    named = len(lines) == 1 and is_page(lines[0]) and lines[0][0].isalpha()  # page 9
+    breaks_in = _breaks_in(said, says) or (named and said[-1:].islower() and says[:1].isalnum())
     if lines and _ADVERTISEMENT.match(lines[0]):
         return True
     if apart and breaks_in and len(lines) == 1 and len(lines[0].split()) <= _HEAD_WORDS:

@@ -26,6 +26,7 @@ _SCANNED_GROUPS: Final = (
     ("rn", "m"), ("iii", "m"), ("in", "m"), ("ni", "m"), ("ii", "n"), ("ti", "n"), ("li", "h"), ("cl", "d"),
     ("vv", "w"), ("ru", "m"),
 )  # fmt: skip
+_ROUND = re.compile(r"\(\?<?[=!][^()]*\)")  # what a pattern asks to stand, or not to stand, before a place or behind it
 _UMLAUTS = re.compile("([aou])e")
 _FIGURE = re.compile("([0-9]+)([^0-9]*)")
 _VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
@@ -118,15 +119,28 @@ def _far_apart(a: str, b: str) -> bool:
 def spelling_form(word: str) -> str:
     """The word in one spelling, which need not be any that was ever in use."""
     word = normal(word)
-    for old, new in _spelling_rules():
-        word = old.sub(new, word)
+    for letters, old, new in _spelling_rules():
+        if letters in word:  # hardly ever; to ask costs a tenth of what the pattern does
+            word = _pattern(old).sub(new, word)
     return word
 
 
 @lru_cache(maxsize=1)
-def _spelling_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What older printing, other countries and other languages write differently in one and the same word, in order."""
-    return tuple((re.compile(old), new) for old, new in lexicon().spellings)
+def _spelling_rules() -> tuple[tuple[str, str, str], ...]:
+    """What older printing, other countries and other languages write differently in one and the same word, in order:
+    letters that the word must have, a pattern, and what replaces it."""
+    return tuple((_letters(old), old, new) for old, new in lexicon().spellings)
+
+
+def _letters(pattern: str) -> str:
+    """The letters in a row that a pattern is, but for what must stand round them; "" for any other pattern."""
+    bare = _ROUND.sub("", pattern).removeprefix("^").removesuffix("$")
+    return bare if re.escape(bare) == bare else ""
+
+
+@lru_cache(maxsize=256)
+def _pattern(rule: str) -> re.Pattern[str]:
+    return re.compile(rule)  # when a word first needs it: most are never needed
 
 
 def _has_figure(word: str) -> bool:

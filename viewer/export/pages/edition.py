@@ -1,4 +1,5 @@
-"""A report as a PDF set by Typst: two justified columns, the apparatus under the page, tagged for assistive programs.
+"""A report as a PDF set by Typst: two justified columns, the apparatus under the page or, where it is long, under
+each row; tagged for assistive programs.
 
 The words go in as data of a template that is fixed; none is ever taken for source. Typst works in a process of its own,
 which can be ended: it takes long, and would not look up from its work.
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from viewer.collation.model.model import Variant
     from viewer.export.report import Report
 
+_UNDER_PAGE = 300  # entries that Typst sets as footnotes in some seconds; 1,700 took it two minutes
 _LOOK = 0.1  # seconds between two looks at whether the work is to be ended
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
@@ -98,6 +100,7 @@ def _data(report: Report) -> dict[str, Any]:
         "what": tr("Memo of comparison"),
         "made": tr("Compared on {date}", date=report.made),
         "of-pages": tr("{number} of {total}"),
+        "under-page": len(report.chosen) <= _UNDER_PAGE,
         "memo": memo_parts(collation),
         "figures-name": tr("Figures"),
         "figures": [list(one) for one in figures(report)],

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from viewer.dossier.errors import DossierError
-from viewer.dossier.exchange.parse import NoAnnotations
 from viewer.phrasing.language import tr, translate
 from viewer.text.reading.read import ReadError
 from viewer.ui.commands.notes import open_note
@@ -16,7 +15,6 @@ from viewer.ui.commands.open import Opener
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.note_search import own_folder
-from viewer.usecases.notes import read_annotations, sort_out
 from viewer.usecases.reopen import is_dossier
 
 _SOURCE = "import"
@@ -24,6 +22,10 @@ _SOURCE = "import"
 
 def import_notes(workspace: Workspace, path: str) -> None:
     """Take the annotations of a file over as notes, as one step, and say what became of them."""
+    # Here: these bring formats and exports along, without which the window comes sooner.
+    from viewer.dossier.exchange.parse import NoAnnotations
+    from viewer.usecases.notes import read_annotations, sort_out
+
     if workspace.collation is None:
         return
     try:

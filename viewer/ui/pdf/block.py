@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -179,5 +179,5 @@ def _rules(line: QTextLine, under: list[tuple[int, int, Underline]], y: float) -
 
 def _x(line: QTextLine, place: int) -> float:
     """Where a character stands."""
-    x, _ = cast("tuple[float, int]", line.cursorToX(place))  # the place comes back with it
-    return x
+    found: Any = line.cursorToX(place)  # the place comes back with it
+    return float(found[0])

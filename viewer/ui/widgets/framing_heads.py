@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -17,6 +18,7 @@ from viewer.ui.theme.theme import Theme
 
 _TITLE, _FACTS = 16, 12  # pixels of the letters
 _LONGEST = 400  # characters of a title
+_LONG_WORD = re.compile(r"\w{12}(?=\w{12})")  # Qt breaks no word, and would cut it off
 _ICON, _ARROW = 13, 12  # pixels
 
 
@@ -52,7 +54,7 @@ class WitnessHead(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
-        self.title = plain_label(short, self)
+        self.title = plain_label(_LONG_WORD.sub("\\g<0>\u200b", short), self)
         self.title.setToolTip(plain(title) if short != title else "")
         self.facts = QLabel(_with_link(facts, offer, theme), self)
         self.facts.setObjectName("fact")

@@ -113,7 +113,8 @@ class _AllSides:
     def judged(self, one: int, other: int, words: Numbers) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
         """Level and flags of the differences of two witnesses. ``words`` (witnesses, differences, 2): where."""
         spans = [self._spans(witness, words[witness]) for witness in (one, other)]
-        changes = changes_at(np.hstack(spans).astype(np.int64), np.zeros(words.shape[1], dtype=np.int64))
+        alone = np.arange(words.shape[1], dtype=np.int64)  # each a passage of its own: no two are judged as one value
+        changes = changes_at(np.hstack(spans).astype(np.int64), alone)
         rows = judge(changes, self._sides(one, other)).rows
         return rows[:, LEVEL].astype(np.int8), rows[:, FLAGS_SET].astype(np.int8)
 
