@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LEAST, FEWEST = 38, 6  # bits and words of a hit
+# Hits of a document, and one more for so many of its words: a folder of versions of one text has them without end.
+_MOST, _WORDS_A_HIT = 500, 20
 _LEAST_RUN = 20  # bits of a run: with fewer it begins nothing
 _SIMILARITY = 0.6  # least share of words kept
 _NEAR, _SHIFT = 16, 8  # words between two runs of a group, and how far their diagonals may be apart
@@ -72,7 +74,22 @@ def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
     together = Stretches(*np.array(aligned, dtype=np.int64).reshape(-1, len(Stretches._fields)).T)
     hits = joined([alone, together])
     good = (hits.strength >= LEAST) & (hits.longer >= FEWEST) & (hits.similarity >= _SIMILARITY)
-    return _without_inner(without_loose_ends(hits.take(good), text).in_order())
+    hits = _without_inner(without_loose_ends(hits.take(good), text).in_order())
+    return hits.take(_strongest(hits, bounds))
+
+
+def most_hits(words: Array) -> Array:
+    """How many hits with earlier documents are kept of documents with so many words."""
+    most: Array = _MOST + words // _WORDS_A_HIT
+    return most
+
+
+def _strongest(hits: Stretches, bounds: Array) -> Array:
+    """The numbers of the hits that are kept: of a document that has too many with earlier ones, the strongest."""
+    order = np.lexsort((np.arange(hits.pairs), -hits.strength, hits.b))
+    later = hits.b[order]
+    rank = np.arange(hits.pairs) - np.searchsorted(later, later)
+    return np.sort(order[rank < most_hits(np.diff(bounds)[later])])
 
 
 def _runs(pairs: Array, text: Array, bounds: Array) -> Stretches:

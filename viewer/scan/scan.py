@@ -43,6 +43,7 @@ _RANGE = 1 << 19  # places of a task of the stage "find"
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
 _MOST_PARTS = 64
 _REBUILT = Message("The index was of another version, or damaged, and was made again.")
+_NOT_ALL_HITS = Message("Some documents share so much with others that only their strongest passages were kept.")
 _NOT_ALL_ECHOES = Message("Echoes were looked for only in the pairs of documents that share most.")
 _TOO_MANY = Message("There are more than a thousand million words; the documents beyond were left out.")
 
@@ -112,7 +113,9 @@ class _Scan:
             self._rebuild(kept, fresh, stamps)
             self._set_series(paths)
         self._compare()
-        hits = final_hits(self._index, self._options)
+        hits, complete = final_hits(self._index, self._options)
+        if not complete:
+            self._limits[_NOT_ALL_HITS] = None
         echoes = self._echoes(hits) if self._options.echoes else []
         self._step("cluster", 0, 1)
         rows = self._index.rows
