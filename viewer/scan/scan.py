@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _READ, _READ_BYTES = 200, 4_000_000  # documents, or bytes, of a task
 _FIRST = 300  # documents that are scanned through all stages before the others, so that the first hits come soon
-_SMALL = 8_000_000  # bytes of new documents for which other processes would take longer to start than to work
+_SMALL = 24_000_000  # bytes of new documents for which other processes would take longer to start than to work
 _RANGE = 1 << 19  # places of a task of the stage "find"
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
 _MOST_PARTS = 64
@@ -95,6 +95,7 @@ class _Scan:
         self._skipped: list[Skipped] = []
         self._limits: dict[str, None] = {}
         self._roots: dict[str, Path] = {}
+        self._to_read = self._was_read = 0  # documents
 
     def run(self, paths: Sequence[Path]) -> ScanSummary:
         self._roots, self._skipped = found_files(paths, self._index.folder)
@@ -102,6 +103,7 @@ class _Scan:
         before = len(self._index.rows)
         kept = self._kept(stamps)
         fresh = [path for path in stamps if path not in kept]
+        self._to_read = self._was_read + len(fresh)
         if sum(int(stamps[path].partition("-")[0]) for path in fresh) < _SMALL:
             self._executor = None
         if len(kept) == before and not (fresh and before and fresh[0] < self._index.rows[-1].path):
@@ -145,6 +147,7 @@ class _Scan:
         rows = {row.path: row for row in self._index.rows}
         kept = {path: row for path, row in rows.items() if stamps.get(path) == row.stamp}
         doubtful = [path for path in rows if path in stamps and path not in kept]
+        self._to_read = len(doubtful) + sum(path not in rows for path in stamps)
         again = self._read(doubtful, stamps, {path: rows[path].sha256 for path in doubtful})
         for row in (row for rows_of in again.values() for row in rows_of):
             if row.unchanged:
@@ -164,10 +167,10 @@ class _Scan:
             parts[name] = len(files)
             if not (folder / f"{name}.jsonl").exists():
                 calls.append((folder, name, files))
-        done = len(paths) - sum(parts[name] for _, name, _ in calls)
+        self._was_read += len(paths) - sum(parts[name] for _, name, _ in calls)
         for (_, name, _), _ in completed(self._executor, read_documents, calls):
-            done += parts[name]
-            self._step("read", done, len(paths))
+            self._was_read += parts[name]
+            self._step("read", self._was_read, self._to_read)
         return {name: lines_to_rows((folder / f"{name}.jsonl").read_bytes()) for name in parts}
 
     def _taken(self, parts: Mapping[str, Sequence[ReadDocument]]) -> tuple[list[ReadDocument], dict[str, list[Array]]]:
