@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from viewer.scan.index import ReadDocument
-    from viewer.scan.metadata import Metadata
+    from viewer.scan.metadata import DocumentMetadata
     from viewer.scan.state import Index
 
 _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
@@ -39,7 +39,7 @@ def final_hits(index: Index, options: ScanOptions) -> tuple[Stretches, bool]:
 
 
 def write_result(
-    index: Index, hits: Stretches, echoes: Sequence[Hit], those: Sequence[Metadata], summary: ScanSummary
+    index: Index, hits: Stretches, echoes: Sequence[Hit], those: Sequence[DocumentMetadata], summary: ScanSummary
 ) -> ScanSummary:
     """Find the clusters, write the database, and return the summary with its counts."""
     numbers = {source: number for number, source in enumerate(dict.fromkeys(one.source for one in those))}
@@ -98,7 +98,7 @@ class _Places:
         return [column.tolist() for column in columns]
 
 
-def _rank(those: Sequence[Metadata]) -> Array:
+def _rank(those: Sequence[DocumentMetadata]) -> Array:
     """The rank of each document by its date; those without one come last."""
     rank = np.empty(len(those), dtype=np.int64)
     order = sorted(range(len(those)), key=lambda one: (not those[one].day, those[one].day, one))
@@ -129,7 +129,7 @@ def _echo_rows(echoes: Sequence[Hit], before: int) -> Iterator[tuple[Any, ...]]:
 
 
 def _document_rows(
-    rows: Sequence[ReadDocument], those: Sequence[Metadata], shared: Sequence[int]
+    rows: Sequence[ReadDocument], those: Sequence[DocumentMetadata], shared: Sequence[int]
 ) -> Iterator[tuple[Any, ...]]:
     for number, (row, one, words) in enumerate(zip(rows, those, shared, strict=True)):
         about_it = one.title, one.author, one.date, one.day, one.source
@@ -137,7 +137,7 @@ def _document_rows(
 
 
 def _cluster_rows(
-    clusters: Clusters, hits: Stretches, those: Sequence[Metadata], sources: Array
+    clusters: Clusters, hits: Stretches, those: Sequence[DocumentMetadata], sources: Array
 ) -> Iterator[tuple[Any, ...]]:
     count, members = len(clusters.furniture), clusters.members
     strength = np.zeros(count, dtype=np.int64)

@@ -21,10 +21,10 @@ from viewer.scan.index import ReadDocument, index_block, keys_file, lines_to_row
 from viewer.scan.join import cuts_file, join_part
 from viewer.scan.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
 from viewer.scan.lock import locked
-from viewer.scan.metadata import Metadata, metadata_of
+from viewer.scan.metadata import DocumentMetadata, metadata_of
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
 from viewer.scan.result import early_hits, final_hits, hit_columns, write_result
-from viewer.scan.state import Index, clear, open_index
+from viewer.scan.state import Index, clear, load_index
 from viewer.scan.tasks import completed
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def scan(
     executor: Executor | None = None,
     progress: Progress = lambda _: None,
     found: Found = lambda _: None,
-    metadata: Mapping[str, Metadata] | None = None,
+    metadata: Mapping[str, DocumentMetadata] | None = None,
 ) -> ScanSummary:
     """Scan files and folders, write what is found to the folder ``index``, and return what it came to.
 
@@ -79,7 +79,7 @@ class _Scan:
         executor: Executor | None,
         progress: Progress,
         found: Found,
-        metadata: Mapping[str, Metadata],
+        metadata: Mapping[str, DocumentMetadata],
     ) -> None:
         self._options = options
         self._executor = executor
@@ -87,7 +87,7 @@ class _Scan:
         self._found = found
         self._metadata = metadata
         self._began = monotonic()
-        self._index, usable = open_index(folder)
+        self._index, usable = load_index(folder)
         self._notices: tuple[str, ...] = () if usable else (_REBUILT,)
         if not usable:
             clear(folder)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class IndexState:
     """How far an index is. ``total``: where the last document ends. ``size``: of the rows of documents, in bytes.
 
     ``blocks``: where each block of keys begins, and ``indexed``, where the last one ends. ``ranges``: where each range
@@ -46,7 +46,7 @@ class Index:
     """An index folder: its state, and the documents in it."""
 
     folder: Path
-    state: State = field(default_factory=State)
+    state: IndexState = field(default_factory=IndexState)
     rows: list[ReadDocument] = field(default_factory=list)
 
     @property
@@ -99,7 +99,7 @@ class Index:
 
     def begin_generation(self) -> Index:
         """An empty index in the next generation; the state in the folder is still that of this one."""
-        fresh = Index(self.folder, State(generation=self.state.generation + 1))
+        fresh = Index(self.folder, IndexState(generation=self.state.generation + 1))
         shutil.rmtree(fresh.arrays, ignore_errors=True)
         return fresh
 
@@ -112,7 +112,7 @@ class Index:
                 path.unlink(missing_ok=True)
 
 
-def open_index(folder: Path) -> tuple[Index, bool]:
+def load_index(folder: Path) -> tuple[Index, bool]:
     """The index in a folder, and whether what stood there could be used; if not, it is empty.
 
     An index of another version, or one that was cut short, is not used.
@@ -125,11 +125,11 @@ def open_index(folder: Path) -> tuple[Index, bool]:
         if values.pop("version") != VERSION:
             return Index(folder), False
         blocks, ranges = tuple(values.pop("blocks")), tuple(values.pop("ranges"))
-        state = State(blocks=blocks, ranges=ranges, **values)
+        state = IndexState(blocks=blocks, ranges=ranges, **values)
         index = Index(folder, state)
         if state.documents:
             index.rows = lines_to_rows((index.arrays / "documents.jsonl").read_bytes()[: state.size])
-        return (index, True) if _is_whole(index) else (Index(folder, State(state.generation)), False)
+        return (index, True) if _is_whole(index) else (Index(folder, IndexState(state.generation)), False)
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return Index(folder), False
 
