@@ -17,8 +17,9 @@ from viewer.resources import resources
 from viewer.ui.actions import ACTIONS, Act, keys_of
 from viewer.ui.theme import fonts
 
-PAGES = ("open", "read", "framing", "notes", "hand-over", "views", "corpus", "terminal", "method")
+PAGES = ("open", "read", "framing", "notes", "hand-over", "views", "corpus", "terminal", "scripts", "method")
 _NAMED = re.compile(r"\[\[(\w+)\]\]")
+_REFERENCE = "{{reference}}"
 _ACTS = {act.id: act for act in ACTIONS}
 _SIZE, _LINE = 16, 24  # px of the letters, and of a line
 _HEADINGS = {1: 24, 2: 17}  # px of the letters, by the level
@@ -31,8 +32,17 @@ def source(name: str) -> str:
     folder = resources() / "help"
     for path in (folder / language.code() / f"{name}.md", folder / f"{name}.md"):
         if path.is_file():
-            return path.read_text("utf-8")
+            return _with_reference(path.read_text("utf-8"))
     raise FileNotFoundError(folder / f"{name}.md")
+
+
+def _with_reference(text: str) -> str:
+    """A page with the public names of the package where it wants them; to list them loads all of it."""
+    if _REFERENCE not in text:
+        return text
+    from viewer.phrasing.reference import reference
+
+    return text.replace(_REFERENCE, reference())
 
 
 def named_actions(text: str) -> list[Act]:
