@@ -30,6 +30,7 @@ from viewer.scan.scan import scan
 _WORDS = 1860  # of a document
 _LENGTHS = 8, 10, 12, 15, 20, 30, 60, 120, 300
 _NOISES = 0.0, 0.05, 0.1, 0.2
+_MOST_SKETCHES = 2000  # documents
 _GRAMMAR = (
     "the of and to a in that it is was i for on you he be with as by at have are this not but had his they from she"
 ).split()
@@ -141,7 +142,8 @@ def _measure(count: int, seed: int, prose: str, workers: int) -> None:
               f"{summary.clusters:,} clusters")  # fmt: skip
         print("  ends of the stages:", ", ".join(f"{name} {seconds:.2f}" for name, seconds in stages.items()))
         _judge(index, plants)
-        _minhash(folder, plants)
+        if count <= _MOST_SKETCHES:
+            _minhash(folder, plants)
     finally:
         shutil.rmtree(folder)
         shutil.rmtree(index)

@@ -230,5 +230,5 @@ def _without_inner(found: Stretches, least: int) -> Stretches:
 def _inside(inner: Stretches, outer: Stretches, least: int) -> Array:
     """Whether each lies in the other one of the same number, on both sides, at least so far from its diagonal."""
     a: Array = (outer.a_from <= inner.a_from) & (inner.a_to <= outer.a_to)
-    far = np.abs((inner.b_from - inner.a_from) - (outer.b_from - outer.a_from)) >= least
+    far: Array = np.abs((inner.b_from - inner.a_from) - (outer.b_from - outer.a_from)) >= least
     return a & (outer.b_from <= inner.b_from) & (inner.b_to <= outer.b_to) & far
