@@ -6087,8 +6087,8 @@ change</source>
         <translation>{minutes} мин {seconds} с</translation>
     </message>
     <message>
-        <source>{said}, {time} left in this stage</source>
-        <translation type="unfinished"></translation>
+        <source>{said}, {rate} a second, {time} left in this stage</source>
+        <translation>{said}, {rate} в секунду, до конца этапа {time}</translation>
     </message>
     <message>
         <source>word for word the same</source>
@@ -6151,12 +6151,24 @@ change</source>
         <translation>Указатель был другой версии или повреждён и построен заново.</translation>
     </message>
     <message>
+        <source>Some documents share so much with others that only their strongest passages were kept.</source>
+        <translation>У некоторых документов так много общего с другими, что сохранены только самые сильные отрывки.</translation>
+    </message>
+    <message>
         <source>Echoes were looked for only in the pairs of documents that share most.</source>
         <translation>Отголоски искались только в парах документов, у которых больше всего общего.</translation>
     </message>
     <message>
         <source>There are more than a thousand million words; the documents beyond were left out.</source>
         <translation>Слов больше миллиарда; остальные документы не рассмотрены.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
+        <translation>Для кластера нужен Dask; установите его: pip install 'recension[cluster]'.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
+        <translation>По адресу {address} нет планировщика Dask; проверьте адрес и то, что он запущен.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from viewer.scan.cluster import Clusters, cluster
-from viewer.scan.find import LEAST, hits_file
+from viewer.scan.find import LEAST, hits_file, most_hits
 from viewer.scan.layout import Array, array_file, database_file, mapped
 from viewer.scan.model import Hit, ScanOptions, ScanSummary
 from viewer.scan.store import write_database
@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
 
 
-def final_hits(index: Index, options: ScanOptions) -> Stretches:
-    """The hits that are strong and long enough, in the order of their first stretches."""
+def final_hits(index: Index, options: ScanOptions) -> tuple[Stretches, bool]:
+    """The hits that are strong and long enough, in the order of their first stretches; and whether there are all."""
     hits = joined([load_stretches(hits_file(index.arrays, begin)) for begin in index.state.ranges])
+    complete = not (np.bincount(hits.b, minlength=len(index.rows)) >= most_hits(np.diff(index.bounds))).any()
     least = _least(index.state.total) + options.strength
     hits = hits.take((hits.strength >= least) & (hits.longer >= options.words))
-    return hits.take(np.lexsort((hits.b_from, hits.a_from)))
+    return hits.take(np.lexsort((hits.b_from, hits.a_from))), complete
 
 
 def write_result(
