@@ -21,11 +21,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.tries import QUICK
+
 # No deadline: a shared machine makes any test slow once. The same examples in every run of CI, so that a red run is
 # one that the change made red.
 settings.register_profile("here", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
-settings.register_profile("quick", settings.get_profile("here"), max_examples=15)
+settings.register_profile("quick", settings.get_profile("here"), max_examples=QUICK)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 import viewer
+from viewer.phrasing.reference import reference
 
 ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = sorted((ROOT / "resources" / "help" / "examples").glob("*.py"))
 
 
 def run(code: str) -> str:
@@ -25,6 +27,7 @@ def test_importing_it_loads_neither_numpy_nor_qt() -> None:
     assert not [name for name in loaded if name.split(".")[0] in ("numpy", "PySide6", "rapidfuzz")]
 
 
+@pytest.mark.slow
 def test_comparing_loads_no_qt() -> None:
     code = "import sys, viewer as v; v.collate([v.from_text('one'), v.from_text('two')]); print(*sys.modules)"
     assert not [name for name in run(code).split() if name.startswith("PySide6")]
@@ -47,8 +50,25 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = viewer.nothing  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_the_example_of_the_readme_runs() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     example = readme.split("```python\n")[1].split("```")[0]
     said = [line.split("  # ")[1] for line in example.splitlines() if line.startswith("print(")]
     assert run(example).splitlines() == said
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "resources" / "help" / "examples").glob("*.py")), ids=lambda one: one.stem
+)
+def test_an_example_of_the_help_prints_what_it_says(path: Path) -> None:
+    example = path.read_text("utf-8")
+    said = [line.removeprefix("# > ") for line in example.splitlines() if line.startswith("# > ")]
+    assert run(example).splitlines() == said
+
+
+def test_the_help_has_every_name() -> None:
+    page = reference()
+    for name in viewer.__all__:
+        assert f"## {name}\n" in page

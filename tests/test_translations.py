@@ -60,6 +60,7 @@ def forms(message: ElementTree.Element) -> list[str]:
     return [form.text or "" for form in translation] or [translation.text or ""]
 
 
+@pytest.mark.slow
 def test_lupdate_finds_what_it_has_and_nothing_else(path: Path, tmp_path: Path) -> None:
     copy = tmp_path / path.name
     copy.write_bytes(path.read_bytes())
@@ -68,6 +69,7 @@ def test_lupdate_finds_what_it_has_and_nothing_else(path: Path, tmp_path: Path) 
     assert not [source(m) for m in messages(copy) if (t := m.find("translation")) is not None and t.get("type")]
 
 
+@pytest.mark.slow
 def test_lupdate_overlooks_nothing(path: Path) -> None:
     """It does not look into f-strings, so that what is called within one would stay English."""
     known = {source(message)[0] for message in messages(path)}
@@ -80,6 +82,7 @@ def test_lupdate_overlooks_nothing(path: Path) -> None:
                     assert first.value in known, f"{file}:{node.lineno}"
 
 
+@pytest.mark.slow
 def test_no_sentence_of_the_window_goes_past_it(path: Path) -> None:
     """Words in a row that are neither a comment nor said to the log."""
     for file, found in nodes().items():

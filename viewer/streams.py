@@ -46,6 +46,11 @@ def write(pieces: Iterable[str]) -> None:
         raise Unwritable(error.strerror or str(error)) from error
 
 
+def to_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def read_input(most: int) -> bytes:
     """The bytes of standard input, at most so many; none where it is closed."""
     return sys.stdin.buffer.read(most) if sys.stdin is not None else b""

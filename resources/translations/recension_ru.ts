@@ -353,6 +353,14 @@
         <translation>Открыть второй текст (B)</translation>
     </message>
     <message>
+        <source>Open folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Choose two of the documents of a folder</source>
+        <translation>Выбрать два документа из папки</translation>
+    </message>
+    <message>
         <source>Open dossier…</source>
         <translation>Открыть досье…</translation>
     </message>
@@ -375,6 +383,14 @@
     <message>
         <source>Recent texts and the corpus</source>
         <translation>Недавние тексты и корпус</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one</source>
+        <translation>Вернуться на предыдущий экран</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -415,6 +431,14 @@
     <message>
         <source>Keep texts and notes in your own file</source>
         <translation>Хранить тексты и заметки в своём файле</translation>
+    </message>
+    <message>
+        <source>Save a copy with the sources…</source>
+        <translation>Сохранить копию с исходными файлами…</translation>
+    </message>
+    <message>
+        <source>Keep texts, notes and the files of both texts in one file that opens anywhere</source>
+        <translation>Сохранить тексты, заметки и файлы обоих текстов в одном файле, который открывается где угодно</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -559,6 +583,22 @@
     <message>
         <source>Go to the note before</source>
         <translation>Перейти к предыдущей заметке</translation>
+    </message>
+    <message>
+        <source>Find notes in all dossiers…</source>
+        <translation>Найти заметки во всех досье…</translation>
+    </message>
+    <message>
+        <source>Notes on whatever texts, by their words, tags and quotations</source>
+        <translation>Заметки о любых текстах – по их словам, меткам и цитатам</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>Импорт заметок…</translation>
+    </message>
+    <message>
+        <source>Take over Web Annotations, or an export of Hypothes.is</source>
+        <translation>Взять аннотации W3C (Web Annotation) или выгрузку Hypothes.is</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -993,6 +1033,10 @@
         <translation>Досье (*.dossier *.recension);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Annotations (*.jsonld *.json);;All files (*)</source>
+        <translation>Аннотации (*.jsonld *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -1035,6 +1079,10 @@
     <message>
         <source>Only those with a note ({count})</source>
         <translation>Только с заметками ({count})</translation>
+    </message>
+    <message>
+        <source>Only those in the selected words ({count})</source>
+        <translation>Только в выделенных словах ({count})</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1588,6 +1636,10 @@
         <source>Written {date}, changed {later}</source>
         <translation>Записано {date}, изменено {later}</translation>
     </message>
+    <message>
+        <source>{dates}; settled</source>
+        <translation>{dates}; решено</translation>
+    </message>
     <message numerus="yes">
         <source>{number} line break</source>
         <comment>{number} line breaks</comment>
@@ -1680,8 +1732,28 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Start in {sigil}</source>
+        <translation>Начало в {sigil}</translation>
+    </message>
+    <message>
+        <source>End in {sigil}</source>
+        <translation>Конец в {sigil}</translation>
+    </message>
+    <message>
+        <source>Read alike</source>
+        <translation>Читают так же</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Not extant</source>
+        <translation>Не сохранилось</translation>
     </message>
     <message>
         <source>Rewritten</source>
@@ -1744,6 +1816,22 @@
         <translation>Изменено</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
@@ -1788,8 +1876,16 @@
         <translation>Открыть первый текст</translation>
     </message>
     <message>
+        <source>Open a folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
         <source>Open a dossier</source>
         <translation>Открыть досье</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Импорт заметок</translation>
     </message>
     <message>
         <source>Save a copy of the dossier</source>
@@ -2222,15 +2318,6 @@
         <source>Recognizing text and comparing…</source>
         <translation>Распознавание текста и сравнение…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file was given; Recension compares two at a time.</source>
-        <comment>%n files were given; Recension compares two at a time.</comment>
-        <translation>
-            <numerusform>Передан %n файл; Recension сличает по два.</numerusform>
-            <numerusform>Передано %n файла; Recension сличает по два.</numerusform>
-            <numerusform>Передано %n файлов; Recension сличает по два.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comparing the texts of the dossier…</source>
         <translation>Сличаются тексты досье…</translation>
@@ -2250,15 +2337,6 @@
     <message>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{name}” is a folder with %n document; open two files.</source>
-        <comment>“{name}” is a folder with %n documents; open two files from it.</comment>
-        <translation>
-            <numerusform>«{name}» — это папка, в ней %n документ; откройте два файла из неё.</numerusform>
-            <numerusform>«{name}» — это папка, в ней %n документа; откройте два файла из неё.</numerusform>
-            <numerusform>«{name}» — это папка, в ней %n документов; откройте два файла из неё.</numerusform>
-        </translation>
     </message>
     <message>
         <source>“{name}” is a folder without a document that can be read.</source>
@@ -2300,6 +2378,14 @@
     <message>
         <source>A copy of texts and notes is in “{path}”.</source>
         <translation>Копия текстов и заметок — в «{path}».</translation>
+    </message>
+    <message>
+        <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
+        <translation>Копия – в «{path}», но без файла текста {sigils}: его больше нет, он слишком велик или изменился.</translation>
+    </message>
+    <message>
+        <source>A copy of texts, notes and sources is in “{path}”.</source>
+        <translation>Копия текстов, заметок и исходных файлов – в «{path}».</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2398,8 +2484,8 @@
         <translation>Ваше разночтение: его границы определили вы.</translation>
     </message>
     <message>
-        <source>By your rule these two count as the same everywhere.</source>
-        <translation>По вашему правилу эти два написания везде считаются одинаковыми.</translation>
+        <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
+        <translation>По вашему правилу «{lemma}» = «{text}» эти два места везде считаются одинаковыми.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
@@ -2663,6 +2749,10 @@
         <translation>Заметок пока нет. Ctrl+Alt+M — написать заметку к текущему разночтению или к выделенным словам.</translation>
     </message>
     <message>
+        <source>No note has this tag and this status.</source>
+        <translation>Нет заметок с такой меткой и в таком состоянии.</translation>
+    </message>
+    <message>
         <source>Select its words in the text (Ctrl+Alt+A)</source>
         <translation>Выделите её слова в тексте (Ctrl+Alt+A)</translation>
     </message>
@@ -2697,6 +2787,10 @@
     <message>
         <source>draft</source>
         <translation>черновик</translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation>метки: {tags}</translation>
     </message>
     <message>
         <source>not in {sigils}</source>
@@ -2835,12 +2929,12 @@
         <translation>Сличить</translation>
     </message>
     <message numerus="yes">
-        <source>Two are compared at a time. %n more file was dropped: choose which two.</source>
-        <comment>Two are compared at a time. %n more files were dropped: choose which two.</comment>
+        <source>Two are compared at a time: choose which two of %n file.</source>
+        <comment>Two are compared at a time: choose which two of %n files.</comment>
         <translation>
-            <numerusform>Сличаются два текста. Перетащен ещё %n файл: выберите, какие два.</numerusform>
-            <numerusform>Сличаются два текста. Перетащены ещё %n файла: выберите, какие два.</numerusform>
-            <numerusform>Сличаются два текста. Перетащены ещё %n файлов: выберите, какие два.</numerusform>
+            <numerusform>За раз сличаются два: выберите, какие два из %n файла.</numerusform>
+            <numerusform>За раз сличаются два: выберите, какие два из %n файлов.</numerusform>
+            <numerusform>За раз сличаются два: выберите, какие два из %n файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3199,6 +3293,10 @@ change</source>
         <translation>{what}: {how}</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>импортировано</translation>
+    </message>
+    <message>
         <source>Note on “{words}”</source>
         <translation>Заметка к «{words}»</translation>
     </message>
@@ -3217,6 +3315,18 @@ change</source>
     <message>
         <source>changed</source>
         <translation>изменена</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>снова открыта</translation>
+    </message>
+    <message>
+        <source>tagged: {tags}</source>
+        <translation>метки: {tags}</translation>
+    </message>
+    <message>
+        <source>without tags</source>
+        <translation>без меток</translation>
     </message>
     <message>
         <source>attached to other words</source>
@@ -3702,6 +3812,10 @@ change</source>
         <translation>обрамление</translation>
     </message>
     <message>
+        <source>it needs Typst: install recension[edition]</source>
+        <translation>для этого нужен Typst: установите recension[edition]</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Цифры</translation>
     </message>
@@ -4083,6 +4197,10 @@ change</source>
         <translation>Веб-страница</translation>
     </message>
     <message>
+        <source>PDF, set as an edition</source>
+        <translation>PDF, набранный как издание</translation>
+    </message>
+    <message>
         <source>Word, tracked changes</source>
         <translation>Word, исправления</translation>
     </message>
@@ -4095,8 +4213,20 @@ change</source>
         <translation>TEI, параллельная сегментация</translation>
     </message>
     <message>
+        <source>TEI, double end-point</source>
+        <translation>TEI, две границы разночтения</translation>
+    </message>
+    <message>
+        <source>TEI, stand-off</source>
+        <translation>TEI, разметка вне текста</translation>
+    </message>
+    <message>
         <source>Notes as Web Annotations</source>
         <translation>Заметки как Web Annotation</translation>
+    </message>
+    <message>
+        <source>LaTeX, parallel columns</source>
+        <translation>LaTeX, параллельные столбцы</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4117,6 +4247,18 @@ change</source>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>LaTeX, critical edition (reledmac)</source>
+        <translation>LaTeX, критическое издание (reledmac)</translation>
+    </message>
+    <message>
+        <source>Readings as characters (NEXUS)</source>
+        <translation>Чтения как признаки (NEXUS)</translation>
+    </message>
+    <message>
+        <source>Variant graph (GraphML)</source>
+        <translation>Граф разночтений (GraphML)</translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -5207,6 +5349,10 @@ change</source>
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
+        <source>There is no screen before this one.</source>
+        <translation>Предыдущего экрана нет.</translation>
+    </message>
+    <message>
         <source>Go back to the texts first.</source>
         <translation>Сначала вернитесь к текстам.</translation>
     </message>
@@ -5240,8 +5386,8 @@ change</source>
         <translation>Сличить два документа из этой папки</translation>
     </message>
     <message>
-        <source>A folder cannot be opened: drop two files from it</source>
-        <translation>Папку открыть нельзя: перетащите из неё два файла</translation>
+        <source>This folder has no document that can be read</source>
+        <translation>В этой папке нет документа, который можно прочесть</translation>
     </message>
     <message>
         <source>Open this dossier</source>
@@ -5678,12 +5824,351 @@ change</source>
         <translation>Перестановка {number}</translation>
     </message>
     <message>
+        <source>The base is {sigil}.</source>
+        <translation>Основной текст — {sigil}.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Сличение</translation>
     </message>
     <message>
         <source>Paragraphs that one text alone has stand within a reading.</source>
         <translation>Абзацы, которые есть только в одном тексте, стоят внутри чтения.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: annotations may take 64 MB.</source>
+        <translation>Файл «{name}» слишком велик: аннотации могут занимать до 64 МБ.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no annotations that can be read: it is not sound JSON.</source>
+        <translation>В «{name}» нет аннотаций, которые можно прочесть: это не исправный JSON.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no annotations: it is JSON of another kind.</source>
+        <translation>В «{name}» нет аннотаций: это JSON другого рода.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many annotations: 100,000 can be taken at once.</source>
+        <translation>В «{name}» слишком много аннотаций: за один раз можно взять 100 000.</translation>
+    </message>
+    <message>
+        <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
+        <translation>Дан текст A. Между двумя якорями каждой записи в B стоит её чтение.</translation>
+    </message>
+    <message>
+        <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
+        <translation>Оба текста приведены целиком. Запись указывает отрезок каждого по якорям вокруг него.</translation>
+    </message>
+    <message>
+        <source>The note was deleted meanwhile.</source>
+        <translation>Заметка тем временем удалена.</translation>
+    </message>
+    <message>
+        <source>Find notes in all dossiers</source>
+        <translation>Поиск заметок во всех досье</translation>
+    </message>
+    <message>
+        <source>Words of notes, tags or quotations</source>
+        <translation>Слова заметок, меток или цитат</translation>
+    </message>
+    <message>
+        <source>Type words: every note that has them all is listed, whatever texts it is on.</source>
+        <translation>Введите слова: будут показаны все заметки, где есть каждое из них, к каким бы текстам они ни относились.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Нет заметок с этими словами.</translation>
+    </message>
+    <message>
+        <source>{notes} in {dossiers}</source>
+        <translation>{notes} · {dossiers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier</source>
+        <comment>%n dossiers</comment>
+        <translation>
+            <numerusform>%n досье</numerusform>
+            <numerusform>%n досье</numerusform>
+            <numerusform>%n досье</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is listed.</source>
+        <comment>%n of them are listed.</comment>
+        <translation>
+            <numerusform>Показана %n из них.</numerusform>
+            <numerusform>Показано %n из них.</numerusform>
+            <numerusform>Показано %n из них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Notes with this tag</source>
+        <translation>Заметки с этой меткой</translation>
+    </message>
+    <message>
+        <source>Open or settled notes</source>
+        <translation>Открытые или решённые заметки</translation>
+    </message>
+    <message>
+        <source>The color of this tag</source>
+        <translation>Цвет этой метки</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Все метки</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>Метки заметки</translation>
+    </message>
+    <message>
+        <source>What this note asks is answered</source>
+        <translation>На вопрос этой заметки есть ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was imported.</source>
+        <comment>%n notes were imported.</comment>
+        <translation>
+            <numerusform>Импортирована %n заметка.</numerusform>
+            <numerusform>Импортировано %n заметки.</numerusform>
+            <numerusform>Импортировано %n заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was replaced.</source>
+        <comment>%n notes were replaced.</comment>
+        <translation>
+            <numerusform>Заменена %n заметка.</numerusform>
+            <numerusform>Заменено %n заметки.</numerusform>
+            <numerusform>Заменено %n заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was there already.</source>
+        <comment>%n notes were there already.</comment>
+        <translation>
+            <numerusform>%n заметка уже была.</numerusform>
+            <numerusform>%n заметки уже были.</numerusform>
+            <numerusform>%n заметок уже было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note finds no certain place in these texts; it is kept, and listed first.</source>
+        <comment>%n notes find no certain place in these texts; they are kept, and listed first.</comment>
+        <translation>
+            <numerusform>Для %n заметки в этих текстах нет верного места; она сохранена и стоит в списке первой.</numerusform>
+            <numerusform>Для %n заметок в этих текстах нет верного места; они сохранены и стоят в списке первыми.</numerusform>
+            <numerusform>Для %n заметок в этих текстах нет верного места; они сохранены и стоят в списке первыми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” stands in none of these texts: quote words that do.</source>
+        <translation>«{words}» нет ни в одном из этих текстов: приведите слова, которые в них есть.</translation>
+    </message>
+    <message>
+        <source>{title}: {sigil} with the readings of {others}</source>
+        <translation>{title}: {sigil} с разночтениями {others}</translation>
+    </message>
+    <message>
+        <source>and {count} more; --json lists all</source>
+        <translation>и ещё {count}; все — с --json</translation>
+    </message>
+    <message>
+        <source>Not read: {path}: {reason}</source>
+        <translation>Не прочитан: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Not complete: {limit}</source>
+        <translation>Неполно: {limit}</translation>
+    </message>
+    <message>
+        <source>reading documents</source>
+        <translation>чтение документов</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>построение указателя</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>сопоставление</translation>
+    </message>
+    <message>
+        <source>finding passages</source>
+        <translation>поиск отрывков</translation>
+    </message>
+    <message>
+        <source>listening for echoes</source>
+        <translation>поиск отголосков</translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation>объединение в группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document</source>
+        <comment>%n documents</comment>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents}, {words}: {passages} in more than one of them</source>
+        <translation>{documents}, {words}: {passages} — более чем в одном из них</translation>
+    </message>
+    <message>
+        <source>{words} in {documents}, {likeness}</source>
+        <translation>{words} — {documents}, {likeness}</translation>
+    </message>
+    <message>
+        <source>{stage}: {done} of {count}</source>
+        <translation>{stage}: {done} из {count}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} мин {seconds} с</translation>
+    </message>
+    <message>
+        <source>{said}, {rate} a second, {time} left in this stage</source>
+        <translation>{said}, {rate} в секунду, до конца этапа {time}</translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation>слово в слово</translation>
+    </message>
+    <message>
+        <source>{share} % of the words the same, or more</source>
+        <translation>совпадает не менее {share} % слов</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({reason})</source>
+        <translation>папку не удаётся прочитать ({reason})</translation>
+    </message>
+    <message>
+        <source>There is no result of a scan in {folder}.</source>
+        <translation>В папке {folder} нет результатов поиска.</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>изменено слов</translation>
+    </message>
+    <message>
+        <source>lac.</source>
+        <translation>утр.</translation>
+    </message>
+    <message>
+        <source>transp.</source>
+        <translation>перест.</translation>
+    </message>
+    <message>
+        <source>Substantives</source>
+        <translation>Смысловые</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Переставлено</translation>
+    </message>
+    <message>
+        <source>Accidentals</source>
+        <translation>Формальные</translation>
+    </message>
+    <message>
+        <source>Another scan is running on {folder}; wait until it ends.</source>
+        <translation>С папкой {folder} уже работает другой поиск; дождитесь его окончания.</translation>
+    </message>
+    <message>
+        <source>it has no column “path”; name each document in one</source>
+        <translation>в нём нет столбца «path»; назовите в нём каждый документ</translation>
+    </message>
+    <message>
+        <source>The clusters are those that passim found.</source>
+        <translation>Группы найдены программой passim.</translation>
+    </message>
+    <message>
+        <source>it is not the output of passim (JSON Lines with cluster, id, begin and end)</source>
+        <translation>это не вывод passim (строки JSON с cluster, id, begin и end)</translation>
+    </message>
+    <message>
+        <source>The index was of another version, or damaged, and was made again.</source>
+        <translation>Указатель был другой версии или повреждён и построен заново.</translation>
+    </message>
+    <message>
+        <source>Some documents share so much with others that only their strongest passages were kept.</source>
+        <translation>У некоторых документов так много общего с другими, что сохранены только самые сильные отрывки.</translation>
+    </message>
+    <message>
+        <source>Echoes were looked for only in the pairs of documents that share most.</source>
+        <translation>Отголоски искались только в парах документов, у которых больше всего общего.</translation>
+    </message>
+    <message>
+        <source>There are more than a thousand million words; the documents beyond were left out.</source>
+        <translation>Слов больше миллиарда; остальные документы не рассмотрены.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
+        <translation>Для кластера нужен Dask; установите его: pip install 'recension[cluster]'.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
+        <translation>По адресу {address} нет планировщика Dask; проверьте адрес и то, что он запущен.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,9 @@ found = {}
 def now(step):
     found.setdefault(step, process_time())
 from PySide6.QtCore import QEvent, QObject, QTimer
-from viewer.ui.app import app
+from viewer.gc_pause import no_gc
+with no_gc():  # as the command does
+    from viewer.ui.app import app
 now("modules imported")
 class Clock(QObject):
     def eventFilter(self, watched, event):

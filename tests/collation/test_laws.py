@@ -1,11 +1,12 @@
 """The laws hold for any two texts."""
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.collation.laws import check, told
 from tests.collation.strategies import options, pairs, replaced, texts, versions
+from tests.tries import tries
 from viewer.collation.align.characters import character_edits
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Cancelled, Options
@@ -23,21 +24,21 @@ AMPERSANDS = "& fine. old honour & U, &,", "& honour & U, &, & fine. old"
 @given(pairs(), options())
 @example(REPEATS, Options(words=2, gap=3, similarity=0.2))
 @example(AMPERSANDS, Options(scope="work", words=2))
-@settings(max_examples=100)
+@tries(100)
 def test_a_collation_is_true(pair: tuple[str, str], chosen: Options) -> None:
     check(collate([from_text(text) for text in pair], chosen))
 
 
 @pytest.mark.slow
 @given(replaced(), st.integers(1, 4))
-@settings(max_examples=100)
+@tries(100)
 def test_a_work_of_few_words_is_true(pair: tuple[str, str], least: int) -> None:
     check(collate([from_text(text) for text in pair], Options(scope="work", words=least)))
 
 
 @pytest.mark.slow
 @given(pairs(), options())
-@settings(max_examples=50)
+@tries(50)
 def test_exchanging_witnesses_exchanges_insertions_and_omissions(pair: tuple[str, str], chosen: Options) -> None:
     a, b = (from_text(text) for text in pair)
     assert told(collate([a, b], chosen)) == told(collate([b, a], chosen), exchanged=True)

@@ -24,7 +24,7 @@ from viewer.collation.model import steps
 from viewer.collation.model.model import Cancelled, Collation, Options
 from viewer.collation.model.steps import Steps
 from viewer.export.json import collation_to_json
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.export.summary import summary_text
 from viewer.text import normalize
 from viewer.text.normalize import fold
@@ -101,6 +101,7 @@ def test_it_can_be_stopped_at_every_tick(family: Family) -> None:
             compared(family, 240, tick)
 
 
+@pytest.mark.slow
 def test_marks_out_of_order_are_put_in_order_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """unicodedata moves each mark past all those that belong behind it, one by one."""
     moves = 0
@@ -211,6 +212,7 @@ def test_a_passage_that_stands_in_too_many_places_to_be_told_as_repeated() -> No
     assert steps.NOT_EVERY_PLACE in _told(once, f"{once} {others}")
 
 
+@pytest.mark.slow
 def test_more_sentences_that_are_alike_than_are_compared() -> None:
     assert steps.NOT_EVERY_ECHO in _told(*family("set phrases", 6000))
 
@@ -261,6 +263,7 @@ def test_a_variant_that_is_not_compared_character_by_character(monkeypatch: pyte
     assert '"complete": true' in "".join(collation_to_json(found))  # without characters nothing is left out
 
 
+@pytest.mark.slow
 def test_edits_do_not_hang_on_the_time() -> None:
     """Two pages without a word in common, which took more than the fifth of a second that they were given."""
     lemma, text = _words(500, 4), _words(500, 5)

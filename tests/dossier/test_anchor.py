@@ -135,6 +135,7 @@ def test_a_long_quotation_is_found_by_its_ends():
     assert find(anchor, text.replace(MEMO, "")) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["a" * 300_000, "ab" * 150_000, " " * 300_000, "\n" * 300_000])
 def test_monotonous_text_comes_to_an_end(text):
     for quotation in ("b", "a" * 500, "a" * 500 + "b", " " * 300, "a" * 20_000 + "b" + "a" * 20_000):

@@ -4,10 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.collation.decisions.test_decide_laws import decisions
 from tests.collation.laws import check
+from tests.tries import tries
 from viewer.collation.collate import collate
 from viewer.collation.decisions.decide import decide
 from viewer.collation.decisions.decision import (
@@ -60,7 +61,7 @@ CHOICES: list[Decision] = [
 
 @pytest.mark.slow
 @given(decisions())
-@settings(max_examples=100)
+@tries(100)
 def test_a_row_says_what_was_decided(case: tuple[Collation, list[Decision]]) -> None:
     collation, made = case
     a, b = collation.witnesses

@@ -71,6 +71,7 @@ def test_a_dossier_with_a_deep_value_says_so_and_keeps_the_rest(path: Path, form
     assert path.read_bytes() == before
 
 
+@pytest.mark.slow
 def test_the_command_says_so_in_one_line(path: Path) -> None:
     with Dossier.open(path) as dossier:
         dossier.save_decision(DecisionRecord("same", {"lemma": "a", "text": "b"}))

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from viewer.dossier import rows
 from viewer.dossier.errors import ChangedElsewhere, DossierError, DossierGone, NoSuchNote
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, Note
-from viewer.dossier.rows import witness_body, witness_of
+from viewer.dossier.rows import witness_body, witness_of_row
 from viewer.dossier.store import Dossier
 from viewer.text.choices import USUAL, Choices
 from viewer.text.tokenize import tokenize
@@ -173,9 +173,9 @@ def test_a_text_beyond_the_limit_is_not_kept_and_says_so(dossier, monkeypatch):
 
 
 def test_a_packed_text_cannot_swell(monkeypatch):
-    packed, name = rows.pack("a" * 10_000), rows.text_name("a" * 10_000)
-    assert rows.unpack(name, packed) == "a" * 10_000
-    monkeypatch.setattr(rows, "TEXT_LIMIT", 100)
+    packed, name = rows.pack(b"a" * 10_000), rows.blob_name(b"a" * 10_000)
+    assert rows.unpack(name, packed) == b"a" * 10_000
+    monkeypatch.setattr(rows, "BLOB_LIMIT", 100)
     assert rows.unpack(name, packed) is None
     assert rows.unpack(name, b"no zlib") is None
     assert rows.unpack(name, None) is None
@@ -269,7 +269,7 @@ def test_a_witness_is_kept_with_how_it_was_read_and_what_is_said_of_it(dossier: 
 )
 def test_a_witness_of_a_version_before_has_none_of_that(more: dict[str, object]) -> None:
     body = {"title": "T", "path": "", "sha256": "aa", "encoding": "utf-8", **more}
-    kept = witness_of("", json.dumps(body))
+    kept = witness_of_row("", json.dumps(body))
     assert (kept.title, kept.about, kept.edits, kept.choices) == ("T", {}, {}, USUAL)
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import apsw
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.tries import tries
 from viewer.dossier import history
 from viewer.dossier.errors import ChangedElsewhere, HistoryMoved, ReadOnlyDossier
 from viewer.dossier.file import schema
@@ -114,7 +115,7 @@ acts = st.lists(st.tuples(st.sampled_from((*KINDS, "undo", "undo", "redo", "clos
 
 
 @pytest.mark.slow
-@settings(max_examples=60)
+@tries(60)
 @given(acts)
 def test_walks(acts: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -317,6 +318,7 @@ def damage(path: Path, name: str, number: int) -> None:
     path.write_bytes(data)
 
 
+@pytest.mark.slow
 def test_a_damaged_history_opens_with_what_is_left(path: Path) -> None:
     steps = filled(path)
     damage(path, "step", 4)

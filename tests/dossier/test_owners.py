@@ -14,7 +14,7 @@ from viewer.dossier.anchor import anchor_to, owners
 from viewer.dossier.attachment import attach, spans
 from viewer.dossier.decisions import decision_of_record
 from viewer.dossier.note import Anchor, DecisionRecord, Note
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 from viewer.usecases.resume import resume

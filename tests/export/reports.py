@@ -10,7 +10,7 @@ from viewer.collation.model.model import Options
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Note
 from viewer.export.report import Report, report, without_controls
-from viewer.text.reading.extracted import NEWLINES
+from viewer.text.reading.extracted import with_newlines
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 
@@ -34,6 +34,6 @@ def report_on(a: str, b: str, options: Options = WORK, notes: tuple[tuple[str, s
 def paragraphs(text: str) -> str:
     """A text as a reader of office documents gives it back: without what stands at the ends of paragraphs."""
     blocks = (block.strip(" \t\n") for block in without_controls(text).rstrip("\n").split("\n\n"))
-    kept = [NEWLINES.sub("\n", block).strip("\n") for block in blocks]
+    kept = [with_newlines(block).strip("\n") for block in blocks]
     kept = [block for block in kept if block.strip()]
     return "\n\n".join(kept) + "\n" if kept else ""

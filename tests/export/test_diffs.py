@@ -5,11 +5,12 @@ import shutil
 import subprocess
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.collation.strategies import pairs
 from tests.export.hostile import hostile_report
+from tests.tries import tries
 from viewer import Options, collate, from_text
 from viewer.export.diffs import unified_diff, word_diff
 from viewer.export.report import report
@@ -41,7 +42,7 @@ def patched(text: str, diff: str) -> str:
     return "".join(made + lines[place:])
 
 
-@settings(deadline=None, max_examples=150)
+@tries(150)
 @given(pairs(), st.sampled_from(["work", "passages"]), st.sampled_from([frozenset(), frozenset({"spacing"})]))
 def test_the_diff_makes_b_of_a(pair, scope, ignore) -> None:
     collation = collate([from_text(text, title="") for text in pair], Options(scope, words=4, ignore=ignore))
@@ -59,7 +60,7 @@ def test_patch_itself_makes_b_of_a(tmp_path) -> None:
     assert (tmp_path / "a").read_bytes().decode() == second
 
 
-@settings(deadline=None, max_examples=150)
+@tries(150)
 @given(pairs(), st.sampled_from(["work", "passages"]))
 def test_both_texts_come_back_from_the_word_diff(pair, scope) -> None:
     collation = collate([from_text(text, title="") for text in pair], Options(scope, words=4))
@@ -71,3 +72,28 @@ def test_both_texts_come_back_from_the_word_diff(pair, scope) -> None:
     body = diff.split(" @@\n", 1)[1]
     change = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
     assert [change.sub(rf"\{side}", body) for side in (1, 2)] == texts
+
+
+def changed_lines(left: str, right: str, *, colored: bool = False) -> str:
+    collation = collate([from_text(left), from_text(right)], Options(scope="work", words=1))
+    return "".join(word_diff.changed_lines(collation, colored=colored))
+
+
+LEFT = "first\nthe gray cat sleeps\n" + "same\n" * 8 + "eight nine\nlast\n"
+RIGHT = "first\nthe gray dog sleeps\n" + "same\n" * 8 + "eight\nnine\nlast\n"
+
+
+def test_a_terminal_gets_the_lines_that_differ_with_three_round_them() -> None:
+    assert changed_lines(LEFT, RIGHT) == (
+        "@@ -1 +1 @@\nfirst\nthe gray [-cat-]{+dog+} sleeps\nsame\nsame\nsame\n"
+        "@@ -8 +8 @@\nsame\nsame\nsame\neight[- -]\nnine\nlast\n"
+    )
+
+
+def test_colors_take_the_place_of_brackets() -> None:
+    red, green, plain = "\x1b[31m", "\x1b[32m", "\x1b[m"
+    assert f"the gray {red}cat{plain}{green}dog{plain} sleeps" in changed_lines(LEFT, RIGHT, colored=True)
+
+
+def test_texts_without_a_difference_have_no_line_to_show() -> None:
+    assert changed_lines(LEFT, LEFT) == ""

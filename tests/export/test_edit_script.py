@@ -1,10 +1,11 @@
 """The edit script has every letter of both texts once, and cuts no end of a paragraph."""
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.collation.strategies import pairs, replaced
 from tests.export.reports import OPTIONS, WORK
+from tests.tries import tries
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation, Options
 from viewer.export.parallel.edit import paragraph_ends
@@ -38,7 +39,7 @@ def check(collation: Collation) -> None:
 
 
 @given(pairs(), OPTIONS)
-@settings(max_examples=50)
+@tries(50)
 @example(("a\n\nb", "a\nb"), Options(scope="work"))
 @example(("a\n", "a\n\nb"), Options(scope="work"))
 @example(("a\n\n\n", "\n\n\na"), Options(scope="work"))
@@ -47,7 +48,7 @@ def test_both_texts_are_in_it_to_the_letter(pair: tuple[str, str], chosen: Optio
 
 
 @given(replaced(), st.integers(1, 4))
-@settings(max_examples=25)
+@tries(25)
 def test_a_move_keeps_every_letter(pair: tuple[str, str], least: int) -> None:
     check(collated(*pair, Options(scope="work", words=least)))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from viewer import collate, from_text
+from viewer.collation.model.model import Options
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Note
 from viewer.export.formats import FORMATS, format_for, format_named
@@ -48,9 +49,27 @@ def test_what_xml_forbids_is_replaced_and_counted() -> None:
 def test_every_format_writes_something_and_is_found_by_its_suffixes(one) -> None:
     assert one.write(report(PAIR))
     for suffix in one.suffixes:
-        assert format_for(f"Some.Name{suffix.upper()}") is one
-        assert format_named(suffix) is format_named(suffix.removeprefix(".")) is one
+        assert format_for(f"Some.Name{suffix.upper()}", FORMATS) is one
+        assert format_named(suffix, FORMATS) is format_named(suffix.removeprefix("."), FORMATS) is one
 
 
 def test_no_format() -> None:
-    assert format_for("name.unknown") is format_for("json") is format_named("unknown") is None
+    assert format_for("name.unknown", FORMATS) is format_for("json", FORMATS) is None
+    assert format_named("unknown", FORMATS) is None
+
+
+def test_the_variants_of_a_selection_alone() -> None:
+    kept = "the council met and sent the letter that nobody had asked it to send"
+    a, b = f"March {kept} one day {kept} here", f"May {kept} one long day {kept} there"
+    collation = collate([from_text(a), from_text(b)], Options(scope="work"))
+
+    def chosen(sigil: str, span: Span) -> list[str]:
+        return [one.text for one in report(collation, which="selection", selected=(sigil, span)).chosen]
+
+    assert chosen("A", Span(0, 3)) == ["May"]
+    assert chosen("B", Span(b.index("one "), b.index("day"))) == ["long "]
+    assert chosen("A", Span(a.index("one "), a.index("day"))) == ["long "], "an empty place within the selection"
+    assert chosen("A", Span(10, 20)) == []
+    whole = report(collation, which="selection", selected=("A", Span(0, len(a))))
+    assert (len(whole.chosen), whole.hidden) == (3, 0)
+    assert not len(report(collation, which="selection").chosen)

@@ -26,11 +26,11 @@ def test_what_the_pair_has_not_is_explained_without_an_example():
 
 @pytest.mark.parametrize("name", [*CATEGORIES, *KINDS, *FLAGS])
 def test_everything_is_explained_in_a_sentence(name: str):
-    how = explain.category if name in CATEGORIES else explain.kind if name in KINDS else explain.flag
+    how = explain.category if name in CATEGORIES else explain.kind if name in KINDS else explain.flag_tip
     said = how(name, memo())
     assert said.endswith(".")
     assert len(said.split()) > 3
 
 
 def test_framing_is_explained_by_what_stands_there():
-    assert "headline “How to Disrupt NATO” of A" in explain.framing(memo())
+    assert "headline “How to Disrupt NATO” of A" in explain.framing_tip(memo())

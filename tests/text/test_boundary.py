@@ -10,10 +10,10 @@ from viewer.text.boundaries import (
     HALF_SENTENCE,
     PARAGRAPH,
     SENTENCE,
-    beginning,
     boundary,
     left_of_sentence,
     possible,
+    sentence_start,
 )
 from viewer.text.reading.read import from_text
 
@@ -57,10 +57,10 @@ def test_a_sentence_begins_behind_the_word_before_it(text: str) -> None:
     witness = from_text(text)
     for word in range(1, witness.words):
         if boundary(witness, word) >= SENTENCE:
-            place = beginning(witness, word)
+            place = sentence_start(witness, word)
             assert witness.tokens.ends[word - 1] < place <= witness.tokens.starts[word]
 
 
 def test_opening_marks_go_with_the_sentence_that_they_open() -> None:
     text = "They left. “However, we stay."
-    assert text[beginning(from_text(text), 2) :] == "“However, we stay."
+    assert text[sentence_start(from_text(text), 2) :] == "“However, we stay."

@@ -123,6 +123,7 @@ def test_what_is_wrong_with_a_file_is_said_with_its_name(tmp_path: Path, content
         load_language(path)
 
 
+@pytest.mark.slow
 def test_a_new_file_takes_part_without_code(tmp_path: Path) -> None:
     for path in FOLDER.glob("*.toml"):
         shutil.copy(path, tmp_path)
@@ -134,6 +135,7 @@ def test_a_new_file_takes_part_without_code(tmp_path: Path) -> None:
     assert " ".join(line or "-" for line in done.stdout.splitlines()) == ANSWERS
 
 
+@pytest.mark.slow
 def test_no_language_is_read_before_it_is_asked_for() -> None:
     code = "import viewer.collation.collate; from viewer.text.languages.load import languages as read; "
     code += "print(read.cache_info().misses)"

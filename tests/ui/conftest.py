@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui import copies
 from tests.ui.reader import Reader
 from viewer.collation.analysis.keyness import Keyness, keyness
 from viewer.collation.collate import collate
@@ -27,28 +30,85 @@ FIRST = "molotov-memo-diplomacy-with-a-smile.txt"
 SECOND = "molotov-memo-proposal-that-the-ussr-join-nato.txt"
 
 
+_COPIED, _COPIER = "copied_window", pytest.StashKey[copies.Copier]()
+MEMO = [str(corpus() / FIRST), str(corpus() / SECOND)]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
+    """Make the window that tests get copies of, where one is going to want it and nothing stands against it."""
+    wanted = any(_COPIED in getattr(item, "fixturenames", ()) for item in session.items)
+    if wanted and copies.possible(session.config):
+        folder = session.config._tmp_path_factory.mktemp("original")  # before the fork: all share what it lies in
+        session.stash[_COPIER] = copies.Copier(session, lambda: _original(folder))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Run a test of the window on the memo pair in a copy."""
+    copier = item.session.stash.get(_COPIER, None)
+    if copies.original or copier is None or _COPIED not in item.fixturenames:
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    for report in copier.run(item):
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.session._setupstate.teardown_exact(nextitem)  # the fixtures that an earlier test shares with this one
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """End the process that has the window."""
+    if copier := session.stash.get(_COPIER, None):
+        copier.close()
+
+
+def _original(folder: Path) -> copies.Original:
+    """A window on the memo pair, in a state that outlives a fork: its dossier closed, since a connection to a database
+    does not, and nothing painted yet, since Qt paints in threads and would wait for them forever."""
+    patch = pytest.MonkeyPatch()
+    (folder / "cache").mkdir()
+    _move_in(folder / "home", folder / "cache", patch)
+    _compare_at_once(patch)
+    application = QApplication(["recension-tests"])
+    window = _window(folder / "home", application)
+    window.setUpdatesEnabled(False)
+    window.show()
+    assert QTest.qWaitForWindowActive(window)
+    window.opening.open(MEMO)
+    application.processEvents()
+    window.workspace.notebook.close()
+    return copies.Original(window, folder / "home")
+
+
 @pytest.fixture
 def memo() -> list[str]:
     """The two documents that carry the memo."""
-    return [str(corpus() / FIRST), str(corpus() / SECOND)]
+    return list(MEMO)
 
 
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The cache of all tests: only icons lie in it, and with them in one place the style sheet stays the same."""
-    return tmp_path_factory.mktemp("cache")
+    return Path(os.environ["XDG_CACHE_HOME"]) if copies.original else tmp_path_factory.mktemp("cache")
 
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Settings and notes go to the test's own folder."""
+    """Settings and notes go to the test's own folder, or to that of the window which it has a copy of."""
+    if copies.original:
+        return copies.original.home
     home = tmp_path / "home"
+    _move_in(home, cache, monkeypatch)
+    return home
+
+
+def _move_in(home: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     for name in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
-    return home
 
 
 @pytest.fixture(autouse=True)
@@ -97,70 +157,59 @@ class AtOnce:
             job.done.emit(result)
 
 
-@pytest.fixture(scope="session")
-def collate_once() -> Callable[..., Collation]:
+_COLLATED: dict[object, Collation] = {}
+_KEYNESS: dict[int, tuple[Collation, Keyness]] = {}  # with the collation, so that no other gets its id
+
+
+def _collate_once(
+    witnesses: tuple[Witness, ...], options: Options | None = None, tick: Callable[[float], None] | None = None
+) -> Collation:
     """``collate``, which gives what it gave before where the same texts are compared again with the same options.
 
     A collation is an immutable value, so all tests of a run may share it; the memo pair is in most of them.
     """
-    found: dict[object, Collation] = {}
-
-    def collated(
-        witnesses: tuple[Witness, ...], options: Options | None = None, tick: Callable[[float], None] | None = None
-    ) -> Collation:
-        # The tokens follow from the text.
-        key = (
-            options,
-            tuple((w.text, w.title, w.path, w.sha256, w.encoding, w.guessed, w.choices, w.edited) for w in witnesses),
-        )
-        if key not in found:
-            found[key] = collate(tuple(map(with_words, witnesses)), options, tick)
-        return found[key]
-
-    return collated
+    # The tokens follow from the text.
+    key = (
+        options,
+        tuple((w.text, w.title, w.path, w.sha256, w.encoding, w.guessed, w.choices, w.edited) for w in witnesses),
+    )
+    if key not in _COLLATED:
+        _COLLATED[key] = collate(tuple(map(with_words, witnesses)), options, tick)
+    return _COLLATED[key]
 
 
-@pytest.fixture(scope="session")
-def keyness_once() -> Callable[[Collation], Keyness]:
+def _keyness_once(collation: Collation) -> Keyness:
     """``keyness``, which gives what it gave before for the very same collation."""
-    found: dict[int, tuple[Collation, Keyness]] = {}  # with the collation, so that no other gets its id
-
-    def known(collation: Collation) -> Keyness:
-        if id(collation) not in found:
-            found[id(collation)] = collation, keyness(collation)
-        return found[id(collation)][1]
-
-    return known
+    if id(collation) not in _KEYNESS:
+        _KEYNESS[id(collation)] = collation, keyness(collation)
+    return _KEYNESS[id(collation)][1]
 
 
 @pytest.fixture
-def at_once(
-    collate_once: Callable[..., Collation],
-    keyness_once: Callable[[Collation], Keyness],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Comparing is done before ``open`` returns."""
+    _compare_at_once(monkeypatch)
+
+
+def _compare_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("viewer.usecases.compare.with_words", lambda witness: witness)
-    monkeypatch.setattr("viewer.usecases.compare.collate", collate_once)
-    monkeypatch.setattr("viewer.ui.state.key_words.keyness", keyness_once)
+    monkeypatch.setattr("viewer.collation.collate.collate", _collate_once)
+    monkeypatch.setattr("viewer.ui.state.key_words.keyness", _keyness_once)
     monkeypatch.setattr("viewer.ui.commands.open.Background", AtOnce)
 
 
 @pytest.fixture
 def new_window(qtbot: QtBot, own_home: Path) -> Iterator[Callable[[], Window]]:
     """Makes windows that share one home, as one reader's sittings do."""
-    made: list[Window] = []
+    made = [copies.original.window] if copies.original else []  # only for its sake: it ends with the process
     application = QApplication.instance()
     assert isinstance(application, QApplication)
 
     def make() -> Window:
         if not made:  # As in the program, the first window is dressed when it is whole: that takes half the time.
             application.setStyleSheet("")
-        store = QSettings(str(own_home / "recension.ini"), QSettings.Format.IniFormat)
-        settings = Settings(store)
-        window = Window(settings, ThemeChoice(settings, application))
+        window = _window(own_home, application)
         qtbot.addWidget(window)
-        window.resize(1280, 800)
         with qtbot.waitActive(window):
             window.show()
         made.append(window)
@@ -173,12 +222,37 @@ def new_window(qtbot: QtBot, own_home: Path) -> Iterator[Callable[[], Window]]:
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+def _window(home: Path, application: QApplication) -> Window:
+    settings = Settings(QSettings(str(home / "recension.ini"), QSettings.Format.IniFormat))
+    window = Window(settings, ThemeChoice(settings, application))
+    window.resize(1280, 800)
+    return window
+
+
 @pytest.fixture
-def window(at_once: None, new_window: Callable[[], Window], memo: list[str]) -> Window:
-    """A window on the memo pair."""
+def fresh_window(at_once: None, new_window: Callable[[], Window], memo: list[str]) -> Window:
+    """A window on the memo pair that is made for this test: in a language of its own, or with other settings."""
     made = new_window()
     made.opening.open(memo)
     return made
+
+
+@pytest.fixture
+def copied_window(request: pytest.FixtureRequest) -> Window:
+    """A window on the memo pair as it is made, or a copy of the one that was made before."""
+    if not copies.original:
+        return request.getfixturevalue("fresh_window")
+    request.getfixturevalue("new_window")  # it keeps everything in the end
+    window = copies.original.window
+    window.workspace.notebook.open_for(window.workspace.collation)
+    window.setUpdatesEnabled(True)
+    return window
+
+
+@pytest.fixture
+def window(copied_window: Window) -> Window:
+    """A window on the memo pair."""
+    return copied_window
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,6 +34,7 @@ def test_between_the_halves_of_a_character_is_that_character(text: str) -> None:
             assert offsets.to_code_point(offsets.to_utf16(place) + 1) == place
 
 
+@pytest.mark.slow
 def test_every_character_of_unicode() -> None:
     text = "".join(map(chr, range(0, sys.maxunicode + 1, 7)))
     offsets = Offsets.of(text)

@@ -25,7 +25,7 @@ from tests.sources import nodes
 from viewer.resources import corpus
 from viewer.ui.app import app
 from viewer.ui.app.window import Window
-from viewer.ui.panels.start_screen import StartScreen
+from viewer.ui.panels.body.start_screen import StartScreen
 from viewer.ui.plain import plain
 from viewer.ui.settings import Recent
 from viewer.ui.textarea import tooltips
@@ -87,6 +87,7 @@ def hostile(at_once: None, new_window: Callable[[], Window], pair: list[str]) ->
     return window
 
 
+@pytest.mark.slow
 def test_no_widget_takes_a_text_for_markup(hostile: Window, qtbot: QtBot) -> None:
     variant = next(v for v in hostile.workspace.variants if "<img" in v.lemma + v.text)
     hostile.workspace.select(variant.id)
@@ -103,6 +104,7 @@ def test_no_widget_takes_a_text_for_markup(hostile: Window, qtbot: QtBot) -> Non
     assert taken_for_markup() == []
 
 
+@pytest.mark.slow
 def test_the_start_screen_shows_names_as_they_are(qtbot: QtBot, hostile: Window, pair: list[str]) -> None:
     screen = hostile.findChild(StartScreen)
     screen.set_waiting(f"/there/{HOSTILE.replace('/', '')}")
@@ -111,12 +113,14 @@ def test_the_start_screen_shows_names_as_they_are(qtbot: QtBot, hostile: Window,
     assert taken_for_markup() == []
 
 
+@pytest.mark.slow
 def test_what_cannot_be_opened_is_named_as_it_is(hostile: Window, tmp_path: Path) -> None:
     hostile.opening.open([str(tmp_path / "<b>none<b>.txt"), str(tmp_path / '<img src="x">.txt')])
     assert "<" in hostile.message_bar.words.text()
     assert taken_for_markup() == []
 
 
+@pytest.mark.slow
 def test_a_mistake_is_told_as_it_is(hostile: Window, tmp_path: Path) -> None:
     box = app._last_resort(hostile, ValueError(HOSTILE), HOSTILE, tmp_path / "<b>log<b>")
     assert isinstance(box, QMessageBox)
@@ -125,6 +129,7 @@ def test_a_mistake_is_told_as_it_is(hostile: Window, tmp_path: Path) -> None:
     box.deleteLater()
 
 
+@pytest.mark.slow
 def test_a_reading_that_looks_like_markup_stands_whole_in_the_tip(hostile: Window) -> None:
     told = [tooltips._variant(v) for v in hostile.workspace.variants if "<img" in v.lemma + v.text]
     assert told
@@ -141,12 +146,13 @@ MARKUP = {"setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "fromHtml", 
 FORMS = {"RichText", "MarkdownText"}
 NETWORK = {"urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx", "PySide6.QtNetwork",
            "PySide6.QtWebEngineWidgets", "webbrowser"}  # fmt: skip
-OWN_PAGES = {("ui/panels/help_window.py", "setMarkdown")}  # the pages of the help are the program's own
+OWN_PAGES = {("ui/panels/dialogs/help_window.py", "setMarkdown")}  # the pages of the help are the program's own
 # Sentences with some words set apart, each of which is escaped.
-SENTENCES = {("ui/panels/framing_comparison.py", "RichText"), ("ui/widgets/framing_heads.py", "RichText")}
+SENTENCES = {("ui/panels/body/framing_comparison.py", "RichText"), ("ui/widgets/framing/framing_heads.py", "RichText")}
 ESCAPING = {"ui/plain.py", "ui/textarea/tooltips.py"}  # these make markup of their own, of escaped words
 
 
+@pytest.mark.slow
 def test_no_code_makes_markup_of_words() -> None:
     names = [(file, n.attr) for file, found in nodes().items() for n in found if isinstance(n, ast.Attribute)]
     assert {(file, name) for file, name in names if name in MARKUP | FORMS} == OWN_PAGES | SENTENCES
@@ -159,6 +165,7 @@ def test_no_code_makes_markup_of_words() -> None:
     assert tags <= ESCAPING
 
 
+@pytest.mark.slow
 def test_no_code_speaks_to_a_network() -> None:
     found = []
     for file, every in nodes().items():
@@ -169,6 +176,7 @@ def test_no_code_speaks_to_a_network() -> None:
     assert found == []
 
 
+@pytest.mark.slow
 def test_a_tip_that_names_a_picture_loads_none(qtbot: QtBot, hostile: Window) -> None:
     """The tip as Qt itself shows it, on the title of a pane."""
     title = hostile.reading.titles[0].findChild(QLabel, "witnessTitle")

@@ -48,6 +48,7 @@ def known(collation: Collation) -> list[tuple[str, Choices, str, dict[str, str]]
     return [(w.text, w.choices, w.title, w.edits) for w in collation.witnesses]
 
 
+@pytest.mark.slow
 def test_files_are_read_as_their_dossier_keeps_it(pair: tuple[str, str]) -> None:
     assert [w.choices for w in opened(pair).witnesses] == [USUAL, USUAL]
     first = opened(pair, (PAGES, BEFORE))

@@ -23,17 +23,17 @@ from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.limits import complete_sentences, grow, trim
 from viewer.collation.match.match import match
 from viewer.collation.match.moved import MovedWords, without_moved
-from viewer.collation.match.parts import Borders, Notes, Quotations
+from viewer.collation.match.parts import Borders, Notes, Quotations, without_lead_in
 from viewer.collation.match.rewritten import with_rewritten
 from viewer.collation.match.short_moves import with_short_moves
 from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
-from viewer.collation.model.changes import NO_CHANGES, Changes, merged_changes
+from viewer.collation.model.changes import NO_CHANGES, PLACES, Changes, merged_changes
 from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variants
 from viewer.collation.model.sides import Sides
 from viewer.collation.model.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
+from viewer.collation.words.forms import LONGEST
 from viewer.collation.words.judge import judge
 from viewer.collation.words.marks import differences, omission_mark_starts, too_many
-from viewer.collation.words.spelling import LONGEST
 from viewer.gc_pause import no_gc
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
@@ -41,11 +41,15 @@ from viewer.text.witness import Span, Witness
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from numpy.typing import NDArray
+
     Tick = Callable[[float], None]
 
-# Progress, as shares of 1. Of the comparison of one pair: after the words are numbered, after the passages are found.
-_NUMBERED, _MATCHED = 0.05, 0.5
-_COMPARED = 0.6  # of the whole work: after all pairs are compared
+# Progress, as shares of 1, as they are in long texts. Of the comparison of one pair: after the words are numbered, the
+# passages found, their ends and moves found.
+_NUMBERED, _MATCHED, _LIMITED = 0.05, 0.3, 0.45
+_ALIGNED = 0.25  # of the work on some passages: after they are aligned; what changed is then judged
+_COMPARED = 0.85  # of the whole work: after all pairs are compared
 _VARIANTS = 0.25  # of the work after that: when the variants are made
 _BATCH = 1 << 16  # runs that are aligned between two reports of progress
 
@@ -60,6 +64,39 @@ def collate(witnesses: Sequence[Witness], options: Options | None = None, tick: 
         raise ValueError(f"A collation takes 2 to {len(SIGILS)} witnesses, not {len(witnesses)}.")
     with no_gc():
         return _collated(witnesses, options or Options(), tick)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PairAlignment:
+    """Where two witnesses differ, without how much it means.
+
+    ``passages`` (passages, 4): from and to in both texts, in code points; ``transposed`` of each as in ``Match``.
+    ``places`` (differences, 4): likewise; ``of``: the passage of each. ``limits``: those that were met.
+    """
+
+    passages: NDArray[np.int64]
+    transposed: NDArray[np.bool_]
+    places: NDArray[np.int64]
+    of: NDArray[np.int64]
+    limits: tuple[str, ...]
+
+
+def align_pair(base: Witness, reading: Witness, options: Options | None = None) -> PairAlignment:
+    """Align two witnesses as ``collate`` does, but for repeats: each word has one partner at most.
+
+    To judge what each difference means as well would take twice the time.
+    """
+    steps = Steps(None)
+    with no_gc():
+        found = _compare(base, reading, options or Options(), steps, judged=False)
+    spans = [(*one.base, *one.reading) for one in found.passages]
+    return PairAlignment(
+        np.array(spans, dtype=np.int64).reshape(-1, 4),
+        np.array([one.transposed for one in found.passages], dtype=bool),
+        found.changes.rows[:, PLACES],
+        found.changes.of,
+        steps.limits,
+    )
 
 
 def _collated(witnesses: Sequence[Witness], chosen: Options, tick: Tick | None) -> Collation:
@@ -115,14 +152,14 @@ class _Comparison:
         return replace(self, passages=passages, changes=self.changes.flipped())
 
 
-def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) -> _Comparison:
+def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *, judged: bool = True) -> _Comparison:
     """The comparison of two witnesses. With the two exchanged, it is the same with its sides exchanged.
 
     rapidfuzz breaks ties by the order of its arguments, so the two are first put in an order that only depends on their
     texts.
     """
     if (len(base.text), base.text) > (len(reading.text), reading.text):
-        return _compare(reading, base, options, steps).flipped()
+        return _compare(reading, base, options, steps, judged=judged).flipped()
     if base.text == reading.text:
         whole = Span(0, len(base.text))
         same = _Passage(whole, whole, (base.words, base.words), 1.0)
@@ -136,17 +173,21 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps) ->
     steps.at(_NUMBERED)
     omissions = _words_after_marks(base), _words_after_marks(reading)
     marks = Landmarks(base, reading, words, omissions, quotations, Notes.of(base, reading))
-    shared = match(words, options, marks, steps)
-    steps.at(_MATCHED)
+    with steps.within(_NUMBERED, _MATCHED):
+        shared = match(words, options, marks, steps, repeats=judged)
     shared = [one if _is_definite(one, options) else trim(one, base, reading, options) for one in steps.over(shared)]
     shared = grow(shared, words, base, reading, steps)
     shared = complete_sentences(shared, words, base, reading, borders, steps)
+    if borders:
+        shared = [without_lead_in(one, base, reading) for one in shared]
     shared = without_moved(shared, words)
     shared = with_rewritten(shared, words, base, reading, steps)
     shared = with_moved_edges(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, reading, steps)
     limits = [_limits(one, base, reading, steps) for one in steps.over(shared)]
-    changes = _changes_of(shared, limits, Sides.of(base, reading, words.in_both, steps), words)
+    with steps.within(_LIMITED, 1.0):
+        sides = Sides.of(base, reading, words.in_both, steps)
+        changes = _changes_of(shared, limits, sides, words, judged=judged)
     found = (_passage(one, *spans) for one, spans in zip(shared, limits, strict=True))
     return _Comparison(tuple(found), changes)
 
@@ -173,7 +214,12 @@ def _words_after_marks(witness: Witness) -> frozenset[int]:
 
 
 def _changes_of(
-    shared: Sequence[AlignedPassage], limits: Sequence[tuple[Span, Span]], sides: Sides, words: WordPair
+    shared: Sequence[AlignedPassage],
+    limits: Sequence[tuple[Span, Span]],
+    sides: Sides,
+    words: WordPair,
+    *,
+    judged: bool,
 ) -> Changes:
     """The changes of all passages, aligned in batches, so that progress can be reported between them."""
     batch = np.cumsum([len(one.runs) for one in shared]) // _BATCH
@@ -183,10 +229,12 @@ def _changes_of(
     parts = [NO_CHANGES]
     for low, high in pairwise(cuts):
         if low < high:
-            more = align(shared[low:high], limits[low:high], sides, words, moved.among(low, high))
-            more = judge(more, sides, away)
+            with sides.steps.within(low / len(shared), high / len(shared)):
+                more = align(shared[low:high], limits[low:high], sides, words, moved.among(low, high))
+                if judged:
+                    with sides.steps.within(_ALIGNED, 1.0):
+                        more = judge(more, sides, away)
             parts.append(Changes(more.rows, more.of + low))
-        sides.steps.at(_MATCHED + (1 - _MATCHED) * high / max(len(shared), 1))
     return merged_changes(parts)
 
 

@@ -6,17 +6,17 @@ Every step reads the text a bounded number of times, so that the cost grows with
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
-from typing import Literal
-
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel, MatchingBlock
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.note import Anchor
 from viewer.text.witness import Span, Witness
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import MatchingBlock
 
 How = Literal["exact", "moved", "changed"]
 
@@ -36,12 +36,11 @@ REACH = 100_000  # code points on each side of the old place that are searched w
 LONG, END = 600, 200  # a longer quotation is found by its two ends: aligning it whole is quadratic
 
 
-@dataclass(frozen=True, slots=True)
-class AnchorPlace:
-    """Where an anchor stands now. ``sure``, 0 to 1: how like quotation and context are, beyond chance.
+class AnchorPlace(NamedTuple):
+    """Where an anchor stands now; a tuple, since a dossier may have 100,000.
 
     ``how`` is "changed" where other words stand there than the quotation, or the same words in another context; the
-    window then says so.
+    window then says so. ``sure``, 0 to 1: how like quotation and context are, beyond chance.
     """
 
     span: Span
@@ -70,6 +69,8 @@ def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str
     which the other anchor moved. Two anchors share a witness only where no second one has its contents.
     """
     sides = dict(zip(SIGILS, witnesses, strict=False))
+    if _at_home(anchors, sides):
+        return tuple(anchor.sigil for anchor in anchors)
     same = [[sigil for sigil, side in sides.items() if anchor.sha256 == side.sha256 != ""] for anchor in anchors]
     found = [""] * len(anchors)
 
@@ -84,6 +85,15 @@ def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str
     give(lambda number: [anchors[number].sigil])
     give(lambda number: [a.sigil for a, owner in zip(anchors, found, strict=True) if owner == anchors[number].sigil])
     return tuple(owner or next(iter(alike), "") for owner, alike in zip(found, same, strict=True))
+
+
+def _at_home(anchors: Sequence[Anchor], sides: Mapping[str, Witness]) -> bool:
+    """Whether each anchor has a side of its own, with its contents and its sigil: what is usual, found out quickly."""
+    for anchor in anchors:
+        side = sides.get(anchor.sigil)
+        if side is None or not anchor.sha256 or side.sha256 != anchor.sha256:
+            return False
+    return len(anchors) < 2 or len({anchor.sigil for anchor in anchors}) == len(anchors)
 
 
 def find(anchor: Anchor, text: str) -> AnchorPlace | None:
@@ -183,6 +193,8 @@ def _context(anchor: Anchor, text: str, span: Span) -> float:
 
 def _like(one: str, other: str) -> float:
     """The likeness of two stretches, 0 (as by chance) to 1 (the same)."""
+    from rapidfuzz import fuzz  # here: a window without notes of a changed text has no use for it
+
     return max(0.0, (fuzz.ratio(one, other) / 100 - CHANCE) / (1 - CHANCE))
 
 
@@ -220,6 +232,9 @@ def _inside(span: Span, text: str) -> Span:
 
 def _align(anchor: Anchor, pattern: str, text: str, window: Span) -> AnchorPlace | None:
     """The quotation's place in this window, or None where it is gone and only its context is left."""
+    from rapidfuzz import fuzz
+    from rapidfuzz.distance import Indel
+
     rough = fuzz.partial_ratio_alignment(pattern, window.of(text), score_cutoff=100 * CHANCE)
     if rough is None or len(pattern) > len(window):
         return None

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from viewer.collation.model.model import SIGILS
-from viewer.dossier.anchor import AnchorPlace, find, owners
+from viewer.dossier.anchor import AnchorPlace, anchor_to, find, owners
 from viewer.dossier.note import Anchor
 from viewer.text.witness import Span, Witness
 
 _WORD = re.compile(r"\S+\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """An anchor and its place now.
+class Attachment(NamedTuple):
+    """An anchor and its place now; a tuple, as that is.
 
     ``sigil``: of the witness to which it belongs; "" for none. ``found``: its place there, None if there is none.
     ``now``: the text at that place; "" without one.
@@ -61,6 +60,13 @@ def _attach(anchor: Anchor, sigil: str, witnesses: Sequence[Witness]) -> Attachm
 def spans(attachments: Sequence[Attachment]) -> dict[str, Span]:
     """The spans of the anchors that have a place, by sigil."""
     return {one.sigil: one.found.span for one in attachments if one.found}
+
+
+def fresh(attachment: Attachment, witnesses: Sequence[Witness]) -> Anchor:
+    """The anchor on the place where its words stand now; as it is, where other words stand there or it has no place."""
+    if attachment.found is None or attachment.now != attachment.anchor.quotation:
+        return attachment.anchor
+    return anchor_to(witnesses[SIGILS.index(attachment.sigil)], attachment.sigil, attachment.found.span)
 
 
 def rewording(was: str, now: str) -> tuple[str, str]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from viewer.collation.decisions.decide import decide
 from viewer.collation.decisions.decision import (
     AsFraming,
     AsVariant,
@@ -58,12 +57,16 @@ def apply_records(collation: Collation, records: Sequence[DecisionRecord]) -> De
     decisions: list[Decision] = []
     ids: list[str] = []
     rejected: dict[str, str] = {}
+    if not records:
+        return DecidedCollation(collation)
     for record in records:
         try:
             decisions.append(decision_of_record(record, collation.witnesses))
             ids.append(record.id)
         except InapplicableDecision as error:
             rejected[record.id] = str(error)
+    from viewer.collation.decisions.decide import decide  # here: it brings the whole engine along
+
     outcome = decide(collation, decisions)
     rejected |= {ids[one.place]: one.why for one in outcome.rejected}
     places = {id: dict(places_of(decision)) for id, decision in zip(ids, decisions, strict=True) if id not in rejected}

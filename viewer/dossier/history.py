@@ -13,7 +13,7 @@ from typing import Any
 
 from viewer.dossier.errors import ChangedElsewhere, HistoryMoved
 from viewer.dossier.file.connection import DossierFile
-from viewer.dossier.note import DecisionRecord, now
+from viewer.dossier.note import DecisionRecord, Note, now
 from viewer.dossier.revisions import append, latest_body, parsed
 from viewer.dossier.rows import decision_body, from_json, note_body, to_json
 from viewer.dossier.step import KeptStep, Step, step_body, step_of
@@ -70,6 +70,21 @@ def move_along(
     return unfit
 
 
+def add_import(
+    db: sqlite3.Connection, file: DossierFile, new: Sequence[Note], revised: Sequence[tuple[Note, Note]]
+) -> None:
+    """Save notes that came from elsewhere, ``new`` ones as one step, and each ``revised`` one as a step of its own.
+
+    Call it in a transaction. Raises ChangedElsewhere as ``add_step`` does.
+    """
+    for note in new:
+        append(db, "note", note.id, note_body(note))
+    if new:
+        add_step(db, file, Step("import", (), tuple(note.id for note in new)))
+    for before, after in revised:
+        add_step(db, file, Step("note", before, after))
+
+
 def apply_step(db: sqlite3.Connection, step: Step, forward: bool, texts: Gathering | None = None) -> bool:
     """Change what the step is about, in this direction. False, and no change, where something else stands there now.
 
@@ -83,6 +98,8 @@ def apply_step(db: sqlite3.Connection, step: Step, forward: bool, texts: Gatheri
         return texts is not None and gather(db, texts)
     if step.kind == "decision":
         return _decide(db, was, will)
+    if step.kind == "import":
+        return _import(db, was, will)
     last, deleted = latest_body(db, "note", step.id) or (None, True)
     if (None if deleted else last) != (note_body(was) if was else None):
         return False
@@ -99,6 +116,16 @@ def _decide(db: sqlite3.Connection, was: Sequence[DecisionRecord], will: Sequenc
         return False
     for one in (*was, *will):
         append(db, "decision", one.id, decision_body(one), deleted=one in was)
+    return True
+
+
+def _import(db: sqlite3.Connection, was: Sequence[str], will: Sequence[str]) -> bool:
+    """Delete the notes that came with an import, as they stand now, or bring them back; False where one is unknown."""
+    stand = {id: latest_body(db, "note", id) for id in (*was, *will)}
+    if not all(stand.values()):
+        return False
+    for id, state in stand.items():
+        append(db, "note", id, state[0] if state else "", deleted=id in was)
     return True
 
 

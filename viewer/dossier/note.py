@@ -43,6 +43,7 @@ class Note:
     """A note of the reader on the words of its anchors, one a side. ``created`` and ``changed`` are UTC ISO 8601.
 
     ``without``: the SHA-256 of the texts in which the reader keeps the note although its words have no place there.
+    ``settled``: what it asks is answered; else it is open.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Note:
     created: str = field(default_factory=now)
     changed: str = ""
     without: tuple[str, ...] = ()
+    settled: bool = False
 
     def __post_init__(self) -> None:
         if not self.changed:
@@ -60,6 +62,10 @@ class Note:
     def revised(self, text: str) -> Note:
         """The same note with another text, changed now."""
         return replace(self, text=text, changed=now())
+
+    def marked(self, tags: tuple[str, ...], settled: bool) -> Note:
+        """The same note with other tags or another status, changed now."""
+        return replace(self, tags=tags, settled=settled, changed=now())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,9 @@ class KeptWitness:
     """A witness as a dossier keeps it. ``text`` is None where it was too long to be kept, or damaged.
 
     ``about``: what its file says of itself besides its title; ``edits``: what the reader has written over that, both by
-    the names in ``ABOUT``; ``choices``: how it was read. ``parts``: of a text that was pasted, which no file has.
+    the names in ``ABOUT``; ``choices``: how it was read. ``details``: the name under which the rest is kept, which
+    reading found besides the text (``parts`` to ``warnings``, as in ``Witness``). ``source``: the bytes of its file,
+    None where the dossier does not keep them.
     """
 
     title: str
@@ -115,3 +123,9 @@ class KeptWitness:
     edits: Mapping[str, str] = field(default_factory=dict)
     choices: Choices = USUAL
     parts: tuple[Part, ...] = ()
+    details: str = ""
+    guessed: bool = False
+    alternatives: tuple[str, ...] = ()
+    media_type: str = "text/plain"
+    warnings: tuple[str, ...] = ()
+    source: bytes | None = None

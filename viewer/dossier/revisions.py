@@ -22,9 +22,21 @@ _LAST = "SELECT body, deleted FROM revision WHERE form = ? AND id = ? ORDER BY s
 _ADD = "INSERT INTO revision (form, id, written, deleted, body) VALUES (?, ?, ?, ?, ?)"
 
 
-def latest(file: DossierFile, form: Form, read: Callable[[str, object], T]) -> list[tuple[T, bool]]:
-    """The latest state of each note or decision, and whether it is deleted; in the order of their first saving."""
-    return [(parsed(file, read, id, body), bool(deleted)) for id, body, deleted in file.read(_LATEST, form)]
+def latest(
+    file: DossierFile, form: Form, read: Callable[[str, object], T], known: dict[str, tuple[str, T]] | None = None
+) -> list[tuple[T, bool]]:
+    """The latest state of each note or decision, and whether it is deleted; in the order of their first saving.
+
+    ``known``: by their ids the bodies that were read before, and what they say; it is brought up to date.
+    """
+    before: dict[str, tuple[str, T]] = {} if known is None else known
+    found = []
+    for id, body, deleted in file.read(_LATEST, form):
+        pair = before.get(id)
+        if pair is None or pair[0] != body:
+            before[id] = pair = body, parsed(file, read, id, body)
+        found.append((pair[1], bool(deleted)))
+    return found
 
 
 def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool = False) -> None:

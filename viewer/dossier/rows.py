@@ -9,16 +9,27 @@ from __future__ import annotations
 import json
 import re
 import zlib
+from dataclasses import replace
 from hashlib import sha256
+from operator import itemgetter
 from typing import Any, cast, get_args
 
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, KeptWitness, Note
+from viewer.messages import Message, Plural
 from viewer.text.choices import choices_of
 from viewer.text.witness import ABOUT, Part, PartKind, Span, Witness
 
 TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window while it is compressed
+BLOB_LIMIT = 4 * TEXT_LIMIT  # bytes, of a text or of the file of a source
 COMPRESSION = 1  # level 6 halves no more than a tenth on prose and takes three times as long
 _DEEPEST = 64  # of brackets in brackets; a note has four
+# A dossier may have 100,000 notes: their fields are taken out, and their types compared, in one call each.
+_NOTE = itemgetter("text", "created", "changed", "tags", "anchors")
+_TEXT = {str}
+_NOTE_TYPES = [str, str, str, list, list]
+_ANCHOR = itemgetter("sigil", "sha256", "span", "quotation", "prefix", "suffix")
+_ANCHOR_TYPES = [str, str, list, str, str, str]
+_SPAN_TYPES = [int, int]
 _BRACKETS_AND_STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -65,19 +76,26 @@ def note_body(note: Note) -> str:
         "tags": list(note.tags),
         "anchors": [_anchor_value(anchor) for anchor in note.anchors],
     }
-    return to_json(value | ({"without": list(note.without)} if note.without else {}))
+    more = {"without": list(note.without), "settled": note.settled}
+    return to_json(value | {name: said for name, said in more.items() if said})
 
 
 def note_of(id: str, body: object) -> Note:
     """The note of a row. Raises ``ValueError``."""
-    value = _fields(from_json(body), text=str, created=str, changed=str, tags=list, anchors=list)
-    if not all(isinstance(tag, str) for tag in value["tags"]):
+    value = from_json(body)
+    try:
+        text, created, changed, tags, anchors = found = _NOTE(value)
+    except (KeyError, TypeError, IndexError) as error:
+        raise ValueError("a field of a note is missing") from error
+    if [*map(type, found)] != _NOTE_TYPES:
+        raise ValueError("a field of a note is of another type")
+    if not {*map(type, tags)} <= _TEXT:
         raise ValueError("a tag is no text")
-    anchors = tuple(_anchor_of(anchor) for anchor in value["anchors"])
     without = value.get("without", [])
-    if not isinstance(without, list) or not all(isinstance(sha256, str) for sha256 in without):
+    if not isinstance(without, list) or not {*map(type, without)} <= _TEXT:
         raise ValueError("a text is told by no name")
-    return Note(value["text"], anchors, tuple(value["tags"]), id, value["created"], value["changed"], tuple(without))
+    settled = value.get("settled") is True
+    return Note(text, tuple(map(_anchor_of, anchors)), tuple(tags), id, created, changed, tuple(without), settled)
 
 
 def decision_body(decision: DecisionRecord) -> str:
@@ -133,12 +151,12 @@ def witness_body(witness: Witness) -> str:
         "about": {name: words for name, words in said.items() if words},
         "edits": witness.edits,
         "choices": witness.choices.chosen,
-        "parts": [] if witness.path else [[*part.span, *part[1:]] for part in witness.parts],
+        "details": blob_name(details) if (details := details_of(witness)) else "",
     }
     return to_json(value | {name: known for name, known in more.items() if known})
 
 
-def witness_of(_key: str, body: object) -> KeptWitness:
+def witness_of_row(_key: str, body: object) -> KeptWitness:
     """The witness of a row, without its text. Raises ``ValueError``."""
     value = _fields(from_json(body), title=str, path=str, sha256=str, encoding=str)
     return KeptWitness(
@@ -151,7 +169,64 @@ def witness_of(_key: str, body: object) -> KeptWitness:
         _about_of(value.get("edits")),
         choices_of(value.get("choices")),
         _parts_of(value.get("parts")),
+        details if isinstance(details := value.get("details"), str) else "",
     )
+
+
+def details_of(witness: Witness) -> bytes:
+    """What reading a file found besides its text, as JSON: it is kept apart, since it may be long. b"" for nothing."""
+    value: dict[str, Any] = {
+        "parts": [[*part.span, *part[1:]] for part in witness.parts],
+        "guessed": witness.guessed,
+        "alternatives": witness.alternatives,
+        "media_type": witness.media_type if witness.media_type != "text/plain" else "",
+        "warnings": [message_value(warning) for warning in witness.warnings],
+    }
+    known = {name: found for name, found in value.items() if found}
+    return encoded(to_json(known)) if known else b""
+
+
+def with_details(kept: KeptWitness, data: bytes) -> KeptWitness:
+    """The witness with what ``details_of`` has kept, as far as it can be read."""
+    try:
+        value = from_json(data.decode("utf-8", "surrogatepass"))
+    except ValueError:
+        return kept
+    known = value if isinstance(value, dict) else {}
+    return replace(
+        kept,
+        parts=_parts_of(known.get("parts")),
+        guessed=known.get("guessed") is True,
+        alternatives=tuple(one for one in _list_of(known.get("alternatives")) if isinstance(one, str)),
+        media_type=media if isinstance(media := known.get("media_type"), str) else "text/plain",
+        warnings=tuple(message_of(one) for one in _list_of(known.get("warnings"))),
+    )
+
+
+def _list_of(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def message_value(said: object) -> Any:
+    """A sentence as JSON, with its template, so that it can be translated later; anything else as it is."""
+    if isinstance(said, Plural):
+        return {"one": said.template, "many": said.plural, "number": said.number}
+    if isinstance(said, Message):
+        return {"template": said.template, "values": {name: message_value(one) for name, one in said.values.items()}}
+    return said if isinstance(said, int) else str(said)
+
+
+def message_of(value: Any) -> Any:
+    """The sentence of a JSON value; where it is none, its words."""
+    try:
+        match value:
+            case {"one": str(one), "many": str(many), "number": int(number)}:
+                return Plural(one, many, number=number)
+            case {"template": str(template), "values": dict(values)}:
+                return Message(template, **{name: message_of(one) for name, one in values.items()})
+    except (LookupError, ValueError, AttributeError):  # a template with other names than values
+        return str(value)
+    return value if isinstance(value, int) else str(value)
 
 
 def _about_of(value: Any) -> dict[str, str]:
@@ -173,24 +248,36 @@ def _parts_of(value: Any) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def text_name(text: str) -> str:
-    """The name under which a text is kept: the SHA-256 of its UTF-8, lone surrogates included."""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def blob_name(data: bytes) -> str:
+    """The name under which bytes are kept: their SHA-256."""
+    return sha256(data).hexdigest()
 
 
-def pack(text: str) -> bytes:
-    """The text as compressed UTF-8, lone surrogates included."""
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), COMPRESSION)
+def encoded(text: str) -> bytes:
+    """A text as UTF-8, lone surrogates included."""
+    return text.encode("utf-8", "surrogatepass")
 
 
-def unpack(name: str, packed: object) -> str | None:
-    """The text of this name, unpacked; None where the bytes are damaged, or unpack to more than TEXT_LIMIT."""
+def pack(data: bytes) -> bytes:
+    """The bytes, compressed."""
+    return zlib.compress(data, COMPRESSION)
+
+
+def unpack(name: str, packed: object) -> bytes | None:
+    """The bytes of this name, unpacked; None where they are damaged, or unpack to more than BLOB_LIMIT."""
     try:
-        plain = zlib.decompressobj().decompress(packed, 4 * TEXT_LIMIT) if isinstance(packed, bytes) else b""
-        text = plain.decode("utf-8", "surrogatepass")
-    except (zlib.error, UnicodeDecodeError):
+        plain = zlib.decompressobj().decompress(packed, BLOB_LIMIT) if isinstance(packed, bytes) else b""
+    except zlib.error:
         return None
-    return text if text_name(text) == name else None
+    return plain if blob_name(plain) == name else None
+
+
+def decoded(data: bytes) -> str | None:
+    """The text of bytes as ``encoded`` makes them; None where they are none."""
+    try:
+        return data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
 
 
 def _anchor_value(anchor: Anchor) -> dict[str, Any]:
@@ -205,13 +292,15 @@ def _anchor_value(anchor: Anchor) -> dict[str, Any]:
 
 
 def _anchor_of(value: Any) -> Anchor:
-    known = _fields(value, sigil=str, sha256=str, span=list, quotation=str, prefix=str, suffix=str)
-    match known["span"]:
-        case [int(start), int(end)] if 0 <= start <= end:
-            span = Span(start, end)
-        case _:
-            raise ValueError("a span is no pair of numbers")
-    return Anchor(known["sigil"], known["sha256"], span, known["quotation"], known["prefix"], known["suffix"])
+    try:
+        sigil, sha256, span, quotation, prefix, suffix = found = _ANCHOR(value)
+    except (KeyError, TypeError, IndexError) as error:
+        raise ValueError("a field of an anchor is missing") from error
+    if [*map(type, found)] != _ANCHOR_TYPES:
+        raise ValueError("a field of an anchor is of another type")
+    if [*map(type, span)] != _SPAN_TYPES or not 0 <= span[0] <= span[1]:
+        raise ValueError("a span is no pair of numbers")
+    return Anchor(sigil, sha256, Span(*span), quotation, prefix, suffix)
 
 
 def _fields(value: Any, **kinds: type) -> dict[str, Any]:

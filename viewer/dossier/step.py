@@ -14,10 +14,10 @@ from viewer.dossier.rows import (
     note_body,
     note_of,
     to_json,
-    witness_of,
+    witness_of_row,
 )
 
-StepKind = Literal["note", "decision", "read", "about", "reading"]
+StepKind = Literal["note", "import", "decision", "read", "about", "reading"]
 
 
 class WitnessRow(NamedTuple):
@@ -29,16 +29,17 @@ class WitnessRow(NamedTuple):
     @property
     def witness(self) -> KeptWitness:
         """The witness, without its text."""
-        return witness_of("", self.body)
+        return witness_of_row("", self.body)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One change, which can be applied in either direction.
 
-    ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "decision": the DecisionRecords
-    that go, and those that come; "read": of the marks that change, those that are set, as {name: first letters};
-    "about" and "reading": the WitnessRow of a text that is described, or read, in another way.
+    ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "import": before, none; after, the
+    ids of the notes that came; "decision": the DecisionRecords that go, and those that come; "read": of the marks that
+    change, those that are set, as {name: first letters}; "about" and "reading": the WitnessRow of a text that is
+    described, or read, in another way.
     """
 
     kind: StepKind
@@ -85,7 +86,7 @@ def step_body(step: Step) -> str:
 def _written(side: Any) -> Any:
     if isinstance(side, Note):
         return note_body(side)
-    if isinstance(side, tuple) and not isinstance(side, WitnessRow):
+    if isinstance(side, tuple) and not isinstance(side, WitnessRow) and not all(isinstance(one, str) for one in side):
         return [(decision.id, decision_body(decision)) for decision in side]
     return side
 
@@ -108,15 +109,23 @@ def _side(kind: StepKind, id: object, side: Any) -> Any:
         if not isinstance(id, str):
             raise ValueError("a step names no note")
         return None if side is None else note_of(id, side)
+    if kind == "import":
+        return _ids(side)
     if kind == "decision":
         return tuple(decision_of(id, body) for id, body in _decisions(side))
     if kind == "read":
         return _marks(side)
     match side:
         case [str(text), None | str() as name]:
-            witness_of("", text)
+            witness_of_row("", text)
             return WitnessRow(text, name)
     raise ValueError("a step names no text")
+
+
+def _ids(side: Any) -> tuple[str, ...]:
+    if not isinstance(side, list) or not all(isinstance(id, str) for id in side):
+        raise ValueError("a step names no notes")
+    return tuple(side)
 
 
 def _decisions(side: Any) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ was saved is ever lost, even if two programs write in one dossier.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,7 @@ from typing import Any, Self
 from viewer.dossier.errors import ChangedElsewhere, NoSuchNote
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.file.open import open_file, open_own
-from viewer.dossier.history import add_step, apply_step, kept_steps, move_along
+from viewer.dossier.history import add_import, add_step, apply_step, kept_steps, move_along
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import DecisionRecord, Draft, KeptWitness, Note, Revision, now
 from viewer.dossier.revisions import append, hold, latest, mark, parsed
@@ -30,7 +30,7 @@ from viewer.dossier.rows import (
     to_json,
 )
 from viewer.dossier.step import KeptStep, Step, WitnessRow
-from viewer.dossier.texts import gathering, keep_texts, kept_text, kept_texts
+from viewer.dossier.texts import copy_with_sources, gathering, keep_texts, kept_text, kept_texts
 from viewer.text.witness import Witness
 
 __all__ = ["Dossier", "find_for", "home"]
@@ -44,6 +44,7 @@ class Dossier:
 
     def __init__(self, file: DossierFile) -> None:
         self._file = file
+        self._parsed: dict[str, tuple[str, Note]] = {}  # the notes as they were read last, with their bodies
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -87,11 +88,11 @@ class Dossier:
 
     def notes(self) -> list[Note]:
         """The notes that are not deleted, the oldest first."""
-        return [note for note, deleted in latest(self._file, "note", note_of) if not deleted]
+        return [note for note, deleted in latest(self._file, "note", note_of, self._parsed) if not deleted]
 
     def deleted_notes(self) -> list[Note]:
         """The deleted notes, which ``restore_note`` restores, the oldest first."""
-        return [note for note, deleted in latest(self._file, "note", note_of) if deleted]
+        return [note for note, deleted in latest(self._file, "note", note_of, self._parsed) if deleted]
 
     def save_note(self, note: Note, draft: str | None = None, over: str | None = None) -> None:
         """Append this state of the note, unless it is the latest one already. Saving a deleted note restores it.
@@ -150,6 +151,14 @@ class Dossier:
             add_step(db, self._file, step, texts, merge)
             if draft is not None:
                 db.execute("DELETE FROM draft WHERE id = ?", (draft,))
+
+    def import_notes(self, new: Sequence[Note], revised: Sequence[tuple[Note, Note]] = ()) -> None:
+        """Save notes that came from elsewhere, all or none: the ``new`` ones are one step of the history.
+
+        ``revised``: pairs of the note that stands and what becomes of it, a step each. Raises ChangedElsewhere.
+        """
+        with self._file.writing(steps=True) as db:
+            add_import(db, self._file, new, revised)
 
     def move(self, steps: Sequence[KeptStep], forward: bool, witnesses: Sequence[Witness] = ()) -> list[KeptStep]:
         """Take these steps back or, ``forward``, again: the next ones in this direction, in their order.
@@ -218,6 +227,10 @@ class Dossier:
         with self._file.writing() as db:
             db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (name, now(), to_json(value)))
 
-    def save_copy(self, path: Path) -> None:
-        """Write a whole copy to ``path`` in one step, replacing a file there. Works for a read-only dossier too."""
-        self._file.copy(path)
+    def save_copy(self, path: Path, sources: Iterable[bytes] = ()) -> None:
+        """Write a whole copy to ``path`` in one step, replacing a file there. Works for a read-only dossier too.
+
+        ``sources``: files of the witnesses, as their bytes, that the copy has besides; one beyond BLOB_LIMIT is left
+        out.
+        """
+        copy_with_sources(self._file, path, sources)

@@ -6,7 +6,7 @@ Each change of the set of documents is a new "gathering" (a column of the table)
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +14,19 @@ from pathlib import Path
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.note import KeptWitness, now
 from viewer.dossier.revisions import parsed
-from viewer.dossier.rows import TEXT_LIMIT, pack, text_name, unpack, witness_body, witness_of
+from viewer.dossier.rows import (
+    BLOB_LIMIT,
+    TEXT_LIMIT,
+    blob_name,
+    decoded,
+    details_of,
+    encoded,
+    pack,
+    unpack,
+    with_details,
+    witness_body,
+    witness_of_row,
+)
 from viewer.dossier.step import WitnessRow
 from viewer.text.witness import Witness
 
@@ -34,10 +46,15 @@ def gathering(file: DossierFile, witnesses: Sequence[Witness], earlier: Sequence
     so it is done before the transaction that ``gather`` is called in."""
     every = (*witnesses, *earlier)
     rows = [witness_row(witness) for witness in every]
-    texts = {row.text: witness.text for row, witness in zip(rows, every, strict=True) if row.text}
+    blobs = {row.text: encoded(witness.text) for row, witness in zip(rows, every, strict=True) if row.text}
+    blobs |= {blob_name(details): details for witness in every if (details := details_of(witness))}
+    return Gathering(rows[: len(witnesses)], _packed(file, blobs))
+
+
+def _packed(file: DossierFile, blobs: Mapping[str, bytes]) -> list[tuple[str, bytes]]:
+    """Those of these bytes, by name, that the dossier has not yet, compressed."""
     known = {name for (name,) in file.read("SELECT name FROM text")}
-    packed = [(name, pack(text)) for name, text in texts.items() if name not in known]
-    return Gathering(rows[: len(witnesses)], packed)
+    return [(name, pack(data)) for name, data in blobs.items() if name not in known]
 
 
 def gather(db: sqlite3.Connection, texts: Gathering) -> bool:
@@ -59,7 +76,8 @@ def keep_texts(file: DossierFile, witnesses: Sequence[Witness]) -> None:
 
 def witness_row(witness: Witness) -> WitnessRow:
     """The row of a witness; a text that exceeds TEXT_LIMIT is not kept."""
-    return WitnessRow(witness_body(witness), text_name(witness.text) if len(witness.text) <= TEXT_LIMIT else None)
+    name = blob_name(encoded(witness.text)) if len(witness.text) <= TEXT_LIMIT else None
+    return WitnessRow(witness_body(witness), name)
 
 
 def kept_texts(file: DossierFile) -> list[KeptWitness]:
@@ -69,9 +87,29 @@ def kept_texts(file: DossierFile) -> list[KeptWitness]:
 
 def kept_text(file: DossierFile, row: WitnessRow) -> KeptWitness:
     """The witness of this row with its text; None where it is not kept."""
-    rows = file.read("SELECT packed FROM text WHERE name = ?", row.text) if row.text else []
-    text = unpack(row.text, rows[0][0]) if row.text and rows else None
-    return replace(parsed(file, witness_of, "", row.body), text=text)
+    kept = parsed(file, witness_of_row, "", row.body)
+    # The text of a plain file is its source: one name for the same bytes. What was pasted has no source.
+    data, details, source = (_blob(file, name) for name in (row.text, kept.details, kept.sha256 if kept.path else None))
+    kept = with_details(kept, details) if details else kept
+    return replace(kept, text=None if data is None else decoded(data), source=source)
+
+
+def _blob(file: DossierFile, name: str | None) -> bytes | None:
+    """The bytes that are kept under this name; None where there are none, or they are damaged."""
+    if not name or not name.isascii():  # a sum has digits and letters; SQLite takes no half of a surrogate pair
+        return None
+    rows = file.read("SELECT packed FROM text WHERE name = ?", name)
+    return unpack(name, rows[0][0]) if rows else None
+
+
+def copy_with_sources(file: DossierFile, path: Path, sources: Iterable[bytes]) -> None:
+    """Write a whole copy, with the bytes of files beside the texts that were read from them, each by its SHA-256."""
+    packed = _packed(file, {blob_name(data): data for data in sources if len(data) <= BLOB_LIMIT})
+
+    def add(db: sqlite3.Connection) -> None:
+        db.executemany("INSERT OR IGNORE INTO text (name, packed) VALUES (?, ?)", packed)
+
+    file.copy(path, add if packed else None)
 
 
 def kept_in(path: Path) -> list[KeptWitness]:
@@ -83,6 +121,6 @@ def kept_in(path: Path) -> list[KeptWitness]:
         return []
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            return [witness_of("", body) for body, _ in db.execute(_GATHERING)]
+            return [witness_of_row("", body) for body, _ in db.execute(_GATHERING)]
     except (sqlite3.Error, ValueError):
         return []

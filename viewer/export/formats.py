@@ -3,20 +3,48 @@
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from viewer.messages import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from viewer.export.apparatus.edition import Edition
     from viewer.export.report import Report
 
 
 class ExportFormat(NamedTuple):
     """A format. ``name``: as a dialog lists it; ``suffixes``: of its files, the usual one first, each with its point;
-    ``module``: below ``viewer.export``, with ``document(report: Report) -> bytes``."""
+    ``module``: with ``document(report: Report) -> bytes``; of a format that takes long (``ticks``) its second argument
+    is called with the share that is done, 0 to 1. ``needs``: a package of an extra, without which it is not offered."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    ticks: bool = False
+    needs: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its name on the command line: the usual suffix, without the point."""
+        return self.suffixes[0].removeprefix(".")
+
+    @property
+    def available(self) -> bool:
+        """Whether what it needs is installed."""
+        return not self.needs or find_spec(self.needs) is not None
+
+    def write(self, report: Report, tick: Callable[[float], None] = lambda _: None) -> bytes:
+        """The whole file. ``tick`` may raise, to end the work."""
+        document = cast("Callable[..., bytes]", import_module(self.module).document)
+        return document(report, tick) if self.ticks else document(report)
+
+
+class ApparatusFormat(NamedTuple):
+    """A format of an apparatus of several witnesses; its module has ``document(edition: Edition) -> bytes``."""
 
     name: str
     suffixes: tuple[str, ...]
@@ -27,35 +55,54 @@ class ExportFormat(NamedTuple):
         """Its name on the command line: the usual suffix, without the point."""
         return self.suffixes[0].removeprefix(".")
 
-    def write(self, report: Report) -> bytes:
+    def write(self, edition: Edition) -> bytes:
         """The whole file."""
-        document = cast("Callable[[Report], bytes]", import_module(f"viewer.export.{self.module}").document)
-        return document(report)
+        document = cast("Callable[[Edition], bytes]", import_module(self.module).document)
+        return document(edition)
 
 
-# One line a format; the longer of two suffixes that fit a name wins, so their order here does not matter.
+# One line a format. PDF, whose pages Qt sets, is with the window. The longer of two suffixes that fit a name wins, so
+# their order here does not matter.
 FORMATS: tuple[ExportFormat, ...] = (
-    ExportFormat(N_("Web page"), (".html", ".htm"), "html"),
-    ExportFormat(N_("Word, tracked changes"), (".docx",), "docx"),
-    ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "odt"),
-    ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "tei"),
-    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "annotations"),
-    ExportFormat(N_("Markdown"), (".md", ".markdown"), "markdown_report"),
-    ExportFormat(N_("Table (CSV)"), (".csv",), "tables.csv"),
-    ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "tables.xlsx"),
-    ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "diffs.unified_diff"),
-    ExportFormat(N_("Differences of words"), (".wdiff",), "diffs.word_diff"),
-    ExportFormat(N_("JSON"), (".json",), "json"),
+    ExportFormat(N_("Web page"), (".html", ".htm"), "viewer.export.pages.html"),
+    ExportFormat(
+        N_("PDF, set as an edition"), (".edition.pdf",), "viewer.export.pages.edition", ticks=True, needs="typst"
+    ),
+    ExportFormat(N_("Word, tracked changes"), (".docx",), "viewer.export.tracked.docx"),
+    ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "viewer.export.tracked.odt"),
+    ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.tei.parallel_segmentation"),
+    ExportFormat(N_("TEI, double end-point"), (".endpoints.xml",), "viewer.export.tei.double_end_point"),
+    ExportFormat(N_("TEI, stand-off"), (".standoff.xml",), "viewer.export.tei.standoff"),
+    ExportFormat(N_("Notes as Web Annotations"), (".jsonld",), "viewer.export.notes.annotations"),
+    ExportFormat(N_("Markdown"), (".md", ".markdown"), "viewer.export.pages.markdown_report"),
+    ExportFormat(N_("LaTeX, parallel columns"), (".tex",), "viewer.export.pages.latex"),
+    ExportFormat(N_("Table (CSV)"), (".csv",), "viewer.export.tables.csv"),
+    ExportFormat(N_("Workbook (Excel)"), (".xlsx",), "viewer.export.tables.xlsx"),
+    ExportFormat(N_("Differences of lines"), (".diff", ".patch"), "viewer.export.diffs.unified_diff"),
+    ExportFormat(N_("Differences of words"), (".wdiff",), "viewer.export.diffs.word_diff"),
+    ExportFormat(N_("JSON"), (".json",), "viewer.export.json"),
 )
 
+# Of an apparatus: of three witnesses or more, and in a form that a comparison of two has not.
+APPARATUS_FORMATS: tuple[ApparatusFormat, ...] = (
+    ApparatusFormat(N_("Web page"), (".html", ".htm"), "viewer.export.apparatus.html"),
+    ApparatusFormat(N_("Word document"), (".docx",), "viewer.export.apparatus.docx"),
+    ApparatusFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.apparatus.tei"),
+    ApparatusFormat(N_("LaTeX, critical edition (reledmac)"), (".tex",), "viewer.export.apparatus.reledmac"),
+    ApparatusFormat(N_("Table (CSV)"), (".csv",), "viewer.export.apparatus.rows"),
+    ApparatusFormat(N_("Readings as characters (NEXUS)"), (".nex", ".nexus"), "viewer.export.apparatus.nexus"),
+    ApparatusFormat(N_("Variant graph (GraphML)"), (".graphml",), "viewer.export.apparatus.graphml"),
+)
+_F = TypeVar("_F", ExportFormat, ApparatusFormat)
 
-def format_for(name: str) -> ExportFormat | None:
+
+def format_for(name: str, formats: Sequence[_F]) -> _F | None:
     """The format of a file of this name, by its suffix; None where there is none of it."""
     low = PurePath(name).name.casefold()
-    fitting = [(len(suffix), one) for one in FORMATS for suffix in one.suffixes if low.endswith(suffix)]
+    fitting = [(len(suffix), one) for one in formats for suffix in one.suffixes if low.endswith(suffix)]
     return max(fitting, key=lambda found: found[0])[1] if fitting else None
 
 
-def format_named(key: str) -> ExportFormat | None:
+def format_named(key: str, formats: Sequence[_F]) -> _F | None:
     """The format of this name on the command line: one of its suffixes, with or without the point."""
-    return next((one for one in FORMATS if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)
+    return next((one for one in formats if f".{key.casefold().removeprefix('.')}" in one.suffixes), None)

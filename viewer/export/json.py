@@ -28,14 +28,19 @@ def document(report: Report) -> bytes:
 
 
 def collation_to_json(
-    collation: Collation, *, characters: bool = False, decisions: Sequence[Mapping[str, Any]] | None = None
+    collation: Collation,
+    *,
+    characters: bool = False,
+    decisions: Sequence[Mapping[str, Any]] | None = None,
+    more: Mapping[str, Any] | None = None,
 ) -> Iterator[str]:
     """Yield the collation as one JSON object, in parts, one entry a line, so that it is never in memory as a whole.
 
     ``characters`` adds the edits inside each variant. ``decisions``: those of a dossier, by ``decisions_to_json``;
-    None: without that field.
+    None: without that field. ``more``: further fields, lists as iterators.
     """
     fields = _collation(collation, characters)
+    fields.update(more or {})
     if decisions is not None:
         fields["decisions"] = map(dict, decisions)
     yield from _object(fields)
@@ -52,7 +57,7 @@ def _object(fields: Mapping[str, Any]) -> Iterator[str]:
 
 def witness_to_json(witness: Witness) -> str:
     """One witness as a JSON object: as a collation has it, without a sigil, and with its text."""
-    fields = _witness("", witness) | {"text": witness.text}
+    fields = witness_fields("", witness) | {"text": witness.text}
     del fields["sigil"]
     return json.dumps(fields, ensure_ascii=False, indent=1) + "\n"
 
@@ -79,7 +84,7 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
     return {
         "format": "recension/collation",
         "version": 2,
-        "witnesses": map(_witness, SIGILS, collation.witnesses),
+        "witnesses": map(witness_fields, SIGILS, collation.witnesses),
         "options": _options(collation),
         "complete": not limits,
         "limits": iter(limits),
@@ -101,7 +106,9 @@ def _collation(collation: Collation, characters: bool) -> dict[str, Any]:
 
 def _note(note: ReportNote) -> dict[str, Any]:
     places = {sigil: _span(span) for sigil, span in note.places.items()}
-    said = {"text": note.text, "created": note.created, "changed": note.changed}
+    said: dict[str, Any] = {"text": note.text, "created": note.created, "changed": note.changed}
+    marks = {"tags": list(note.tags), "settled": note.settled}
+    said |= {name: value for name, value in marks.items() if value}
     return {"places": places, "quotation": note.quotation, **said}
 
 
@@ -119,7 +126,8 @@ def _span(span: Span) -> list[int]:
     return [span.start, span.end]
 
 
-def _witness(sigil: str, witness: Witness) -> dict[str, Any]:
+def witness_fields(sigil: str, witness: Witness) -> dict[str, Any]:
+    """What is said of a witness."""
     return {
         "sigil": sigil,
         "path": witness.path,

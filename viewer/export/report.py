@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -13,14 +13,16 @@ import numpy as np
 from viewer import __version__
 from viewer.collation.model.model import SUBSTANTIVES, are_of
 from viewer.collation.query.place_map import variant_at
-from viewer.dossier.attachment import attach, spans
+from viewer.dossier.attachment import attach, fresh, spans
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from viewer.collation.model.model import Collation, Variants
     from viewer.dossier.note import Note
     from viewer.text.witness import Span
 
-Which = Literal["all", "substantive", "noted"]
+Which = Literal["all", "substantive", "noted", "selection"]
 WHICH: tuple[Which, ...] = get_args(Which)
 
 # XML 1.0, 2.2: everything but these is a character. HTML shows them no better.
@@ -30,13 +32,25 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 @dataclass(frozen=True, slots=True)
 class ReportNote:
     """A note. ``places``: the span of each of its anchors that has one now, by sigil; ``quotation``: the words on
-    which it was written; ``text`` is Markdown; ``created`` and ``changed`` are UTC ISO 8601."""
+    which it was written; ``text`` is Markdown; ``created`` and ``changed`` are UTC ISO 8601. ``kept``: the note of the
+    dossier, its anchors where their words stand now."""
 
     places: Mapping[str, Span]
     quotation: str
     text: str
     created: str
     changed: str
+    kept: Note | None = None
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of the note."""
+        return self.kept.tags if self.kept else ()
+
+    @property
+    def settled(self) -> bool:
+        """Whether what the note asks is answered."""
+        return self.kept is not None and self.kept.settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +70,18 @@ class Report:
     version: str
 
 
-def report(collation: Collation, notes: Sequence[Note] = (), which: Which = "all", made: str = "") -> Report:
-    """The report of a collation. ``made``: today, where it is not given."""
+def report(
+    collation: Collation,
+    notes: Sequence[Note] = (),
+    which: Which = "all",
+    made: str = "",
+    selected: tuple[str, Span] | None = None,
+) -> Report:
+    """The report of a collation. ``made``: today, where it is not given. ``selected``: words of a text, by its sigil,
+    whose variants a "selection" has."""
     taken = tuple(sorted((_note(collation, note) for note in notes), key=_by_place))
     listed = collation.variants.take(collation.variants.listed)
-    chosen = _chosen(collation, listed, taken, which)
+    chosen = _chosen(collation, listed, taken, which, selected)
     day = made or date.today().isoformat()
     return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__)
 
@@ -77,19 +98,37 @@ def count_controls(report: Report) -> int:
 
 
 def _note(collation: Collation, note: Note) -> ReportNote:
-    places = spans(attach(note.anchors, collation.witnesses))
+    attached = attach(note.anchors, collation.witnesses)
     quotation = next((anchor.quotation for anchor in note.anchors if anchor.quotation), "")
-    return ReportNote(places, quotation, note.text, note.created, note.changed)
+    kept = replace(note, anchors=tuple(fresh(one, collation.witnesses) for one in attached))
+    return ReportNote(spans(attached), quotation, note.text, note.created, note.changed, kept)
 
 
 def _by_place(note: ReportNote) -> tuple[bool, Sequence[tuple[str, Span]]]:
     return not note.places, sorted(note.places.items())
 
 
-def _chosen(collation: Collation, listed: Variants, notes: Sequence[ReportNote], which: Which) -> Variants:
+def _chosen(
+    collation: Collation,
+    listed: Variants,
+    notes: Sequence[ReportNote],
+    which: Which,
+    selected: tuple[str, Span] | None,
+) -> Variants:
     if which == "substantive":
         return listed.take(are_of(listed.categories, (*SUBSTANTIVES, "moved")))
     if which == "noted":
         noted = [variant_at(collation, note.places) for note in notes]
         return listed.take(np.isin(listed.ids, [number for number in noted if number is not None]))
+    if which == "selection":
+        return listed.take(_touching(listed, *selected) if selected else np.zeros(len(listed), np.bool_))
     return listed
+
+
+def _touching(variants: Variants, sigil: str, span: Span) -> NDArray[np.bool_]:
+    """Which variants have words of this span, or their place in it."""
+    start, end = (variants.base if sigil == "A" else variants.reading).T
+    of_text = np.ones(len(variants), np.bool_) if sigil == "A" else variants.of_witness(sigil)
+    place_in = (start == end) & (start >= span.start) & (end <= span.end)
+    found: NDArray[np.bool_] = of_text & (((start < span.end) & (end > span.start)) | place_in)
+    return found

@@ -96,13 +96,13 @@ def difference(variant: Variant) -> str:
         lemma, text = variant.lemma, variant.text
         if variant.level != "wording" or max(len(lemma), len(text)) > _LONG:
             lemma, text = _core(lemma, text)
-        base, reading = named(lemma), named(text)
+        base, reading = named_characters(lemma), named_characters(text)
     if not base or not reading or base == reading:
         return ""
     return tr("{base} in A, {reading} in {sigil}", base=base, reading=reading, sigil=variant.witness)
 
 
-def named(text: str) -> str:
+def named_characters(text: str) -> str:
     """A short difference in words: "curly quotation mark", "paragraph break", "nothing"."""
     if not text:
         return tr("nothing")

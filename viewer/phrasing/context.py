@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from viewer.collation.align.characters import character_edits
 from viewer.collation.model.model import ACCIDENTALS, Collation, Variant
 from viewer.phrasing.characters import look_alikes, visible
 from viewer.phrasing.sentences import look_alike_letters, on_one_line
@@ -85,6 +84,8 @@ def selected(collation: Collation, sigil: str, span: Span) -> list[TextRun]:
 
 
 def _changed(variant: Variant, this: str) -> list[TextRun]:
+    from viewer.collation.align.characters import character_edits  # here: the window comes sooner without it
+
     runs = []
     whole = variant.kind == "transposition" and bool(variant.lemma) and bool(variant.text)
     if max(len(variant.lemma), len(variant.text)) > _LONGEST:

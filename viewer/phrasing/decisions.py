@@ -50,7 +50,9 @@ def why(variant: Variant, match: Match) -> list[str]:
     if variant.by_reader and variant.kind != "transposition" and variant.move is None:
         found.append(signed(tr("Your variant: you decided where it begins and ends."), by_reader=True))
     if variant.by_rule:
-        found.append(signed(tr("By your rule these two count as the same everywhere."), by_reader=True))
+        lemma, text = (_short(words, _HALF) or tr("nothing") for words in (variant.lemma, variant.text))
+        rule = tr("By your rule “{lemma}” = “{text}” these two count as the same everywhere.", lemma=lemma, text=text)
+        found.append(signed(rule, by_reader=True))
     return found
 
 
@@ -76,7 +78,7 @@ def hint(sigil: str, words: str) -> str:
     return signed(sentence, by_reader=True)
 
 
-def quoted(decision: DecisionRecord) -> Sequence[str]:
+def quoted_decision(decision: DecisionRecord) -> Sequence[str]:
     """The words of a decision, one line a side; two sides share the room of one."""
     if decision.kind == "same" and isinstance(decision.value, dict):
         return [_short(str(decision.value.get(side, "")) or tr("nothing"), _HALF) for side in ("lemma", "text")]

@@ -60,19 +60,19 @@ def kind(name: Kind, collation: Collation | None) -> str:
     return _with_example(tr(KIND_MEANINGS[name]), collation, those)
 
 
-def flag(name: Flag, collation: Collation | None) -> str:
+def flag_tip(name: Flag, collation: Collation | None) -> str:
     """What is to be checked where this flag stands, with its first short variant."""
     those = (collation.variants.flags & FLAG_BITS[name]) > 0 if collation else None
     return _with_example(tr(FLAG_MEANINGS[name]), collation, those)
 
 
-def variants(collation: Collation | None) -> str:
+def variants_tip(collation: Collation | None) -> str:
     """What a variant is, with the first one."""
     every = np.ones(len(collation.variants), bool) if collation else None
     return _with_example(tr("Each place where a passage that both texts share is not the same"), collation, every)
 
 
-def passages(collation: Collation | None) -> str:
+def passages_tip(collation: Collation | None) -> str:
     """What a passage is, with how the first one begins."""
     meaning = tr("Each stretch that both texts share, however its words were changed")
     if collation is None or not collation.passages:
@@ -83,7 +83,7 @@ def passages(collation: Collation | None) -> str:
     return tr("{meaning}, such as {example}.", meaning=meaning, example=example)
 
 
-def framing(collation: Collation | None) -> str:
+def framing_tip(collation: Collation | None) -> str:
     """What framing is, with how the first one begins."""
     meaning = tr("What stands around the shared passages in one text alone: the publisher's own words")
     found: Framing | None = collation.framing[0] if collation and collation.framing else None
@@ -98,7 +98,7 @@ def _with_example(meaning: str, collation: Collation | None, those: np.ndarray |
     found = example(collation, those) if collation is not None and those is not None else None
     if found is None:
         return f"{meaning}."
-    return tr("{meaning}, such as {example}.", meaning=meaning, example=quoted(found))
+    return tr("{meaning}, such as {example}.", meaning=meaning, example=quoted_variant(found))
 
 
 def example(collation: Collation, those: np.ndarray, worded: bool = False) -> Variant | None:
@@ -114,7 +114,7 @@ def example(collation: Collation, those: np.ndarray, worded: bool = False) -> Va
     return next((one for one in found if max(len(one.lemma), len(one.text)) <= _WORDS), next(iter(found), None))
 
 
-def quoted(variant: Variant) -> str:
+def quoted_variant(variant: Variant) -> str:
     """A variant in words, with its number: "variant 3 (“broad” in A, “wide” in B)"."""
     named = difference(variant)
     if not named:

@@ -249,7 +249,7 @@ def strength_of(echo: Echo) -> str:
     return tr("close") if echo.strength == "close" else tr("likely")
 
 
-def places_of(echo: Echo, collation: Collation) -> str:
+def echo_places(echo: Echo, collation: Collation) -> str:
     """Between which parts of the two texts there is an echo: "lead-in and headline"."""
     first, second = _part(collation, "A", echo.base), _part(collation, echo.witness, echo.reading)
     return tr("{first} and {second}", first=first, second=second)
@@ -264,19 +264,19 @@ def _part(collation: Collation, sigil: str, span: Span) -> str:
 
 def about_echo(echo: Echo, collation: Collation) -> str:
     """An echo as a screen reader says it: how sure, where, and both sentences."""
-    first, second = (quoted(echo, sigil, collation) for sigil in ("A", echo.witness))
+    first, second = (quoted_echo(echo, sigil, collation) for sigil in ("A", echo.witness))
     source = N_("Echo, {strength}, {places}: {first}; {second}. Both have: {words}")
     return tr(
         source,
         strength=strength_of(echo),
-        places=places_of(echo, collation),
+        places=echo_places(echo, collation),
         first=first,
         second=second,
         words=", ".join(echo.shared),
     )
 
 
-def quoted(echo: Echo, sigil: str, collation: Collation) -> str:
+def quoted_echo(echo: Echo, sigil: str, collation: Collation) -> str:
     """The sentence of one side of an echo, on one line."""
     return on_one_line(echo.places[sigil].of(collation.witness(sigil).text)).strip().strip("#* ")
 

@@ -30,6 +30,8 @@ def step_words(step: Step) -> StepWords:
     match step.kind:
         case "note":
             return _of_note(step.before, step.after)
+        case "import":
+            return StepWords(counted("%n note", "%n notes", len(step.after)), tr("imported"))
         case "decision":
             return _of_decisions(step.before, step.after)
         case "read":
@@ -49,12 +51,23 @@ def _of_note(before: Note | None, after: Note | None) -> StepWords:
         return StepWords(what, tr("deleted"))
     if before.text != after.text:
         return StepWords(what, tr("changed"))
-    return StepWords(what, tr("attached to other words") if before.anchors != after.anchors else tr("kept as it is"))
+    return StepWords(what, _marked(before, after))
+
+
+def _marked(before: Note, after: Note) -> str:
+    """What became of a note whose words stayed."""
+    if before.settled != after.settled:
+        return tr("settled") if after.settled else tr("opened again")
+    if before.tags != after.tags:
+        return tr("tagged: {tags}", tags=", ".join(after.tags)) if after.tags else tr("without tags")
+    return tr("attached to other words") if before.anchors != after.anchors else tr("kept as it is")
 
 
 def _of_decisions(before: Sequence[DecisionRecord], after: Sequence[DecisionRecord]) -> StepWords:
     made = after or before
-    quoted = ("  ↔  ".join(sentences.on_one_line(words) for words in decisions.quoted(decision)) for decision in made)
+    quoted = (
+        "  ↔  ".join(sentences.on_one_line(words) for words in decisions.quoted_decision(decision)) for decision in made
+    )
     what, how = "; ".join(quoted), tr(decisions.decision_words(made[0]).history)
     return StepWords(what, how if after else tr("taken back – {decision}", decision=how))
 

@@ -36,7 +36,7 @@ class LegendSign:
     count: int = 0
 
 
-def signs(collation: Collation, notes: int = 0, read: int = 0, decisions: int = 0) -> list[LegendSign]:
+def legend_signs(collation: Collation, notes: int = 0, read: int = 0, decisions: int = 0) -> list[LegendSign]:
     """The signs that occur in this pair, those of the words first. The figures are those of the reader's own marks."""
     own: tuple[tuple[SignName, str, str, int], ...] = (
         ("note", "", tr("a note of yours is on these words"), notes),

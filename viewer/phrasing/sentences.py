@@ -124,7 +124,7 @@ def on_one_line(text: str) -> str:
     return "".join(c if c == "\u00a0" else sign(c) for c in _BREAKS.sub("¶", text).replace("\t", " "))
 
 
-def describe(variant: Variant) -> str:
+def variant_heading(variant: Variant) -> str:
     """The headline of the detail pane."""
     name = tr("Variant {number}", number=number(variant.id))
     words = nature(variant) if moves.is_end(variant) else difference(variant)

@@ -74,7 +74,7 @@ def left_of_sentence(witness: Witness, start: int, step: int, most: int) -> int:
     return most + 1
 
 
-def beginning(witness: Witness, word: int) -> int:
+def sentence_start(witness: Witness, word: int) -> int:
     """The place where the sentence with this first word begins, its opening marks included; not for word 0."""
     text, place, end = witness.text, witness.tokens.starts.item(word), witness.tokens.ends.item(word - 1)
     while place > end and not (text[place - 1].isspace() or text[place - 1] in _FULL_STOPS):

@@ -73,7 +73,7 @@ def _keep_memory() -> None:
 _keep_memory()
 _classes: NDArray[np.uint8] = np.full(0x110000, _UNKNOWN, dtype=np.uint8)
 _folds: NDArray[np.uint32] = np.zeros(0x110000, dtype=np.uint32)
-# ``mix`` of each code point, and of the code point to which it is folded; 0 where folding drops it.
+# ``mix_hashes`` of each code point, and of the code point to which it is folded; 0 where folding drops it.
 _codes_mixed: NDArray[np.uint64] = np.zeros(0x110000, dtype=np.uint64)
 _folds_mixed: NDArray[np.uint64] = np.zeros(0x110000, dtype=np.uint64)
 
@@ -115,14 +115,16 @@ def _fill_tables(codes: NDArray[np.intp]) -> None:
         first, end = page << 8, (page + 1) << 8
         folds = [_fold_of(code) if not 0xD800 <= code < 0xE000 else code for code in range(first, end)]
         _folds[first:end] = folds
-        _codes_mixed[first:end] = mix(np.arange(first, end, dtype=np.uint64))
-        _folds_mixed[first:end] = np.where(_folds[first:end] == 0, np.uint64(0), mix(np.array(folds, dtype=np.uint64)))
+        _codes_mixed[first:end] = mix_hashes(np.arange(first, end, dtype=np.uint64))
+        _folds_mixed[first:end] = np.where(
+            _folds[first:end] == 0, np.uint64(0), mix_hashes(np.array(folds, dtype=np.uint64))
+        )
         # The first class of the page last: it marks the page as filled.
         for code in range(end - 1, first - 1, -1):
             _classes[code] = _class_of(chr(code))
 
 
-def mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
+def mix_hashes(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """The finalizer of SplitMix64 (Steele, Lea and Flood 2014): near code points get far values."""
     values = values + np.uint64(0x9E3779B97F4A7C15)
     values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
@@ -342,7 +344,7 @@ def _key_of(word: str) -> int:
     """The key of a word whose normal form the tables do not have: it is computed from the string."""
     codes = _codes(normal(word)).astype(np.uint64)
     total = 0
-    for exponent, value in enumerate(mix(codes).tolist()):
+    for exponent, value in enumerate(mix_hashes(codes).tolist()):
         total += value * pow(_BASE, exponent, 1 << 64)
     return total & 0xFFFFFFFFFFFFFFFF
 
@@ -395,6 +397,18 @@ def tokenize(text: str) -> Tokens:
         forms.add(_forms(text, last, begin, codes, end), done)
         last = begin + int(end[-1])
     return Tokens(starts.whole(), ends.whole(), keys.whole(), forms.whole())
+
+
+def word_keys(text: str) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint64]]:
+    """The starts, ends and keys of the tokens of a text; without the forms, which take a third of the time."""
+    starts, ends, keys = Column(np.int32), Column(np.int32), Column(np.uint64)
+    for begin, codes in _chunks(text):
+        first, end, key = _chunk(text, begin, codes)
+        done = (begin + len(codes)) / len(text)
+        starts.add(first + begin, done)
+        ends.add(end + begin, done)
+        keys.add(key, done)
+    return starts.whole(), ends.whole(), keys.whole()
 
 
 def _forms(text: str, last: int, begin: int, codes: NDArray[np.intp], ends: NDArray[np.int64]) -> NDArray[np.uint64]:

@@ -133,6 +133,8 @@ def begins_label(text: str, place: int, *, clause: bool) -> bool:
     if not before[-1].isspace() or _SHORT_FORM.search(before):
         return False
     ended = before.rstrip()
+    if not ended:  # spaces of other kinds than the usual ones
+        return len(before) == place
     if ended[-1] in _SENTENCE:
         return not (clause and ended[-1] == ")")
     return clause and _begins_clause(text[place : place + 2], ended)

@@ -33,6 +33,7 @@ Need = Literal[
     "undo",  # a change to take back
     "redo",  # a change that was taken back
     "words",  # words that are selected
+    "way back",  # a screen before this one
     "meant",  # a current variant, or one that a menu is about
 ]
 """What there must be for an action to be enabled."""
@@ -57,9 +58,11 @@ class Act:
 ACTIONS: tuple[Act, ...] = (
     Act("open", N_("Open…"), ("Ctrl+O",), "", N_("Open the first text (A), or two at once"), "open"),
     Act("open_second", N_("Open second…"), ("Ctrl+Shift+O",), "", N_("Open the second text (B)"), "open"),
+    Act("open_folder", N_("Open folder…"), (), "", N_("Choose two of the documents of a folder"), "open"),
     Act("open_dossier", N_("Open dossier…"), (), "", N_("Open a dossier file with its texts and notes"), "dossier"),
     Act("paste", N_("Paste two texts…"), ("Ctrl+Shift+V",), "", N_("Compare two texts that are in no file")),
     Act("start", N_("Start screen"), ("Ctrl+N",), "", N_("Recent texts and the corpus"), "home"),
+    Act("back", N_("Back"), ("Alt+Left",), "way back", N_("Back to the screen before this one")),
     Act("swap", N_("Swap"), ("Alt+\\",), "pair", N_("Exchange the two sides"), "swap"),
     Act("compare", N_("Compare again"), ("F5",), "repeatable", N_("Read both files again and compare them"), "again"),
     Act(
@@ -83,6 +86,13 @@ ACTIONS: tuple[Act, ...] = (
         "pair",
         N_("Keep texts and notes in your own file"),
         "save",
+    ),
+    Act(
+        "save_bundle",
+        N_("Save a copy with the sources…"),
+        (),
+        "pair",
+        N_("Keep texts, notes and the files of both texts in one file that opens anywhere"),
     ),
     Act("export", N_("Export…"), ("Ctrl+E",), "pair", N_("Write the comparison or the notes to a file"), "export"),
     Act("print", N_("Print…"), ("Ctrl+P",), "pair", N_("See the two columns on paper, and print them")),
@@ -122,6 +132,20 @@ ACTIONS: tuple[Act, ...] = (
     ),
     Act("next_note", N_("Next note"), ("F2",), "notes", N_("Go to the next note")),
     Act("previous_note", N_("Previous note"), ("Shift+F2",), "notes", N_("Go to the note before")),
+    Act(
+        "find_notes",
+        N_("Find notes in all dossiers…"),
+        ("Ctrl+Shift+F",),
+        "",
+        N_("Notes on whatever texts, by their words, tags and quotations"),
+    ),
+    Act(
+        "import_notes",
+        N_("Import notes…"),
+        (),
+        "pair",
+        N_("Take over Web Annotations, or an export of Hypothes.is"),
+    ),
     Act(
         "delete_note", N_("Delete note"), (), "note", N_("Delete the note in the editor; this can be undone"), "delete"
     ),
@@ -276,16 +300,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("File"),
         (
-            *("open", "open_second", "open_dossier", "paste", "start", ""),
+            *("open", "open_second", "open_folder", "open_dossier", "paste", "start", ""),
             *("swap", "compare", "text_menu", "recognize", "options", "as_work", ""),
-            *("save_copy", "export", "print", "pdf", "", "quit"),
+            *("save_copy", "save_bundle", "export", "print", "pdf", "", "quit"),
         ),
     ),
     (N_("Edit"), ("undo", "redo", "history", "", "copy", "copy_quotation", "copy_variant")),
     (
         N_("Go"),
         (
-            *("next", "previous", "first", "last", "", "next_passage", "previous_passage", ""),
+            *("back", "", "next", "previous", "first", "last", "", "next_passage", "previous_passage", ""),
             *("reveal", "go_to", "partner", "other_pane", ""),
             *("find", "find_next", "find_previous"),
         ),
@@ -293,7 +317,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("Notes"),
         (
-            *("note", "next_note", "previous_note", "", "read", "read_shown", ""),
+            *("note", "next_note", "previous_note", "find_notes", "import_notes", "", "read", "read_shown", ""),
             *("attach_note", "keep_note", "delete_note"),
         ),
     ),

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from viewer.collation.analysis.coverage import shared_words
-from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation, Options
 from viewer.dossier.errors import DossierError
 from viewer.dossier.location import find_for, home
@@ -185,24 +184,52 @@ def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Col
     for place, witness in enumerate(witnesses):
         tick(_READ + (_CUT - _READ) * place / len(witnesses))
         done.append(with_words(witness))
+    from viewer.collation.collate import collate  # here: the window only names these functions, and its worker compares
+
     return collate(tuple(done), options, lambda share: tick(_CUT + (1 - _CUT) * share))
 
 
 def _witness(kept: KeptWitness) -> Witness:
-    if kept.text is None:
+    """The witness that a dossier keeps: from its file, where that says more than is kept and has not changed."""
+    if kept.text is None and kept.source is None:
         return Source(kept.path, kept.choices, kept.edits).read()
+    with suppress(ReadError):
+        again = _read_again(kept)
+        if again is not None and again.sha256 == kept.sha256 and kept.text in (None, again.text):
+            return again.with_edits(kept.edits)
+    return kept_witness(kept)
+
+
+def _read_again(kept: KeptWitness) -> Witness | None:
+    """The witness from the bytes that the dossier keeps, or from its file; None where that is a plain text.
+
+    Raises ``ReadError``.
+    """
+    if kept.source is not None:
+        return read_bytes(kept.path, kept.source, kept.choices)
     guessed = kept.encoding not in ("utf-8", "ascii")  # maybe, with alternatives
-    # Its file says more than that.
-    if kept.path and (guessed or kept.choices.chosen or format_of(kept.path, b"") is not PLAIN):
-        with suppress(ReadError):
-            again = Source(kept.path, kept.choices, kept.edits).read()
-            if (again.sha256, again.text) == (kept.sha256, kept.text):
-                return again
-    found = made_text(
-        kept.text, title=kept.title, path=kept.path, parts=tuple(p for p in kept.parts if p.span.end <= len(kept.text))
-    )
+    if not kept.path or not (guessed or kept.choices.chosen or format_of(kept.path, b"") is not PLAIN):
+        return None
+    return Source(kept.path, kept.choices).read()
+
+
+def kept_witness(kept: KeptWitness) -> Witness:
+    """The witness as the dossier keeps it, without its words; without any text, if that was too long to be kept."""
+    text = kept.text or ""
+    parts = tuple(part for part in kept.parts if part.span.end <= len(text))
+    found = made_text(text, title=kept.title, path=kept.path, parts=parts)
     about: dict[str, Any] = dict(kept.about)
-    found = replace(found, sha256=kept.sha256, encoding=kept.encoding, choices=kept.choices, **about)
+    found = replace(
+        found,
+        sha256=kept.sha256,
+        encoding=kept.encoding,
+        guessed=kept.guessed,
+        alternatives=kept.alternatives,
+        media_type=kept.media_type,
+        warnings=kept.warnings,
+        choices=kept.choices,
+        **about,
+    )
     return found.with_edits(kept.edits)
 
 
@@ -232,6 +259,8 @@ class Share:
 
 def compare_each(paths: tuple[str, ...], tick: Tick) -> tuple[Share, ...]:
     """Compare every two of these files. Raises ``ReadError`` for one that cannot be read."""
+    from viewer.collation.collate import collate
+
     witnesses = {path: read(path) for path in paths}
     pairs = list(combinations(paths, 2))
     found = []

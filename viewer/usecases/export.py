@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.dossier.decisions import apply_records
 from viewer.export.report import Report, Which, report
 from viewer.files import display_path, write_atomic
 from viewer.messages import N_, Message
-from viewer.phrasing.language import tr
-from viewer.usecases.compare import compare_kept
-from viewer.usecases.reopen import reopen
+from viewer.usecases.kept_comparison import compare_dossier
 
 if TYPE_CHECKING:
-    from viewer.collation.model.model import Collation, Options
+    from viewer.collation.model.model import Collation
     from viewer.dossier.note import Note
-    from viewer.export.formats import ExportFormat
-    from viewer.text.witness import Witness
+    from viewer.export.apparatus.edition import Edition
+    from viewer.export.formats import ApparatusFormat, ExportFormat
+    from viewer.text.witness import Span
 
 
 class WouldOverwrite(Exception):
@@ -45,16 +43,33 @@ def write_report(report: Report, format: ExportFormat, path: Path, sources: Iter
     Raises ``WouldOverwrite``, ``NotExported`` or ``NotWritten``; what stood there is then as it was.
     """
     refuse_source(path, [*sources, *(witness.path for witness in report.collation.witnesses)])
+    _write(partial(format.write, report), path)
+
+
+def write_edition(edition: Edition, format: ApparatusFormat, path: Path, sources: Iterable[str | Path] = ()) -> None:
+    """Write an apparatus to this file, as ``write_report`` does with a report."""
+    refuse_source(path, [*sources, *(witness.path for witness in edition.table.witnesses)])
+    _write(partial(format.write, edition), path)
+
+
+def _write(make: Callable[[], bytes], path: Path) -> None:
     try:
-        data = format.write(report)
-    except (MemoryError, OSError) as error:  # a workbook is made by way of temporary files
+        data = make()
+    except (MemoryError, OSError, ImportError) as error:  # temporary files of a workbook; a system without fonts
         raise NotExported(path, error) from error
     write_atomic(path, data)
 
 
-def made(format: ExportFormat, collation: Collation, notes: Sequence[Note], which: Which) -> bytes:
-    """The file of a collation in a format, not written yet."""
-    return format.write(report(collation, notes, which))
+def made(
+    format: ExportFormat,
+    collation: Collation,
+    notes: Sequence[Note],
+    which: Which,
+    selected: tuple[str, Span] | None,
+    tick: Callable[[float], None],
+) -> bytes:
+    """The file of a collation in a format, not written yet. ``tick``: as for ``ExportFormat.write``."""
+    return format.write(report(collation, notes, which, selected=selected), tick)
 
 
 def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:
@@ -70,19 +85,5 @@ def collation_kept(path: Path, change: dict[str, object]) -> tuple[Collation, li
 
     ``change``: options in place of the kept ones, by their names. Raises DossierError, NothingKept or ReadError.
     """
-    kept = reopen(path)
-    with kept.dossier as dossier:
-        options: Options = replace(kept.options, **change)  # type: ignore[arg-type]
-        collation = compare_kept(kept.witnesses, options, _Quiet())
-        outcome = apply_records(collation, dossier.decisions())
-        said = [dossier.message] if dossier.message else []
-        said += [tr("A decision could not be applied: {why}", why=why) for why in outcome.rejected.values()]
-        return outcome.collation, dossier.notes(), said
-
-
-class _Quiet:
-    """A tick for which nobody looks."""
-
-    def __call__(self, done: float) -> None: ...
-
-    def show(self, part: tuple[Witness, ...]) -> None: ...
+    kept = compare_dossier(path, change)
+    return kept.outcome.collation, list(kept.notes), list(kept.said)

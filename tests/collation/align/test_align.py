@@ -4,9 +4,10 @@ from unittest import mock
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from tests.collation.strategies import pairs
+from tests.tries import tries
 from viewer.collation.align import align
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Options
@@ -20,7 +21,7 @@ RIGHT = "the Council met in June and with Jean Louis he saw a wide List of that 
 @pytest.mark.slow
 @given(pairs())
 @example((LEFT, RIGHT))
-@settings(max_examples=60)
+@tries(60)
 def test_in_bulk_as_one_by_one(pair: tuple[str, str]) -> None:
     witnesses = [from_text(text) for text in pair]
     options = Options(words=2, gap=5, similarity=0.2, echoes=False)

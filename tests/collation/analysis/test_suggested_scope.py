@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.tries import tries
 from viewer.collation.analysis.coverage import suggested_scope
 from viewer.collation.collate import collate
 from viewer.collation.model.model import Collation, Match, Options
@@ -59,7 +60,7 @@ def test_moved_passages_make_no_running_order() -> None:
     assert suggested_scope(Collation(sides, Options(), kept)) == "work"
 
 
-@settings(max_examples=30)
+@tries(30)
 @given(st.integers(0, 12), st.integers(0, 4000), st.booleans())
 def test_it_always_answers(count: int, words: int, moved: bool) -> None:
     witness = from_text("word " * words)

@@ -1,11 +1,12 @@
 """The laws hold for any two texts, whatever the reader decides about them."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.collation.laws import check
 from tests.collation.strategies import pairs, texts
+from tests.tries import tries
 from viewer.collation.collate import collate
 from viewer.collation.decisions.decide import decide
 from viewer.collation.decisions.decision import (
@@ -78,7 +79,7 @@ def decisions(draw: st.DrawFn, witnesses: int = 2) -> tuple[Collation, list[Deci
 
 
 @given(decisions())
-@settings(max_examples=100)
+@tries(100)
 def test_what_is_decided_is_true(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
     check(decide(found, made).collation)
@@ -91,7 +92,7 @@ def test_three_witnesses(case: tuple[Collation, list[Decision]]) -> None:
 
 
 @given(decisions())
-@settings(max_examples=50)
+@tries(50)
 def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
     before = decide(found, made[:-1])
@@ -101,7 +102,7 @@ def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Decisio
 
 
 @given(decisions())
-@settings(max_examples=50)
+@tries(50)
 def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decision]]) -> None:
     found, made = case
     rules = [decision for decision in made if isinstance(decision, Same)]
@@ -114,7 +115,7 @@ def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decisio
 
 
 @given(decisions(), st.sampled_from(["spacing", "typography", "punctuation", "spelling"]))
-@settings(max_examples=50)
+@tries(50)
 def test_levels_that_are_left_out_stay_out(case: tuple[Collation, list[Decision]], level: str) -> None:
     found, made = case
     some = collate(found.witnesses, Options(scope=found.options.scope, ignore=frozenset([level])))

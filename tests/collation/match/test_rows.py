@@ -81,3 +81,18 @@ def test_items_that_come_again_have_not_moved_where_one_of_them_is_left_out() ->
     found = compare(page(items), page(items[1:]), "work")
     assert not moved(found)
     assert [(v.kind, v.lemma.strip("- \n")) for v in changed(found)] == [("omission", "Rope")]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("capital", [True, False])
+def test_the_items_of_a_long_list_are_found_in_any_order(capital: bool) -> None:
+    parts = [
+        f"{first}{last}" for first in ("bram", "skel", "tol", "wen", "quar", "dun") for last in ("by", "den", "ford")
+    ]
+    items = [f"{one} {other}" for one in parts for other in parts if one != other][:306]
+    items = [item.capitalize() for item in items] if capital else items
+    turned = [items[(number * 95) % len(items)] for number in range(len(items))]
+    found = compare("\n".join(items), "\n".join(turned))
+    assert len(found.passages) == 1
+    assert not found.framing
+    assert not changed(found)

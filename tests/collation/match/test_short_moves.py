@@ -60,7 +60,7 @@ def test_a_day_or_a_column_that_changed_sides_has_moved() -> None:
     dates = "It was signed on {} and read out on {} to the whole town."
     found = compare(dates.format("9 March 1702", "the 3rd of June"), dates.format("March 9, 1702", "June 3rd"))
     assert not any(v.flags for v in changed(found))
-    assert len(moved(found)) == 2
+    assert len(moved(found)) == 1  # with other joints a date is one variant
     rows = [("Boat", "Nets", "Master"), ("Guide Me", "14", "Reid"), ("Ellen", "9", "Main"), ("Provider", "31", "Bow")]
     turned = ["\t".join((name, master, nets)) for name, nets, master in rows]
     found = compare("\n".join(map("\t".join, rows)), "\n".join(turned))

@@ -164,6 +164,24 @@ def recounted(past: History) -> Images:
             yield f"recounted: header field {place} by {change}", image
 
 
+BITS = 12  # that are flipped, one at a time, in each region of each page
+
+
+def flipped(past: History) -> Images:
+    """One bit the other way: in the header of the file, and in each page's head, its cell pointers and its cells."""
+    chance = random.Random(SEED)
+    regions = [("header", 0, 100)]
+    for number in range(_count(past)):
+        start = number * PAGE
+        head = start + (100 if number == 0 else 0)
+        regions += [("head", head, head + 12), ("pointers", head + 12, head + 80), ("cells", head + 80, start + PAGE)]
+    for name, start, end in regions:
+        for bit in sorted(chance.sample(range(start * 8, end * 8), BITS)):
+            image = bytearray(past.last)
+            image[bit // 8] ^= 1 << bit % 8
+            yield f"flipped: {name}, bit {bit % 8} of byte {bit // 8}", bytes(image)
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """A file and its log as a crash leaves them, and what the reader had been told was saved."""
@@ -206,6 +224,7 @@ KINDS: dict[str, Callable[[History], Images]] = {
     "zeroed": zeroed,
     "truncated": truncated,
     "recounted": recounted,
+    "flipped": flipped,
 }
 
 

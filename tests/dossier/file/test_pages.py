@@ -61,11 +61,13 @@ def test_what_stands_in_the_pages_is_read_whatever_leads_there(past, tmp_path):
     assert sum(outcome.notes for outcome in found) >= 20 * past.total - 20
 
 
+@pytest.mark.slow
 def test_a_file_without_its_log_has_every_note(open_ones, tmp_path):
     for cut in open_ones[::4]:
         assert attempt(tmp_path, cut.file, History([cut.file], cut.held)).how == "sound"
 
 
+@pytest.mark.slow
 def test_a_log_of_another_time(open_ones, tmp_path):
     pairs = [(one, other) for one in range(len(open_ones)) for other in range(len(open_ones))]
     for one, other in [*chosen(pairs), (5, 4), (4, 5)]:

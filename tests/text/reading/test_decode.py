@@ -3,12 +3,13 @@
 import codecs
 import tomllib
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from viewer.text.choices import Choices
-from viewer.text.reading.decode import decode
+from viewer.text.reading import decode as reading
 from viewer.text.reading.encodings.guess import likeliest
 from viewer.text.reading.read import ReadError, read, read_bytes
 
@@ -23,6 +24,7 @@ ALIKE = {
 _PLAINER = str.maketrans({**dict.fromkeys("’‘", "'"), **dict.fromkeys("“”„«»", '"'), "–": "-", "—": "-", "…": "...",
                           "£": "L", "œ": "oe", "·": ";", "，": ","})  # fmt: skip
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
+decode = cache(reading.decode)  # several tests look at the same bytes
 
 
 def written(language: str, encoding: str) -> bytes:
@@ -80,7 +82,7 @@ def test_the_alternatives_are_other_texts_and_fit_all_bytes(language, encoding):
     assert not any("\ufffd" in text for text in texts)
 
 
-@pytest.mark.parametrize("size", [300, 20_000])
+@pytest.mark.parametrize("size", [300, pytest.param(20_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("language", "encoding"), [(a, b) for a, b in CASES if not b.startswith(("iso-2022", "hz"))])
 def test_short_and_long_texts_alike(language, encoding, size):
     """Of a paragraph the first 300 bytes, which may cut a character; and the paragraph many times over."""

@@ -176,6 +176,7 @@ def test_tables_in_tables_give_their_rows_once():
     assert text(outer) == "a\n\nc\td\n\nb\n"
 
 
+@pytest.mark.slow
 def test_the_strict_form_is_read():
     assert extract(document(CHANGED, ns=STRICT)).text == extract(document(CHANGED)).text
 

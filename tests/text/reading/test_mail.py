@@ -40,6 +40,23 @@ def test_an_encoding_that_is_unknown_or_wrong_is_guessed(charset):
     assert found.guessed == (charset != "koi8-r")
 
 
+def test_the_encoding_that_the_reader_names_is_that_of_what_was_guessed():
+    text = "Комитет собрался третьего марта и заслушал доклад своего секретаря."
+    parts = (b"utf-8", "Äußerst".encode()), (b"nosuch", text.encode("koi8-r"))
+    body = b"".join(b"--b\nContent-Type: text/plain; charset=%b\n\n%b\n" % part for part in parts)
+    found = extract(b"Content-Type: multipart/mixed; boundary=b\n\n" + body + b"--b--\n", "koi8-r")
+    assert found.text == f"Äußerst\n\n{text}\n"
+    assert (found.encoding, found.guessed) == ("koi8-r", False)
+
+
+def test_the_encoding_that_the_reader_names_corrects_a_mail_that_names_another():
+    mail = b"Content-Type: text/plain; charset=iso-8859-1\n\n" + "Комитет".encode("koi8-r")
+    assert extract(mail).text != "Комитет\n"
+    assert extract(mail, "koi8-r").text == "Комитет\n"
+    with pytest.raises(ValueError, match="it is not in utf-8"):
+        extract(mail, "utf-8")
+
+
 @pytest.mark.parametrize("subject", [b"=?utf-8?b?a?=", b"=?nosuch?q?a?=", b"=?utf-8?q?=FF?=", "é".encode()])
 def test_a_broken_header_is_no_reason_to_refuse(subject):
     assert extract(b"Subject: " + subject + b"\n\ntext").text == "text\n"
@@ -58,5 +75,6 @@ def test_a_mail_without_text_is_refused(data):
         extract(data)
 
 
+@pytest.mark.slow
 def test_damaged_files_are_read_or_refused():
     assert only_refusals(extract, bytes(mail("Hello\n\n> quoted wörds\n")))

@@ -237,6 +237,7 @@ def _read_into(pipe, data: bytes) -> None:
     pipe.send(extract(data).text)
 
 
+@pytest.mark.slow
 def test_a_daemon_reads_it_as_the_windows_worker_is_one():
     context = get_context("spawn")
     ours, theirs = context.Pipe()

@@ -257,6 +257,7 @@ def test_newlines_of_every_system(tmp_path):
     assert read(write(tmp_path, b"a\r\nb\rc\nd\r\r\n")).text == "a\nb\nc\nd\n\n"
 
 
+@pytest.mark.slow
 def test_one_line_of_5_mb(tmp_path):
     line = "Nobody objected to this plan. " * 175_000
     witness = read(write(tmp_path, line.encode()))
@@ -290,23 +291,26 @@ def test_a_refusal_comes_home_from_a_child_process():
     assert (error.path, error.reason) == ("a.txt", "why")
 
 
+@pytest.mark.slow
 def test_an_encoding_is_guessed_from_a_part_that_tells_it(tmp_path, monkeypatch):
     """A guess takes a second for each megabyte; a long text needs no more than its first lines."""
     shown = []
-    likely = east_asian.likelihoods
-    monkeypatch.setattr(east_asian, "likelihoods", lambda data: shown.append(len(data)) or likely(data))
+    likely = east_asian.east_asian_likelihoods
+    monkeypatch.setattr(east_asian, "east_asian_likelihoods", lambda data: shown.append(len(data)) or likely(data))
     text = "plain English\n" * 100_000 + SAMPLES["koi8-r"] * 5000
     witness = read(write(tmp_path, text.encode("koi8-r")))
     assert sum(shown) <= 1 << 18 < len(text)
     assert text.encode(witness.encoding).decode("koi8-r") == text
 
 
+@pytest.mark.slow
 def test_where_the_part_does_not_tell_it_the_whole_is_asked(tmp_path):
     first, then = "Übung mit Größe und Maß.\n" * 20_000, SAMPLES["gb18030"] * 20_000
     data = first.encode("cp1252") + then.encode("gb18030")
     assert len(read(write(tmp_path, data)).text) > 100_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32", "koi8-r"])
 def test_a_long_text_begins_as_it_will_be(tmp_path, encoding):
     text = SAMPLES["koi8-r"].replace("\n", " ") * 20_000

@@ -117,6 +117,7 @@ def test_the_pages_of_a_picture_file_are_pages_of_the_text(tmp_path, monkeypatch
     assert found.warnings[0] == "the text of 2 pages was recognized"
 
 
+@pytest.mark.slow
 def test_pages_without_text_are_recognized_and_the_others_stay(tmp_path, monkeypatch):
     pages = pdf([[Set(40, 300, "What the text layer has.")], [], [Set(40, 300, "And at the end.")]])
     (tmp_path / "a.pdf").write_bytes(pages)
@@ -160,6 +161,7 @@ def test_an_engine_that_does_not_end_is_ended(tmp_path, monkeypatch):
         read(tmp_path / "a.png", ENGLISH)
 
 
+@pytest.mark.slow
 def test_who_listens_may_cancel(tmp_path, monkeypatch):
     (tmp_path / "a.pdf").write_bytes(pdf([[]] * 3))
     install(tmp_path, monkeypatch, table("A page."))
@@ -266,6 +268,7 @@ def test_the_child_ends_with_its_parent():
     assert b"('1',)" in done.stdout
 
 
+@pytest.mark.slow
 def test_what_was_recognized_is_not_recognized_again(tmp_path, monkeypatch):
     (tmp_path / "a.pdf").write_bytes(pdf([[], []]))
     install(tmp_path, monkeypatch, table("The words of a page."))
@@ -323,6 +326,7 @@ def _runs(number: int) -> bool:
     return not (state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z")
 
 
+@pytest.mark.slow
 def test_only_the_pages_that_were_chosen_are_recognized(tmp_path, monkeypatch):
     (tmp_path / "a.pdf").write_bytes(pdf([[]] * 5, catalog="/PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >>"))
     install(tmp_path, monkeypatch, table("The words of a page."))

@@ -51,6 +51,7 @@ def test_a_file_without_times_is_refused():
         extract(b"a\nb\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", [SRT, VTT])
 def test_damaged_files_are_read_or_refused(data):
     assert only_refusals(extract, data)

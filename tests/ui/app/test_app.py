@@ -32,6 +32,7 @@ def slow(paths: tuple[str, ...], options: Options, choices: object, tick: Callab
         time.sleep(0.01)
 
 
+@pytest.mark.slow
 def test_a_pair_is_compared_in_the_child_process(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:

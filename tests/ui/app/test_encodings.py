@@ -55,6 +55,7 @@ def test_a_guess_is_said_with_its_alternatives(ferry: Reader) -> None:
     assert nameless(status) == []
 
 
+@pytest.mark.slow
 def test_an_alternative_is_read_at_once_and_undone(ferry: Reader) -> None:
     ferry.select_words("A", "рассвете")
     ferry.write("When?")
@@ -72,6 +73,7 @@ def test_an_alternative_is_read_at_once_and_undone(ferry: Reader) -> None:
     assert ferry.notes == ["When?"]
 
 
+@pytest.mark.slow
 def test_the_menu_of_the_text_leads_back_to_the_guess(ferry: Reader) -> None:
     pick(ferry.window.status.guesses["A"].menu(), "windows-1251")
     menu = ferry.window.reading.titles[0].menu.menu()
@@ -82,6 +84,7 @@ def test_the_menu_of_the_text_leads_back_to_the_guess(ferry: Reader) -> None:
     assert witness(ferry).guessed
 
 
+@pytest.mark.slow
 def test_any_encoding_can_be_chosen(ferry: Reader) -> None:
     names: list[str] = []
 

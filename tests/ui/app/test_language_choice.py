@@ -37,13 +37,13 @@ from viewer.ui import dialogs
 from viewer.ui.app import app, language_choice
 from viewer.ui.app.window import Window
 from viewer.ui.commands import export
-from viewer.ui.panels.paste_dialog import PasteDialog
-from viewer.ui.panels.shortcuts_window import ShortcutsWindow
+from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
+from viewer.ui.panels.dialogs.shortcuts_window import ShortcutsWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme.fonts import FACES
 from viewer.ui.views.print import preview
-from viewer.ui.widgets.framing_text import FramingText
-from viewer.ui.widgets.list_rows import ROW, Row
+from viewer.ui.widgets.framing.framing_text import FramingText
+from viewer.ui.widgets.lists.list_rows import ROW, Row
 
 NO_BREAK = "\u00a0"
 # Names of programs, of kinds of files and of keys; sigils; a letter of statistics.
@@ -84,11 +84,17 @@ _RUN = 3  # words
 
 
 @pytest.fixture
+def window(fresh_window: Window) -> Window:
+    """A window that is made when the language is chosen."""
+    return fresh_window
+
+
+@pytest.fixture
 def russian(qapp: QApplication) -> Iterator[None]:
     application = qapp
-    language_choice.install("ru", application)
+    language_choice.install_language("ru", application)
     yield
-    language_choice.install("en", application)
+    language_choice.install_language("en", application)
 
 
 @pytest.fixture
@@ -245,6 +251,7 @@ def menus(window: Window) -> Iterator[tuple[str, str]]:
             yield f"menu {menu.title()}", f"{action.text()} {action.toolTip()}"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_no_english_word_in_a_window_on_russian_texts(
     new_window: Callable[[], Window], pair: list[str], painted: list[str], qtbot: QtBot, tmp_path: Path
@@ -357,7 +364,7 @@ def test_the_dialogs_for_files(window: Window, monkeypatch: pytest.MonkeyPatch, 
     window.settings.put("folder", str(tmp_path))
     chosen = dialogs.ask_save(window, "Имя", tmp_path / "один.pdf", language.tr(dialogs.PDF))
     assert chosen == tmp_path / "один.pdf"
-    dialogs.ask_open(window, "Имя", str(tmp_path), dialogs.texts())
+    dialogs.ask_open(window, "Имя", str(tmp_path), dialogs.text_filters())
     assert ("", "&Тип файлов:") in heard
     assert foreign(heard) == set()
 
@@ -380,6 +387,7 @@ def test_the_last_resort(window: Window, tmp_path: Path) -> None:
     assert box.informativeText() == f"ReadError: Не удалось прочитать {tmp_path}: это папка; выберите файл в ней."
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_an_error_from_below_is_told_in_russian(
     new_window: Callable[[], Window], memo: list[str], tmp_path: Path
@@ -396,6 +404,7 @@ def test_an_error_from_below_is_told_in_russian(
     assert str(raised.value).startswith("Cannot read"), "the command line stays English"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_the_notes_that_go_out(new_window: Callable[[], Window], pair: list[str], tmp_path: Path, qtbot: QtBot) -> None:
     window = new_window()
@@ -442,8 +451,8 @@ def test_the_words_of_the_field_are_russian() -> None:
 @pytest.mark.usefixtures("russian")
 def test_characters_have_russian_names() -> None:
     assert characters.letter("с") == "Кириллическая строчная «с»"
-    assert characters.named(",") == "запятая"
-    assert characters.named("\u2042") == "символ U+2042"
+    assert characters.named_characters(",") == "запятая"
+    assert characters.named_characters("\u2042") == "символ U+2042"
 
 
 def test_english_stays_when_there_is_no_translation() -> None:
@@ -458,6 +467,7 @@ def test_the_language_of_the_system() -> None:
     assert language_choice.of_system(["fr-FR"]) == "en"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_another_language_is_spoken_at_once_at_the_same_place(own_home: Path, qtbot: QtBot, memo: list[str]) -> None:
     application = QApplication.instance()
@@ -491,6 +501,7 @@ def choose(window: Window, menu: str, answer: str) -> None:
     action.trigger()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("at_once")
 def test_a_language_waits_where_the_texts_are_kept_nowhere(
     new_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from viewer.ui.app.window import Window
 ALT, KEY = Qt.KeyboardModifier.AltModifier, Qt.Key
 
 
+@pytest.mark.slow
 def test_swapped_and_back_the_reader_is_at_the_same_words(reader: Reader, window: Window) -> None:
     window.reading.scroll_sync.smooth = False
     window.workspace.select(12)
@@ -27,6 +29,7 @@ def test_swapped_and_back_the_reader_is_at_the_same_words(reader: Reader, window
     assert reader.current == 12
 
 
+@pytest.mark.slow
 def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
     at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -50,6 +53,7 @@ def test_in_a_file_that_has_changed_the_reader_is_at_the_same_words(
     assert first.read_text()[: current.base.start].count("\n\n") == line + 1
 
 
+@pytest.mark.slow
 def test_compared_again_the_same_texts_keep_their_history(reader: Reader, window: Window) -> None:
     window.workspace.select(3)
     reader.choose("read")

@@ -22,8 +22,8 @@ from viewer.phrasing.history import step_words
 from viewer.text.choices import USUAL, Choices
 from viewer.ui.app.window import Window
 from viewer.ui.dialogs import PagesDialog
-from viewer.ui.panels.about_dialog import AboutDialog
-from viewer.ui.panels.recognition_dialog import RecognitionDialog, language_name, usual_languages
+from viewer.ui.panels.dialogs.about_dialog import AboutDialog
+from viewer.ui.panels.dialogs.recognition_dialog import RecognitionDialog, language_name, usual_languages
 
 NOTES = "By the minutes.", "Says his diary, in another hand."
 INSERTED = f'<w:ins w:author="A">{run("and to nobody else ")}</w:ins>'
@@ -74,6 +74,7 @@ def test_a_plain_text_offers_only_what_is_said_of_it(reader: Reader) -> None:
     assert reader.window.reading.titles[0].menu.text() == ""
 
 
+@pytest.mark.slow
 def test_another_reading_keeps_notes_and_can_be_undone(letters: Reader) -> None:
     letters.select_words("A", "report of its secretary")
     letters.write("Long?")
@@ -105,6 +106,7 @@ def test_another_reading_keeps_notes_and_can_be_undone(letters: Reader) -> None:
     assert (letters.notes, choices(letters)) == (["Long?"], [Choices(rejected=True), USUAL])
 
 
+@pytest.mark.slow
 def test_a_note_on_words_that_are_left_out_waits_for_them(letters: Reader) -> None:
     letters.select_words("A", "nobody else")
     letters.write("Who?")
@@ -119,6 +121,7 @@ def test_a_note_on_words_that_are_left_out_waits_for_them(letters: Reader) -> No
     assert notebook.places(note)["A"].of(texts(letters)[0]) == "nobody else"
 
 
+@pytest.mark.slow
 def test_a_step_back_needs_no_file(letters: Reader) -> None:
     letters.choose_of_text("B", "Changes rejected")
     for witness in letters.window.workspace.collation.witnesses:
@@ -130,6 +133,7 @@ def test_a_step_back_needs_no_file(letters: Reader) -> None:
     assert choices(letters) == [USUAL, USUAL]
 
 
+@pytest.mark.slow
 def test_it_is_there_when_the_same_files_are_opened_again(
     letters: Reader, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -151,6 +155,7 @@ def test_it_is_there_when_the_same_files_are_opened_again(
     assert (texts(third), choices(third), third.notes) == (texts(again), choices(again), ["Then?"])
 
 
+@pytest.mark.slow
 def test_a_choice_is_taken_back_after_closing_and_opening(
     letters: Reader, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -185,6 +190,7 @@ def test_a_choice_is_taken_back_after_closing_and_opening(
     assert again.message == ""
 
 
+@pytest.mark.slow
 def test_a_choice_whose_text_is_not_kept_any_more_says_so(letters: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("viewer.dossier.texts.TEXT_LIMIT", 5)
     letters.choose_of_text("A", "Changes rejected")
@@ -195,6 +201,7 @@ def test_a_choice_whose_text_is_not_kept_any_more_says_so(letters: Reader, monke
     assert letters.may("undo"), "nothing was taken back"
 
 
+@pytest.mark.slow
 def test_reading_the_files_again_reads_them_the_same_way(letters: Reader) -> None:
     letters.choose_of_text("A", "Changes rejected")
     letters.press(KEY.Key_F5)
@@ -203,6 +210,7 @@ def test_reading_the_files_again_reads_them_the_same_way(letters: Reader) -> Non
     assert choices(letters) == [USUAL, Choices(rejected=True)]
 
 
+@pytest.mark.slow
 def test_both_texts_of_one_file(letters: Reader) -> None:
     letters.choose_of_text("B", "Both as two texts: before and after")
     assert choices(letters) == [Choices(rejected=True), USUAL]
@@ -211,6 +219,7 @@ def test_both_texts_of_one_file(letters: Reader) -> None:
     assert [(v.kind, v.text) for v in letters.window.workspace.variants] == [("insertion", "and to nobody else ")]
 
 
+@pytest.mark.slow
 def test_an_edition_offers_its_witnesses(
     tmp_path: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -257,6 +266,7 @@ def answer(kind: type[PagesDialog], pages: str, said: list[str]) -> None:
     QTimer.singleShot(0, write)
 
 
+@pytest.mark.slow
 def test_pages_of_a_book(tmp_path: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot) -> None:
     files = [tmp_path / "book.pdf", tmp_path / "draft.txt"]
     files[0].write_bytes(book())
@@ -275,6 +285,7 @@ def test_pages_of_a_book(tmp_path: Path, at_once: None, new_window: Callable[[],
     assert choices(reader)[0] == USUAL
 
 
+@pytest.mark.slow
 def test_the_article_of_a_page(tmp_path: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot) -> None:
     files = [tmp_path / "page.html", tmp_path / "draft.txt"]
     files[0].write_text(PAGE % "".join(f"<p>{one}</p>" for one in SENTENCES), "utf-8")
@@ -292,6 +303,7 @@ def about(reader: Reader, sigil: str) -> AboutDialog:
     return reader.window.findChildren(AboutDialog)[-1]
 
 
+@pytest.mark.slow
 def test_what_a_text_is_said_to_be_can_be_written_over(
     letters: Reader, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -347,6 +359,7 @@ def test_a_text_is_not_left_without_a_title(reader: Reader) -> None:
     assert not reader.may("undo")
 
 
+@pytest.mark.slow
 def test_writing_a_title_leaves_the_reader_where_they_are(reader: Reader) -> None:
     reader.step(4)
     reader.left.verticalScrollBar().setValue(700)
@@ -358,6 +371,7 @@ def test_writing_a_title_leaves_the_reader_where_they_are(reader: Reader) -> Non
     assert reader.left.verticalScrollBar().value() == place
 
 
+@pytest.mark.slow
 def test_the_menu_opens_by_its_key(letters: Reader, qtbot: QtBot) -> None:
     opened: list[str] = []
 
@@ -399,6 +413,7 @@ def scan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_a_scan_is_a_question_and_no_error(
     scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -425,6 +440,7 @@ def test_a_scan_is_a_question_and_no_error(
     assert any("recognized" in words for words in reader.window.workspace.collation.witnesses[1].warnings)
 
 
+@pytest.mark.slow
 def test_a_scan_is_read_the_next_time_as_it_was_read(
     scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -440,6 +456,7 @@ def test_a_scan_is_read_the_next_time_as_it_was_read(
     assert choices(again)[1] == Choices(ocr="eng")
 
 
+@pytest.mark.slow
 def test_pages_that_are_pictures_can_be_recognized_afterwards(
     scan: Path, at_once: None, new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -479,6 +496,7 @@ def test_the_languages_are_those_of_the_last_time() -> None:
     assert language_name("xyzzy") == "xyzzy"
 
 
+@pytest.mark.slow
 def test_a_first_text_alone_is_compared_with_itself(letters: Reader) -> None:
     first = letters.window.workspace.collation.witnesses[0].path
     letters.choose("start")

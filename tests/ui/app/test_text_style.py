@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QLabel, QMenu
 
 from tests.ui.reader import Reader
 from viewer.ui import actions
@@ -46,6 +46,30 @@ def test_zoom_enlarges_everything_that_is_read(window: Window, reader: Reader) -
     assert sizes(window) == before
 
 
+def test_zoom_enlarges_the_lists_beside_the_framings(window: Window, reader: Reader) -> None:
+    reader.choose("framings")
+
+    def heights() -> dict[str, int]:
+        lists = {"words": window.framing.words["A"], "echoes": window.framing.echoes}
+        labels = {"heading": window.framing.headings["A"], "summary": window.framings.summary}
+        return {
+            **{name: one.sizeHintForRow(0) for name, one in lists.items() if one.model().rowCount()},
+            **{name: QFontMetrics(one.findChild(QLabel, "wordsOf").font() if name == "heading" else one.font()).height()
+               for name, one in labels.items()},
+        }  # fmt: skip
+
+    before = heights()
+    assert "words" in before
+    reader.choose("larger")
+    reader.choose("larger")
+    after = heights()
+    assert all(after[name] > before[name] for name in before), (before, after)
+    assert window.framing.words["A"].height() == after["words"] * window.framing.words["A"].rows.rowCount()
+    reader.choose("usual_size")
+    assert heights() == before
+
+
+@pytest.mark.slow
 def test_what_is_chosen_is_kept(window: Window, new_window: Callable[[], Window], memo: list[str], reader: Reader):
     reader.choose("larger")
     menu_of(window, "Line length")["58 letters"].trigger()
@@ -85,7 +109,7 @@ def test_what_is_damaged_counts_as_absent(tmp_path, damage: str) -> None:
     settings = Settings(QSettings(str(tmp_path / "r.ini"), QSettings.Format.IniFormat))
     for name in ("leading", "measure", "zoom"):
         settings.put(f"text/{name}", damage)
-    assert text_style.read(settings) == TextStyle()
+    assert text_style.kept_style(settings) == TextStyle()
 
 
 def test_the_menu_has_all_three(window: Window) -> None:

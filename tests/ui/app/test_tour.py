@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.reader import KEY, Reader
 from viewer.ui.app import app
-from viewer.ui.app.tour import SEEN, beside
+from viewer.ui.app.tour import SEEN, card_place
 from viewer.ui.app.window import Window
 
 
@@ -50,6 +50,7 @@ def test_it_goes_along_with_the_window(window: Window, reader: Reader) -> None:
     window.tour.end()
 
 
+@pytest.mark.slow
 def test_only_the_first_start_of_all_shows_it(at_once: None, new_window, memo: list[str]) -> None:
     first = new_window()
     app.greet(first, ())
@@ -68,6 +69,6 @@ def test_only_the_first_start_of_all_shows_it(at_once: None, new_window, memo: l
 def test_where_nothing_is_free_it_covers_the_least() -> None:
     room, size = QRect(0, 0, 600, 400), QSize(200, 100)
     for target in (QRect(0, 0, 600, 250), QRect(400, 0, 200, 400), QRect(0, 250, 600, 150)):
-        assert (QRect(beside(target, size, room), size) & target).isEmpty()
-    assert room.contains(QRect(beside(room, size, room), size))
-    assert beside(QRect(0, 0, 600, 250), size, room) == QPoint(199, 259)
+        assert (QRect(card_place(target, size, room), size) & target).isEmpty()
+    assert room.contains(QRect(card_place(room, size, room), size))
+    assert card_place(QRect(0, 0, 600, 250), size, room) == QPoint(199, 259)

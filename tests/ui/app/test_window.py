@@ -14,10 +14,11 @@ from tests.ui.reader import Reader
 from viewer.collation.decisions.decision import Same
 from viewer.collation.model.model import LEVELS
 from viewer.dossier.decisions import record_of
+from viewer.ui import dialogs
 from viewer.ui.app.window import Window
-from viewer.ui.commands.changes import decide
+from viewer.ui.commands.changes import do_decisions
 from viewer.ui.dialogs import NumberDialog
-from viewer.ui.panels.drop_sheet import DropSheet
+from viewer.ui.panels.dialogs.drop_sheet import DropSheet
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -160,6 +161,7 @@ def test_swap_exchanges_the_sides(reader: Reader, window: Window) -> None:
     assert [witness.path for witness in window.workspace.collation.witnesses] == before[::-1]
 
 
+@pytest.mark.slow
 def test_f9_hides_the_overviews_and_the_next_window_knows(
     reader: Reader, window: Window, new_window: Callable[[], Window]
 ) -> None:
@@ -182,6 +184,7 @@ def test_shift_f1_lists_every_key(reader: Reader, window: Window) -> None:
     shown[0].close()
 
 
+@pytest.mark.slow
 def test_opened_again_it_is_as_it_was_left(
     window: Window, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
@@ -212,6 +215,7 @@ def test_everything_fits_into_a_small_window(window: Window, qtbot: QtBot) -> No
     assert window.side.width() >= 200
 
 
+@pytest.mark.slow
 def test_every_control_has_a_name(window: Window) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QTextEdit
 
@@ -230,7 +234,8 @@ def test_tab_goes_through_everything_as_the_eye_does(reader: Reader, window: Win
         *(first, reader.left, window.reading.padlock, second, reader.right, window.side.tabBar()),
         *(window.variants.words, window.variants.arrange, window.variants.more, window.variants.slider),
         window.variants.list,
-        *(window.detail.sides, window.editor.paper, window.status.signs, window.toolbar.buttons["open"]),
+        *(window.detail.sides, window.editor.paper, window.editor.marks.line, window.editor.marks.box),
+        *(window.status.signs, window.toolbar.buttons["open"]),
     ]
     for widget in wanted:
         qtbot.keyClick(window.focusWidget(), KEY.Key_Tab)
@@ -252,12 +257,16 @@ def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_pat
     for name in ("d.png", ".e.txt"):
         (tmp_path / name).touch()
     reader.drop(tmp_path)
-    assert reader.message == f"“{tmp_path.name}” is a folder with 3 documents; open two files from it."
-    reader.open([*memo, memo[0]])
-    assert reader.message.startswith("3 files were given")
-    reader.drop(*memo, memo[0])
-    (sheet,) = window.findChildren(DropSheet)
+    sheet = window.findChildren(DropSheet)[-1]
+    names = [sheet.choices[0].itemText(number) for number in range(sheet.choices[0].count())]
+    assert names == ["a.txt", "b.docx", "c.EPUB"]
     sheet.reject()
+    for open_three in (reader.open, lambda paths: reader.drop(*paths)):
+        open_three([*memo, memo[0]])
+        sheet = window.findChildren(DropSheet)[-1]
+        assert sheet.paths == memo
+        assert sheet.choices[0].count() == 3
+        sheet.reject()
     assert window.workspace.collation is not None
 
 
@@ -266,6 +275,25 @@ def test_a_folder_with_a_pair_in_it_is_opened(reader: Reader, window: Window, tm
         (tmp_path / name).write_text(words)
     reader.drop(tmp_path)
     assert [Path(one.path).name for one in window.workspace.collation.witnesses] == ["a.txt", "b.md"]
+
+
+def test_of_a_folder_that_is_opened_two_documents_are_chosen(
+    reader: Reader, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(f"Some words of {name}.")
+    monkeypatch.setattr(dialogs, "ask_folder", lambda *_: str(tmp_path))
+    window.bindings.actions["open_folder"].trigger()
+    sheet = window.findChildren(DropSheet)[-1]
+    sheet.choices[0].activated.emit(2)
+    reader.click(sheet.compare, sheet.compare.rect().center())
+    assert [Path(one.path).name for one in window.workspace.collation.witnesses] == ["c.txt", "b.txt"]
+
+
+def test_a_folder_with_one_document_is_this(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
+    (tmp_path / "a.txt").write_text(Path(memo[0]).read_text("utf-8"), "utf-8")
+    reader.drop(tmp_path, x=window.reading.width() - 20)
+    assert [Path(one.path).name for one in window.workspace.collation.witnesses] == [Path(memo[0]).name, "a.txt"]
 
 
 def test_a_binary_file(reader: Reader, tmp_path: Path, memo: list[str]) -> None:
@@ -290,6 +318,7 @@ def test_two_that_are_the_same(reader: Reader, window: Window, tmp_path: Path, m
     assert window.variants.empty.isVisible()
 
 
+@pytest.mark.slow
 def test_dropped_on_a_side_a_file_takes_that_side(
     reader: Reader, window: Window, tmp_path: Path, memo: list[str]
 ) -> None:
@@ -345,13 +374,13 @@ def test_where_nothing_was_moved_the_key_says_so(reader: Reader, window: Window)
         reader.press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         assert reader.message.startswith("No passage was moved")
         assert window.hint_line.isVisible()
-        window.centralWidget().layout().activate()
+        window.body.layout().activate()
         assert window.views.geometry() == place, "it stands at the foot, covers nothing and pushes nothing"
     assert window.hint_line.height() <= 38, "no more than the titles are high"
-    assert window.hint_line.geometry().bottom() == window.centralWidget().rect().bottom()
+    assert window.hint_line.geometry().bottom() == window.body.rect().bottom()
     assert not window.status.isVisible(), "whose place it has"
     window.resize(1000, 700)
-    assert window.hint_line.width() == window.centralWidget().width()
+    assert window.hint_line.width() == window.body.width()
     window.hint_line.passing.timeout.emit()
     assert not window.hint_line.isVisible()
     assert window.status.isVisible()
@@ -371,10 +400,10 @@ def test_a_warning_has_room_of_its_own_after_a_hint(window: Window) -> None:
     place = window.desk.mapTo(window, window.desk.rect().topLeft()).y()
     window.workspace.hint("Select some words.", "align")
     window.workspace.notice("A file was changed.", "warning", "watching")
-    window.centralWidget().layout().activate()
+    window.body.layout().activate()
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() > place
     window.message_bar.clear()
-    window.centralWidget().layout().activate()
+    window.body.layout().activate()
     assert window.desk.mapTo(window, window.desk.rect().topLeft()).y() == place
 
 
@@ -390,6 +419,7 @@ def test_with_levels_hidden_number_and_place_are_both_told(reader: Reader, windo
     assert reader.detail_heading.startswith("Variant 19 ")
 
 
+@pytest.mark.slow
 def test_a_title_is_cut_at_its_end_and_no_figure_is(window: Window) -> None:
     title = window.reading.titles[0]
     for wide, high in ((1280, 800), (800, 500), (1920, 1080)):
@@ -412,7 +442,7 @@ def test_what_a_rule_makes_the_same_is_counted(window: Window) -> None:
     collation = window.workspace.collation
     assert "by rule" not in window.status.differing.text()
     rule = Same("…", "...")
-    decide(window.workspace, record_of(rule, collation.witnesses))
+    do_decisions(window.workspace, record_of(rule, collation.witnesses))
     by_rule = int(window.workspace.collation.variants.by_rule.sum())
     assert by_rule
     assert window.status.differing.text().endswith(f", {by_rule} by rule")

@@ -17,7 +17,7 @@ from viewer.collation.model.model import Collation, Options, Variant
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.views.text_pane import TextPane
+from viewer.ui.views.pair.text_pane import TextPane
 
 FIRST = (
     "A note by the editor stands first.\n\n"
@@ -136,6 +136,7 @@ def test_undo_and_redo(qtbot: QtBot, reader: Reader, window: Window) -> None:
     assert collation(window) == after
 
 
+@pytest.mark.slow
 def test_it_is_there_again(qtbot: QtBot, window: Window, new_window: Callable[[], Window], pair: list[str]) -> None:
     link(qtbot, window)
     after = collation(window)
@@ -223,6 +224,7 @@ def test_undo_on_a_variant_that_goes_with_it(qtbot: QtBot, window: Window) -> No
     assert window.workspace.variant(last) is None
 
 
+@pytest.mark.slow
 def test_a_variant_of_the_readers_own_is_current_again(
     qtbot: QtBot, window: Window, new_window: Callable[[], Window], pair: list[str]
 ) -> None:
@@ -244,6 +246,7 @@ def test_unlinked_by_menu(window: Window) -> None:
     assert len(collation(window).matches) == 1
 
 
+@pytest.mark.slow
 def test_undoing_brings_the_reader_back_to_the_variant(reader: Reader, window: Window) -> None:
     for number in (1, 3):
         window.workspace.select(number)

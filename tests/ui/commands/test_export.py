@@ -8,28 +8,29 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
-from viewer.export.formats import FORMATS, format_for
+from viewer.export.formats import format_for
 from viewer.ui.app.window import Window
 from viewer.ui.commands import export
-from viewer.ui.dialogs import ExportDialog, ExportWish
+from viewer.ui.export_dialog import ExportDialog, ExportWish
+from viewer.ui.pdf.formats import ALL_FORMATS
 
-HTML = format_for("x.html")
-COUNTS = {"all": 23, "substantive": 0, "noted": 2}
+HTML = format_for("x.html", ALL_FORMATS)
+COUNTS = {"all": 23, "substantive": 0, "noted": 2, "selection": 0}
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot, tmp_path: Path) -> ExportDialog:
-    made = ExportDialog(None, tmp_path / "memo", COUNTS)  # type: ignore[arg-type]
+    made = ExportDialog(None, ALL_FORMATS, tmp_path / "memo", COUNTS)  # type: ignore[arg-type]
     qtbot.addWidget(made)
     return made
 
 
 def test_what_is_offered(dialog: ExportDialog, tmp_path: Path) -> None:
-    assert dialog.wish == ExportWish("all", FORMATS[0], tmp_path / f"memo.comparison{FORMATS[0].suffixes[0]}")
-    assert [button.isEnabled() for button in dialog.choices.values()] == [True, False, True]
+    assert dialog.wish == ExportWish("all", ALL_FORMATS[0], tmp_path / f"memo.comparison{ALL_FORMATS[0].suffixes[0]}")
+    assert [button.isEnabled() for button in dialog.choices.values()] == [True, False, True, False]
     assert "(23)" in dialog.choices["all"].text()
     offered = [dialog.form.itemData(place) for place in range(dialog.form.count())]
-    assert offered == [*FORMATS, None]
+    assert offered == [*ALL_FORMATS, None]
 
 
 def test_the_name_follows_the_form(dialog: ExportDialog, tmp_path: Path) -> None:
@@ -53,21 +54,21 @@ def test_it_says_what_is_wrong_with_the_place(dialog: ExportDialog, tmp_path: Pa
 
 
 def test_the_last_wish_is_offered_again(qtbot: QtBot, tmp_path: Path) -> None:
-    last = ExportWish("noted", format_for("x.csv"), tmp_path / "x.csv")
-    again = ExportDialog(None, tmp_path / "memo", COUNTS, last)  # type: ignore[arg-type]
+    last = ExportWish("noted", format_for("x.csv", ALL_FORMATS), tmp_path / "x.csv")
+    again = ExportDialog(None, ALL_FORMATS, tmp_path / "memo", COUNTS, last)  # type: ignore[arg-type]
     qtbot.addWidget(again)
-    assert again.wish == ExportWish("noted", format_for("x.csv"), tmp_path / "memo.comparison.csv")
+    assert again.wish == ExportWish("noted", format_for("x.csv", ALL_FORMATS), tmp_path / "memo.comparison.csv")
 
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Callable[[ExportWish], None]:
     def answer(wish: ExportWish) -> None:
-        monkeypatch.setattr("viewer.ui.dialogs.ask_export", lambda *_: wish)
+        monkeypatch.setattr("viewer.ui.export_dialog.ask_export", lambda *_: wish)
 
     return answer
 
 
-@pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.key)
+@pytest.mark.parametrize("one", [one for one in ALL_FORMATS if not one.needs], ids=lambda one: one.key)
 def test_every_form(reader: Reader, asked: Callable[[ExportWish], None], tmp_path: Path, one) -> None:
     path = tmp_path / f"out{one.suffixes[0]}"
     asked(ExportWish("all", one, path))
@@ -124,3 +125,28 @@ def test_stopped_nothing_is_written(
     exporter.close()
     qtbot.wait(50)
     assert not list(tmp_path.glob("out*"))
+
+
+def test_stop_ends_the_work_in_its_thread(
+    window: Window,
+    reader: Reader,
+    asked: Callable[[ExportWish], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended = threading.Event()
+
+    def endless(*job: object) -> bytes:
+        tick = job[-1]
+        try:
+            while True:
+                tick(0.5)  # type: ignore[operator]
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(export, "_AT_ONCE", 0)
+    monkeypatch.setattr(export, "made", endless)
+    asked(ExportWish("all", ALL_FORMATS[1], tmp_path / "out.pdf"))
+    reader.export()
+    window.bindings.exporter._progress.canceled.emit()  # type: ignore[union-attr]
+    assert ended.wait(10)

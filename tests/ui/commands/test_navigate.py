@@ -11,8 +11,8 @@ from viewer.collation.query import moves
 from viewer.phrasing import sentences
 from viewer.phrasing.context import in_detail
 from viewer.ui.app.window import Window
-from viewer.ui.state.scene import opened
-from viewer.ui.widgets.list_rows import ROW
+from viewer.ui.state.scene import first_scene
+from viewer.ui.widgets.lists.list_rows import ROW
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -74,7 +74,7 @@ def test_both_places_of_a_move_lead_to_it(window: Window, gone: bool) -> None:
     assert window.workspace.current is not None
     assert window.workspace.current.id == end.move
     assert window.workspace.place is not None
-    after = opened(collation, end.id).current  # where a decision leaves the reader at such a place
+    after = first_scene(collation, end.id).current  # where a decision leaves the reader at such a place
     assert after is not None
     assert after.id == end.move
 

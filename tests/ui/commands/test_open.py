@@ -20,7 +20,7 @@ from viewer.text.reading.read import read
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.background import Job
-from viewer.ui.commands.changes import write_note
+from viewer.ui.commands.changes import change_note
 
 KEY = Qt.Key
 
@@ -75,6 +75,7 @@ def test_a_first_comparison_that_was_given_up_is_told_and_kept(
     assert recent.dossier
 
 
+@pytest.mark.slow
 def test_the_texts_are_there_before_the_comparison_is(
     held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
@@ -109,6 +110,7 @@ def test_the_way_of_the_result_is_part_of_the_progress(
     assert seen[-1] < window.message_bar.bar.maximum()
 
 
+@pytest.mark.slow
 def test_another_pair_that_was_given_up_leaves_what_is_open(
     held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
@@ -125,6 +127,7 @@ def test_another_pair_that_was_given_up_leaves_what_is_open(
     assert reader.message == "Stopped. F5 compares again."
 
 
+@pytest.mark.slow
 def test_what_was_current_is_in_view_though_the_window_gets_its_size_late(
     window: Window, qtbot: QtBot, new_window: Callable[[], Window], memo: list[str]
 ) -> None:
@@ -148,6 +151,7 @@ def _holds(seen: Span, span: Span) -> bool:
     return seen.start <= span.start <= span.end <= seen.end
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("at_once")
 def test_f5_finds_a_file_gone_and_the_texts_stay(
     new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
@@ -171,6 +175,7 @@ def test_f5_finds_a_file_gone_and_the_texts_stay(
     assert reader.message.startswith(f"“a.txt” and “b.txt” are no longer in “{tmp_path}”; their texts stand here")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("at_once")
 def test_a_limit_that_was_met_is_told(new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot) -> None:
     words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -186,6 +191,7 @@ def test_a_limit_that_was_met_is_told(new_window: Callable[[], Window], tmp_path
     assert reader.message == NOT_MARK_BY_MARK
 
 
+@pytest.mark.slow
 def test_a_file_that_cannot_be_read_is_one_line_in_the_log(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -214,6 +220,7 @@ def test_what_is_called_a_dossier_and_is_none_is_no_text(
     assert path.read_bytes() == content
 
 
+@pytest.mark.slow
 def test_a_dossier_that_was_cut_short_is_said_to_be_damaged(
     window: Window, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -243,6 +250,7 @@ def test_a_dossier_of_which_only_notes_are_rescued_names_the_file_that_has_them(
     assert "“mine.recension” is damaged and was left as it is" in reader.message
 
 
+@pytest.mark.slow
 def test_notes_are_kept_though_the_own_dossier_was_damaged(
     window: Window, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
@@ -255,4 +263,4 @@ def test_notes_are_kept_though_the_own_dossier_was_damaged(
     assert f"“{aside}”, and a new one is begun." in again.message
     assert aside.read_bytes() == b"noise" * 1000
     assert again.window.workspace.notebook.path == path
-    assert write_note(again.window.workspace, None, Note("begun anew"))
+    assert change_note(again.window.workspace, None, Note("begun anew"))

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
 from viewer.dossier.store import Dossier
-from viewer.export.markdown import notes_to_markdown
+from viewer.export.notes.markdown import notes_to_markdown
 from viewer.ui.app.window import Window
-from viewer.ui.widgets.list_rows import ROW, Row
+from viewer.ui.widgets.lists.list_rows import ROW, Row
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 KEY = Qt.Key
@@ -80,6 +80,7 @@ def without_second_paragraph(text: str) -> str:
     return text.replace(LINES[1] + "\n\n", "")
 
 
+@pytest.mark.slow
 def test_a_note_that_lost_its_words_in_one_text_stands_first_and_says_where(desk: Desk) -> None:
     desk.note("dined together", "healthy")
     desk.note("the envoys signed", "orphan")
@@ -101,6 +102,7 @@ def test_a_note_that_lost_its_words_in_one_text_stands_first_and_says_where(desk
     assert not desk.window.notes.acts.isVisible()
 
 
+@pytest.mark.slow
 def test_a_note_on_a_number_says_what_stands_there_now(desk: Desk) -> None:
     desk.note("14", "the date")
     desk.again(second=TEXT.replace("14", "24"))
@@ -116,6 +118,7 @@ def test_a_note_on_a_number_says_what_stands_there_now(desk: Desk) -> None:
     assert "## Notes (1)" in desk.report()
 
 
+@pytest.mark.slow
 def test_by_mouse_an_orphan_is_attached_to_the_selection(desk: Desk) -> None:
     desk.note("the envoys signed", "orphan")
     desk.again(second=without_second_paragraph(TEXT))
@@ -135,6 +138,7 @@ def test_by_mouse_an_orphan_is_attached_to_the_selection(desk: Desk) -> None:
     assert desk.labels == ["words"]
 
 
+@pytest.mark.slow
 def test_by_keys_one_that_lost_both_sides_is_attached_with_the_partner(desk: Desk) -> None:
     desk.note("the envoys signed", "orphan")
     desk.again(without_second_paragraph(TEXT), without_second_paragraph(TEXT) + "\n\nAn end.")
@@ -146,6 +150,7 @@ def test_by_keys_one_that_lost_both_sides_is_attached_with_the_partner(desk: Des
     assert desk.labels == ["words"]
 
 
+@pytest.mark.slow
 def test_words_in_the_text_that_still_has_them_are_refused(desk: Desk) -> None:
     desk.note("the envoys signed", "orphan")
     desk.again(second=without_second_paragraph(TEXT))
@@ -156,6 +161,7 @@ def test_words_in_the_text_that_still_has_them_are_refused(desk: Desk) -> None:
     assert desk.quotations() == [[("A", "the envoys signed"), ("B", "the envoys signed")]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", ["mouse", "keys"])
 def test_an_orphan_is_kept_as_it_is(desk: Desk, by: str) -> None:
     desk.note("the envoys signed", "one side")
@@ -179,6 +185,7 @@ def test_an_orphan_is_kept_as_it_is(desk: Desk, by: str) -> None:
     assert desk.labels == ["Kept without their words", "not in A, B"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", ["mouse", "keys"])
 def test_an_orphan_is_deleted_and_comes_back(desk: Desk, by: str) -> None:
     desk.note("the envoys signed", "orphan")
@@ -194,6 +201,7 @@ def test_an_orphan_is_deleted_and_comes_back(desk: Desk, by: str) -> None:
     assert desk.labels == [GONE, "not in B"]
 
 
+@pytest.mark.slow
 def test_words_that_come_back_end_it(desk: Desk) -> None:
     desk.note("the envoys signed", "orphan")
     desk.again(second=without_second_paragraph(TEXT))
@@ -202,6 +210,7 @@ def test_words_that_come_back_end_it(desk: Desk) -> None:
     assert desk.labels == ["words"]
 
 
+@pytest.mark.slow
 def test_two_files_of_the_same_bytes_keep_both_sides_of_a_note(
     at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -14,7 +14,7 @@ from viewer.collation.model.model import Kind, Level
 from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Span
 from viewer.ui.page.lines import SetBlock
-from viewer.ui.page.margins import Sign, paint_signs, signs
+from viewer.ui.page.margins import MarginSign, margin_signs, paint_signs
 from viewer.ui.theme.fonts import typeface
 from viewer.ui.theme.theme import load
 
@@ -33,7 +33,7 @@ def mark(start: int, end: int, kind: Kind, level: Level = "wording") -> Mark:
 
 
 def told(block: SetBlock, *marks: Mark, moved: Iterable[tuple[Region, bool]] = ()) -> dict[int, str]:
-    found = signs(block, marks, moved, TEXT, load("light"))
+    found = margin_signs(block, marks, moved, TEXT, load("light"))
     return {number: "".join(one.text for one in those) for number, those in found.items()}
 
 
@@ -58,7 +58,7 @@ def test_signs_stand_beside_one_another_in_a_narrow_margin(block: SetBlock, barr
     image = QImage(60, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    paint_signs(painter, block, {0: [Sign("+", ink) for ink in inks]}, QPointF(LEFT, 0), barred, 1.0)
+    paint_signs(painter, block, {0: [MarginSign("+", ink) for ink in inks]}, QPointF(LEFT, 0), barred, 1.0)
     painter.end()
     places = [{(x, y) for x in range(60) for y in range(40) if _is_of(image.pixelColor(x, y), ink)} for ink in inks]
     assert all(places)

@@ -160,9 +160,9 @@ def test_a_caret_steps_over_a_letter_with_its_accent() -> None:
     page = Page("e\u0301a 😀 b", typeface(), 300)
     places = [0]
     while places[-1] < len(page.text):
-        places.append(caret.beside(page, places[-1], 1))
+        places.append(caret.next_place(page, places[-1], 1))
     assert places == [0, 2, 3, 4, 5, 6, 7]
-    assert [caret.beside(page, place, -1) for place in places[1:]] == places[:-1]
+    assert [caret.next_place(page, place, -1) for place in places[1:]] == places[:-1]
 
 
 def test_words_are_taken_whole() -> None:

@@ -16,7 +16,7 @@ from tests.ui.reader import Reader
 from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 from viewer.ui.app.window import Window
-from viewer.ui.widgets.list_rows import ROW
+from viewer.ui.widgets.lists.list_rows import ROW
 
 ROOT = Path(__file__).parents[3]
 PROCESS = """
@@ -81,6 +81,7 @@ def torn(reader: Reader, other: Reader) -> tuple[Reader, Reader]:
     return reader, other
 
 
+@pytest.mark.slow
 def test_each_window_keeps_its_own_draft(reader: Reader, other: Reader) -> None:
     for one, words in ((reader, "from one"), (other, "from the other")):
         write(one, 3, words)
@@ -90,6 +91,7 @@ def test_each_window_keeps_its_own_draft(reader: Reader, other: Reader) -> None:
     assert len({draft.window for draft in drafts(reader)}) == 2
 
 
+@pytest.mark.slow
 def test_the_draft_of_a_window_that_is_open_is_not_offered(
     reader: Reader, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:
@@ -142,6 +144,7 @@ def test_drafts_of_two_killed_processes_are_both_offered(
     assert not again.window.workspace.notebook.drafts.waiting
 
 
+@pytest.mark.slow
 def test_a_note_changed_in_both_windows_is_not_written_over(torn: tuple[Reader, Reader]) -> None:
     reader, other = torn
     assert texts(other) == ["first, theirs"]
@@ -157,6 +160,7 @@ def test_a_note_changed_in_both_windows_is_not_written_over(torn: tuple[Reader, 
     assert reader.conflict
 
 
+@pytest.mark.slow
 def test_mine_is_kept(torn: tuple[Reader, Reader]) -> None:
     reader, other = torn
     (note,) = other.window.workspace.notebook.notes
@@ -171,6 +175,7 @@ def test_mine_is_kept(torn: tuple[Reader, Reader]) -> None:
     assert reader.paper == "first, theirs"
 
 
+@pytest.mark.slow
 def test_theirs_is_kept(torn: tuple[Reader, Reader]) -> None:
     reader, other = torn
     (note,) = other.window.workspace.notebook.notes
@@ -184,6 +189,7 @@ def test_theirs_is_kept(torn: tuple[Reader, Reader]) -> None:
     assert texts(reader) == ["first, mine"]
 
 
+@pytest.mark.slow
 def test_both_are_kept(torn: tuple[Reader, Reader]) -> None:
     reader, other = torn
     reader.settle("both")
@@ -204,6 +210,7 @@ def test_both_are_kept(torn: tuple[Reader, Reader]) -> None:
     assert texts(other) == ["first, theirs"]
 
 
+@pytest.mark.slow
 def test_the_window_says_so_as_soon_as_it_is_looked_at(reader: Reader, other: Reader) -> None:
     write(reader, 3, "first")
     reader.save()
@@ -216,6 +223,7 @@ def test_the_window_says_so_as_soon_as_it_is_looked_at(reader: Reader, other: Re
     assert reader.conflict
 
 
+@pytest.mark.slow
 def test_words_that_were_not_touched_simply_follow(reader: Reader, other: Reader) -> None:
     write(reader, 3, "first")
     reader.save()
@@ -228,6 +236,7 @@ def test_words_that_were_not_touched_simply_follow(reader: Reader, other: Reader
     assert not reader.conflict
 
 
+@pytest.mark.slow
 def test_a_note_deleted_elsewhere_while_it_is_changed_here(reader: Reader, other: Reader) -> None:
     write(reader, 3, "first")
     reader.save()
@@ -242,6 +251,7 @@ def test_a_note_deleted_elsewhere_while_it_is_changed_here(reader: Reader, other
     assert texts(reader) == ["first, mine"]
 
 
+@pytest.mark.slow
 def test_undo_does_not_write_over_another_window(torn: tuple[Reader, Reader]) -> None:
     reader, _ = torn
     reader.settle("theirs")
@@ -254,6 +264,7 @@ def test_undo_does_not_write_over_another_window(torn: tuple[Reader, Reader]) ->
     assert "another window" in reader.message
 
 
+@pytest.mark.slow
 def test_two_new_notes_on_one_variant(reader: Reader, other: Reader) -> None:
     write(reader, 3, "from one")
     write(other, 3, "from the other")

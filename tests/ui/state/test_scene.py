@@ -130,6 +130,7 @@ def listen(window: Window) -> list[str]:
     return wrong
 
 
+@pytest.mark.slow
 def test_a_shorter_pair_opens_while_the_last_variant_is_the_current_one(
     reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:
@@ -155,6 +156,7 @@ def test_a_pasted_pair_is_no_place_for_what_stood_before(reader: Reader, window:
     assert window.workspace.note_target.target is None
 
 
+@pytest.mark.slow
 def test_what_is_sought_is_found_in_the_new_texts_when_they_are_there(
     reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:
@@ -168,6 +170,7 @@ def test_what_is_sought_is_found_in_the_new_texts_when_they_are_there(
     assert not wrong
 
 
+@pytest.mark.slow
 def test_a_place_led_to_out_of_sight_is_forgotten_with_its_text(
     reader: Reader, window: Window, paths: list[list[str]]
 ) -> None:
@@ -184,6 +187,7 @@ def test_a_place_led_to_out_of_sight_is_forgotten_with_its_text(
     assert not wrong
 
 
+@pytest.mark.slow
 def test_the_last_place_led_to_is_the_one_that_is_shown(
     reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:
@@ -231,6 +235,7 @@ def test_a_number_asked_for_in_another_pair_leads_nowhere(
     assert reader.current == 1
 
 
+@pytest.mark.slow
 def test_the_place_in_one_text_is_not_kept_as_one_in_another(
     reader: Reader, window: Window, qtbot: QtBot, paths: list[list[str]]
 ) -> None:

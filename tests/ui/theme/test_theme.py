@@ -89,6 +89,7 @@ def test_a_theme_that_is_none_is_named(tmp_path: Path, monkeypatch: pytest.Monke
         load("none")
 
 
+@pytest.mark.slow
 def test_the_arrow_of_a_list_has_the_color_of_the_theme(window: Window) -> None:
     for name in ("light", "dark"):
         window.appearance.choose(name)

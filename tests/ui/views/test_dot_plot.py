@@ -17,7 +17,7 @@ from viewer.ui.app.window import Window
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
 from viewer.ui.views.dot_plot import DotPlot
-from viewer.ui.views.plot_painting import Plot, legend, legend_room
+from viewer.ui.views.plot_painting import Plot, legend_room, plot_legend
 
 SIZE = 420
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -140,11 +140,45 @@ def test_a_crowd_of_variants_is_drawn_once(shown: DotPlot, workspace: Workspace)
         (one, other), Options(), (Match(1, "B", whole, whole, count, 0.9),), Variants.of(variants, (one, other))
     )
     drawn = picture(shown)
+    assert plot_of(shown).crowded
+    assert "words changed" in [name for name, *_ in plot_legend(plot_of(shown), workspace.theme)]
     kept = shown._picture
     shown.show_here(5, 5)
     picture(shown)
     assert shown._picture is kept
     assert drawn.width() == SIZE
+
+
+def test_it_is_drawn_anew_on_a_screen_with_finer_pixels(shown: DotPlot) -> None:
+    picture(shown)
+    coarse = shown._picture
+    assert coarse is not None
+    coarse.setDevicePixelRatio(0.5)
+    picture(shown)
+    assert shown._picture is not coarse
+
+
+def test_a_crowd_shows_where_most_was_changed(shown: DotPlot, workspace: Workspace) -> None:
+    text = "ab " * 3_000
+    places = [n for n in range(3_000) if n % 8 == 0 or 1_500 <= n < 1_800]  # the sixth tenth is all changed
+    variants = tuple(
+        Variant(number, 1, "B", "substitution", "wording", Span(3 * n, 3 * n + 2), Span(3 * n, 3 * n + 2), "ab", "ac")
+        for number, n in enumerate(places, 1)
+    )
+    whole = Span(0, len(text))
+    one, other = plain(text).witnesses
+    workspace.collation = Collation(
+        (one, other), Options(), (Match(1, "B", whole, whole, 3_000, 0.8),), Variants.of(variants, (one, other))
+    )
+    drawn, plot, paper = picture(shown), plot_of(shown), workspace.theme.paper
+    assert plot.crowded
+
+    def colored(share: float) -> int:
+        """How many pixels of the diagonal across this place are not paper."""
+        at = plot.point_of(share * len(text), share * len(text)).toPoint()
+        return sum(drawn.pixelColor(at.x() + step, at.y() - step) != paper for step in range(4, 30))
+
+    assert max(colored(0.55 + n / 500) for n in range(5)) > 2 * max(colored(0.3 + n / 500) for n in range(5)) > 0
 
 
 def test_the_card_comes_goes_and_leads(reader: Reader, window: Window, qtbot: QtBot) -> None:
@@ -181,7 +215,7 @@ def test_the_legend_names_what_is_there_and_fits(reader: Reader, window: Window)
     window.resize(800, 500)
     reader.choose("plot")
     plot = plot_of(window.views.plot.plot)
-    names = [name for name, *_ in legend(plot, window.workspace.theme)]
+    names = [name for name, *_ in plot_legend(plot, window.workspace.theme)]
     assert names == ["shared", "framing"], "nothing was moved, nothing is said twice"
     every = ["shared", "moved", "repeated", "framing"]
     for wide in (window.views.plot.plot.width() - 16, 500):

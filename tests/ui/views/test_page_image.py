@@ -61,6 +61,7 @@ def drawn(reader: Reader) -> QImage:
     return image
 
 
+@pytest.mark.slow
 def test_one_key_shows_the_page_that_is_read_and_takes_it_away(reader: Reader, qtbot: QtBot) -> None:
     assert not reader.window.page_image.isVisible()
     reader.press(KEY.Key_F12)
@@ -83,6 +84,7 @@ def test_one_key_shows_the_page_that_is_read_and_takes_it_away(reader: Reader, q
     assert not reader.window.page_image.isVisible()
 
 
+@pytest.mark.slow
 def test_it_follows_the_text_and_the_text_follows_it(reader: Reader, qtbot: QtBot) -> None:
     reader.press(KEY.Key_F12)
     text = reader.window.workspace.collation.witness("B").text
@@ -102,6 +104,7 @@ def test_it_follows_the_text_and_the_text_follows_it(reader: Reader, qtbot: QtBo
     assert not reader.window.page_image.before.isEnabled()
 
 
+@pytest.mark.slow
 def test_keys_scroll_the_page_and_go_on_to_the_next(reader: Reader, qtbot: QtBot) -> None:
     reader.press(KEY.Key_F12)
     title(reader, qtbot)
@@ -113,6 +116,7 @@ def test_keys_scroll_the_page_and_go_on_to_the_next(reader: Reader, qtbot: QtBot
     qtbot.waitUntil(lambda: title(reader, qtbot) == "B: Page ii, 2 of 5")
 
 
+@pytest.mark.slow
 def test_a_page_is_as_wide_as_the_panel_or_as_large_as_on_paper(reader: Reader, qtbot: QtBot) -> None:
     reader.press(KEY.Key_F12)
     title(reader, qtbot)
@@ -127,6 +131,7 @@ def test_a_page_is_as_wide_as_the_panel_or_as_large_as_on_paper(reader: Reader, 
     qtbot.waitUntil(lambda: drawn(reader).deviceIndependentSize().width() == page.canvas.room - 28)
 
 
+@pytest.mark.slow
 def test_the_mouse_moves_the_page(reader: Reader, qtbot: QtBot) -> None:
     reader.press(KEY.Key_F12)
     title(reader, qtbot)
@@ -138,6 +143,7 @@ def test_the_mouse_moves_the_page(reader: Reader, qtbot: QtBot) -> None:
     assert canvas.verticalScrollBar().value() == min(10, canvas.verticalScrollBar().maximum())
 
 
+@pytest.mark.slow
 def test_a_file_that_has_changed_shows_no_page(reader: Reader, qtbot: QtBot) -> None:
     path = Path(reader.window.workspace.collation.witness("B").path)
     path.write_bytes(book(2))
@@ -150,6 +156,7 @@ def test_a_file_that_has_changed_shows_no_page(reader: Reader, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: "there is no such file" in canvas.accessibleName())
 
 
+@pytest.mark.slow
 def test_texts_without_pages_have_no_picture(reader: Reader, memo: list[str]) -> None:
     assert reader.may("page_image")
     reader.press(KEY.Key_F12)
@@ -159,6 +166,7 @@ def test_texts_without_pages_have_no_picture(reader: Reader, memo: list[str]) ->
     assert reader.window.side.isVisible()
 
 
+@pytest.mark.slow
 def test_a_wide_window_has_room_for_the_lists_too(reader: Reader) -> None:
     reader.window.resize(1920, 1000)
     reader.press(KEY.Key_F12)
@@ -166,6 +174,7 @@ def test_a_wide_window_has_room_for_the_lists_too(reader: Reader) -> None:
     assert reader.window.page_image.width() > 500
 
 
+@pytest.mark.slow
 def test_it_shows_in_the_inline_view_as_well(reader: Reader, qtbot: QtBot) -> None:
     reader.press(KEY.Key_F7)
     reader.press(KEY.Key_F12)

@@ -132,6 +132,7 @@ def test_the_reader_is_left_where_they_rolled_to(
     assert abs(reader.left.seen().start - seen.start) < 1000
 
 
+@pytest.mark.slow
 def test_a_pair_that_is_soon_compared_shows_nothing_before(
     monkeypatch: pytest.MonkeyPatch, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:

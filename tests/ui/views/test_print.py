@@ -19,7 +19,7 @@ from viewer.collation.model.model import LEVELS, Collation
 from viewer.collation.query.place_map import PlaceMap
 from viewer.ui import dialogs
 from viewer.ui.app.window import Window
-from viewer.ui.page.columns import rows
+from viewer.ui.page.columns import block_rows
 from viewer.ui.page.page import Page
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import typeface
@@ -71,7 +71,7 @@ def test_rows_miss_no_block() -> None:
     )
     face = typeface()
     left, right = (Page(witness.text, face, 300) for witness in collation.witnesses)
-    made = list(rows(left, right, PlaceMap(collation, "B")))
+    made = list(block_rows(left, right, PlaceMap(collation, "B")))
     assert [block for ours, _ in made for block in ours] == list(range(len(left.blocks)))
     assert [block for _, theirs in made for block in theirs] == list(range(len(right.blocks)))
     assert len(made) > 1
@@ -147,6 +147,7 @@ def test_only_some_pages_and_stopping(tmp_path: Path) -> None:
     assert print_columns(on(plain("one " * 9000)), writer, tick=lambda done, count: done < 1)[0] == 1
 
 
+@pytest.mark.slow
 def test_ctrl_p_shows_the_pages(reader: Reader, window: Window, qtbot: QtBot) -> None:
     reader.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, at=reader.left)
     dialog = window.findChild(QPrintPreviewDialog)
@@ -165,6 +166,7 @@ def test_a_long_text_is_previewed_in_part(window: Window, qtbot: QtBot, monkeypa
     dialog.close()
 
 
+@pytest.mark.slow
 def test_the_menu_writes_a_pdf(reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dialogs, "ask_save", lambda *_: tmp_path / "both.pdf")
     reader.choose("pdf")

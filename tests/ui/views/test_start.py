@@ -14,7 +14,7 @@ from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.pasted import Pasted
 from viewer.ui.app.window import Window
-from viewer.ui.panels.paste_dialog import PasteDialog
+from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
 from viewer.usecases.compare import compare_each
 
 pytestmark = pytest.mark.usefixtures("at_once")
@@ -38,6 +38,7 @@ def text(window: Window, row: int, column: int) -> str:
     return window.start.shares.item(row, column).text()
 
 
+@pytest.mark.slow
 def test_the_memo_pair_stands_out(shown: Window) -> None:
     assert shown.start.shares.isVisible()
     shares = {(row, column) for row in range(5) for column in range(5) if "%" in text(shown, row, column)}
@@ -48,6 +49,7 @@ def test_the_memo_pair_stands_out(shown: Window) -> None:
     assert "1,245 words in common, 75 % of the first" in spoken
 
 
+@pytest.mark.slow
 def test_a_cell_opens_its_pair_by_click_and_by_key(shown: Window, qtbot: QtBot) -> None:
     shares = shown.start.shares
     place = shares.visualItemRect(shares.item(1, 0)).center()
@@ -65,6 +67,7 @@ def test_a_document_is_not_set_beside_itself(shown: Window, qtbot: QtBot) -> Non
         shown.start.shares.cellClicked.emit(2, 2)
 
 
+@pytest.mark.slow
 def test_the_table_comes_by_itself_and_only_while_it_is_looked_at(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:
@@ -100,6 +103,7 @@ def test_two_pasted_texts_are_compared_to_the_character(new_window: Callable[[],
     assert reader.screen == "texts"
 
 
+@pytest.mark.slow
 def test_notes_on_pasted_texts_come_back_when_they_are_pasted_again(
     new_window: Callable[[], Window], qtbot: QtBot
 ) -> None:
@@ -130,6 +134,7 @@ def test_ctrl_enter_compares_under_the_names_that_were_given(new_window: Callabl
     assert not asked.isVisible()
 
 
+@pytest.mark.slow
 def test_the_name_is_kept_with_the_notes(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     first = new_window()
     first.opening.paste(Pasted(FIRST, title="The draft"), Pasted(FIRST.replace("March", "May"), title="The print"))

@@ -20,7 +20,7 @@ from viewer.collation.query.filter import Filter, facets, filtered
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.widgets.list_rows import ROW
+from viewer.ui.widgets.lists.list_rows import ROW
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
@@ -127,6 +127,7 @@ def test_levels_and_filter_are_both_named_where_both_hide(reader: Reader, window
     assert window.workspace.hidden == 0
 
 
+@pytest.mark.slow
 def test_passage_noted_and_read_are_asked_in_the_box(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(3)
     reader.press(KEY.Key_Space, at=reader.left)
@@ -179,6 +180,7 @@ def test_space_in_a_field_is_a_space_and_on_a_button_it_presses(window: Window, 
     assert not window.workspace.read.ids
 
 
+@pytest.mark.slow
 def test_what_is_read_comes_back_with_the_texts_and_survives_comparing_again(
     reader: Reader, window: Window, new_window: Callable[[], Window], memo: list[str]
 ) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.text.reading.test_pasted import PLAIN, RTF, WORD
 from viewer.ui.app.window import Window
-from viewer.ui.panels.paste_dialog import PasteDialog
+from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
 from viewer.ui.widgets.paste_paper import PastePaper
 
 
@@ -66,6 +66,7 @@ def test_rtf_alone_can_be_pasted(paper: PastePaper) -> None:
     assert parts(paper) == [("heading", "The ferry")]
 
 
+@pytest.mark.slow
 def test_pasted_parts_are_shown_and_kept(at_once: None, new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
     window.bindings.actions["paste"].trigger()

@@ -20,7 +20,7 @@ from viewer.collation.align.omission_marks import changes_beside_mark
 from viewer.collation.align.segments import segments
 from viewer.collation.match.runs import ranges
 from viewer.collation.model.changes import MARKED, REWRITTEN, Change, as_changes, changes_at, merged_changes
-from viewer.text.boundaries import beginning
+from viewer.text.boundaries import sentence_start
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _before(witness: Witness, before: NDArray[np.uint32], words: Numbers, limits
     marked = (before[words] != _SPACE) & (before[words] != _NEWLINE) & (words < witness.words)
     for number in np.flatnonzero(marked | (words == 0)).tolist():
         word = int(words[number])
-        places[number] = beginning(witness, word) if word else 0
+        places[number] = sentence_start(witness, word) if word else 0
     return np.where(words < witness.words, np.clip(places, limits[:, 0], limits[:, 1]), limits[:, 1])
 
 

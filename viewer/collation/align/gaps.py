@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from viewer.collation.model.changes import LEFT_OUT, OMISSION_MARK, UNMARKED, Change
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from viewer.text.witness import Witness
 
 _STOPS = ".,;:!?…"
+_OPENS = re.compile("[(\\[“‘«„‚\"'¿¡]+")
 _OPENING, _CLOSING = ("[", "(", "…", "...", ". . .", "***", "* * *"), ("]", ")", "…", "...", ". . .", "***", "* * *")
 
 
@@ -80,12 +82,23 @@ def one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> l
     lead, trail = words.start - region.start, region.end - words.end
     before, after = min(before, lead), min(after, trail)
     if before + after >= len(left):
+        before = max(before - _opening(left[:before]), len(left) - after)
         span = Span(region.start + before, region.end - (len(left) - before))
         return [omission(span, gap.start + before)]
     marks_own = any(map(has_omission_mark, (text[:lead], text[len(text) - trail :])))
     if has_omission_mark(left) and not marks_own:
         return _marked(region, words, gap, sides)
     return _after_stop(region, words, gap, sides, after) or _resting(region, words, gap, sides)
+
+
+def _opening(marks: str) -> int:
+    """How many of these marks, at their end, open what follows: a bullet or § at the head of a line, or a quotation
+    mark behind a space."""
+    line = len(marks) - marks.rfind("\n") - 1
+    if line < len(marks):
+        return line
+    word = marks.rpartition(" ")[2]
+    return len(word) if len(word) < len(marks) and _OPENS.fullmatch(word) else 0
 
 
 def _strangers(

@@ -12,6 +12,7 @@ from viewer.collation.match.transpositions import MOVED
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.marks import has_omission_mark
 from viewer.collation.words.pairing import PARAGRAPH_END, SENTENCE_END, like_pairs
+from viewer.collation.words.paratext import is_page
 from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary
 from viewer.text.normalize import fold
 from viewer.text.witness import Span
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
+_PAGE_LINE = 24  # characters: page 12 of 300
 _ROW = 3  # words: of two longer stretches that were moved, one from where the other came to, no word is looked at
 # Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
 _PAIRS = 2500
@@ -69,7 +71,7 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     rows, of = _without_chance(rows, of, pair)
     _to_sentences(rows, sides, pair)
     rows, of = _slid(rows, of, sides, pair)
-    rows, of = _with_cuts(rows, of, passages)
+    rows, of = _with_cuts(rows, of, passages, sides)
     anew = {zone for passage in passages for zone in passage.rewritten}
     single, several = _changed(rows, of, sides)
     ends = rows[:, :2] + rows[:, 2:]
@@ -100,7 +102,7 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     )
 
 
-def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage]) -> tuple[Runs, Numbers]:
+def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage], sides: Sides) -> tuple[Runs, Numbers]:
     """The runs, with empty ones round each stretch that was written anew and round words that were moved."""
     bounds = of.searchsorted(np.arange(len(passages) + 1))
     cuts: list[tuple[int, int, int]] = []
@@ -108,7 +110,7 @@ def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage]) -> t
     for number, passage in enumerate(passages):
         if passage.rewritten or passage.gone or passage.come:
             this = rows[bounds[number] : bounds[number + 1]]
-            found = _cuts(this, passage)
+            found = _cuts(this, passage, sides)
             if _in_order(this, found):
                 cuts += found
                 numbers += [number] * len(found)
@@ -129,7 +131,7 @@ def _in_order(rows: Runs, cuts: list[tuple[int, int, int]]) -> bool:
     return bool((together[1:, :2] >= together[:-1, :2] + together[:-1, 2:]).all())
 
 
-def _cuts(rows: Runs, passage: AlignedPassage) -> list[tuple[int, int, int]]:
+def _cuts(rows: Runs, passage: AlignedPassage, sides: Sides) -> list[tuple[int, int, int]]:
     """Where a passage is cut, between two runs."""
     found = []
     for i, i_end, j, j_end in passage.rewritten:
@@ -143,7 +145,7 @@ def _cuts(rows: Runs, passage: AlignedPassage) -> list[tuple[int, int, int]]:
         away, here = gone.get(gap, []), come.get(gap, [])
         alone = (i, i_end) in away and j == j_end, (j, j_end) in here and i == i_end
         if not any(alone):  # else there is nothing from which it has to be cut off
-            found += _cuts_of_gap((i, i_end, j, j_end), away, here)
+            found += _cuts_of_gap((i, i_end, j, j_end), away, here, sides)
     return found
 
 
@@ -158,24 +160,32 @@ def _by_gap(spans: Sequence[tuple[int, int]], ends: Numbers, starts: Numbers) ->
 
 
 def _cuts_of_gap(
-    gap: Words, gone: list[tuple[int, int]], come: list[tuple[int, int]]
+    gap: Words, gone: list[tuple[int, int]], come: list[tuple[int, int]], sides: Sides
 ) -> Iterator[tuple[int, int, int]]:
     """The cuts round moved words of a gap. What is gone from a place stands with what has come there; the other words
-    before and behind are paired with each other, and where one side has none moved, with the longer part."""
+    before and behind are paired with each other, and where one side has none moved, with the longer part; of two as
+    long with the one to whose sentence or line they belong."""
     i, i_end, j, j_end = gap
     for number in range(max(len(gone), len(come))):
         this = gone[number] if number < len(gone) else None
         other = come[number] if number < len(come) else None
         if this is None:
             assert other is not None
-            this = (i_end,) * 2 if other[0] - j >= j_end - other[1] else (i, i)
+            this = (i_end,) * 2 if _is_before(i, i_end, other[0] - j, j_end - other[1], sides.base) else (i, i)
         elif other is None:
-            other = (j_end,) * 2 if this[0] - i >= i_end - this[1] else (j, j)
+            other = (j_end,) * 2 if _is_before(j, j_end, this[0] - i, i_end - this[1], sides.reading) else (j, j)
         yield this[0], other[0], 0
         if min(this[1] - this[0], other[1] - other[0]) >= _ROW:
             yield this[1], other[0], 0
         yield this[1], other[1], 0
         i, j = this[1], other[1]
+
+
+def _is_before(word: int, end: int, before: int, behind: int, witness: Witness) -> bool:
+    """Whether words stand for what the other side has before moved words, and not for what it has behind them."""
+    if before != behind or word == end:
+        return before >= behind
+    return end >= witness.words or boundary(witness, word) <= boundary(witness, end)
 
 
 def _strangers(words: Numbers, of: Numbers, moved: MovedWords) -> Truths:
@@ -361,6 +371,9 @@ def pair_words(stretch: Words, breaks: tuple[bool, bool] | None, sides: Sides) -
     ``breaks``: whether such an end may stand at the stretch's start and at its end; None where there is none in it.
     """
     i, i_end, j, j_end = stretch
+    pages = _page_words(sides.base, i, i_end), _page_words(sides.reading, j, j_end)
+    if any(pages):
+        i, j = i + pages[0], j + pages[1]
     left, at_left = _tokens(sides.base, i, i_end, breaks)
     right, at_right = _tokens(sides.reading, j, j_end, breaks)
     pairs: list[LikePair] = []
@@ -380,6 +393,16 @@ def pair_words(stretch: Words, breaks: tuple[bool, bool] | None, sides: Sides) -
             found.append((x_next, x_end, y_next, y_end))
         x, y = x_end, y_end
     return found
+
+
+def _page_words(witness: Witness, word: int, end: int) -> int:
+    """How many words, of more, are a line with the number of a page: no reading of what the other side has there."""
+    start = witness.tokens.starts.item(word)
+    if witness.text[start - 1 : start] != "\n":  # as nearly always
+        return 0
+    line_end = witness.text.find("\n", start, start + _PAGE_LINE)
+    size = int(witness.tokens.starts.searchsorted(line_end)) - word
+    return size if line_end > start and 0 < size < end - word and is_page(witness.text[start:line_end]) else 0
 
 
 def _tokens(witness: Witness, word: int, end: int, breaks: tuple[bool, bool] | None) -> tuple[list[str], Sequence[int]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.words.forms import bare, form_keys
+from viewer.text.distinct import is_among
 from viewer.text.languages.detect import detect
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
@@ -144,6 +144,8 @@ def _frame(collation: Collation, sigil: str) -> _Frame:
 
 def _counted(frames: tuple[_Frame, _Frame]) -> _Counted:
     """Count the words of the two framings, all forms of one word together."""
+    from viewer.collation.words.forms import form_keys  # here: the panels that only show such words come sooner
+
     keys = np.concatenate([frame.keys for frame in frames])
     known, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
     size = len(frames[0].words)
@@ -155,7 +157,7 @@ def _counted(frames: tuple[_Frame, _Frame]) -> _Counted:
     parts = numbers[:size], numbers[size:]
     counts = np.stack([np.bincount(part, minlength=len(entries)) for part in parts])
     shared = np.zeros(len(entries), dtype=bool)
-    shared[entry[np.isin(known, np.concatenate([frame.elsewhere for frame in frames]))]] = True
+    shared[entry[is_among(known, np.sort(np.concatenate([frame.elsewhere for frame in frames])))]] = True
     return _Counted(parts, counts.astype(np.int64), shared)
 
 
@@ -217,6 +219,8 @@ def _written(spans: list[Span], text: str) -> tuple[tuple[Span, ...], str, tuple
 
     In lower case, unless it has a capital nearly everywhere: so has every word in a headline and before a sentence.
     """
+    from viewer.collation.words.forms import bare
+
     written = [bare(span.of(text)) for span in spans]
     at = tuple(Span(span.start, span.start + len(word)) for span, word in zip(spans, written, strict=True))
     forms = Counter(map(str.lower, written))

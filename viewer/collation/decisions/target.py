@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Indel
-
 from viewer.collation.decisions.decision import (
     AsFraming,
     AsVariant,
@@ -164,6 +162,8 @@ def _edge(text: str, place: int) -> int:
 
 def _cut(variant: Variant, start: int, at: int, span: Span, sigil: str) -> int:
     """Where the other side is cut: so that both halves are as like as can be."""
+    from rapidfuzz.distance import Indel  # here: the window comes sooner without it
+
     this, other = (variant.lemma, variant.text) if sigil == "A" else (variant.text, variant.lemma)
     left, right = this[: at - start], this[at - start :]
     edges = [

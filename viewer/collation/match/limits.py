@@ -44,6 +44,7 @@ _AMONG = 6  # words: the longest rest that one text alone may have; a longer one
 # A passage with at least this share of both texts also takes up to so many words that are left at their ends, even
 # beyond its sentences: a date, an address, a signature.
 _NEARLY_ALL, _FEW = 0.85, 4
+_IN_A_LINE = " .,;"  # between the words of one line, and before no remark in brackets
 _STRAY = 3  # words of a sentence, few enough to match by chance
 _STRAY_SHARE = 0.5  # of a sentence: words with at least this share of it belong to the passage all the same
 _FAR = 40  # words: how far the end of a sentence is looked for
@@ -238,15 +239,30 @@ def _rest_belongs(rest: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> 
 
 def _text_ends_belong(left: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
     """Whether the words left at one end of both texts belong to a passage that is most of these texts."""
-    if end.share < _MOST_OF or max(left) > _REST or not all(left):
+    if end.share < _MOST_OF or max(left) > _REST:
         return False
+    if not all(left):  # a word more in the last line: 1s. 2d.
+        longer = int(left[1] > 0)
+        few = max(left) <= _LITTLE and end.share >= _NEARLY_ALL
+        low, high = sorted((end.at[longer], end.at[longer] + end.step * max(left)))
+        words = witnesses[longer].tokens.span(low, high).of(witnesses[longer].text)
+        gap = _gap_before(witnesses[longer], end.at[longer])
+        return (
+            few
+            and not gap.strip(_IN_A_LINE)
+            and words[:1].isalnum()
+            and boundary(witnesses[longer], end.at[longer]) < PARAGRAPH
+        )
     return (end.share >= _NEARLY_ALL and max(left) <= _FEW) or _are_alike(left, end, witnesses)
 
 
 def _are_alike(sizes: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
     """Whether so many words beyond an end are alike in both witnesses."""
-    words = (_words(*other, end.step) for other in zip(witnesses, end.at, sizes, strict=True))
-    return likeness(*words) >= _ALIKE
+    left, right = (_words(*other, end.step) for other in zip(witnesses, end.at, sizes, strict=True))
+    cut_off = len(left) == len(right) and all(
+        a.startswith(b) or b.startswith(a) for a, b in zip(left, right, strict=True)
+    )
+    return cut_off or likeness(left, right) >= _ALIKE  # Brit. Mus.
 
 
 def _words(witness: Witness, at: int, size: int, step: int) -> list[str]:

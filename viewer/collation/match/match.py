@@ -39,15 +39,20 @@ _ROUNDS = 3  # what was moved may have a move in it, and that another
 _LESSER = 1 / 2
 
 
-def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> list[AlignedPassage]:
+def match(
+    pair: WordPair, options: Options, marks: Landmarks, steps: Steps, *, repeats: bool = True
+) -> list[AlignedPassage]:
     """The passages that two witnesses share, in the base's order.
 
     With the scope "passages" any words may stay unmatched; with the scope "work" one passage spans both witnesses, and
-    the moved ones lie inside it.
+    the moved ones lie inside it. ``repeats``: those whose words are matched elsewhere too.
     """
     rows = row_passages(pair, marks, steps) + marks.notes.passages(pair, options, steps)
     taken = WordMask.of(rows, pair)
-    rounds = [rows, *(search(kind, taken, pair, options, steps) for kind in (UNIQUE, COARSE, *FINE))]
+    rounds, kinds = [rows], (UNIQUE, COARSE, *FINE)
+    for number, kind in enumerate(kinds):
+        steps.at(number / len(kinds))
+        rounds.append(search(kind, taken, pair, options, steps))
     if are_short(pair, options) and any(rounds):
         lesser = replace(options, words=math.ceil(_LESSER * options.words))
         rounds += [search(kind, taken, pair, lesser, steps) for kind in (COARSE, *FINE)]
@@ -68,7 +73,8 @@ def match(pair: WordPair, options: Options, marks: Landmarks, steps: Steps) -> l
         if len(more) == len(found):
             break
         found = _bridged(more, pair, options, marks, steps)
-    found = with_repeats(found, pair, marks.notes, options, steps)
+    if repeats:
+        found = with_repeats(found, pair, marks.notes, options, steps)
     if crowded(WordMask.of(found, pair), pair, options):
         steps.cut(NOT_EVERY_PLACE)
     return found

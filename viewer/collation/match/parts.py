@@ -1,4 +1,4 @@
-"""What the files of the witnesses show as block quotations and as notes.
+"""What the witnesses show as quotations, and as notes.
 
 Where a quotation ends, what was quoted ends too: the words round it are those of the one who quotes, and no additions
 to the passage. Notes are compared with notes before they are with the text that they stand under.
@@ -6,7 +6,8 @@ to the passage. Notes are compared with notes before they are with the text that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,7 @@ from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_r
 from viewer.collation.match.search import COARSE, FINE, UNIQUE, search
 from viewer.text.boundaries import PARAGRAPH, boundary
 from viewer.text.distinct import distinct
+from viewer.text.normalize import QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
 _MOSTLY = 0.5  # of a passage: so much of it stands in block quotations of the one who quotes
 _KEPT = 0.5  # of the words round a quotation: with so many in common they are the quoted author's, not set apart
 _LEAST = 4  # words of a part; fewer meet by chance
+_LEAD = 20  # words before a quotation, or behind it, at most: "as the pamphlet of the year before says:"
+_OPENS = re.compile(rf"[:,]\s+[{QUOTES}]")
+_CLOSES = re.compile(rf"[.,!?…]?[{QUOTES}][.,]?\s")
+_MARKS = frozenset(QUOTES)
 _LINE = 200  # words of a paragraph at most that are looked at
 
 
@@ -128,6 +134,63 @@ def _parts(passage: AlignedPassage, quotations: Quotations, side: int) -> Sequen
         return [passage]
     found = [only(passage.runs, stay & (number == part)) for part in distinct(number[stay]).tolist()]
     return [passage_of_runs(runs) for runs in found if runs[:, 2].sum() >= _LEAST]
+
+
+def without_lead_in(passage: AlignedPassage, base: Witness, reading: Witness) -> AlignedPassage:
+    """The passage without the words before a quotation mark that one witness alone opens near its beginning, and behind
+    one that it alone closes near the end, where few of them are shared: The pamphlet says: “the keeper of the lock”."""
+    witnesses = base, reading
+    for side in (0, 1) if passage.kept and not (passage.table or passage.transposed) else ():
+        words, others = words_of(passage.runs)[:: -1 if side else 1]
+        (start, end), (other_start, other_end) = (passage.base, passage.reading)[:: -1 if side else 1]
+        opened, closed = _opened(witnesses[side], start, end), _closed(witnesses[side], start, end)
+        behind, ahead = words >= opened, words < closed
+        if behind.any() and not _quoted(witnesses[1 - side], int(others[behind][0])):
+            room = max(opened - start, int(others[behind][0]) - other_start)
+            behind |= (~behind).sum() >= _KEPT * room
+        else:
+            behind[:] = True
+        if ahead.any() and not _quoted(witnesses[1 - side], int(others[ahead][-1]) + 1):
+            room = max(end - closed, other_end - 1 - int(others[ahead][-1]))
+            ahead |= (~ahead).sum() >= _KEPT * room
+        else:
+            ahead[:] = True
+        inside = behind & ahead
+        if not inside.all() and inside.sum() >= _LEAST:
+            passage = _within(passage, inside)
+    return passage
+
+
+def _within(passage: AlignedPassage, inside: _Truths) -> AlignedPassage:
+    """The passage with some of its pairs of words alone, cut off where others of them stood."""
+    spans = []
+    for words, (start, end) in zip(words_of(passage.runs), (passage.base, passage.reading), strict=True):
+        kept = words[inside]
+        spans.append((start if inside[0] else int(kept[0]), end if inside[-1] else int(kept[-1]) + 1))
+    return replace(passage, runs=only(passage.runs, inside), base=spans[0], reading=spans[1])
+
+
+def _opened(witness: Witness, start: int, end: int) -> int:
+    """The word near the beginning of some words before which a quotation mark opens, behind a colon or a comma; else
+    the first of them."""
+    starts = witness.tokens.starts
+    match = _OPENS.search(witness.text, starts.item(start), starts.item(min(start + _LEAD, end) - 1))
+    return int(starts.searchsorted(match.end())) if match else start
+
+
+def _closed(witness: Witness, start: int, end: int) -> int:
+    """The word near the end of some words before which a quotation mark closes; else their end."""
+    starts = witness.tokens.starts
+    low, high = starts.item(max(end - _LEAD, start)), starts.item(end - 1)
+    found = [match.start() for match in _CLOSES.finditer(witness.text, low, high)]
+    return int(starts.searchsorted(found[-1])) if found else end
+
+
+def _quoted(witness: Witness, word: int) -> bool:
+    """Whether a quotation mark stands before a word."""
+    if not 0 < word < witness.words:
+        return False
+    return not _MARKS.isdisjoint(witness.tokens.gap_before(word).of(witness.text))
 
 
 def _outside(mask: _Truths, words: _Two, witness: Witness) -> list[_Two]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from rapidfuzz.distance import Indel
 
 from viewer.collation.match.extend import with_ends
 from viewer.collation.match.moved import MovedWords
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
+from viewer.collation.words.pairing import like_pairs
+from viewer.collation.words.spelling import one_word
+from viewer.collation.words.values import unshared
 from viewer.text.boundaries import SENTENCE, boundary
+from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +39,12 @@ _KEPT = 2.0
 _LEAST = 8  # words of both sides: less is a clause, whose words are compared
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
 _UNEVEN = 3  # times as long as the other side: the rest of the longer one was put in
+# Of a row of short forms so many words may be others: "N.Y. office c. 40 specimens, i.e." It has so many characters.
+_OTHER_WORDS, _LONGEST_WRITING = 0.25, 400
+_SHORT_FORM = re.compile(r"\d+|\.(?!\s+[A-Z]|\s*\Z)")
+_SIGNS = 2  # figures and stops inside of a sentence, at least
+_CUT_OFF = 3  # letters of a word that may be cut off behind them: Tho., Thomas
+_OTHER_LETTERS = 0.6  # alike at least of words that are spelt otherwise; of sentences written anew hardly half are
 # Pairs of sentences that are compared: a chapter of 60 sentences. The work grows with the square of their number.
 _PAIRS = 3600
 
@@ -53,6 +65,8 @@ def with_rewritten(
         assert gaps is not None
         for first, last in _dense_changes(part, gaps[low : high - 1].tolist(), pair.weight(part)):
             stretch = _stretch(part, first, last)
+            if _is_other_writing(stretch, base, reading):
+                continue
             number = int(of[low])
             whole = found[number]
             inside = (whole.runs[:, 0] >= stretch[0]) & (whole.runs[:, 0] < stretch[1])
@@ -100,6 +114,29 @@ def _dense_changes(
     if last - first < 2 or small < _LEAST or large > _UNEVEN * small:
         return []
     return [at]
+
+
+def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:
+    """Whether most words of a stretch are those of the other side in other spellings, or short forms and figures of
+    what it says in words."""
+    i, i_end, j, j_end = stretch
+    lemma, text = base.tokens.span(i, i_end).of(base.text), reading.tokens.span(j, j_end).of(reading.text)
+    if len(lemma) > _LONGEST_WRITING or len(text) > _LONGEST_WRITING:
+        return False
+    shorter = min(i_end - i, j_end - j)
+    signs = len(_SHORT_FORM.findall(lemma)) + len(_SHORT_FORM.findall(text))
+    if signs >= _SIGNS and max(map(len, unshared(lemma, text))) <= _OTHER_WORDS * shorter:
+        return True
+    if Indel.normalized_similarity(lemma, text) < _OTHER_LETTERS:
+        return False
+    words = [
+        [fold(witness.tokens.span(word, word + 1).of(witness.text)) for word in range(*span)]
+        for witness, span in ((base, (i, i_end)), (reading, (j, j_end)))
+    ]
+    pairs = ((words[0][x], words[1][y]) for x, x_end, y, y_end in like_pairs(*words) if x_end - x == y_end - y == 1)
+    return sum(one_word(*pair) or pair[0][:_CUT_OFF] == pair[1][:_CUT_OFF] for pair in pairs) >= (
+        (1 - _OTHER_WORDS) * shorter
+    )
 
 
 def _stretch(rows: Runs, first: int, last: int) -> Words:

@@ -12,11 +12,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+from rapidfuzz.distance import Indel
+from rapidfuzz.process import cdist
 
 from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.runs import common_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
+from viewer.collation.words.spelling import one_word
 from viewer.text.distinct import distinct
+from viewer.text.languages.load import lexicon
+from viewer.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,15 +41,27 @@ _ITEM = re.compile(rf"\n[ ]*+{_LABEL}[ \t]++\S")
 _COLUMNS = "\t", "|", "   "
 # ....... 17, in a table of contents; looked for where a row of dots begins.
 _LEADERS = re.compile(r"\.(?<![.]\.)(?<!\. \.)(?:[ ]?\.){2,200}[ ]?[0-9ivxlc]{1,6}[ \t]*+(?=\n|\Z)")
-# Lines that may be a list without labels, each with a letter that may be a capital at its beginning.
-_SHORT_LINES = re.compile(r"\n[^\W\da-z_][^\n\t|]{1,70}+(?:\n+[^\W\da-z_][^\n\t|]{1,70}+){2,}(?=\n|\Z)")
-_SHORT = 12  # words of such a line
-_FEW_LINES = 300  # of such a list; a longer one is a poem, of which a stanza that moved is found by its words
+# Lines that may be a list without labels, or a register, each with a figure at its beginning, or a letter that may be a
+# capital.
+_LINE, _ENTRY = r"[^\Wa-z_][^\n\t|]{1,70}+", r"[^\Wa-z_][^\n\t|]{1,160}+"
+_ITEM_OF_MANY = r"[^\W_][^\n\t|]{1,40}+"  # with a small letter too, where there are hundreds of them
+_SHORT_LINES = re.compile(rf"\n{_LINE}(?:\n+{_LINE}){{2,}}(?=\n|\Z)")
+# The same of a text that is hardly anything else.
+_ENTRIES = re.compile(
+    rf"\n(?:{_ENTRY}(?:\n{_ENTRY}){{2,}}|{_LINE}(?:\n+{_LINE}){{2,}}|{_ITEM_OF_MANY}(?:\n{_ITEM_OF_MANY}){{300,}})(?=\n|\Z)"
+)
+_ENTRY_LENGTH = 160  # characters: where lines are longer than this on the average, they are paragraphs
+_SHORT = 24  # words of such a line: an entry of a register of baptisms
+_FEW_LINES = 300  # of such a list; a longer one may be a poem, of which a stanza that moved is found by its words
+_FOLLOWED = 0.5  # of the lines of a list that was shuffled hardly any, of a poem nearly all
 _EDGES = " \t|"  # what may stand before the first column and after the last
 _LEAST = 3  # rows of a table or a list, on both sides
 _LONG = 60  # words: a longer item is a paragraph
 _SHARED_ROWS = 0.5  # of the rows of the shorter table, that have a partner in the other for both to be one
 _ALIKE = 0.5  # of the weight of the words of both rows, that both have
+_SPELT_LIKE = 0.5  # below it two words are hardly looked at as two spellings of one
+_MOSTLY_ROWS = 0.5  # of the words of a text, for it to be a register; a list in a book has its own words in both
+_FEW_ROWS = 300  # on either side; of more, all words with all would take too long
 _RARE = 32  # pairs of rows that a word may point to; a word that points to more tells nothing of them
 
 
@@ -62,7 +79,7 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
     left, right = _unlike(_rows(marks.base), _rows(marks.reading), pair)
     if len(left.words) < _LEAST or len(right.words) < _LEAST:
         return []
-    pairs = _partners(left, right, pair)
+    pairs = _partners(left, right, *_respelt(left, right, pair, marks))
     tables = left.tables[pairs[:, 0]] * (len(right.words) + 1) + right.tables[pairs[:, 1]]
     found: list[AlignedPassage] = []
     for number, table in enumerate(distinct(tables).tolist(), 1):
@@ -70,7 +87,7 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
         sizes = [int((rows.tables == rows.tables[those[0, side]]).sum()) for side, rows in enumerate((left, right))]
         if len(those) < _LEAST or len(those) < _SHARED_ROWS * min(sizes):
             continue
-        if left.plain[those[:, 0]].any() and (max(sizes) > _FEW_LINES or _in_order(those)):
+        if left.plain[those[:, 0]].any() and _is_no_list(those, max(sizes)):
             continue
         found += _passages(left.words[those[:, 0]], right.words[those[:, 1]], number, pair, steps)
     return found
@@ -94,10 +111,11 @@ def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: 
         yield last
 
 
-def _in_order(pairs: Numbers) -> bool:
-    """Whether the rows of both sides stand in one order."""
-    others = pairs[np.argsort(pairs[:, 0]), 1]
-    return bool((np.diff(others) > 0).all())
+def _is_no_list(pairs: Numbers, size: int) -> bool:
+    """Whether short lines are no list that was sorted otherwise: they stand in one order; or are many, and most of
+    them are followed by the same line as before, as in a poem of which stanzas moved."""
+    steps = np.diff(pairs[np.argsort(pairs[:, 0]), 1])
+    return bool((steps > 0).all() or (size > _FEW_LINES and (steps == 1).mean() > _FOLLOWED))
 
 
 def _rows(witness: Witness) -> _Rows:
@@ -150,10 +168,11 @@ def _lines(text: str) -> list[tuple[int, int, bool]]:
 
 def _short_lines(text: str) -> Iterator[tuple[int, int]]:
     """The lines, from and to, of which several in a row are short and begin with a capital."""
-    for match in _SHORT_LINES.finditer("\n" + text):
-        start = match.start()
+    pattern = _ENTRIES if len(text) < _ENTRY_LENGTH * text.count("\n") else _SHORT_LINES
+    for match in pattern.finditer("\n" + text):
+        start, many = match.start(), match[0][1].islower() or match[0].count("\n") > _FEW_LINES
         for line in match.group()[1:].split("\n"):
-            if line and not line[0].islower():
+            if line and (many or not line[0].islower()):
                 yield start, start + len(line)
             start += len(line) + 1
 
@@ -163,12 +182,58 @@ def _line_end(text: str, place: int) -> int:
     return end if end >= 0 else len(text)
 
 
-def _partners(left: _Rows, right: _Rows, pair: WordPair) -> Numbers:
+def _respelt(left: _Rows, right: _Rows, pair: WordPair, marks: Landmarks) -> tuple[Numbers, Numbers]:
+    """The words of both witnesses as numbers, where a word of a row that only one of them has may have the number of
+    one that the other has in its rows: sonne, son; Wm., William. The lines of a register often have few other words."""
+    a, b = pair.a.copy(), pair.b.copy()
+    mostly = all(np.diff(rows.words).sum() > _MOSTLY_ROWS * len(words) for rows, words in ((left, a), (right, b)))
+    if not mostly or max(len(left.words), len(right.words)) > _FEW_ROWS:
+        return a, b
+    sides = _written(left, marks.base), _written(right, marks.reading)
+    number = int(max(a.max(initial=0), b.max(initial=0))) + 1
+    for word, other in _spelt_otherwise(*sides):
+        own, others = sides[0][word], sides[1][other]
+        known = max(int(a[own[0]]), int(b[others[0]]))
+        if known < FIRST_SHARED:
+            known, number = number, number + 1
+        a[own], b[others] = known, known
+    return a, b
+
+
+def _written(rows: _Rows, witness: Witness) -> dict[str, Numbers]:
+    """The words of the rows in their normal form, each with its places."""
+    sizes = rows.words[:, 1] - rows.words[:, 0]
+    places = np.repeat(rows.words[:, 0], sizes) + ranges(sizes)
+    found: dict[str, list[int]] = {}
+    for place in places.tolist():
+        found.setdefault(fold(witness.tokens.span(place, place + 1).of(witness.text)), []).append(place)
+    return {word: np.array(those) for word, those in found.items()}
+
+
+def _spelt_otherwise(left: dict[str, Numbers], right: dict[str, Numbers]) -> Iterator[tuple[str, str]]:
+    """Pairs of words, of which one side at least lacks the word of the other, that are one in two spellings: the most
+    alike first, and each word once."""
+    words, others = list(left), list(right)
+    table = cdist(words, others, scorer=Indel.normalized_similarity, dtype=np.float32, score_cutoff=_SPELT_LIKE)
+    near = {
+        (words[i], others[j]): float(table[i, j])
+        for i, j in zip(*map(np.ndarray.tolist, np.nonzero(table)), strict=True)
+    }
+    near |= dict.fromkeys(((a, b) for a, b in lexicon().short_forms if a in left and b in right), _SPELT_LIKE)
+    near |= dict.fromkeys(((b, a) for a, b in lexicon().short_forms if b in left and a in right), _SPELT_LIKE)
+    used: set[str] = {word for word in left if word in right}
+    for word, other in sorted(near, key=lambda pair: (-near[pair], pair)):
+        if used.isdisjoint((word, other)) and one_word(word, other):
+            used.update((word, other))
+            yield word, other
+
+
+def _partners(left: _Rows, right: _Rows, a: Numbers, b: Numbers) -> Numbers:
     """Rows that are each other's nearest, as pairs of their numbers, by the words that they share.
 
     Rare words weigh more. Of rows that are the same it is the first with the first.
     """
-    (at_a, word_a), (at_b, word_b) = _words(left, pair.a), _words(right, pair.b)
+    (at_a, word_a), (at_b, word_b) = _words(left, a), _words(right, b)
     size = int(max(word_a.max(initial=0), word_b.max(initial=0))) + 1
     often_a, often_b = np.bincount(word_a, minlength=size), np.bincount(word_b, minlength=size)
     weights = np.log2((len(left.words) + len(right.words) + 1) / np.maximum(often_a + often_b, 1)) + 0.1
@@ -179,7 +244,7 @@ def _partners(left: _Rows, right: _Rows, pair: WordPair) -> Numbers:
     total_a, total_b = totals
     rare = (often_a > 0) & (often_b > 0) & (often_a * often_b <= _RARE) & (np.arange(size) >= FIRST_SHARED)
     # Rows that are the same, word for word, are paired in their order: they may have no rare word.
-    same = _same_rows(left, right, pair)
+    same = _same_rows(left, right, a, b)
     some_a, some_b = rare[word_a], rare[word_b]
     i, j, weight = _meetings(at_a[some_a], word_a[some_a], at_b[some_b], word_b[some_b], weights, size)
     packed, inverse = np.unique(i * (len(right.words) + 1) + j, return_inverse=True)
@@ -216,14 +281,14 @@ def _meetings(
     return i, j, weights[group]
 
 
-def _same_rows(left: _Rows, right: _Rows, pair: WordPair) -> Numbers:
+def _same_rows(left: _Rows, right: _Rows, a: Numbers, b: Numbers) -> Numbers:
     """The rows that are the same in both, word for word, the first with the first, as pairs of their numbers."""
     places: dict[bytes, list[int]] = {}
     for number, (start, end) in enumerate(right.words.tolist()):
-        places.setdefault(pair.b[start:end].tobytes(), []).append(number)
+        places.setdefault(b[start:end].tobytes(), []).append(number)
     found = []
     for number, (start, end) in reversed(list(enumerate(left.words.tolist()))):
-        those = places.get(pair.a[start:end].tobytes())
+        those = places.get(a[start:end].tobytes())
         if those:
             found.append((number, those.pop()))
     return np.array(found[::-1], dtype=np.int64).reshape(-1, 2)

@@ -66,6 +66,13 @@ def with_short_moves(
         if content.is_date(i, length) and not content.count(i, length):
             continue
         distance = _distance(i, j, passages[number], kept[number], left, right)
+        if (
+            distance <= _BESIDE
+            and values[0].is_value(i, length)
+            and content.stands_by_date(i, length)
+            and not (left.is_alone(i, length) and right.is_alone(j, length))
+        ):
+            continue  # a date that is written otherwise: the 4th of May, May 4th
         found[number].append(_Move(i, j, length, content.count(i, length), distance))
     moved = list(passages)
     more: list[AlignedPassage] = []
@@ -151,6 +158,12 @@ class _Leftover:
             return False
         return not any(size and content.count(word, size) for word, size in beside)
 
+    def is_alone(self, start: int, length: int) -> bool:
+        """Whether no other words stand in their gap."""
+        end = start + length
+        before = start > 0 and self._are_of_one(start - 1, start)
+        return not (before or (end < len(self.gaps) and self._are_of_one(end, start)))
+
     def _are_of_one(self, word: int, other: int) -> bool:
         return bool(self.gaps[word] == self.gaps[other] and self.owners[word] == self.owners[other])
 
@@ -210,6 +223,11 @@ class _Content:
     def is_date(self, word: int, length: int) -> bool:
         """Whether this is a word that may be a month: 4 May."""
         return length == 1 and fold(self._witness.tokens.span(word, word + 1).of(self._witness.text)) in self._dates
+
+    def stands_by_date(self, word: int, length: int) -> bool:
+        """Whether a month stands beside words, or but for a joint: the 17th of May."""
+        near = range(max(0, word - _NEXT), min(word + length + _NEXT, self._witness.words))
+        return any(self.is_date(number, 1) for number in near)
 
     def count(self, word: int, length: int) -> int:
         spans = (self._witness.tokens.span(number, number + 1) for number in range(word, word + length))

@@ -5,6 +5,7 @@ Limits count work, and never time: the same two texts have the same collation on
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from viewer.messages import Message
@@ -64,6 +65,15 @@ class Steps:
         self._low, self._high = low, high
         self.at(0.0)
 
+    @contextmanager
+    def within(self, low: float, high: float) -> Iterator[None]:
+        """Report inside a ``with`` block the progress from one share of the part that is under way to another."""
+        part = self._low, self._high
+        self.part(*(part[0] + (part[1] - part[0]) * share for share in (low, high)))
+        yield
+        self.at(1.0)
+        self._low, self._high = part
+
     def at(self, share: float) -> None:
         """Report how much of the part is done, 0 to 1."""
         self._share = self._low + (self._high - self._low) * share
@@ -77,6 +87,13 @@ class Steps:
     def over(self, entries: Iterable[_T]) -> Iterator[_T]:
         """The entries of a loop, with a tick before some of them."""
         return self._ticked(entries) if self._tick else iter(entries)
+
+    def through(self, entries: Iterable[_T], count: int) -> Iterator[_T]:
+        """The entries of a loop, ``count`` of them, which is all of the part: with a report before some of them."""
+        for number, entry in enumerate(entries):
+            if not number % _OFTEN:
+                self.at(number / count)
+            yield entry
 
     def _ticked(self, entries: Iterable[_T]) -> Iterator[_T]:
         for number, entry in enumerate(entries):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Indel
-
 from viewer.text.boundaries import sentences
 from viewer.text.witness import Span
 
@@ -81,11 +79,15 @@ def _keys(witness: Witness, span: Span) -> list[int]:
 
 def _common(witnesses: tuple[Witness, Witness], base: Span, reading: Span) -> int:
     """How many words two sentences have in common, in the same order."""
+    from rapidfuzz.distance import Indel
+
     first, second = _keys(witnesses[0], base), _keys(witnesses[1], reading)
     return (len(first) + len(second) - Indel.distance(first, second)) // 2
 
 
 def _pair(witnesses: tuple[Witness, Witness], base: Span, reading: Span) -> SentencePair:
+    from rapidfuzz.distance import Indel  # here: the window comes sooner without it
+
     first, second = witnesses[0].words_in(base)[0], witnesses[1].words_in(reading)[0]
     kept: tuple[list[Span], list[Span]] = ([], [])
     for code in Indel.opcodes(_keys(witnesses[0], base), _keys(witnesses[1], reading)):

@@ -1,4 +1,5 @@
-"""Neighboring differences that together are one value, or one word, in two writings: "$4m" and "4 million dollars"."""
+"""Neighboring differences that together are one value, or one word, in two writings: "$4m" and "4 million dollars"; or
+that deny the same in other words: "not safe" and "unsafe"."""
 
 from __future__ import annotations
 
@@ -19,10 +20,12 @@ from viewer.collation.model.changes import (
     UNMARKED,
     Changes,
 )
-from viewer.collation.model.model import LEVEL_NUMBERS
+from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
+from viewer.collation.words.flags import deny_alike, flags
 from viewer.collation.words.gender import same_gendered
-from viewer.collation.words.values import LONGEST, is_contracted, same_values
-from viewer.text.tokenize import mix
+from viewer.collation.words.values import LONGEST, is_abbreviated, is_contracted, is_other_day, same_values
+from viewer.text.normalize import APOSTROPHES
+from viewer.text.tokenize import mix_hashes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.model.changes import Rows
+    from viewer.collation.model.model import Level
     from viewer.text.witness import Span
 
 _NEAR = 20  # characters between two differences: "$" and "dollars" in "1,250,000 dollars", "May" in "4 May 1920"
@@ -38,7 +42,12 @@ _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
 _MAY_BE_SIGN = re.compile(r"[\d%‰$£€¥'’]")
-_STOP = "."
+_NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
+_STOPS = frozenset(f".:{APOSTROPHES}")  # behind what is cut off: Eliz., Eliz:, solid'
+_CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
+_GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
+_AROUND = " .,;:"  # a short form: et cetera, etc.,
+_BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
 
@@ -49,16 +58,17 @@ def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple
     ``moved`` stay apart, since a move is told there."""
     near = _near(changes.rows, changes.of)
     rows, joinable = changes.rows.tolist(), near.tolist()
-    joined: list[tuple[int, int]] = []
+    joined: list[tuple[int, int, Level, int]] = []
     last = -1
     away = _Moved(moved)
     for number in np.flatnonzero(near).tolist():
         if number <= last:
             continue
         ends = _ends(rows, joinable, number)
-        end = next((end for end in ends if _is_one(rows[number], rows[end], left, right)), number)
-        if end > number and not away.holds_part_of(rows[number], rows[end]):
-            joined.append((number, end))
+        found = ((end, _judged_as_one(rows[number], rows[end], left, right)) for end in ends)
+        end, one = next(((end, one) for end, one in found if one), (number, None))
+        if one and not away.holds_part_of(rows[number], rows[end]):
+            joined.append((number, end, *one))
             last = end
     return _with_joined(changes, joined, left, right) if joined else changes
 
@@ -80,12 +90,53 @@ def _ends(rows: list[list[int]], near: list[bool], number: int) -> Iterator[int]
         yield end
 
 
+def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> tuple[Level, int] | None:
+    """The level and the flags of what stands from the first difference to the last, if that is one; else None."""
+    if _is_one(first, last, left, right):
+        return "spelling", 0
+    start, end, other, other_end, _, level, found, _ = first
+    last_start, to, other_last, other_to, _, last_level, last_found, _ = last
+    lemma, text = left[start:to], right[other:other_to]
+    if level == _WORDING and found == _NUMBER and _is_gloss(lemma, text):
+        return "spelling", 0
+    if not level == last_level == _WORDING:
+        return None
+    if found & last_found & _NUMBER and is_other_day(lemma, text):
+        return "wording", found | last_found
+    if last_start - end > 1 or other_last - other_end > 1 or not found | last_found:
+        return None
+    if (found | last_found) & _NEGATION and deny_alike(lemma, text):
+        return "wording", 0
+    if _CONTRACTED.search(lemma) or _CONTRACTED.search(text):  # you will not, you'll never
+        both = sum(map(FLAG_BITS.__getitem__, flags(lemma, text)))
+        return ("wording", both) if both != found | last_found else None
+    return None
+
+
+def _is_gloss(lemma: str, text: str) -> bool:
+    """Whether one is a number in figures and in words, one of them in brackets, and the other one of both:
+    thirty (30)."""
+    for number, both in ((lemma, text), (text, lemma)):
+        match = _GLOSSED.fullmatch(both)
+        if match and number in match.groups() and same_values(*match.groups()):
+            return True
+    return False
+
+
 def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     """Whether what stands from the first difference to the last is one value, or a short form with its stop."""
     start, end, other, other_end, _, level, _, _ = first
     last_start, to, other_last, other_to, _, last_level, _, _ = last
-    if last_start == end and other_last == other_end and _STOP in (left[end:to], right[other_end:other_to]):
-        return start < end and other < other_end and same_values(left[start:to], right[other:other_to])
+    if (
+        last_start == end
+        and other_last == other_end
+        and not _STOPS.isdisjoint(left[end:to] + right[other_end:other_to])
+    ):
+        lemma, text = left[start:to], right[other:other_to]
+        beside = left[to : to + _BESIDE].strip()[:1], right[other_to : other_to + _BESIDE].strip()[:1]
+        cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
+        if start < end and other < other_end and (cut_off or same_values(lemma, text)):
+            return True
     longer = (to - start) - (other_to - other)
     if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
         return True
@@ -94,7 +145,7 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     lemma, text = left[start:to], right[other:other_to]
     signed = _is_signed(lemma) or _is_signed(text)
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
-        signed = is_contracted(lemma.strip()) or is_contracted(text.strip())
+        signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)
 
 
@@ -123,7 +174,7 @@ class _Moved:
 
     def __init__(self, places: Sequence[tuple[Span, Span]]) -> None:
         spans = np.array(places, dtype=np.int64).reshape(-1, 2, 2)
-        numbers = mix(np.arange(len(spans), dtype=np.uint64)).view(np.int64)
+        numbers = mix_hashes(np.arange(len(spans), dtype=np.uint64)).view(np.int64)
         self._sides = [[_Edges.of(spans[:, side, end], numbers) for end in (0, 1)] for side in (0, 1)]
 
     def holds_part_of(self, first: list[int], last: list[int]) -> bool:
@@ -158,13 +209,13 @@ class _Edges(NamedTuple):
         return int(self.sums[self.places.searchsorted(place, "right")])
 
 
-def _with_joined(changes: Changes, joined: list[tuple[int, int]], left: str, right: str) -> Changes:
+def _with_joined(changes: Changes, joined: list[tuple[int, int, Level, int]], left: str, right: str) -> Changes:
     rows, keep = changes.rows.copy(), np.ones(len(changes), dtype=bool)
-    for first, last in joined:
+    for first, last, level, flags_set in joined:
         keep[first + 1 : last + 1] = False
         end, other_end = rows[last, [END, READING_END]].tolist()
         if left[end - 1] == right[other_end - 1] == " ":  # the space behind words that one side lacks
             end, other_end = end - 1, other_end - 1
         rows[first, [END, READING_END]] = end, other_end
-        rows[first, LEVEL], rows[first, FLAGS_SET] = LEVEL_NUMBERS["spelling"], 0
+        rows[first, LEVEL], rows[first, FLAGS_SET] = LEVEL_NUMBERS[level], flags_set
     return Changes(rows[keep], changes.of[keep])

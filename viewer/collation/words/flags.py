@@ -21,17 +21,22 @@ _LEAST = 2  # letters of what is denied: "undo"
 _LONGER = 5  # and after "a", which more often belongs to the word
 _SUFFIXES = ("", *"e es s ed d ing ings or ors er ers ion ions ment ments ive able ance".split())  # of a stem
 _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_SMALL_ROMAN = re.compile(r"(?=..)x{0,3}(?:ix|iv|v?i{0,3})")
-_ROMAN_FIGURES = frozenset("MDCLXVIxvi")
+_SMALL_ROMAN = re.compile(r"(?=..)x{0,4}(?:ix|iv|v?i{0,4}|v?i{0,3}j)")
+_ROMAN_FIGURES = frozenset("MDCLXVIxvij")
 _OPENING = " \n(\"'“‘«„[—-"
 # A word that may have a capital: whether it has a letter between a and z is told much sooner than what is before it.
 _NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
+_HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
+_INITIAL = re.compile(r"(?<!\w)[A-Z]\.\s?(?=([A-Z]\w*))")  # of a name: V. Moore
 _BEFORE_FIGURES = frozenset(("no",))
 _NO = re.compile(r"\bno\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b[Nn]o\.(?=\s*\d)|\A\W*no\.\s*\Z")
+_LONGEST_PREFIX = 4  # letters
+_TWO = 2  # words that deny together: not safe
 _FEW = 40  # words: in longer stretches it is not one word that denies another
+_PHRASE = 5  # spaces: a longer stretch is a clause, of which a single word hardly is what changed
 _HAN_NUMBER = re.compile("[〇零一二三四五六七八九十廿卅百千万萬億亿两兩]+")
 
 
@@ -61,22 +66,6 @@ def denies(a: str, b: str) -> bool:
     # Words that begin with the letters of such a prefix, which say "in", "into" or "apart" there, or nothing.
     word, stems = long.replace("y", "i"), lexicon().not_denying
     return not any(word.endswith(suffix) and word.removesuffix(suffix) in stems for suffix in _SUFFIXES)
-
-
-def _are_denied(words: set[str], others: set[str]) -> bool:
-    """Whether one of some words is one of the others denied."""
-    longer = [word for word in words if word.startswith(_prefixes())]
-    return any(
-        word[len(prefix) :] in others and denies(word, word[len(prefix) :])
-        for word in longer
-        for prefix in _prefixes()
-        if word.startswith(prefix)
-    )
-
-
-@lru_cache(maxsize=1)
-def _prefixes() -> tuple[str, ...]:
-    return ("a", *lexicon().denying_prefixes)
 
 
 @lru_cache(maxsize=65536)
@@ -115,10 +104,12 @@ def flags(
         for side, words, begins_here in ((lemma, left, at_start[0]), (text, right, at_start[1]))
     )
     a, b = one.without(other), other.without(one)
+    numerals = _numerals(lemma, left), _numerals(text, right)
     found: set[Flag] = set()
     if lemma and text and any(map(has_other_writing, a.words | b.words | a.months | b.months)):
         rest = unshared(lemma, text)
         a, b = a.among(rest[0]), b.among(rest[1])
+        numerals = _among(numerals[0], rest[0]), _among(numerals[1], rest[1])
         if all(not number_words().isdisjoint(words) for words in rest):
             found.add("number")
     only = a.words | b.words
@@ -128,9 +119,11 @@ def flags(
     if a.months or b.months:
         found.add("date")
     few = len(one.words) + len(other.words) < _FEW
-    if few and (_are_denied(a.words, b.words) or _are_denied(b.words, a.words)):
+    if few and (_denied(a.words, b.words) or _denied(b.words, a.words)):
         found.add("negation")
-    if _numerals(left) != _numerals(right):
+    if "negation" in found and _deny_alike(left, right, few):
+        found.remove("negation")
+    if numerals[0] != numerals[1]:
         found.add("number")
     if not lower and not (lemma.isascii() and text.isascii()) and _han_numbers(lemma, text):
         found.add("number")
@@ -187,11 +180,12 @@ def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
     """The kinds of the words of one side alone that are watched, and of the figures."""
     found: set[Flag] = set()
     if not watched().isdisjoint(only):
-        words = flag_words()
+        words, only = flag_words(), _without_joints(only)
         found = {flag for flag in ("negation", "modal", "number") if only & words[flag]}
         if only & words["date"] - lexicon().ambiguous_dates:
             found.add("date")
-        if only & words["number"] == {"one"} and _no_number(lemma) and _no_number(text):
+        counted = only & words["number"]
+        if counted and counted <= _HARDLY_NUMBERS and _count_nothing(counted, lemma, text):
             found.remove("number")
     for word in only:
         if word.isalpha():
@@ -219,15 +213,68 @@ def is_compound(word: str) -> bool:
     return compound_value(word) is not None
 
 
-def _no_number(text: str) -> bool:
-    """Whether "one" counts nothing wherever it stands: one another, no one."""
-    return "one" not in _UNCOUNTED.sub("", text.casefold())
+def _count_nothing(counted: set[str], lemma: str, text: str) -> bool:
+    """Whether such words count nothing: in sentences that one side has more or that were written anew, since every
+    other number there would be seen; and "one" wherever it is no number, as in "one another" and "no one"."""
+    if not lemma or not text or max(side.count(" ") for side in (lemma, text)) > _PHRASE:
+        return True
+    sides = [_UNCOUNTED.sub("", side.casefold()) for side in (lemma, text)]
+    return counted == {"one"} and (not any("one" in side for side in sides) or sorted(sides)[0] in ("a", "an"))
 
 
-def _numerals(words: list[str]) -> set[str]:
+def _without_joints(words: set[str]) -> set[str]:
+    """The words without "or" and "nor" where one side has the one and the other side the other: which of them stands
+    behind "neither" is grammar."""
+    return words.difference(*(pair for pair in lexicon().denied_joints if words.issuperset(pair)))
+
+
+def deny_alike(lemma: str, text: str) -> bool:
+    """Whether a word or two deny on both sides: "not safe" and "unsafe", "no one" and "none"."""
+    words = _WORD.findall(lemma), _WORD.findall(text)
+    return max(map(len, words)) <= _TWO and _deny_alike(*words, few=True)
+
+
+def _deny_alike(left: list[str], right: list[str], few: bool) -> bool:
+    """Whether both sides deny: few words as often, many at all, since no one denial turns the sense of many round."""
+    times = _denials(left, right)
+    return min(times) > 0 and (times[0] == times[1] or not few)
+
+
+def _denials(left: list[str], right: list[str]) -> tuple[int, int]:
+    """How often each side denies, by a word or by the first letters of one that the other side has without them."""
+    negations = flag_words()["negation"]
+    words, others = (list(map(fold, side)) for side in (left, right))
+    times, other_times = (sum(word in negations for word in side) for side in (words, others))
+    return (
+        times + _denied(set(words) - negations, set(others)),
+        other_times + _denied(set(others) - negations, set(words)),
+    )
+
+
+def _denied(words: set[str], others: set[str]) -> int:
+    """How many words are others with a denying prefix."""
+    return sum(
+        any(word[size:] in others and denies(word, word[size:]) for size in range(1, _LONGEST_PREFIX + 1))
+        for word in words
+        if word.startswith(_prefixes())
+    )
+
+
+@lru_cache(maxsize=1)
+def _prefixes() -> tuple[str, ...]:
+    return ("a", *lexicon().denying_prefixes)
+
+
+def _numerals(text: str, words: list[str]) -> set[str]:
     """The Roman numerals; of small letters only where all words are such, since "mi" and "vi" are words too."""
     found = set(filter(is_roman, words))
+    if found and _INITIAL.search(text):
+        found.intersection_update(_WORD.findall(_INITIAL.sub("", text)))
     return found if not found or all(map(str.isupper, found)) or len(found) == len(words) else set()
+
+
+def _among(numerals: set[str], words: set[str]) -> set[str]:
+    return {numeral for numeral in numerals if fold(numeral) in words}
 
 
 def _han_numbers(lemma: str, text: str) -> bool:
@@ -239,6 +286,8 @@ def _names(text: str, begins: bool) -> set[str]:
     """Capitalized words, but for those that begin a sentence, numerals and months."""
     inside = text.lstrip(_OPENING)  # what begins a sentence may stand behind a quote or a bracket
     found = {match.group() for match in _NAME.finditer(inside) if match.start() or not begins}
+    if "." in inside:
+        found.update(_INITIAL.findall(inside))
     return {name.casefold() for name in found if is_name(name)}
 
 

@@ -17,9 +17,9 @@ from viewer.collation.words.level import form_level, is_editorial, same_writing,
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
 from viewer.collation.words.names import Names
-from viewer.collation.words.paratext import is_label_at, is_paratext, without_cues
-from viewer.collation.words.spelling import one_by_rule, one_word
-from viewer.collation.words.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
+from viewer.collation.words.paratext import begins_line, is_paratext, is_same_paratext, without_cues, without_labels
+from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
+from viewer.collation.words.values import VALUE_SIGNS, is_month, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
 
@@ -60,7 +60,7 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
     places = zip(
         rows[:, : MARKED + 1].tolist(), words.tolist(), one.tolist(), same.tolist(), in_both.tolist(), strict=True
     )
-    for place, (i, i_end, j, j_end), is_one, is_same, use_both in sides.steps.over(places):
+    for place, (i, i_end, j, j_end), is_one, is_same, use_both in sides.steps.through(places, len(rows)):
         start, end, other_start, other_end, _ = place
         lemma, text = left[start:end], right[other_start:other_end]
         if is_same:
@@ -73,7 +73,7 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
             level, found = judge_pair.alone(lemma, i, sides.base, start)
         elif not lemma:
             level, found = judge_pair.alone(text, j, sides.reading, other_start)
-        elif is_label_at(left, start, end) and is_label_at(right, other_start, other_end):
+        elif is_same_paratext(left, (start, end), right, (other_start, other_end)):
             level, found = "editorial", ()
         else:
             level, found = judge_pair.words(lemma, text, i, j, use_both)
@@ -140,7 +140,7 @@ class _Judge:
             return "editorial", ()
         if is_ordinal_ending(witness.text, start, start + len(lemma)):
             return "spelling", ()
-        said = without_cues(lemma)
+        said = without_labels(without_cues(lemma)) if begins_line(witness.text, start) else without_cues(lemma)
         return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
@@ -167,7 +167,7 @@ class _Judge:
             return level, self._flags(lemma, text, word, other_word, level)
         if not self._sides.names or not (is_name(lemma) or is_name(text)):
             return level, ()
-        if one and one_by_rule(left, right):
+        if one and (one_by_rule(left, right) or is_month(spelling_form(left)) or is_month(spelling_form(right))):
             return level, ()
         before, other_before = self._begin(word, other_word, level)
         named = is_name(lemma) and not before, is_name(text) and not other_before
@@ -190,6 +190,9 @@ class _Judge:
         """Whether sentences begin with two words, so that a capital tells of no name."""
         base, reading = self._sides.base, self._sides.reading
         begin = self._begins(base, word), self._begins(reading, other_word)
+        capitals = _is_in_capitals(base, word), _is_in_capitals(reading, other_word)
+        if capitals[0] != capitals[1]:  # MY DEAREST friend; of names in capitals both sides have one
+            begin = begin[0] or capitals[0], begin[1] or capitals[1]
         names = level == "wording" and all(begin) and self._names.are_alike(base, word, reading, other_word)
         return (False, False) if names else begin
 
@@ -213,6 +216,14 @@ def _may_begin(witness: Witness, word: int) -> bool:
         return True
     before = witness.tokens.span(word - 1, word).of(witness.text)
     return before.isdigit() and begins_sentence(witness, word - 1)
+
+
+def _is_in_capitals(witness: Witness, word: int) -> bool:
+    """Whether this word and one beside it are written in capitals, as a chapter begins."""
+    if word >= witness.words or not witness.tokens.span(word, word + 1).of(witness.text).isupper():
+        return False
+    near = (number for number in (word - 1, word + 1) if 0 <= number < witness.words)
+    return any(witness.tokens.span(number, number + 1).of(witness.text).isupper() for number in near)
 
 
 def _is_known(lemma: str, text: str) -> bool:

@@ -11,6 +11,14 @@ _SHORTEST_COMPOUND = 6  # letters: in shorter words two number words meet by cha
 _LONGEST_COMPOUND = 80  # letters: siebenhundertsiebenundsiebzigtausend… has 65
 _HEAD = 3  # letters by which a number word is looked up in a compound
 HUNDRED, THOUSAND = 100, 1000
+_ROMAN = re.compile(
+    # four of a letter, and j for the last i
+    r"(?=..|[vx])m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4}|v?i{0,3}j)"
+)
+_ROMAN_FIGURES = {"i": 1, "j": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_HAN_FIGURES = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
+_HAN_TENS = {"十": 10, "百": 100, "千": 1000}
+_HAN = re.compile("[〇零一二三四五六七八九两兩十百千]{2,12}")
 _SIXTY_EIGHTY = (60, 80)  # to which French adds the numbers from ten to nineteen
 
 
@@ -33,7 +41,32 @@ def compound_value(word: str) -> int | None:
 def number_of(word: str) -> int | None:
     """The value of a folded number word; None for any other."""
     value = number_values().get(word)
+    if value is None and not word.isascii() and _HAN.fullmatch(word):
+        return _han_value(word)
     return compound_value(word) if value is None else value
+
+
+def _han_value(word: str) -> int | None:
+    """The value of Chinese figures, one behind the other as in a year, or with tens and hundreds: 一九八四, 三十二."""
+    if all(sign in _HAN_FIGURES for sign in word):
+        return int("".join(str(_HAN_FIGURES[sign]) for sign in word))
+    whole = now = 0
+    for sign in word:
+        if sign in _HAN_FIGURES:
+            now = _HAN_FIGURES[sign]
+        else:
+            whole, now = whole + (now or 1) * _HAN_TENS[sign], 0
+    return whole + now
+
+
+@lru_cache(maxsize=65536)
+def roman_value(word: str) -> int | None:
+    """The value of a Roman numeral in small letters, as scribes wrote it or as we do: iiij, iv; None for any other
+    word, and for one letter but v and x."""
+    if not _ROMAN.fullmatch(word):
+        return None
+    figures = [_ROMAN_FIGURES[letter] for letter in word]
+    return sum(-this if this < max(figures[place:]) else this for place, this in enumerate(figures))
 
 
 @lru_cache(maxsize=1)
@@ -122,7 +155,7 @@ def plain_figure(figure: str) -> str:
             break
         size += 1
     decimals = groups[size:] if groups[size:] != ["00"] else []
-    return ".".join(("".join(groups[:size]), *decimals))
+    return ".".join(("".join(groups[:size]), *decimals)) if size > 1 or decimals else groups[0].lstrip("0") or "0"
 
 
 def is_one_number(row: list[str]) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from viewer.collation.words.values import is_month
 from viewer.text.boundaries import is_short_form
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
@@ -19,14 +20,19 @@ _LONGEST_LABEL = 60  # those of a cue
 _NEAR = 16  # characters
 _CLAUSE = 600  # characters of the longest clause of a list that runs on in a sentence
 
-_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[^\W\d_]")
+_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
 _CLOSED = re.compile(r"[\d,;\s–-]*\]")
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
+_OWN_LABEL = re.compile(
+    r"(?:\A|(?<=\n))\s*(?:§+\s?\d{1,3}[a-z]?\.?|(?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}\s)?\d{1,3}[a-z]?[.:)])(?=\s)"
+)
 _NOTE_OF_LETTERS = 3  # a raised figure behind fewer letters is an exponent (m², km²)
 
 # What follows a number at the head of a line or behind a stop, where it may be that of a verse.
-_VERSE = re.compile(r"(?:(?<![^\n])[>\t ]*|(?<=[.!?;:,”’\"])\s+)(\d{1,3})(?=[ \t]*[^\W\d_])")
+_VERSE = re.compile(r"(?:(?<![^\n])[>\t ]*|(?<=[.!?;:,”’\"])\s+)(\d{1,3})(?=[ \t]*([^\W\d_]+))")
+_CHAPTER_AND_VERSE = re.compile(r"(?:(?<![^\n])|(?<=[.!?;:,”’\"]\s))\d{1,3}:\d{1,3}(?=\s+[\"“‘«]?[^\W\d_])")
+_VERSE_BACK = 4  # characters: a colon, and the figures of a verse
 _STEPS = (1, 5, 10)  # verses are numbered one by one, lines also by the five and the ten
 
 _PAGE = re.compile(
@@ -39,6 +45,13 @@ _HEAD_WORDS = 12
 _NO_HEAD = re.compile(r"[\d\W_]+")
 
 _ADVERTISEMENT = re.compile(r"\W*(?:advertisement|anzeige|werbung|publicité|publicidad|реклама)\b", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"[\W_]*(?:fig(?:ure|\.)?|plates?|pl\.|tab(?:le|elle|\.)?|abb(?:ildung|\.)?|taf(?:el|\.)|bild|photo|map|karte|chart|"
+    r"planche|tableau|рис(?:унок|\.)?|табл(?:ица|\.)?)\s*(?:\d{1,3}|[IVXLC]{1,6})[a-z]?\s*[.:—–-]",
+    re.IGNORECASE,
+)
+_SOUND = re.compile(r"[♪♫#]+[^♪♫#\n]+[♪♫#]+|[(\[][^()\[\]\n]{2,60}[)\]]")  # ♪ music ♪, [door creaks]
+_ENDS_SOUND = ")]♪♫#"
 _AUDIENCE = re.compile(
     r"[(\[]\s*(?:[\w,’'-]+\s+){0,4}?(?:applau\w+|laugh\w*|cheer\w*|hear,? hear|ovation|boo(?:s|ing)|crosstalk|"
     r"inaudible|interruption|silence|pause|music|beifall|heiterkeit|gelächter|lachen|zurufe?|unruhe|rires?|applaudissements?|"
@@ -72,7 +85,26 @@ def is_paratext(text: str, start: int, end: int) -> bool:
         return True
     if not _stands_alone(text, at, at + len(bare)):
         return False
-    return _is_byline(text, at, bare) or _is_of_the_page(text, at, at + len(bare))
+    if _CAPTION.match(bare) and not bare.count("\n"):
+        return True
+    return _is_byline(text, at, bare) or is_sound(text, at, at + len(bare)) or _is_of_the_page(text, at, at + len(bare))
+
+
+def is_same_paratext(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
+    """Whether stretches of two texts (from, to) are both labels, or both what is heard."""
+    if is_label_at(left, *lemma) and is_label_at(right, *text):
+        return True
+    places = (left, lemma), (right, text)
+    if not all(side[end - 1 : end + 2].strip()[-1:] in _ENDS_SOUND for side, (_, end) in places):  # as nearly always
+        return False
+    return all(is_sound(side, *place) for side, place in places)
+
+
+def is_sound(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of subtitles is a line in brackets or between notes that says what is heard: [door creaks]."""
+    line, after = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    whole = text[line : after if after >= 0 else len(text)].strip()
+    return bool(_SOUND.fullmatch(whole)) and bool(CUE.search(text[max(0, line - _LONGEST_LABEL) : line]))
 
 
 def _is_byline(text: str, start: int, lines: str) -> bool:
@@ -96,9 +128,24 @@ def _is_date(line: str) -> bool:
     return figures > (0 if named else 2) and all(word[0].isdigit() or word in known for word in words)
 
 
+def is_page(line: str) -> bool:
+    """Whether a line is nothing but the number of a page."""
+    return bool(_PAGE.fullmatch(line))
+
+
 def without_cues(text: str) -> str:
     """The words of subtitles without the cues among them, whose figures say when they are shown."""
     return CUE.sub(" ", text) if "-->" in text else text
+
+
+def begins_line(text: str, place: int) -> bool:
+    """Whether nothing but white space stands before a place on its line, or behind it up to the next."""
+    return place == 0 or text[place - 1] == "\n" or text[place] == "\n"
+
+
+def without_labels(text: str) -> str:
+    """Lines without the number that each begins with: what one side has more is not new for having one."""
+    return _OWN_LABEL.sub(" ", text) if any(map(str.isdigit, text)) else text
 
 
 def is_label_at(text: str, start: int, end: int) -> bool:
@@ -118,8 +165,22 @@ def is_label_at(text: str, start: int, end: int) -> bool:
         return True
     if not _BARE.fullmatch(bare):
         return False
-    is_number = bare.isdigit() and (_marks_note(text, at, ends) or at in _verse_numbers(text))
+    is_number = bare.isdigit() and (
+        _is_of_verse(text, at, ends) or _marks_note(text, at, ends) or at in _verse_numbers(text)
+    )
     return is_number or _in_a_list(text, at, ends)
+
+
+def _is_of_verse(text: str, start: int, end: int) -> bool:
+    """Whether this is the number of a chapter before that of a verse, or of the verse behind it: 1:2 And the earth."""
+    for back in (0, text.rfind(":", max(0, start - _VERSE_BACK), start) - start):
+        low = start + min(back, 0)
+        while low > 0 and text[low - 1].isdigit():
+            low -= 1
+        match = _CHAPTER_AND_VERSE.match(text, low)
+        if match and end <= match.end():
+            return True
+    return False
 
 
 def _counts_on(text: str, start: int, label: str) -> bool:
@@ -149,8 +210,8 @@ def _in_a_list(text: str, start: int, end: int) -> bool:
     mark = text[end : end + 1]
     before = text[max(0, start - _NEAR) : start]
     numbered = _NUMBERED.search(before)
-    if numbered and text[start:end].isdigit():
-        word = numbered.group(1)
+    word = numbered.group(1) if numbered else ""
+    if word and (text[start:end].isdigit() or fold(word) in lexicon().divisions):  # Chapter 3, CHAPTER XIV
         return (word[0].isupper() and mark in (".", ":", ")", "\n", "")) or word[0] == "§"
     if before.endswith("(") and mark == ")":
         return begins_label(text, start - 1, clause=True)
@@ -180,7 +241,7 @@ def _marks_note(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=2)
 def _verse_numbers(text: str) -> frozenset[int]:
     """Where the numbers of verses or lines stand in a text: where lines or sentences begin, one after the other."""
-    found = [(match.start(1), int(match.group(1))) for match in _VERSE.finditer(text)]
+    found = [(match.start(1), int(match.group(1))) for match in _VERSE.finditer(text) if not is_month(fold(match[2]))]
     kept: list[int] = []
     for (place, number), (next_place, after) in zip(found, found[1:], strict=False):
         if after - number in _STEPS:
@@ -201,7 +262,8 @@ def _is_of_the_page(text: str, start: int, end: int) -> bool:
     said, says = before.rstrip(), after.lstrip()
     blank_before = not said or before[len(said) :].count("\n") > 1 or "\f" in before[len(said) :]
     apart = blank_before and (not says or after[: len(after) - len(says)].count("\n") > 1)
-    breaks_in = _breaks_in(said, says)
+    named = len(lines) == 1 and is_page(lines[0]) and lines[0][0].isalpha()  # page 9
+    breaks_in = _breaks_in(said, says) or (named and said[-1:].islower() and says[:1].isalnum())
     if lines and _ADVERTISEMENT.match(lines[0]):
         return True
     if apart and breaks_in and len(lines) == 1 and len(lines[0].split()) <= _HEAD_WORDS:

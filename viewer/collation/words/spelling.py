@@ -14,6 +14,7 @@ from typing import Final
 from rapidfuzz.distance import OSA, Levenshtein
 
 from viewer.collation.words.flags import is_roman, watched
+from viewer.collation.words.forms import LONGEST
 from viewer.collation.words.greek import is_crasis, same_greek
 from viewer.collation.words.numbers import compound_value, number_of
 from viewer.text.languages.load import languages, lexicon
@@ -32,7 +33,6 @@ _FIGURE = re.compile("([0-9]+)([^0-9]*)")
 _VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
 _SHARED: Final = ("un", "im", "in", "dis", "mis", "re")  # what two words may begin with: immoral, immortal
 _APART = 4  # letters: farther apart are no two spellings of one word, and of short ones a third and one more
-LONGEST = 1000  # letters: what is longer is no word, and would be compared without end
 _NO_WORD = re.compile("rn|tb|vv")  # no word begins so
 _NASALS: Final = str.maketrans("", "", "mn")
 _DOUBLED_NASAL = re.compile("mm|nn")
@@ -83,6 +83,10 @@ def one_by_rule(a: str, b: str) -> bool:
         or not known.short_forms.isdisjoint(((a, b), (b, a)))
         or (spelling_form(a) == spelling_form(b) and _bare_name(a) != _bare_name(b))
         or _unlauted(a) == _unlauted(b)
+        or _abbreviated(a, b)
+        or _abbreviated(b, a)
+        or _with_long_s(a, b)
+        or (_has_figure(a) != _has_figure(b) and _one_figure(a, b))  # of a scan: Pet1i
     )
 
 
@@ -230,7 +234,15 @@ def _misread(a: str, b: str) -> bool:
 def _looks_like(a: str, b: str) -> bool:
     # One letter in three is the worst scanning that can be read; two for one add a letter each: rn for m.
     most = max(1, min(len(a), len(b)) // 3) + abs(len(a) - len(b))
+    if _with_long_s(a, b):
+        return True
     return any(map(str.__eq__, _scanned(a), _scanned(b))) and OSA.distance(a, b) <= most
+
+
+def _with_long_s(a: str, b: str) -> bool:
+    """Whether every long s, of two at least, was taken for an f: poffeffed. One may make another word: soul, foul."""
+    differ = [{x, y} for x, y in zip(a, b, strict=False) if x != y]
+    return len(a) == len(b) and len(differ) > 1 and all(pair == {"f", "s"} for pair in differ)
 
 
 @lru_cache(maxsize=65536)

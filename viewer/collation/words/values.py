@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.collation.words.numbers import (
     HUNDRED,
     THOUSAND,
-    compound_value,
     is_one_number,
     number_of,
     number_values,
     ordinal_words,
     plain_figure,
+    roman_value,
     row_value,
 )
 from viewer.text.languages.load import lexicon
-from viewer.text.normalize import fold
+from viewer.text.normalize import APOSTROPHES, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +36,12 @@ _TOKEN = re.compile(
 _MAY_BE_SHORT = re.compile(r"[^\w\s]|(?<![^\W_])\d")  # a sign, or a figure that begins a word
 _LETTERED = re.compile(r"\d+[^\W\d_]")
 _ORDINAL_STOP = re.compile(r"\d\.(?!\S)")  # in German and in other languages: 4. Mai
+_DATE_IN_FIGURES = re.compile(r"#0?(?P<day>\d{1,2})\.0?(?P<month>\d{1,2})\.(?P<year>\d{2,4})")
+_CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
 _MONEY = frozenset("$£€¥")
 VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
+_LAST_DAY = 31
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -57,6 +60,7 @@ class Unit(NamedTuple):
 def units_of_both(lemma: str, text: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
     """The values and words of two stretches, where a short form of one side is written out as the other side has it."""
     left, right = _with_letters(_units(_folded(lemma)), _units(_folded(text)))
+    left, right = _with_month(left, right), _with_month(right, left)
     return _written_out(left, right), _written_out(right, left)
 
 
@@ -70,6 +74,32 @@ def _with_letters(left: list[Unit], right: list[Unit]) -> tuple[list[Unit], list
     return left, right
 
 
+def _with_month(units: list[Unit], others: list[Unit]) -> list[Unit]:
+    """The units of one side, those of a date in figures as the other side has it, if it has its month in a word:
+    12.03.1911 as 12 March 1911."""
+    if not any(_DATE_IN_FIGURES.fullmatch(unit.says) for unit in units):
+        return units
+    months = {number: unit.says for unit in others for number in _month_numbers().get(unit.says, ())}
+    found: list[Unit] = []
+    for unit in units:
+        date = _DATE_IN_FIGURES.fullmatch(unit.says)
+        if date and (month := months.get(date["month"])):
+            said = f"#{date['day']}", month, f"#{date['year']}"
+            found += (Unit(part, unit.words if not place else ()) for place, part in enumerate(said))
+        else:
+            found.append(unit)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _month_numbers() -> dict[str, list[str]]:
+    """The numbers of the months, which several languages may call by one name."""
+    found: dict[str, list[str]] = {}
+    for number, month in lexicon().months:
+        found.setdefault(month, []).append(number)
+    return found
+
+
 def _is_lettered(unit: Unit) -> bool:
     return len(unit.words) == 1 and unit.says.endswith("th") and bool(_LETTERED.fullmatch(unit.words[0]))
 
@@ -77,7 +107,7 @@ def _is_lettered(unit: Unit) -> bool:
 def is_short(lemma: str, text: str) -> bool:
     """Whether one of two stretches may have figures, a sign or a short form, as few have."""
     if lemma.isalpha() and text.isalpha():
-        return False  # one word each, of which short forms are two spellings
+        return number_of(fold(lemma)) is not None or number_of(fold(text)) is not None  # or short forms: two spellings
     both = f"{lemma} {text}"
     return bool(_MAY_BE_SHORT.search(both)) or not _long_forms().keys().isdisjoint(fold(both).split())
 
@@ -85,7 +115,7 @@ def is_short(lemma: str, text: str) -> bool:
 @lru_cache(maxsize=65536)
 def has_other_writing(word: str) -> bool:
     """Whether a folded word is a figure, a number, a contraction or a short form, which may be written otherwise."""
-    return not word.isalpha() or number_of(word) is not None or word in _long_forms()
+    return not word.isalpha() or number_of(word) is not None or word in _long_forms() or roman_value(word) is not None
 
 
 def value_signs(text: str, start: int, end: int) -> list[str]:
@@ -108,6 +138,15 @@ def same_values(lemma: str, text: str) -> bool:
     return bool(left) and left == right
 
 
+def is_other_day(lemma: str, text: str) -> bool:
+    """Whether two stretches are dates that differ in their numbers alone, wherever these stand: 4 May, May 5."""
+    if len(lemma) > LONGEST or len(text) > LONGEST:
+        return False
+    left, right = (_dated([unit.says for unit in side]) for side in units_of_both(lemma, text))
+    alike = len(left) == len(right) and all(a == b or a[0] == b[0] == "#" for a, b in zip(left, right, strict=True))
+    return alike and left != right and not _months().isdisjoint(left)
+
+
 def _dated(said: list[str]) -> list[str]:
     """What is said, with the day of each date behind its month: "4 May", "the 4th of May" and "May 4th" are one."""
     if _months().isdisjoint(said):
@@ -121,7 +160,10 @@ def _dated(said: list[str]) -> list[str]:
                 start -= 1
             while end < len(said) and said[end] in joints:
                 end += 1
-            if start and said[start - 1][0] == "#":
+            if start and end < len(said) and _is_year(said[start - 1]) and _is_day(said[end]):  # 1920 May 4
+                said[start - 1 : end + 1] = [said[place], said[end].removesuffix("th"), said[start - 1]]
+                place = end
+            elif start and said[start - 1][0] == "#":
                 day = said[start - 1]
                 while start < place and start > 1 and said[start - 2] in joints:  # the 4th of May
                     start -= 1
@@ -137,6 +179,20 @@ def _dated(said: list[str]) -> list[str]:
 def _months() -> frozenset[str]:
     """The words of dates in their normal form, and the short ones of months."""
     return lexicon().dates | {fold(month) for month in lexicon().month_names}
+
+
+def _is_year(said: str) -> bool:
+    return said[0] == "#" and said[1:].isdigit() and int(said[1:]) > _LAST_DAY
+
+
+def _is_day(said: str) -> bool:
+    number = said[1:].removesuffix("th")
+    return said[0] == "#" and number.isdigit() and int(number) <= _LAST_DAY
+
+
+def is_month(word: str) -> bool:
+    """Whether a folded word is one of dates: a month, or a day of the week."""
+    return word in _months()
 
 
 def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:
@@ -160,12 +216,14 @@ def _value(unit: Unit) -> str:
 def _rest(units: tuple[Unit, ...], values: Counter[str], others: Counter[str]) -> list[str]:
     values, others = values.copy(), others.copy()
     found: list[str] = []
+    written: tuple[str, ...] = ()  # of the last unit: the letter of "5a" is none of its own
     for unit in units:
+        written = unit.words or written
         said, left = (_value(unit), values) if unit.is_value else (unit.says, others)
         if left[said]:
             left[said] -= 1
         else:
-            found += unit.words
+            found += written
     return found
 
 
@@ -220,7 +278,7 @@ def _end_row(row: list[str], found: list[Unit]) -> None:
     if not row:
         return
     joints: list[str] = []
-    while row and row[-1] not in number_values() and compound_value(row[-1]) is None:
+    while row and number_of(row[-1]) is None:
         joints.insert(0, row.pop())
     while row:
         size = next(size for size in range(len(row), 0, -1) if size == 1 or is_one_number(row[:size]))
@@ -243,6 +301,9 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     said = [unit.says for unit in others]
     found: list[Unit] = []
     for unit in units:
+        if numeral := _roman(unit, said):
+            found.append(Unit(numeral, unit.words))
+            continue
         possible = _possible(unit.words[0] if len(unit.words) == 1 else unit.says)
         before = found[-1] if possible and found and found[-1].is_value else None
         for long in possible:
@@ -258,6 +319,12 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
         else:
             found.append(unit)
     return tuple(found)
+
+
+def _roman(unit: Unit, said: list[str]) -> str:
+    """What a Roman numeral says, if the other side says that number; else ""."""
+    number = roman_value(unit.words[0]) if len(unit.words) == 1 else None
+    return next((value for value in (f"#{number}", f"#{number}th") if value in said), "") if number else ""
 
 
 def _multiplied(says: str, words: tuple[str, ...]) -> str:
@@ -282,6 +349,22 @@ def _possible(word: str) -> Sequence[tuple[str, ...]]:
     tails = (tail for tail in lexicon().contractions if word.endswith(tail[0]) and len(word) > len(tail[0]))
     stems = ((word[: -len(short)], long) for short, long in tails)
     return [*found, *((stem + end, long) for stem, long in stems for end in ("", "e"))]
+
+
+def is_abbreviated(lemma: str, text: str) -> bool:
+    """Whether words are cut off on one side, with a stop behind each of these: "m. d. Zug" and "mit dem Zug"."""
+    sides = lemma.casefold().split(), text.casefold().split()
+    pairs = [(a, b) for a, b in zip(*sides, strict=False) if a != b]
+    return (
+        len(sides[0]) == len(sides[1])
+        and bool(pairs)
+        and all(_is_beginning(a, b) or _is_beginning(b, a) for a, b in pairs)
+    )
+
+
+def _is_beginning(short: str, long: str) -> bool:
+    bare = short[:-1] if short[-1] in _CUT_OFF else short
+    return bare != short and bare.isalpha() and long.isalpha() and long.startswith(bare) and len(long) > len(short)
 
 
 @lru_cache(maxsize=4096)

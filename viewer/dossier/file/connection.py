@@ -68,15 +68,18 @@ class DossierFile:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
 
-    def copy(self, path: Path) -> None:
-        """Write a whole copy to ``path`` in one step, replacing a file there. Raises DossierError."""
+    def copy(self, path: Path, change: schema.Migration | None = None) -> None:
+        """Write a whole copy to ``path`` in one step, replacing a file there. Raises DossierError.
+
+        ``change``: what is to be changed in the copy.
+        """
         path = path.expanduser().absolute()
         if self._identity and _identity(path) == self._identity:
             raise DossierError(path, N_("“{path}” is this dossier itself: choose another name for the copy."))
         if path.with_name(path.name + "-wal").exists():  # it would be read into the copy, and ruin it
             raise DossierError(path, N_("“{path}” is open in another window: choose another name for the copy."))
         with named_errors(path):
-            schema.vacuum_into(self._db, path)
+            schema.vacuum_into(self._db, path, change)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

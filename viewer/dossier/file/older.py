@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.anchor import anchor_in
 from viewer.dossier.note import Anchor, Draft
-from viewer.dossier.rows import from_json, unpack, witness_of
+from viewer.dossier.rows import decoded, from_json, unpack, witness_of_row
 from viewer.text.witness import Span
 
 _NOTE = "note:"
@@ -21,10 +21,10 @@ def old_texts(db: sqlite3.Connection) -> dict[str, str]:
     found: dict[str, str] = {}
     for body, name, packed in db.execute("SELECT body, name, packed FROM witness JOIN text ON text = name"):
         try:
-            sha256 = witness_of("", body).sha256
+            sha256 = witness_of_row("", body).sha256
         except ValueError:
             continue
-        if (text := unpack(name, packed)) is not None:
+        if (data := unpack(name, packed)) is not None and (text := decoded(data)) is not None:
             found[sha256] = text
     return found
 

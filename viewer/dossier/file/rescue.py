@@ -12,7 +12,7 @@ from pathlib import Path
 from viewer.dossier.errors import BROKEN, DamagedDossier, NotADossier, ReadOnlyDossier, named_errors
 from viewer.dossier.file import carve, schema, seal
 from viewer.dossier.note import now
-from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack, witness_of
+from viewer.dossier.rows import decision_of, from_json, note_of, to_json, unpack, witness_of_row
 from viewer.dossier.step import step_of
 from viewer.files import replace, temporary_beside
 from viewer.messages import N_
@@ -89,7 +89,7 @@ def _readable(table: str, row: RescuedRow) -> bool:
         elif table == "step":
             step_of("", row[-1])
         elif table == "witness":
-            witness_of("", row[3])
+            witness_of_row("", row[3])
         elif table == "text":
             return unpack(str(row[0]), row[1]) is not None
     except ValueError:

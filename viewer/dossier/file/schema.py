@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from viewer.dossier.errors import MigrationFailed, is_mishap
@@ -80,8 +81,12 @@ def _with_steps(db: sqlite3.Connection) -> None:
     )
 
 
+def _with_status(_db: sqlite3.Connection) -> None:
+    """Nothing in the tables: older programs would drop the status of a note, without a word, when they change it."""
+
+
 # MIGRATIONS[n] brings version n to n + 1; version 0 is an empty file.
-MIGRATIONS: Sequence[Migration] = (_first, _with_windows, _with_seal, _with_steps)
+MIGRATIONS: Sequence[Migration] = (_first, _with_windows, _with_seal, _with_steps, _with_status)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:
@@ -104,14 +109,29 @@ def version_of(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def vacuum_into(db: sqlite3.Connection, path: Path) -> None:
-    """Write a whole, compact copy of the dossier to ``path``, which appears in one step. Raises as SQLite and OS do."""
+def vacuum_into(db: sqlite3.Connection, path: Path, change: Migration | None = None) -> None:
+    """Write a whole, compact copy of the dossier to ``path``, which appears in one step. Raises as SQLite and OS do.
+
+    ``change``: what is to be changed in the copy before it appears.
+    """
     temporary = temporary_beside(path)
     try:
         db.execute("VACUUM INTO ?", (str(temporary),))
+        if change is not None:
+            _change(temporary, change)
         replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _change(path: Path, change: Migration) -> None:
+    """Change a file that nobody knows yet: without a journal, for it is thrown away if anything fails."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = OFF")
+        db.execute("BEGIN IMMEDIATE")
+        change(db)
+        seal.renew(db)
+        db.execute("COMMIT")
 
 
 def _step(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration], backup: Path | None) -> None:

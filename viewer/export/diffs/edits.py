@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.collation.match.order import running_order
-from viewer.export.rows import places_by_match
+from viewer.export.pages.rows import places_by_match
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Collation

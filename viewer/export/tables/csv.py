@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from viewer.export.tables.table import about, cell_text, differences
+from viewer.export.tables.table import about_rows, cell_text, difference_rows, note_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from viewer.export.report import Report
+    from viewer.export.tables.table import TableRow
 
 
 def document(report: Report) -> bytes:
     """The table, in UTF-8 with the mark by which spreadsheets know it."""
+    return _encoded(chain(map(_cells, difference_rows(report)), (["#", *_cells(row)] for row in about_rows(report))))
+
+
+def notes_table(report: Report) -> bytes:
+    """The notes alone, a row each."""
+    return _encoded(map(_cells, note_rows(report)))
+
+
+def _cells(row: TableRow) -> list[str | int]:
+    return [cell_text(cell) if isinstance(cell, str) else cell for cell in row]
+
+
+def _encoded(rows: Iterable[list[str | int]]) -> bytes:
     buffer = StringIO()
-    writer = csv.writer(buffer)
-    for row in differences(report):
-        writer.writerow([cell_text(cell) if isinstance(cell, str) else cell for cell in row])
-    for row in about(report):
-        writer.writerow(["#", *(cell_text(cell) if isinstance(cell, str) else cell for cell in row)])
+    csv.writer(buffer).writerows(rows)
     return buffer.getvalue().encode("utf-8-sig")

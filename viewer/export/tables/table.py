@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 TableRow = tuple[str | int, ...]
 
 
-def differences(report: Report) -> Iterator[TableRow]:
+def difference_rows(report: Report) -> Iterator[TableRow]:
     """A heading, and a row for each variant that is exported. The places are code points, as the JSON has them."""
     yield (
         *(tr("Number"), tr("Kind"), tr("Level"), "A", "B", tr("Passage"), tr("Rewritten"), tr("To be checked")),
@@ -36,7 +36,7 @@ def differences(report: Report) -> Iterator[TableRow]:
         )
 
 
-def framing(report: Report) -> Iterator[TableRow]:
+def framing_rows(report: Report) -> Iterator[TableRow]:
     """A heading, and a row for each stretch of framing."""
     yield tr("Witness"), tr("Role"), tr("Words"), tr("Text"), tr("Start"), tr("End")
     for one in report.collation.framing:
@@ -44,18 +44,20 @@ def framing(report: Report) -> Iterator[TableRow]:
         yield one.witness, tr(one.role), one.words, text, *one.span
 
 
-def notes(report: Report) -> Iterator[TableRow]:
+def note_rows(report: Report) -> Iterator[TableRow]:
     """A heading, and a row for each note."""
     yield (
         *(tr("Number"), tr("Note"), tr("Quotation"), tr("Written"), tr("Changed")),
+        *(tr("Tags"), tr("Status")),
         *(tr("Start in A"), tr("End in A"), tr("Start in B"), tr("End in B")),
     )
     for number, note in enumerate(report.notes, 1):
         places = [place for sigil in "AB" for place in (note.places.get(sigil) or ("", ""))]
-        yield number, note.text, note.quotation, note.created, note.changed, *places
+        marks = ", ".join(note.tags), tr("settled") if note.settled else tr("open")
+        yield number, note.text, note.quotation, note.created, note.changed, *marks, *places
 
 
-def about(report: Report) -> Iterator[TableRow]:
+def about_rows(report: Report) -> Iterator[TableRow]:
     """The memo, the facts of A and of B, and what was hidden or cut."""
     yield (tr("Memo of comparison"),)
     yield from ((paragraph,) for paragraph in memo(report.collation))

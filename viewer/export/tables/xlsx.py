@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.collation.align.characters import character_edits
 from viewer.export.report import without_controls
-from viewer.export.tables.table import about, differences, framing, notes
+from viewer.export.tables.table import about_rows, difference_rows, framing_rows, note_rows
 from viewer.phrasing.language import counted, number, tr
 
 if TYPE_CHECKING:
@@ -70,13 +70,13 @@ class _Sheets:
     def write(self) -> None:
         report = self._report
         colored = [(variant.lemma, variant.text) for variant in islice(report.chosen, _MOST_ROWS)]
-        self._sheet(tr("Differences"), differences(report), colored)
-        self._sheet(tr("Framing"), framing(report))
-        self._sheet(tr("Notes"), notes(report))
+        self._sheet(tr("Differences"), difference_rows(report), colored)
+        self._sheet(tr("Framing"), framing_rows(report))
+        self._sheet(tr("Notes"), note_rows(report))
         self._sheet(tr("Memo"), self._about())
 
     def _about(self) -> Iterator[TableRow]:
-        yield from about(self._report)
+        yield from about_rows(self._report)
         if self._left:
             yield (tr("{count} rows did not fit into a sheet.", count=number(self._left)),)
         if self._cut:

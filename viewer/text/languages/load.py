@@ -17,7 +17,14 @@ from viewer.text.normalize import fold
 FOLDER = Path(__file__).resolve().parent
 _COMMON: Final = "common"
 _AS_WRITTEN: Final = ("abbreviations", "month_names")  # all other words are kept in their normal form
-_PAIRS: Final = ("cardinals", "ordinals", "short_forms", "contractions")  # a first word with each that follows it
+_PAIRS: Final = (
+    "cardinals",
+    "ordinals",
+    "short_forms",
+    "contractions",
+    "denied_joints",
+    "months",
+)  # a first word with each that follows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,11 @@ class LanguageData:
     without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two words. ``contractions`` are the ends of words
     with another word in them, "n't/not". ``date_joints`` stand in a date, and need not: the 4th of May, May 4th.
 
+    ``months`` are the names of the months with their numbers, "1/january/jan".
+
     ``divisions`` are the names of the parts of a work, which stand in headings before a number: chapter, letter, act.
+
+    ``denied_joints`` are two words that mean the same, of which the second stands behind a negation: or, nor.
 
     ``ampersand``: words for which "&" stands. ``ordinal_endings`` follow a figure: 3rd. ``same_words``: two spellings
     of one word that no rule makes one, "gaol/jail". ``spellings``: such rules, a regular expression and what replaces
@@ -72,7 +83,9 @@ class LanguageData:
     short_forms: frozenset[tuple[str, str]] = frozenset()
     contractions: frozenset[tuple[str, str]] = frozenset()
     date_joints: frozenset[str] = frozenset()
+    months: frozenset[tuple[str, str]] = frozenset()
     divisions: frozenset[str] = frozenset()
+    denied_joints: frozenset[tuple[str, str]] = frozenset()
     ampersand: frozenset[str] = frozenset()
     ordinal_endings: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from viewer.messages import Plural
+from viewer.messages import Message, Plural
 from viewer.text.reading.encodings.unmarked import switching, unicode_without_mark
 
 # The little-endian mark of UTF-32 begins with that of UTF-16, so it is tried first. A mark is not part of the text.
@@ -67,6 +67,17 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return _damaged(data) or _guess(data)
+
+
+def decode_as(data: bytes, encoding: str) -> Decoded:
+    """The text in the encoding that the reader names. Raises ``ValueError`` with the reason where it is not in that."""
+    try:
+        text = data.decode(encoding)
+    except LookupError as error:
+        raise ValueError(Message("there is no encoding {name}; check its name", name=encoding)) from error
+    except (UnicodeError, ValueError) as error:
+        raise ValueError(Message("it is not in {name}; try another encoding, or none", name=encoding)) from error
+    return Decoded(text.removeprefix("\ufeff"), encoding.lower())
 
 
 def _named(data: bytes, encoding: str, *, guessed: bool, alternatives: tuple[str, ...] = ()) -> Decoded:

@@ -67,7 +67,7 @@ def no_tick(_done: int, _of: int) -> None:
 _CLOSE: frozenset[PartKind] = frozenset(("list-item", "table-row", "verse"))
 # Qt takes U+2028 and U+2029 for newlines when it shows a text, so they are replaced with the others: what is copied
 # from the window is then the text that was read. U+0085 is no newline to Qt, and in files mostly an ellipsis.
-NEWLINES = re.compile("\r\n?|\u2028|\u2029")
+_NEWLINES = re.compile("\r\n?|\u2028|\u2029")
 _OTHER_NEWLINES = "\r", "\u2028", "\u2029"
 SPACES = re.compile(r"[ \t\n\r\f]+")
 
@@ -75,7 +75,7 @@ SPACES = re.compile(r"[ \t\n\r\f]+")
 def with_newlines(text: str) -> str:
     """The text with ``\\n`` for every newline."""
     if any(newline in text for newline in _OTHER_NEWLINES):  # told much sooner than they are replaced
-        text = NEWLINES.sub("\n", text)
+        text = _NEWLINES.sub("\n", text)
     return text
 
 

@@ -19,7 +19,8 @@ class Format(NamedTuple):
     ``ValueError`` with the reason where it cannot read the bytes; behind a colon what else it wants to know. It is
     imported when a file asks for it. ``magic``: first bytes that tell it; ``pattern``: what its first kilobyte, in
     small letters, matches from the start; ``inside``: in a ZIP archive, a member (or the MIME type that it begins with)
-    that does. ``takes``: the names of ``Choices`` that mean something to it.
+    that does. ``takes``: the names of ``Choices`` that mean something to it. ``decodes``: not the whole file is in one
+    encoding, so that the reader itself takes the one that is chosen.
     """
 
     name: str
@@ -30,12 +31,15 @@ class Format(NamedTuple):
     inside: tuple[bytes, ...] = ()
     pattern: bytes = b""
     takes: tuple[str, ...] = ()
+    decodes: bool = False
 
     def extract(self, data: bytes, choices: Choices = USUAL, tick: PageTick = no_tick) -> Extracted:
         """The text of the bytes. ``tick``: called when a page was recognized. Raises ``ValueError`` with the reason."""
         module, _, kind = self.module.partition(":")
         extract = import_module(f"viewer.text.reading.{module}").extract
         known = {name: getattr(choices, name) for name in _BY_READER if name in self.takes}
+        if self.decodes:
+            known["encoding"] = choices.encoding
         if choices.ocr:
             known["tick"] = tick
             if "pages" in self.takes:  # recognizing the others would take minutes
@@ -59,11 +63,11 @@ FORMATS: tuple[Format, ...] = (
     Format(
         N_("Saved web page"), "multipart/related", (".mhtml", ".mht"), "web.mhtml",
         pattern=rb"from: [\"<]?saved by|(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*snapshot-content-location:",
-        takes=("article", "notes"),
+        takes=("encoding", "article", "notes"), decodes=True,
     ),
     Format(
         N_("Safari web archive"), "application/x-webarchive", (".webarchive",), "web.webarchive",
-        takes=("article", "notes"),
+        takes=("encoding", "article", "notes"), decodes=True,
     ),
     Format(
         N_("E-book"), "application/epub+zip", (".epub",), "web.epub", inside=(b"application/epub+zip",),
@@ -109,7 +113,9 @@ FORMATS: tuple[Format, ...] = (
     Format(
         N_("Rich text"), "application/rtf", (".rtf",), "office.rtf", magic=(b"{\\rtf",), takes=("rejected", "notes")
     ),
-    Format(N_("E-mail"), "message/rfc822", (".eml",), "mail", takes=("article", "notes")),
+    Format(
+        N_("E-mail"), "message/rfc822", (".eml",), "mail", takes=("encoding", "article", "notes"), decodes=True
+    ),
     Format(N_("Subtitles"), "application/x-subrip", (".srt",), "subtitles", takes=("encoding",)),
     Format(N_("Web subtitles"), "text/vtt", (".vtt",), "subtitles", magic=(b"WEBVTT",), takes=("encoding",)),
 )  # fmt: skip

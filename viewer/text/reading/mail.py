@@ -10,7 +10,7 @@ from email.header import decode_header, make_header
 from email.message import Message as Mail
 
 from viewer.messages import Message, Plural
-from viewer.text.reading.decode import Decoded, decode
+from viewer.text.reading.decode import Decoded, decode, decode_as
 from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed, with_newlines
 from viewer.text.reading.formats import FORMATS
 from viewer.text.witness import Span
@@ -20,8 +20,12 @@ _MOST = 200  # parts within parts; the parser of the standard library fails at s
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 
 
-def extract(data: bytes) -> Extracted:
-    """The text of a mail; quoted lines keep their marks and are quotations. Raises ``ValueError`` with the reason."""
+def extract(data: bytes, encoding: str = "") -> Extracted:
+    """The text of a mail; quoted lines keep their marks and are quotations.
+
+    ``encoding``: what the reader names in place of a guess; where nothing was guessed, of what the mail says. Raises
+    ``ValueError`` with the reason.
+    """
     if len(_BOUNDARY.findall(data)) > _MOST:
         raise ValueError(Message("it has more parts within parts than a mail has; save its text as plain text"))
     try:
@@ -34,6 +38,12 @@ def extract(data: bytes) -> Extracted:
         raise ValueError(Message("there is no text in this mail; open what is attached to it"))
     builder = TextBuilder()
     decoded = [_text(body) for body in bodies]
+    if encoding:
+        guessed = any(one.guessed for one in decoded)
+        decoded = [
+            decode_as(_bytes(body), encoding) if one.guessed or not guessed else one
+            for body, one in zip(bodies, decoded, strict=True)
+        ]
     for body, one in zip(bodies, decoded, strict=True):
         if body.get_content_type() == "text/html":
             _add_html(builder, one.text)
@@ -76,13 +86,18 @@ def _header(mail: Mail, name: str) -> str:
     return collapsed(text.encode("utf-8", "replace").decode("utf-8"))
 
 
-def _text(body: Mail) -> Decoded:
-    """The text of a part."""
+def _bytes(body: Mail) -> bytes:
+    """What a part holds, without the code that brings it through the post."""
     try:
         payload = body.get_payload(decode=True)
     except (ValueError, LookupError):
         payload = str(body.get_payload()).encode("utf-8", "replace")
-    data = payload if isinstance(payload, bytes) else b""
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _text(body: Mail) -> Decoded:
+    """The text of a part."""
+    data = _bytes(body)
     try:
         name = body.get_content_charset() or ""
         return Decoded(data.decode("utf-8" if name == "us-ascii" else name), name)

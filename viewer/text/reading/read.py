@@ -13,6 +13,7 @@ from typing import Any
 from viewer.messages import N_, Message
 from viewer.text.choices import USUAL, Choices, Offers
 from viewer.text.reading.choose import choose, offered
+from viewer.text.reading.decode import decode_as
 from viewer.text.reading.extracted import Extracted, NoTextError, PageTick, no_tick, with_newlines
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
 from viewer.text.witness import NO_WORDS, Part, Witness
@@ -110,11 +111,13 @@ def _extracted(
     """What was chosen of what the reader of a format makes of a file, and what there was to choose."""
     encoding = choices.encoding
     try:
-        if encoding and kind is PLAIN:
-            found = _decoded(path, data, encoding)
-        elif encoding:
-            utf8 = _decoded(path, data, encoding).text.encode("utf-8-sig", "surrogatepass")
-            found = kind.extract(utf8, choices)._replace(encoding=encoding.lower(), guessed=False, alternatives=())
+        if encoding and not kind.decodes:
+            decoded = decode_as(data, encoding)
+            if kind is PLAIN:
+                found = Extracted(with_newlines(decoded.text))
+            else:
+                found = kind.extract(decoded.text.encode("utf-8-sig", "surrogatepass"), choices)
+            found = found._replace(encoding=decoded.encoding, guessed=False, alternatives=())
         else:
             found = kind.extract(data, choices, tick)
         offers = offered(found, kind.takes)
@@ -124,17 +127,6 @@ def _extracted(
         raise ScanError(path, str(error), error.languages) from error
     except ValueError as error:
         raise ReadError(path, str(error)) from error
-
-
-def _decoded(path: str | Path, data: bytes, encoding: str) -> Extracted:
-    """A plain text in an encoding that the reader names."""
-    try:
-        text = data.decode(encoding)
-    except LookupError as error:
-        raise ReadError(path, Message("there is no encoding {name}; check its name", name=encoding)) from error
-    except (UnicodeError, ValueError) as error:
-        raise ReadError(path, Message("it is not in {name}; try another encoding, or none", name=encoding)) from error
-    return Extracted(with_newlines(text.removeprefix("\ufeff")), encoding=encoding.lower())
 
 
 def with_words(witness: Witness) -> Witness:
@@ -212,6 +204,8 @@ def made_text(
 
 def file_bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
     """The bytes of a file, at most ``most``. Raises ``ReadError``."""
+    if str(path) == os.devnull:  # git's name for the state of a file before it was added, or after it was deleted
+        return b""
     # Without O_NONBLOCK, opening a FIFO waits for ever. The open file is checked, not the name, which may have changed.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     try:

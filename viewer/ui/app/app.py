@@ -21,6 +21,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from viewer import streams
+from viewer.gc_pause import no_gc
 from viewer.phrasing.language import tr, translate
 from viewer.resources import resources
 from viewer.ui.app import language_choice
@@ -51,7 +52,8 @@ def run(paths: Sequence[str]) -> int:
     application.setDesktopFileName("recension")
     application.setStyle("Fusion")  # the one that looks alike everywhere, and takes its colors from us
     application.setWindowIcon(QIcon(str(resources() / "icons" / "recension.svg")))
-    sitting = Session(Settings(standard()), application)
+    with no_gc():
+        sitting = Session(Settings(standard()), application)
     _install_last_resort(lambda: sitting.window, log_file)
     _end_on_signals(lambda: sitting.window, application)
     sitting.begin()
@@ -72,7 +74,7 @@ class Session(QObject):
         self.window = self._made()
 
     def _made(self) -> Window:
-        language_choice.install(language_choice.chosen(self._settings), self._application)
+        language_choice.install_language(language_choice.chosen(self._settings), self._application)
         window = Window(self._settings, self._appearance)
         window.language_chosen.connect(lambda: QTimer.singleShot(0, self, self.begin_anew))  # once the menu has gone
         return window

@@ -13,13 +13,13 @@ from viewer.phrasing import sentences
 from viewer.phrasing.language import counted, tr
 from viewer.text.reading.formats import documents_in
 from viewer.ui.commands.open import Opener
-from viewer.ui.panels.drop_sheet import DropSheet
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.drop_cover import DropCover
-from viewer.usecases.glance import glance
+from viewer.usecases.glance import Glance, glance
 from viewer.usecases.reopen import is_dossier
 
 _TITLE = 40  # characters
+_LOOKED_INTO = 100  # files, for their titles: a full folder is not read before it is shown
 
 
 class Drops(QObject):
@@ -37,6 +37,7 @@ class Drops(QObject):
         self._workspace, self._opening, self._surface, self._window = workspace, opening, surface, window
         self._panes = panes
         self.cover = DropCover(lambda: workspace.theme, window)
+        opening.choice_wanted.connect(self.choose)
 
     def hover(self, event: QDropEvent) -> bool:
         """Show who would take what is dragged. Returns whether there is anything to take."""
@@ -56,11 +57,19 @@ class Drops(QObject):
         self.leave()
         paths = dropped(event)
         if len(paths) > 1:
-            sheet = DropSheet([glance(path) for path in paths], self._window)
-            sheet.wanted.connect(self._opening.open)
-            sheet.open()
+            self.choose(paths)
         else:
             self._opening.open(paths, self.side_at(event.position().x()))
+
+    def choose(self, paths: Sequence[str]) -> None:
+        """Ask which of these files are A and B, and compare them."""
+        from viewer.ui.panels.dialogs.drop_sheet import DropSheet
+
+        files = [glance(path) for path in paths[:_LOOKED_INTO]]
+        files += [Glance(path, Path(path).name) for path in paths[_LOOKED_INTO:]]
+        sheet = DropSheet(files, self._window)
+        sheet.wanted.connect(self._opening.open)
+        sheet.open()
 
     def side_at(self, x: float) -> int:
         """Whose half of the surface this is, in the window's pixels: 0 for A, 1 for B."""
@@ -68,14 +77,15 @@ class Drops(QObject):
 
     def promise(self, paths: Sequence[str], side: int) -> str:
         """What will happen to these files on this side, in a sentence."""
-        if len(paths) > 2:
-            return counted("Choose two of %n file", "Choose two of %n files", len(paths))
-        if len(paths) == 2:
-            return tr("Compare these two")
-        if len(documents_in(paths[0])) == 2:
-            return tr("Compare the two documents of this folder")
-        if Path(paths[0]).is_dir():
-            return tr("A folder cannot be opened: drop two files from it")
+        count, is_folder = len(paths), len(paths) == 1 and Path(paths[0]).is_dir()
+        if is_folder:
+            count = len(documents_in(paths[0]))
+        if count > 2:
+            return counted("Choose two of %n file", "Choose two of %n files", count)
+        if count == 2:
+            return tr("Compare the two documents of this folder") if is_folder else tr("Compare these two")
+        if count == 0:
+            return tr("This folder has no document that can be read")
         if is_dossier(paths[0]):
             return tr("Open this dossier")
         sigil = "AB"[side]

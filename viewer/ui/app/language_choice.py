@@ -42,7 +42,7 @@ def menu(settings: Settings, choose: Callable[[str], object], parent: QMenu) -> 
     return one_of(tr("Language"), known, chosen(settings), choose, parent)
 
 
-def install(code: str, application: QApplication) -> None:
+def install_language(code: str, application: QApplication) -> None:
     """Speak this language from now on, Qt's own dialogs and buttons too."""
     if code == SYSTEM_LANGUAGE:
         code = of_system(QLocale.system().uiLanguages())

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
+from viewer.ui.app.trail import Trail
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.open import Opener
-from viewer.ui.panels.framing_bar import FramingBar
-from viewer.ui.panels.framing_comparison import FramingComparison
-from viewer.ui.panels.start_screen import StartScreen
-from viewer.ui.panels.status_bar import StatusBar
-from viewer.ui.panels.toolbar import Toolbar
+from viewer.ui.panels.bars.framing_bar import FramingBar
+from viewer.ui.panels.bars.status_bar import StatusBar
+from viewer.ui.panels.bars.toolbar import Toolbar
+from viewer.ui.panels.body.framing_comparison import FramingComparison
+from viewer.ui.panels.body.start_screen import StartScreen
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs
@@ -26,9 +27,12 @@ _SIDE = 336  # pixels for the lists beside the framings: the two columns need th
 class Screens(QObject):
     """Shows one of the screens of a window, and enables what can be done there."""
 
-    def __init__(self, workspace: Workspace, opening: Opener, stack: QStackedWidget, bindings: Bindings) -> None:
+    def __init__(
+        self, workspace: Workspace, opening: Opener, stack: QStackedWidget, bindings: Bindings, trail: Trail
+    ) -> None:
         super().__init__(stack)
         self._workspace, self._opening, self._stack, self._bindings = workspace, opening, stack, bindings
+        self._trail = trail
 
     def join(
         self,
@@ -44,6 +48,8 @@ class Screens(QObject):
         self._desk = next(w for w in self._all() if w is not start)
         opening = self._opening
         opening.began.connect(lambda: self._stack.setCurrentWidget(self._desk))
+        opening.began.connect(self._trail.show_pair)
+        self._trail.changed.connect(self._update)
         opening.ended.connect(self._show_something)
         opening.opened.connect(self._open)
         opening.waiting_changed.connect(self._wait)
@@ -66,9 +72,11 @@ class Screens(QObject):
 
     def show_start(self) -> None:
         """Show the start screen; a second call goes back to the texts."""
-        if self._stack.currentWidget() is self._start and not self._opening.waiting:
+        seen = self._stack.currentWidget() is self._start and not self._trail.away
+        if seen and not self._opening.waiting:
             self.leave()
         else:
+            self._trail.show_pair()
             self._stack.setCurrentWidget(self._start)
             self._start.take_focus()
 
@@ -169,10 +177,13 @@ class Screens(QObject):
         collation = self._workspace.collation
         names = [sentences.short(title) for title in sentences.titles(collation.witnesses)] if collation else []
         away = self._stack.currentWidget() is self._start
+        elsewhere = self._trail.away
         self._start.set_back(sentences.back_to(names))
-        self._bindings.away = self._toolbar.away = away
+        self._toolbar.away = away
+        self._bindings.way_back = self._trail.can_go_back
+        self._bindings.away = away or elsewhere
         self._status.setVisible(not away)
         self._toolbar.setVisible(not self._framing)
         self._bar.setVisible(self._framing)
-        titled = names and not away
-        self._stack.window().setWindowTitle(f"{' ↔ '.join(names)} – Recension" if titled else "Recension")
+        title = self._trail.title if elsewhere else " ↔ ".join(names) if not away else ""
+        self._stack.window().setWindowTitle(f"{title} – Recension" if title else "Recension")

@@ -9,17 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import SIGILS
 from viewer.phrasing.language import tr, translate
-from viewer.text.reading.encodings.known import all_encodings, canonical
-from viewer.text.reading.scan.engine import NO_ENGINE, find_engine
 from viewer.ui import dialogs
-from viewer.ui.commands.changes import describe
+from viewer.ui.commands.changes import edit_about
 from viewer.ui.commands.open import Opener
-from viewer.ui.panels.about_dialog import AboutDialog
-from viewer.ui.panels.recognition_dialog import RecognitionDialog, usual_languages
-from viewer.ui.panels.status_bar import StatusBar
+from viewer.ui.panels.bars.status_bar import StatusBar
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.views.pane_title import PaneTitle
+from viewer.ui.views.pair.pane_title import PaneTitle
 
 
 class TextMenus:
@@ -68,6 +64,8 @@ class TextMenus:
             self._ask_languages(sigil)
 
     def _ask_languages(self, sigil: str) -> None:
+        from viewer.text.reading.scan.engine import NO_ENGINE, find_engine
+
         collation = self._workspace.collation
         if collation is None:
             return
@@ -86,6 +84,8 @@ class TextMenus:
         self._ask(sentence, languages, read)
 
     def _ask(self, sentence: str, languages: Sequence[str], then: Callable[[str], None]) -> None:
+        from viewer.ui.panels.dialogs.recognition_dialog import RecognitionDialog, usual_languages
+
         chosen = usual_languages(languages, self._settings.text("recognition"))
         dialog = RecognitionDialog(sentence, languages, chosen, self._window)
         dialog.wanted.connect(lambda names: self._settings.put("recognition", names))
@@ -93,6 +93,8 @@ class TextMenus:
         dialog.open()
 
     def _ask_encoding(self, sigil: str) -> None:
+        from viewer.text.reading.encodings.known import all_encodings, canonical
+
         collation = self._workspace.collation
         if collation is None:
             return
@@ -107,6 +109,8 @@ class TextMenus:
 
     def show_about(self, sigil: str) -> None:
         """Open the dialog in which a text's title, author, date and address are read and written."""
+        from viewer.ui.panels.dialogs.about_dialog import AboutDialog
+
         collation = self._workspace.collation
         if collation is None:
             return
@@ -115,7 +119,7 @@ class TextMenus:
         def keep(edits: dict[str, str]) -> None:
             now = self._workspace.collation
             if now is not None and now.witness(sigil).sha256 == sha256:
-                describe(self._workspace, sigil, edits)
+                edit_about(self._workspace, sigil, edits)
 
         dialog = AboutDialog(sigil, collation.witness(sigil), self._window)
         dialog.wanted.connect(keep)

@@ -33,7 +33,7 @@ class TextStyles(QObject):
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._settings, self._window = settings, window
-        fonts.set_style(read(settings))
+        fonts.set_style(kept_style(settings))
 
     def zoom(self, zoom: float) -> None:
         """Take this size of the letters from now on."""
@@ -106,7 +106,7 @@ class TextStyles(QObject):
         self._choose_family(family)
 
 
-def read(settings: Settings) -> TextStyle:
+def kept_style(settings: Settings) -> TextStyle:
     """The style that was kept; what is damaged counts as absent."""
     usual = TextStyle()
     leading = min(_MOST_LEADING, max(_LEAST_LEADING, _number(settings.text("text/leading"), usual.leading)))

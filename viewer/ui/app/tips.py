@@ -11,12 +11,12 @@ from viewer.collation.model.model import Collation
 from viewer.phrasing import explain as meanings
 from viewer.phrasing import sentences
 from viewer.phrasing.language import number, tr
-from viewer.ui.panels.framing_list import FramingList
-from viewer.ui.panels.note_list import NoteList
-from viewer.ui.panels.options import OptionsPanel
-from viewer.ui.panels.passage_list import PassageList
-from viewer.ui.panels.status_bar import StatusBar
-from viewer.ui.panels.variant_list import VariantList
+from viewer.ui.panels.bars.status_bar import StatusBar
+from viewer.ui.panels.dialogs.options import OptionsPanel
+from viewer.ui.panels.lists.framing_list import FramingList
+from viewer.ui.panels.lists.note_list import NoteList
+from viewer.ui.panels.lists.passage_list import PassageList
+from viewer.ui.panels.lists.variant_list import VariantList
 from viewer.ui.plain import in_lines
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs
@@ -40,9 +40,9 @@ def explain(window: Explained, collation: Collation | None) -> None:
     """Give every tab, number and option a sentence on what it means, with an example where the pair has one."""
     side = window.side
     for panel, words in (
-        (window.variants, meanings.variants(collation)),
-        (window.passages, meanings.passages(collation)),
-        (window.framing, meanings.framing(collation)),
+        (window.variants, meanings.variants_tip(collation)),
+        (window.passages, meanings.passages_tip(collation)),
+        (window.framing, meanings.framing_tip(collation)),
         (window.notes, tr("What you have written about this pair, in the order of the text.")),
     ):
         side.setTabToolTip(side.indexOf(panel), in_lines(words))
@@ -84,7 +84,7 @@ def _filter(window: Explained, collation: Collation | None) -> Iterator[tuple[QW
     for kind, check in box.kinds.items():
         yield check, meanings.kind(kind, collation)
     for flag, check in box.flags.items():
-        yield check, meanings.flag(flag, collation)
+        yield check, meanings.flag_tip(flag, collation)
     yield box.passage, tr("List the variants of one passage alone.")
     yield box.noted, tr("List only what you have written a note on, or what you have not.")
     yield box.read, tr("List only what you have marked as read with the space bar, or what is still to be read.")
@@ -96,7 +96,7 @@ def _status(window: Explained, collation: Collation | None) -> Iterator[tuple[QW
     status = window.status
     yield status.shared, tr("Passages that both texts have, and how many words of A they hold.")
     substantive = tr("Substantive variants change what is said; accidental ones only how it is spelt and printed.")
-    yield status.differing, f"{substantive} {meanings.variants(collation)}" if collation else substantive
-    yield status.framing, meanings.framing(collation)
+    yield status.differing, f"{substantive} {meanings.variants_tip(collation)}" if collation else substantive
+    yield status.framing, meanings.framing_tip(collation)
     yield status.place, tr("Which variant is the current one, and how many the levels and the filter leave shown.")
     yield status.read, tr("How many of the variants that are shown you have marked as read with the space bar.")

@@ -86,7 +86,7 @@ class Tour(QObject):
         target = QRect(part.mapTo(self._window, QPoint()), part.size())
         self.outline.setGeometry(target)
         size = QSize(_WIDE, self.card.heightForWidth(_WIDE) + _FRAME)
-        self.card.setGeometry(QRect(beside(target, size, self._window.rect()), size))
+        self.card.setGeometry(QRect(card_place(target, size, self._window.rect()), size))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.running:
@@ -94,7 +94,7 @@ class Tour(QObject):
         return super().eventFilter(watched, event)
 
 
-def beside(target: QRect, size: QSize, room: QRect) -> QPoint:
+def card_place(target: QRect, size: QSize, room: QRect) -> QPoint:
     """Where a card of this size stands in a room without covering the target: below it, left of it, above, or right.
 
     Where nothing of that is possible, the place that covers the least of it.

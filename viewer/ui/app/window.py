@@ -30,30 +30,31 @@ from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.tips import Explained, explain
 from viewer.ui.app.tour import Tour
 from viewer.ui.app.tour_stops import Toured, tour_stops
+from viewer.ui.app.trail import Trail
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
+from viewer.ui.commands.notes_exchange import NoteVisit, places_to_search
 from viewer.ui.commands.open import Opener, first_of_corpus
-from viewer.ui.panels.decision_list import DecisionList
-from viewer.ui.panels.framing_bar import FramingBar
-from viewer.ui.panels.framing_comparison import FramingComparison
-from viewer.ui.panels.framing_list import FramingList
-from viewer.ui.panels.help_window import HelpWindow
-from viewer.ui.panels.hint_line import HintLine
-from viewer.ui.panels.history_list import HistoryList
-from viewer.ui.panels.legend import Legend
-from viewer.ui.panels.message_bar import MessageBar
-from viewer.ui.panels.note_editor import NoteEditor
-from viewer.ui.panels.note_list import NoteList
-from viewer.ui.panels.options import OptionsPanel
-from viewer.ui.panels.passage_list import PassageList
-from viewer.ui.panels.shortcuts_window import ShortcutsWindow
-from viewer.ui.panels.start_screen import StartScreen
-from viewer.ui.panels.status_bar import StatusBar
-from viewer.ui.panels.toolbar import Toolbar
-from viewer.ui.panels.variant_detail import VariantDetail
-from viewer.ui.panels.variant_list import VariantList
+from viewer.ui.panels.bars.framing_bar import FramingBar
+from viewer.ui.panels.bars.hint_line import HintLine
+from viewer.ui.panels.bars.message_bar import MessageBar
+from viewer.ui.panels.bars.status_bar import StatusBar
+from viewer.ui.panels.bars.toolbar import Toolbar
+from viewer.ui.panels.body.framing_comparison import FramingComparison
+from viewer.ui.panels.body.note_editor import NoteEditor
+from viewer.ui.panels.body.start_screen import StartScreen
+from viewer.ui.panels.body.variant_detail import VariantDetail
+from viewer.ui.panels.dialogs.legend import Legend
+from viewer.ui.panels.dialogs.note_search import NoteSearch
+from viewer.ui.panels.dialogs.options import OptionsPanel
+from viewer.ui.panels.lists.decision_list import DecisionList
+from viewer.ui.panels.lists.framing_list import FramingList
+from viewer.ui.panels.lists.history_list import HistoryList
+from viewer.ui.panels.lists.note_list import NoteList
+from viewer.ui.panels.lists.passage_list import PassageList
+from viewer.ui.panels.lists.variant_list import VariantList
 from viewer.ui.settings import Settings
 from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
@@ -105,8 +106,10 @@ class Window(QMainWindow):
         """Make all parts, each within the one that it stands in: Qt would set the style of a part anew, and of all in
         it, whenever it came into another."""
         workspace = self.workspace
-        self.body = body = QWidget(self)
-        self.setCentralWidget(body)
+        rooms = QStackedWidget(self)
+        self.setCentralWidget(rooms)
+        self.body = body = QWidget(rooms)
+        self.trail = Trail(rooms, body)
         self.toolbar = Toolbar(workspace, self.bindings.actions, body)
         self.framing_bar = FramingBar(workspace, self.bindings.actions, body)
         self.message_bar = MessageBar(workspace, body)
@@ -132,6 +135,8 @@ class Window(QMainWindow):
         self.hint_line = HintLine(workspace, body)
         self.options = OptionsPanel(workspace, self)
         self.legend = Legend(workspace, self)
+        self.note_search = NoteSearch(workspace, lambda: places_to_search(self.settings), self)
+        self.note_visit = NoteVisit(workspace, self.opening)
 
     def _lay_out(self) -> None:
         self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions, self.history)
@@ -166,7 +171,8 @@ class Window(QMainWindow):
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
         texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
-        below = self.detail.sides, self.editor.paper, self.status.signs
+        marks = self.editor.marks
+        below = self.detail.sides, self.editor.paper, marks.line, marks.box, self.status.signs
         for one, following in pairwise((*texts, *side_tabs, *below)):
             self.setTabOrder(one, following)
 
@@ -205,7 +211,7 @@ class Window(QMainWindow):
             self.workspace.notice(tr("Recension speaks the language that you chose when it starts again."))
 
     def _join(self) -> None:
-        self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings)
+        self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings, self.trail)
         toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
         self.tour = Tour(lambda: tour_stops(self.workspace, toured), self._theme, self.settings, self)
         self.tour.ended.connect(self.views.focus)
@@ -226,6 +232,7 @@ class Window(QMainWindow):
         self.hint_line.shown.connect(lambda shown: self.status.setVisible(not shown and not self.bindings.away))
         self.status.signs.clicked.connect(self.bindings.actions["legend"].trigger)
         self.options.wanted.connect(opening.compare_with)
+        self.note_search.wanted.connect(self.note_visit.go)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
         self.start.both_wanted.connect(opening.compare_waiting)
@@ -300,25 +307,37 @@ class Window(QMainWindow):
             **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,
             "start": self.screens.show_start,
+            "back": self.trail.go_back,
             "framings": self.screens.show_framings,
             "passage_list": self._show_passages,
             "paste": self.reopening.paste,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
             "delete_note": self.editor.delete,
+            "find_notes": self.note_search.open,
             "other_pane": self.reading.focus_other,
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
             "page_image": self._show_page_image,
             "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
-            "help": lambda: HelpWindow(self).show(),
+            "help": self._show_help,
             "legend": lambda: self.legend.open_above(self.status.signs),
             "tour": self.show_tour,
             "history": self._show_history,
-            "shortcuts": lambda: ShortcutsWindow(self).show(),
+            "shortcuts": self._show_shortcuts,
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
+
+    def _show_help(self) -> None:
+        from viewer.ui.panels.dialogs.help_window import HelpWindow
+
+        HelpWindow(self).show()
+
+    def _show_shortcuts(self) -> None:
+        from viewer.ui.panels.dialogs.shortcuts_window import ShortcutsWindow
+
+        ShortcutsWindow(self).show()
 
     def _show_page_image(self) -> None:
         if self.page_image.isVisible():
@@ -336,7 +355,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing that has the focus wants it; and the key of an action that cannot be done now."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self.trail.away:
             self.screens.leave()
         elif not self.bindings.say_why_not(event):
             super().keyPressEvent(event)
@@ -382,7 +401,8 @@ class Window(QMainWindow):
         self.preview.close()
         self.page_image.end()
         self.reopening.sharing.close()
-        self.bindings.exporter.close()
+        self.note_search.close_search()
+        self.bindings.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()
         self.workspace.notebook.close()

@@ -102,7 +102,7 @@ def _decide(workspace: Workspace, choice: Decision, collation: Collation) -> Non
     elif tried is not None and _is_same(tried.collation, collation):
         workspace.hint(tr("It is so already: nothing was changed."), ALIGN_SOURCE)
     else:
-        changes.decide(workspace, decision)
+        changes.do_decisions(workspace, decision)
 
 
 def name_framing(workspace: Workspace, stretches: Sequence[Framing], role: Role) -> None:
@@ -111,7 +111,7 @@ def name_framing(workspace: Workspace, stretches: Sequence[Framing], role: Role)
     if collation is None or not others:
         return
     records = (record_of(FramingRole(one.witness, one.span, role), collation.witnesses) for one in others)
-    changes.decide(workspace, *records)
+    changes.do_decisions(workspace, *records)
 
 
 def _is_same(one: Collation, other: Collation) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -12,12 +14,15 @@ from viewer.collation.query.filter import Filter
 from viewer.phrasing import language, needs, sentences
 from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
-from viewer.ui.commands import copy, export, navigate, notes, orphans
+from viewer.ui.commands import copy, navigate, notes, orphans
 from viewer.ui.commands.changes import mark_read, mark_shown_read
 from viewer.ui.commands.open import Opener
 from viewer.ui.page.pictures import has_pictures
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from viewer.ui.commands.export import Exporter
 
 
 class Bindings(QObject):
@@ -27,7 +32,7 @@ class Bindings(QObject):
         super().__init__(window)
         self._workspace, self._opening, self._settings, self._window = workspace, opening, settings, window
         self._away = False
-        self.exporter = export.Exporter(workspace, window)
+        self.way_back = False  # whether there is a screen to go back to
         self.actions = actions.make(window)
         self._tips = {name: action.toolTip() for name, action in self.actions.items()}
         for signal in (
@@ -38,18 +43,33 @@ class Bindings(QObject):
         ):
             signal.connect(self.enable)
 
+    @cached_property
+    def exporter(self) -> Exporter:
+        """What exports, made when it is first asked for: the window comes sooner without it."""
+        from viewer.ui.commands.export import Exporter
+
+        return Exporter(self._workspace, self._window)
+
+    def close(self) -> None:
+        """Wait until nothing is exported any more."""
+        if "exporter" in self.__dict__:
+            self.exporter.close()
+
     def join(self, more: Mapping[str, Callable[[], object]]) -> None:
         """Connect every action; ``more`` are those that only the window can do."""
         workspace, opening = self._workspace, self._opening
         slots: dict[str, Callable[[], object]] = {
             "open": lambda: self.ask_text(0),
             "open_second": lambda: self.ask_text(1),
+            "open_folder": self._ask_folder,
             "open_dossier": self._ask_dossier,
             "swap": opening.swap,
             "compare": opening.again,
             "as_work": opening.as_work,
             "stop": opening.stop,
-            "save_copy": self._save_copy,
+            "save_copy": lambda: self._save_copy(sources=False),
+            "save_bundle": lambda: self._save_copy(sources=True),
+            "import_notes": self._import_notes,
             "export": lambda: self.exporter.ask(self._settings.folder),
             "previous": lambda: workspace.step(-1),
             "next": lambda: workspace.step(1),
@@ -60,7 +80,7 @@ class Bindings(QObject):
             "reveal": workspace.show_current,
             "go_to": self._go_to,
             "partner": self._go_to_partner,
-            "note": lambda: notes.write_note(workspace),
+            "note": lambda: notes.begin_note(workspace),
             "next_note": lambda: notes.step_note(workspace, 1),
             "previous_note": lambda: notes.step_note(workspace, -1),
             "attach_note": lambda: orphans.attach_orphan(workspace),
@@ -129,11 +149,13 @@ class Bindings(QObject):
             "redo": workspace.history.can_redo,
             "words": workspace.selection is not None,
             "meant": copy.meant(workspace) is not None,
+            "way back": self.way_back,
         }
         if self._away:
             repeatable = found["repeatable"] and not pair
             return dict.fromkeys(found, False) | {
                 "stoppable": found["stoppable"],
+                "way back": self.way_back,
                 "repeatable": repeatable,
                 "scan": opening.scan is not None,
             }
@@ -152,19 +174,32 @@ class Bindings(QObject):
     def ask_text(self, side: int) -> None:
         """Choose a text for a side; two chosen together are the pair."""
         title = tr("Open the second text") if side else tr("Open the first text")
-        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.texts()):
+        if paths := dialogs.ask_open(self._window, title, self._settings.folder, dialogs.text_filters()):
             self._opening.open(paths, side)
+
+    def _ask_folder(self) -> None:
+        if folder := dialogs.ask_folder(self._window, tr("Open a folder"), self._settings.folder):
+            self._opening.open([folder])
 
     def _ask_dossier(self) -> None:
         folder = self._settings.folder
         if paths := dialogs.ask_open(self._window, tr("Open a dossier"), folder, tr(dialogs.DOSSIERS)):
             self._opening.open_dossier(paths[0])
 
-    def _save_copy(self) -> None:
+    def _import_notes(self) -> None:
+        from viewer.ui.commands.notes_exchange import import_notes
+
+        folder = self._settings.folder
+        for path in dialogs.ask_open(self._window, tr("Import notes"), folder, tr(dialogs.ANNOTATIONS)):
+            import_notes(self._workspace, path)
+
+    def _save_copy(self, sources: bool) -> None:
+        from viewer.ui.commands import export
+
         suggestion = export.suggestion(self._workspace, self._settings.folder, ".dossier")
         path = dialogs.ask_save(self._window, tr("Save a copy of the dossier"), suggestion, tr(dialogs.DOSSIERS))
         if path is not None:
-            export.save_copy(self._workspace, path)
+            export.save_copy(self._workspace, path, sources=sources)
 
     def _go_to(self) -> None:
         collation, current = self._workspace.collation, self._workspace.current

@@ -9,7 +9,7 @@ from viewer.dossier.step import Step
 from viewer.ui.state.workspace import Workspace
 
 
-def write_note(workspace: Workspace, before: Note | None, after: Note, draft: str = "", sitting: int = 0) -> bool:
+def change_note(workspace: Workspace, before: Note | None, after: Note, draft: str = "", sitting: int = 0) -> bool:
     """Write a note, or give it other words or places. Returns True once it is on the disk.
 
     ``draft``: the id of the draft that becomes the note. What is typed in one ``sitting`` is one step.
@@ -27,7 +27,7 @@ def keep_theirs(workspace: Workspace, mine: Note, theirs: Note | None, draft: st
     return workspace.history.do(Step("note", mine, theirs), draft=draft, through=True)
 
 
-def decide(workspace: Workspace, *decisions: DecisionRecord) -> bool:
+def do_decisions(workspace: Workspace, *decisions: DecisionRecord) -> bool:
     """Make decisions about the alignment, as one step."""
     return workspace.history.do(Step("decision", (), decisions))
 
@@ -37,7 +37,7 @@ def withdraw(workspace: Workspace, decision: DecisionRecord) -> bool:
     return workspace.history.do(Step("decision", (decision,), ()))
 
 
-def describe(workspace: Workspace, sigil: str, edits: Mapping[str, str]) -> None:
+def edit_about(workspace: Workspace, sigil: str, edits: Mapping[str, str]) -> None:
     """Write over what the file of a text says of it, by the names in ``ABOUT``; without a name the file holds."""
     collation = workspace.collation
     if collation is not None and collation.witness(sigil).edits != edits:

@@ -47,7 +47,7 @@ def _first_words(text: str) -> str:
     return sentences.short(sentences.on_one_line(text[: 4 * _FIRST_WORDS]).strip() or visible(text), _FIRST_WORDS)
 
 
-def write_note(workspace: Workspace) -> None:
+def begin_note(workspace: Workspace) -> None:
     """Begin a note on the selected words, else on where the reader went; both are brought into view."""
     target = workspace.note_target.target
     if workspace.collation is None:

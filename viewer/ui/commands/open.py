@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.collation.model.model import SIGILS, Cancelled, Collation, Options
 from viewer.dossier.step import KeptStep, Step, WitnessRow
 from viewer.dossier.texts import witness_row
-from viewer.phrasing.language import counted, tr, translate
+from viewer.phrasing.language import tr, translate
 from viewer.resources import corpus
 from viewer.text.choices import USUAL, Choices
 from viewer.text.reading.catalogue import catalogue
@@ -90,6 +90,7 @@ class Opener(QObject):
     ended = Signal()
     waiting_changed = Signal()  # a first text is chosen and the second not yet, or no longer
     opened = Signal(tuple)  # the paths of the pair that is now open
+    choice_wanted = Signal(list)  # the paths of more than two documents, of which the reader has to choose
     halted = Signal(tuple)  # the paths of a pair that was given up before it was open
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -123,20 +124,16 @@ class Opener(QObject):
         self._jobs.warm(compare_files)
 
     def open(self, paths: Sequence[str], side: int | None = None) -> None:
-        """Open what was dropped, chosen or named: a pair, or a folder with one; one text for a side; a dossier."""
+        """Open what was dropped, chosen or named: a pair, a text for a side, a dossier, or what is in a folder."""
         paths = [_absolute(path) for path in paths]
-        if len(paths) == 1 and len(inside := documents_in(paths[0])) == 2:
+        if len(paths) == 1 and (inside := documents_in(paths[0])):
             paths = [str(path) for path in inside]
         folders = [path for path in paths if Path(path).is_dir()]
         if folders:
-            self._say(_of_folder(Path(folders[0])))
+            name = Path(folders[0]).name
+            self._say(tr("“{name}” is a folder without a document that can be read.", name=name))
         elif len(paths) > 2:
-            sentence = counted(
-                "%n file was given; Recension compares two at a time.",
-                "%n files were given; Recension compares two at a time.",
-                len(paths),
-            )
-            self._say(sentence)
+            self.choice_wanted.emit(paths)
         elif len(paths) == 2:
             self._compare_files((paths[0], paths[1]))
         elif len(paths) == 1 and is_dossier(paths[0]):
@@ -384,15 +381,3 @@ def first_of_corpus() -> list[str]:
     except (ReadError, FileNotFoundError, IndexError):
         return []
     return [str(pair.first), str(pair.second)]
-
-
-def _of_folder(folder: Path) -> str:
-    """What to do with a folder that is no pair of documents."""
-    if count := len(documents_in(folder)):
-        return counted(
-            "“{name}” is a folder with %n document; open two files.",
-            "“{name}” is a folder with %n documents; open two files from it.",
-            count,
-            name=folder.name,
-        )
-    return tr("“{name}” is a folder without a document that can be read.", name=folder.name)

@@ -8,7 +8,7 @@ from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.note import Anchor, Note, now
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
-from viewer.ui.commands.changes import delete_note, write_note
+from viewer.ui.commands.changes import change_note, delete_note
 from viewer.ui.commands.notes import open_note
 from viewer.ui.state.workspace import Workspace
 
@@ -69,7 +69,7 @@ def keep(workspace: Workspace) -> None:
 
 def _write(workspace: Workspace, before: Note, after: Note) -> None:
     workspace.notice("", source=_SOURCE)
-    write_note(workspace, before, after)
+    change_note(workspace, before, after)
     note = next((note for note in workspace.notebook.notes if note.id == after.id), None)
     if note is not None:
         open_note(workspace, note)

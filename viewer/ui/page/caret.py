@@ -11,7 +11,7 @@ from viewer.ui.page.page import Page
 _WORD = re.compile(r"\w+(?:['’\u2010-]\w+)*|\s+|[^\w\s]")
 
 
-def beside(page: Page, place: int, step: int) -> int:
+def next_place(page: Page, place: int, step: int) -> int:
     """The place one character on (``step`` 1) or back (-1), never between a letter and its accent."""
     block = page.blocks.at(place)
     there = page.set(block)
@@ -29,7 +29,7 @@ def beside_word(page: Page, place: int, step: int) -> int:
     block = page.blocks.at(place)
     there = page.set(block)
     if (step > 0 and place >= there.end) or (step < 0 and place <= there.start):
-        return beside(page, place, step)
+        return next_place(page, place, step)
     mode = QTextLayout.CursorMode.SkipWords
     unit = there.unit(place)
     if step > 0:

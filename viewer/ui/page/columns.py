@@ -34,7 +34,7 @@ class Leaf:
     right: list[ColumnPart] = field(default_factory=list)
 
 
-def rows(left: Page, right: Page, places: PlaceMap) -> Iterator[tuple[range, range]]:
+def block_rows(left: Page, right: Page, places: PlaceMap) -> Iterator[tuple[range, range]]:
     """The rows: ranges of blocks of the left and of the right that stand side by side."""
     at, beside = 0, 0
     for block in range(1, len(left.blocks)):
@@ -50,7 +50,7 @@ def leaves(left: Page, right: Page, places: PlaceMap, height: float) -> list[Lea
     """Lay both columns out on leaves of this height (px). A row takes as many leaves as it needs."""
     made = [Leaf()]
     leaf, y = 0, 0.0
-    for ours, theirs in rows(left, right, places):
+    for ours, theirs in block_rows(left, right, places):
         ends = [
             _Column(made, page, side, leaf, y, height).put(blocks)
             for page, side, blocks in ((left, "left", ours), (right, "right", theirs))

@@ -16,7 +16,7 @@ from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
 from viewer.ui.page.lines import RAISE, SetBlock
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
-from viewer.ui.page.paint import DOWN, UP, Brushes, ground, sans, shape_of, sign_of, tint_of
+from viewer.ui.page.paint import DOWN, UP, Brushes, ground, shape_of, sign_font, sign_of, tint_of
 from viewer.ui.theme.theme import Theme
 
 BAR = 3.0  # px
@@ -67,7 +67,7 @@ def paint_label(painter: QPainter, page: Page, block: int, up: float, left: floa
     if name is None:
         return
     height = page.face.leading * LABEL
-    painter.setFont(sans(round(page.face.px(_LABEL_SIZE)), bold=True, spaced=True))
+    painter.setFont(sign_font(round(page.face.px(_LABEL_SIZE)), bold=True, spaced=True))
     painter.setPen(theme.framing.ink)
     box = QRectF(left, page.text_top(block) - up - height, page.width, height)
     side = Qt.AlignmentFlag.AlignRight if page.set(block).backward else Qt.AlignmentFlag.AlignLeft
@@ -82,7 +82,7 @@ def paint_inline_labels(
     if not names:
         return
     there, taken = page.set(block), dict[int, float]()
-    painter.setFont(sans(round(page.face.px(_LABEL_SIZE) * _INLINE_SHARE), bold=True, spaced=True))
+    painter.setFont(sign_font(round(page.face.px(_LABEL_SIZE) * _INLINE_SHARE), bold=True, spaced=True))
     painter.setPen(theme.framing.ink)
     for place, name in sorted(names.items()):
         number = there.line_of(place)
@@ -126,7 +126,7 @@ def paint_rewritten(painter: QPainter, block: SetBlock, mark: Mark, at: QPointF,
         painter.fillRect(QRectF(x, top, 1.4, bottom - top), theme.substitution.line)
     if mark.variant != brushes.current or not block.start <= mark.span.start < block.end:
         return
-    font = sans(round(_TAG_SIZE * min(brushes.zoom, 1.4)), bold=True)
+    font = sign_font(round(_TAG_SIZE * min(brushes.zoom, 1.4)), bold=True)
     words, metrics = language.number(mark.variant), QFontMetricsF(font)
     wide, high = metrics.horizontalAdvance(words) + 8, metrics.height() + 2
     x = at.x() - _BAR_OFF - 4 - wide
@@ -160,7 +160,7 @@ def _extent(block: SetBlock, span: Span) -> tuple[float, float] | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
+class MarginSign:
     """A sign in the margin beside a line."""
 
     text: str
@@ -168,19 +168,19 @@ class Sign:
     small: bool = False
 
 
-def signs(
+def margin_signs(
     block: SetBlock, found: Iterable[Mark], moved: Iterable[tuple[Region, bool]], text: str, theme: Theme
-) -> dict[int, list[Sign]]:
+) -> dict[int, list[MarginSign]]:
     """The signs of each line, the most meaningful first: arrows of moved passages, then + − ~ of the variants.
 
     A sign stands beside the first word of what it is for. ``moved`` are the moved passages, each with whether its other
     place stands later.
     """
-    lines: dict[int, list[Sign]] = {}
+    lines: dict[int, list[MarginSign]] = {}
     for region, later in moved:
         if block.start <= region.span.start <= block.end:
             arrows = lines.setdefault(block.line_of(region.span.start), [])
-            arrows.append(Sign(DOWN if later else UP, theme.moved.ink))
+            arrows.append(MarginSign(DOWN if later else UP, theme.moved.ink))
     marks: dict[int, list[Mark]] = {}
     for mark in found:
         place = _first_word(mark.span, text)
@@ -199,7 +199,7 @@ def _first_word(span: Span, text: str) -> int:
     return span.start + (len(words) - len(words.lstrip()) if words.strip() else 0)
 
 
-def _signs_of(marks: Sequence[Mark], theme: Theme) -> list[Sign]:
+def _signs_of(marks: Sequence[Mark], theme: Theme) -> list[MarginSign]:
     """The signs for the marks of one line, one for each kind; for accidentals only where there is no substantive."""
     small = all(mark.level in ACCIDENTALS for mark in marks)
     if not small:
@@ -207,11 +207,16 @@ def _signs_of(marks: Sequence[Mark], theme: Theme) -> list[Sign]:
     told: dict[str, Mark] = {}
     for mark in sorted(marks, key=lambda m: -LEVEL_NUMBERS[m.level]):
         told.setdefault(sign_of(mark), mark)
-    return [Sign(text, tint_of(theme, mark).ink, small) for text, mark in told.items()]
+    return [MarginSign(text, tint_of(theme, mark).ink, small) for text, mark in told.items()]
 
 
 def paint_signs(
-    painter: QPainter, block: SetBlock, lines: Mapping[int, Sequence[Sign]], at: QPointF, barred: bool, zoom: float
+    painter: QPainter,
+    block: SetBlock,
+    lines: Mapping[int, Sequence[MarginSign]],
+    at: QPointF,
+    barred: bool,
+    zoom: float,
 ) -> None:
     """Paint the signs of each line, from the words outwards.
 
@@ -229,7 +234,7 @@ def paint_signs(
             _paint_row(painter, those, QPointF(at.x() - _NEAR_WORDS if tight else usual, base), zoom)
 
 
-def _paint_row(painter: QPainter, those: Sequence[Sign], right: QPointF, zoom: float) -> None:
+def _paint_row(painter: QPainter, those: Sequence[MarginSign], right: QPointF, zoom: float) -> None:
     """Paint signs in a row that ends at this point, small enough to have room."""
     x = right.x()
     for one, (font, wide) in zip(those, _fitting(those, x - _EDGE, zoom), strict=True):
@@ -239,16 +244,16 @@ def _paint_row(painter: QPainter, those: Sequence[Sign], right: QPointF, zoom: f
         painter.drawText(QPointF(x, right.y()), one.text)
 
 
-def _fitting(those: Sequence[Sign], room: float, zoom: float) -> list[tuple[QFont, float]]:
+def _fitting(those: Sequence[MarginSign], room: float, zoom: float) -> list[tuple[QFont, float]]:
     """The fonts and widths of signs: the largest in which all have room, or else the smallest."""
     shares = (tenths / 10 for tenths in range(10, _SMALLEST - 1, -1))
     found = (_sized(those, zoom * share) for share in shares)
     return next((one for one in found if sum(wide for _, wide in one) <= room), _sized(those, zoom * _SMALLEST / 10))
 
 
-def _sized(those: Sequence[Sign], zoom: float) -> list[tuple[QFont, float]]:
+def _sized(those: Sequence[MarginSign], zoom: float) -> list[tuple[QFont, float]]:
     sizes = [(_SMALL_SIGN if one.small else _SIGN_SIZE) * min(zoom, 1.4) for one in those]
-    fonts = [sans(round(size), bold=not one.small) for one, size in zip(those, sizes, strict=True)]
+    fonts = [sign_font(round(size), bold=not one.small) for one, size in zip(those, sizes, strict=True)]
     return [(font, QFontMetricsF(font).horizontalAdvance(one.text)) for one, font in zip(those, fonts, strict=True)]
 
 
@@ -257,7 +262,7 @@ def paint_locators(painter: QPainter, page: Page, block: int, at: QPointF, theme
     if block not in page.frames.locators:
         return
     there = page.set(block)
-    painter.setFont(sans(round(_LOCATOR_SIZE * min(zoom, 1.4))))
+    painter.setFont(sign_font(round(_LOCATOR_SIZE * min(zoom, 1.4))))
     painter.setPen(theme.dim)
     wide = QFontMetricsF(painter.font())
     for place, words in page.frames.locators[block].items():
@@ -272,7 +277,7 @@ def paint_pens(
     """Paint the sign of the reader's decisions, in the right margin of each line in which one begins."""
     lines = {block.line_of(place) for place in places if block.start <= place <= block.end}
     if lines:
-        painter.setFont(sans(round(_PEN_SIZE * min(zoom, 1.4))))
+        painter.setFont(sign_font(round(_PEN_SIZE * min(zoom, 1.4))))
         painter.setPen(theme.accent)
     for number in lines:
         line = block.lines[number]

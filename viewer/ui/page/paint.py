@@ -14,7 +14,7 @@ from viewer.collation.query.marks import Mark
 from viewer.text.witness import Span
 from viewer.ui.page.lines import Line, SetBlock
 from viewer.ui.page.marks import MovedMark
-from viewer.ui.theme.theme import Theme, Tint, mix
+from viewer.ui.theme.theme import Theme, Tint, blend
 
 UP, DOWN = "↑", "↓"
 SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposition": "\u2194"}
@@ -82,7 +82,7 @@ def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brush
 
 def ground(theme: Theme, tint: Tint) -> QColor:
     """The pale ground of a long stretch: half as strong as the paper under single words."""
-    return mix(tint.paper, theme.paper, 0.5)
+    return blend(tint.paper, theme.paper, 0.5)
 
 
 def shape_of(block: SetBlock, span: Span) -> QPainterPath:
@@ -125,7 +125,7 @@ def _paint_box(painter: QPainter, rect: QRectF, mark: Mark, tint: Tint, brushes:
         painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), _RADIUS, _RADIUS)
     elif mark.variant == brushes.hover:
         painter.setPen(QPen(tint.line, 1.3))
-        painter.setBrush(mix(tint.paper, tint.line, 0.25))
+        painter.setBrush(blend(tint.paper, tint.line, 0.25))
         painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), _RADIUS, _RADIUS)
     elif mark.span:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -321,14 +321,14 @@ def _paint_white(painter: QPainter, block: SetBlock, mark: Mark, words: str, tin
 def _paint_pilcrow(painter: QPainter, block: SetBlock, tint: Tint, zoom: float) -> None:
     line = block.lines[-1]
     x = block.x_of(block.end, len(block.lines) - 1)
-    font = sans(round(13 * zoom))
+    font = sign_font(round(13 * zoom))
     painter.setFont(font)
     painter.setPen(tint.ink)
     wide = painter.fontMetrics().horizontalAdvance("¶")
     painter.drawText(QPointF(x - wide - 2 if block.backward else x + 2, block.baseline(line)), "¶")
 
 
-def sans(size: int, bold: bool = False, spaced: bool = False) -> QFont:
+def sign_font(size: int, bold: bool = False, spaced: bool = False) -> QFont:
     """The font of signs and names, that of the user interface, in px."""
     font = QFont()
     font.setPixelSize(max(1, size))

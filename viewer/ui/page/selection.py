@@ -74,8 +74,8 @@ _UP_AND_DOWN: dict[_Key, Callable[[float, float], float]] = {
     _Key.MoveToNextPage: lambda leading, high: high - leading,
 }
 _MOVES: dict[_Key, Callable[[Page, int], int]] = {
-    _Key.MoveToNextChar: lambda page, place: caret.beside(page, place, _way(page, place, 1)),
-    _Key.MoveToPreviousChar: lambda page, place: caret.beside(page, place, _way(page, place, -1)),
+    _Key.MoveToNextChar: lambda page, place: caret.next_place(page, place, _way(page, place, 1)),
+    _Key.MoveToPreviousChar: lambda page, place: caret.next_place(page, place, _way(page, place, -1)),
     _Key.MoveToNextWord: lambda page, place: caret.beside_word(page, place, _way(page, place, 1)),
     _Key.MoveToPreviousWord: lambda page, place: caret.beside_word(page, place, _way(page, place, -1)),
     _Key.MoveToStartOfLine: lambda page, place: caret.line_bounds(page, place)[0],

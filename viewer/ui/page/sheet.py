@@ -201,7 +201,7 @@ class Sheet:
                 margins.paint_rewritten(painter, there, mark, at, brushes)
         regions, later = self._regions_in(there), self.marking.later
         moved = [(region, later[region.match or 0]) for region in regions if region.moved]
-        signs = margins.signs(there, found, moved, self.text, brushes.theme)
+        signs = margins.margin_signs(there, found, moved, self.text, brushes.theme)
         margins.paint_signs(painter, there, signs, at, bool(moved), brushes.zoom)
         by_reader = [mark.span.start for mark in found if mark.by_reader]
         by_reader += [region.span.start for region in regions if region.by_reader]

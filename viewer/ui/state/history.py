@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.dossier.note import KeptWitness
+from viewer.dossier.note import KeptWitness, Note
 from viewer.dossier.step import KeptStep, Step, StepKind, WitnessRow
 from viewer.dossier.store import Dossier
 from viewer.phrasing.language import counted, tr
@@ -96,6 +96,11 @@ class History(QObject):
             self._sitting = sitting, step.id, self._steps[-1].number
         return done
 
+    def import_notes(self, new: Sequence[Note], revised: Sequence[tuple[Note, Note]]) -> bool:
+        """Save notes that came from elsewhere, as ``Dossier.import_notes`` does. Returns True once that is done."""
+        self._sitting = None
+        return self._write(lambda dossier: dossier.import_notes(new, revised), {"import"}, None)
+
     def undo(self) -> None:
         """Take the last step back."""
         if self.can_undo:
@@ -152,7 +157,7 @@ class History(QObject):
 
     def _write(self, change: Callable[[Dossier], object], kinds: Set[StepKind], draft: str | None = None) -> bool:
         """Change the dossier and read the history again, which follows by itself where the notes are read again."""
-        notes = not kinds.isdisjoint(("note", "decision"))
+        notes = not kinds.isdisjoint(("note", "import", "decision"))
         done = self._notebook.write(change, draft, notes=notes)
         if not (done and notes):
             self._read()

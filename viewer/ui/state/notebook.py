@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,10 @@ from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Anchor, DecisionRecord, Note
 from viewer.dossier.options import OPTIONS, options_value
 from viewer.dossier.store import Dossier, find_for, home
+from viewer.dossier.tags import COLORS_SETTING, TagColor, colors_of, count_tags
+from viewer.gc_pause import no_gc
 from viewer.phrasing.language import tr, translate
-from viewer.text.witness import Span
+from viewer.text.witness import Span, Witness
 from viewer.ui.state.text_saver import TextSaver
 from viewer.usecases.drafts import Drafts
 from viewer.usecases.reopen import Kept, NothingKept, reopen
@@ -49,8 +52,11 @@ class Notebook(QObject):
         self._collation: Collation | None = None
         self._notes: list[Note] = []
         self._attached: dict[str, tuple[Attachment, ...]] = {}
+        self._attached_to: Sequence[Witness] = ()
         self._places: dict[str, dict[str, Span]] = {}
+        self._orphans: set[str] = set()
         self._decisions: list[DecisionRecord] = []
+        self._tag_colors: dict[str, TagColor] = {}
         self._failing = False
         self._version = 0
         self.drafts = Drafts(self._tell)
@@ -78,6 +84,23 @@ class Notebook(QObject):
         """The live notes: first the orphans, then by their place in A; those kept without any place come last."""
         return self._notes
 
+    @property
+    def tags(self) -> Counter[str]:
+        """How many notes have each tag."""
+        return count_tags(self._notes)
+
+    @property
+    def tag_colors(self) -> dict[str, TagColor]:
+        """The colors that the reader chose for tags, by the tag in small letters. Not to be written to."""
+        return self._tag_colors
+
+    def color_tag(self, tag: str, color: str) -> None:
+        """Give a tag this color in all lists."""
+        colors = self._tag_colors | {tag.casefold(): color}
+        if self.save_setting(COLORS_SETTING, colors):
+            self._tag_colors = colors_of(colors)
+            self.changed.emit()
+
     def places(self, note: Note) -> dict[str, Span]:
         """The spans of the words of a note now, by sigil; empty where they are no longer found."""
         return self._places.get(note.id, {})
@@ -89,6 +112,10 @@ class Notebook(QObject):
     def orphaned(self, note: Note) -> tuple[Attachment, ...]:
         """The anchors of a note that find no place, where the reader has not said that it may be without."""
         return tuple(one for one in self.attached(note) if one.lost and self.text_of(one) not in note.without)
+
+    def is_orphan(self, note: Note) -> bool:
+        """Whether the note has an anchor without a place, of which the reader has not said that it may be without."""
+        return note.id in self._orphans
 
     def text_of(self, attachment: Attachment) -> str:
         """The name (SHA-256) of the text that an anchor belongs to now, or did once if it is not compared."""
@@ -147,6 +174,7 @@ class Notebook(QObject):
             self._text_saver.close()
             self._dossier.close()
         self._dossier, self._notes, self._attached, self._places, self._decisions = None, [], {}, {}, []
+        self._orphans, self._attached_to = set(), ()
         self.drafts.take(None)
 
     @property
@@ -183,11 +211,11 @@ class Notebook(QObject):
             self._read()
         return True
 
-    def save_copy(self, path: Path) -> bool:
-        """Write a whole copy of the dossier to another file."""
+    def save_copy(self, path: Path, sources: Sequence[bytes] = ()) -> bool:
+        """Write a whole copy of the dossier to another file, with these files of its texts in it."""
         dossier = self._dossier
         self._text_saver.close()
-        return dossier is not None and self._did(lambda: dossier.save_copy(path))
+        return dossier is not None and self._did(lambda: dossier.save_copy(path, sources))
 
     def ask(self, what: Callable[[Dossier], Any]) -> Any:
         """What the dossier answers; None where there is none, or where it fails, which is reported."""
@@ -230,15 +258,29 @@ class Notebook(QObject):
     def _read(self) -> None:
         dossier = self._dossier
         self._version = self._try(lambda: dossier.data_version) or 0 if dossier else 0
-        notes = (self._try(self._dossier.notes) or []) if self._dossier else []
-        witnesses = self._collation.witnesses if self._collation else ()
-        self._attached = {note.id: attach(note.anchors, witnesses) for note in notes}
-        self._places = {id: spans(attached) for id, attached in self._attached.items()}
-        self._notes = sorted(notes, key=lambda note: (not self.orphaned(note), *_order(self._places[note.id])))
+        self._tag_colors = colors_of(self.setting(COLORS_SETTING))
+        with no_gc():
+            notes = (self._try(dossier.notes) or []) if dossier else []
+            self._attach(notes)
+        self._notes = sorted(notes, key=lambda note: (not self.is_orphan(note), *_order(self._places[note.id])))
         self.changed.emit()
         before, self._decisions = self._decisions, (self._try(dossier.decisions) or []) if dossier else []
         if before != self._decisions:
             self.decided.emit()
+
+    def _attach(self, notes: Sequence[Note]) -> None:
+        """Find the places of the notes; a note that stands as it did has those that it had."""
+        witnesses = self._collation.witnesses if self._collation else ()
+        known = self._attached if witnesses == self._attached_to else {}
+        self._attached = {
+            note.id: at
+            if (at := known.get(note.id)) and _anchors(at) == note.anchors
+            else attach(note.anchors, witnesses)
+            for note in notes
+        }
+        self._attached_to = witnesses
+        self._places = {id: spans(attached) for id, attached in self._attached.items()}
+        self._orphans = {note.id for note in notes if self.orphaned(note)}
 
     def _tell(self, error: DossierError) -> None:
         self.troubled.emit(translate(error))
@@ -254,6 +296,10 @@ class Notebook(QObject):
     def _did(self, what: Callable[[], object]) -> bool:
         """Whether a call succeeded; a failure is reported to the reader."""
         return self._try(lambda: (what(), True)) is not None
+
+
+def _anchors(attached: Sequence[Attachment]) -> tuple[Anchor, ...]:
+    return tuple(one.anchor for one in attached)
 
 
 def position_of(value: Any) -> Position:

@@ -52,7 +52,7 @@ class Scene:
         return replace(self, selection=selection, words=words)
 
 
-def opened(collation: Collation | None, current: int | None = None) -> Scene:
+def first_scene(collation: Collation | None, current: int | None = None) -> Scene:
     """The scene with a new collation, in which the variant of this id is the current one."""
     scene = Scene(collation)
     return scene.at(variant_of(collation, current))

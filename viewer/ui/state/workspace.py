@@ -23,7 +23,7 @@ from viewer.ui.state.key_words import KeyWords
 from viewer.ui.state.note_target import NotePlaces, NoteTarget
 from viewer.ui.state.notebook import Notebook, Position
 from viewer.ui.state.read_marks import ReadMarks
-from viewer.ui.state.scene import Scene, opened, variant_of
+from viewer.ui.state.scene import Scene, first_scene, variant_of
 from viewer.ui.state.text_search import TextSearch
 from viewer.ui.state.visible_variants import VisibleVariants
 from viewer.ui.theme.theme import Theme
@@ -164,7 +164,7 @@ class Workspace(QObject):
         self, collation: Collation | None, number: int | None, filter: Filter = _EVERY, meant: Variant | None = None
     ) -> None:
         """Take another collation. Every part of the state is of the new one before any signal is emitted."""
-        scene = opened(collation, number)
+        scene = first_scene(collation, number)
         self._left = (None, None) if meant is None or _is_there(meant, scene.current) else (meant, scene.current)
         self.key_words.take(collation)
         self.text_search.take(collation)

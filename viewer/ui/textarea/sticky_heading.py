@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.ui.page.page import LABEL
-from viewer.ui.page.paint import sans
+from viewer.ui.page.paint import sign_font
 from viewer.ui.page.sheet import Sheet
 
 _SIZE, _BAR = 11, 3  # px: of the letters, and the bar at the left
@@ -26,7 +26,7 @@ class StickyHeading(QLabel):
         name = sheet.name_above() if sheet else ""
         if sheet and name:
             face = sheet.page.face
-            self.setFont(sans(round(face.px(_SIZE)), bold=True, spaced=True))
+            self.setFont(sign_font(round(face.px(_SIZE)), bold=True, spaced=True))
             self.setText(name.upper())
             self.setIndent(round(sheet.left) - _BAR)
             self.setGeometry(0, 0, wide, round(face.leading * LABEL))

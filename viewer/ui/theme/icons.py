@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import platformdirs
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QImageWriter, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer.resources import resources
@@ -31,6 +33,18 @@ def draw(painter: QPainter, name: str, color: QColor, box: QRectF) -> None:
     painter.restore()
 
 
+def program_icon(size: int) -> bytes:
+    """The program's own icon in PNG, so many pixels wide and high."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(resources() / "icons" / "recension.svg")).render(painter)
+    painter.end()
+    data = QBuffer()
+    QImageWriter(data, QByteArray(b"png")).write(image)
+    return bytes(data.data().data())
+
+
 def file(name: str, color: QColor) -> str:
     """The icon in this color as a file, for style sheets; "" where none can be written."""
     folder = platformdirs.user_cache_path("recension", appauthor=False) / "icons"
@@ -45,7 +59,13 @@ def file(name: str, color: QColor) -> str:
 
 
 def _source(name: str, color: QColor) -> str:
-    return (resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", color.name())
+    return _strokes(name).replace("currentColor", color.name())
+
+
+@cache
+def _strokes(name: str) -> str:
+    """The file of an icon: each is drawn in several sizes and colors."""
+    return (resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 def _pixmap(name: str, color: QColor, size: int) -> QPixmap:

@@ -10,7 +10,20 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
+from viewer.dossier.tags import TagColor
 from viewer.resources import resources
+
+# Tags borrow the tints of the texts, which every theme has and which can be told apart in it.
+_TAG_TINTS: dict[TagColor, str] = {
+    "blue": "shared",
+    "green": "insertion",
+    "red": "omission",
+    "orange": "substitution",
+    "violet": "moved",
+    "teal": "echo",
+    "pink": "found",
+    "yellow": "current",
+}
 
 
 class ThemeError(Exception):
@@ -55,6 +68,11 @@ class Theme:
     echo: Tint
     found: Tint  # what the reader looks for
 
+    def tag_tint(self, color: TagColor) -> Tint:
+        """The tint of a tag of this color."""
+        found: Tint = getattr(self, _TAG_TINTS[color])
+        return found
+
     def palette(self) -> QPalette:
         """What Qt's own widgets take their colours from."""
         return _palette(self)
@@ -85,7 +103,7 @@ def load(name: str) -> Theme:
         raise ThemeError(f"{path.name}: not a theme ({error})") from error
 
 
-def mix(one: QColor, other: QColor, share: float) -> QColor:
+def blend(one: QColor, other: QColor, share: float) -> QColor:
     """``one`` with this share of ``other`` in it, 0 to 1."""
     keep = 1.0 - share
     return QColor.fromRgbF(
@@ -117,11 +135,11 @@ def _names_of_colors(theme: Theme) -> dict[str, str]:
             colors[field.name] = value.name()
         elif isinstance(value, Tint):
             colors |= {f"{field.name}_{part.name}": getattr(value, part.name).name() for part in fields(value)}
-    colors["shared_filled"] = mix(theme.shared.paper, theme.paper, 0.4 if not theme.dark else 0.3).name()
-    colors["hover"] = mix(theme.chrome, theme.ink, 0.06).name()
-    colors["pressed"] = mix(theme.chrome, theme.ink, 0.12).name()
-    colors["faint"] = mix(theme.chrome, theme.dim, 0.55).name()
-    colors["handle"] = mix(theme.chrome, theme.dim, 0.4).name()
+    colors["shared_filled"] = blend(theme.shared.paper, theme.paper, 0.4 if not theme.dark else 0.3).name()
+    colors["hover"] = blend(theme.chrome, theme.ink, 0.06).name()
+    colors["pressed"] = blend(theme.chrome, theme.ink, 0.12).name()
+    colors["faint"] = blend(theme.chrome, theme.dim, 0.55).name()
+    colors["handle"] = blend(theme.chrome, theme.dim, 0.4).name()
     return colors
 
 
@@ -152,5 +170,5 @@ def _palette(theme: Theme) -> QPalette:
     ):
         palette.setColor(which, color)
     for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, mix(theme.chrome, theme.dim, 0.7))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, blend(theme.chrome, theme.dim, 0.7))
     return palette

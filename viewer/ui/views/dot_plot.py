@@ -77,7 +77,7 @@ class DotPlot(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None:
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():  # on another screen
             self._picture = self._draw()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)

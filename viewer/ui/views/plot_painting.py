@@ -18,7 +18,8 @@ from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.paint import tint_of_level
 from viewer.ui.theme import fonts
-from viewer.ui.theme.theme import Theme, mix
+from viewer.ui.theme.theme import Theme, blend
+from viewer.ui.views.pair.overview import density
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,8 +31,9 @@ _STRIP = 8  # px, the strip of a witness along its axis
 _OFF = 5  # px between a strip and the plot
 _LONGEST = 2.5  # the longer side of the plot against the shorter, at the most
 _NEAR = 9.0  # px: a point as near as this to a diagonal means its passage
-_TICK = 3.0, 7.0, 4.0  # px off the diagonal where a variant's tick begins, and its length: of few, of a crowd
-_CROWD = 150  # ticks
+_TICK = 3.0, 7.0  # px off the diagonal where a variant's tick begins, and its length
+_CROWD = 150  # ticks: with more of them, bars show the density
+_STRETCH, _BAR = 5, 30.0  # px of the axis to a bar, and the length of one where every word was changed
 _GRID = 4  # parts of each axis
 _EDGE = 8.0  # px that the legend keeps from the edge
 _LEGENDS = (11, 16, 7, 18), (11, 12, 5, 12), (10, 10, 4, 8)  # px: letters, sample, after it, between two
@@ -46,6 +48,7 @@ class Plot:
         self.lengths = (max(1, len(collation.witness("A").text)), max(1, len(collation.witness(partner).text)))
         self.box = QRectF(0, 0, 1, 1)
         self.width = 0.0  # of all that is drawn
+        self.crowded = False  # whether bars stand for the ticks
 
     def resize(self, size: QSize) -> None:
         """The sides of the plot are as the lengths of the two texts, within reason."""
@@ -89,11 +92,11 @@ class Plot:
         return QRectF(box.left() - _OFF - _STRIP, box.top(), _STRIP, box.height())
 
     @cached_property
-    def variants(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int8]]:
-        """Where each variant stands in both, and the rank of its level."""
+    def variants(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int8]]:
+        """The places of each variant in both, from and to, and the rank of its level."""
         every = self.collation.variants
         here = every.of_witness(self.partner) & ~every.moved
-        return every.base[here, 0], every.reading[here, 0], every.levels[here]
+        return every.base[here], every.reading[here], every.levels[here]
 
 
 def draw_plot(painter: QPainter, plot: Plot, levels: Iterable[Category], theme: Theme) -> None:
@@ -126,7 +129,7 @@ def _draw_framing(painter: QPainter, plot: Plot, theme: Theme) -> None:
         else:
             band = QRectF(box.left(), start.y(), box.width(), max(1.0, end.y() - start.y()))
             mark = QRectF(strip.left(), band.top(), strip.width(), band.height())
-        painter.fillRect(band, mix(theme.paper, theme.framing.paper, 0.75))
+        painter.fillRect(band, blend(theme.paper, theme.framing.paper, 0.75))
         painter.fillRect(mark, theme.framing.line)
 
 
@@ -178,18 +181,25 @@ def _draw_matches(painter: QPainter, plot: Plot, theme: Theme) -> None:
 
 
 def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Category], theme: Theme) -> None:
-    """A tick a pixel at the most, beside the diagonal, in the hue of the most meaningful variant there."""
+    """A tick a pixel at the most, beside the diagonal, in the hue of the most meaningful variant there.
+
+    Where ticks would run together into a wall, bars show how dense the changes are.
+    """
     bases, readings, ranks = plot.variants
     shown = are_of(ranks, levels)
     box, (one, other) = plot.box, plot.lengths
-    x = np.rint(box.left() + box.width() * bases[shown] / one).astype(np.int64)
-    y = np.rint(box.top() + box.height() * readings[shown] / other).astype(np.int64)
+    x = np.rint(box.left() + box.width() * bases[shown, 0] / one).astype(np.int64)
+    y = np.rint(box.top() + box.height() * readings[shown, 0] / other).astype(np.int64)
     best = ranks[shown]
     order = np.lexsort((-best, y, x))
     x, y, best = x[order], y[order], best[order]
     first = np.ones(len(x), bool)
     first[1:] = (np.diff(x) != 0) | (np.diff(y) != 0)
-    near, long = _TICK[0] * 0.7, (_TICK[0] + _TICK[2 if int(first.sum()) > _CROWD else 1]) * 0.7
+    plot.crowded = int(first.sum()) > _CROWD
+    if plot.crowded:
+        _draw_density(painter, plot, bases[shown], readings[shown, 0], theme)
+        return
+    near, long = _TICK[0] * 0.7, sum(_TICK) * 0.7
     for level, rank in LEVEL_NUMBERS.items():
         wanted = first & (best == rank)
         spots = zip(x[wanted].tolist(), y[wanted].tolist(), strict=True)
@@ -197,11 +207,36 @@ def _draw_ticks(painter: QPainter, plot: Plot, levels: Iterable[Category], theme
         painter.drawLines([QLineF(a + near, b - near, a + long, b - long) for a, b in spots])
 
 
+def _draw_density(
+    painter: QPainter, plot: Plot, bases: NDArray[np.int32], readings: NDArray[np.int32], theme: Theme
+) -> None:
+    """A bar for each few pixels of the base, as long as the share of the words there that were changed, beside the
+    diagonal where the middle one of these variants stands. ``readings``: their places in the other text."""
+    count, length = max(1, int(plot.box.width()) // _STRETCH), plot.lengths[0]
+    found = density(plot.collation.witnesses[0], bases[:, 0], bases[:, 1], count)
+    part = np.minimum(bases[:, 0] * count // length, count - 1)
+    order = np.lexsort((readings, part))
+    numbers, first, several = np.unique(part[order], return_index=True, return_counts=True)
+    middle = order[first + several // 2]
+    color = _bar_color(theme)
+    painter.setPen(QPen(color, _STRETCH - 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    places = zip(bases[middle, 0].tolist(), readings[middle].tolist(), strict=True)
+    for number, (base, reading) in zip(numbers.tolist(), places, strict=True):
+        # By the root: that of a text in which few words differ would else be no bar at all.
+        near, long = _TICK[0] * 0.7, (_TICK[0] + 1 + _BAR * found.item(number) ** 0.5) * 0.7
+        at = plot.point_of(base, reading)
+        painter.drawLine(QLineF(at.x() + near, at.y() - near, at.x() + long, at.y() - long))
+
+
+def _bar_color(theme: Theme) -> QColor:
+    return blend(theme.substitution.line, theme.paper, 0.35)
+
+
 def _edges(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, float, bool]]:
+def plot_legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, float, bool]]:
     """What the lines mean, of those that are there: name, color, style, width, and whether each end has a dot."""
     solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
     matches, wide = plot.matches, 2.2
@@ -209,6 +244,7 @@ def legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, flo
         (any(not m.transposed for m in matches), tr("shared"), theme.shared.ink, solid, wide, False),
         (any(m.transposed for m in matches), tr("moved"), theme.moved.line, solid, wide, True),
         (any(m.repeat for m in matches), tr("repeated"), theme.shared.ink, dotted, wide, False),
+        (plot.crowded, tr("words changed"), _bar_color(theme), solid, _STRETCH, False),
         (bool(plot.collation.framing), tr("framing"), theme.framing.line, solid, _STRIP, False),
     )
     return [told for there, *told in lines if there]  # type: ignore[misc]
@@ -227,7 +263,7 @@ def legend_room(names: Sequence[str], wide: float) -> tuple[int, int, int, int, 
 
 def _draw_legend(painter: QPainter, plot: Plot, theme: Theme) -> None:
     """A sample of each line, and its name."""
-    lines = legend(plot, theme)
+    lines = plot_legend(plot, theme)
     size, sample, near, gap, whole = legend_room([name for name, *_ in lines], plot.width - 2 * _EDGE)
     painter.setFont(fonts.chrome(size))
     x, middle = max(_EDGE, min(plot.box.left(), plot.width - _EDGE - whole)), plot.box.bottom() + _FOOT / 2 + 2

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.phrasing.decisions import PEN
 from viewer.phrasing.legend import LegendSign
-from viewer.ui.page.paint import DOWN, SIGNS, UNDER, ground, paint_underline, sans
+from viewer.ui.page.paint import DOWN, SIGNS, UNDER, ground, paint_underline, sign_font
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme, Tint
 
@@ -71,7 +71,7 @@ class LegendSample(QWidget):
     def _write(self, painter: QPainter, sign: LegendSign, theme: Theme, tint: Tint, base: float) -> None:
         margin = _MARGINS.get(sign.name, "")
         if margin:
-            painter.setFont(sans(15, bold=True))
+            painter.setFont(sign_font(15, bold=True))
             painter.setPen(tint.ink)
             painter.drawText(QPointF(8, base), margin)
         if sign.name not in ("read", "decision", "note"):

@@ -12,7 +12,7 @@ from viewer.phrasing.language import tr
 from viewer.ui.plain import in_lines
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
-from viewer.ui.theme.theme import mix
+from viewer.ui.theme.theme import blend
 
 _HEIGHT = 25  # pixels
 _PAD, _NARROW = 11, 6
@@ -120,7 +120,7 @@ class LevelToggle(QToolButton):
         if self.isChecked() and self.count:
             fill, ink = tint.paper, theme.ink
         if self.underMouse():
-            fill = mix(fill if fill.alpha() else theme.chrome, theme.ink, 0.06)
+            fill = blend(fill if fill.alpha() else theme.chrome, theme.ink, 0.06)
         return fill, theme.accent if self.hasFocus() else edge, ink
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from viewer.phrasing.language import tr
 from viewer.ui.theme import fonts
+from viewer.ui.widgets.note_marks import NoteMarks
 
 
 class Paper(QPlainTextEdit):
@@ -59,6 +60,7 @@ class NoteForm(QWidget):
         self.fate = _line(self)
         self.fate.setObjectName("noteFate")
         self.choice = Choice(self)
+        self.marks = NoteMarks(self)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
         top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
@@ -69,7 +71,7 @@ class NoteForm(QWidget):
         layout.addWidget(self.fate)
         layout.addWidget(self.choice)
         layout.addWidget(self.paper, 1)
-
+        layout.addWidget(self.marks)
         self.take_text_style()
 
     def take_text_style(self) -> None:

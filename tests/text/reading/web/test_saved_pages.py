@@ -3,10 +3,13 @@
 import plistlib
 import random
 from base64 import b64encode
+from pathlib import Path
 
 import pytest
 
+from viewer.text.choices import Choices
 from viewer.text.reading.formats import format_of
+from viewer.text.reading.read import read
 from viewer.text.reading.web import mhtml, webarchive
 
 HTML = "<html><head><title>Tolls</title></head><body><p>Die Zölle — “lowered”.</p></body></html>"
@@ -68,6 +71,18 @@ def test_web_archive():
 def test_what_is_no_web_archive_is_refused(data: bytes):
     with pytest.raises(ValueError, match=r"save the page again|binary"):
         webarchive.extract(data)
+
+
+def test_the_encoding_that_the_reader_names_is_that_of_the_page_within(tmp_path: Path):
+    page = "<p>Решено опубликовать доклад.</p>".encode("koi8-r")
+    saved = tmp_path / "page.mhtml"
+    saved.write_bytes(MHTML.replace(b64encode(HTML.encode()), b64encode(page)))
+    made = tmp_path / "page.webarchive"
+    made.write_bytes(archive(WebResourceData=page, WebResourceTextEncodingName="windows-1251"))
+    for path in (saved, made):
+        witness = read(path, Choices(encoding="koi8-r"))
+        assert witness.text == "Решено опубликовать доклад.\n"
+        assert (witness.encoding, witness.guessed, witness.offers.encoding) == ("koi8-r", False, True)
 
 
 @pytest.mark.slow

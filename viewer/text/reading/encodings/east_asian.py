@@ -42,7 +42,7 @@ _POINTS: Final = frozenset("，。、：；？！「」『』（）《》〈〉�
 _EDGE = re.compile("[A-Za-z](?=[^\x00-\x7f])|[^\x00-\x7f](?=[A-Za-z])")
 
 
-def likelihoods(data: bytes) -> dict[str, float]:
+def east_asian_likelihoods(data: bytes) -> dict[str, float]:
     """The logarithm of the likelihood of the bytes in each encoding that fits."""
     found = {}
     for name, encoding in ENCODINGS.items():

@@ -29,7 +29,7 @@ def likeliest(data: bytes, whole: bytes) -> list[str]:
     ``data``: the part of the ``whole`` that is judged. Each gives another text, and all but the first decode the whole
     without an error.
     """
-    found = single_byte.likelihoods(data) | east_asian.likelihoods(data)
+    found = single_byte.single_byte_likelihoods(data) | east_asian.east_asian_likelihoods(data)
     beyond = len(data) - len(data.translate(None, _BEYOND_ASCII))
     best = max(found.values())
     of_ascii = single_byte.ascii_likelihood(data.decode("latin-1"))

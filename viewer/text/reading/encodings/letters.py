@@ -20,7 +20,7 @@ class Letters(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def languages() -> tuple[Letters, ...]:
+def letters_of_languages() -> tuple[Letters, ...]:
     """The letters of every language that is not written in Chinese characters, kana or hangul."""
     return tuple(
         Letters(script == "latin", {entry[0]: log(int(entry[1:]) / _COUNTED) for entry in text.split()})

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from viewer.text.reading.encodings.letters import languages
+from viewer.text.reading.encodings.letters import letters_of_languages
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -97,7 +97,7 @@ class _Bytes(NamedTuple):
     often: NDArray[np.intp]
 
 
-def likelihoods(data: bytes) -> dict[str, float]:
+def single_byte_likelihoods(data: bytes) -> dict[str, float]:
     """The logarithm of the likelihood of the bytes in each encoding."""
     there = _bytes(data)
     return {encoding: prior + _likelihood(there, encoding) for encoding, prior in ENCODINGS.items()}
@@ -124,7 +124,7 @@ def _bytes(data: bytes) -> _Bytes:
 def _likelihood(there: _Bytes, encoding: str) -> float:
     kinds, letters = _table(encoding)
     likely = there.counts @ letters
-    latin = np.array([language.latin for language in languages()])
+    latin = np.array([language.latin for language in letters_of_languages()])
     # ASCII letters in a text of another script are words of some language.
     likely[~latin] += (there.counts[:128] @ letters[:128])[latin].max()
     beside = (_pair_costs()[kinds[there.first], kinds[there.second]] * there.often).sum()
@@ -161,7 +161,7 @@ def _alphabet() -> _Alphabet:
         places.setdefault(char, []).append(place)
     are_letters = np.isin(kinds, (*_LATIN, *_OTHER))
     columns = []
-    for language in languages():
+    for language in letters_of_languages():
         letters = loans.copy() if language.latin else np.full(len(chars), _STRANGE_LETTER, dtype=np.float32)
         for char, likely in language.likelihood.items():
             letters[places.get(char, [])] = likely

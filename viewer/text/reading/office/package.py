@@ -34,6 +34,15 @@ class Package:
             self._document = _USUAL
         self._related = self._relations(self._document)
 
+    @property
+    def main(self) -> str:
+        """The name of the main part."""
+        return self._document
+
+    def part_of(self, kind: str) -> str | None:
+        """The name of the first part of this kind; None where there is none."""
+        return next((one.target for one in self._related if one.kind == kind and one.target in self._archive), None)
+
     def document(self) -> _Element:
         """The root of the main part."""
         root = self._part(self._document)

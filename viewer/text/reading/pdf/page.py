@@ -42,7 +42,7 @@ class PdfPage(NamedTuple):
     damaged: bool = False
 
 
-def pages(found: dict[str, Any]) -> list[PdfPage]:
+def pages_read(found: dict[str, Any]) -> list[PdfPage]:
     """The pages of what the child process has read; where the PDF has no labels, they are numbered from 1."""
     every = []
     for number, page in enumerate(found["pages"], 1):

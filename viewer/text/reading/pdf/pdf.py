@@ -13,7 +13,7 @@ from viewer.text.reading.pdf.blocks import PdfBlock, paragraph_blocks
 from viewer.text.reading.pdf.furniture import without_furniture
 from viewer.text.reading.pdf.notes import PdfNote, without_notes
 from viewer.text.reading.pdf.page import PdfPage, body_size
-from viewer.text.reading.pdf.page import pages as pages_of
+from viewer.text.reading.pdf.page import pages_read as pages_of
 from viewer.text.reading.pdf.process import read_apart
 from viewer.text.reading.pdf.recognized import recognized_warnings, with_recognized
 from viewer.text.reading.pdf.words import Joined, Joiner

@@ -7,6 +7,7 @@ memory without harm to whoever started it.
 from __future__ import annotations
 
 import ctypes
+import gc
 import json
 import os
 import re
@@ -44,6 +45,7 @@ def main() -> None:
     data_in, out = sys.stdin.buffer, sys.stdout.buffer
     data = data_in.read(int.from_bytes(data_in.read(HEADER), "big"))
     _limit(len(data))
+    gc.disable()  # hundreds of thousands of values that all stay: to look through them again and again finds nothing
     threading.Thread(target=_end_with, args=(data_in,), daemon=True).start()
     try:
         found = read_pdf(data)

@@ -73,7 +73,7 @@ class WebPage:
         return sum(len(block.text.split()) for block in self.blocks)
 
 
-def page(text: str, *, hidden: bool = False) -> WebPage:
+def parse_page(text: str, *, hidden: bool = False) -> WebPage:
     """The page of this HTML. ``hidden``: take in what is not shown."""
     walk = _Walk(hidden=hidden)
     walk.feed(text)

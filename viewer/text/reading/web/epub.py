@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from viewer.messages import Message, Plural
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed
-from viewer.text.reading.web.blocks import WebPage, page
+from viewer.text.reading.web.blocks import WebPage, parse_page
 from viewer.text.reading.web.html import add_blocks, decode_page, page_warnings
 from viewer.text.reading.xml import local, parse_xml
 
@@ -49,7 +49,7 @@ def extract(data: bytes) -> Extracted:
         if name not in archive:
             missing += 1
             continue
-        chapter = page(decode_page(archive.read(name)).text)
+        chapter = parse_page(decode_page(archive.read(name)).text)
         builder.separate()
         add_blocks(builder, chapter)
         pages.append(chapter)

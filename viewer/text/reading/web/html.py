@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from viewer.messages import Message, Plural
-from viewer.text.reading.decode import Decoded
+from viewer.text.reading.decode import Decoded, decode_as
 from viewer.text.reading.extracted import Extracted, TextBuilder
 from viewer.text.reading.plain import decode_plain
 from viewer.text.reading.web.article import article
-from viewer.text.reading.web.blocks import WebPage, page
+from viewer.text.reading.web.blocks import WebPage, parse_page
 from viewer.text.reading.web.metadata import metadata
 
 if TYPE_CHECKING:
@@ -35,11 +35,14 @@ def extract(data: bytes) -> Extracted:
     return found.in_encoding(decoded)
 
 
-def decode_page(data: bytes, charset: str = "") -> Decoded:
+def decode_page(data: bytes, charset: str = "", chosen: str = "") -> Decoded:
     """The text of these bytes in the encoding that they name, or ``charset`` does; else as for plain text.
 
-    Raises ``ValueError`` with the reason where they are no text.
+    ``chosen``: the encoding that the reader names, whatever the page says. Raises ``ValueError`` with the reason where
+    they are no text.
     """
+    if chosen:
+        return decode_as(data, chosen)
     named = _CHARSET.search(data[:_HEAD])
     name = (charset or (named[1].decode("ascii", "replace") if named else "")).strip().lower()
     if name and not data.startswith(_MARKS):
@@ -63,9 +66,9 @@ def _decoded(data: bytes, name: str) -> str | None:
 
 def page_text(text: str) -> Extracted:
     """The text of a page of HTML, and what the page says of itself."""
-    found = page(text)
+    found = parse_page(text)
     warnings: list[str] = []
-    if found.hidden > found.words and (shown := page(text, hidden=True)).words > 2 * found.words:
+    if found.hidden > found.words and (shown := parse_page(text, hidden=True)).words > 2 * found.words:
         found = shown
         warnings.append(Message("Most of the page is hidden until a script has run; its hidden text was read"))
     about = metadata(found)
@@ -84,7 +87,7 @@ def page_text(text: str) -> Extracted:
 def fragment_text(text: str) -> Extracted:
     """The text of a piece of a page, such as one that was copied: all of it, and nothing of it furniture."""
     builder = TextBuilder()
-    add_blocks(builder, page(text))
+    add_blocks(builder, parse_page(text))
     return Extracted(builder.text(), parts=builder.sorted_parts())
 
 

@@ -16,7 +16,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _NO_PAGE = Message("it holds no web page; save the page again as a single file or as HTML")
 
 
-def extract(data: bytes) -> Extracted:
+def extract(data: bytes, encoding: str = "") -> Extracted:
     """The text of the page, and where and when it was saved. Raises ``ValueError`` with the reason."""
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
@@ -29,7 +29,7 @@ def extract(data: bytes) -> Extracted:
         raise ValueError(_NO_PAGE) from error
     if main is None or not isinstance(payload, bytes) or not payload.strip():
         raise ValueError(_NO_PAGE)
-    decoded = decode_page(payload, charset)
+    decoded = decode_page(payload, charset, encoding)
     found = page_text(decoded.text)
     address = _header(message, "Snapshot-Content-Location") or _header(main, "Content-Location")
     return found.in_encoding(decoded)._replace(

@@ -14,7 +14,7 @@ _LARGEST = 100 * 1024**2  # bytes; the library takes seconds for a few megabytes
 _TEXTS = ("text/html", "application/xhtml+xml", "")
 
 
-def extract(data: bytes) -> Extracted:
+def extract(data: bytes, encoding: str = "") -> Extracted:
     """The text of the page, and the address it was saved from. Raises ``ValueError`` with the reason."""
     if len(data) > _LARGEST:
         raise ValueError(Message("it is too large for a web archive; save the page again as HTML"))
@@ -24,7 +24,7 @@ def extract(data: bytes) -> Extracted:
         content = content.encode("utf-8", "replace")
     if not isinstance(content, bytes) or _string(page, "WebResourceMIMEType") not in _TEXTS:
         raise ValueError(Message("it holds no web page; save the page again as HTML"))
-    decoded = decode_page(content, _string(page, "WebResourceTextEncodingName"))
+    decoded = decode_page(content, _string(page, "WebResourceTextEncodingName"), encoding)
     found = page_text(decoded.text)
     return found.in_encoding(decoded)._replace(source=_string(page, "WebResourceURL") or found.source)
 

@@ -1,0 +1,25 @@
+"""What the window does not import before it is wanted: the reader waits for every module of it."""
+
+import subprocess
+import sys
+
+import pytest
+
+LATER = (
+    *("viewer.collation.collate", "viewer.collation.align", "viewer.collation.decisions.decide", "viewer.export"),
+    *(
+        "viewer.ui.export_dialog",
+        "viewer.ui.panels.dialogs.help_window",
+        "viewer.ui.panels.dialogs.drop_sheet",
+        "viewer.ui.views.print",
+    ),
+    *("rapidfuzz", "diff_match_patch", "Stemmer", "lxml", "trafilatura", "pypdfium2_raw"),
+)
+
+
+@pytest.mark.slow
+def test_what_the_window_does_not_need_at_once_comes_later() -> None:
+    code = "import sys, viewer.ui.app.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120)
+    there = [name for name in done.stdout.split() if name.startswith(LATER)]
+    assert there == []

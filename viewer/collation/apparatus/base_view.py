@@ -1,0 +1,102 @@
+"""A table seen from one of its witnesses, the base: what the others have there. Nothing is aligned for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.apparatus.variation.units import MOVE, NOT_EXTANT
+from viewer.collation.model.model import CATEGORY_NUMBERS, KIND_NUMBERS, Category, Kind
+from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.apparatus.variation.units import Units
+
+    Numbers = NDArray[np.int32]
+    Codes = NDArray[np.int8]
+    Truths = NDArray[np.bool_]
+
+SAME, LACKING = -1, -2  # instead of the number of a kind
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BaseView:
+    """What departs from the base (the number of a witness) in each unit of ``units``.
+
+    ``kinds`` (witnesses, units): the number of the kind in ``KINDS``, ``SAME`` where the witness reads like the base,
+    ``LACKING`` where it, or the base, is not extant or has another word. ``categories`` (witnesses, units): the number
+    of the level, or that of moves, -1 where nothing departs. ``heat``: how many witnesses depart in each unit.
+    """
+
+    units: Units
+    base: int
+    kinds: Codes
+    categories: Codes
+    heat: Numbers
+
+    def order(self) -> NDArray[np.int64]:
+        """The places of the units in which the base is extant and somebody departs, in the base's running order."""
+        words = self.units.words[self.base]
+        some = np.flatnonzero(self.heat > 0)
+        return some[np.lexsort((some, words[some, 1], words[some, 0]))]
+
+    def at(self, categories: Iterable[Category], witnesses: Iterable[int] | None = None) -> NDArray[np.int64]:
+        """Of ``order``, the units in which one of these witnesses (by default any) departs at one of these levels."""
+        wanted = [CATEGORY_NUMBERS[category] for category in categories]
+        rows = self.categories if witnesses is None else self.categories[list(witnesses)]
+        order = self.order()
+        found: NDArray[np.int64] = order[np.isin(rows[:, order], wanted).any(axis=0)]
+        return found
+
+    def span(self, witness: int, unit: int) -> Span:
+        """Where a witness has a unit (by its place) in its text; an empty span where it has nothing there."""
+        text = self.units.table.witnesses[witness]
+        low, high = self.units.words[witness, unit].tolist()
+        if low < high:
+            return text.tokens.span(low, high)
+        place = int(text.tokens.ends[low - 1]) if low else 0
+        return Span(place, place)
+
+    def attested(self, unit: int) -> tuple[int, ...]:
+        """The witnesses that are extant there."""
+        first, end = int(self.units.firsts[unit]), int(self.units.ends[unit])
+        return attested(self.units, first, end)
+
+
+def attested(units: Units, first: int, end: int) -> tuple[int, ...]:
+    """The witnesses that are extant in some of these columns."""
+    table = units.table
+    return tuple(
+        number
+        for number, gaps in enumerate(table.lacunae)
+        if not any(low <= first and end <= high for low, high in gaps.tolist())
+    )
+
+
+def base_view(units: Units, base: int) -> BaseView:
+    """The view of a table's units from this base."""
+    readings, words = units.readings, units.words
+    lacking = (readings == NOT_EXTANT) | (readings[base] == NOT_EXTANT)
+    differs = ~lacking & (readings != readings[base])
+    there = words[:, :, 0] < words[:, :, 1]
+    kinds = np.full(readings.shape, SAME, dtype=np.int8)
+    kinds[differs] = KIND_NUMBERS["substitution"]
+    kinds[differs & ~there] = KIND_NUMBERS["omission"]
+    kinds[differs & there & ~there[base]] = KIND_NUMBERS["insertion"]
+    kinds[differs & (units.kinds == MOVE)] = KIND_NUMBERS["transposition"]
+    kinds[lacking] = LACKING
+    categories = np.stack([units.levels.between(readings[base], row) for row in readings])
+    categories[:, units.kinds == MOVE] = np.where(differs[:, units.kinds == MOVE], CATEGORY_NUMBERS["moved"], -1)
+    heat = differs.sum(axis=0).astype(np.int32)
+    return BaseView(units, base, kinds, categories, heat)
+
+
+def kind_of(number: int) -> Kind | None:
+    """The kind of this number; None for ``SAME`` and ``LACKING``."""
+    return next((kind for kind, mine in KIND_NUMBERS.items() if mine == number), None)

@@ -1,0 +1,50 @@
+"""Where a witness is not extant: a leaf is lost, or it is a fragment. That is no omission, and no agreement either."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.int32]
+
+
+def lacunae(columns: Sequence[Numbers], size: int, gap: int) -> tuple[Numbers, ...]:
+    """Of each witness the rows (first, end) of columns where it is not extant.
+
+    That is what it lacks at either end, and within where it lacks more than ``gap`` columns in a row, of those that
+    most witnesses have: what one alone has more than the others is its insertion. Of two witnesses nobody can say who
+    lacks: there it is what one lacks at an end, if that is more than ``gap`` columns.
+    """
+    have = np.zeros(size, dtype=np.int32)
+    for mine in columns:
+        have[mine] += 1
+    common = 2 * have > len(columns) if len(columns) > 2 else np.ones(size, dtype=bool)
+    before = np.append(0, np.cumsum(common))
+    return tuple(_lacunae(np.sort(mine), before, size, gap, len(columns)) for mine in columns)
+
+
+def as_lacunae(stretches: Iterable[tuple[int, int]], size: int) -> Numbers:
+    """Stretches of columns as the rows that a table has: those that adjoin or overlap are one."""
+    gone = np.zeros(size + 2, dtype=np.int8)
+    for first, end in stretches:
+        gone[first + 1 : end + 1] = 1
+    steps = np.diff(gone)
+    return np.stack((np.flatnonzero(steps > 0), np.flatnonzero(steps < 0)), axis=1).astype(np.int32).reshape(-1, 2)
+
+
+def _lacunae(mine: Numbers, before: NDArray[np.int64], size: int, gap: int, witnesses: int) -> Numbers:
+    starts, ends = np.append(0, mine + 1), np.append(mine, size)
+    missing = before[ends] - before[starts]
+    least = np.full(len(starts), gap)
+    if witnesses > 2:
+        least[[0, -1]] = 0
+    else:
+        least[1:-1] = size
+    some = missing > least
+    return np.stack((starts[some], ends[some]), axis=1).astype(np.int32).reshape(-1, 2)

@@ -1,0 +1,199 @@
+"""What stands between two posts, aligned: the distinct readings of all witnesses, the most frequent ones first.
+
+Each reading is aligned with the columns of those before it by dynamic programming. A word that a column has already
+scores 2, and up to 3.5 the more witnesses have it there; a word like one of the column up to 1.8, any other 0.25,
+if not most witnesses have nothing there.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from rapidfuzz.distance import Indel, LCSseq
+
+from viewer.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.text.witness import Witness
+
+    Numbers = NDArray[np.int64]
+
+_EQUAL, _SUPPORT = 2.0, 1.5
+_LIKE, _LEAST_LIKE, _OTHER = 1.8, 0.6, 0.25
+_LONG = 150  # cells of a table of scores: above, words that are equal are aligned first
+
+
+class _Reading(NamedTuple):
+    keys: tuple[int, ...]
+    words: tuple[str, ...]
+    support: int
+
+
+def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> tuple[Numbers, Numbers]:
+    """The column of each word within its unit, and how many columns each of the ``units`` has.
+
+    ``rows``: a unit, a witness and the number of a word each, by unit, then by witness, then in the order of the
+    words.
+    """
+    within, widths = np.zeros(len(rows), dtype=np.int64), np.zeros(units, dtype=np.int64)
+    if not len(rows):
+        return within, widths
+    first = np.flatnonzero(np.append(True, (np.diff(rows[:, :2], axis=0) != 0).any(axis=1)))
+    sizes = np.diff(np.append(first, len(rows)))
+    of_unit = rows[first, 0]
+    unit_first = np.flatnonzero(np.append(True, np.diff(of_unit) != 0))
+    longest = np.maximum.reduceat(sizes, unit_first)
+    widths[of_unit[unit_first]] = longest  # right already where each has one word at most
+    unit_ends = np.append(unit_first[1:], len(first))
+    ends = np.append(first[1:], len(rows))
+    some = _Words(witnesses, rows)
+    bounds = list(zip(first.tolist(), ends.tolist(), strict=True))
+    keys = np.array(some.keys, dtype=np.uint64)[first]
+    several = np.minimum.reduceat(keys, unit_first) != np.maximum.reduceat(keys, unit_first)
+    few = 2 * (unit_ends - unit_first) < len(witnesses)
+    for unit in np.flatnonzero((longest > 1) | (several & few)).tolist():
+        low, high = unit_first[unit], unit_ends[unit]
+        widths[of_unit[low]] = _aligned(some, bounds[low:high], within, len(witnesses))
+    return within, widths
+
+
+class _Words:
+    """The words of the rows: their keys, and how they are written in their normal form."""
+
+    def __init__(self, witnesses: Sequence[Witness], rows: Numbers) -> None:
+        self._witnesses, self._rows = witnesses, rows
+        keys = np.zeros(len(rows), dtype=np.uint64)
+        for number, witness in enumerate(witnesses):
+            mine = rows[:, 1] == number
+            keys[mine] = witness.tokens.keys[rows[mine, 2]]
+        self.keys: list[int] = keys.tolist()
+        self._forms: dict[int, str] = {}
+
+    def form(self, row: int) -> str:
+        key = self.keys[row]
+        if key not in self._forms:
+            _, witness, word = self._rows[row].tolist()
+            self._forms[key] = fold(
+                self._witnesses[witness].tokens.span(word, word + 1).of(self._witnesses[witness].text)
+            )
+        return self._forms[key]
+
+
+def _aligned(words: _Words, stretches: list[tuple[int, int]], within: Numbers, witnesses: int) -> int:
+    """Fill in the columns of a unit, and return how many it has. ``stretches``: the rows of each witness in it."""
+    by_keys: dict[tuple[int, ...], list[tuple[int, int]]] = {}
+    for start, end in stretches:
+        by_keys.setdefault(tuple(words.keys[start:end]), []).append((start, end))
+    readings = [_Reading(keys, tuple(map(words.form, range(*those[0]))), len(those)) for keys, those in by_keys.items()]
+    readings.sort(key=lambda one: (-one.support, -len(one.keys), one.words))
+    profile: list[dict[int, int]] = []
+    forms: dict[int, str] = {}
+    placed: list[tuple[_Reading, list[int]]] = []
+    others = witnesses - len(stretches)
+    for reading in readings:
+        forms.update(zip(reading.keys, reading.words, strict=True))
+        found = _align(profile, reading, forms, others)
+        others += reading.support
+        profile, renumbered, columns = _with_reading(profile, reading, found)
+        placed = [(one, [renumbered[column] for column in at]) for one, at in placed]
+        placed.append((reading, columns))
+    for reading, columns in placed:
+        for start, end in by_keys[reading.keys]:
+            within[start:end] = columns
+    return len(profile)
+
+
+def _with_reading(
+    profile: list[dict[int, int]], reading: _Reading, found: list[int]
+) -> tuple[list[dict[int, int]], list[int], list[int]]:
+    """The columns with a reading added, the new number of each column, and the columns of the reading. ``found``: the
+    column of each of its words, -1 for one that opens a new one."""
+    new: list[dict[int, int]] = []
+    renumbered: list[int] = []
+    columns: list[int] = []
+    for column, key in zip(found, reading.keys, strict=True):
+        if column >= 0:
+            while len(renumbered) <= column:
+                renumbered.append(len(new))
+                new.append(profile[len(renumbered) - 1])
+            new[-1][key] = new[-1].get(key, 0) + reading.support
+        else:
+            new.append({key: reading.support})
+        columns.append(len(new) - 1)
+    for rest in profile[len(renumbered) :]:
+        renumbered.append(len(new))
+        new.append(rest)
+    return new, renumbered, columns
+
+
+def _align(profile: list[dict[int, int]], reading: _Reading, forms: dict[int, str], others: int) -> list[int]:
+    """The column for each word of a reading, increasing, -1 for none. ``others``: how many witnesses were aligned
+    before, those with nothing included."""
+    if len(profile) * len(reading.keys) <= _LONG:
+        return _best(profile, reading.keys, forms, others)
+    found = [-1] * len(reading.keys)
+    leading = [max(column, key=lambda key: (column[key], key)) for column in profile]
+    i = j = 0
+    for block in [*LCSseq.opcodes(leading, reading.keys), None]:
+        if block is not None and block.tag != "equal":
+            continue
+        i_end, j_end = (block.src_start, block.dest_start) if block else (len(profile), len(found))
+        if 0 < (i_end - i) * (j_end - j) <= _LONG:
+            inner = _best(profile[i:i_end], reading.keys[j:j_end], forms, others)
+            found[j:j_end] = [column + i if column >= 0 else -1 for column in inner]
+        else:
+            size = min(i_end - i, j_end - j)
+            found[j : j + size] = range(i, i + size)
+        if block:
+            i, j = block.src_end, block.dest_end
+            found[j_end:j] = range(i_end, i)
+    return found
+
+
+def _best(profile: list[dict[int, int]], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[int]:
+    """The columns of the words by dynamic programming."""
+    rows, size = len(profile), len(keys)
+    if not rows:
+        return [-1] * size
+    scores = [_scores(column, keys, forms, others) for column in profile]
+    best = [[0.0] * (size + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        row, below, score = best[i], best[i + 1], scores[i]
+        for j in range(size - 1, -1, -1):
+            row[j] = max(below[j], row[j + 1], below[j + 1] + score[j])
+    found = [-1] * size
+    i = j = 0
+    while i < rows and j < size:
+        if best[i][j] == best[i + 1][j + 1] + scores[i][j]:
+            found[j] = i
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def _scores(column: dict[int, int], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[float]:
+    """How well each of these words stands in a column."""
+    total = sum(column.values())
+    # What most witnesses have nothing for was added: another word there is another addition.
+    other = _OTHER if 2 * total >= others else -1.0
+    return [
+        _EQUAL + _SUPPORT * column[key] / total
+        if key in column
+        else max(max(_likeness(forms[key], forms[mine]) for mine in column), other)
+        for key in keys
+    ]
+
+
+@lru_cache(maxsize=65536)
+def _likeness(one: str, other: str) -> float:
+    ratio = Indel.normalized_similarity(one, other)
+    return _LIKE * ratio if ratio >= _LEAST_LIKE else -1.0

@@ -1,0 +1,56 @@
+"""Witnesses -> their table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.collation.apparatus.columns.extant import lacunae
+from viewer.collation.apparatus.columns.hub import nearest_to_all
+from viewer.collation.apparatus.columns.merge import merged
+from viewer.collation.apparatus.columns.star import star
+from viewer.collation.apparatus.table import Table, checked_sigla
+from viewer.collation.model.model import Options
+from viewer.gc_pause import no_gc
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Executor
+
+    from viewer.text.witness import Witness
+
+LACUNA = 30  # columns that others have and a witness has not: with more, a leaf is lost, and no word was left out
+_PAIRED = 0.8  # of the work, when the pairs are aligned
+
+
+def tabulate(
+    witnesses: Sequence[Witness],
+    sigla: Sequence[str] | None = None,
+    options: Options | None = None,
+    *,
+    hub: int | None = None,
+    lacuna: int = LACUNA,
+    executor: Executor | None = None,
+    tick: Callable[[float], None] | None = None,
+) -> Table:
+    """Align all witnesses, and return their table; it is the same for every order of the witnesses.
+
+    ``sigla``: any strings, else letters. ``options``: those of the pair view, by default for versions of one work.
+    ``hub``: the number of the witness with which the others are compared, by default the one nearest to all.
+    ``lacuna``: a witness that lacks more columns in a row, which most others have, is not extant there. ``executor``
+    runs the comparisons of two, which do not depend on each other. ``tick`` is called with the share done, 0 to 1, and
+    may raise ``Cancelled``. Raises ``ValueError`` without a witness, and where two have one siglum.
+    """
+    if not witnesses:
+        raise ValueError("A table takes one witness or more.")
+    names = checked_sigla(sigla, len(witnesses))
+    with no_gc():
+        center = nearest_to_all(witnesses) if hub is None else hub
+        paired = None if tick is None else lambda share: tick(_PAIRED * share)
+        pairs = star(witnesses, center, options or Options(scope="work"), executor, paired)
+        columns, moved, size = merged(witnesses, pairs, center, lacuna)
+        limits = dict.fromkeys(limit for one in pairs for limit in one.limits)
+        keys = tuple(witness.tokens.keys for witness in witnesses)
+        gaps = lacunae(columns, size, lacuna)
+    if tick:
+        tick(1.0)
+    return Table(tuple(witnesses), names, tuple(columns), tuple(moved), size, gaps, keys, center, limits=tuple(limits))

@@ -1,0 +1,77 @@
+"""What an apparatus is written from: the units of a table, the base, and the levels that are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from viewer import __version__
+from viewer.collation.apparatus.entries import Entries, apparatus
+from viewer.collation.model.model import CATEGORIES, Category
+from viewer.phrasing.language import tr
+from viewer.phrasing.sentences import on_one_line, short
+
+if TYPE_CHECKING:
+    from viewer.collation.apparatus.table import Table
+    from viewer.collation.apparatus.variation.units import Units
+    from viewer.text.witness import Witness
+
+_TITLE = 100  # code points of the title of a witness
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An apparatus of several witnesses, to be written.
+
+    ``base``: the number of the witness against which the others are read; ``categories``: the levels, and moves, that
+    are told; ``positive``: whether the witnesses that read like the base are named too. ``made``: the day, ISO 8601;
+    ``version``: Recension's.
+    """
+
+    units: Units
+    base: int
+    categories: tuple[Category, ...]
+    positive: bool
+    made: str
+    version: str
+
+    @property
+    def table(self) -> Table:
+        return self.units.table
+
+    @property
+    def witness(self) -> Witness:
+        """The base."""
+        return self.table.witnesses[self.base]
+
+    @property
+    def title(self) -> str:
+        """A title for the document, on one line."""
+        return tr(
+            "{title}: {sigil} with the readings of {others}",
+            title=short(on_one_line(self.witness.title), _TITLE),
+            sigil=self.table.sigla[self.base],
+            others=" ".join(sigil for number, sigil in enumerate(self.table.sigla) if number != self.base),
+        )
+
+    def entries(self) -> Entries:
+        """The entries of the apparatus, in the base's running order."""
+        return apparatus(self.units, self.base, self.categories)
+
+    def sigla(self, witnesses: Sequence[int]) -> str:
+        """The sigla of these witnesses, with a space between."""
+        return " ".join(self.table.sigla[number] for number in witnesses)
+
+
+def edition(
+    units: Units,
+    base: int = 0,
+    categories: Sequence[Category] = CATEGORIES,
+    *,
+    positive: bool = False,
+    made: str = "",
+) -> Edition:
+    """The apparatus of these units. ``made``: today, where it is not given."""
+    return Edition(units, base, tuple(categories), positive, made or date.today().isoformat(), __version__)

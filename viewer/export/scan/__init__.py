@@ -1,0 +1,1 @@
+"""What a scan has found, in the forms of other programs."""

@@ -1,0 +1,348 @@
+"""B's own Word document with its formatting, and the differences from A tracked in it. Accepted it is B, rejected A.
+
+Only the main part is changed: runs are cut where edits begin and end, what A alone has is put between them in the
+formatting of the words beside it. Where the words of the file are not found in its runs one by one (it has tracked
+changes already, or footnotes that belong to the text), nothing is made, and the caller writes a document of its own.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxml import etree
+
+from viewer.export.parallel.documents import AUTHOR, instant, tracked_document
+from viewer.export.parallel.edit import paragraph_ends
+from viewer.export.parallel.edit_script import edit_script
+from viewer.export.report import without_controls
+from viewer.text.reading.archive import Archive
+from viewer.text.reading.office.package import Package
+from viewer.text.reading.xml import attribute, local, parse_xml
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from viewer.export.report import Report
+    from viewer.text.witness import Witness
+
+_READING = "B"
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_CHANGES = ("ins", "del", "moveFrom", "moveTo")
+_NOT_IN_RUNS = ("txbxContent", "AlternateContent", "pict", "oMath", "sym", "ruby", "altChunk")
+_END = "\n\n"
+_BLANKS = re.compile(r"\s*")
+_COMMENTS = "word/recensionComments.xml"
+_TYPES = "[Content_Types].xml"
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # as in the other documents
+
+
+_Places = list[tuple[int, "_Element"]]
+
+
+class _Unfit(Exception):
+    """The words of the file stand where they cannot be tracked."""
+
+
+def formatted_document(report: Report) -> bytes | None:
+    """The archive; None where the file of B is no Word document, has changed, or is one that this cannot be done in."""
+    data = _file_of(report.collation.witness(_READING))
+    if data is None or not report.collation.witness("A").path.lower().endswith(".docx"):
+        return None
+    try:
+        archive = Archive(data)
+        root = Package(archive).document()
+        return _with_parts(archive, data, root, _Tracking(report, root).write(), report)
+    except (ValueError, _Unfit, zipfile.BadZipFile, etree.LxmlError):
+        return None
+
+
+def _file_of(witness: Witness) -> bytes | None:
+    """The bytes of a Word document that a witness was read from, if they are still the same."""
+    if not witness.path.lower().endswith(".docx") or witness.choices.rejected:
+        return None
+    try:
+        data = Path(witness.path).read_bytes()
+    except (OSError, ValueError):
+        return None
+    return data if sha256(data).hexdigest() == witness.sha256 else None
+
+
+class _Character(NamedTuple):
+    """A character of a run; ``place``: where it stands in the text of B, -1 for a blank that the text does not have."""
+
+    text: str
+    node: _Element
+    place: int
+
+
+class _Tracking:
+    """Goes through the paragraphs and runs of a document, and through the edits, side by side."""
+
+    def __init__(self, report: Report, root: _Element) -> None:
+        collation = report.collation
+        self._base, self._text = collation.witness("A").text, collation.witness(_READING).text
+        edits = edit_script(collation, _READING)
+        self._away = deque(edit for edit in edits if edit.base and not edit.reading)
+        self._here = [edit.reading for edit in edits if edit.reading and not edit.base]
+        self._current = 0  # among those: the next one that does not end before this place
+        self._at = 0  # how far the text of B is found in the runs
+        self._id = 1 << 20  # above those of bookmarks and comments
+        self._by = {f"{{{_W}}}author": AUTHOR, f"{{{_W}}}date": instant(report.made)}
+        if any(local(one) in (*_CHANGES, *_NOT_IN_RUNS) for one in root.iter()):
+            raise _Unfit
+        self._paragraphs = list(root.iter(f"{{{_W}}}p"))
+        if not self._paragraphs:
+            raise _Unfit
+
+    def write(self) -> _Places:
+        """Track all edits, and return the paragraphs, each with where it begins in B. Raises ``_Unfit``; the document
+        is then half done."""
+        places: _Places = []
+        for number, paragraph in enumerate(self._paragraphs):
+            places.append((self._at, paragraph))
+            for run in list(paragraph.iter(f"{{{_W}}}r")):
+                self._run(paragraph, run)
+            end = self._found(_END)
+            self._put_away(paragraph, None, self._at if end < 0 else end)
+            if end >= 0 and self._is_new(end):
+                self._mark(paragraph, "ins")
+            if number == len(self._paragraphs) - 1:
+                self._put_away(paragraph, None, len(self._text))
+        if self._text[self._at :].strip():
+            raise _Unfit
+        return places
+
+    def _found(self, text: str) -> int:
+        """The place of these characters in B, which goes on behind them; -1 where it has none, and they are blank."""
+        if self._text.startswith(text, self._at):
+            self._at += len(text)
+            return self._at - len(text)
+        if text.isspace():
+            return -1
+        behind = _BLANKS.match(self._text, self._at)  # between paragraphs and cells
+        if behind is None or not self._text.startswith(text, behind.end()):
+            raise _Unfit
+        self._at = behind.end() + len(text)
+        return behind.end()
+
+    def _is_new(self, place: int) -> bool:
+        """Whether B alone has the character at this place."""
+        while self._current < len(self._here) and self._here[self._current].end <= place:
+            self._current += 1
+        return self._current < len(self._here) and self._here[self._current].start <= place
+
+    def _run(self, paragraph: _Element, run: _Element) -> None:
+        """Cut a run where edits begin and end in it."""
+        found = [_Character(text, node, self._found(text)) for node in run for text in _text_of(node)]
+        parts: list[tuple[bool, list[_Element]]] = []
+        new = False
+        for node in run:
+            if local(node) == "rPr":
+                continue
+            mine = [one for one in found if one.node is node]
+            if not mine:
+                parts.append((False, [node]))
+                continue
+            pieces: list[tuple[bool, str]] = []
+            for one in mine:
+                if one.place >= 0:
+                    if self._away and self._away[0].reading.start <= one.place:
+                        parts += [(is_new, [_copy(node, text)]) for is_new, text in pieces]
+                        pieces = []
+                        self._put_run(run, parts)
+                        parts = []
+                        self._put_away(paragraph, run, one.place)
+                    new = self._is_new(one.place)
+                if pieces and pieces[-1][0] == new:
+                    pieces[-1] = new, pieces[-1][1] + one.text
+                else:
+                    pieces.append((new, one.text))
+            parts += [(is_new, [_copy(node, text)]) for is_new, text in pieces]
+        self._put_run(run, parts)
+        parent = run.getparent()
+        assert parent is not None
+        parent.remove(run)
+
+    def _put_run(self, run: _Element, parts: Sequence[tuple[bool, list[_Element]]]) -> None:
+        """Put copies of the run in front of it, with these nodes in them, the new ones as insertions."""
+        properties = run.find(f"{{{_W}}}rPr")
+        for is_new, nodes in parts:
+            made = etree.Element(f"{{{_W}}}r", run.attrib)
+            if properties is not None:
+                made.append(deepcopy(properties))
+            made.extend(nodes)
+            run.addprevious(self._change("ins", made) if is_new else made)
+
+    def _put_away(self, paragraph: _Element, run: _Element | None, place: int) -> None:
+        """Put what A alone has up to this place in front of the run, or at the end of the paragraph."""
+        while self._away and self._away[0].reading.start <= place:
+            edit = self._away.popleft()
+            for piece in paragraph_ends(edit.base.of(self._base)):
+                if piece == _END:
+                    self._split(paragraph, run)
+                    continue
+                made = self._change("del", self._deleted(piece, run if run is not None else _last_run(paragraph)))
+                if run is not None:
+                    run.addprevious(made)
+                else:
+                    paragraph.append(made)
+
+    def _deleted(self, words: str, like: _Element | None) -> _Element:
+        made = etree.Element(f"{{{_W}}}r")
+        properties = None if like is None else like.find(f"{{{_W}}}rPr")
+        if properties is not None:
+            made.append(deepcopy(properties))
+        if words == "\n":
+            etree.SubElement(made, f"{{{_W}}}br")
+            return made
+        for number, part in enumerate(without_controls(words).replace("\r", "\ufffd").split("\t")):
+            if number:
+                etree.SubElement(made, f"{{{_W}}}tab")
+            if part:
+                _with_space(etree.SubElement(made, f"{{{_W}}}delText"), part)
+        return made
+
+    def _split(self, paragraph: _Element, run: _Element | None) -> None:
+        """End a paragraph of A's in front of the run: what stands before it becomes a paragraph of its own."""
+        if run is not None and run.getparent() is not paragraph:
+            raise _Unfit  # within a link
+        before = etree.Element(f"{{{_W}}}p")
+        properties = paragraph.find(f"{{{_W}}}pPr")
+        if properties is not None:
+            before.append(deepcopy(properties))
+            for section in before[0].findall(f"{{{_W}}}sectPr"):
+                before[0].remove(section)
+        for one in list(paragraph):
+            if one is run:
+                break
+            if one is not properties:
+                before.append(one)
+        paragraph.addprevious(before)
+        self._mark(before, "del")
+
+    def _mark(self, paragraph: _Element, change: str) -> None:
+        """Track the end of a paragraph."""
+        properties = paragraph.find(f"{{{_W}}}pPr")
+        if properties is None:
+            properties = etree.Element(f"{{{_W}}}pPr")
+            paragraph.insert(0, properties)
+        of_mark = properties.find(f"{{{_W}}}rPr")
+        if of_mark is None:
+            of_mark = etree.Element(f"{{{_W}}}rPr")
+            after = [one for one in properties if local(one) in ("sectPr", "pPrChange")]
+            properties.insert(properties.index(after[0]) if after else len(properties), of_mark)
+        of_mark.insert(0, self._change(change))
+
+    def _change(self, name: str, content: _Element | None = None) -> _Element:
+        self._id += 1
+        made = etree.Element(f"{{{_W}}}{name}", {f"{{{_W}}}id": str(self._id), **self._by})
+        if content is not None:
+            made.append(content)
+        return made
+
+
+def _text_of(node: _Element) -> Iterator[str]:
+    """The characters of a child of a run, as the reader of the program reads them."""
+    name = local(node)
+    if name == "t":
+        yield from (" " if char in "\r\n" else char for char in node.text or "")
+    elif name in _SIGNS and attribute(node, "type") not in ("page", "column"):
+        yield _SIGNS[name]
+
+
+def _copy(node: _Element, text: str) -> _Element:
+    """The node with this part of its words."""
+    made = deepcopy(node)
+    made.tail = None
+    return _with_space(made, text) if local(node) == "t" else made
+
+
+def _with_space(element: _Element, text: str) -> _Element:
+    element.text = text
+    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return element
+
+
+def _last_run(paragraph: _Element) -> _Element | None:
+    return next(iter(paragraph.findall(f".//{{{_W}}}r")[-1:]), None)
+
+
+def _with_parts(archive: Archive, data: bytes, root: _Element, paragraphs: _Places, report: Report) -> bytes:
+    """The archive with the changed main part, and the notes and what is said of the texts as comments."""
+    package = Package(archive)
+    parts: dict[str, _Element] = {package.main: root}
+    comments = package.part_of("comments")
+    if comments is None:
+        comments = _COMMENTS
+        parts[comments] = etree.Element(f"{{{_W}}}comments", nsmap={"w": _W})
+        _announce(archive, package.main, parts)
+    else:
+        parts[comments] = parse_xml(archive.read(comments))
+    _comment(parts[comments], paragraphs, report)
+    return _rewritten(data, parts)
+
+
+def _announce(archive: Archive, main: str, parts: dict[str, _Element]) -> None:
+    """Let the package and the main part know of a part with comments."""
+    folder, name = posixpath.split(main)
+    relations = posixpath.join(folder, "_rels", f"{name}.rels")
+    found = archive.read(relations) if relations in archive else f'<Relationships xmlns="{_PACKAGE}/relationships"/>'
+    parts[relations] = parse_xml(found if isinstance(found, bytes) else found.encode())
+    attributes = {"Id": "rIdRecension", "Type": f"{_R}/comments", "Target": f"/{_COMMENTS}"}
+    etree.SubElement(parts[relations], f"{{{_PACKAGE}/relationships}}Relationship", attributes)
+    parts[_TYPES] = parse_xml(archive.read(_TYPES))
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+    etree.SubElement(
+        parts[_TYPES], f"{{{_PACKAGE}/content-types}}Override", {"PartName": f"/{_COMMENTS}", "ContentType": kind}
+    )
+
+
+def _comment(comments: _Element, paragraphs: _Places, report: Report) -> None:
+    """Add what is said of the texts as a comment on the first paragraph, and each note on the one where it begins."""
+    first = 1 + max((int(old) for one in comments if (old := attribute(one, "id")).isdecimal()), default=-1)
+    said = [(0, report.made, tracked_document(report))]
+    for note in report.notes:
+        place = note.places[_READING].start if _READING in note.places else 0
+        quotation = [f"“{' '.join(note.quotation.split())}”"] if note.quotation else []
+        said.append((place, note.created, [*quotation, *note.text.split("\n")]))
+    for key, (place, made, lines) in enumerate(said, first):
+        about = {"id": str(key), "author": AUTHOR, "initials": "R", "date": instant(made)}
+        comment = etree.SubElement(
+            comments, f"{{{_W}}}comment", {f"{{{_W}}}{name}": value for name, value in about.items()}
+        )
+        for line in lines:
+            run = etree.SubElement(etree.SubElement(comment, f"{{{_W}}}p"), f"{{{_W}}}r")
+            _with_space(etree.SubElement(run, f"{{{_W}}}t"), without_controls(line).replace("\r", "\ufffd"))
+        run = etree.SubElement(_paragraph_at(paragraphs, place), f"{{{_W}}}r")
+        etree.SubElement(run, f"{{{_W}}}commentReference", {f"{{{_W}}}id": str(key)})
+
+
+def _paragraph_at(paragraphs: _Places, place: int) -> _Element:
+    return paragraphs[max(0, bisect_right(paragraphs, place, key=lambda one: one[0]) - 1)][1]
+
+
+def _rewritten(data: bytes, parts: Mapping[str, _Element]) -> bytes:
+    """The archive with these parts in place of its own, or besides them; all others as they are."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
+        names = old.namelist()
+        for member in old.infolist():
+            if member.filename not in parts:
+                new.writestr(member, old.read(member), zipfile.ZIP_DEFLATED)
+        for name in sorted(parts, key=lambda one: names.index(one) if one in names else len(names)):
+            written = etree.tostring(parts[name], xml_declaration=True, encoding="UTF-8", standalone=True)
+            new.writestr(zipfile.ZipInfo(name, _EPOCH), written, zipfile.ZIP_DEFLATED)
+    return file.getvalue()

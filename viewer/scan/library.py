@@ -1,0 +1,211 @@
+"""What a scan has found, read from its index folder."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from viewer.messages import N_, Message
+from viewer.scan.layout import database_file
+from viewer.scan.model import Hit, LibraryDocument, Member, PassageCluster, ScanSummary, Skipped
+from viewer.scan.store import connect_reading
+from viewer.text.reading.read import ReadError, read_text
+from viewer.text.witness import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+DocumentOrder = Literal["share", "date", "title", "source", "path"]
+ClusterOrder = Literal["weight", "size", "words", "strength", "date"]
+
+_DOCUMENT_ORDERS: dict[str, str] = {
+    "share": "CAST(shared AS REAL) / MAX(words, 1) DESC, number",
+    "date": "day = '', day, number",
+    "title": "title COLLATE NOCASE, number",
+    "source": "source COLLATE NOCASE, number",
+    "path": "number",
+}
+_CLUSTER_ORDERS: dict[str, str] = {
+    "weight": "number",
+    "size": "size DESC, number",
+    "words": "words DESC, number",
+    "strength": "strength DESC, number",
+    "date": "since = '', since, number",
+}
+_MOST_TEXT = 2000  # code points of a cluster's text
+_CLUSTER = "number, size, words, strength, sources, since, until, furniture"
+_HIT = "a, b, a_start, a_end, b_start, b_end, words, similarity, strength, kind, cluster"
+
+
+class NoLibraryError(Exception):
+    """There is no result of a scan in a folder; ``str()`` is one sentence."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(Message(N_("There is no result of a scan in {folder}."), folder=str(folder)))
+
+
+class Library:
+    """The result of a scan, open for reading. It may be used in one thread, and closed by ``with``."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the index folder. Raises ``NoLibraryError``."""
+        try:
+            self._database = connect_reading(database_file(folder))
+        except sqlite3.Error as error:
+            raise NoLibraryError(folder) from error
+        self._texts: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    @property
+    def summary(self) -> ScanSummary:
+        """What the scan came to."""
+        facts = json.loads(self._one("SELECT value FROM facts WHERE name = 'summary'"))
+        skipped = tuple(Skipped(*row) for row in self._database.execute("SELECT path, reason FROM skipped"))
+        return ScanSummary(
+            **{**facts, "limits": tuple(facts["limits"]), "notices": tuple(facts["notices"])}, skipped=skipped
+        )
+
+    def documents(self, sort: DocumentOrder = "path") -> list[LibraryDocument]:
+        """All documents."""
+        rows = self._database.execute(f"SELECT * FROM documents ORDER BY {_DOCUMENT_ORDERS[sort]}")
+        return [LibraryDocument(*row) for row in rows]
+
+    def document(self, number: int) -> LibraryDocument:
+        """The document of a number. Raises ``KeyError``."""
+        row = self._database.execute("SELECT * FROM documents WHERE number = ?", (number,)).fetchone()
+        if row is None:
+            raise KeyError(number)
+        return LibraryDocument(*row)
+
+    def clusters(
+        self,
+        *,
+        words: int = 0,
+        size: int = 2,
+        strength: int = 0,
+        source: str = "",
+        document: int | None = None,
+        since: str = "",
+        until: str = "",
+        text: str = "",
+        furniture: bool = False,
+        sort: ClusterOrder = "weight",
+        limit: int = 100,
+        offset: int = 0,
+    ) -> list[PassageCluster]:
+        """Clusters, with their members and the text of the first.
+
+        At least so many ``words`` long, in ``size`` documents, of such ``strength``; with a member of this ``source``,
+        in this ``document``, with a dated member from the day ``since`` to the day ``until``; whose first member has
+        this ``text`` in it. ``furniture``: only furniture, else none.
+        """
+        where, values = (
+            ["furniture = ?", "words >= ?", "size >= ?", "strength >= ?"],
+            [furniture, words, size, strength],
+        )
+        members = "number IN (SELECT cluster FROM members JOIN documents d ON d.number = document WHERE {})"
+        more: list[tuple[str, Any]] = []
+        if source:
+            more.append((members.format("d.source = ?"), source))
+        if document is not None:
+            more.append((members.format("d.number = ?"), document))
+        if since:
+            more.append((members.format("d.day >= ?"), since))
+        if until:
+            more.append(
+                (members.format("d.day <> '' AND substr(d.day, 1, length(?1)) <= ?1").replace("?1", "?"), until)
+            )
+        for condition, value in more:
+            where.append(condition)
+            values += [value] * condition.count("?")
+        query = f"SELECT {_CLUSTER} FROM clusters WHERE {' AND '.join(where)} ORDER BY {_CLUSTER_ORDERS[sort]}"
+        if not text:
+            rows = self._database.execute(f"{query} LIMIT ? OFFSET ?", (*values, limit, offset)).fetchall()
+            return [self._cluster(row) for row in rows]
+        found: list[PassageCluster] = []
+        for row in self._database.execute(query, values).fetchall():
+            one = self._cluster(row)
+            if text.casefold() in one.text.casefold():
+                found.append(one)
+                if len(found) == offset + limit:
+                    break
+        return found[offset:]
+
+    def all_clusters(self) -> Iterator[PassageCluster]:
+        """All clusters, furniture too, in the order of their numbers, without their text."""
+        for row in self._database.execute(f"SELECT {_CLUSTER} FROM clusters ORDER BY number"):
+            yield self._cluster(row, with_text=False)
+
+    def count(self, *, furniture: bool = False) -> int:
+        """How many clusters there are, furniture or else."""
+        return int(self._one("SELECT count(*) FROM clusters WHERE furniture = ?", furniture))
+
+    def cluster(self, number: int) -> PassageCluster:
+        """The cluster of a number. Raises ``KeyError``."""
+        row = self._database.execute(f"SELECT {_CLUSTER} FROM clusters WHERE number = ?", (number,)).fetchone()
+        if row is None:
+            raise KeyError(number)
+        return self._cluster(row)
+
+    def hits(self, document: int) -> list[Hit]:
+        """The hits of a document, strongest first."""
+        where = "a = ?1 OR b = ?1 ORDER BY strength DESC, number"
+        return self._hits(where, (document,))
+
+    def hits_between(self, one: int, other: int) -> list[Hit]:
+        """The hits of two documents, in their order."""
+        return self._hits("a = ? AND b = ? ORDER BY a_start, b_start", (min(one, other), max(one, other)))
+
+    def all_hits(self) -> list[Hit]:
+        """All hits, in the order of their documents."""
+        return self._hits("1 ORDER BY number", ())
+
+    def links(self, least: int = 1) -> list[tuple[int, int, int]]:
+        """Pairs of documents with how many words they share, at least so many, furniture left out."""
+        query = (
+            "SELECT a, b, sum(words) AS shared FROM hits WHERE kind = 'shared' GROUP BY a, b HAVING shared >= ? "
+            "ORDER BY a, b"
+        )
+        return self._database.execute(query, (least,)).fetchall()
+
+    def text(self, document: int) -> str:
+        """The text of a document, read from its file again. Raises ``ReadError``, and ``KeyError``."""
+        path = self.document(document).path
+        if path not in self._texts:
+            self._texts[path] = read_text(path).text
+        return self._texts[path]
+
+    def _hits(self, where: str, values: Sequence[object]) -> list[Hit]:
+        rows = self._database.execute(f"SELECT {_HIT} FROM hits WHERE {where}", values)
+        return [Hit(a, b, Span(*row[:2]), Span(*row[2:4]), *row[4:]) for a, b, *row in rows]
+
+    def _cluster(self, row: tuple[Any, ...], *, with_text: bool = True) -> PassageCluster:
+        number, size, words, strength, sources, since, until, furniture = row
+        query = "SELECT document, start, end, words, nearest, similarity FROM members WHERE cluster = ? ORDER BY rank"
+        members = tuple(
+            Member(document, Span(start, end), *rest)
+            for document, start, end, *rest in self._database.execute(query, (number,))
+        )
+        text = self._passage(members[0]) if with_text else ""
+        return PassageCluster(number, members, size, words, strength, sources, since, until, bool(furniture), text)
+
+    def _passage(self, member: Member) -> str:
+        """The text of a member; "" where its file cannot be read any more."""
+        try:
+            return member.span.of(self.text(member.document))[:_MOST_TEXT]
+        except ReadError:
+            return ""
+
+    def _one(self, query: str, *values: object) -> Any:
+        return self._database.execute(query, values).fetchone()[0]

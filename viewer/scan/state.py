@@ -1,0 +1,155 @@
+"""What stands in an index folder, so that a scan goes on where the last one ended, even if that was killed.
+
+The arrays stand in a folder of their own, a generation: documents that come after all others are added to them, and any
+other change makes a new generation of the old words. The state names the generation, and is replaced in one step.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from viewer.scan.find import hits_file
+from viewer.scan.index import ReadDocument, keys_file, lines_to_rows, rows_to_lines
+from viewer.scan.layout import ARRAYS, MARGIN, VERSION, array_file, database_file, save, save_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How far an index is. ``total``: where the last document ends. ``size``: of the rows of documents, in bytes.
+
+    ``blocks``: where each block of keys begins, and ``indexed``, where the last one ends. ``ranges``: where each range
+    with hits begins, and ``found``, where the last one ends. ``series``: which documents are not compared, as a digest.
+    """
+
+    generation: int = 0
+    documents: int = 0
+    size: int = 0
+    total: int = MARGIN
+    blocks: tuple[int, ...] = ()
+    indexed: int = MARGIN
+    ranges: tuple[int, ...] = ()
+    found: int = MARGIN
+    series: str = ""
+
+
+@dataclass(slots=True)
+class Index:
+    """An index folder: its state, and the documents in it."""
+
+    folder: Path
+    state: IndexState = field(default_factory=IndexState)
+    rows: list[ReadDocument] = field(default_factory=list)
+
+    @property
+    def arrays(self) -> Path:
+        """The folder of the generation."""
+        return self.folder / f"generation-{self.state.generation}"
+
+    @property
+    def bounds(self) -> Any:
+        """The places where each document begins, and where the last ends."""
+        return np.cumsum([MARGIN, *(row.words for row in self.rows)], dtype=np.int64)
+
+    def keep(self, **changes: Any) -> None:
+        """Change the state, and write it."""
+        self.state = replace(self.state, **changes)
+        save_bytes(self.folder / "state.json", json.dumps({"version": VERSION, **asdict(self.state)}).encode())
+
+    def add(self, rows: Sequence[ReadDocument], parts: dict[str, list[Any]]) -> None:
+        """Add documents behind the others: their rows, and their arrays by the names in ``ARRAYS``."""
+        self.arrays.mkdir(exist_ok=True)
+        for kind, dtype in ARRAYS.items():
+            path = array_file(self.arrays, kind)
+            if not path.exists():
+                save(path, np.zeros(MARGIN, dtype=dtype))
+            # What stands behind the total is of a scan that ended before it was kept, or the margin.
+            with path.open("r+b") as file:
+                file.seek(self.state.total * np.dtype(dtype).itemsize)
+                for part in (*parts[kind], np.zeros(MARGIN, dtype=dtype)):
+                    part.tofile(file)
+                file.truncate()
+        self.rows += rows
+        bounds = self.bounds
+        save(array_file(self.arrays, "bounds"), bounds)
+        lines = rows_to_lines(rows)
+        with self._row_file.open("ab") as file:
+            file.truncate(self.state.size)
+            file.write(lines)
+        self.keep(documents=len(self.rows), total=int(bounds[-1]), size=self.state.size + len(lines))
+
+    def set_rows(self, rows: list[ReadDocument]) -> None:
+        """Change what is known of the documents."""
+        self.rows = rows
+        lines = rows_to_lines(rows)
+        save_bytes(self._row_file, lines)
+        self.keep(size=len(lines))
+
+    @property
+    def _row_file(self) -> Path:
+        return self.arrays / "documents.jsonl"
+
+    def begin_generation(self) -> Index:
+        """An empty index in the next generation; the state in the folder is still that of this one."""
+        fresh = Index(self.folder, IndexState(generation=self.state.generation + 1))
+        shutil.rmtree(fresh.arrays, ignore_errors=True)
+        return fresh
+
+    def sweep(self) -> None:
+        """Remove the generations that are no longer used, and the parts of documents that are in the arrays now."""
+        for path in self.folder.iterdir():
+            if path.name.startswith("generation-") and path != self.arrays:
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name.startswith(("read-", ".")) and path.name != "lock":
+                path.unlink(missing_ok=True)
+
+
+def load_index(folder: Path) -> tuple[Index, bool]:
+    """The index in a folder, and whether what stood there could be used; if not, it is empty.
+
+    An index of another version, or one that was cut short, is not used.
+    """
+    path = folder / "state.json"
+    if not path.exists():
+        return Index(folder), True
+    try:
+        values = json.loads(path.read_bytes())
+        if values.pop("version") != VERSION:
+            return Index(folder), False
+        blocks, ranges = tuple(values.pop("blocks")), tuple(values.pop("ranges"))
+        state = IndexState(blocks=blocks, ranges=ranges, **values)
+        index = Index(folder, state)
+        if state.documents:
+            index.rows = lines_to_rows((index.arrays / "documents.jsonl").read_bytes()[: state.size])
+        return (index, True) if _is_whole(index) else (Index(folder, IndexState(state.generation)), False)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return Index(folder), False
+
+
+def _is_whole(index: Index) -> bool:
+    """Whether all files are there, as long as they have to be."""
+    state = index.state
+    if len(index.rows) != state.documents or int(index.bounds[-1]) != state.total:
+        return False
+    sizes = [(array_file(index.arrays, kind), np.dtype(dtype).itemsize) for kind, dtype in ARRAYS.items()]
+    if any(path.stat().st_size < state.total * size for path, size in sizes if index.rows):
+        return False
+    files = [keys_file(index.arrays, begin) for begin in state.blocks]
+    files += [hits_file(index.arrays, begin) for begin in state.ranges]
+    return all(file.stat().st_size % 8 == 0 for file in files)
+
+
+def clear(folder: Path) -> None:
+    """Remove what a scan has written to a folder, and nothing else."""
+    database_file(folder).unlink(missing_ok=True)
+    (folder / "state.json").unlink(missing_ok=True)
+    for path in folder.glob("generation-*"):
+        shutil.rmtree(path, ignore_errors=True)
