@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The words touch no shared passage, so they can be no variant of one.</source>
-        <translation>Ces mots ne touchent aucun passage commun : ils ne peuvent pas en être une variante.</translation>
+        <translation>Ces mots ne touchent aucun passage commun&#x202f;: ils ne peuvent pas en être une variante.</translation>
     </message>
     <message>
         <source>No framing stands at its place any more.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Versions of one work have no framing; compare passages for that.</source>
-        <translation>Les versions d’une même œuvre n’ont pas d’encadrement : pour cela, comparez des passages.</translation>
+        <translation>Les versions d’une même œuvre n’ont pas d’encadrement&#x202f;: pour cela, comparez des passages.</translation>
     </message>
     <message>
         <source>The text that it is about is not compared here.</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Only framing can be made a variant: point at some.</source>
-        <translation>Seul l’encadrement peut devenir une variante : désignez-en un morceau.</translation>
+        <translation>Seul l’encadrement peut devenir une variante&#x202f;: désignez-en un morceau.</translation>
     </message>
     <message>
         <source>A moved passage is the same already; a rule is about words that differ.</source>
-        <translation>Un passage déplacé est déjà identique : une règle porte sur des mots qui diffèrent.</translation>
+        <translation>Un passage déplacé est déjà identique&#x202f;: une règle porte sur des mots qui diffèrent.</translation>
     </message>
     <message>
         <source>White space is not a word: hide the level “spacing” instead.</source>
-        <translation>Une espace n’est pas un mot : masquez plutôt le niveau « espaces ».</translation>
+        <translation>Une espace n’est pas un mot&#x202f;: masquez plutôt le niveau «&#xa0;espaces&#xa0;».</translation>
     </message>
     <message>
         <source>A moved passage is no variant that could be split.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Put the caret, or point, between two words of the variant: it is split there.</source>
-        <translation>Placez le curseur ou le pointeur entre deux mots de la variante : c’est là qu’elle sera scindée.</translation>
+        <translation>Placez le curseur ou le pointeur entre deux mots de la variante&#x202f;: c’est là qu’elle sera scindée.</translation>
     </message>
     <message>
         <source>There is no other variant after this one in its passage.</source>
@@ -73,31 +73,31 @@
     </message>
     <message>
         <source>The texts repeat so much that not every way to align them was tried; another may keep more words.</source>
-        <translation>Les textes se répètent tant que toutes les façons de les aligner n’ont pas été essayées ; une autre garderait peut-être plus de mots.</translation>
+        <translation>Les textes se répètent tant que toutes les façons de les aligner n’ont pas été essayées&#x202f;; une autre garderait peut-être plus de mots.</translation>
     </message>
     <message>
         <source>So many places of the texts are alike that not all of them were compared; there may be more shared passages.</source>
-        <translation>Tant d’endroits des textes se ressemblent qu’ils n’ont pas tous été comparés ; il y a peut-être d’autres passages communs.</translation>
+        <translation>Tant d’endroits des textes se ressemblent qu’ils n’ont pas tous été comparés&#x202f;; il y a peut-être d’autres passages communs.</translation>
     </message>
     <message>
         <source>So many sentences are alike that not all of them were compared; there may be more echoes, or nearer ones.</source>
-        <translation>Tant de phrases se ressemblent qu’elles n’ont pas toutes été comparées ; il y a peut-être d’autres échos, ou de plus proches.</translation>
+        <translation>Tant de phrases se ressemblent qu’elles n’ont pas toutes été comparées&#x202f;; il y a peut-être d’autres échos, ou de plus proches.</translation>
     </message>
     <message>
         <source>A rewritten stretch is so long that its words were not paired with one another; it is told as one change.</source>
-        <translation>Un morceau réécrit est si long que ses mots n’ont pas été rapprochés un à un ; il compte pour un seul changement.</translation>
+        <translation>Un morceau réécrit est si long que ses mots n’ont pas été rapprochés un à un&#x202f;; il compte pour un seul changement.</translation>
     </message>
     <message>
         <source>Two rows of marks are so long that they were not compared mark by mark; they are told as one change.</source>
-        <translation>Deux suites de signes sont si longues qu’elles n’ont pas été comparées signe par signe ; elles comptent pour un seul changement.</translation>
+        <translation>Deux suites de signes sont si longues qu’elles n’ont pas été comparées signe par signe&#x202f;; elles comptent pour un seul changement.</translation>
     </message>
     <message>
         <source>Two words are so long that they were not compared letter by letter; they are told as two different words.</source>
-        <translation>Deux mots sont si longs qu’ils n’ont pas été comparés lettre par lettre ; ils comptent pour deux mots différents.</translation>
+        <translation>Deux mots sont si longs qu’ils n’ont pas été comparés lettre par lettre&#x202f;; ils comptent pour deux mots différents.</translation>
     </message>
     <message>
         <source>A variant is so long that it was not compared character by character; its edits replace all of it.</source>
-        <translation>Une variante est si longue qu’elle n’a pas été comparée caractère par caractère ; ses retouches la remplacent tout entière.</translation>
+        <translation>Une variante est si longue qu’elle n’a pas été comparée caractère par caractère&#x202f;; ses retouches la remplacent tout entière.</translation>
     </message>
     <message>
         <source>The texts share so many different words that some were left out where stretches were aligned word by word.</source>
@@ -129,115 +129,115 @@
     </message>
     <message>
         <source>“{path}” could not be used as a dossier: choose another file.</source>
-        <translation>« {path} » n’a pas pu servir de dossier : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu servir de dossier&#x202f;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” is not a Recension dossier and was left as it is: choose another file.</source>
-        <translation>« {path} » n’est pas un dossier de Recension et n’a pas été touché : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un dossier de Recension et n’a pas été touché&#x202f;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer version of Recension and can&apos;t be changed by this one: install the newer version to write in it.</source>
-        <translation>« {path} » a été écrit par une version plus récente de Recension et ne peut pas être modifié par celle-ci : installez la version plus récente pour y écrire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été écrit par une version plus récente de Recension et ne peut pas être modifié par celle-ci&#x202f;: installez la version plus récente pour y écrire.</translation>
     </message>
     <message>
         <source>“{path}” is damaged and nothing in it could be read; it was left as it is: put a backup in its place, or choose another file.</source>
-        <translation>« {path} » est endommagé et rien n’a pu y être lu ; il n’a pas été touché : mettez une sauvegarde à sa place, ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé et rien n’a pu y être lu&#x202f;; il n’a pas été touché&#x202f;: mettez une sauvegarde à sa place, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” can only be read, so nothing was saved in it: save a copy in another folder and write there.</source>
-        <translation>« {path} » est en lecture seule, rien n’y a donc été enregistré : enregistrez une copie dans un autre répertoire et écrivez-y.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est en lecture seule, rien n’y a donc été enregistré&#x202f;: enregistrez une copie dans un autre répertoire et écrivez-y.</translation>
     </message>
     <message>
         <source>“{path}” is being written by another program, so nothing was saved: try again in a moment.</source>
-        <translation>Un autre programme est en train d’écrire dans « {path} », rien n’a donc été enregistré : réessayez dans un instant.</translation>
+        <translation>Un autre programme est en train d’écrire dans «&#xa0;{path}&#xa0;», rien n’a donc été enregistré&#x202f;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of “{path}”, so this was not saved: free some space and save again.</source>
-        <translation>Il n’y a plus de place sur le disque de « {path} », ceci n’a donc pas été enregistré : libérez de la place et enregistrez de nouveau.</translation>
+        <translation>Il n’y a plus de place sur le disque de «&#xa0;{path}&#xa0;», ceci n’a donc pas été enregistré&#x202f;: libérez de la place et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The disk of “{path}” reported an error ({reason}), so this was not saved: save a copy on another disk.</source>
-        <translation>Le disque de « {path} » a signalé une erreur ({reason}), ceci n’a donc pas été enregistré : enregistrez une copie sur un autre disque.</translation>
+        <translation>Le disque de «&#xa0;{path}&#xa0;» a signalé une erreur ({reason}), ceci n’a donc pas été enregistré&#x202f;: enregistrez une copie sur un autre disque.</translation>
     </message>
     <message>
         <source>“{path}” was moved, replaced or deleted while it was open, so this was not saved: save a copy of it.</source>
-        <translation>« {path} » a été déplacé, remplacé ou supprimé pendant qu’il était ouvert, ceci n’a donc pas été enregistré : enregistrez-en une copie.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été déplacé, remplacé ou supprimé pendant qu’il était ouvert, ceci n’a donc pas été enregistré&#x202f;: enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be read ({reason}): ask for the right to read it, or choose another file.</source>
-        <translation>« {path} » ne peut pas être lu ({reason}) : demandez le droit de le lire, ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu ({reason})&#x202f;: demandez le droit de le lire, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The folder of “{path}” does not exist or can&apos;t be entered: choose a folder that does.</source>
-        <translation>Le répertoire de « {path} » n’existe pas ou n’est pas accessible : choisissez-en un autre.</translation>
+        <translation>Le répertoire de «&#xa0;{path}&#xa0;» n’existe pas ou n’est pas accessible&#x202f;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no note {id} in “{path}”: it may belong to another dossier.</source>
-        <translation>Il n’y a pas de note {id} dans « {path} » : elle appartient peut-être à un autre dossier.</translation>
+        <translation>Il n’y a pas de note {id} dans «&#xa0;{path}&#xa0;»&#x202f;: elle appartient peut-être à un autre dossier.</translation>
     </message>
     <message>
         <source>This note was changed in another window meanwhile, so nothing was written over it: choose in the editor which words to keep.</source>
-        <translation>Cette note a été modifiée entre-temps dans une autre fenêtre, rien n’a donc été écrit par-dessus : choisissez dans la zone de saisie les mots à garder.</translation>
+        <translation>Cette note a été modifiée entre-temps dans une autre fenêtre, rien n’a donc été écrit par-dessus&#x202f;: choisissez dans la zone de saisie les mots à garder.</translation>
     </message>
     <message>
         <source>Another window changed the history of “{path}” meanwhile, so no step was taken: look at it, then step again.</source>
-        <translation>Une autre fenêtre a modifié entre-temps l’historique de « {path} », aucune étape n’a donc été franchie : regardez-le, puis recommencez.</translation>
+        <translation>Une autre fenêtre a modifié entre-temps l’historique de «&#xa0;{path}&#xa0;», aucune étape n’a donc été franchie&#x202f;: regardez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; a backup is in “{backup}”: please report this.</source>
-        <translation>« {path} » n’a pas pu être adapté à cette version de Recension ({reason}) et n’a pas été touché ; une sauvegarde se trouve dans « {backup} » : merci de signaler ce problème.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être adapté à cette version de Recension ({reason}) et n’a pas été touché&#x202f;; une sauvegarde se trouve dans «&#xa0;{backup}&#xa0;»&#x202f;: merci de signaler ce problème.</translation>
     </message>
     <message>
         <source>“{name}” is too large: annotations may take 64 MB.</source>
-        <translation>« {name} » est trop gros : les annotations peuvent prendre 64 Mo.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros&#x202f;: les annotations peuvent prendre 64 Mo.</translation>
     </message>
     <message>
         <source>“{name}” has no annotations that can be read: it is not sound JSON.</source>
-        <translation>« {name} » n’a pas d’annotations lisibles : ce n’est pas du JSON correct.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’annotations lisibles&#x202f;: ce n’est pas du JSON correct.</translation>
     </message>
     <message>
         <source>“{name}” has no annotations: it is JSON of another kind.</source>
-        <translation>« {name} » n’a pas d’annotations : c’est du JSON d’un autre genre.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’annotations&#x202f;: c’est du JSON d’un autre genre.</translation>
     </message>
     <message>
         <source>“{name}” has too many annotations: 100,000 can be taken at once.</source>
-        <translation>« {name} » a trop d’annotations : on peut en reprendre 100 000 à la fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a trop d’annotations&#x202f;: on peut en reprendre 100 000 à la fois.</translation>
     </message>
     <message>
         <source>“{path}” is this dossier itself: choose another name for the copy.</source>
-        <translation>« {path} » est ce dossier même : choisissez un autre nom pour la copie.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est ce dossier même&#x202f;: choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window: choose another name for the copy.</source>
-        <translation>« {path} » est ouvert dans une autre fenêtre : choisissez un autre nom pour la copie.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert dans une autre fenêtre&#x202f;: choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>“{path}” can only be read here, so notes can&apos;t be written in it: save a copy in another folder to go on writing.</source>
-        <translation>« {path} » est ici en lecture seule, on ne peut donc pas y écrire de notes : enregistrez une copie dans un autre répertoire pour continuer à écrire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est ici en lecture seule, on ne peut donc pas y écrire de notes&#x202f;: enregistrez une copie dans un autre répertoire pour continuer à écrire.</translation>
     </message>
     <message>
         <source>“{damaged}” is damaged and was left as it is; what could be read of it ({notes}) was copied to “{path}”, which is open now: check that nothing is missing.</source>
-        <translation>« {damaged} » est endommagé et n’a pas été touché ; ce qui a pu en être lu ({notes}) a été copié dans « {path} », maintenant ouvert : vérifiez que rien ne manque.</translation>
+        <translation>«&#xa0;{damaged}&#xa0;» est endommagé et n’a pas été touché&#x202f;; ce qui a pu en être lu ({notes}) a été copié dans «&#xa0;{path}&#xa0;», maintenant ouvert&#x202f;: vérifiez que rien ne manque.</translation>
     </message>
     <message>
         <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now.</source>
-        <translation>« {damaged} » est endommagé et n’a pas été touché ; tout ce qui y était noté ({notes}) a pu être lu et a été copié dans « {path} », maintenant ouvert.</translation>
+        <translation>«&#xa0;{damaged}&#xa0;» est endommagé et n’a pas été touché&#x202f;; tout ce qui y était noté ({notes}) a pu être lu et a été copié dans «&#xa0;{path}&#xa0;», maintenant ouvert.</translation>
     </message>
     <message>
         <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now, but not all of its history: some steps can&apos;t be undone any more.</source>
-        <translation>« {damaged} » est endommagé et n’a pas été touché ; tout ce qui y était noté ({notes}) a pu être lu et a été copié dans « {path} », maintenant ouvert, mais sans tout l’historique : certaines étapes ne peuvent plus être annulées.</translation>
+        <translation>«&#xa0;{damaged}&#xa0;» est endommagé et n’a pas été touché&#x202f;; tout ce qui y était noté ({notes}) a pu être lu et a été copié dans «&#xa0;{path}&#xa0;», maintenant ouvert, mais sans tout l’historique&#x202f;: certaines étapes ne peuvent plus être annulées.</translation>
     </message>
     <message>
         <source>“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.</source>
-        <translation>« {path} » a été adapté à cette version de Recension ; son état d’origine est conservé dans « {backup} ».</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été adapté à cette version de Recension&#x202f;; son état d’origine est conservé dans «&#xa0;{backup}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be made because its folder can only be read: choose another folder.</source>
-        <translation>« {path} » ne peut pas être créé, car son répertoire est en lecture seule : choisissez un autre répertoire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être créé, car son répertoire est en lecture seule&#x202f;: choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>“{path}” is of an older version and can only be read here: copy it to another folder first.</source>
-        <translation>« {path} » est d’une version plus ancienne et ne peut être que lu ici : copiez-le d’abord dans un autre répertoire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est d’une version plus ancienne et ne peut être que lu ici&#x202f;: copiez-le d’abord dans un autre répertoire.</translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
@@ -249,27 +249,27 @@
     </message>
     <message>
         <source>“{path}” was written by a newer version of Recension and can&apos;t be read by this one: install the newer version.</source>
-        <translation>« {path} » a été écrit par une version plus récente de Recension et ne peut pas être lu par celle-ci : installez la version plus récente.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été écrit par une version plus récente de Recension et ne peut pas être lu par celle-ci&#x202f;: installez la version plus récente.</translation>
     </message>
     <message>
         <source>The notes that Recension kept on these texts can&apos;t be read because their file is damaged: it was set aside as “{aside}”, and a new one is begun.</source>
-        <translation>Les notes que Recension a gardées sur ces textes ne peuvent pas être lues, car leur fichier est endommagé : il a été mis de côté sous le nom « {aside} », et un nouveau est commencé.</translation>
+        <translation>Les notes que Recension a gardées sur ces textes ne peuvent pas être lues, car leur fichier est endommagé&#x202f;: il a été mis de côté sous le nom «&#xa0;{aside}&#xa0;», et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>The notes that Recension kept on these texts can&apos;t be read because “{path}” is damaged, and it could not be set aside ({reason}): move it to another folder, so that a new one can be begun.</source>
-        <translation>Les notes que Recension a gardées sur ces textes ne peuvent pas être lues, car « {path} » est endommagé, et il n’a pas pu être mis de côté ({reason}) : déplacez-le dans un autre répertoire pour qu’un nouveau puisse être commencé.</translation>
+        <translation>Les notes que Recension a gardées sur ces textes ne peuvent pas être lues, car «&#xa0;{path}&#xa0;» est endommagé, et il n’a pas pu être mis de côté ({reason})&#x202f;: déplacez-le dans un autre répertoire pour qu’un nouveau puisse être commencé.</translation>
     </message>
     <message>
         <source>“{path}” is damaged and its folder can&apos;t be written: copy it to another folder and open it there.</source>
-        <translation>« {path} » est endommagé et on ne peut pas écrire dans son répertoire : copiez-le dans un autre répertoire et ouvrez-le là.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé et on ne peut pas écrire dans son répertoire&#x202f;: copiez-le dans un autre répertoire et ouvrez-le là.</translation>
     </message>
     <message>
         <source>“{path}” was damaged while it was open: close it and open it again to rescue what can be read.</source>
-        <translation>« {path} » a été endommagé pendant qu’il était ouvert : fermez-le et rouvrez-le pour sauver ce qui peut être lu.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été endommagé pendant qu’il était ouvert&#x202f;: fermez-le et rouvrez-le pour sauver ce qui peut être lu.</translation>
     </message>
     <message>
         <source>{title}: {sigil} with the readings of {others}</source>
-        <translation>{title} : {sigil} avec les leçons de {others}</translation>
+        <translation>{title}&#x202f;: {sigil} avec les leçons de {others}</translation>
     </message>
     <message>
         <source>moved</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>The encoding was guessed: {encoding}</source>
-        <translation>L’encodage a été deviné : {encoding}</translation>
+        <translation>L’encodage a été deviné&#x202f;: {encoding}</translation>
     </message>
     <message>
         <source>{shown} of {total} differences are in this export; {hidden} are hidden.</source>
-        <translation>{shown} différences sur {total} sont dans cet export ; {hidden} sont masquées.</translation>
+        <translation>{shown} différences sur {total} sont dans cet export&#x202f;; {hidden} sont masquées.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference is in this export, and none is hidden.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>The comparison is not complete: {limits}</source>
-        <translation>La comparaison n’est pas complète : {limits}</translation>
+        <translation>La comparaison n’est pas complète&#x202f;: {limits}</translation>
     </message>
     <message>
         <source>Nothing was cut.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Options: {scope}; passages of at least {words} words, at most {gap} words between, similarity {similarity}; ignored: {ignored}; paraphrases: {echoes}.</source>
-        <translation>Options : {scope} ; passages d’au moins {words} mots, au plus {gap} mots entre deux, ressemblance {similarity} ; ignoré : {ignored} ; paraphrases : {echoes}.</translation>
+        <translation>Options&#x202f;: {scope}&#x202f;; passages d’au moins {words} mots, au plus {gap} mots entre deux, ressemblance {similarity}&#x202f;; ignoré&#x202f;: {ignored}&#x202f;; paraphrases&#x202f;: {echoes}.</translation>
     </message>
     <message>
         <source>looked for</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.</source>
-        <translation>⟦ et ⟧ entourent les mots sur lesquels porte une note ; ‸ marque un endroit où l’autre texte en dit plus.</translation>
+        <translation>⟦ et ⟧ entourent les mots sur lesquels porte une note&#x202f;; ‸ marque un endroit où l’autre texte en dit plus.</translation>
     </message>
     <message>
         <source>These notes quote words that the documents do not have any more, or documents that are not open.</source>
@@ -537,19 +537,19 @@
     </message>
     <message>
         <source>Author: {words}</source>
-        <translation>Auteur : {words}</translation>
+        <translation>Auteur&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Date: {words}</source>
-        <translation>Date : {words}</translation>
+        <translation>Date&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Language: {words}</source>
-        <translation>Langue : {words}</translation>
+        <translation>Langue&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Address: {words}</source>
-        <translation>Adresse : {words}</translation>
+        <translation>Adresse&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Title in the file: {words}</source>
-        <translation>Titre dans le fichier : {words}</translation>
+        <translation>Titre dans le fichier&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Read: {words}</source>
-        <translation>Lecture : {words}</translation>
+        <translation>Lecture&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -585,19 +585,19 @@
     </message>
     <message>
         <source>File: {name}</source>
-        <translation>Fichier : {name}</translation>
+        <translation>Fichier&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation>Mots : {count}</translation>
+        <translation>Mots&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Shared with {sigil}: {percent}%</source>
-        <translation>En commun avec {sigil} : {percent} %</translation>
+        <translation>En commun avec {sigil}&#x202f;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>This comparison is a part of the truth: {limits}</source>
-        <translation>Cette comparaison n’est qu’une partie de la vérité : {limits}</translation>
+        <translation>Cette comparaison n’est qu’une partie de la vérité&#x202f;: {limits}</translation>
     </message>
     <message>
         <source>on selected words</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Étiquettes : {tags}</translation>
+        <translation>Étiquettes&#x202f;: {tags}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -613,23 +613,23 @@
     </message>
     <message>
         <source>{name}, a document that is not open (SHA-256 {sha}):</source>
-        <translation>{name}, un document qui n’est pas ouvert (SHA-256 {sha}) :</translation>
+        <translation>{name}, un document qui n’est pas ouvert (SHA-256 {sha})&#x202f;:</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end} (changed since: was “{was}”, now “{now}”):</source>
-        <translation>{name}, caractères {start} à {end} (modifié depuis : était « {was} », maintenant « {now} ») :</translation>
+        <translation>{name}, caractères {start} à {end} (modifié depuis&#x202f;: était «&#xa0;{was}&#xa0;», maintenant «&#xa0;{now}&#xa0;»)&#x202f;:</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end}:</source>
-        <translation>{name}, caractères {start} à {end} :</translation>
+        <translation>{name}, caractères {start} à {end}&#x202f;:</translation>
     </message>
     <message>
         <source>{name}, not found any more; it stood at characters {start} to {end}:</source>
-        <translation>{name}, introuvable désormais ; se trouvait aux caractères {start} à {end} :</translation>
+        <translation>{name}, introuvable désormais&#x202f;; se trouvait aux caractères {start} à {end}&#x202f;:</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end} (the words about it are others than when it was written):</source>
-        <translation>{name}, caractères {start} à {end} (les mots alentour ne sont plus les mêmes que lors de la rédaction) :</translation>
+        <translation>{name}, caractères {start} à {end} (les mots alentour ne sont plus les mêmes que lors de la rédaction)&#x202f;:</translation>
     </message>
     <message>
         <source>Written {date}</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>{dates}; settled</source>
-        <translation>{dates} ; résolue</translation>
+        <translation>{dates}&#x202f;; résolue</translation>
     </message>
     <message>
         <source>it needs Typst: install recension[edition]</source>
-        <translation>il faut Typst : installez recension[edition]</translation>
+        <translation>il faut Typst&#x202f;: installez recension[edition]</translation>
     </message>
     <message>
         <source>Memo of comparison</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>on “{words}”</source>
-        <translation>sur « {words} »</translation>
+        <translation>sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -773,23 +773,23 @@
     </message>
     <message>
         <source>Comparison of “{first}” and “{second}”</source>
-        <translation>Comparaison de « {first} » et « {second} »</translation>
+        <translation>Comparaison de «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;»</translation>
     </message>
     <message>
         <source>Tracked changes: accepted, this is B; rejected, it is A. All differences are tracked.</source>
-        <translation>Suivi des modifications : acceptées, c’est B ; refusées, c’est A. Toutes les différences sont suivies.</translation>
+        <translation>Suivi des modifications&#x202f;: acceptées, c’est B&#x202f;; refusées, c’est A. Toutes les différences sont suivies.</translation>
     </message>
     <message>
         <source>and {count} more; --json lists all</source>
-        <translation>et {count} de plus ; --json les donne toutes</translation>
+        <translation>et {count} de plus&#x202f;; --json les donne toutes</translation>
     </message>
     <message>
         <source>Not read: {path}: {reason}</source>
-        <translation>Non lu : {path} : {reason}</translation>
+        <translation>Non lu&#x202f;: {path}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Not complete: {limit}</source>
-        <translation>Incomplet : {limit}</translation>
+        <translation>Incomplet&#x202f;: {limit}</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -891,8 +891,8 @@
         <source>%n text was longer than a cell can be; its end is missing.</source>
         <comment>%n texts were longer than a cell can be; their ends are missing.</comment>
         <translation>
-            <numerusform>%n texte était plus long qu’une cellule ne peut l’être ; sa fin manque.</numerusform>
-            <numerusform>%n textes étaient plus longs qu’une cellule ne peut l’être ; leur fin manque.</numerusform>
+            <numerusform>%n texte était plus long qu’une cellule ne peut l’être&#x202f;; sa fin manque.</numerusform>
+            <numerusform>%n textes étaient plus longs qu’une cellule ne peut l’être&#x202f;; leur fin manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>“{path}” could not be written ({reason}), and what stood there was left as it is.</source>
-        <translation>« {path} » n’a pas pu être écrit ({reason}), et ce qui s’y trouvait n’a pas été touché.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit ({reason}), et ce qui s’y trouvait n’a pas été touché.</translation>
     </message>
     <message>
         <source>there is a folder or a device of this name</source>
@@ -921,27 +921,27 @@
     </message>
     <message>
         <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
-        <translation>Une grappe de calcul a besoin de Dask ; installez-le avec : pip install 'recension[cluster]'.</translation>
+        <translation>Une grappe de calcul a besoin de Dask&#x202f;; installez-le avec&#x202f;: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
         <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation>Il n’y a pas d’ordonnanceur Dask à l’adresse {address} ; vérifiez l’adresse, et qu’il fonctionne.</translation>
+        <translation>Il n’y a pas d’ordonnanceur Dask à l’adresse {address}&#x202f;; vérifiez l’adresse, et qu’il fonctionne.</translation>
     </message>
     <message>
         <source>“{words}” stood in a text that is not open</source>
-        <translation>« {words} » se trouvait dans un texte qui n’est pas ouvert</translation>
+        <translation>«&#xa0;{words}&#xa0;» se trouvait dans un texte qui n’est pas ouvert</translation>
     </message>
     <message>
         <source>“{words}” is found no more in {sigil}</source>
-        <translation>« {words} » est introuvable dans {sigil}</translation>
+        <translation>«&#xa0;{words}&#xa0;» est introuvable dans {sigil}</translation>
     </message>
     <message>
         <source>{sigil}: was “{was}”, now “{now}”</source>
-        <translation>{sigil} : était « {was} », maintenant « {now} »</translation>
+        <translation>{sigil}&#x202f;: était «&#xa0;{was}&#xa0;», maintenant «&#xa0;{now}&#xa0;»</translation>
     </message>
     <message>
         <source>{sigil}: the same words, but others about them</source>
-        <translation>{sigil} : les mêmes mots, mais d’autres autour</translation>
+        <translation>{sigil}&#x202f;: les mêmes mots, mais d’autres autour</translation>
     </message>
     <message>
         <source>straight quotation mark</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>decision: these two are aligned</source>
-        <translation>décision : ces deux-là sont alignés</translation>
+        <translation>décision&#x202f;: ces deux-là sont alignés</translation>
     </message>
     <message>
         <source>Not the same passage</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>decision: not the same passage</source>
-        <translation>décision : pas le même passage</translation>
+        <translation>décision&#x202f;: pas le même passage</translation>
     </message>
     <message>
         <source>Split in two</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>decision: split in two</source>
-        <translation>décision : scindée en deux</translation>
+        <translation>décision&#x202f;: scindée en deux</translation>
     </message>
     <message>
         <source>Joined into one</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>decision: joined into one</source>
-        <translation>décision : réunies en une</translation>
+        <translation>décision&#x202f;: réunies en une</translation>
     </message>
     <message>
         <source>decision: this is framing</source>
-        <translation>décision : ceci est de l’encadrement</translation>
+        <translation>décision&#x202f;: ceci est de l’encadrement</translation>
     </message>
     <message>
         <source>A variant, no framing</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>decision: a variant, no framing</source>
-        <translation>décision : une variante, pas de l’encadrement</translation>
+        <translation>décision&#x202f;: une variante, pas de l’encadrement</translation>
     </message>
     <message>
         <source>Role in the framing</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>decision: another role in the framing</source>
-        <translation>décision : un autre rôle dans l’encadrement</translation>
+        <translation>décision&#x202f;: un autre rôle dans l’encadrement</translation>
     </message>
     <message>
         <source>The same everywhere</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>rule: the same everywhere</source>
-        <translation>règle : identiques partout</translation>
+        <translation>règle&#x202f;: identiques partout</translation>
     </message>
     <message>
         <source>A decision of another version</source>
@@ -1441,23 +1441,23 @@
     </message>
     <message>
         <source>Framing called “{role}”</source>
-        <translation>Encadrement appelé « {role} »</translation>
+        <translation>Encadrement appelé «&#xa0;{role}&#xa0;»</translation>
     </message>
     <message>
         <source>Your alignment: you set these two passages beside each other.</source>
-        <translation>Votre alignement : vous avez placé ces deux passages côte à côte.</translation>
+        <translation>Votre alignement&#x202f;: vous avez placé ces deux passages côte à côte.</translation>
     </message>
     <message>
         <source>Your variant: you decided where it begins and ends.</source>
-        <translation>Votre variante : vous avez décidé où elle commence et finit.</translation>
+        <translation>Votre variante&#x202f;: vous avez décidé où elle commence et finit.</translation>
     </message>
     <message>
         <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
-        <translation>Par votre règle « {lemma} » = « {text} », ces deux-là comptent partout comme identiques.</translation>
+        <translation>Par votre règle «&#xa0;{lemma}&#xa0;» = «&#xa0;{text}&#xa0;», ces deux-là comptent partout comme identiques.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
-        <translation>« {words} » dans {sigil} est marqué. Sélectionnez son pendant dans {other} et appuyez de nouveau sur Alt+S ; Échap l’abandonne.</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {sigil} est marqué. Sélectionnez son pendant dans {other} et appuyez de nouveau sur Alt+S&#x202f;; Échap l’abandonne.</translation>
     </message>
     <message>
         <source>The same words stand in another place</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>How sure, allowed or necessary something is was changed, as from “may” to “must”</source>
-        <translation>Le degré de certitude, de permission ou de nécessité a changé, comme de « peut » à « doit »</translation>
+        <translation>Le degré de certitude, de permission ou de nécessité a changé, comme de «&#xa0;peut&#xa0;» à «&#xa0;doit&#xa0;»</translation>
     </message>
     <message>
         <source>Each place where a passage that both texts share is not the same</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>“{words}” with {count}</source>
-        <translation>« {words} » ({count})</translation>
+        <translation>«&#xa0;{words}&#xa0;» ({count})</translation>
     </message>
     <message>
         <source>{meaning}, such as {example}.</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>What stands around the shared passages in one text alone: the publisher&apos;s own words</source>
-        <translation>Ce qui entoure les passages communs dans un seul texte : les mots propres à l’éditeur</translation>
+        <translation>Ce qui entoure les passages communs dans un seul texte&#x202f;: les mots propres à l’éditeur</translation>
     </message>
     <message>
         <source>the {role} “{words}” of {sigil}</source>
-        <translation>{role} « {words} » de {sigil}</translation>
+        <translation>{role} «&#xa0;{words}&#xa0;» de {sigil}</translation>
     </message>
     <message>
         <source>variant {number} ({words})</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>“{words}” in {sigil}</source>
-        <translation>« {words} » dans {sigil}</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {sigil}</translation>
     </message>
     <message>
         <source>The two share no passage.</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>{carried}, word for word; they differ in {places}: {kinds}.</source>
-        <translation>{carried}, mot pour mot ; ils diffèrent en {places} : {kinds}.</translation>
+        <translation>{carried}, mot pour mot&#x202f;; ils diffèrent en {places}&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>{carried}, and differ in {places}: {kinds}.</source>
-        <translation>{carried}, et diffèrent en {places} : {kinds}.</translation>
+        <translation>{carried}, et diffèrent en {places}&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>{sigil} speaks of {spoken}</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Passage {number}: “{words}”</source>
-        <translation>Passage {number} : « {words} »</translation>
+        <translation>Passage {number}&#x202f;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>{differences}: {kinds}</source>
-        <translation>{differences} : {kinds}</translation>
+        <translation>{differences}&#x202f;: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>%n shared passage more</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Framing: {parts}</source>
-        <translation>Encadrement : {parts}</translation>
+        <translation>Encadrement&#x202f;: {parts}</translation>
     </message>
     <message>
         <source>No shared passage</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Counted together: {forms}.</source>
-        <translation>Comptés ensemble : {forms}.</translation>
+        <translation>Comptés ensemble&#x202f;: {forms}.</translation>
     </message>
     <message>
         <source>The shared passage has it too.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Words said equally often are ordered: first those that the shared passage lacks, then those that a headline takes up, then by their length.</source>
-        <translation>Les mots également fréquents sont rangés ainsi : d’abord ceux qui manquent au passage commun, puis ceux que reprend un titre, puis par longueur.</translation>
+        <translation>Les mots également fréquents sont rangés ainsi&#x202f;: d’abord ceux qui manquent au passage commun, puis ceux que reprend un titre, puis par longueur.</translation>
     </message>
     <message>
         <source>says more often than {sigil}</source>
@@ -1741,14 +1741,14 @@
     </message>
     <message>
         <source>Full bar: its own side; open bar: the other.</source>
-        <translation>Barre pleine : son propre côté ; barre vide : l’autre.</translation>
+        <translation>Barre pleine&#x202f;: son propre côté&#x202f;; barre vide&#x202f;: l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</source>
         <comment>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</comment>
         <translation>
-            <numerusform>L’encadrement de {shorter} est le plus court : un mot y pèse autant que %n mot dans celui de {longer}.</numerusform>
-            <numerusform>L’encadrement de {shorter} est le plus court : un mot y pèse autant que %n dans celui de {longer}.</numerusform>
+            <numerusform>L’encadrement de {shorter} est le plus court&#x202f;: un mot y pèse autant que %n mot dans celui de {longer}.</numerusform>
+            <numerusform>L’encadrement de {shorter} est le plus court&#x202f;: un mot y pèse autant que %n dans celui de {longer}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Echo, {strength}, {places}: {first}; {second}. Both have: {words}</source>
-        <translation>Écho, {strength}, {places} : {first} ; {second}. Les deux ont : {words}</translation>
+        <translation>Écho, {strength}, {places}&#x202f;: {first}&#x202f;; {second}. Les deux ont&#x202f;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n word</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>{what}: {how}</source>
-        <translation>{what} : {how}</translation>
+        <translation>{what}&#x202f;: {how}</translation>
     </message>
     <message>
         <source>imported</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Note on “{words}”</source>
-        <translation>Note sur « {words} »</translation>
+        <translation>Note sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Note on a place without words</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>tagged: {tags}</source>
-        <translation>étiquettes : {tags}</translation>
+        <translation>étiquettes&#x202f;: {tags}</translation>
     </message>
     <message>
         <source>without tags</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>left out in {sigil}; a caret shows the place there</source>
-        <translation>omis dans {sigil} ; un signe d’insertion y marque l’endroit</translation>
+        <translation>omis dans {sigil}&#x202f;; un signe d’insertion y marque l’endroit</translation>
     </message>
     <message>
         <source>put in by {sigil}; a caret shows the place in A</source>
-        <translation>ajouté par {sigil} ; un signe d’insertion marque l’endroit dans A</translation>
+        <translation>ajouté par {sigil}&#x202f;; un signe d’insertion marque l’endroit dans A</translation>
     </message>
     <message>
         <source>a note of yours is on these words</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>stands elsewhere in the other text; the arrow points there</source>
-        <translation>se trouve ailleurs dans l’autre texte ; la flèche y mène</translation>
+        <translation>se trouve ailleurs dans l’autre texte&#x202f;; la flèche y mène</translation>
     </message>
     <message>
         <source>spelt or printed otherwise</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>{carried}, {words}; {places}.</source>
-        <translation>{carried}, {words} ; {places}.</translation>
+        <translation>{carried}, {words}&#x202f;; {places}.</translation>
     </message>
     <message>
         <source>Silent omissions: none.</source>
-        <translation>Omissions tacites : aucune.</translation>
+        <translation>Omissions tacites&#x202f;: aucune.</translation>
     </message>
     <message>
         <source>No word was changed.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>{total}: {kinds}.</source>
-        <translation>{total} : {kinds}.</translation>
+        <translation>{total}&#x202f;: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch was written anew.</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>Silent omissions: {count}.</source>
-        <translation>Omissions tacites : {count}.</translation>
+        <translation>Omissions tacites&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Omissions that are marked in the text: {count}.</source>
-        <translation>Omissions signalées dans le texte : {count}.</translation>
+        <translation>Omissions signalées dans le texte&#x202f;: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n omission in B</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>To be checked: {flags}.</source>
-        <translation>À vérifier : {flags}.</translation>
+        <translation>À vérifier&#x202f;: {flags}.</translation>
     </message>
     <message>
         <source>After it, {parts}.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Left out of the comparison: differences of {levels}.</source>
-        <translation>Laissé hors de la comparaison : différences de {levels}.</translation>
+        <translation>Laissé hors de la comparaison&#x202f;: différences de {levels}.</translation>
     </message>
     <message>
         <source>Open two texts first.</source>
@@ -2161,23 +2161,23 @@
     </message>
     <message>
         <source>Check: negation. One side denies what the other says, or denies it in other words.</source>
-        <translation>À vérifier : négation. Un côté nie ce que dit l’autre, ou le nie en d’autres mots.</translation>
+        <translation>À vérifier&#x202f;: négation. Un côté nie ce que dit l’autre, ou le nie en d’autres mots.</translation>
     </message>
     <message>
         <source>Check: number. The figures are not the same on both sides.</source>
-        <translation>À vérifier : nombre. Les chiffres ne sont pas les mêmes des deux côtés.</translation>
+        <translation>À vérifier&#x202f;: nombre. Les chiffres ne sont pas les mêmes des deux côtés.</translation>
     </message>
     <message>
         <source>Check: date. The dates are not the same on both sides.</source>
-        <translation>À vérifier : date. Les dates ne sont pas les mêmes des deux côtés.</translation>
+        <translation>À vérifier&#x202f;: date. Les dates ne sont pas les mêmes des deux côtés.</translation>
     </message>
     <message>
         <source>Check: name. A name is not the same on both sides.</source>
-        <translation>À vérifier : nom. Un nom n’est pas le même des deux côtés.</translation>
+        <translation>À vérifier&#x202f;: nom. Un nom n’est pas le même des deux côtés.</translation>
     </message>
     <message>
         <source>Check: modal verb. What must, may or will be is not the same on both sides.</source>
-        <translation>À vérifier : verbe modal. Ce qui doit, peut ou va être n’est pas le même des deux côtés.</translation>
+        <translation>À vérifier&#x202f;: verbe modal. Ce qui doit, peut ou va être n’est pas le même des deux côtés.</translation>
     </message>
     <message>
         <source>The same words stand elsewhere too, so that another alignment would be as good.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
-        <translation>{sigil} omet ces mots tacitement : aucun signe ne dit qu’ils ont disparu.</translation>
+        <translation>{sigil} omet ces mots tacitement&#x202f;: aucun signe ne dit qu’ils ont disparu.</translation>
     </message>
     <message numerus="yes">
         <source>%n word or more</source>
@@ -2233,23 +2233,23 @@
     </message>
     <message>
         <source>Moved from here: in {sigil} these words stand further back, in passage {number}.</source>
-        <translation>Parti d’ici : dans {sigil}, ces mots se trouvent plus haut, au passage {number}.</translation>
+        <translation>Parti d’ici&#x202f;: dans {sigil}, ces mots se trouvent plus haut, au passage {number}.</translation>
     </message>
     <message>
         <source>Moved from here: in {sigil} these words stand further on, in passage {number}.</source>
-        <translation>Parti d’ici : dans {sigil}, ces mots se trouvent plus loin, au passage {number}.</translation>
+        <translation>Parti d’ici&#x202f;: dans {sigil}, ces mots se trouvent plus loin, au passage {number}.</translation>
     </message>
     <message>
         <source>Moved to here: in {sigil} these words stand further back, in passage {number}.</source>
-        <translation>Arrivé ici : dans {sigil}, ces mots se trouvent plus haut, au passage {number}.</translation>
+        <translation>Arrivé ici&#x202f;: dans {sigil}, ces mots se trouvent plus haut, au passage {number}.</translation>
     </message>
     <message>
         <source>Moved to here: in {sigil} these words stand further on, in passage {number}.</source>
-        <translation>Arrivé ici : dans {sigil}, ces mots se trouvent plus loin, au passage {number}.</translation>
+        <translation>Arrivé ici&#x202f;: dans {sigil}, ces mots se trouvent plus loin, au passage {number}.</translation>
     </message>
     <message>
         <source>Moved: in A it stands {here}; in {sigil} it stands {there}.</source>
-        <translation>Déplacé : dans A, il se trouve {here} ; dans {sigil}, il se trouve {there}.</translation>
+        <translation>Déplacé&#x202f;: dans A, il se trouve {here}&#x202f;; dans {sigil}, il se trouve {there}.</translation>
     </message>
     <message>
         <source>at the very beginning</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>after “…{words}”, {share} into the text</source>
-        <translation>après « …{words} », à {share} du texte</translation>
+        <translation>après «&#xa0;…{words}&#xa0;», à {share} du texte</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>{documents}, {words}: {passages} in more than one of them</source>
-        <translation>{documents}, {words} : {passages} dans plus d’un d’entre eux</translation>
+        <translation>{documents}, {words}&#x202f;: {passages} dans plus d’un d’entre eux</translation>
     </message>
     <message>
         <source>{words} in {documents}, {likeness}</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>{stage}: {done} of {count}</source>
-        <translation>{stage} : {done} sur {count}</translation>
+        <translation>{stage}&#x202f;: {done} sur {count}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>{share} % of the words the same, or more</source>
-        <translation>{share} % des mots identiques, ou plus</translation>
+        <translation>{share}&#xa0;% des mots identiques, ou plus</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -2461,31 +2461,31 @@
     </message>
     <message>
         <source>“{name}” is no longer in “{folder}”</source>
-        <translation>« {name} » n’est plus dans « {folder} »</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus dans «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are no longer where they were</source>
-        <translation>« {first} » et « {second} » ne sont plus là où ils étaient</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» ne sont plus là où ils étaient</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are no longer in “{folder}”</source>
-        <translation>« {first} » et « {second} » ne sont plus dans « {folder} »</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» ne sont plus dans «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Back to “{first}” and “{second}”</source>
-        <translation>Retour à « {first} » et « {second} »</translation>
+        <translation>Retour à «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;»</translation>
     </message>
     <message>
         <source>{gone}; their texts stand here as read last, and the notes are kept.</source>
-        <translation>{gone} ; leurs textes sont ici tels que lus la dernière fois, et les notes sont gardées.</translation>
+        <translation>{gone}&#x202f;; leurs textes sont ici tels que lus la dernière fois, et les notes sont gardées.</translation>
     </message>
     <message>
         <source>{gone}; its text stands here as read last, and the notes are kept.</source>
-        <translation>{gone} ; son texte est ici tel que lu la dernière fois, et les notes sont gardées.</translation>
+        <translation>{gone}&#x202f;; son texte est ici tel que lu la dernière fois, et les notes sont gardées.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Variant {number}</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>check: {flags}</source>
-        <translation>à vérifier : {flags}</translation>
+        <translation>à vérifier&#x202f;: {flags}</translation>
     </message>
     <message>
         <source>marked in the text</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>“{lemma}” in A, “{text}” in {sigil}</source>
-        <translation>« {lemma} » dans A, « {text} » dans {sigil}</translation>
+        <translation>«&#xa0;{lemma}&#xa0;» dans A, «&#xa0;{text}&#xa0;» dans {sigil}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>You are at variant {number} of the pair: number {place} of the {count} that are shown.</source>
-        <translation>Vous êtes à la variante {number} de la paire : numéro {place} des {count} affichées.</translation>
+        <translation>Vous êtes à la variante {number} de la paire&#x202f;: numéro {place} des {count} affichées.</translation>
     </message>
     <message>
         <source>{share} the same</source>
@@ -2645,15 +2645,15 @@
     </message>
     <message>
         <source>framing: {parts}</source>
-        <translation>encadrement : {parts}</translation>
+        <translation>encadrement&#x202f;: {parts}</translation>
     </message>
     <message>
         <source>“{title}” has no words, so there is nothing to compare.</source>
-        <translation>« {title} » n’a pas de mots, il n’y a donc rien à comparer.</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de mots, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” have no words, so there is nothing to compare.</source>
-        <translation>« {first} » et « {second} » n’ont pas de mots, il n’y a donc rien à comparer.</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» n’ont pas de mots, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>The two are the same, word for word.</source>
@@ -2661,15 +2661,15 @@
     </message>
     <message>
         <source>The two share no passage long enough to be more than chance; nothing is aligned.</source>
-        <translation>Les deux n’ont en commun aucun passage assez long pour être plus qu’un hasard ; rien n’est aligné.</translation>
+        <translation>Les deux n’ont en commun aucun passage assez long pour être plus qu’un hasard&#x202f;; rien n’est aligné.</translation>
     </message>
     <message>
         <source>The two are the same, word for word; only marks that are not words differ.</source>
-        <translation>Les deux sont identiques, mot pour mot ; seuls diffèrent des signes qui ne sont pas des mots.</translation>
+        <translation>Les deux sont identiques, mot pour mot&#x202f;; seuls diffèrent des signes qui ne sont pas des mots.</translation>
     </message>
     <message>
         <source>To be checked: {flags}</source>
-        <translation>À vérifier : {flags}</translation>
+        <translation>À vérifier&#x202f;: {flags}</translation>
     </message>
     <message>
         <source>{role} of {sigil}</source>
@@ -2695,8 +2695,8 @@
         <source>No variant is shown: %n is hidden.</source>
         <comment>No variant is shown: %n are hidden.</comment>
         <translation>
-            <numerusform>Aucune variante n’est affichée : %n est masquée.</numerusform>
-            <numerusform>Aucune variante n’est affichée : %n sont masquées.</numerusform>
+            <numerusform>Aucune variante n’est affichée&#x202f;: %n est masquée.</numerusform>
+            <numerusform>Aucune variante n’est affichée&#x202f;: %n sont masquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2741,19 +2741,19 @@
     </message>
     <message>
         <source>No passage was moved: whatever the two share stands in the same order in both.</source>
-        <translation>Aucun passage n’a été déplacé : ce que les deux ont en commun se trouve dans le même ordre.</translation>
+        <translation>Aucun passage n’a été déplacé&#x202f;: ce que les deux ont en commun se trouve dans le même ordre.</translation>
     </message>
     <message numerus="yes">
         <source>Choose a variant of a moved passage first: %n passage was moved.</source>
         <comment>Choose a variant of a moved passage first: %n passages were moved.</comment>
         <translation>
-            <numerusform>Choisissez d’abord une variante d’un passage déplacé : %n passage a été déplacé.</numerusform>
-            <numerusform>Choisissez d’abord une variante d’un passage déplacé : %n passages ont été déplacés.</numerusform>
+            <numerusform>Choisissez d’abord une variante d’un passage déplacé&#x202f;: %n passage a été déplacé.</numerusform>
+            <numerusform>Choisissez d’abord une variante d’un passage déplacé&#x202f;: %n passages ont été déplacés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage {number} was not moved: it stands in its order in both.</source>
-        <translation>Le passage {number} n’a pas été déplacé : il est à sa place dans les deux.</translation>
+        <translation>Le passage {number} n’a pas été déplacé&#x202f;: il est à sa place dans les deux.</translation>
     </message>
     <message numerus="yes">
         <source>{share} of the %n word of {sigil} stand in passages that {partner} shares</source>
@@ -2785,11 +2785,11 @@
     </message>
     <message>
         <source>Another scan is running on {folder}; wait until it ends.</source>
-        <translation>Une autre analyse est en cours sur {folder} ; attendez qu’elle se termine.</translation>
+        <translation>Une autre analyse est en cours sur {folder}&#x202f;; attendez qu’elle se termine.</translation>
     </message>
     <message>
         <source>it has no column “path”; name each document in one</source>
-        <translation>il n’a pas de colonne « path » ; nommez-y chaque document</translation>
+        <translation>il n’a pas de colonne «&#xa0;path&#xa0;»&#x202f;; nommez-y chaque document</translation>
     </message>
     <message>
         <source>The clusters are those that passim found.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>There are more than a thousand million words; the documents beyond were left out.</source>
-        <translation>Il y a plus d’un milliard de mots ; les documents au-delà ont été laissés de côté.</translation>
+        <translation>Il y a plus d’un milliard de mots&#x202f;; les documents au-delà ont été laissés de côté.</translation>
     </message>
     <message>
         <source>witness {siglum}</source>
@@ -2849,1967 +2849,1967 @@
     </message>
     <message>
         <source>it has no pages “{pages}”: they run from {first} to {last}</source>
-        <translation>il n’a pas de pages « {pages} » : elles vont de {first} à {last}</translation>
+        <translation>il n’a pas de pages «&#xa0;{pages}&#xa0;»&#x202f;: elles vont de {first} à {last}</translation>
     </message>
     <message>
         <source>it is a damaged archive; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une archive endommagée ; enregistrez-la de nouveau avec le programme qui l’a créée</translation>
     </message>
     <message>
         <source>it has more than {count} members; it is no document</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {count} éléments ; ce n’est pas un document</translation>
     </message>
     <message>
         <source>it is encrypted; save it without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>il est chiffré ; enregistrez-le sans mot de passe</translation>
     </message>
     <message>
         <source>it grows too large when it is unpacked; save it again, without images</source>
-        <translation type="unfinished"></translation>
+        <translation>il devient trop gros une fois décompressé ; enregistrez-le de nouveau, sans images</translation>
     </message>
     <message>
         <source>{reason}; install Recension again</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ; réinstallez Recension</translation>
     </message>
     <message>
         <source>it is no catalogue ({reason}); install Recension again</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un catalogue ({reason}) ; réinstallez Recension</translation>
     </message>
     <message numerus="yes">
         <source>%n note was left out</source>
         <comment>%n notes were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a été laissée de côté</numerusform>
+            <numerusform>%n notes ont été laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word round the article was left out</source>
         <comment>%n words round the article were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot autour de l’article a été laissé de côté</numerusform>
+            <numerusform>%n mots autour de l’article ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page was left out</source>
         <comment>%n pages were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page a été laissée de côté</numerusform>
+            <numerusform>%n pages ont été laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character does not fit the encoding, and is shown as �</source>
         <comment>%n characters do not fit the encoding, and are shown as �</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère n’entre pas dans l’encodage, et est affiché comme �</numerusform>
+            <numerusform>%n caractères n’entrent pas dans l’encodage, et sont affichés comme �</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no encoding {name}; check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’encodage {name} ; vérifiez son nom</translation>
     </message>
     <message>
         <source>it is not in {name}; try another encoding, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas en {name} ; essayez un autre encodage, ou aucun</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web enregistrée</translation>
     </message>
     <message>
         <source>Safari web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive web Safari</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre numérique</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Scanned page (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page numérisée (PNG)</translation>
     </message>
     <message>
         <source>Scanned page (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page numérisée (JPEG)</translation>
     </message>
     <message>
         <source>Scanned pages (TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages numérisées (TIFF)</translation>
     </message>
     <message>
         <source>TEI XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI XML</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>DocBook</source>
-        <translation type="unfinished"></translation>
+        <translation>DocBook</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>reStructuredText</source>
-        <translation type="unfinished"></translation>
+        <translation>reStructuredText</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte OpenDocument</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte enrichi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Web subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres web</translation>
     </message>
     <message>
         <source>it has more parts within parts than a mail has; save its text as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de parties emboîtées qu’un courriel n’en a ; enregistrez son texte en texte brut</translation>
     </message>
     <message>
         <source>it is nested too deeply; save its text as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>il est emboîté trop profondément ; enregistrez son texte en texte brut</translation>
     </message>
     <message>
         <source>there is no text in this mail; open what is attached to it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de texte dans ce courriel ; ouvrez ce qui y est joint</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment was left out</source>
         <comment>%n attachments were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe a été laissée de côté</numerusform>
+            <numerusform>%n pièces jointes ont été laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>the encoding of its text is not known; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodage de son texte n’est pas connu ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>its text is HTML only; save it as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte est uniquement en HTML ; enregistrez-le comme page web</translation>
     </message>
     <message>
         <source>it is an old Word document, or protected by a password; save it as .docx without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un ancien document Word, ou il est protégé par un mot de passe ; enregistrez-le en .docx sans mot de passe</translation>
     </message>
     <message>
         <source>there is no OpenDocument text in it; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de texte OpenDocument dedans ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>there is no Word document in it; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de document Word dedans ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>it is no RTF document; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un document RTF ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change was rejected</source>
         <comment>%n tracked changes were rejected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification suivie a été refusée</numerusform>
+            <numerusform>%n modifications suivies ont été refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change was accepted</source>
         <comment>%n tracked changes were accepted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification suivie a été acceptée</numerusform>
+            <numerusform>%n modifications suivies ont été acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden passage was left out</source>
         <comment>%n hidden passages were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage masqué a été laissé de côté</numerusform>
+            <numerusform>%n passages masqués ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment was left out</source>
         <comment>%n comments were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire a été laissé de côté</numerusform>
+            <numerusform>%n commentaires ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture or chart was left out</source>
         <comment>%n pictures or charts were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image ou diagramme a été laissé de côté</numerusform>
+            <numerusform>%n images ou diagrammes ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gloss above the line was left out</source>
         <comment>%n glosses above the line were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n glose au-dessus de la ligne a été laissée de côté</numerusform>
+            <numerusform>%n gloses au-dessus de la ligne ont été laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page header or footer was left out</source>
         <comment>%n page headers or footers were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en-tête ou pied de page a été laissé de côté</numerusform>
+            <numerusform>%n en-têtes ou pieds de page ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n embedded document was left out</source>
         <comment>%n embedded documents were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document incorporé a été laissé de côté</numerusform>
+            <numerusform>%n documents incorporés ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign of a special font has no character of its own</source>
         <comment>%n signs of a special font have no character of their own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe d’une police spéciale n’a pas de caractère propre</numerusform>
+            <numerusform>%n signes d’une police spéciale n’ont pas de caractère propre</numerusform>
         </translation>
     </message>
     <message>
         <source>it is shown with its markup, since pandoc is not installed, which reads that</source>
-        <translation type="unfinished"></translation>
+        <translation>il est affiché avec son balisage, faute de pandoc, qui sait le lire</translation>
     </message>
     <message>
         <source>pandoc could not make sense of it; check its markup</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc n’a pas pu le comprendre ; vérifiez son balisage</translation>
     </message>
     <message numerus="yes">
         <source>%n command was not understood; the words in its braces were kept</source>
         <comment>%n commands were not understood; the words in their braces were kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande n’a pas été comprise ; les mots entre ses accolades ont été gardés</numerusform>
+            <numerusform>%n commandes n’ont pas été comprises ; les mots entre leurs accolades ont été gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file that it includes was not read</source>
         <comment>%n files that it includes were not read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier qu’il inclut n’a pas été lu</numerusform>
+            <numerusform>%n fichiers qu’il inclut n’ont pas été lus</numerusform>
         </translation>
     </message>
     <message>
         <source>pandoc took more than {seconds} seconds; split it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc a pris plus de {seconds} secondes ; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>pandoc could not be started; install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc n’a pas pu démarrer ; réinstallez-le</translation>
     </message>
     <message>
         <source>pandoc cannot read it ({reason}); check its markup</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc ne peut pas le lire ({reason}) ; vérifiez son balisage</translation>
     </message>
     <message>
         <source>the page cannot be drawn; open the file in a PDF viewer and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>la page ne peut pas être dessinée ; ouvrez le fichier dans une visionneuse PDF et enregistrez-le de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n running head or page number was left out</source>
         <comment>%n running heads and page numbers were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titre courant ou numéro de page a été laissé de côté</numerusform>
+            <numerusform>%n titres courants ou numéros de page ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line beyond the edges of its page was left out</source>
         <comment>%n lines beyond the edges of their pages were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne hors des bords de sa page a été laissée de côté</numerusform>
+            <numerusform>%n lignes hors des bords de leur page ont été laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page has no text; it may be empty, a picture or a scan</source>
         <comment>%n pages have no text; they may be empty, pictures or scans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page n’a pas de texte ; elle est peut-être vide, une image ou numérisée</numerusform>
+            <numerusform>%n pages n’ont pas de texte ; elles sont peut-être vides, des images ou numérisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page is damaged and was left out</source>
         <comment>%n pages are damaged and were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page est endommagée et a été laissée de côté</numerusform>
+            <numerusform>%n pages sont endommagées et ont été laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>it is a damaged PDF; open it in a PDF viewer and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un PDF endommagé ; ouvrez-le dans une visionneuse PDF et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>its text is too large; split it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte est trop gros ; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>reading it took more than {seconds} seconds; print it to a new PDF first</source>
-        <translation type="unfinished"></translation>
+        <translation>sa lecture a pris plus de {seconds} secondes ; imprimez-le d’abord dans un nouveau PDF</translation>
     </message>
     <message>
         <source>the PDF reader crashed or needed too much memory; print it to a new PDF first</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur de PDF a planté ou manqué de mémoire ; imprimez-le d’abord dans un nouveau PDF</translation>
     </message>
     <message numerus="yes">
         <source>the text of %n page was recognized</source>
         <comment>the text of %n pages was recognized</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le texte de %n page a été reconnu</numerusform>
+            <numerusform>le texte de %n pages a été reconnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recognized word is doubtful and should be compared with the picture</source>
         <comment>%n recognized words are doubtful and should be compared with the picture</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot reconnu est douteux et devrait être comparé avec l’image</numerusform>
+            <numerusform>%n mots reconnus sont douteux et devraient être comparés avec l’image</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hyphen at the end of a line was taken out</source>
         <comment>%n hyphens at the ends of lines were taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trait d’union en fin de ligne a été retiré</numerusform>
+            <numerusform>%n traits d’union en fin de ligne ont été retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hyphen at the end of a line was kept, as one of its word</source>
         <comment>%n hyphens at the ends of lines were kept, as those of their words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trait d’union en fin de ligne a été gardé, comme partie de son mot</numerusform>
+            <numerusform>%n traits d’union en fin de ligne ont été gardés, comme parties de leur mot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call of a note was taken out of the text</source>
         <comment>%n calls of notes were taken out of the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel de note a été retiré du texte</numerusform>
+            <numerusform>%n appels de note ont été retirés du texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character has no letter in the file and stands as �</source>
         <comment>%n characters have no letters in the file and stand as �</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère n’a pas de lettre dans le fichier et apparaît comme �</numerusform>
+            <numerusform>%n caractères n’ont pas de lettre dans le fichier et apparaissent comme �</numerusform>
         </translation>
     </message>
     <message>
         <source>it is binary data, or of an encoding that cannot be told; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont des données binaires, ou un encodage qu’on ne peut déterminer ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>it has NUL bytes, so it is no plain text; save it as plain text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des octets nuls, ce n’est donc pas du texte brut ; enregistrez-le en texte brut en UTF-8</translation>
     </message>
     <message>
         <source>much of it is control characters, so it is binary data or of an unknown encoding; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il est fait en bonne partie de caractères de commande, ce sont donc des données binaires ou un encodage inconnu ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>only the whole of it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut être lu qu’en entier</translation>
     </message>
     <message>
         <source>there is no such file; check its name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas ; vérifiez son nom et son répertoire</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre numérique</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP ou un document bureautique</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document bureautique</translation>
     </message>
     <message>
         <source>Cannot read {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {name} : {reason}.</translation>
     </message>
     <message>
         <source>a file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier sans nom</translation>
     </message>
     <message>
         <source>{choice} cannot be chosen in a file of this format ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} : ce choix n’existe pas pour un fichier de ce format ({format})</translation>
     </message>
     <message>
         <source>the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodage</translation>
     </message>
     <message>
         <source>the text before tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte d’avant les modifications suivies</translation>
     </message>
     <message>
         <source>the text without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte sans les notes</translation>
     </message>
     <message>
         <source>the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>les pages</translation>
     </message>
     <message>
         <source>the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>le témoin</translation>
     </message>
     <message>
         <source>text recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>la reconnaissance du texte</translation>
     </message>
     <message>
         <source>it is a folder; choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un répertoire ; choisissez un fichier dedans</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; save its contents to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un périphérique ou un tube, pas un fichier ; enregistrez d’abord son contenu dans un fichier</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB; split it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {megabytes} Mo ; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>permission was denied; ask its owner for leave to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>la permission a été refusée ; demandez à son propriétaire le droit de le lire</translation>
     </message>
     <message>
         <source>{reason}; check the file and the disk it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ; vérifiez le fichier et le disque où il se trouve</translation>
     </message>
     <message>
         <source>this is no name of a file; check it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nom de fichier ; vérifiez-le</translation>
     </message>
     <message>
         <source>it is {name}, which cannot be read; open it and save it as .docx or as plain text (.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est {name}, qui ne peut pas être lu ; ouvrez-le et enregistrez-le en .docx ou en texte brut (.txt)</translation>
     </message>
     <message>
         <source>text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the data of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>la reconnaissance du texte a besoin du programme Tesseract, qui n’a pas été trouvé ; installez tesseract ou recension[ocr], et les données d’une langue</translation>
     </message>
     <message>
         <source>text recognition found no words in it; check whether a picture viewer shows it upright</source>
-        <translation type="unfinished"></translation>
+        <translation>la reconnaissance du texte n’y a trouvé aucun mot ; vérifiez qu’une visionneuse d’images le montre à l’endroit</translation>
     </message>
     <message>
         <source>recognizing a page took more than {seconds} seconds; try without it</source>
-        <translation type="unfinished"></translation>
+        <translation>la reconnaissance d’une page a pris plus de {seconds} secondes ; essayez sans elle</translation>
     </message>
     <message>
         <source>Tesseract cannot recognize it; check whether a picture viewer shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract ne peut pas le reconnaître ; vérifiez qu’une visionneuse d’images le montre</translation>
     </message>
     <message>
         <source>text recognition has no data of the language “{name}”; there are: {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>la reconnaissance du texte n’a pas de données pour la langue « {name} » ; il y a : {installed}</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont des pages numérisées ou des images, sans texte ; faites-le reconnaître, avec --ocr et l’une de ces langues : {installed}</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without text; install the program Tesseract to have it recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont des pages numérisées ou des images, sans texte ; installez le programme Tesseract pour le faire reconnaître</translation>
     </message>
     <message>
         <source>what Tesseract wrote cannot be read; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que Tesseract a écrit ne peut pas être lu ; mettez-le à jour</translation>
     </message>
     <message>
         <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de minutages de sous-titres dedans ; donnez-lui le suffixe .txt pour le lire comme texte</translation>
     </message>
     <message>
         <source>it has no apparatus, so there are no witnesses to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas d’apparat, il n’y a donc pas de témoins parmi lesquels choisir</translation>
     </message>
     <message>
         <source>there is no witness {siglum} in its apparatus; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de témoin {siglum} dans son apparat ; il y a {known}</translation>
     </message>
     <message numerus="yes">
         <source>the reading of the witness was taken in %n entry of the apparatus</source>
         <comment>the readings of the witness were taken in %n entries of the apparatus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la leçon du témoin a été prise dans %n entrée de l’apparat</numerusform>
+            <numerusform>la leçon du témoin a été prise dans %n entrées de l’apparat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the lemma was taken in %n entry of the apparatus</source>
         <comment>the lemmas were taken in %n entries of the apparatus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le lemme a été pris dans %n entrée de l’apparat</numerusform>
+            <numerusform>le lemme a été pris dans %n entrées de l’apparat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry of an apparatus that stands apart was left out</source>
         <comment>%n entries of an apparatus that stands apart were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée d’un apparat placé à part a été laissée de côté</numerusform>
+            <numerusform>%n entrées d’un apparat placé à part ont été laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction, regularization or expansion by the editor was left out</source>
         <comment>%n corrections, regularizations or expansions by the editor were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction, régularisation ou développement de l’éditeur a été laissé de côté</numerusform>
+            <numerusform>%n corrections, régularisations ou développements de l’éditeur ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion was left out</source>
         <comment>%n deletions were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suppression a été laissée de côté</numerusform>
+            <numerusform>%n suppressions ont été laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n addition was kept</source>
         <comment>%n additions were kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajout a été gardé</numerusform>
+            <numerusform>%n ajouts ont été gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap in the source is not marked</source>
         <comment>%n gaps in the source are not marked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacune dans la source n’est pas signalée</numerusform>
+            <numerusform>%n lacunes dans la source ne sont pas signalées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name of a character is unknown and stands as it is written</source>
         <comment>%n names of characters are unknown and stand as they are written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom de caractère est inconnu et reste tel qu’il est écrit</numerusform>
+            <numerusform>%n noms de caractères sont inconnus et restent tels qu’ils sont écrits</numerusform>
         </translation>
     </message>
     <message>
         <source>it is XML of another kind ({name}): the text of all its elements is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est du XML d’un autre genre ({name}) : le texte de tous ses éléments est affiché</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of the page, so the whole page is read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être distingué du reste de la page, toute la page est donc lue comme texte</translation>
     </message>
     <message>
         <source>it is no e-book, or a damaged one; download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un livre numérique, ou il est endommagé ; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>it is protected against copying, so its text cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il est protégé contre la copie, son texte ne peut donc pas être lu</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter is missing in the file</source>
         <comment>%n chapters are missing in the file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chapitre manque dans le fichier</numerusform>
+            <numerusform>%n chapitres manquent dans le fichier</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the page is hidden until a script has run; its hidden text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande partie de la page est masquée tant qu’un script n’a pas tourné ; son texte masqué a été lu</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden word was left out</source>
         <comment>%n hidden words were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot masqué a été laissé de côté</numerusform>
+            <numerusform>%n mots masqués ont été laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark of a note was left out of the text</source>
         <comment>%n marks of notes were left out of the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel de note a été laissé hors du texte</numerusform>
+            <numerusform>%n appels de note ont été laissés hors du texte</numerusform>
         </translation>
     </message>
     <message>
         <source>The page has a tag that does not end; what follows it may be in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a une balise qui ne finit pas ; ce qui suit n’est peut-être pas à sa place</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as a single file or as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de page web ; enregistrez de nouveau la page en un seul fichier ou en HTML</translation>
     </message>
     <message>
         <source>it is too large for a web archive; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop gros pour une archive web ; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de page web ; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>it is no web archive, or a damaged one; save the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une archive web, ou elle est endommagée ; enregistrez de nouveau la page</translation>
     </message>
     <message>
         <source>it is a property list, but no web archive; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une liste de propriétés, mais pas une archive web ; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>its XML cannot be read ({reason}); save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>son XML ne peut pas être lu ({reason}) ; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>it declares a document type, which no such file needs and which could read other files</source>
-        <translation type="unfinished"></translation>
+        <translation>il déclare un type de document, dont aucun fichier de ce genre n’a besoin et qui pourrait lire d’autres fichiers</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open the first text (A), or two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier texte (A), ou deux à la fois</translation>
     </message>
     <message>
         <source>Open second…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le second…</translation>
     </message>
     <message>
         <source>Open the second text (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le second texte (B)</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un répertoire…</translation>
     </message>
     <message>
         <source>Choose two of the documents of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir deux des documents d’un répertoire</translation>
     </message>
     <message>
         <source>Open dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open a dossier file with its texts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de dossier avec ses textes et ses notes</translation>
     </message>
     <message>
         <source>Paste two texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller deux textes…</translation>
     </message>
     <message>
         <source>Compare two texts that are in no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux textes qui ne sont dans aucun fichier</translation>
     </message>
     <message>
         <source>Start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran d’accueil</translation>
     </message>
     <message>
         <source>Recent texts and the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes récents et le corpus</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the screen before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’écran d’avant</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>Exchange the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les deux côtés</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer de nouveau</translation>
     </message>
     <message>
         <source>Read both files again and compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les deux fichiers et les comparer</translation>
     </message>
     <message>
         <source>How this text is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce texte…</translation>
     </message>
     <message>
         <source>What is read of the file that has the focus, and what the text is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu du fichier actif, et ce qu’est le texte</translation>
     </message>
     <message>
         <source>Recognize text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître le texte…</translation>
     </message>
     <message>
         <source>Have the text of scanned pages recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire reconnaître le texte des pages numérisées</translation>
     </message>
     <message>
         <source>Save a copy of the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du dossier…</translation>
     </message>
     <message>
         <source>Keep texts and notes in your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder textes et notes dans un fichier à vous</translation>
     </message>
     <message>
         <source>Save a copy with the sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie avec les sources…</translation>
     </message>
     <message>
         <source>Keep texts, notes and the files of both texts in one file that opens anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder textes, notes et fichiers des deux textes en un seul fichier qui s’ouvre partout</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write the comparison or the notes to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la comparaison ou les notes dans un fichier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>See the two columns on paper, and print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les deux colonnes sur papier, et les imprimer</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Write the two columns to a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les deux colonnes dans un fichier PDF</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close the window; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ; tout est gardé</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Previous variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante précédente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Next variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante suivante</translation>
     </message>
     <message>
         <source>First variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Première variante</translation>
     </message>
     <message>
         <source>The first variant that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La première variante affichée</translation>
     </message>
     <message>
         <source>Last variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière variante</translation>
     </message>
     <message>
         <source>The last variant that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière variante affichée</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>The next shared passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage commun suivant</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>The shared passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage commun précédent</translation>
     </message>
     <message>
         <source>Back to the current variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la variante actuelle</translation>
     </message>
     <message>
         <source>Bring the current variant into view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener la variante actuelle sous les yeux</translation>
     </message>
     <message>
         <source>Go to number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au numéro…</translation>
     </message>
     <message>
         <source>Go to a variant by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une variante par son numéro</translation>
     </message>
     <message>
         <source>Go to the moved partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au pendant déplacé</translation>
     </message>
     <message>
         <source>Where a moved passage stands on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un passage déplacé se trouve de l’autre côté</translation>
     </message>
     <message>
         <source>Find in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les deux</translation>
     </message>
     <message>
         <source>Find words in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans les deux textes</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit suivant où sont ces mots</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Go to the place before where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit précédent où sont ces mots</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>A note on the current variant or on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur la variante actuelle ou sur les mots sélectionnés</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note suivante</translation>
     </message>
     <message>
         <source>Go to the next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la note suivante</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note précédente</translation>
     </message>
     <message>
         <source>Go to the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la note précédente</translation>
     </message>
     <message>
         <source>Find notes in all dossiers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des notes dans tous les dossiers…</translation>
     </message>
     <message>
         <source>Notes on whatever texts, by their words, tags and quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes sur n’importe quels textes, par leurs mots, étiquettes et citations</translation>
     </message>
     <message>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes…</translation>
     </message>
     <message>
         <source>Take over Web Annotations, or an export of Hypothes.is</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des Web Annotations, ou un export d’Hypothes.is</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Delete the note in the editor; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note en cours ; cela peut être annulé</translation>
     </message>
     <message>
         <source>Attach to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher à la sélection</translation>
     </message>
     <message>
         <source>A note whose words are gone: on these</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note dont les mots ont disparu : à ceux-ci</translation>
     </message>
     <message>
         <source>Keep without its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sans ses mots</translation>
     </message>
     <message>
         <source>A note whose words are gone: leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note dont les mots ont disparu : la laisser ainsi</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lue</translation>
     </message>
     <message>
         <source>Mark the current variant as read, or as not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la variante actuelle comme lue, ou comme non lue</translation>
     </message>
     <message>
         <source>Mark all that are shown as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lues toutes les affichées</translation>
     </message>
     <message>
         <source>Mark every variant in the list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lue chaque variante de la liste</translation>
     </message>
     <message>
         <source>Align with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner avec …</translation>
     </message>
     <message>
         <source>Mark words; pressed again in the other text, align the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer des mots ; de nouveau dans l’autre texte, aligner les deux</translation>
     </message>
     <message>
         <source>Unlink this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier ce passage</translation>
     </message>
     <message>
         <source>These two do not say the same: the passage, or the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne disent pas la même chose : le passage, ou les mots sélectionnés</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder ici</translation>
     </message>
     <message>
         <source>Make two variants of the one that the caret is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire deux variantes de celle où est le curseur</translation>
     </message>
     <message>
         <source>Join with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir avec la suivante</translation>
     </message>
     <message>
         <source>Make one of this variant and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une seule variante de celle-ci et de la suivante</translation>
     </message>
     <message>
         <source>This is framing</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est de l’encadrement</translation>
     </message>
     <message>
         <source>The selected words, or this variant, are the publisher&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés, ou cette variante, sont de l’éditeur</translation>
     </message>
     <message>
         <source>This is a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une variante</translation>
     </message>
     <message>
         <source>This framing belongs to the passage beside it, as words put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet encadrement appartient au passage voisin, comme ajout</translation>
     </message>
     <message>
         <source>Treat as the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir partout pour identiques</translation>
     </message>
     <message>
         <source>A rule: these two count as the same wherever they meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle : ces deux-là comptent comme identiques partout où ils se rencontrent</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the selected words as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots sélectionnés tels quels</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme citation</translation>
     </message>
     <message>
         <source>Copy the selected words with title, author, date, address and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots sélectionnés avec titre, auteur, date, adresse et emplacement</translation>
     </message>
     <message>
         <source>Copy variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la variante</translation>
     </message>
     <message>
         <source>Copy the variant as an apparatus has it: lemma ] reading B</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la variante comme dans un apparat : lemme ] leçon B</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back the last change to notes or alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement des notes ou de l’alignement</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Every step, in words; go back to any, or forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape, en mots ; revenez à l’une d’elles, ou repartez en avant</translation>
     </message>
     <message>
         <source>Other pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre volet</translation>
     </message>
     <message>
         <source>Go to the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’autre texte</translation>
     </message>
     <message>
         <source>Overview strips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes d’aperçu</translation>
     </message>
     <message>
         <source>Show or hide the strips at the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les bandes sur les bords</translation>
     </message>
     <message>
         <source>Inline view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue fusionnée</translation>
     </message>
     <message>
         <source>The two texts as one: left out, put in, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes en un : omis, ajouté, déplacé</translation>
     </message>
     <message>
         <source>Dot plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de points</translation>
     </message>
     <message>
         <source>The two texts laid across each other: moves and repeats at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes croisés : déplacements et répétitions d’un coup d’œil</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la page</translation>
     </message>
     <message>
         <source>The page of a PDF or a scan, beside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’un PDF ou d’une numérisation, à côté de son texte</translation>
     </message>
     <message>
         <source>Lists at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes à droite</translation>
     </message>
     <message>
         <source>Show or hide variants, framing and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer variantes, encadrement et notes</translation>
     </message>
     <message>
         <source>Detail below</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail en bas</translation>
     </message>
     <message>
         <source>Show or hide the current variant and its note</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la variante actuelle et sa note</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus grandes</translation>
     </message>
     <message>
         <source>Set the texts in larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les textes en lettres plus grandes</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus petites</translation>
     </message>
     <message>
         <source>Set the texts in smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les textes en lettres plus petites</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille habituelle</translation>
     </message>
     <message>
         <source>Set the texts in letters of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les textes en lettres de taille habituelle</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>List the shared passages: how long, how alike</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des passages communs : longueur, ressemblance</translation>
     </message>
     <message>
         <source>Framings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadrements côte à côte</translation>
     </message>
     <message>
         <source>Read both framings side by side, role by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les deux encadrements côte à côte, rôle par rôle</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Options…</translation>
     </message>
     <message>
         <source>How the two are compared: as passages or as one work</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les deux sont comparés : comme passages ou comme une seule œuvre</translation>
     </message>
     <message>
         <source>Compare as versions of one work</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer comme versions d’une même œuvre</translation>
     </message>
     <message>
         <source>From the first word to the last, without framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier au dernier mot, sans encadrement</translation>
     </message>
     <message>
         <source>Show every variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les variantes</translation>
     </message>
     <message>
         <source>Bring back the variants that are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir les variantes masquées</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la comparaison</translation>
     </message>
     <message>
         <source>Stop the work that is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le travail en cours</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How each task is done, a page each</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire chaque chose, une page pour chacune</translation>
     </message>
     <message>
         <source>Signs of this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes de cette paire</translation>
     </message>
     <message>
         <source>What each sign and color means, by words of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire chaque signe et chaque couleur, par des mots de la paire</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Four short cards on what the window shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre petites cartes sur ce que montre la fenêtre</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Every key, in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches, en une liste</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Every action</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Something went wrong. Your notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite. Vos notes sont gardées.</translation>
     </message>
     <message>
         <source>The log is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal se trouve dans {path}.</translation>
     </message>
     <message numerus="yes">
         <source>Choose two of %n file</source>
         <comment>Choose two of %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choisissez deux fichiers sur %n</numerusform>
+            <numerusform>Choisissez deux fichiers sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the two documents of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux documents de ce répertoire</translation>
     </message>
     <message>
         <source>Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ces deux-là</translation>
     </message>
     <message>
         <source>This folder has no document that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce répertoire n’a aucun document lisible</translation>
     </message>
     <message>
         <source>Open this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce dossier</translation>
     </message>
     <message>
         <source>Make this {sigil}, and compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire {sigil}, et comparer les deux</translation>
     </message>
     <message>
         <source>Put this in the place of {sigil}: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ceci à la place de {sigil} : « {title} »</translation>
     </message>
     <message>
         <source>Make this the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire le premier texte</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>No framing: every word belongs to a shared passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’encadrement : chaque mot appartient à un passage commun.</translation>
     </message>
     <message>
         <source>Read these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ces pages</translation>
     </message>
     <message>
         <source>“{name}” is a scan: its pages are pictures without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est numérisé : ses pages sont des images sans texte.</translation>
     </message>
     <message>
         <source>No recognition: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de reconnaissance : {reason}.</translation>
     </message>
     <message>
         <source>Pages of “{name}” are pictures without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages de « {name} » sont des images sans texte.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>As Recension chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix de Recension</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Every typeface of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les polices du système</translation>
     </message>
     <message>
         <source>Usual: {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle : {count} lettres</translation>
     </message>
     <message>
         <source>{count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lettres</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Étroit</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu et orange</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>What you have written about this pair, in the order of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit sur cette paire, dans l’ordre du texte.</translation>
     </message>
     <message>
         <source>For two documents that quote the same text: what no passage covers is framing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour deux documents qui citent le même texte : ce qu’aucun passage ne couvre est de l’encadrement.</translation>
     </message>
     <message>
         <source>For two editions or drafts: compared from the first word to the last, without framing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour deux éditions ou deux brouillons : comparés du premier au dernier mot, sans encadrement.</translation>
     </message>
     <message>
         <source>Shorter runs of the same words count as chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des suites plus courtes de mots identiques comptent comme hasard.</translation>
     </message>
     <message>
         <source>{sentence} The shortest passage here has {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Ici, le passage le plus court a {words}.</translation>
     </message>
     <message>
         <source>A passage in which fewer words are the same is not one: 60 % lets four in ten be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage où moins de mots sont identiques n’en est pas un : 60 % permet que quatre sur dix soient autres.</translation>
     </message>
     <message>
         <source>Longer additions end the passage, and a new one begins after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des ajouts plus longs terminent le passage, et un nouveau commence après eux.</translation>
     </message>
     <message>
         <source>Sentences that say the same in other words, as a second translation does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des phrases qui disent la même chose en d’autres mots, comme le fait une seconde traduction.</translation>
     </message>
     <message>
         <source>Here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici : {count}.</translation>
     </message>
     <message>
         <source>Go back to the values that Recension begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux valeurs de départ de Recension.</translation>
     </message>
     <message>
         <source>List only the variants that have these words, in either text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lister que les variantes qui ont ces mots, dans l’un ou l’autre texte.</translation>
     </message>
     <message>
         <source>List the variants of one passage alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les variantes d’un seul passage.</translation>
     </message>
     <message>
         <source>List only what you have written a note on, or what you have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lister que ce sur quoi vous avez écrit une note, ou le reste.</translation>
     </message>
     <message>
         <source>List only what you have marked as read with the space bar, or what is still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lister que ce que vous avez marqué comme lu avec la barre d’espace, ou ce qui reste à lire.</translation>
     </message>
     <message>
         <source>List every variant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister de nouveau toutes les variantes.</translation>
     </message>
     <message>
         <source>Words to look for in both texts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher dans les deux textes à la fois.</translation>
     </message>
     <message>
         <source>Passages that both texts have, and how many words of A they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages communs aux deux textes, et combien de mots de A ils couvrent.</translation>
     </message>
     <message>
         <source>Substantive variants change what is said; accidental ones only how it is spelt and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variantes de fond changent ce qui est dit ; celles de forme, seulement l’orthographe et l’impression.</translation>
     </message>
     <message>
         <source>Which variant is the current one, and how many the levels and the filter leave shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle variante est l’actuelle, et combien les niveaux et le filtre en laissent affichées.</translation>
     </message>
     <message>
         <source>How many of the variants that are shown you have marked as read with the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des variantes affichées vous avez marquées comme lues avec la barre d’espace.</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>It can be called again from Help</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut la rappeler depuis l’Aide</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Begin to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à lire</translation>
     </message>
     <message>
         <source>Bands join the passages that both have. The two sides scroll together; a click on a mark goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rubans relient les passages communs. Les deux côtés défilent ensemble ; un clic sur une marque y mène.</translation>
     </message>
     <message>
         <source>{key} goes to the next one. The buttons at the top hide what you need not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} mène à la suivante. Les boutons du haut masquent ce que vous n’avez pas besoin de voir.</translation>
     </message>
     <message>
         <source>Write here on the variant where you are; it is saved at once. {key}: a page for each task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici sur la variante où vous êtes ; c’est enregistré aussitôt. {key} : une page pour chaque tâche.</translation>
     </message>
     <message>
         <source>Two texts, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux textes, côte à côte</translation>
     </message>
     <message>
         <source>Every difference, in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque différence, dans une liste</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
     <message>
         <source>Wording changes what is said; the others only how it is spelt and printed. A click hides a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formulation change ce qui est dit ; le reste, seulement l’orthographe et l’impression. Un clic masque un niveau.</translation>
     </message>
     <message>
         <source>What kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel genre de différence</translation>
     </message>
     <message>
         <source>On tinted paper stand the publisher&apos;s own words. What stands on white paper is in both texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier teinté, les mots propres à l’éditeur. Ce qui est sur papier blanc est dans les deux textes.</translation>
     </message>
     <message>
         <source>Whose words are whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont ces mots</translation>
     </message>
     <message>
         <source>Recension speaks the language that you chose when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recension parlera la langue que vous avez choisie à son prochain démarrage.</translation>
     </message>
     <message>
         <source>A note could not be saved. Its words are on the clipboard; close again to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note n’a pas pu être enregistrée. Ses mots sont dans le presse-papiers ; fermez de nouveau pour partir sans elle.</translation>
     </message>
     <message>
         <source>The result could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être relu.</translation>
     </message>
     <message>
         <source>The work ended unexpectedly; perhaps the memory did not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail s’est arrêté de façon inattendue ; la mémoire n’a peut-être pas suffi.</translation>
     </message>
     <message>
         <source>Select some words, or put the caret into a paragraph: that is aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots, ou placez le curseur dans un paragraphe : c’est cela qui sera aligné.</translation>
     </message>
     <message>
         <source>It is so already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà ainsi : rien n’a été changé.</translation>
     </message>
     <message>
         <source>Open the second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le second texte</translation>
     </message>
     <message>
         <source>Open the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier texte</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un répertoire</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <source>Save a copy of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du dossier</translation>
     </message>
     <message>
         <source>Number of the variant, 1 to {most}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la variante, de 1 à {most} :</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces textes semblent être deux versions d’une même œuvre : ce qui sépare les passages n’est alors pas de l’encadrement.</translation>
     </message>
     <message>
         <source>Copied with its source: {sigil}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa source : {sigil}, {place}.</translation>
     </message>
     <message>
         <source>Copied variant {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {number} copiée.</translation>
     </message>
     <message>
         <source>The comparison is in “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison est dans « {path} ».</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export en cours…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>%n note written to “{path}”.</source>
         <comment>%n notes written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note écrite dans « {path} ».</numerusform>
+            <numerusform>%n notes écrites dans « {path} ».</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of texts and notes is in “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie des textes et des notes est dans « {path} ».</translation>
     </message>
     <message>
         <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est dans « {path} », sans le fichier de {sigils} : il a disparu, est trop gros ou a changé.</translation>
     </message>
     <message>
         <source>A copy of texts, notes and sources is in “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie des textes, des notes et des sources est dans « {path} ».</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>“{name}” was changed on the disk since it was opened. Your notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été modifié sur le disque depuis son ouverture. Vos notes restent.</translation>
     </message>
     <message>
         <source>Both files were changed on the disk since they were opened. Your notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux fichiers ont été modifiés sur le disque depuis leur ouverture. Vos notes restent.</translation>
     </message>
     <message>
         <source>Read again and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire et comparer</translation>
     </message>
     <message>
         <source>No passage stands further on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne se trouve plus loin.</translation>
     </message>
     <message>
         <source>No passage stands further back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne se trouve plus haut.</translation>
     </message>
     <message>
         <source>Note on words that are found no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur des mots introuvables</translation>
     </message>
     <message>
         <source>Note on {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {words}</translation>
     </message>
     <message>
         <source>Note on variant {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la variante {number} : {words}</translation>
     </message>
     <message>
         <source>“{words}” in {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » dans {one} et {other}</translation>
     </message>
     <message>
         <source>a place without words</source>
-        <translation type="unfinished"></translation>
+        <translation>un endroit sans mots</translation>
     </message>
     <message>
         <source>Choose a variant or select some words first: a note is about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une variante ou sélectionnez des mots : une note porte sur un endroit.</translation>
     </message>
     <message>
         <source>A note was being written when the program ended; its words are in the editor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note était en cours d’écriture quand le programme s’est arrêté ; ses mots sont de nouveau dans la zone de saisie.</translation>
     </message>
     <message numerus="yes">
         <source>%n note was being written when the program ended; it is in the list of notes.</source>
         <comment>%n notes were being written when the program ended; they stand first in the list of notes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note était en cours d’écriture quand le programme s’est arrêté ; elle est dans la liste des notes.</numerusform>
+            <numerusform>%n notes étaient en cours d’écriture quand le programme s’est arrêté ; elles sont dans la liste des notes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The note was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>Recognizing text and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance du texte et comparaison…</translation>
     </message>
     <message>
         <source>“{name}” is a folder without a document that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un répertoire sans document lisible.</translation>
     </message>
     <message>
         <source>Comparing the texts of the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des textes du dossier…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et comparaison…</translation>
     </message>
     <message>
         <source>Comparing with other options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec d’autres options…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Stopped. What was open stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était ouvert reste ouvert.</translation>
     </message>
     <message>
         <source>Stopped. F5 compares again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. F5 compare de nouveau.</translation>
     </message>
     <message>
         <source>Comparing failed: {reason}. What was open stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a échoué : {reason}. Ce qui était ouvert reste ouvert.</translation>
     </message>
     <message>
         <source>Select the words that the note is to be about, in the text where it has lost its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots sur lesquels la note doit porter, dans le texte où elle a perdu les siens.</translation>
     </message>
     <message>
         <source>a text that is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte qui n’est pas ouvert</translation>
     </message>
     <message>
         <source>The note has its words in {sigil}: select some in {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a ses mots dans {sigil} : sélectionnez-en dans {lost}.</translation>
     </message>
     <message>
         <source>Dossiers (*.dossier *.recension);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.dossier *.recension);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations (*.jsonld *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder dans :</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de fichiers :</translation>
     </message>
     <message>
         <source>Read the text in this encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte dans cet encodage :</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is no such variant: their numbers run from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette variante n’existe pas : les numéros vont de 1 à {most}.</translation>
     </message>
     <message>
         <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de {first} à {last}, par exemple « {first}-{last} » :</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>There are no such pages: they run from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pages n’existent pas : elles vont de {first} à {last}.</translation>
     </message>
     <message>
         <source>All differences ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les différences ({count})</translation>
     </message>
     <message>
         <source>Only those that touch the sense ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles qui touchent le sens ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles qui ont une note ({count})</translation>
     </message>
     <message>
         <source>Only those in the selected words ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles des mots sélectionnés ({count})</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>The notes alone, as Markdown (.notes.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes seules, en Markdown (.notes.md)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>A name for the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom pour le fichier.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de répertoire « {folder} ».</translation>
     </message>
     <message>
         <source>You may not write in the folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire dans le répertoire « {folder} ».</translation>
     </message>
     <message>
         <source>There is a file of this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un fichier de ce nom ; il sera remplacé.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>moved · part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé · partie {number}</translation>
     </message>
     <message>
         <source>{sigil} has part {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} a la partie {number} ici</translation>
     </message>
     <message>
         <source>the picture cannot be shown; open the file in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image ne peut pas être affichée ; ouvrez le fichier dans un autre programme</translation>
     </message>
     <message>
         <source>the file has changed since it was read; F5 compares again</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a changé depuis sa lecture ; F5 compare de nouveau</translation>
     </message>
     <message>
         <source>control character</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère de commande</translation>
     </message>
     <message>
         <source>Find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les deux textes</translation>
     </message>
     <message>
         <source>Words to find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher dans les deux textes</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Only where no letter goes on at either end</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement là où aucune lettre ne continue d’un côté ou de l’autre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Where both texts have the words side by side, that is one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les deux textes ont ces mots côte à côte, cela fait un endroit.</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux textes (Échap)</translation>
     </message>
     <message>
         <source>Back to the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux textes</translation>
     </message>
     <message>
         <source>The two framings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux encadrements</translation>
     </message>
     <message>
         <source>what each publisher puts around the shared text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que chaque éditeur met autour du texte commun</translation>
     </message>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le conseil</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>What each sign and color means, by words of the pair (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire chaque signe et chaque couleur, par des mots de la paire (?)</translation>
     </message>
     <message>
         <source>Encoding of {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage de {sigil}</translation>
     </message>
     <message>
         <source>{name} (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (deviné)</translation>
     </message>
     <message>
         <source>Encoding of {sigil} guessed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage de {sigil} deviné : {name}</translation>
     </message>
     <message>
         <source>Read the text in another encoding</source>
