@@ -157,3 +157,19 @@ def test_the_words_of_units_are_those_of_their_columns() -> None:
     assert [(unit.first, unit.end) for unit in found if unit.kind == "words"] == [(1, 2), (4, 5)]
     assert found.kinds.tolist() == [WORDS, WORDS]
     assert found.words[:, 1].tolist() == [[4, 5], [4, 5], [4, 4]]
+
+
+def test_what_no_passage_has_is_aligned_with_nothing() -> None:
+    shared = "The committee met on the third of March and heard the report of its secretary at great length."
+    texts = (
+        f"A lead-in by somebody. {shared} He went home.",
+        f"Other words stand here. {shared.replace('third', 'fourth')} She stayed.",
+        "Nothing of that kind is said in this text about its own affairs.",
+    )
+    table = tabulate([from_text(text) for text in texts], options=Options(echoes=False))
+    check(table)
+    found = units(table)
+    assert [[from_text(texts[0]).text[slice(*found.table.span(0, int(low)))] for low, _ in found.words[0]]] == [
+        ["third"]
+    ]
+    assert found[0].absent == (2,)
