@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LEAST, FEWEST = 38, 6  # bits and words of a hit
+# Hits of a document, and one more for so many of its words: a folder of versions of one text has them without end.
+_MOST, _WORDS_A_HIT = 500, 20
 _LEAST_RUN = 20  # bits of a run: with fewer it begins nothing
 _SIMILARITY = 0.6  # least share of words kept
 _NEAR, _SHIFT = 16, 8  # words between two runs of a group, and how far their diagonals may be apart
@@ -58,7 +60,7 @@ def _pairs(folder: Path, name: str, number: int, parts: int) -> Array:
 
 def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
     """The hits that pairs of places make, in the order of their documents and places."""
-    runs = _without_inner(_runs(pairs, text, bounds))
+    runs = _without_inner(_runs(pairs, text, bounds), _SHIFT + 1)
     if not runs.pairs:
         return runs
     labels = _groups(runs)
@@ -72,7 +74,22 @@ def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
     together = Stretches(*np.array(aligned, dtype=np.int64).reshape(-1, len(Stretches._fields)).T)
     hits = joined([alone, together])
     good = (hits.strength >= LEAST) & (hits.longer >= FEWEST) & (hits.similarity >= _SIMILARITY)
-    return _without_inner(without_loose_ends(hits.take(good), text).in_order())
+    hits = _without_inner(without_loose_ends(hits.take(good), text).in_order(), 0)
+    return hits.take(_strongest(hits, bounds))
+
+
+def most_hits(words: Array) -> Array:
+    """How many hits with earlier documents are kept of documents with so many words."""
+    most: Array = _MOST + words // _WORDS_A_HIT
+    return most
+
+
+def _strongest(hits: Stretches, bounds: Array) -> Array:
+    """The numbers of the hits that are kept: of a document that has too many with earlier ones, the strongest."""
+    order = np.lexsort((np.arange(hits.pairs), -hits.strength, hits.b))
+    later = hits.b[order]
+    rank = np.arange(hits.pairs) - np.searchsorted(later, later)
+    return np.sort(order[rank < most_hits(np.diff(bounds)[later])])
 
 
 def _runs(pairs: Array, text: Array, bounds: Array) -> Stretches:
@@ -188,11 +205,12 @@ def _best(blocks: list[_Block], bits: list[int]) -> tuple[int, tuple[int, int]]:
     return best, span
 
 
-def _without_inner(found: Stretches) -> Stretches:
+def _without_inner(found: Stretches, least: int) -> Stretches:
     """Runs or hits, in the order of their documents and places, without those that lie in a larger one on both sides.
 
     Each is compared with the largest one of its documents, and with those just before it. Where a passage has a phrase
-    several times, each is also found crosswise, and that is nothing new.
+    several times, each is also found crosswise, and that is nothing new. ``least``: by how much their diagonals have to
+    differ: runs near those of a larger one are parts of a passage in which words were dropped.
     """
     if found.pairs < 2:
         return found
@@ -202,14 +220,15 @@ def _without_inner(found: Stretches) -> Stretches:
     by_size = np.lexsort((-numbers, found.b_to - found.b_from, pair))
     last = np.append(np.flatnonzero(first)[1:], found.pairs) - 1
     largest = by_size[last][pair]
-    inner = _inside(found, found.take(largest)) & (largest != numbers)
+    inner = _inside(found, found.take(largest), least) & (largest != numbers)
     for back in range(1, _AHEAD + 1):
-        before = _inside(found.take(slice(back, None)), found.take(slice(None, -back)))
+        before = _inside(found.take(slice(back, None)), found.take(slice(None, -back)), least)
         inner[back:] |= before & (pair[back:] == pair[:-back])
     return found.take(~inner)
 
 
-def _inside(inner: Stretches, outer: Stretches) -> Array:
-    """Whether each lies in the other one of the same number, on both sides."""
+def _inside(inner: Stretches, outer: Stretches, least: int) -> Array:
+    """Whether each lies in the other one of the same number, on both sides, at least so far from its diagonal."""
     a: Array = (outer.a_from <= inner.a_from) & (inner.a_to <= outer.a_to)
-    return a & (outer.b_from <= inner.b_from) & (inner.b_to <= outer.b_to)
+    far: Array = np.abs((inner.b_from - inner.a_from) - (outer.b_from - outer.a_from)) >= least
+    return a & (outer.b_from <= inner.b_from) & (inner.b_to <= outer.b_to) & far

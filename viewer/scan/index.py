@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -54,7 +54,7 @@ def read_documents(folder: Path, name: str, files: Sequence[tuple[str, str, str]
     for kind, dtype in ARRAYS.items():
         save(array_file(folder, f"{name}-{kind}"), arrays[kind].astype(dtype))
     rows = (replace(row, words=count) for (row, _), count in zip(read, counts, strict=True))
-    write_rows(folder / f"{name}.jsonl", rows)  # the last of the files: with it the task is done
+    save_bytes(folder / f"{name}.jsonl", rows_to_lines(rows))  # the last of the files: with it the task is done
     return sum(counts)
 
 
@@ -85,15 +85,15 @@ def _arrays(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
     return counts.tolist(), {"words": word_numbers(joined, starts, ends, keys), "starts": own, "sizes": sizes}
 
 
-def write_rows(path: Path, rows: Iterable[ReadDocument]) -> None:
-    """Write what is known of documents as JSON Lines."""
-    save_bytes(path, "".join(json.dumps(asdict(row)) + "\n" for row in rows).encode("utf-8"))
+def rows_to_lines(rows: Iterable[ReadDocument]) -> bytes:
+    """What is known of documents as JSON Lines."""
+    lines = (json.dumps({name: getattr(row, name) for name in ReadDocument.__slots__}) + "\n" for row in rows)
+    return "".join(lines).encode("utf-8")
 
 
-def read_rows(path: Path) -> list[ReadDocument]:
-    """What ``write_rows`` has written. Raises ``ValueError``, ``TypeError`` and OSError."""
-    with path.open(encoding="utf-8") as lines:
-        return [ReadDocument(**json.loads(line)) for line in lines]
+def lines_to_rows(lines: bytes) -> list[ReadDocument]:
+    """The documents again. Raises ``ValueError`` and ``TypeError``."""
+    return [ReadDocument(**json.loads(line)) for line in lines.splitlines()]
 
 
 def index_block(folder: Path, begin: int, end: int) -> int:

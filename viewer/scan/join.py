@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ALL_PAIRS = 12  # places: beyond, a star
 _FILTER_BITS = 22
+_STEP = 64  # places
 
 
 def join_part(
@@ -58,12 +59,12 @@ def cuts_file(folder: Path, name: str, part: int) -> Path:
 
 def documents_of(places: Array, bounds: Array) -> Array:
     """The number of the document that each place is in. ``bounds``: where each begins, and where the last ends."""
-    if len(places) < 64:
+    if len(places) * _STEP < int(bounds[-1]):
         return np.asarray(np.searchsorted(bounds, places, "right") - 1)
     # A table of the document at each 64th place, and then the few short documents on from there: ten times as fast as
     # a search among tens of thousands for each.
-    table = np.searchsorted(bounds, np.arange(0, int(bounds[-1]) + 64, 64), "right") - 1
-    found: Array = table[places >> 6]
+    table = np.searchsorted(bounds, np.arange(0, int(bounds[-1]) + _STEP, _STEP), "right") - 1
+    found: Array = table[places // _STEP]
     while True:
         beyond = places >= bounds[found + 1]
         if not beyond.any():

@@ -42,7 +42,8 @@ def mapped(path: Path, kind: Any) -> Array:
     """The array in a file, read where it is looked at; an empty one where the file is empty or missing."""
     if not path.exists() or not path.stat().st_size:
         return np.zeros(0, dtype=kind)
-    return np.memmap(path, dtype=kind, mode="r")
+    # Without its own class, whose overhead at each slice is that of a small operation.
+    return np.asarray(np.memmap(path, dtype=kind, mode="r"))
 
 
 def save(path: Path, values: Array) -> None:
