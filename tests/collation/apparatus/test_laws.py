@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -173,3 +174,13 @@ def test_what_no_passage_has_is_aligned_with_nothing() -> None:
         ["third"]
     ]
     assert found[0].absent == (2,)
+
+
+def test_an_executor_gives_the_same_table_and_tick_the_progress() -> None:
+    witnesses = [from_text(text) for text in ("a b c d e", "a x c d e", "a b c e", "b c d e")]
+    seen: list[float] = []
+    with ThreadPoolExecutor(2) as executor:
+        table = tabulate(witnesses, executor=executor, tick=seen.append)
+    assert table.cells().tolist() == tabulate(witnesses).cells().tolist()
+    assert seen == sorted(seen)
+    assert seen[-1] == 1.0
