@@ -76,9 +76,9 @@ def _arrays(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
 
     The texts are cut into words together, which takes half the time that it takes for each of many short ones.
     """
-    joined = _APART.join(texts)
+    joined = _APART.join(["", *texts, ""])  # so that each stands alike, whichever others are read with it
     starts, ends, keys = word_keys(joined)
-    begins = np.cumsum([0, *(len(text) + len(_APART) for text in texts)])
+    begins = len(_APART) + np.cumsum([0, *(len(text) + len(_APART) for text in texts)])
     counts = np.diff(np.searchsorted(starts, begins))
     own = starts - np.repeat(begins[:-1], counts)
     sizes = np.minimum(ends - starts, _MAX_SIZE)
