@@ -1733,15 +1733,15 @@
     </message>
     <message>
         <source>Start in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало в {sigil}</translation>
     </message>
     <message>
         <source>End in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец в {sigil}</translation>
     </message>
     <message>
         <source>Read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Читают так же</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Not extant</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранилось</translation>
     </message>
     <message>
         <source>Rewritten</source>
@@ -4250,15 +4250,15 @@ change</source>
     </message>
     <message>
         <source>LaTeX, critical edition (reledmac)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, критическое издание (reledmac)</translation>
     </message>
     <message>
         <source>Readings as characters (NEXUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтения как признаки (NEXUS)</translation>
     </message>
     <message>
         <source>Variant graph (GraphML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Граф разночтений (GraphML)</translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -5824,6 +5824,10 @@ change</source>
         <translation>Перестановка {number}</translation>
     </message>
     <message>
+        <source>The base is {sigil}.</source>
+        <translation>Основной текст — {sigil}.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Сличение</translation>
     </message>
@@ -6019,7 +6023,7 @@ change</source>
     </message>
     <message>
         <source>{title}: {sigil} with the readings of {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sigil} с разночтениями {others}</translation>
     </message>
     <message>
         <source>and {count} more; --json lists all</source>
@@ -6083,8 +6087,8 @@ change</source>
         <translation>{minutes} мин {seconds} с</translation>
     </message>
     <message>
-        <source>{said}, {time} left in this stage</source>
-        <translation>{said}, до конца этапа {time}</translation>
+        <source>{said}, {rate} a second, {time} left in this stage</source>
+        <translation>{said}, {rate} в секунду, до конца этапа {time}</translation>
     </message>
     <message>
         <source>word for word the same</source>
@@ -6108,23 +6112,23 @@ change</source>
     </message>
     <message>
         <source>lac.</source>
-        <translation type="unfinished"></translation>
+        <translation>утр.</translation>
     </message>
     <message>
         <source>transp.</source>
-        <translation type="unfinished"></translation>
+        <translation>перест.</translation>
     </message>
     <message>
         <source>Substantives</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысловые</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Переставлено</translation>
     </message>
     <message>
         <source>Accidentals</source>
-        <translation type="unfinished"></translation>
+        <translation>Формальные</translation>
     </message>
     <message>
         <source>Another scan is running on {folder}; wait until it ends.</source>
@@ -6147,6 +6151,10 @@ change</source>
         <translation>Указатель был другой версии или повреждён и построен заново.</translation>
     </message>
     <message>
+        <source>Some documents share so much with others that only their strongest passages were kept.</source>
+        <translation>У некоторых документов так много общего с другими, что сохранены только самые сильные отрывки.</translation>
+    </message>
+    <message>
         <source>Echoes were looked for only in the pairs of documents that share most.</source>
         <translation>Отголоски искались только в парах документов, у которых больше всего общего.</translation>
     </message>
@@ -6156,7 +6164,7 @@ change</source>
     </message>
     <message>
         <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
-        <translation>Для кластера нужен Dask; установите его: pip install &apos;recension[cluster]&apos;.</translation>
+        <translation>Для кластера нужен Dask; установите его: pip install 'recension[cluster]'.</translation>
     </message>
     <message>
         <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from viewer.messages import N_, Message
 from viewer.scan.layout import database_file
 from viewer.scan.model import Hit, LibraryDocument, Member, PassageCluster, ScanSummary, Skipped
-from viewer.scan.store import open_index
+from viewer.scan.store import connect_reading
 from viewer.text.reading.read import ReadError, read_text
 from viewer.text.witness import Span
 
@@ -52,7 +52,7 @@ class Library:
     def __init__(self, folder: Path) -> None:
         """Open the index folder. Raises ``NoLibraryError``."""
         try:
-            self._database = open_index(database_file(folder))
+            self._database = connect_reading(database_file(folder))
         except sqlite3.Error as error:
             raise NoLibraryError(folder) from error
         self._texts: dict[str, str] = {}

@@ -37,13 +37,13 @@ from viewer.ui import dialogs
 from viewer.ui.app import app, language_choice
 from viewer.ui.app.window import Window
 from viewer.ui.commands import export
-from viewer.ui.panels.paste_dialog import PasteDialog
-from viewer.ui.panels.shortcuts_window import ShortcutsWindow
+from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
+from viewer.ui.panels.dialogs.shortcuts_window import ShortcutsWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme.fonts import FACES
 from viewer.ui.views.print import preview
-from viewer.ui.widgets.framing_text import FramingText
-from viewer.ui.widgets.list_rows import ROW, Row
+from viewer.ui.widgets.framing.framing_text import FramingText
+from viewer.ui.widgets.lists.list_rows import ROW, Row
 
 NO_BREAK = "\u00a0"
 # Names of programs, of kinds of files and of keys; sigils; a letter of statistics.

@@ -17,7 +17,7 @@ from viewer.collation.model.model import Collation, Options, Variant
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.views.text_pane import TextPane
+from viewer.ui.views.pair.text_pane import TextPane
 
 FIRST = (
     "A note by the editor stands first.\n\n"

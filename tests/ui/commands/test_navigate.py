@@ -12,7 +12,7 @@ from viewer.phrasing import sentences
 from viewer.phrasing.context import in_detail
 from viewer.ui.app.window import Window
 from viewer.ui.state.scene import first_scene
-from viewer.ui.widgets.list_rows import ROW
+from viewer.ui.widgets.lists.list_rows import ROW
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -14,7 +14,7 @@ from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.pasted import Pasted
 from viewer.ui.app.window import Window
-from viewer.ui.panels.paste_dialog import PasteDialog
+from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
 from viewer.usecases.compare import compare_each
 
 pytestmark = pytest.mark.usefixtures("at_once")

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
     Truths = NDArray[np.bool_]
 
+_APART = 60  # words: two longer stretches without a word in common stand one behind the other
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Placed:
@@ -41,7 +43,8 @@ def merged(
 ) -> tuple[list[NDArray[np.int32]], list[Truths], int]:
     """The column of each word, whether it is moved, and how many columns there are."""
     moved = [_moved(one) for one in pairs]
-    placed = [_placed(one, away) for one, away in zip(pairs, moved, strict=True)]
+    size = witnesses[hub].words
+    placed = [_placed(one, away, size) for one, away in zip(pairs, moved, strict=True)]
     posts = _posts(witnesses, placed, hub, gap)
     open_words = []
     for number, one in enumerate(placed):
@@ -76,10 +79,13 @@ def _moved(pairs: WordPairs) -> Truths:
     return moved
 
 
-def _placed(pairs: WordPairs, moved: Truths) -> _Placed:
-    """The words by their places. One without a partner follows the word before it."""
+def _placed(pairs: WordPairs, moved: Truths, size: int) -> _Placed:
+    """The words by their places. One without a partner follows the word before it; where none has one, all stand behind
+    the ``size`` words of the hub."""
     partners = pairs.partners.astype(np.int64)
     known = partners >= 0
+    if not known.any():
+        return _Placed(np.arange(len(partners)), np.full(len(partners), 2 * size))
     numbers = np.arange(len(partners))
     before = np.maximum.accumulate(np.where(known, numbers, -1))
     steady = np.maximum.accumulate(np.where(known & ~moved, numbers, -1))
@@ -106,12 +112,15 @@ def _posts(witnesses: Sequence[Witness], placed: Sequence[_Placed], hub: int, ga
         added[there[~paired]] = True
         same = np.flatnonzero(paired)
         same = same[witness.tokens.keys[one.words[same]] == keys[there[same]]]
+        if not paired.any():  # it has nothing of the hub, and says nothing of its words
+            continue
         firsts, ends = np.append(0, there[same] + 1), np.append(there[same], len(keys))
         own, own_ends = np.append(0, same + 1), np.append(same, len(one.words))
         theirs, mine = ends - firsts, own_ends - own
+        apart = np.minimum(theirs, mine) > _APART
         single = (theirs == 1) & (mine == 1)
         single[single] = paired[own[single]]
-        for marks, some in ((unsure, (mine > 0) & ~single), (varied, (mine > 0) | (theirs <= gap))):
+        for marks, some in ((unsure, (mine > 0) & ~single & ~apart), (varied, (mine > 0) | (theirs <= gap))):
             np.add.at(marks, firsts[some & (theirs > 0)], 1)
             np.add.at(marks, ends[some & (theirs > 0)], -1)
     # Beside an addition it may be that word which stands for the hub's.
