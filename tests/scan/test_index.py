@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.scan.index import _arrays
+from viewer.scan.engine.index import _arrays
 from viewer.text.tokenize import tokenize
 
 PIECES = ["Text", " ", "\n", "\n\n", "1.", "(a)", "12", "-", "co-\n", "’", "[", "]", "\u0301", "国", "&amp;", "1954.3"]

@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from viewer.messages import N_, Message
-from viewer.scan.layout import database_file
+from viewer.scan.engine.layout import database_file
 from viewer.scan.model import Hit, LibraryDocument, Member, PassageCluster, ScanSummary, Skipped
 from viewer.scan.store import connect_reading
 from viewer.text.reading.read import ReadError, read_text

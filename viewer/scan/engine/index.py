@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.scan.layout import ARRAYS, LOW_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped, save, save_bytes
-from viewer.scan.words import word_numbers
+from viewer.scan.engine.layout import (
+    ARRAYS,
+    LOW_BITS,
+    PLACE_BITS,
+    SEQUENCE,
+    Array,
+    array_file,
+    mapped,
+    save,
+    save_bytes,
+)
+from viewer.scan.engine.words import word_numbers
 from viewer.text.reading.read import ReadError, file_bytes, read_bytes
 from viewer.text.tokenize import mix_hashes, word_keys
 
