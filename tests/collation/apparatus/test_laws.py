@@ -106,6 +106,7 @@ def test_each_witness_read_down_the_table_is_its_text(texts: list[str]) -> None:
     suggested_tree(agreement(found))
 
 
+@pytest.mark.slow
 @given(versions(least=2), st.randoms())
 @tries(40)
 def test_the_table_is_the_same_for_every_order_of_the_witnesses(texts: list[str], chance: random.Random) -> None:
@@ -128,6 +129,7 @@ def test_the_table_of_two_agrees_with_their_pair_view(texts: list[str]) -> None:
             assert table.columns[0][partner] == table.columns[1][word]
 
 
+@pytest.mark.slow
 @given(versions(least=2))
 @tries(30)
 def test_another_base_and_back_changes_nothing(texts: list[str]) -> None:
@@ -137,6 +139,7 @@ def test_another_base_and_back_changes_nothing(texts: list[str]) -> None:
     assert list(apparatus(found, 0)) == first
 
 
+@pytest.mark.slow
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=5))
 @tries(60)
 def test_any_texts_at_all(texts: list[str]) -> None:
