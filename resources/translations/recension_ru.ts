@@ -6038,6 +6038,10 @@ change</source>
         <translation>Неполно: {limit}</translation>
     </message>
     <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
         <source>reading documents</source>
         <translation>чтение документов</translation>
     </message>
