@@ -792,6 +792,10 @@
         <translation>Incomplet&#x202f;: {limit}</translation>
     </message>
     <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Passage</translation>
     </message>
@@ -2853,27 +2857,27 @@
     </message>
     <message>
         <source>it is a damaged archive; save it again in the program that made it</source>
-        <translation>c’est une archive endommagée ; enregistrez-la de nouveau avec le programme qui l’a créée</translation>
+        <translation>c’est une archive endommagée&#x202f;; enregistrez-la de nouveau avec le programme qui l’a créée</translation>
     </message>
     <message>
         <source>it has more than {count} members; it is no document</source>
-        <translation>il a plus de {count} éléments ; ce n’est pas un document</translation>
+        <translation>il a plus de {count} éléments&#x202f;; ce n’est pas un document</translation>
     </message>
     <message>
         <source>it is encrypted; save it without a password</source>
-        <translation>il est chiffré ; enregistrez-le sans mot de passe</translation>
+        <translation>il est chiffré&#x202f;; enregistrez-le sans mot de passe</translation>
     </message>
     <message>
         <source>it grows too large when it is unpacked; save it again, without images</source>
-        <translation>il devient trop gros une fois décompressé ; enregistrez-le de nouveau, sans images</translation>
+        <translation>il devient trop gros une fois décompressé&#x202f;; enregistrez-le de nouveau, sans images</translation>
     </message>
     <message>
         <source>{reason}; install Recension again</source>
-        <translation>{reason} ; réinstallez Recension</translation>
+        <translation>{reason}&#x202f;; réinstallez Recension</translation>
     </message>
     <message>
         <source>it is no catalogue ({reason}); install Recension again</source>
-        <translation>ce n’est pas un catalogue ({reason}) ; réinstallez Recension</translation>
+        <translation>ce n’est pas un catalogue ({reason})&#x202f;; réinstallez Recension</translation>
     </message>
     <message numerus="yes">
         <source>%n note was left out</source>
@@ -2909,11 +2913,11 @@
     </message>
     <message>
         <source>there is no encoding {name}; check its name</source>
-        <translation>il n’y a pas d’encodage {name} ; vérifiez son nom</translation>
+        <translation>il n’y a pas d’encodage {name}&#x202f;; vérifiez son nom</translation>
     </message>
     <message>
         <source>it is not in {name}; try another encoding, or none</source>
-        <translation>il n’est pas en {name} ; essayez un autre encodage, ou aucun</translation>
+        <translation>il n’est pas en {name}&#x202f;; essayez un autre encodage, ou aucun</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2989,15 +2993,15 @@
     </message>
     <message>
         <source>it has more parts within parts than a mail has; save its text as plain text</source>
-        <translation>il a plus de parties emboîtées qu’un courriel n’en a ; enregistrez son texte en texte brut</translation>
+        <translation>il a plus de parties emboîtées qu’un courriel n’en a&#x202f;; enregistrez son texte en texte brut</translation>
     </message>
     <message>
         <source>it is nested too deeply; save its text as plain text</source>
-        <translation>il est emboîté trop profondément ; enregistrez son texte en texte brut</translation>
+        <translation>il est emboîté trop profondément&#x202f;; enregistrez son texte en texte brut</translation>
     </message>
     <message>
         <source>there is no text in this mail; open what is attached to it</source>
-        <translation>il n’y a pas de texte dans ce courriel ; ouvrez ce qui y est joint</translation>
+        <translation>il n’y a pas de texte dans ce courriel&#x202f;; ouvrez ce qui y est joint</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment was left out</source>
@@ -3009,27 +3013,27 @@
     </message>
     <message>
         <source>the encoding of its text is not known; save it as UTF-8</source>
-        <translation>l’encodage de son texte n’est pas connu ; enregistrez-le en UTF-8</translation>
+        <translation>l’encodage de son texte n’est pas connu&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>its text is HTML only; save it as a web page</source>
-        <translation>son texte est uniquement en HTML ; enregistrez-le comme page web</translation>
+        <translation>son texte est uniquement en HTML&#x202f;; enregistrez-le comme page web</translation>
     </message>
     <message>
         <source>it is an old Word document, or protected by a password; save it as .docx without a password</source>
-        <translation>c’est un ancien document Word, ou il est protégé par un mot de passe ; enregistrez-le en .docx sans mot de passe</translation>
+        <translation>c’est un ancien document Word, ou il est protégé par un mot de passe&#x202f;; enregistrez-le en .docx sans mot de passe</translation>
     </message>
     <message>
         <source>there is no OpenDocument text in it; save it again in the program that made it</source>
-        <translation>il n’y a pas de texte OpenDocument dedans ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
+        <translation>il n’y a pas de texte OpenDocument dedans&#x202f;; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>there is no Word document in it; save it again in the program that made it</source>
-        <translation>il n’y a pas de document Word dedans ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
+        <translation>il n’y a pas de document Word dedans&#x202f;; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>it is no RTF document; save it again in the program that made it</source>
-        <translation>ce n’est pas un document RTF ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
+        <translation>ce n’est pas un document RTF&#x202f;; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change was rejected</source>
@@ -3109,14 +3113,14 @@
     </message>
     <message>
         <source>pandoc could not make sense of it; check its markup</source>
-        <translation>pandoc n’a pas pu le comprendre ; vérifiez son balisage</translation>
+        <translation>pandoc n’a pas pu le comprendre&#x202f;; vérifiez son balisage</translation>
     </message>
     <message numerus="yes">
         <source>%n command was not understood; the words in its braces were kept</source>
         <comment>%n commands were not understood; the words in their braces were kept</comment>
         <translation>
-            <numerusform>%n commande n’a pas été comprise ; les mots entre ses accolades ont été gardés</numerusform>
-            <numerusform>%n commandes n’ont pas été comprises ; les mots entre leurs accolades ont été gardés</numerusform>
+            <numerusform>%n commande n’a pas été comprise&#x202f;; les mots entre ses accolades ont été gardés</numerusform>
+            <numerusform>%n commandes n’ont pas été comprises&#x202f;; les mots entre leurs accolades ont été gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3129,19 +3133,19 @@
     </message>
     <message>
         <source>pandoc took more than {seconds} seconds; split it into parts</source>
-        <translation>pandoc a pris plus de {seconds} secondes ; divisez-le en plusieurs parties</translation>
+        <translation>pandoc a pris plus de {seconds} secondes&#x202f;; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>pandoc could not be started; install it again</source>
-        <translation>pandoc n’a pas pu démarrer ; réinstallez-le</translation>
+        <translation>pandoc n’a pas pu démarrer&#x202f;; réinstallez-le</translation>
     </message>
     <message>
         <source>pandoc cannot read it ({reason}); check its markup</source>
-        <translation>pandoc ne peut pas le lire ({reason}) ; vérifiez son balisage</translation>
+        <translation>pandoc ne peut pas le lire ({reason})&#x202f;; vérifiez son balisage</translation>
     </message>
     <message>
         <source>the page cannot be drawn; open the file in a PDF viewer and save it again</source>
-        <translation>la page ne peut pas être dessinée ; ouvrez le fichier dans une visionneuse PDF et enregistrez-le de nouveau</translation>
+        <translation>la page ne peut pas être dessinée&#x202f;; ouvrez le fichier dans une visionneuse PDF et enregistrez-le de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n running head or page number was left out</source>
@@ -3163,8 +3167,8 @@
         <source>%n page has no text; it may be empty, a picture or a scan</source>
         <comment>%n pages have no text; they may be empty, pictures or scans</comment>
         <translation>
-            <numerusform>%n page n’a pas de texte ; elle est peut-être vide, une image ou numérisée</numerusform>
-            <numerusform>%n pages n’ont pas de texte ; elles sont peut-être vides, des images ou numérisées</numerusform>
+            <numerusform>%n page n’a pas de texte&#x202f;; elle est peut-être vide, une image ou numérisée</numerusform>
+            <numerusform>%n pages n’ont pas de texte&#x202f;; elles sont peut-être vides, des images ou numérisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3177,19 +3181,19 @@
     </message>
     <message>
         <source>it is a damaged PDF; open it in a PDF viewer and save it again</source>
-        <translation>c’est un PDF endommagé ; ouvrez-le dans une visionneuse PDF et enregistrez-le de nouveau</translation>
+        <translation>c’est un PDF endommagé&#x202f;; ouvrez-le dans une visionneuse PDF et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>its text is too large; split it into parts</source>
-        <translation>son texte est trop gros ; divisez-le en plusieurs parties</translation>
+        <translation>son texte est trop gros&#x202f;; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>reading it took more than {seconds} seconds; print it to a new PDF first</source>
-        <translation>sa lecture a pris plus de {seconds} secondes ; imprimez-le d’abord dans un nouveau PDF</translation>
+        <translation>sa lecture a pris plus de {seconds} secondes&#x202f;; imprimez-le d’abord dans un nouveau PDF</translation>
     </message>
     <message>
         <source>the PDF reader crashed or needed too much memory; print it to a new PDF first</source>
-        <translation>le lecteur de PDF a planté ou manqué de mémoire ; imprimez-le d’abord dans un nouveau PDF</translation>
+        <translation>le lecteur de PDF a planté ou manqué de mémoire&#x202f;; imprimez-le d’abord dans un nouveau PDF</translation>
     </message>
     <message numerus="yes">
         <source>the text of %n page was recognized</source>
@@ -3241,15 +3245,15 @@
     </message>
     <message>
         <source>it is binary data, or of an encoding that cannot be told; save it as UTF-8</source>
-        <translation>ce sont des données binaires, ou un encodage qu’on ne peut déterminer ; enregistrez-le en UTF-8</translation>
+        <translation>ce sont des données binaires, ou un encodage qu’on ne peut déterminer&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>it has NUL bytes, so it is no plain text; save it as plain text in UTF-8</source>
-        <translation>il contient des octets nuls, ce n’est donc pas du texte brut ; enregistrez-le en texte brut en UTF-8</translation>
+        <translation>il contient des octets nuls, ce n’est donc pas du texte brut&#x202f;; enregistrez-le en texte brut en UTF-8</translation>
     </message>
     <message>
         <source>much of it is control characters, so it is binary data or of an unknown encoding; save it as UTF-8</source>
-        <translation>il est fait en bonne partie de caractères de commande, ce sont donc des données binaires ou un encodage inconnu ; enregistrez-le en UTF-8</translation>
+        <translation>il est fait en bonne partie de caractères de commande, ce sont donc des données binaires ou un encodage inconnu&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>only the whole of it can be read</source>
@@ -3257,7 +3261,7 @@
     </message>
     <message>
         <source>there is no such file; check its name and folder</source>
-        <translation>ce fichier n’existe pas ; vérifiez son nom et son répertoire</translation>
+        <translation>ce fichier n’existe pas&#x202f;; vérifiez son nom et son répertoire</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -3277,7 +3281,7 @@
     </message>
     <message>
         <source>Cannot read {name}: {reason}.</source>
-        <translation>Impossible de lire {name} : {reason}.</translation>
+        <translation>Impossible de lire {name}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>a file without a name</source>
@@ -3285,7 +3289,7 @@
     </message>
     <message>
         <source>{choice} cannot be chosen in a file of this format ({format})</source>
-        <translation>{choice} : ce choix n’existe pas pour un fichier de ce format ({format})</translation>
+        <translation>{choice}&#x202f;: ce choix n’existe pas pour un fichier de ce format ({format})</translation>
     </message>
     <message>
         <source>the encoding</source>
@@ -3313,67 +3317,67 @@
     </message>
     <message>
         <source>it is a folder; choose a file in it</source>
-        <translation>c’est un répertoire ; choisissez un fichier dedans</translation>
+        <translation>c’est un répertoire&#x202f;; choisissez un fichier dedans</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; save its contents to a file first</source>
-        <translation>c’est un périphérique ou un tube, pas un fichier ; enregistrez d’abord son contenu dans un fichier</translation>
+        <translation>c’est un périphérique ou un tube, pas un fichier&#x202f;; enregistrez d’abord son contenu dans un fichier</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB; split it into parts</source>
-        <translation>il dépasse {megabytes} Mo ; divisez-le en plusieurs parties</translation>
+        <translation>il dépasse {megabytes} Mo&#x202f;; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>permission was denied; ask its owner for leave to read it</source>
-        <translation>la permission a été refusée ; demandez à son propriétaire le droit de le lire</translation>
+        <translation>la permission a été refusée&#x202f;; demandez à son propriétaire le droit de le lire</translation>
     </message>
     <message>
         <source>{reason}; check the file and the disk it is on</source>
-        <translation>{reason} ; vérifiez le fichier et le disque où il se trouve</translation>
+        <translation>{reason}&#x202f;; vérifiez le fichier et le disque où il se trouve</translation>
     </message>
     <message>
         <source>this is no name of a file; check it</source>
-        <translation>ce n’est pas un nom de fichier ; vérifiez-le</translation>
+        <translation>ce n’est pas un nom de fichier&#x202f;; vérifiez-le</translation>
     </message>
     <message>
         <source>it is {name}, which cannot be read; open it and save it as .docx or as plain text (.txt)</source>
-        <translation>c’est {name}, qui ne peut pas être lu ; ouvrez-le et enregistrez-le en .docx ou en texte brut (.txt)</translation>
+        <translation>c’est {name}, qui ne peut pas être lu&#x202f;; ouvrez-le et enregistrez-le en .docx ou en texte brut (.txt)</translation>
     </message>
     <message>
         <source>text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the data of a language</source>
-        <translation>la reconnaissance du texte a besoin du programme Tesseract, qui n’a pas été trouvé ; installez tesseract ou recension[ocr], et les données d’une langue</translation>
+        <translation>la reconnaissance du texte a besoin du programme Tesseract, qui n’a pas été trouvé&#x202f;; installez tesseract ou recension[ocr], et les données d’une langue</translation>
     </message>
     <message>
         <source>text recognition found no words in it; check whether a picture viewer shows it upright</source>
-        <translation>la reconnaissance du texte n’y a trouvé aucun mot ; vérifiez qu’une visionneuse d’images le montre à l’endroit</translation>
+        <translation>la reconnaissance du texte n’y a trouvé aucun mot&#x202f;; vérifiez qu’une visionneuse d’images le montre à l’endroit</translation>
     </message>
     <message>
         <source>recognizing a page took more than {seconds} seconds; try without it</source>
-        <translation>la reconnaissance d’une page a pris plus de {seconds} secondes ; essayez sans elle</translation>
+        <translation>la reconnaissance d’une page a pris plus de {seconds} secondes&#x202f;; essayez sans elle</translation>
     </message>
     <message>
         <source>Tesseract cannot recognize it; check whether a picture viewer shows it</source>
-        <translation>Tesseract ne peut pas le reconnaître ; vérifiez qu’une visionneuse d’images le montre</translation>
+        <translation>Tesseract ne peut pas le reconnaître&#x202f;; vérifiez qu’une visionneuse d’images le montre</translation>
     </message>
     <message>
         <source>text recognition has no data of the language “{name}”; there are: {installed}</source>
-        <translation>la reconnaissance du texte n’a pas de données pour la langue « {name} » ; il y a : {installed}</translation>
+        <translation>la reconnaissance du texte n’a pas de données pour la langue «&#xa0;{name}&#xa0;»&#x202f;; il y a&#x202f;: {installed}</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}</source>
-        <translation>ce sont des pages numérisées ou des images, sans texte ; faites-le reconnaître, avec --ocr et l’une de ces langues : {installed}</translation>
+        <translation>ce sont des pages numérisées ou des images, sans texte&#x202f;; faites-le reconnaître, avec --ocr et l’une de ces langues&#x202f;: {installed}</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without text; install the program Tesseract to have it recognized</source>
-        <translation>ce sont des pages numérisées ou des images, sans texte ; installez le programme Tesseract pour le faire reconnaître</translation>
+        <translation>ce sont des pages numérisées ou des images, sans texte&#x202f;; installez le programme Tesseract pour le faire reconnaître</translation>
     </message>
     <message>
         <source>what Tesseract wrote cannot be read; update it</source>
-        <translation>ce que Tesseract a écrit ne peut pas être lu ; mettez-le à jour</translation>
+        <translation>ce que Tesseract a écrit ne peut pas être lu&#x202f;; mettez-le à jour</translation>
     </message>
     <message>
         <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
-        <translation>il n’y a pas de minutages de sous-titres dedans ; donnez-lui le suffixe .txt pour le lire comme texte</translation>
+        <translation>il n’y a pas de minutages de sous-titres dedans&#x202f;; donnez-lui le suffixe .txt pour le lire comme texte</translation>
     </message>
     <message>
         <source>it has no apparatus, so there are no witnesses to choose from</source>
@@ -3381,7 +3385,7 @@
     </message>
     <message>
         <source>there is no witness {siglum} in its apparatus; there are {known}</source>
-        <translation>il n’y a pas de témoin {siglum} dans son apparat ; il y a {known}</translation>
+        <translation>il n’y a pas de témoin {siglum} dans son apparat&#x202f;; il y a {known}</translation>
     </message>
     <message numerus="yes">
         <source>the reading of the witness was taken in %n entry of the apparatus</source>
@@ -3449,7 +3453,7 @@
     </message>
     <message>
         <source>it is XML of another kind ({name}): the text of all its elements is shown</source>
-        <translation>c’est du XML d’un autre genre ({name}) : le texte de tous ses éléments est affiché</translation>
+        <translation>c’est du XML d’un autre genre ({name})&#x202f;: le texte de tous ses éléments est affiché</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of the page, so the whole page is read as text</source>
@@ -3457,7 +3461,7 @@
     </message>
     <message>
         <source>it is no e-book, or a damaged one; download it again</source>
-        <translation>ce n’est pas un livre numérique, ou il est endommagé ; téléchargez-le de nouveau</translation>
+        <translation>ce n’est pas un livre numérique, ou il est endommagé&#x202f;; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>it is protected against copying, so its text cannot be read</source>
@@ -3473,7 +3477,7 @@
     </message>
     <message>
         <source>Most of the page is hidden until a script has run; its hidden text was read</source>
-        <translation>La plus grande partie de la page est masquée tant qu’un script n’a pas tourné ; son texte masqué a été lu</translation>
+        <translation>La plus grande partie de la page est masquée tant qu’un script n’a pas tourné&#x202f;; son texte masqué a été lu</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden word was left out</source>
@@ -3493,31 +3497,31 @@
     </message>
     <message>
         <source>The page has a tag that does not end; what follows it may be in the wrong place</source>
-        <translation>La page a une balise qui ne finit pas ; ce qui suit n’est peut-être pas à sa place</translation>
+        <translation>La page a une balise qui ne finit pas&#x202f;; ce qui suit n’est peut-être pas à sa place</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as a single file or as HTML</source>
-        <translation>il ne contient pas de page web ; enregistrez de nouveau la page en un seul fichier ou en HTML</translation>
+        <translation>il ne contient pas de page web&#x202f;; enregistrez de nouveau la page en un seul fichier ou en HTML</translation>
     </message>
     <message>
         <source>it is too large for a web archive; save the page again as HTML</source>
-        <translation>il est trop gros pour une archive web ; enregistrez de nouveau la page en HTML</translation>
+        <translation>il est trop gros pour une archive web&#x202f;; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as HTML</source>
-        <translation>il ne contient pas de page web ; enregistrez de nouveau la page en HTML</translation>
+        <translation>il ne contient pas de page web&#x202f;; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>it is no web archive, or a damaged one; save the page again</source>
-        <translation>ce n’est pas une archive web, ou elle est endommagée ; enregistrez de nouveau la page</translation>
+        <translation>ce n’est pas une archive web, ou elle est endommagée&#x202f;; enregistrez de nouveau la page</translation>
     </message>
     <message>
         <source>it is a property list, but no web archive; save the page again as HTML</source>
-        <translation>c’est une liste de propriétés, mais pas une archive web ; enregistrez de nouveau la page en HTML</translation>
+        <translation>c’est une liste de propriétés, mais pas une archive web&#x202f;; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>its XML cannot be read ({reason}); save it again</source>
-        <translation>son XML ne peut pas être lu ({reason}) ; enregistrez-le de nouveau</translation>
+        <translation>son XML ne peut pas être lu ({reason})&#x202f;; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>it declares a document type, which no such file needs and which could read other files</source>
@@ -3657,7 +3661,7 @@
     </message>
     <message>
         <source>Close the window; everything is kept</source>
-        <translation>Fermer la fenêtre ; tout est gardé</translation>
+        <translation>Fermer la fenêtre&#x202f;; tout est gardé</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3801,7 +3805,7 @@
     </message>
     <message>
         <source>Delete the note in the editor; this can be undone</source>
-        <translation>Supprimer la note en cours ; cela peut être annulé</translation>
+        <translation>Supprimer la note en cours&#x202f;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Attach to the selection</source>
@@ -3809,7 +3813,7 @@
     </message>
     <message>
         <source>A note whose words are gone: on these</source>
-        <translation>Une note dont les mots ont disparu : à ceux-ci</translation>
+        <translation>Une note dont les mots ont disparu&#x202f;: à ceux-ci</translation>
     </message>
     <message>
         <source>Keep without its words</source>
@@ -3817,7 +3821,7 @@
     </message>
     <message>
         <source>A note whose words are gone: leave it so</source>
-        <translation>Une note dont les mots ont disparu : la laisser ainsi</translation>
+        <translation>Une note dont les mots ont disparu&#x202f;: la laisser ainsi</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3841,7 +3845,7 @@
     </message>
     <message>
         <source>Mark words; pressed again in the other text, align the two</source>
-        <translation>Marquer des mots ; de nouveau dans l’autre texte, aligner les deux</translation>
+        <translation>Marquer des mots&#x202f;; de nouveau dans l’autre texte, aligner les deux</translation>
     </message>
     <message>
         <source>Unlink this passage</source>
@@ -3849,7 +3853,7 @@
     </message>
     <message>
         <source>These two do not say the same: the passage, or the selected words</source>
-        <translation>Les deux ne disent pas la même chose : le passage, ou les mots sélectionnés</translation>
+        <translation>Les deux ne disent pas la même chose&#x202f;: le passage, ou les mots sélectionnés</translation>
     </message>
     <message>
         <source>Split here</source>
@@ -3889,7 +3893,7 @@
     </message>
     <message>
         <source>A rule: these two count as the same wherever they meet</source>
-        <translation>Une règle : ces deux-là comptent comme identiques partout où ils se rencontrent</translation>
+        <translation>Une règle&#x202f;: ces deux-là comptent comme identiques partout où ils se rencontrent</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3913,7 +3917,7 @@
     </message>
     <message>
         <source>Copy the variant as an apparatus has it: lemma ] reading B</source>
-        <translation>Copier la variante comme dans un apparat : lemme ] leçon B</translation>
+        <translation>Copier la variante comme dans un apparat&#x202f;: lemme ] leçon B</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3937,7 +3941,7 @@
     </message>
     <message>
         <source>Every step, in words; go back to any, or forward again</source>
-        <translation>Chaque étape, en mots ; revenez à l’une d’elles, ou repartez en avant</translation>
+        <translation>Chaque étape, en mots&#x202f;; revenez à l’une d’elles, ou repartez en avant</translation>
     </message>
     <message>
         <source>Other pane</source>
@@ -3961,7 +3965,7 @@
     </message>
     <message>
         <source>The two texts as one: left out, put in, moved</source>
-        <translation>Les deux textes en un : omis, ajouté, déplacé</translation>
+        <translation>Les deux textes en un&#x202f;: omis, ajouté, déplacé</translation>
     </message>
     <message>
         <source>Dot plot</source>
@@ -3969,7 +3973,7 @@
     </message>
     <message>
         <source>The two texts laid across each other: moves and repeats at a glance</source>
-        <translation>Les deux textes croisés : déplacements et répétitions d’un coup d’œil</translation>
+        <translation>Les deux textes croisés&#x202f;: déplacements et répétitions d’un coup d’œil</translation>
     </message>
     <message>
         <source>Picture of the page</source>
@@ -4025,7 +4029,7 @@
     </message>
     <message>
         <source>List the shared passages: how long, how alike</source>
-        <translation>La liste des passages communs : longueur, ressemblance</translation>
+        <translation>La liste des passages communs&#x202f;: longueur, ressemblance</translation>
     </message>
     <message>
         <source>Framings side by side</source>
@@ -4041,7 +4045,7 @@
     </message>
     <message>
         <source>How the two are compared: as passages or as one work</source>
-        <translation>Comment les deux sont comparés : comme passages ou comme une seule œuvre</translation>
+        <translation>Comment les deux sont comparés&#x202f;: comme passages ou comme une seule œuvre</translation>
     </message>
     <message>
         <source>Compare as versions of one work</source>
@@ -4161,7 +4165,7 @@
     </message>
     <message>
         <source>Put this in the place of {sigil}: “{title}”</source>
-        <translation>Mettre ceci à la place de {sigil} : « {title} »</translation>
+        <translation>Mettre ceci à la place de {sigil}&#x202f;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Make this the first text</source>
@@ -4173,7 +4177,7 @@
     </message>
     <message>
         <source>No framing: every word belongs to a shared passage.</source>
-        <translation>Pas d’encadrement : chaque mot appartient à un passage commun.</translation>
+        <translation>Pas d’encadrement&#x202f;: chaque mot appartient à un passage commun.</translation>
     </message>
     <message>
         <source>Read these pages</source>
@@ -4181,15 +4185,15 @@
     </message>
     <message>
         <source>“{name}” is a scan: its pages are pictures without text.</source>
-        <translation>« {name} » est numérisé : ses pages sont des images sans texte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est numérisé&#x202f;: ses pages sont des images sans texte.</translation>
     </message>
     <message>
         <source>No recognition: {reason}.</source>
-        <translation>Pas de reconnaissance : {reason}.</translation>
+        <translation>Pas de reconnaissance&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Pages of “{name}” are pictures without text.</source>
-        <translation>Des pages de « {name} » sont des images sans texte.</translation>
+        <translation>Des pages de «&#xa0;{name}&#xa0;» sont des images sans texte.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4217,7 +4221,7 @@
     </message>
     <message>
         <source>Usual: {count} letters</source>
-        <translation>Habituelle : {count} lettres</translation>
+        <translation>Habituelle&#x202f;: {count} lettres</translation>
     </message>
     <message>
         <source>{count} letters</source>
@@ -4261,11 +4265,11 @@
     </message>
     <message>
         <source>For two documents that quote the same text: what no passage covers is framing.</source>
-        <translation>Pour deux documents qui citent le même texte : ce qu’aucun passage ne couvre est de l’encadrement.</translation>
+        <translation>Pour deux documents qui citent le même texte&#x202f;: ce qu’aucun passage ne couvre est de l’encadrement.</translation>
     </message>
     <message>
         <source>For two editions or drafts: compared from the first word to the last, without framing.</source>
-        <translation>Pour deux éditions ou deux brouillons : comparés du premier au dernier mot, sans encadrement.</translation>
+        <translation>Pour deux éditions ou deux brouillons&#x202f;: comparés du premier au dernier mot, sans encadrement.</translation>
     </message>
     <message>
         <source>Shorter runs of the same words count as chance.</source>
@@ -4277,7 +4281,7 @@
     </message>
     <message>
         <source>A passage in which fewer words are the same is not one: 60 % lets four in ten be others.</source>
-        <translation>Un passage où moins de mots sont identiques n’en est pas un : 60 % permet que quatre sur dix soient autres.</translation>
+        <translation>Un passage où moins de mots sont identiques n’en est pas un&#x202f;: 60&#xa0;% permet que quatre sur dix soient autres.</translation>
     </message>
     <message>
         <source>Longer additions end the passage, and a new one begins after them.</source>
@@ -4289,7 +4293,7 @@
     </message>
     <message>
         <source>Here: {count}.</source>
-        <translation>Ici : {count}.</translation>
+        <translation>Ici&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Go back to the values that Recension begins with.</source>
@@ -4325,7 +4329,7 @@
     </message>
     <message>
         <source>Substantive variants change what is said; accidental ones only how it is spelt and printed.</source>
-        <translation>Les variantes de fond changent ce qui est dit ; celles de forme, seulement l’orthographe et l’impression.</translation>
+        <translation>Les variantes de fond changent ce qui est dit&#x202f;; celles de forme, seulement l’orthographe et l’impression.</translation>
     </message>
     <message>
         <source>Which variant is the current one, and how many the levels and the filter leave shown.</source>
@@ -4353,7 +4357,7 @@
     </message>
     <message>
         <source>Bands join the passages that both have. The two sides scroll together; a click on a mark goes to it.</source>
-        <translation>Des rubans relient les passages communs. Les deux côtés défilent ensemble ; un clic sur une marque y mène.</translation>
+        <translation>Des rubans relient les passages communs. Les deux côtés défilent ensemble&#x202f;; un clic sur une marque y mène.</translation>
     </message>
     <message>
         <source>{key} goes to the next one. The buttons at the top hide what you need not see.</source>
@@ -4361,7 +4365,7 @@
     </message>
     <message>
         <source>Write here on the variant where you are; it is saved at once. {key}: a page for each task.</source>
-        <translation>Écrivez ici sur la variante où vous êtes ; c’est enregistré aussitôt. {key} : une page pour chaque tâche.</translation>
+        <translation>Écrivez ici sur la variante où vous êtes&#x202f;; c’est enregistré aussitôt. {key}&#x202f;: une page pour chaque tâche.</translation>
     </message>
     <message>
         <source>Two texts, side by side</source>
@@ -4377,7 +4381,7 @@
     </message>
     <message>
         <source>Wording changes what is said; the others only how it is spelt and printed. A click hides a level.</source>
-        <translation>La formulation change ce qui est dit ; le reste, seulement l’orthographe et l’impression. Un clic masque un niveau.</translation>
+        <translation>La formulation change ce qui est dit&#x202f;; le reste, seulement l’orthographe et l’impression. Un clic masque un niveau.</translation>
     </message>
     <message>
         <source>What kind of difference</source>
@@ -4397,7 +4401,7 @@
     </message>
     <message>
         <source>A note could not be saved. Its words are on the clipboard; close again to leave without it.</source>
-        <translation>Une note n’a pas pu être enregistrée. Ses mots sont dans le presse-papiers ; fermez de nouveau pour partir sans elle.</translation>
+        <translation>Une note n’a pas pu être enregistrée. Ses mots sont dans le presse-papiers&#x202f;; fermez de nouveau pour partir sans elle.</translation>
     </message>
     <message>
         <source>The result could not be read back.</source>
@@ -4405,15 +4409,15 @@
     </message>
     <message>
         <source>The work ended unexpectedly; perhaps the memory did not suffice.</source>
-        <translation>Le travail s’est arrêté de façon inattendue ; la mémoire n’a peut-être pas suffi.</translation>
+        <translation>Le travail s’est arrêté de façon inattendue&#x202f;; la mémoire n’a peut-être pas suffi.</translation>
     </message>
     <message>
         <source>Select some words, or put the caret into a paragraph: that is aligned.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur dans un paragraphe : c’est cela qui sera aligné.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur dans un paragraphe&#x202f;: c’est cela qui sera aligné.</translation>
     </message>
     <message>
         <source>It is so already: nothing was changed.</source>
-        <translation>C’est déjà ainsi : rien n’a été changé.</translation>
+        <translation>C’est déjà ainsi&#x202f;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>Open the second text</source>
@@ -4441,7 +4445,7 @@
     </message>
     <message>
         <source>Number of the variant, 1 to {most}:</source>
-        <translation>Numéro de la variante, de 1 à {most} :</translation>
+        <translation>Numéro de la variante, de 1 à {most}&#x202f;:</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -4449,11 +4453,11 @@
     </message>
     <message>
         <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
-        <translation>Ces textes semblent être deux versions d’une même œuvre : ce qui sépare les passages n’est alors pas de l’encadrement.</translation>
+        <translation>Ces textes semblent être deux versions d’une même œuvre&#x202f;: ce qui sépare les passages n’est alors pas de l’encadrement.</translation>
     </message>
     <message>
         <source>Copied with its source: {sigil}, {place}.</source>
-        <translation>Copié avec sa source : {sigil}, {place}.</translation>
+        <translation>Copié avec sa source&#x202f;: {sigil}, {place}.</translation>
     </message>
     <message>
         <source>Copied variant {number}.</source>
@@ -4461,7 +4465,7 @@
     </message>
     <message>
         <source>The comparison is in “{path}”.</source>
-        <translation>La comparaison est dans « {path} ».</translation>
+        <translation>La comparaison est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -4475,21 +4479,21 @@
         <source>%n note written to “{path}”.</source>
         <comment>%n notes written to “{path}”.</comment>
         <translation>
-            <numerusform>%n note écrite dans « {path} ».</numerusform>
-            <numerusform>%n notes écrites dans « {path} ».</numerusform>
+            <numerusform>%n note écrite dans «&#xa0;{path}&#xa0;».</numerusform>
+            <numerusform>%n notes écrites dans «&#xa0;{path}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of texts and notes is in “{path}”.</source>
-        <translation>Une copie des textes et des notes est dans « {path} ».</translation>
+        <translation>Une copie des textes et des notes est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
-        <translation>Une copie est dans « {path} », sans le fichier de {sigils} : il a disparu, est trop gros ou a changé.</translation>
+        <translation>Une copie est dans «&#xa0;{path}&#xa0;», sans le fichier de {sigils}&#x202f;: il a disparu, est trop gros ou a changé.</translation>
     </message>
     <message>
         <source>A copy of texts, notes and sources is in “{path}”.</source>
-        <translation>Une copie des textes, des notes et des sources est dans « {path} ».</translation>
+        <translation>Une copie des textes, des notes et des sources est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>notes</source>
@@ -4497,7 +4501,7 @@
     </message>
     <message>
         <source>“{name}” was changed on the disk since it was opened. Your notes stay.</source>
-        <translation>« {name} » a été modifié sur le disque depuis son ouverture. Vos notes restent.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié sur le disque depuis son ouverture. Vos notes restent.</translation>
     </message>
     <message>
         <source>Both files were changed on the disk since they were opened. Your notes stay.</source>
@@ -4525,11 +4529,11 @@
     </message>
     <message>
         <source>Note on variant {number}: {words}</source>
-        <translation>Note sur la variante {number} : {words}</translation>
+        <translation>Note sur la variante {number}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>“{words}” in {one} and {other}</source>
-        <translation>« {words} » dans {one} et {other}</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {one} et {other}</translation>
     </message>
     <message>
         <source>a place without words</source>
@@ -4537,18 +4541,18 @@
     </message>
     <message>
         <source>Choose a variant or select some words first: a note is about a place.</source>
-        <translation>Choisissez d’abord une variante ou sélectionnez des mots : une note porte sur un endroit.</translation>
+        <translation>Choisissez d’abord une variante ou sélectionnez des mots&#x202f;: une note porte sur un endroit.</translation>
     </message>
     <message>
         <source>A note was being written when the program ended; its words are in the editor again.</source>
-        <translation>Une note était en cours d’écriture quand le programme s’est arrêté ; ses mots sont de nouveau dans la zone de saisie.</translation>
+        <translation>Une note était en cours d’écriture quand le programme s’est arrêté&#x202f;; ses mots sont de nouveau dans la zone de saisie.</translation>
     </message>
     <message numerus="yes">
         <source>%n note was being written when the program ended; it is in the list of notes.</source>
         <comment>%n notes were being written when the program ended; they stand first in the list of notes.</comment>
         <translation>
-            <numerusform>%n note était en cours d’écriture quand le programme s’est arrêté ; elle est dans la liste des notes.</numerusform>
-            <numerusform>%n notes étaient en cours d’écriture quand le programme s’est arrêté ; elles sont dans la liste des notes.</numerusform>
+            <numerusform>%n note était en cours d’écriture quand le programme s’est arrêté&#x202f;; elle est dans la liste des notes.</numerusform>
+            <numerusform>%n notes étaient en cours d’écriture quand le programme s’est arrêté&#x202f;; elles sont dans la liste des notes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4561,7 +4565,7 @@
     </message>
     <message>
         <source>“{name}” is a folder without a document that can be read.</source>
-        <translation>« {name} » est un répertoire sans document lisible.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un répertoire sans document lisible.</translation>
     </message>
     <message>
         <source>Comparing the texts of the dossier…</source>
@@ -4593,7 +4597,7 @@
     </message>
     <message>
         <source>Comparing failed: {reason}. What was open stays open.</source>
-        <translation>La comparaison a échoué : {reason}. Ce qui était ouvert reste ouvert.</translation>
+        <translation>La comparaison a échoué&#x202f;: {reason}. Ce qui était ouvert reste ouvert.</translation>
     </message>
     <message>
         <source>Select the words that the note is to be about, in the text where it has lost its own.</source>
@@ -4605,7 +4609,7 @@
     </message>
     <message>
         <source>The note has its words in {sigil}: select some in {lost}.</source>
-        <translation>La note a ses mots dans {sigil} : sélectionnez-en dans {lost}.</translation>
+        <translation>La note a ses mots dans {sigil}&#x202f;: sélectionnez-en dans {lost}.</translation>
     </message>
     <message>
         <source>Dossiers (*.dossier *.recension);;All files (*)</source>
@@ -4625,15 +4629,15 @@
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Regarder dans :</translation>
+        <translation>&amp;Regarder dans&#x202f;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Type de fichiers :</translation>
+        <translation>&amp;Type de fichiers&#x202f;:</translation>
     </message>
     <message>
         <source>Read the text in this encoding:</source>
-        <translation>Lire le texte dans cet encodage :</translation>
+        <translation>Lire le texte dans cet encodage&#x202f;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4641,11 +4645,11 @@
     </message>
     <message>
         <source>There is no such variant: their numbers run from 1 to {most}.</source>
-        <translation>Cette variante n’existe pas : les numéros vont de 1 à {most}.</translation>
+        <translation>Cette variante n’existe pas&#x202f;: les numéros vont de 1 à {most}.</translation>
     </message>
     <message>
         <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
-        <translation>Pages de {first} à {last}, par exemple « {first}-{last} » :</translation>
+        <translation>Pages de {first} à {last}, par exemple «&#xa0;{first}-{last}&#xa0;»&#x202f;:</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -4653,7 +4657,7 @@
     </message>
     <message>
         <source>There are no such pages: they run from {first} to {last}.</source>
-        <translation>Ces pages n’existent pas : elles vont de {first} à {last}.</translation>
+        <translation>Ces pages n’existent pas&#x202f;: elles vont de {first} à {last}.</translation>
     </message>
     <message>
         <source>All differences ({count})</source>
@@ -4697,15 +4701,15 @@
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation>Il n’y a pas de répertoire « {folder} ».</translation>
+        <translation>Il n’y a pas de répertoire «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>You may not write in the folder “{folder}”.</source>
-        <translation>Vous n’avez pas le droit d’écrire dans le répertoire « {folder} ».</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans le répertoire «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a file of this name; it will be replaced.</source>
-        <translation>Il y a un fichier de ce nom ; il sera remplacé.</translation>
+        <translation>Il y a un fichier de ce nom&#x202f;; il sera remplacé.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4721,11 +4725,11 @@
     </message>
     <message>
         <source>the picture cannot be shown; open the file in another program</source>
-        <translation>l’image ne peut pas être affichée ; ouvrez le fichier dans un autre programme</translation>
+        <translation>l’image ne peut pas être affichée&#x202f;; ouvrez le fichier dans un autre programme</translation>
     </message>
     <message>
         <source>the file has changed since it was read; F5 compares again</source>
-        <translation>le fichier a changé depuis sa lecture ; F5 compare de nouveau</translation>
+        <translation>le fichier a changé depuis sa lecture&#x202f;; F5 compare de nouveau</translation>
     </message>
     <message>
         <source>control character</source>
@@ -4809,1260 +4813,1261 @@
     </message>
     <message>
         <source>Encoding of {sigil} guessed: {name}</source>
-        <translation>Encodage de {sigil} deviné : {name}</translation>
+        <translation>Encodage de {sigil} deviné&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Read the text in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte dans un autre encodage</translation>
     </message>
     <message>
         <source>No variant is the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune variante n’est l’actuelle</translation>
     </message>
     <message>
         <source>The framings, role by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Les encadrements, rôle par rôle</translation>
     </message>
     <message>
         <source>In {sigil} it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {sigil}, c’est</translation>
     </message>
     <message>
         <source>A note is about a variant or about selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note porte sur une variante ou sur des mots sélectionnés.</translation>
     </message>
     <message>
         <source>Write here what you make of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici ce que vous en pensez…</translation>
     </message>
     <message>
         <source>● saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● enregistré</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>○ draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>○ brouillon gardé</translation>
     </message>
     <message>
         <source>This note was deleted in another window while you changed it. Nothing is lost: which shall stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a été supprimée dans une autre fenêtre pendant que vous la modifiiez. Rien n’est perdu&#x202f;: que garder&#x202f;?</translation>
     </message>
     <message>
         <source>Another window changed this note to “{words}”: nothing is lost, so which shall stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a changé cette note en «&#xa0;{words}&#xa0;»&#x202f;: rien n’est perdu, que garder&#x202f;?</translation>
     </message>
     <message>
         <source>Or compare it with itself, before and after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou comparez-le avec lui-même, avant et après ses modifications</translation>
     </message>
     <message>
         <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ce fichier avec lui-même&#x202f;: tel qu’avant les modifications suivies, et après</translation>
     </message>
     <message>
         <source>Or compare two of its witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou comparez deux de ses témoins</translation>
     </message>
     <message>
         <source>Compare the texts of the first two witnesses of its apparatus</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les textes des deux premiers témoins de son apparat</translation>
     </message>
     <message>
         <source>Molotov&apos;s memorandum of 26 March 1954 stands in both, inside opposite framing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mémorandum de Molotov du 26 mars 1954 figure dans les deux, au sein d’encadrements opposés.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>The corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corpus</translation>
     </message>
     <message>
         <source>Who shares how much with whom · % of the row’s words, ≈ echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a combien en commun avec qui ·&#xa0;% des mots de la ligne, ≈ échos</translation>
     </message>
     <message>
         <source>Its documents · the first chosen is A, the second B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses documents · le premier choisi est A, le second B</translation>
     </message>
     <message>
         <source>What was changed, and by whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a été changé, et par qui&#x202f;?</translation>
     </message>
     <message>
         <source>Recension sets two versions of a text side by side: the words they share, the words that were changed, and the words that a publisher put round them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recension met côte à côte deux versions d’un texte&#x202f;: les mots communs, les mots changés, et ceux qu’un éditeur a mis autour.</translation>
     </message>
     <message>
         <source>Drop two files anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez deux fichiers n’importe où dans cette fenêtre</translation>
     </message>
     <message>
         <source>Open first text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier texte…</translation>
     </message>
     <message>
         <source>Open second text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le second texte…</translation>
     </message>
     <message>
         <source>Paste two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller deux textes…</translation>
     </message>
     <message>
         <source>The texts as they were left (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes tels que laissés (Échap)</translation>
     </message>
     <message>
         <source>A is “{name}”. Drop or open the text to set beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A est «&#xa0;{name}&#xa0;». Déposez ou ouvrez le texte à mettre à côté.</translation>
     </message>
     <message>
         <source>Take this as the next text</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire le texte suivant</translation>
     </message>
     <message>
         <source>The current variant in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>La variante actuelle dans les deux textes</translation>
     </message>
     <message>
         <source>These words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots sélectionnés</translation>
     </message>
     <message>
         <source>There is no variant to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de variante à regarder.</translation>
     </message>
     <message>
         <source>Alt+Down goes to the first variant; a click in a text or in the list goes to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas mène à la première variante&#x202f;; un clic dans un texte ou dans la liste, à n’importe laquelle.</translation>
     </message>
     <message>
         <source>About text {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du texte {sigil}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>{field}: as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#x202f;: comme dans le fichier</translation>
     </message>
     <message>
         <source>Yours. The file says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vous. Le fichier dit&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Yours. The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vous. Le fichier n’en dit rien.</translation>
     </message>
     <message>
         <source>Which is A, and which is B?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est A, et lequel est B&#x202f;?</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>Make B of A, and A of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de A le texte B, et de B le texte A</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Text {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte {sigil}</translation>
     </message>
     <message numerus="yes">
         <source>Two are compared at a time: choose which two of %n file.</source>
         <comment>Two are compared at a time: choose which two of %n files.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On en compare deux à la fois&#x202f;: choisissez-en deux sur %n fichier.</numerusform>
+            <numerusform>On en compare deux à la fois&#x202f;: choisissez-en deux sur %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>One of the two cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>pour faire ceci</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages d’aide</translation>
     </message>
     <message>
         <source>The signs of this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signes de cette paire</translation>
     </message>
     <message>
         <source>Find notes in all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des notes dans tous les dossiers</translation>
     </message>
     <message>
         <source>Words of notes, tags or quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de notes, d’étiquettes ou de citations</translation>
     </message>
     <message>
         <source>Type words: every note that has them all is listed, whatever texts it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des mots&#x202f;: chaque note qui les a tous est listée, quels que soient ses textes.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’a ces mots.</translation>
     </message>
     <message>
         <source>{notes} in {dossiers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} dans {dossiers}</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier</source>
         <comment>%n dossiers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is listed.</source>
         <comment>%n of them are listed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles est listée.</numerusform>
+            <numerusform>%n d’entre elles sont listées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Options of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de la comparaison</translation>
     </message>
     <message>
         <source>Documents that share passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents qui ont des passages en commun</translation>
     </message>
     <message>
         <source>What no passage covers is framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’aucun passage ne couvre est de l’encadrement</translation>
     </message>
     <message>
         <source>Versions of one work</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions d’une même œuvre</translation>
     </message>
     <message>
         <source>Compared from the first word to the last; there is no framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparées du premier au dernier mot&#x202f;; il n’y a pas d’encadrement</translation>
     </message>
     <message>
         <source>Least words of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de mots d’un passage</translation>
     </message>
     <message>
         <source>Least share of words kept, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part minimale de mots gardés, en pour cent</translation>
     </message>
     <message>
         <source>Most words that one side alone has within a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de mots qu’un seul côté a dans un passage</translation>
     </message>
     <message>
         <source>Look for echoes: the same in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les échos&#x202f;: la même chose en d’autres mots</translation>
     </message>
     <message>
         <source>Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs habituelles</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Compare as</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer comme</translation>
     </message>
     <message>
         <source>A passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage</translation>
     </message>
     <message>
         <source>has at least so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>a au moins tant de mots</translation>
     </message>
     <message>
         <source>keeps at least this share of them</source>
-        <translation type="unfinished"></translation>
+        <translation>en garde au moins cette part</translation>
     </message>
     <message>
         <source>may lack so many words on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>peut avoir tant de mots d’un seul côté</translation>
     </message>
     <message>
         <source>Levels that are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux comparés</translation>
     </message>
     <message>
         <source>First text (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier texte (A)</translation>
     </message>
     <message>
         <source>Second text (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Second texte (B)</translation>
     </message>
     <message>
         <source>Paste two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller deux textes</translation>
     </message>
     <message>
         <source>Compare the two texts (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux textes (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Paste or write a text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou écrivez un texte ici</translation>
     </message>
     <message>
         <source>Name of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de&#x202f;: {name}</translation>
     </message>
     <message>
         <source>What this text is called, in the window and in what you hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce texte s’appelle, dans la fenêtre et dans ce que vous transmettez</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste into: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller dans&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Put what is on the clipboard in the place of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le contenu du presse-papiers à la place de ce texte</translation>
     </message>
     <message>
         <source>Name: else “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#x202f;: sinon «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Recognize text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître le texte</translation>
     </message>
     <message>
         <source>Languages of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues du texte</translation>
     </message>
     <message>
         <source>Recognize</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>It takes some seconds a page. Words that are not sure are underlined; F12 shows the page beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut quelques secondes par page. Les mots peu sûrs sont soulignés&#x202f;; F12 montre la page à côté.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>The variants that your rules make the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variantes que vos règles rendent identiques</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the chosen decision back (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la décision choisie (Suppr)</translation>
     </message>
     <message>
         <source>They fit no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne conviennent plus</translation>
     </message>
     <message>
         <source>Your rules are off · apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos règles sont désactivées · les appliquer</translation>
     </message>
     <message numerus="yes">
         <source>%n the same by your rule · show</source>
         <comment>%n the same by your rule · show</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identique par votre règle · afficher</numerusform>
+            <numerusform>%n identiques par votre règle · afficher</numerusform>
         </translation>
     </message>
     <message>
         <source>Your rules hide nothing · show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos règles ne masquent rien · afficher</translation>
     </message>
     <message>
         <source>Read them side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire côte à côte</translation>
     </message>
     <message>
         <source>Both framings side by side, role by role (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux encadrements côte à côte, rôle par rôle (F4)</translation>
     </message>
     <message>
         <source>Echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Échos</translation>
     </message>
     <message>
         <source>the same thing in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose en d’autres mots</translation>
     </message>
     <message>
         <source>This dossier can only be read here: its steps are shown, but none can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est ici en lecture seule&#x202f;: ses étapes sont affichées, mais aucune ne peut être annulée.</translation>
     </message>
     <message>
         <source>No step yet. What you note, mark or decide is listed here, to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape pour l’instant. Ce que vous notez, marquez ou décidez est listé ici, et peut être annulé.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>As it was before these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’avant ces étapes</translation>
     </message>
     <message>
         <source>Takes all of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annule toutes</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>{words}. You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Vous êtes ici</translation>
     </message>
     <message>
         <source>No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note pour l’instant. Ctrl+Alt+M en écrit une sur la variante actuelle ou sur des mots sélectionnés.</translation>
     </message>
     <message>
         <source>No note has this tag and this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’a cette étiquette et cet état.</translation>
     </message>
     <message>
         <source>Select its words in the text (Ctrl+Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ses mots dans le texte (Ctrl+Alt+A)</translation>
     </message>
     <message>
         <source>It is no longer listed as one to be seen to (Ctrl+Alt+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est plus listée parmi celles à revoir (Ctrl+Alt+K)</translation>
     </message>
     <message>
         <source>Take the note away; this can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la note&#x202f;; cela peut être annulé (Suppr)</translation>
     </message>
     <message>
         <source>Being written when the program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écriture à l’arrêt du programme</translation>
     </message>
     <message>
         <source>Their words are found no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs mots sont introuvables</translation>
     </message>
     <message>
         <source>With their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs mots</translation>
     </message>
     <message>
         <source>Kept without their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées sans leurs mots</translation>
     </message>
     <message>
         <source>Draft on {quotation}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon sur {quotation}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>Note on {what}, {quotation}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {what}, {quotation}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes&#x202f;: {tags}</translation>
     </message>
     <message>
         <source>not in {sigils}</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de {sigils}</translation>
     </message>
     <message>
         <source>variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>variante {number}</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>Echoes: the same in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Échos&#x202f;: la même chose en d’autres mots</translation>
     </message>
     <message>
         <source>Repeated to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété à la lettre</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Par place</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Par poids</translation>
     </message>
     <message>
         <source>By size</source>
-        <translation type="unfinished"></translation>
+        <translation>Par taille</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>Par niveau</translation>
     </message>
     <message>
         <source>Under the headings of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous les titres du texte</translation>
     </message>
     <message>
         <source>Under the shared passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous les passages communs</translation>
     </message>
     <message>
         <source>In one list</source>
-        <translation type="unfinished"></translation>
+        <translation>En une seule liste</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Show every variant again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau toutes les variantes</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Filter the variants by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les variantes par mots</translation>
     </message>
     <message>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les mots</translation>
     </message>
     <message>
         <source>Sort the list: by weight, what may change the sense stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier la liste&#x202f;: par poids, ce qui peut changer le sens vient en premier</translation>
     </message>
     <message>
         <source>Amount of
 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur du
+changement</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre · {count}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message numerus="yes">
         <source>Filter the variants, %n question asked</source>
         <comment>Filter the variants, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtrer les variantes, %n question posée</numerusform>
+            <numerusform>Filtrer les variantes, %n questions posées</numerusform>
         </translation>
     </message>
     <message>
         <source>List variants by kind, by what is to be checked, by passage, noted, read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les variantes par type, par ce qui est à vérifier, par passage, annotées, lues</translation>
     </message>
     <message>
         <source>No variant: the shared words are the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune variante&#x202f;: les mots communs sont identiques à la lettre.</translation>
     </message>
     <message>
         <source>No variant: the two share no passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune variante&#x202f;: les deux n’ont aucun passage en commun.</translation>
     </message>
     <message>
         <source>Before “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lue</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>by your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>par votre décision</translation>
     </message>
     <message>
         <source>Your decisions could not be applied; the comparison is shown without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos décisions n’ont pas pu être appliquées&#x202f;; la comparaison est affichée sans elles.</translation>
     </message>
     <message>
         <source>A part of the history can&apos;t be read: what is left of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’historique ne peut pas être lue&#x202f;: ce qui en reste peut être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n step was passed over: what it is about was changed since, in another window or in the file itself.</source>
         <comment>%n steps were passed over: what they are about was changed since, in another window or in the files.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape a été passée&#x202f;: son objet a été modifié depuis, dans une autre fenêtre ou dans le fichier lui-même.</numerusform>
+            <numerusform>%n étapes ont été passées&#x202f;: leur objet a été modifié depuis, dans une autre fenêtre ou dans le fichier lui-même.</numerusform>
         </translation>
     </message>
     <message>
         <source>no dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dossier</translation>
     </message>
     <message>
         <source>notes kept by Recension</source>
-        <translation type="unfinished"></translation>
+        <translation>notes gardées par Recension</translation>
     </message>
     <message>
         <source>There is no dossier to keep notes in: the words stay in the editor; save a copy of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier où garder des notes&#x202f;: les mots restent dans la zone de saisie&#x202f;; enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Recognized with a confidence of {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu avec une certitude de {percent}</translation>
     </message>
     <message>
         <source>framing, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>encadrement, {role}</translation>
     </message>
     <message>
         <source>doubtful, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux, {percent}</translation>
     </message>
     <message>
         <source>moved passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage déplacé</translation>
     </message>
     <message>
         <source>Dot plot of the two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de points des deux textes</translation>
     </message>
     <message>
         <source>A at {share}, {sigil} at {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>A à {share}, {sigil} à {other}</translation>
     </message>
     <message>
         <source>Close the dot plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la matrice de points</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>As large as on paper, or as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi grand que sur papier, ou aussi large que la place le permet</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la page</translation>
     </message>
     <message>
         <source>Page {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {label}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Picture of page {label} of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la page {label} de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>No page: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de page&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Bands between the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubans entre les textes</translation>
     </message>
     <message>
         <source>Scrolling in step: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement ensemble&#x202f;: verrouillé</translation>
     </message>
     <message>
         <source>Unlock scrolling: the two texts roll each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le défilement&#x202f;: chaque texte défile seul</translation>
     </message>
     <message>
         <source>Scrolling in step: unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement ensemble&#x202f;: déverrouillé</translation>
     </message>
     <message>
         <source>Lock scrolling: the two texts roll in step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le défilement&#x202f;: les deux textes défilent de nouveau ensemble</translation>
     </message>
     <message>
         <source>Both texts as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes en un</translation>
     </message>
     <message>
         <source>Overview of {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de {sigil}</translation>
     </message>
     <message>
         <source>You are at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes à {share}</translation>
     </message>
     <message>
         <source>{share} shared with {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} en commun avec {sigil}</translation>
     </message>
     <message>
         <source>{share} kept in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} gardé dans {sigil}</translation>
     </message>
     <message>
         <source>Reading surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de lecture</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mots changés</translation>
     </message>
     <message>
         <source>Print the two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les deux colonnes</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Print the two columns: {done} of {count} pages are shown, all are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les deux colonnes&#x202f;: {done} pages sur {count} sont affichées, toutes sont imprimées</translation>
     </message>
     <message>
         <source>Save the two columns as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les deux colonnes en PDF</translation>
     </message>
     <message>
         <source>Writing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des pages…</translation>
     </message>
     <message numerus="yes">
         <source>%n page written to “{path}”.</source>
         <comment>%n pages written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page écrite dans «&#xa0;{path}&#xa0;».</numerusform>
+            <numerusform>%n pages écrites dans «&#xa0;{path}&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: “{path}” has {done} of %n page.</source>
         <comment>Stopped: “{path}” has {done} of %n pages.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté&#x202f;: «&#xa0;{path}&#xa0;» a {done} sur %n page.</numerusform>
+            <numerusform>Arrêté&#x202f;: «&#xa0;{path}&#xa0;» a {done} pages sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{path}” could not be written: is its folder there, and may you write in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#x202f;: son répertoire existe-t-il, et avez-vous le droit d’y écrire&#x202f;?</translation>
     </message>
     <message>
         <source>Your decisions about the alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos décisions sur l’alignement</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Notes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes {count}</translation>
     </message>
     <message>
         <source>Decisions, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions, {count}</translation>
     </message>
     <message>
         <source>The start screen can locate it, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran d’accueil peut le localiser, ou le retirer de la liste.</translation>
     </message>
     <message>
         <source>Where is “{name}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est «&#xa0;{name}&#xa0;» maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Hide variants that are smaller or larger: drag a handle, or press the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les variantes plus petites ou plus grandes&#x202f;: tirez une poignée, ou utilisez les flèches</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ou plus</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most}</translation>
     </message>
     <message>
         <source>Amount of change: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur du changement&#x202f;: {range}</translation>
     </message>
     <message>
         <source>As it was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que deviné</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre…</translation>
     </message>
     <message>
         <source>Which variants to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variantes à lister</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>With or without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans note</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans note</translation>
     </message>
     <message>
         <source>Read or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lues ou non</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lues</translation>
     </message>
     <message>
         <source>Every passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les passages</translation>
     </message>
     <message>
         <source>Read on in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans le texte</translation>
     </message>
     <message>
         <source>Fold it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre décision</translation>
     </message>
     <message>
         <source>{sigil} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} n’en a pas</translation>
     </message>
     <message>
         <source>{role}: call it something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#x202f;: l’appeler autrement</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Open the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la note</translation>
     </message>
     <message>
         <source>Call it something else</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appeler autrement</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>Click to hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour les masquer.</translation>
     </message>
     <message>
         <source>They are hidden; click to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont masqués&#x202f;; cliquez pour les afficher.</translation>
     </message>
     <message>
         <source>This pair has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette paire n’en a pas.</translation>
     </message>
     <message>
         <source>Both have: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Words that the framing of {sigil} uses far more than that of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que l’encadrement de {sigil} emploie bien plus que celui de {other}</translation>
     </message>
     <message>
         <source>Who shares how much with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a combien en commun avec qui</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun passage</translation>
     </message>
     <message>
         <source>{words} in common, {share} of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} en commun, {share} du premier</translation>
     </message>
     <message>
         <source>Click to set them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour les mettre côte à côte.</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu-vert</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Notes with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes avec cette étiquette</translation>
     </message>
     <message>
         <source>Open or settled notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes ouvertes ou résolues</translation>
     </message>
     <message>
         <source>The color of this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur de cette étiquette</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le &amp;mien</translation>
     </message>
     <message>
         <source>These words become the note; the others stay in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots deviennent la note&#x202f;; les autres restent dans son historique</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’&amp;autre</translation>
     </message>
     <message>
         <source>The note stays as it is; these words go into its history</source>
-        <translation type="unfinished"></translation>
+        <translation>La note reste telle quelle&#x202f;; ces mots vont dans son historique</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les &amp;deux</translation>
     </message>
     <message>
         <source>The note stays as it is; these words become a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>La note reste telle quelle&#x202f;; ces mots en deviennent une seconde</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de la note</translation>
     </message>
     <message>
         <source>What this note asks is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>La question de cette note est résolue</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Show where “{name}” is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où «&#xa0;{name}&#xa0;» se trouve maintenant</translation>
     </message>
     <message>
         <source>Take from the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Take this from the list; its files and notes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ceci de la liste&#x202f;; ses fichiers et notes restent</translation>
     </message>
     <message>
         <source>its text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte est gardé</translation>
     </message>
     <message>
         <source>Pasted texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes collés</translation>
     </message>
     <message>
         <source>How text {sigil} is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte {sigil}</translation>
     </message>
     <message>
         <source>What is read of the file, and what the text is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu du fichier, et ce qu’est le texte</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>The article alone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article seul</translation>
     </message>
     <message>
         <source>Changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications acceptées</translation>
     </message>
     <message>
         <source>Changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications refusées</translation>
     </message>
     <message>
         <source>Both as two texts: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux comme deux textes&#x202f;: avant et après</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les notes</translation>
     </message>
     <message>
         <source>Pages {pages}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages {pages}…</translation>
     </message>
     <message>
         <source>All pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages…</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout comme d’habitude</translation>
     </message>
     <message>
         <source>About this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce texte…</translation>
     </message>
     <message>
         <source>The text of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’édition</translation>
     </message>
     <message>
         <source>Witness {siglum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin {siglum}</translation>
     </message>
     <message>
         <source>{first} and {second} as two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} comme deux textes</translation>
     </message>
     <message>
         <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a ni modifications suivies ni apparat de plusieurs témoins&#x202f;; ouvrez un second texte à côté</translation>
     </message>
     <message>
         <source>“{path}” is one of the files that are compared; choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est l’un des fichiers comparés&#x202f;; choisissez un autre nom pour l’export.</translation>
     </message>
     <message>
         <source>“{path}” was not written: the export could not be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été écrit&#x202f;: l’export n’a pas pu être fait ({reason}).</translation>
     </message>
     <message>
         <source>A decision could not be applied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision n’a pas pu être appliquée&#x202f;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n note was imported.</source>
         <comment>%n notes were imported.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a été importée.</numerusform>
+            <numerusform>%n notes ont été importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note was replaced.</source>
         <comment>%n notes were replaced.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a été remplacée.</numerusform>
+            <numerusform>%n notes ont été remplacées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note was there already.</source>
         <comment>%n notes were there already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note était déjà là.</numerusform>
+            <numerusform>%n notes étaient déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note finds no certain place in these texts; it is kept, and listed first.</source>
         <comment>%n notes find no certain place in these texts; they are kept, and listed first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note ne trouve pas d’emplacement sûr dans ces textes&#x202f;; elle est gardée, et listée en premier.</numerusform>
+            <numerusform>%n notes ne trouvent pas d’emplacement sûr dans ces textes&#x202f;; elles sont gardées, et listées en premier.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” stands in none of these texts: quote words that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» ne se trouve dans aucun de ces textes&#x202f;: citez des mots qui s’y trouvent.</translation>
     </message>
     <message>
         <source>There is no file “{name}”: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;»&#x202f;: vérifiez son nom et son répertoire.</translation>
     </message>
     <message>
         <source>“{name}” is empty, so there are no texts in it to compare; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide, il n’y a donc pas de textes à comparer&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>“{name}” keeps no texts to compare: open two texts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne garde pas de textes à comparer&#x202f;: ouvrez d’abord deux textes.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et n’a pas été touché&#x202f;: ce qui a pu en être lu a été copié dans «&#xa0;{path}&#xa0;», mais sans textes à comparer. Ouvrez les deux textes eux-mêmes.</translation>
     </message>
 </context>
 </TS>

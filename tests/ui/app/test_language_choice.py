@@ -467,7 +467,8 @@ def test_english_stays_when_there_is_no_translation() -> None:
 def test_the_language_of_the_system() -> None:
     assert language_choice.of_system(["de-DE", "ru-RU", "en-US"]) == "ru"
     assert language_choice.of_system(["en-GB", "ru"]) == "en"
-    assert language_choice.of_system(["fr-FR"]) == "en"
+    assert language_choice.of_system(["fr-CA", "en"]) == "fr"
+    assert language_choice.of_system(["fi-FI"]) == "en"
 
 
 @pytest.mark.slow
