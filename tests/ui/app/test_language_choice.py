@@ -59,7 +59,6 @@ NAMES |= {
     "dossier",
     "recension",
     "pdf",
-    "English",
     "A",
     "B",
     "G",
@@ -79,7 +78,8 @@ MARKS = ("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "p
 
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
-_MARKUP = re.compile(r"</?\w+>|&\w+;|U\+[0-9A-F]{4,6}")
+_LANGUAGES = "|".join(language_choice.language_names().values())  # each is called as it calls itself
+_MARKUP = re.compile(rf"</?\w+>|&\w+;|U\+[0-9A-F]{{4,6}}|W3C|Web Annotation|Hypothes\.is|{_LANGUAGES}")
 _RUN = 3  # words
 
 
