@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The notes alone, as Markdown (.notes.md)</source>
@@ -5903,7 +5903,7 @@ changement</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation>Étiquettes, séparées par des virgules</translation>
+        <translation>Étiquettes, entre virgules</translation>
     </message>
     <message>
         <source>Tags of the note</source>
