@@ -57,6 +57,11 @@ class OpenedPassage:
     heat: tuple[tuple[Span, int, bool], ...]
 
 
+def passage_text(contents: LibraryContents, cluster: PassageCluster, base: int) -> OpenedPassage:
+    """The text of a member of a passage, from its file, before the others are compared with it."""
+    return OpenedPassage(cluster.number, base, member_text(contents, cluster.members[base]), (), ())
+
+
 def open_passage(contents: LibraryContents, cluster: PassageCluster, base: int) -> OpenedPassage:
     """Compare the members of a passage with one of them. It reads their files."""
     text = member_text(contents, cluster.members[base])

@@ -23,6 +23,7 @@ from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
 from viewer.ui.app.layout import LayoutMemory, first_size, make_room, share_out, splitter
+from viewer.ui.app.libraries import LibraryController
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.text_style import TextStyles
@@ -196,6 +197,7 @@ class Window(QMainWindow):
                 submenu.aboutToHide.connect(self.bindings.enable)
         self.toolbar.set_menu(menu)
         self.framing_bar.set_menu(menu)
+        self.menu = menu
 
     def _weigh_decisions(self) -> None:
         """Offer only the decisions that can be made where the reader is; the others say what they lack."""
@@ -211,6 +213,9 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings, self.trail)
+        self.libraries = LibraryController(
+            self.workspace, self.opening, self.settings, self.trail, self.screens, self.menu, self
+        )
         toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
         self.tour = Tour(lambda: tour_stops(self.workspace, toured), self._theme, self.settings, self)
         self.tour.ended.connect(self.views.focus)
@@ -307,6 +312,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "back": self.trail.go_back,
+            "library": self.libraries.show,
             "framings": self.screens.show_framings,
             "passage_list": self._show_passages,
             "paste": self.reopening.paste,
@@ -400,6 +406,7 @@ class Window(QMainWindow):
         self.preview.close()
         self.page_image.end()
         self.reopening.sharing.close()
+        self.libraries.close()
         self.note_search.close_search()
         self.bindings.close()
         self.workspace.alignment.close()

@@ -1,0 +1,162 @@
+"""The open passage: its text with what members have otherwise, its timeline, its members, and the network."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from viewer.phrasing import sentences
+from viewer.phrasing.language import tr
+from viewer.phrasing.scan import count_documents
+from viewer.scan.model import PassageCluster
+from viewer.ui.library.base_text import BaseText
+from viewer.ui.library.head import MenuButton, PaneHead
+from viewer.ui.library.member_list import MemberPane, MemberRow, member_rows
+from viewer.ui.library.network import Network
+from viewer.ui.library.painting import date_words, siglum
+from viewer.ui.library.timeline import Timeline
+from viewer.ui.state.workspace import Workspace
+from viewer.ui.widgets.list_panel import stack
+from viewer.usecases.library_contents import LibraryContents
+from viewer.usecases.passage_readings import OpenedPassage
+
+_MARGIN = 24  # px
+_LOW = 620  # px: in less the network gives way
+_MOST_TEXT = 0.3  # of the height
+
+
+class PassagePane(QWidget):
+    """Shows one passage. What its members have otherwise comes later, from their files."""
+
+    base_wanted = Signal(object)  # the place of the member that is to be the base
+    opened = Signal(object)  # a MemberRow that is to be read beside the base
+    hovered = Signal(object)  # the number of a document under the mouse, or None
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._contents: LibraryContents | None = None
+        self.cluster: PassageCluster | None = None
+        self.base = 0
+        self.setObjectName("passagePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = PaneHead(tr("One passage"), self)
+        self.parts = QSplitter(Qt.Orientation.Vertical, self)
+        self.parts.setHandleWidth(1)
+        self.parts.setChildrenCollapsible(False)
+        self.page = QWidget(self.parts)
+        self.text = BaseText(workspace, self.page)
+        self.base_menu = MenuButton(tr("Base"), self.page)
+        self.timeline = Timeline(workspace, self.page)
+        self.members = MemberPane(workspace, self.page)
+        self.network = Network(workspace, self.parts)
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        base = QHBoxLayout()
+        base.setSpacing(6)
+        label = QLabel(tr("Base"), self.page)
+        label.setProperty("dim", True)
+        base.addWidget(label)
+        base.addWidget(self.base_menu)
+        base.addStretch(1)
+        upper = QVBoxLayout()
+        upper.setContentsMargins(_MARGIN, 12, _MARGIN, 0)
+        upper.setSpacing(2)
+        upper.addWidget(self.text)
+        upper.addLayout(base)
+        upper.addWidget(self.timeline)
+        column = QVBoxLayout(self.page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(upper)
+        column.addWidget(self.members, 1)
+        stack(self, self.head, self.parts)
+        self.parts.setStretchFactor(0, 3)
+        self.parts.setStretchFactor(1, 1)
+
+    def _join(self) -> None:
+        self.base_menu.chosen.connect(self.base_wanted)
+        self.members.opened.connect(self.opened)
+        self.members.hovered.connect(self._hover)
+        self.timeline.wanted.connect(self.go_to)
+        self.network.wanted.connect(self._go_to_document)
+
+    def show_contents(self, contents: LibraryContents) -> None:
+        """Show the network of a library."""
+        self._contents = contents
+        self.network.show_contents(contents)
+
+    def show_passage(self, cluster: PassageCluster | None, base: int = 0) -> None:
+        """Show what is known of a passage at once; its words come with ``show_words``."""
+        contents = self._contents
+        another = cluster is None or self.cluster is None or cluster.members != self.cluster.members
+        self.cluster, self.base = cluster, base
+        self.page.setVisible(cluster is not None)
+        if cluster is None or contents is None:
+            self.head.name.setText(tr("No passage"))
+            self.head.count.setText("")
+            self.network.show_members(())
+            return
+        rows = member_rows(contents, cluster)
+        self.head.name.setText(tr("One passage, {documents}", documents=count_documents(cluster.size)))
+        self.head.count.setText(self._facts(cluster))
+        if another:
+            self.text.show_passage(None)
+        self.base_menu.offer([(f"{siglum(row.place)}  {_name(row)}", row.place) for row in rows], base)
+        self.timeline.show_days([row.document.day for row in rows], base)
+        self.members.show_members(contents, rows, base)
+        self.network.show_members([row.document.number for row in rows])
+
+    def show_words(self, opened: OpenedPassage) -> None:
+        """Show the words of the base, and what the members have otherwise."""
+        self.text.show_passage(opened)
+        self._limit_text()
+        if opened.readings:
+            self.members.show_readings(opened)
+
+    def go_to(self, place: int) -> None:
+        """Make the member at this place the current one."""
+        self.members.list.choose(place)
+        self.members.list.setFocus()
+
+    def _go_to_document(self, document: int) -> None:
+        for row in self.members.list.values:
+            if row.document.number == document:
+                self.go_to(row.place)
+                return
+
+    def _facts(self, cluster: PassageCluster) -> str:
+        words = sentences.count_words(cluster.words)
+        if not cluster.since:
+            return f"{words} · {tr('undated')}"
+        if cluster.since == cluster.until:
+            return f"{words} · {date_words(cluster.since)}"
+        since, until = date_words(cluster.since), date_words(cluster.until)
+        return tr("{words} · {since} to {until}", words=words, since=since, until=until)
+
+    def _hover(self, row: MemberRow | None) -> None:
+        place = row.place if row else None
+        self.timeline.light(place)
+        self.members.light(place)
+        self.network.drawing.light(row.document.number if row else None)
+        self.hovered.emit(row.document.number if row else None)
+
+    def _limit_text(self) -> None:
+        """Give the text what it needs, up to a share of the pane; the rest scrolls."""
+        most = max(80, int(self.height() * _MOST_TEXT))
+        self.text.setFixedHeight(min(most, self.text.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.network.setVisible(self.height() >= _LOW)
+        self._limit_text()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+
+def _name(row: MemberRow) -> str:
+    return sentences.short(row.document.source or row.document.title, 40)
