@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.phrasing import sentences
-from viewer.phrasing.language import counted, number, tr
+from viewer.phrasing.language import counted, decimal, number, tr
 from viewer.phrasing.scan import count_documents
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
@@ -230,10 +230,11 @@ class LibraryStatus(QWidget):
         whole = count_documents(len(contents.documents))
         facts = [tr("in {count} of {documents}", count=sharing, documents=whole)]
         if contents.furniture:
-            facts.append(tr("{count} of furniture", count=number(len(contents.furniture))))
+            facts.append(tr("{count} furniture, folded", count=number(len(contents.furniture))))
         if summary.skipped:
             facts.append(counted("%n file could not be read", "%n files could not be read", len(summary.skipped)))
         facts += [str(one) for one in (*summary.limits, *summary.notices)]
+        facts.append(tr("scanned in {seconds} s", seconds=decimal(summary.seconds, 1)))
         facts.append(tr("complete") if summary.complete else tr("not complete"))
         self.say(passages, "    ".join(facts))
         skipped = "\n".join(f"{one.path}: {one.reason}" for one in summary.skipped[:20])

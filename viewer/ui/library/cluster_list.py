@@ -32,7 +32,7 @@ from viewer.usecases.library_contents import (
 
 _HIGH = 60  # px of a row
 _MARGIN, _FIGURES, _GAP = 20, 44, 15  # px; the figures stand at the left of the words
-_AXIS = 124
+_AXIS, _NARROW_AXIS, _NARROW = 124, 90, 420
 _BOX, _BOX_HIGH, _BOXES = 5, 7, 5
 _PAUSE = 250  # milliseconds after the last key, before the words are looked for
 _LEAST = (2, 3, 5, 10, 20, 50)
@@ -76,7 +76,7 @@ class ClusterPane(QWidget):
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
         self.words, self.source, self.time, self.least = self._filters()
-        self.columns = _ColumnHeads(self)
+        self.columns = _ColumnHeads(self.list.viewport(), self)
         self.empty = empty_label(self)
         self.empty.hide()
         self.furniture = _FurnitureBlock(workspace=self._workspace, parent=self)
@@ -99,11 +99,12 @@ class ClusterPane(QWidget):
         time = MenuButton(tr("Years"), self.filters, framed=True)
         least = MenuButton(tr("Least number of documents"), self.filters, framed=True)
         row = QHBoxLayout(self.filters)
-        row.setContentsMargins(_MARGIN, 10, _MARGIN, 6)
-        row.setSpacing(6)
+        row.setContentsMargins(_MARGIN - 4, 10, _MARGIN - 4, 6)
+        row.setSpacing(5)
+        words.setMinimumWidth(72)
         row.addWidget(words, 1)
         for button in (source, time, least):
-            button.setMaximumWidth(150)
+            button.setMaximumWidth(130)
             row.addWidget(button)
         return words, source, time, least
 
@@ -218,10 +219,11 @@ class ClusterPane(QWidget):
         painter.setPen(ink)
         painter.setFont(serif(15))
         draw_words(painter, first, self._words_of(one))
-        axis = QRectF(right - _AXIS, rect.top() + 34, _AXIS, 14)
+        wide = axis_width(rect.width())
+        axis = QRectF(right - wide, rect.top() + 34, wide, 14)
         painter.setFont(chrome(11))
         painter.setPen(theme.ink if chosen else theme.dim)
-        room = _AXIS + 12 if self._axis else 0
+        room = wide + 12 if self._axis else 0
         draw_words(painter, first.translated(0, 25).adjusted(0, 0, -room, -6), self._facts(one))
         self._draw_times(painter, axis, one, chosen)
         painter.setPen(QPen(theme.hairline, 1))
@@ -251,6 +253,11 @@ class ClusterPane(QWidget):
             painter.drawLine(QPointF(x, box.center().y() - high), QPointF(x, box.center().y() + high))
 
 
+def axis_width(wide: int) -> int:
+    """The width of the axis in rows of this width, px."""
+    return _AXIS if wide >= _NARROW else _NARROW_AXIS
+
+
 def draw_axis(painter: QPainter, box: QRectF, axis: Sequence[AxisPart], color: QColor) -> None:
     """The line of each stretch of time."""
     painter.setPen(QPen(color, 1))
@@ -276,8 +283,10 @@ class _Words(QLineEdit):
 class _ColumnHeads(QWidget):
     """What the columns of the list are, and the years of its axis."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: QWidget, parent: QWidget) -> None:
+        """``rows``: what the rows under the heads are drawn in, which a scroll bar makes narrower."""
         super().__init__(parent)
+        self._rows = rows
         self.axis: tuple[AxisPart, ...] = ()
         self.setFixedHeight(22)
 
@@ -285,8 +294,9 @@ class _ColumnHeads(QWidget):
         painter = QPainter(self)
         painter.setFont(chrome(11))
         painter.setPen(self.palette().placeholderText().color())
-        right = self.width() - _MARGIN
-        wide = _AXIS + 12 if self.axis else 0
+        right = (self._rows.width() if self._rows.isVisible() else self.width()) - _MARGIN - 1
+        axis = axis_width(self._rows.width())
+        wide = axis + 12 if self.axis else 0
         box = QRectF(_MARGIN + 14, 0, right - _MARGIN - 14 - wide, self.height() - 4)
         draw_words(painter, box, tr("documents, strength · first words"))
         taken = -100.0
@@ -295,7 +305,7 @@ class _ColumnHeads(QWidget):
         for place, year in (years[-1:] + years[:-1]) if years else ():
             words = str(year)
             room = painter.fontMetrics().horizontalAdvance(words)
-            x = right - _AXIS + place * _AXIS - (room if place == 1.0 else 0)
+            x = right - axis + place * axis - (room if place == 1.0 else 0)
             last = right - room
             if place == 1.0 or (x > taken + 6 and x + room < last - 6):
                 painter.drawText(QPointF(x, self.height() - 7), words)

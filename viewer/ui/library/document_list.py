@@ -84,7 +84,7 @@ class DocumentPane(QWidget):
             self.list.blockSignals(False)
 
     def _spoken(self, one: LibraryDocument) -> str:
-        return f"{one.title}, {document_words(one)}, {sentences.share(one.share)}"
+        return f"{one.title}, {document_words(one, self._contents)}, {sentences.share(one.share)}"
 
     def _draw(self, painter: QPainter, rect: QRect, one: LibraryDocument, chosen: bool) -> None:
         theme = self._workspace.theme
@@ -111,6 +111,6 @@ class DocumentPane(QWidget):
             below.setRight(below.right() - 22)
         painter.setFont(chrome(11))
         painter.setPen(theme.dim)
-        draw_words(painter, below, document_words(one))
+        draw_words(painter, below, document_words(one, self._contents))
         painter.setPen(QPen(theme.hairline, 1))
         painter.drawLine(rect.left() + _MARGIN, rect.bottom(), right, rect.bottom())

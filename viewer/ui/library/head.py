@@ -74,7 +74,7 @@ class PaneHead(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 10, 0)
+        row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(self.name)
         row.addWidget(self.count, 1)

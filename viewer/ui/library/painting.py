@@ -15,6 +15,7 @@ from viewer.scan.model import LibraryDocument
 from viewer.text.witness import Span
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.theme import Theme, blend
+from viewer.usecases.library_contents import LibraryContents
 
 SIGLUM = 18.0  # px
 _DENSE, _OTHER, _PART_GAP = 0.62, 0.34, 0.04  # shares of the axis: the years that most members are of, and the rest
@@ -92,17 +93,26 @@ def short_date(day: str) -> str:
 
 
 def years_words(since: str, until: str) -> str:
-    """A span of time: "1954–2022", "5 Mar–18 May 1954", "2 Apr 1954", "undated"."""
+    """A span of time: "1954–2022", "Mar–May 1954", "2–27 Mar 1954", "2 Apr 1954", "undated"."""
     if since[:4] != until[:4]:
         return f"{since[:4]}–{until[:4]}"
-    if since == until or since.count("-") < 2 or until.count("-") < 2:
+    if since == until or "-" not in since or "-" not in until:
         return date_words(until)
-    return f"{short_date(since)}–{date_words(until)}"
+    if since[:7] == until[:7]:
+        return f"{int(since[8:] or 1)}–{date_words(until)}"
+    return f"{short_date(since[:7]).removesuffix(since[:4]).strip()}–{short_date(until[:7])}"
 
 
-def document_words(document: LibraryDocument) -> str:
-    """Who published a document, and when."""
-    return " · ".join(part for part in (document.source, date_words(document.day)) if part)
+def document_words(document: LibraryDocument, contents: LibraryContents | None) -> str:
+    """Who published a document, where that is not the same for all of the library; and when."""
+    source = document.source if contents is not None and len(contents.sources) > 1 else ""
+    return " · ".join(part for part in (source, date_words(document.day)) if part)
+
+
+def name_of(document: LibraryDocument, contents: LibraryContents | None) -> str:
+    """Who published a document; its title where that says nothing, since all are of one publisher."""
+    source = document.source if contents is not None and len(contents.sources) > 1 else ""
+    return source or document.title
 
 
 @dataclass(frozen=True, slots=True)

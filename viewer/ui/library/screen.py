@@ -22,8 +22,9 @@ from viewer.ui.library.choice import LibraryChoice
 from viewer.ui.library.cluster_list import ClusterPane
 from viewer.ui.library.document_list import DocumentPane
 from viewer.ui.library.export import export_library
-from viewer.ui.library.member_list import MemberRow
-from viewer.ui.library.passage_pane import PassagePane
+from viewer.ui.library.passage.member_list import MemberRow
+from viewer.ui.library.passage.passage_pane import PassagePane
+from viewer.ui.library.passage.pointer import Pointer
 from viewer.ui.library.scanner import Scanner
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
@@ -60,6 +61,7 @@ class LibraryScreen(QWidget):
         self.documents = DocumentPane(workspace, self.panes)
         self.clusters = ClusterPane(workspace, self.panes)
         self.passage = PassagePane(workspace, self.panes)
+        self.pointer = Pointer(workspace, self.clusters.list, self.passage)
         self.status = LibraryStatus(self)
         self._lay_out()
         self._join()
@@ -71,7 +73,7 @@ class LibraryScreen(QWidget):
         self.panes.setChildrenCollapsible(False)
         for place, pane in enumerate((self.documents, self.clusters, self.passage)):
             pane.setMinimumWidth(_LEAST[place])
-            self.panes.setStretchFactor(place, place)
+            self.panes.setStretchFactor(place, _SIZES[place])
         self.panes.setSizes(list(_SIZES))
         self.stack.addWidget(self.choice)
         self.stack.addWidget(self.panes)
@@ -102,7 +104,11 @@ class LibraryScreen(QWidget):
         passage.opened.connect(self._open_member)
         passage.hovered.connect(self.documents.light)
         passage.network.pair_wanted.connect(self._open_documents)
-        self.documents.opened.connect(self._show_passages_of)
+        passage.document_wanted.connect(self._show_document)
+        passage.document.partner_wanted.connect(self._open_documents)
+        passage.document.passage_wanted.connect(self._go_to_passage)
+        self.documents.chosen.connect(lambda document: self._show_document(document.number))
+        self.documents.opened.connect(lambda _: self._enter_passage())
         scanner.advanced.connect(self._advance)
         scanner.done.connect(self._read)
         scanner.failed.connect(self._say_failed)
@@ -123,6 +129,7 @@ class LibraryScreen(QWidget):
             (key.Key_Right, self.clusters.list, partial(self._step_pane, 1), alone),
             (key.Key_Left, self.clusters.list, partial(self._step_pane, -1), alone),
             (key.Key_Left, self.passage.members.list, partial(self._step_pane, -1), alone),
+            (key.Key_Left, self.passage.document.list, partial(self._step_pane, -1), alone),
         ):
             shortcut = QShortcut(QKeySequence(keys), owner)
             shortcut.setContext(context)
@@ -218,6 +225,7 @@ class LibraryScreen(QWidget):
     def _open_passage(self, cluster: PassageCluster | None, base: int = 0) -> None:
         """Show a passage at once, and what its members have otherwise when that is known."""
         self.passage.show_passage(cluster, base)
+        self.pointer.place()
         self.documents.show_sigla([one.document for one in cluster.members] if cluster else [])
         if cluster is None or self.contents is None:
             return
@@ -233,23 +241,31 @@ class LibraryScreen(QWidget):
         if cluster is not None and (cluster.number, self.passage.base) == (opened.number, opened.base):
             self.passage.show_words(opened)
 
-    def _show_passages_of(self, document: Any) -> None:
-        """Go to the first passage in the list that a document has."""
-        for row, cluster in enumerate(self.clusters.list.values):
-            if any(member.document == document.number for member in cluster.members):
-                self.clusters.list.choose(row)
-                self.clusters.list.setFocus()
-                return
+    def _show_document(self, number: int) -> None:
+        """Show where a document shares passages, and with whom."""
+        if self.contents is not None:
+            self.pointer.hide()
+            self.documents.show_sigla([])
+            self.passage.show_document(self.contents.by_number[number])
+
+    def _go_to_passage(self, cluster: PassageCluster) -> None:
+        """Open a passage by its row; where the filters hide it, without."""
+        row = next((at for at, one in enumerate(self.clusters.list.values) if one.number == cluster.number), None)
+        if row is None or self.clusters.list.currentIndex().row() == row:
+            self._open_passage(cluster)
+        else:
+            self.clusters.list.choose(row)
 
     # where it leads
 
     def _enter_passage(self) -> None:
         """Go on from the row of a passage to its members."""
         self._turn(passage=True)
-        members = self.passage.members.list
-        if members.values and members.current is None:
-            members.choose(1 if len(members.values) > 1 and self.passage.base == 0 else 0)
-        members.setFocus()
+        rows = self.passage.rows
+        if rows.values and rows.current is None:
+            of_passage = rows is self.passage.members.list
+            rows.choose(1 if of_passage and len(rows.values) > 1 and self.passage.base == 0 else 0)
+        rows.setFocus()
 
     def _open_member(self, row: MemberRow) -> None:
         """Open a member beside the base; the base itself beside the first other member."""
@@ -264,6 +280,7 @@ class LibraryScreen(QWidget):
         contents = self.contents
         if contents is None:
             return
+        self._focused = self.passage.rows
         for cluster in contents.passages:
             spans = {member.document: member.span for member in cluster.members}
             if one in spans and other in spans:
@@ -278,7 +295,7 @@ class LibraryScreen(QWidget):
 
     def _step_pane(self, by: int) -> None:
         """Give the keyboard to the next pane, or the one before."""
-        lists = [self.documents.list, self.clusters.list, self.passage.members.list]
+        lists = [self.documents.list, self.clusters.list, self.passage.rows]
         here = next((place for place, one in enumerate(lists) if one.hasFocus()), 1 - by)
         goal = lists[(here + by) % 3]
         self._turn(passage=goal is lists[2])
@@ -286,8 +303,6 @@ class LibraryScreen(QWidget):
             self._enter_passage()
         elif goal.isVisible():
             goal.setFocus()
-        if goal is lists[0] and self.documents.list.current is None and self.documents.list.values:
-            self.documents.list.choose(0)
 
     def _go_back(self) -> None:
         """Where list and passage take turns, back to the list; else to the screen before."""

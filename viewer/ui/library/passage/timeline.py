@@ -11,13 +11,13 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.phrasing.language import tr
-from viewer.ui.library.painting import SIGLUM, draw_siglum, short_date, siglum
+from viewer.ui.library.painting import SIGLUM, date_words, draw_siglum, short_date, siglum
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.theme import blend
 from viewer.usecases.library_contents import year_of
 
-_HIGH = 74  # px
+_HIGH = 86  # px
 _GAP = 22  # between two stretches
 _EDGE = 18
 _UNDATED = 70
@@ -160,17 +160,21 @@ class Timeline(QWidget):
         words = self._label(mark)
         wide = painter.fontMetrics().horizontalAdvance(words)
         x = min(max(0.0, mark.x - wide / 2), self.width() - wide - 1)
-        if x < free + 8:
+        if not words or x < free + 8:
             return free
         painter.drawText(QPointF(x, line + 18), words)
         return x + wide
 
     def _label(self, mark: _Mark) -> str:
+        """The day of a mark, as far as it is of use: the year where several are shown, the day where one is."""
         if not mark.day:
             return tr("undated")
-        years = {day[:4] for day in self._days if day}
-        many = len(years) > 1 and any(len({day[:4] for day in days}) > 1 for days in self._stretches())
-        return mark.day[:4] if many or (len(self._stretches()) > 1 and len(years) > 2) else short_date(mark.day)
+        stretch = next(days for days in self._stretches() if mark.day in days)
+        if len(stretch) == 1:
+            return date_words(mark.day)
+        if len({day[:4] for day in self._days if day}) == 1 or len({day[:7] for day in stretch}) == 1:
+            return short_date(mark.day)
+        return short_date(mark.day[:7])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for mark in self._marks():

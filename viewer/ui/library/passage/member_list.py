@@ -19,6 +19,7 @@ from viewer.ui.library.painting import (
     draw_document_strip,
     draw_siglum,
     draw_words,
+    name_of,
     siglum,
 )
 from viewer.ui.library.rows import ValueList
@@ -71,7 +72,6 @@ class MemberPane(QWidget):
         self._opened: OpenedPassage | None = None
         self._base = 0
         self._lit: int | None = None
-        self.heads = _Heads(self)
         self.list = ValueList(
             tr("Members by date"), self._draw, _HIGH, self._spoken, self, lambda row: row.document.path
         )
@@ -80,6 +80,7 @@ class MemberPane(QWidget):
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
         self.list.setMinimumHeight(2 * _HIGH)
+        self.heads = _Heads(self.list.viewport(), self)
         stack(self, self.heads, self.list)
 
     def show_members(self, contents: LibraryContents, rows: list[MemberRow], base: int) -> None:
@@ -113,8 +114,13 @@ class MemberPane(QWidget):
             return [TextRun(words, "dim")]
         if not readings.variants:
             return [TextRun(tr("word for word the same"), "dim")]
-        runs = _entry(readings.variants[0])
-        if more := len(readings.variants) - 1:
+        weighty = [one for one in readings.variants if one.substantive]
+        if not weighty:
+            count = len(readings.variants)
+            words = counted("the same but for %n accidental", "the same but for %n accidentals", count)
+            return [TextRun(words, "dim")]
+        runs = _entry(weighty[0])
+        if more := len(weighty) - 1:
             runs.append(TextRun(f"   {counted('%n more', '%n more', more)}", "dim"))
         return runs
 
@@ -149,7 +155,7 @@ class MemberPane(QWidget):
         draw_words(painter, _column(line, columns[0]), date_words(row.document.day))
         painter.setPen(theme.ink)
         painter.setFont(chrome(13))
-        draw_words(painter, _column(line, columns[1]), row.document.source or row.document.title)
+        draw_words(painter, _column(line, columns[1]), name_of(row.document, self._contents))
         left, right = columns[2]
         strip = QRectF(left, rect.center().y() - 3.5, min(_STRIP, right - left), 8)
         others = self._contents.spans.get(row.document.number, ()) if self._contents else ()
@@ -167,8 +173,8 @@ def member_columns(wide: int) -> list[tuple[int, int]]:
     """From where to where the columns stand, px: day, source, strip, against the base, nearest."""
     left, right = _MARGIN + 32, wide - _MARGIN
     room = right - left
-    day, strip = min(90, room // 6), min(_STRIP, room // 6)
-    source = max(60, (room - day - strip - _NEAREST - 60) * 2 // 5)
+    day, strip = min(88, room // 6), min(_STRIP, room // 6)
+    source = max(60, (room - day - strip - _NEAREST - 44) * 11 // 25)
     starts = [left, left + day + 8, left + day + source + 20, left + day + source + strip + 44, right - _NEAREST]
     ends = [left + day, left + day + source + 8, left + day + source + strip + 20, right - _NEAREST - 10, right]
     return list(zip(starts, ends, strict=True))
@@ -192,8 +198,10 @@ def _entry(variant: Variant) -> list[TextRun]:
 class _Heads(QWidget):
     """The names of the columns."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: QWidget, parent: QWidget) -> None:
+        """``rows``: what the rows under the heads are drawn in, which a scroll bar makes narrower."""
         super().__init__(parent)
+        self._rows = rows
         self.setFixedHeight(30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -203,7 +211,7 @@ class _Heads(QWidget):
         painter.setFont(font)
         ink: QColor = self.palette().placeholderText().color()
         painter.setPen(QPen(ink))
-        _, source, strip, against, nearest = member_columns(self.width())
+        _, source, strip, against, nearest = member_columns(self._rows.width())
         names = (
             (tr("Members by date"), (_MARGIN, source[1])),
             (tr("Lies here"), strip),

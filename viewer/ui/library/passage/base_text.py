@@ -21,7 +21,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import serif
 from viewer.usecases.passage_readings import OpenedPassage
 
-_LINE = 25  # px
+LINE = 25  # px
 _DOT, _DOT_STEP, _MOST_DOTS = 1.4, 4.5, 4
 _LEAST_LINES = 3
 
@@ -61,7 +61,7 @@ class BaseText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         block = QTextBlockFormat()
-        block.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.setBlockFormat(block)
         plain = QTextCharFormat()
         plain.setFont(serif(16))
@@ -70,7 +70,7 @@ class BaseText(QTextEdit):
             if span:
                 tint = QTextCharFormat()
                 tint.setBackground(heat_color(self._workspace.theme, count))
-                self._cursor(span).mergeCharFormat(tint)
+                self._cursor(span.stripped(self._text) or span).mergeCharFormat(tint)
 
     def _cursor(self, span: Span) -> QTextCursor:
         """A selection of code points: Qt counts in UTF-16, and both count a newline as one."""
@@ -82,7 +82,7 @@ class BaseText(QTextEdit):
 
     def sizeHint(self) -> QSize:
         self.document().setTextWidth(self.viewport().width())
-        return QSize(300, max(_LEAST_LINES * _LINE, int(self.document().size().height()) + 2))
+        return QSize(300, max(_LEAST_LINES * LINE, int(self.document().size().height()) + 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,8 +107,8 @@ class BaseText(QTextEdit):
             middle = (start.left() + end.left()) / 2
             if not span:
                 painter.setPen(theme.insertion.ink)
-                painter.setFont(serif(13))
-                painter.drawText(QPointF(end.left() - 4, end.bottom() + 2), "‸")
+                painter.setFont(serif(15))
+                painter.drawText(QPointF(end.left() - 4, end.bottom() + 1), "‸")
                 continue
             painter.setPen(QPen(theme.ink, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush if accidental else theme.ink)

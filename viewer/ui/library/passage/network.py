@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolTip, QVBoxLayou
 from viewer.phrasing import sentences
 from viewer.phrasing.language import counted, number, tr
 from viewer.phrasing.scan import count_documents
+from viewer.scan.model import LibraryDocument
 from viewer.ui.library.head import PaneHead
-from viewer.ui.library.network_layout import network_places
 from viewer.ui.library.painting import siglum
+from viewer.ui.library.passage.network_layout import network_places
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome
@@ -140,7 +141,7 @@ class NetworkDrawing(QWidget):
         places = network_places(len(documents), links) if small else np.zeros((len(documents), 2))
         self._net = _Net(tuple(documents), links, places)
         by_number = contents.by_number
-        self._web = frozenset(one for one in documents if by_number[one].path.lower().endswith(_WEB))
+        self._web = frozenset(one for one in documents if _on_the_web(by_number[one]))
         self._members = {}
         self.update()
 
@@ -339,3 +340,9 @@ class NetworkDrawing(QWidget):
             QToolTip.showText(event.globalPos(), plain("\n".join(titles)), self)
             return True
         return super().event(event)
+
+
+def _on_the_web(document: LibraryDocument) -> bool:
+    """Whether a document is a web page: by its file, or since a site has published it."""
+    site = document.source
+    return document.path.lower().endswith(_WEB) or ("." in site.strip(".") and not any(map(str.isspace, site)))

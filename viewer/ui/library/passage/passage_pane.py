@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.phrasing.scan import count_documents
-from viewer.scan.model import PassageCluster
-from viewer.ui.library.base_text import BaseText
+from viewer.scan.model import LibraryDocument, PassageCluster
 from viewer.ui.library.head import MenuButton, PaneHead
-from viewer.ui.library.member_list import MemberPane, MemberRow, member_rows
-from viewer.ui.library.network import Network
-from viewer.ui.library.painting import date_words, siglum
-from viewer.ui.library.timeline import Timeline
+from viewer.ui.library.painting import date_words, name_of, siglum
+from viewer.ui.library.passage.base_text import LINE, BaseText
+from viewer.ui.library.passage.document_page import DocumentPage
+from viewer.ui.library.passage.member_list import MemberPane, MemberRow, member_rows
+from viewer.ui.library.passage.network import Network
+from viewer.ui.library.passage.timeline import Timeline
+from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.list_panel import stack
 from viewer.usecases.library_contents import LibraryContents
@@ -23,7 +25,8 @@ from viewer.usecases.passage_readings import OpenedPassage
 
 _MARGIN = 24  # px
 _LOW = 620  # px: in less the network gives way
-_MOST_TEXT = 0.3  # of the height
+_MOST_TEXT = 0.28  # of the height
+_SHARES = 540, 260  # px of passage and network, in a window of the usual height
 
 
 class PassagePane(QWidget):
@@ -31,6 +34,7 @@ class PassagePane(QWidget):
 
     base_wanted = Signal(object)  # the place of the member that is to be the base
     opened = Signal(object)  # a MemberRow that is to be read beside the base
+    document_wanted = Signal(int)  # the number of a document that was clicked and has no part in the passage
     hovered = Signal(object)  # the number of a document under the mouse, or None
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
@@ -45,7 +49,9 @@ class PassagePane(QWidget):
         self.parts = QSplitter(Qt.Orientation.Vertical, self)
         self.parts.setHandleWidth(1)
         self.parts.setChildrenCollapsible(False)
-        self.page = QWidget(self.parts)
+        self.pages = QStackedWidget(self.parts)
+        self.page = QWidget(self.pages)
+        self.document = DocumentPage(workspace, self.pages)
         self.text = BaseText(workspace, self.page)
         self.base_menu = MenuButton(tr("Base"), self.page)
         self.timeline = Timeline(workspace, self.page)
@@ -73,9 +79,12 @@ class PassagePane(QWidget):
         column.setSpacing(4)
         column.addLayout(upper)
         column.addWidget(self.members, 1)
+        self.pages.addWidget(self.page)
+        self.pages.addWidget(self.document)
         stack(self, self.head, self.parts)
         self.parts.setStretchFactor(0, 3)
         self.parts.setStretchFactor(1, 1)
+        self.parts.setSizes(list(_SHARES))
 
     def _join(self) -> None:
         self.base_menu.chosen.connect(self.base_wanted)
@@ -92,6 +101,7 @@ class PassagePane(QWidget):
     def show_passage(self, cluster: PassageCluster | None, base: int = 0) -> None:
         """Show what is known of a passage at once; its words come with ``show_words``."""
         contents = self._contents
+        self.pages.setCurrentWidget(self.page)
         another = cluster is None or self.cluster is None or cluster.members != self.cluster.members
         self.cluster, self.base = cluster, base
         self.page.setVisible(cluster is not None)
@@ -105,10 +115,27 @@ class PassagePane(QWidget):
         self.head.count.setText(self._facts(cluster))
         if another:
             self.text.show_passage(None)
-        self.base_menu.offer([(f"{siglum(row.place)}  {_name(row)}", row.place) for row in rows], base)
+        names = (sentences.short(name_of(row.document, contents), 40) for row in rows)
+        choices = [(f"{siglum(row.place)}  {name}", row.place) for row, name in zip(rows, names, strict=True)]
+        self.base_menu.offer(choices, base)
         self.timeline.show_days([row.document.day for row in rows], base)
         self.members.show_members(contents, rows, base)
         self.network.show_members([row.document.number for row in rows])
+
+    def show_document(self, document: LibraryDocument) -> None:
+        """Show a document in the place of the passage: where it shares, and with whom."""
+        if self._contents is None:
+            return
+        self.head.name.setText(tr("One document"))
+        self.head.count.setText("")
+        self.document.show_document(self._contents, document)
+        self.pages.setCurrentWidget(self.document)
+        self.network.show_members([document.number])
+
+    @property
+    def rows(self) -> ValueList:
+        """The list that is shown: members of the passage, or documents that one shares with."""
+        return self.document.list if self.pages.currentWidget() is self.document else self.members.list
 
     def show_words(self, opened: OpenedPassage) -> None:
         """Show the words of the base, and what the members have otherwise."""
@@ -123,10 +150,11 @@ class PassagePane(QWidget):
         self.members.list.setFocus()
 
     def _go_to_document(self, document: int) -> None:
-        for row in self.members.list.values:
-            if row.document.number == document:
-                self.go_to(row.place)
-                return
+        row = next((one for one in self.members.list.values if one.document.number == document), None)
+        if row is not None and self.pages.currentWidget() is self.page:
+            self.go_to(row.place)
+        else:
+            self.document_wanted.emit(document)
 
     def _facts(self, cluster: PassageCluster) -> str:
         words = sentences.count_words(cluster.words)
@@ -146,8 +174,8 @@ class PassagePane(QWidget):
 
     def _limit_text(self) -> None:
         """Give the text what it needs, up to a share of the pane; the rest scrolls."""
-        most = max(80, int(self.height() * _MOST_TEXT))
-        self.text.setFixedHeight(min(most, self.text.sizeHint().height()))
+        lines = max(3, int(self.height() * _MOST_TEXT) // LINE)
+        self.text.setFixedHeight(min(lines * LINE, self.text.sizeHint().height()) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,7 +184,3 @@ class PassagePane(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
-
-
-def _name(row: MemberRow) -> str:
-    return sentences.short(row.document.source or row.document.title, 40)

@@ -41,8 +41,8 @@ def network_places(count: int, links: Sequence[tuple[int, int, int]]) -> NDArray
 
 
 def _spread(places: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The places over the whole of 0 to 1. Half by rank, so that one that stands far off does not crowd the others."""
+    """The places over the whole of 0 to 1. Mostly by rank: one that stands far off must not crowd the others."""
     ranks = places.argsort(axis=0).argsort(axis=0) / max(1, len(places) - 1)
     low, high = places.min(axis=0), places.max(axis=0)
     even = (places - low) / np.maximum(high - low, 1e-9)
-    return np.asarray((even + ranks) / 2 if len(places) > 1 else np.full((1, 2), 0.5))
+    return np.asarray(0.35 * even + 0.65 * ranks if len(places) > 1 else np.full((1, 2), 0.5))
