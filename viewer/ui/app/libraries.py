@@ -49,6 +49,7 @@ class LibraryController(QObject):
             self.screen = LibraryScreen(self._workspace, self._settings, self._menu, self._window)
             self.screen.left.connect(self._leave)
             self.screen.pair_wanted.connect(self._open_pair)
+            self.screen.windowTitleChanged.connect(lambda _: self._trail.changed.emit())
             self.screen.open_last()
         self._trail.show_screen(self.screen)
 

@@ -213,15 +213,16 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings, self.trail)
-        self.libraries = LibraryController(
-            self.workspace, self.opening, self.settings, self.trail, self.screens, self.menu, self
-        )
         toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
         self.tour = Tour(lambda: tour_stops(self.workspace, toured), self._theme, self.settings, self)
         self.tour.ended.connect(self.views.focus)
         self.bindings.join(self._view_slots())
         self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
         self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
+        self.libraries = LibraryController(
+            self.workspace, self.opening, self.settings, self.trail, self.screens, self.menu, self
+        )
+        self.start.library_wanted.connect(self.libraries.show)
         opening, workspace = self.opening, self.workspace
         self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
         self.framings.about_wanted.connect(self.text_menus.show_about)
@@ -312,7 +313,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "back": self.trail.go_back,
-            "library": self.libraries.show,
+            "library": lambda: self.libraries.show(),
             "framings": self.screens.show_framings,
             "passage_list": self._show_passages,
             "paste": self.reopening.paste,

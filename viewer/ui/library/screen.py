@@ -135,6 +135,11 @@ class LibraryScreen(QWidget):
             shortcut.setContext(context)
             shortcut.activated.connect(slot)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being scanned or read."""
+        return self.scanner.busy or any(reader.busy for reader in self._readers.values())
+
     # which library
 
     def open_last(self) -> None:

@@ -80,7 +80,7 @@ class DocumentPage(QWidget):
         self._contents, self.document = contents, document
         self.title.setText(document.title)
         facts = (document.author, document_words(document, contents), sentences.count_words(document.words))
-        share = tr("{share} of it stand elsewhere", share=sentences.share(document.share))
+        share = tr("{share} of it stands elsewhere too", share=sentences.share(document.share))
         self.facts.setText(" · ".join(fact for fact in (*facts, share) if fact))
         self.facts.setToolTip(document.path)
         self.strip.show_document(contents, document)

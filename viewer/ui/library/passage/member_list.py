@@ -33,7 +33,7 @@ from viewer.usecases.passage_readings import MemberReadings, OpenedPassage
 
 _HIGH = 26  # px
 _MARGIN = 24
-_STRIP, _NEAREST = 90, 62
+_STRIP, _NEAREST = 90, 58
 _LONGEST = 34  # characters of a lemma or a reading
 
 
@@ -69,7 +69,7 @@ class MemberPane(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._contents: LibraryContents | None = None
-        self._opened: OpenedPassage | None = None
+        self.opened_passage: OpenedPassage | None = None  # with what the members have otherwise
         self._base = 0
         self._lit: int | None = None
         self.list = ValueList(
@@ -85,13 +85,13 @@ class MemberPane(QWidget):
 
     def show_members(self, contents: LibraryContents, rows: list[MemberRow], base: int) -> None:
         """List these; ``base`` is the place of the base. What they have otherwise is not known yet."""
-        self._contents, self._base, self._opened, self._lit = contents, base, None, None
+        self._contents, self._base, self.opened_passage, self._lit = contents, base, None, None
         current = self.list.current
         self.list.fill(rows, lambda row: current is not None and row.member == current.member)
 
     def show_readings(self, opened: OpenedPassage) -> None:
         """Say what each member has otherwise than the base."""
-        self._opened = opened
+        self.opened_passage = opened
         self.list.viewport().update()
 
     def light(self, place: int | None) -> None:
@@ -100,7 +100,8 @@ class MemberPane(QWidget):
         self.list.viewport().update()
 
     def _readings(self, row: MemberRow) -> MemberReadings | None:
-        return self._opened.readings[row.place] if self._opened and self._opened.readings else None
+        opened = self.opened_passage
+        return opened.readings[row.place] if opened and opened.readings else None
 
     def _against(self, row: MemberRow) -> list[TextRun]:
         """What a member has otherwise than the base."""
@@ -173,7 +174,7 @@ def member_columns(wide: int) -> list[tuple[int, int]]:
     """From where to where the columns stand, px: day, source, strip, against the base, nearest."""
     left, right = _MARGIN + 32, wide - _MARGIN
     room = right - left
-    day, strip = min(88, room // 6), min(_STRIP, room // 6)
+    day, strip = min(88, room * 3 // 20), min(_STRIP, room * 3 // 20)
     source = max(60, (room - day - strip - _NEAREST - 44) * 11 // 25)
     starts = [left, left + day + 8, left + day + source + 20, left + day + source + strip + 44, right - _NEAREST]
     ends = [left + day, left + day + source + 8, left + day + source + strip + 20, right - _NEAREST - 10, right]

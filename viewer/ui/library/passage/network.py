@@ -83,6 +83,11 @@ class Network(QWidget):
         self.drawing.show_members(documents)
         self._say()
 
+    def show_document(self, document: int) -> None:
+        """Let one document stand out with those that it shares with."""
+        self.drawing.show_document(document)
+        self._say()
+
     def _thin(self) -> None:
         least = _STOPS[self.slider.value()]
         self.drawing.show_from(least)
@@ -119,6 +124,7 @@ class NetworkDrawing(QWidget):
         self._web: frozenset[int] = frozenset()
         self._members: dict[int, str] = {}
         self._least = 1
+        self._chosen: int | None = None
         self._lit: int | None = None
         self.setMinimumHeight(_LEAST_HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -142,15 +148,20 @@ class NetworkDrawing(QWidget):
         self._net = _Net(tuple(documents), links, places)
         by_number = contents.by_number
         self._web = frozenset(one for one in documents if _on_the_web(by_number[one]))
-        self._members = {}
+        self._members, self._chosen, self._lit = {}, None, None
         self.update()
 
     def show_members(self, documents: Sequence[int]) -> None:
         """Mark the documents that hold the open passage, in the order of its members."""
-        self._members = {}
+        self._members, self._chosen, self._lit = {}, None, None
         for at, document in enumerate(documents):
             self._members.setdefault(document, siglum(at))
         self.update()
+
+    def show_document(self, document: int) -> None:
+        """Let one document stand out with its lines, and no passage."""
+        self._members, self._chosen = {}, document
+        self.light(None)
 
     def show_from(self, least: int) -> None:
         """Draw only lines of at least so many words."""
@@ -158,8 +169,8 @@ class NetworkDrawing(QWidget):
         self.update()
 
     def light(self, document: int | None) -> None:
-        """Let one document stand out with its lines, or all."""
-        self._lit = document
+        """Let one document stand out with its lines; None: the one that is shown, or all."""
+        self._lit = self._chosen if document is None else document
         self.update()
 
     @property

@@ -130,7 +130,7 @@ class PassagePane(QWidget):
         self.head.count.setText("")
         self.document.show_document(self._contents, document)
         self.pages.setCurrentWidget(self.document)
-        self.network.show_members([document.number])
+        self.network.show_document(document.number)
 
     @property
     def rows(self) -> ValueList:
