@@ -42,8 +42,8 @@ class Scanner(QObject):
         job.done.connect(lambda _: self._finish(library))
         job.failed.connect(self._fail)
         job.canceled.connect(self.stopped)
-        self._jobs.start(job)
         self.advanced.emit(tr("Looking for documents…"), 0.0)
+        self._jobs.start(job)
 
     def stop(self) -> None:
         """Give up the scan; what it has done is kept for the next one."""
