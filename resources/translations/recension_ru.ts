@@ -6437,12 +6437,12 @@ change</source>
         <translation>слов: {words} из {of}</translation>
     </message>
     <message numerus="yes">
-        <source>the same but for %n accidental</source>
-        <comment>the same but for %n accidentals</comment>
+        <source>only %n accidental</source>
+        <comment>only %n accidentals</comment>
         <translation>
-            <numerusform>то же, кроме %n формального</numerusform>
-            <numerusform>то же, кроме %n формальных</numerusform>
-            <numerusform>то же, кроме %n формальных</numerusform>
+            <numerusform>только %n формальное</numerusform>
+            <numerusform>только %n формальных</numerusform>
+            <numerusform>только %n формальных</numerusform>
         </translation>
     </message>
     <message>

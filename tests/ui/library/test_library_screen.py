@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import AtOnce
-from tests.ui.reader import ALT, CTRL, KEY, NO_MODIFIER, Reader
+from tests.ui.reader import ALT, CTRL, KEY, Reader
 from viewer.ui import dialogs
 from viewer.ui.library.screen import LibraryScreen
 from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of, scan_library
@@ -24,8 +24,8 @@ TREATY = (
 )
 ARMY = "no guarantee can rest upon an army of the defeated but upon bread and schools and the memory of mothers"
 DOCUMENTS = {
-    "Agency/1954-03-31 Note to the Three.txt": f"Note to the Three\n\nMoscow cabled last night. {TREATY}.\n\nSo it ended.",
-    "Ledger/1954-04-01 An Offer.txt": f"An Offer\n\nReaders ask much. {TREATY.replace('prepared', 'ready')}.\n\n{ARMY}.",
+    "Agency/1954-03-31 Note to the Three.txt": f"Note to the Three\n\nMoscow cabled at night. {TREATY}.\n\nEnd.",
+    "Ledger/1954-04-01 An Offer.txt": f"An Offer\n\nReaders ask. {TREATY.replace('prepared', 'ready')}.\n\n{ARMY}.",
     "Wire/1955-01-02 Berlin.txt": f"Berlin\n\nSnow fell on the bridges of the town. {ARMY}. And all went home.",
     "Wire/A Letter.txt": f"A Letter\n\nSir, allow an old man a word. {TREATY}.\n\nYours, with respect, from Hull.",
     "Wire/Weather.txt": "Weather\n\nRain in the west, clear skies over the eastern hills, and a light wind by evening.",
@@ -204,9 +204,11 @@ def test_a_narrow_window_folds_the_documents_and_then_shows_one_pane(screen: Lib
     assert screen.documents.isVisible()
     reader.click(screen.bar.documents, screen.bar.documents.rect().center())
     reader.window.resize(820, 600)
-    assert screen.clusters.isVisible() and not screen.passage.isVisible()
+    assert screen.clusters.isVisible()
+    assert not screen.passage.isVisible()
     reader.press(KEY.Key_Return, at=screen.clusters.list)
-    assert screen.passage.isVisible() and not screen.clusters.isVisible()
+    assert screen.passage.isVisible()
+    assert not screen.clusters.isVisible()
     reader.click(screen.bar.back, screen.bar.back.rect().center())
     assert screen.clusters.isVisible()
     assert reader.window.trail.away

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     Place = tuple[LibraryDocument, Span]
 
+_SELECTED = 1500  # code points: a longer passage is seen by its bands, and selected it would be all blue
+
 
 class LibraryController(QObject):
     """Makes the screen when it is first asked for: the window comes sooner without it."""
@@ -78,3 +80,5 @@ class LibraryController(QObject):
         awaited, self._awaited = self._awaited, None
         if awaited is not None and awaited[0] == tuple(paths):
             self._workspace.reveal.emit("A", awaited[1])
+            if len(awaited[1]) <= _SELECTED:
+                self._workspace.pointed.emit("A", awaited[1])

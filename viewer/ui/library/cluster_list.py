@@ -125,6 +125,7 @@ class ClusterPane(QWidget):
         self.refill()
 
     def _offer(self, contents: LibraryContents, years: Sequence[int]) -> None:
+        self.source.setVisible(len(contents.sources) > 1)
         self.source.offer([(tr("Source"), ""), *((one, one) for one in contents.sources)], self.source.value)
         ranges: list[tuple[str, tuple[int, int] | None]] = [(tr("All years"), None)]
         if years:
@@ -196,8 +197,9 @@ class ClusterPane(QWidget):
         return "…"
 
     def _facts(self, cluster: PassageCluster) -> str:
-        sources = counted("%n source", "%n sources", cluster.sources)
-        facts = (sentences.count_words(cluster.words), sources, years_words(cluster.since, cluster.until))
+        facts = [sentences.count_words(cluster.words), years_words(cluster.since, cluster.until)]
+        if self._contents is not None and len(self._contents.sources) > 1:
+            facts.insert(1, counted("%n source", "%n sources", cluster.sources))
         return " · ".join(facts)
 
     def _spoken(self, one: PassageCluster) -> str:

@@ -23,7 +23,7 @@ from viewer.usecases.passage_readings import OpenedPassage
 
 LINE = 25  # px
 _DOT, _DOT_STEP, _MOST_DOTS = 1.4, 4.5, 4
-_LEAST_LINES = 3
+_LEAST_LINES = 2
 
 
 class BaseText(QTextEdit):
@@ -105,6 +105,8 @@ class BaseText(QTextEdit):
             if start.top() != end.top():
                 start.setLeft(0.0)
             middle = (start.left() + end.left()) / 2
+            if not span and accidental:
+                continue  # a space more or less
             if not span:
                 painter.setPen(theme.insertion.ink)
                 painter.setFont(serif(15))

@@ -118,7 +118,7 @@ class MemberPane(QWidget):
         weighty = [one for one in readings.variants if one.substantive]
         if not weighty:
             count = len(readings.variants)
-            words = counted("the same but for %n accidental", "the same but for %n accidentals", count)
+            words = counted("only %n accidental", "only %n accidentals", count)
             return [TextRun(words, "dim")]
         runs = _entry(weighty[0])
         if more := len(weighty) - 1:

@@ -18,7 +18,7 @@ from viewer.phrasing.scan import count_documents
 from viewer.scan.model import LibraryDocument
 from viewer.ui.library.head import PaneHead
 from viewer.ui.library.painting import siglum
-from viewer.ui.library.passage.network_layout import network_places
+from viewer.ui.library.passage.network_layout import neighbors_together, network_places
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome
@@ -30,6 +30,7 @@ _MOST_ROWS = 1500  # of the matrix: the documents that share most
 _LEAST_HIGH = 150  # px
 _WIDTHS = ((1000, 3.2), (300, 2.4), (100, 1.7), (0, 1.1))  # of lines, px, from so many shared words up
 _MARGIN_X, _MARGIN_Y = 40, 18
+_CELL = 2  # px of a cell of the matrix at least
 _DOT, _SIGNED = 5.0, 9.0  # px, radius of a dot and of one with a siglum
 _STOPS = (1, 10, 15, 20, 25, 35, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 1500, 2500, 5000)
 _WEB = (".htm", ".html", ".xhtml", ".mhtml", ".mht")
@@ -110,7 +111,7 @@ class Network(QWidget):
 class NetworkDrawing(QWidget):
     """Circle: paper, cable or book; square: web page; with a siglum: holds the open passage. Dots stay where they are.
 
-    A matrix has a document a row and a column, in the order of what they share; the darker, the more words.
+    A matrix has a document a row and a column, those that share much near each other; the darker, the more words.
     """
 
     wanted = Signal(int)
@@ -124,12 +125,14 @@ class NetworkDrawing(QWidget):
         self._web: frozenset[int] = frozenset()
         self._members: dict[int, str] = {}
         self._least = 1
+        self._matrix: QImage | None = None
         self._chosen: int | None = None
         self._lit: int | None = None
         self.setMinimumHeight(_LEAST_HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Network of the documents"))
         self.setMouseTracking(True)
+        workspace.theme_changed.connect(self.take_theme)
 
     def show_contents(self, contents: LibraryContents) -> None:
         """Place the documents that share anything."""
@@ -140,7 +143,7 @@ class NetworkDrawing(QWidget):
             shared[b] = shared.get(b, 0) + words
         documents = sorted(shared)
         if len(documents) > _MOST_DOTS:
-            documents = sorted(shared, key=lambda one: -shared[one])[:_MOST_ROWS]
+            documents = neighbors_together(contents.links, shared)[:_MOST_ROWS]
         place = {one: at for at, one in enumerate(documents)}
         links = tuple((place[a], place[b], words) for a, b, words in contents.links if a in place and b in place)
         small = len(documents) <= _MOST_DOTS
@@ -148,7 +151,12 @@ class NetworkDrawing(QWidget):
         self._net = _Net(tuple(documents), links, places)
         by_number = contents.by_number
         self._web = frozenset(one for one in documents if _on_the_web(by_number[one]))
-        self._members, self._chosen, self._lit = {}, None, None
+        self._members, self._chosen, self._lit, self._matrix = {}, None, None, None
+        self.update()
+
+    def take_theme(self) -> None:
+        """Draw in the colors of another theme."""
+        self._matrix = None
         self.update()
 
     def show_members(self, documents: Sequence[int]) -> None:
@@ -165,7 +173,7 @@ class NetworkDrawing(QWidget):
 
     def show_from(self, least: int) -> None:
         """Draw only lines of at least so many words."""
-        self._least = least
+        self._least, self._matrix = least, None
         self.update()
 
     def light(self, document: int | None) -> None:
@@ -211,7 +219,7 @@ class NetworkDrawing(QWidget):
 
     def _draw(self, painter: QPainter, box: QRectF, *, named: bool = False) -> None:
         if self.matrix:
-            painter.drawImage(self._square(box), self._matrix_image())
+            self._draw_matrix(painter, self._square(box))
             return
         links = self._shown()
         there = {end for a, b, _ in links for end in (a, b)}
@@ -303,13 +311,26 @@ class NetworkDrawing(QWidget):
         side = min(box.width(), box.height()) - 12
         return QRectF(box.center().x() - side / 2, box.top() + 6, side, side)
 
-    def _matrix_image(self) -> QImage:
-        theme, count = self._workspace.theme, len(self._net.documents)
+    def _draw_matrix(self, painter: QPainter, square: QRectF) -> None:
+        side = max(1, int(square.width()) // _CELL)
+        if self._matrix is None or self._matrix.width() != min(side, len(self._net.documents)):
+            self._matrix = self._matrix_image(side)
+        painter.drawImage(square, self._matrix)
+        painter.setPen(QPen(self._workspace.theme.hairline, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(square)
+
+    def _matrix_image(self, most: int) -> QImage:
+        """The matrix with at most so many cells a side; where documents share one, it has the strongest shade."""
+        theme, documents = self._workspace.theme, len(self._net.documents)
+        count = min(most, documents)
         shades = [theme.paper, *(blend(theme.shared.paper, theme.shared.ink, share) for share in (0, 0.25, 0.5, 0.8))]
         table = np.array([color.rgb() for color in shades], dtype=np.uint32)
         cells = np.zeros((count, count), dtype=np.int64)
-        for a, b, words in self._shown():
-            cells[a, b] = cells[b, a] = sum(words >= least for least, _ in _WIDTHS)
+        for one, other, words in self._shown():
+            a, b = one * count // documents, other * count // documents
+            shade = max(cells[a, b], sum(words >= least for least, _ in _WIDTHS))
+            cells[a, b] = cells[b, a] = shade
         pixels = np.ascontiguousarray(table[cells])
         return QImage(pixels.data, count, count, 4 * count, QImage.Format.Format_RGB32).copy()
 

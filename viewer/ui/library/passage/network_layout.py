@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,3 +47,20 @@ def _spread(places: NDArray[np.float64]) -> NDArray[np.float64]:
     low, high = places.min(axis=0), places.max(axis=0)
     even = (places - low) / np.maximum(high - low, 1e-9)
     return np.asarray(0.35 * even + 0.65 * ranks if len(places) > 1 else np.full((1, 2), 0.5))
+
+
+def neighbors_together(links: Sequence[tuple[int, int, int]], weights: Mapping[int, float]) -> list[int]:
+    """The ends of the links, the heaviest first, each followed by those that it shares most with, and so on."""
+    near: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for a, b, shared in links:
+        near[a].append((-shared, b))
+        near[b].append((-shared, a))
+    order: dict[int, None] = {}
+    for start in sorted(weights, key=lambda one: (-weights[one], one)):
+        waiting = [start]
+        while waiting:
+            here = waiting.pop()
+            if here not in order:
+                order[here] = None
+                waiting += [other for _, other in sorted(near[here], reverse=True) if other not in order]
+    return list(order)

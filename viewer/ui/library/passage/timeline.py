@@ -22,6 +22,7 @@ _GAP = 22  # between two stretches
 _EDGE = 18
 _UNDATED = 70
 _STACK = 2  # sigla over each other; more are counted
+_NEAR = 44  # px: a mark as near might cover the word over the first
 _MOST_CUTS = 4
 _CUT = 6.0  # times the usual distance of two days: more of it is left out
 
@@ -151,7 +152,8 @@ class Timeline(QWidget):
         if mark.members[0] == 0 and mark.day:
             painter.setPen(theme.accent)
             painter.setFont(chrome(11, bold=True))
-            top = _HIGH - 36 - SIGLUM * (min(len(mark.members), _STACK) - 0.5) - 6
+            near = [one for one in self._marks() if abs(one.x - mark.x) < _NEAR]
+            top = _HIGH - 36 - SIGLUM * (min(max(len(one.members) for one in near), _STACK) - 0.5) - 6
             words = tr("first")
             wide = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(QPointF(max(0.0, mark.x - wide / 2), top), words)
