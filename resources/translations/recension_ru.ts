@@ -6315,6 +6315,15 @@ change</source>
         <source>All years</source>
         <translation>Все годы</translation>
     </message>
+    <message numerus="yes">
+        <source>≥ %n doc</source>
+        <comment>≥ %n docs</comment>
+        <translation>
+            <numerusform>≥ %n док.</numerusform>
+            <numerusform>≥ %n док.</numerusform>
+            <numerusform>≥ %n док.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No passage is like this.</source>
         <translation>Таких отрывков нет.</translation>
@@ -6339,6 +6348,10 @@ change</source>
     <message>
         <source>documents, strength · first words</source>
         <translation>документы, сила · первые слова</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Служебный текст</translation>
     </message>
     <message>
         <source>Text of a site and not of an author, which many of its documents have</source>
@@ -6445,6 +6458,15 @@ change</source>
             <numerusform>только %n формальных</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>%n more</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>nearest to {siglum}</source>
         <translation>ближе всего к {siglum}</translation>
@@ -6528,6 +6550,10 @@ change</source>
         <translation>толщина: общие слова, от {least} до {most}</translation>
     </message>
     <message>
+        <source>Write a note on this passage (Ctrl+Alt+M)</source>
+        <translation>Написать заметку к этому отрывку (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
         <source>One passage</source>
         <translation>Отрывок</translation>
     </message>
@@ -6582,6 +6608,10 @@ change</source>
     <message>
         <source>Scanning</source>
         <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>A note on this passage</source>
+        <translation>Заметка к этому отрывку</translation>
     </message>
 </context>
 </TS>

@@ -247,3 +247,23 @@ def test_a_scan_that_fails_says_why(screen: LibraryScreen, scan_at_once: None, m
     screen.scan_again()
     assert "No space left on device" in screen.status.facts.text()
     assert len(spoken(screen)) == 2
+
+
+def test_marks_and_notes_are_kept_for_the_next_time(screen: LibraryScreen, reader: Reader, qtbot: QtBot) -> None:
+    reader.press(KEY.Key_Space, at=screen.clusters.list)
+    assert spoken(screen)[0].endswith(", read")
+    assert screen.status.read.text() == "1 of 2 read"
+    reader.press(KEY.Key_M, CTRL | ALT, at=screen.clusters.list)
+    qtbot.keyClicks(screen.passage.note, "Compare the Pravda text")
+    reader.press(KEY.Key_Escape, at=screen.passage.note)
+    assert spoken(screen)[0].endswith(", read, with a note")
+    library = screen.library
+    assert library is not None
+    screen.open_library(library)
+    qtbot.waitUntil(lambda: settled(screen))
+    assert screen.passage.note.toPlainText() == "Compare the Pravda text"
+    assert spoken(screen)[0].endswith(", read, with a note")
+    reader.press(KEY.Key_Space, at=screen.clusters.list)
+    screen.passage.note.setPlainText("")
+    screen.passage.note.save()
+    assert spoken(screen)[0].endswith("of 5")

@@ -204,6 +204,8 @@ class LibraryStatus(QWidget):
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self.found, self.facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.read = QLabel(self)
+        self.read.setProperty("dim", True)
         self.stop = QToolButton(self)
         self.stop.setText(tr("Stop"))
         self.stop.setToolTip(tr("Stop the scan; what is done stays done (Esc)"))
@@ -215,6 +217,7 @@ class LibraryStatus(QWidget):
         row.setSpacing(20)
         row.addWidget(self.found)
         row.addWidget(self.facts, 1)
+        row.addWidget(self.read)
         row.addWidget(self.stop)
 
     def show_contents(self, contents: LibraryContents | None) -> None:
@@ -239,6 +242,10 @@ class LibraryStatus(QWidget):
         self.say(passages, "    ".join(facts))
         skipped = "\n".join(f"{one.path}: {one.reason}" for one in summary.skipped[:20])
         self.facts.setToolTip(plain(skipped))
+
+    def show_read(self, read: int, total: int) -> None:
+        """Say how many passages are marked as read."""
+        self.read.setText(sentences.progress(read, total) if read else "")
 
     def say(self, strong: str, words: str, *, busy: bool = False) -> None:
         """Say this; while a scan is under way it can be stopped."""

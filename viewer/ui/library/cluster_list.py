@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -19,6 +19,7 @@ from viewer.ui.library.painting import AxisPart, axis_place, draw_words, time_ax
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
+from viewer.ui.theme.icons import draw as draw_icon
 from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.timers import after
 from viewer.ui.widgets.list_panel import empty_label, stack
@@ -34,6 +35,7 @@ _HIGH = 60  # px of a row
 _MARGIN, _FIGURES, _GAP = 20, 44, 15  # px; the figures stand at the left of the words
 _AXIS, _NARROW_AXIS, _NARROW = 124, 90, 420
 _BOX, _BOX_HIGH, _BOXES = 5, 7, 5
+_NOTE = 14  # px of the sign of a note
 _PAUSE = 250  # milliseconds after the last key, before the words are looked for
 _LEAST = (2, 3, 5, 10, 20, 50)
 _ORDERS: dict[ClusterOrder, str] = {
@@ -62,6 +64,8 @@ class ClusterPane(QWidget):
         self._found: frozenset[int] | None = None
         self._axis: tuple[AxisPart, ...] = ()
         self._unfolded = False
+        self.is_read: Callable[[PassageCluster], bool] = lambda _: False
+        self.is_noted: Callable[[PassageCluster], bool] = lambda _: False
         self._make()
         stack(self, self.head, self.filters, self.columns, self.empty, self.list, self.furniture)
         self.setObjectName("clusterPane")
@@ -133,7 +137,7 @@ class ClusterPane(QWidget):
             ranges += [(str(year), (year, year)) for year in years]
         self.time.offer(ranges, self.time.value)
         sizes = [least for least in _LEAST if any(one.size >= least for one in contents.passages)] or [2]
-        words = [(f"≥ {counted('%n doc', '%n docs', least)}", least) for least in sizes]
+        words = [(counted("≥ %n doc", "≥ %n docs", least), least) for least in sizes]
         self.least.offer(words, self.least.value)
 
     def show_found(self, numbers: frozenset[int] | None) -> None:
@@ -141,9 +145,14 @@ class ClusterPane(QWidget):
         self._found = numbers
         self.refill()
 
+    def words_of(self, cluster: PassageCluster) -> str:
+        """The first words of a passage, as far as they are known."""
+        return self._beginnings.get(cluster.number, "")
+
     def show_beginnings(self, beginnings: dict[int, str]) -> None:
         """Put these first words into the rows of their passages."""
         self._beginnings |= beginnings
+        self._missing -= beginnings.keys()
         self.furniture.say(self._beginnings)
         self.list.viewport().update()
 
@@ -204,20 +213,27 @@ class ClusterPane(QWidget):
 
     def _spoken(self, one: PassageCluster) -> str:
         strength = tr("strength {boxes} of 5", boxes=strength_boxes(one))
-        return f"{count_documents(one.size)}, {self._words_of(one)}, {self._facts(one)}, {strength}"
+        said = [count_documents(one.size), self._words_of(one), self._facts(one), strength]
+        said += [tr("read")] if self.is_read(one) else []
+        said += [tr("with a note")] if self.is_noted(one) else []
+        return ", ".join(said)
 
     def _draw(self, painter: QPainter, rect: QRect, one: PassageCluster, chosen: bool) -> None:
         theme = self._workspace.theme
         painter.fillRect(rect, theme.current.paper if chosen else theme.paper)
         if chosen:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.current.line)
-        ink = theme.dim if one.furniture and not chosen else theme.ink
+        faint = one.furniture or self.is_read(one)
+        ink = theme.dim if faint and not chosen else theme.ink
         left, right = rect.left() + _MARGIN, rect.right() - _MARGIN
         painter.setPen(ink)
         painter.setFont(chrome(17, bold=chosen))
         draw_words(painter, QRect(left, rect.top() + 8, _FIGURES - 2, 23), number(one.size), right=True)
         self._draw_strength(painter, QPointF(left + _FIGURES - 1, rect.top() + 37), strength_boxes(one), chosen)
         first = QRect(left + _FIGURES + _GAP, rect.top() + 8, right - left - _FIGURES - _GAP, 24)
+        if self.is_noted(one):
+            draw_icon(painter, "note", theme.saved, QRectF(first.right() - _NOTE, first.top() + 5, _NOTE, _NOTE))
+            first.setRight(first.right() - _NOTE - 6)
         painter.setPen(ink)
         painter.setFont(serif(15))
         draw_words(painter, first, self._words_of(one))
@@ -226,7 +242,8 @@ class ClusterPane(QWidget):
         painter.setFont(chrome(11))
         painter.setPen(theme.ink if chosen else theme.dim)
         room = wide + 12 if self._axis else 0
-        draw_words(painter, first.translated(0, 25).adjusted(0, 0, -room, -6), self._facts(one))
+        below = QRect(first.left(), first.top() + 25, right - first.left() - room, 18)
+        draw_words(painter, below, self._facts(one))
         self._draw_times(painter, axis, one, chosen)
         painter.setPen(QPen(theme.hairline, 1))
         painter.drawLine(left, rect.bottom(), right, rect.bottom())
@@ -324,6 +341,7 @@ class _FurnitureBlock(QToolButton):
         self._documents = 0
         self._open = False
         self._examples = ""
+        self._name = tr("Furniture")
         self.setFixedHeight(60)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -333,7 +351,7 @@ class _FurnitureBlock(QToolButton):
         self._clusters, self._open = contents.furniture, unfolded
         self._documents = len({member.document for one in self._clusters for member in one.members})
         self.setVisible(bool(self._clusters))
-        self.setAccessibleName(f"{tr('Furniture')}: {self._words}")
+        self.setAccessibleName(f"{self._name}: {self._words}")
         self.setToolTip(tr("Text of a site and not of an author, which many of its documents have"))
         self.update()
 
@@ -366,7 +384,7 @@ class _FurnitureBlock(QToolButton):
         painter.fillRect(0, 0, 3, self.height(), theme.framing.line)
         painter.setFont(chrome(11, bold=True))
         painter.setPen(theme.framing.ink)
-        name = f"{tr('Furniture').upper()} {'▾' if self._open else '▸'}"
+        name = f"{self._name.upper()} {'▾' if self._open else '▸'}"
         wide = painter.fontMetrics().horizontalAdvance(name)
         painter.drawText(_MARGIN, 24, name)
         painter.setFont(chrome(12))

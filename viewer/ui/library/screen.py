@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.dossier.errors import DossierError
 from viewer.phrasing.language import tr, translate
 from viewer.resources import corpus
 from viewer.scan.model import PassageCluster
@@ -30,6 +32,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of
 from viewer.usecases.library_contents import LibraryContents, beginnings, clusters_with, load_contents
+from viewer.usecases.library_marks import LibraryMarks
 from viewer.usecases.passage_readings import OpenedPassage, open_passage, passage_text
 
 log = logging.getLogger(__name__)
@@ -52,6 +55,8 @@ class LibraryScreen(QWidget):
         self.contents: LibraryContents | None = None
         self._readers = {name: Background(Thread, self) for name in ("load", "rows", "passage", "words")}
         self._focused: QWidget | None = None
+        self._marks: LibraryMarks | None = None
+        self._open_note: tuple[LibraryContents, PassageCluster] | None = None  # what the note in the field is on
         self.scanner = Scanner(self)
         self.bar = LibraryBar(workspace, menu, self)
         self.line = ProgressLine(workspace, self)
@@ -103,6 +108,8 @@ class LibraryScreen(QWidget):
         passage.base_wanted.connect(lambda base: self._open_passage(self.passage.cluster, base))
         passage.opened.connect(self._open_member)
         passage.hovered.connect(self.documents.light)
+        passage.note.saved.connect(self._save_note)
+        clusters.is_read, clusters.is_noted = self._is_read, self._is_noted
         passage.network.pair_wanted.connect(self._open_documents)
         passage.document_wanted.connect(self._show_document)
         passage.document.partner_wanted.connect(self._open_documents)
@@ -125,6 +132,8 @@ class LibraryScreen(QWidget):
             (key.Key_F6, self, partial(self._step_pane, 1), within),
             (QKeySequence("Shift+F6"), self, partial(self._step_pane, -1), within),
             (key.Key_F5, self, self.scan_again, within),
+            (QKeySequence("Ctrl+Alt+M"), self, self._begin_note, within),
+            (key.Key_Space, self.clusters.list, self._mark_read, alone),
             (key.Key_Right, self.documents.list, partial(self._step_pane, 1), alone),
             (key.Key_Right, self.clusters.list, partial(self._step_pane, 1), alone),
             (key.Key_Left, self.clusters.list, partial(self._step_pane, -1), alone),
@@ -150,6 +159,9 @@ class LibraryScreen(QWidget):
     def open_library(self, library: KeptLibrary) -> None:
         """Show a library; one that was never scanned is scanned."""
         self.scanner.stop()
+        for reader in self._readers.values():
+            reader.cancel()
+        self._close_marks()
         self.library = library
         self._show_name()
         if any(one.paths == library.paths for one in kept_libraries()):
@@ -190,7 +202,13 @@ class LibraryScreen(QWidget):
 
     def _run(self, name: str, function: Callable[..., Any], *args: Any, done: Callable[[Any], object]) -> None:
         """Read something off the window's thread; what was asked before of this kind is not waited for."""
-        self._readers[name].run(function, *args, failed=self._read_failed, done=done)
+        library = self.library
+
+        def take(result: Any) -> None:
+            if library is self.library:  # else it is of the one before
+                done(result)
+
+        self._readers[name].run(function, *args, failed=self._read_failed, done=take)
 
     def _read(self, library: KeptLibrary) -> None:
         """Read what the scan of a library has found."""
@@ -199,7 +217,9 @@ class LibraryScreen(QWidget):
 
     def _show(self, contents: LibraryContents) -> None:
         """Show this; the chosen row stays the chosen one."""
+        self.passage.note.save()
         self.contents = contents
+        self._open_marks()
         self.line.show_share(0.0)
         self.stack.setCurrentWidget(self.panes)
         self.bar.show_contents(contents)
@@ -208,6 +228,7 @@ class LibraryScreen(QWidget):
         self.documents.show_contents(contents)
         self.clusters.show_contents(contents)
         self._show_name()
+        self._count_read()
         self._fold()
         if not self.clusters.list.values:
             self._open_passage(None)
@@ -229,7 +250,9 @@ class LibraryScreen(QWidget):
 
     def _open_passage(self, cluster: PassageCluster | None, base: int = 0) -> None:
         """Show a passage at once, and what its members have otherwise when that is known."""
+        self.passage.note.save()
         self.passage.show_passage(cluster, base)
+        self._show_note(cluster)
         self.pointer.place()
         self.documents.show_sigla([one.document for one in cluster.members] if cluster else [])
         if cluster is None or self.contents is None:
@@ -260,6 +283,68 @@ class LibraryScreen(QWidget):
             self._open_passage(cluster)
         else:
             self.clusters.list.choose(row)
+
+    # what the reader says of it
+
+    def _open_marks(self) -> None:
+        if self._marks is None and self.library is not None:
+            with self._said_errors():
+                self._marks = LibraryMarks(self.library)
+
+    def _close_marks(self) -> None:
+        self.passage.note.save()
+        self._open_note = None
+        if self._marks is not None:
+            self._marks.close()
+            self._marks = None
+
+    @contextmanager
+    def _said_errors(self) -> Iterator[None]:
+        """Say in the status line why something could not be saved."""
+        try:
+            yield
+        except DossierError as error:
+            self.status.say("", translate(error))
+
+    def _is_read(self, cluster: PassageCluster) -> bool:
+        return bool(self._marks and self.contents and self._marks.is_read(self.contents, cluster))
+
+    def _is_noted(self, cluster: PassageCluster) -> bool:
+        return bool(self._marks and self.contents and self._marks.note(self.contents, cluster))
+
+    def _mark_read(self) -> None:
+        """Mark the current passage as read, or as not read."""
+        cluster = self.clusters.list.current
+        if cluster is not None and self._marks is not None and self.contents is not None:
+            words = self.clusters.words_of(cluster)
+            with self._said_errors():
+                self._marks.mark(self.contents, cluster, words, read=not self._is_read(cluster))
+            self._count_read()
+            self.clusters.list.viewport().update()
+
+    def _count_read(self) -> None:
+        passages = self.contents.passages if self.contents else ()
+        self.status.show_read(sum(map(self._is_read, passages)), len(passages))
+
+    def _begin_note(self) -> None:
+        if self.passage.cluster is not None:
+            self._turn(passage=True)
+            self.passage.note.begin()
+
+    def _show_note(self, cluster: PassageCluster | None) -> None:
+        note = None
+        self._open_note = None
+        if cluster is not None and self.contents is not None and self._marks is not None:
+            self._open_note = self.contents, cluster
+            note = self._marks.note(self.contents, cluster)
+        self.passage.note.show_note(note.text if note else "")
+
+    def _save_note(self, text: str) -> None:
+        if self._open_note is not None and self._marks is not None:
+            contents, cluster = self._open_note
+            with self._said_errors():
+                self._marks.write(contents, cluster, self.passage.text.toPlainText(), text)
+            self.clusters.list.viewport().update()
 
     # where it leads
 
@@ -381,5 +466,6 @@ class LibraryScreen(QWidget):
     def close_work(self) -> None:
         """Stop what runs, and wait until nothing does."""
         self.scanner.close()
+        self._close_marks()
         for reader in self._readers.values():
             reader.close()

@@ -122,7 +122,8 @@ class MemberPane(QWidget):
             return [TextRun(words, "dim")]
         runs = _entry(weighty[0])
         if more := len(weighty) - 1:
-            runs.append(TextRun(f"   {counted('%n more', '%n more', more)}", "dim"))
+            others = counted("%n more", "%n more", more)
+            runs.append(TextRun(f"   {others}", "dim"))
         return runs
 
     def _nearest(self, row: MemberRow) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
@@ -16,6 +16,7 @@ from viewer.ui.library.passage.base_text import LINE, BaseText
 from viewer.ui.library.passage.document_page import DocumentPage
 from viewer.ui.library.passage.member_list import MemberPane, MemberRow, member_rows
 from viewer.ui.library.passage.network import Network
+from viewer.ui.library.passage.note_field import NoteField
 from viewer.ui.library.passage.timeline import Timeline
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
@@ -24,9 +25,9 @@ from viewer.usecases.library_contents import LibraryContents
 from viewer.usecases.passage_readings import OpenedPassage
 
 _MARGIN = 24  # px
-_LOW = 620  # px: in less the network gives way
-_MOST_TEXT = 0.28  # of the height
-_SHARES = 540, 260  # px of passage and network, in a window of the usual height
+_LOW = 680  # px: in less the network gives way
+_MOST_TEXT = 0.25  # of the height
+_SHARES = 590, 210  # px of passage and network, in a window of the usual height
 
 
 class PassagePane(QWidget):
@@ -45,7 +46,12 @@ class PassagePane(QWidget):
         self.base = 0
         self.setObjectName("passagePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.head = PaneHead(tr("One passage"), self)
+        self.note_button = QToolButton(self)
+        self.note_button.setText(tr("Note"))
+        self.note_button.setToolTip(tr("Write a note on this passage (Ctrl+Alt+M)"))
+        self.note_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.note_button.setProperty("framed", True)
+        self.head = PaneHead(tr("One passage"), self, self.note_button)
         self.parts = QSplitter(Qt.Orientation.Vertical, self)
         self.parts.setHandleWidth(1)
         self.parts.setChildrenCollapsible(False)
@@ -53,6 +59,7 @@ class PassagePane(QWidget):
         self.page = QWidget(self.pages)
         self.document = DocumentPage(workspace, self.pages)
         self.text = BaseText(workspace, self.page)
+        self.note = NoteField(self.page)
         self.base_menu = MenuButton(tr("Base"), self.page)
         self.timeline = Timeline(workspace, self.page)
         self.members = MemberPane(workspace, self.page)
@@ -73,6 +80,7 @@ class PassagePane(QWidget):
         upper.setSpacing(2)
         upper.addWidget(self.text)
         upper.addLayout(base)
+        upper.addWidget(self.note)
         upper.addWidget(self.timeline)
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +96,8 @@ class PassagePane(QWidget):
 
     def _join(self) -> None:
         self.base_menu.chosen.connect(self.base_wanted)
+        self.note_button.clicked.connect(self.note.begin)
+        self.note.left.connect(lambda: self.members.list.setFocus())
         self.members.opened.connect(self.opened)
         self.members.hovered.connect(self._hover)
         self.timeline.wanted.connect(self.go_to)
@@ -105,6 +115,7 @@ class PassagePane(QWidget):
         another = cluster is None or self.cluster is None or cluster.members != self.cluster.members
         self.cluster, self.base = cluster, base
         self.page.setVisible(cluster is not None)
+        self.note_button.setVisible(cluster is not None)
         if cluster is None or contents is None:
             self.head.name.setText(tr("No passage"))
             self.head.count.setText("")
@@ -126,6 +137,8 @@ class PassagePane(QWidget):
         """Show a document in the place of the passage: where it shares, and with whom."""
         if self._contents is None:
             return
+        self.note.save()
+        self.note_button.hide()
         self.head.name.setText(tr("One document"))
         self.head.count.setText("")
         self.document.show_document(self._contents, document)
@@ -159,7 +172,7 @@ class PassagePane(QWidget):
     def _facts(self, cluster: PassageCluster) -> str:
         words = sentences.count_words(cluster.words)
         if not cluster.since:
-            return f"{words} · {tr('undated')}"
+            return " · ".join((words, tr("undated")))
         if cluster.since == cluster.until:
             return f"{words} · {date_words(cluster.since)}"
         since, until = date_words(cluster.since), date_words(cluster.until)
